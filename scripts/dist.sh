@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds the release page into dist/, unless nothing that it is made of has changed since the last time.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# What the page is made of. Folders count too: their time moves when a file in them comes or goes.
+made_of=(Cargo.toml Cargo.lock Trunk.toml index.html assets src .cargo scripts/dist.sh scripts/tools.sh)
+stamp=target/dist.stamp
+
+if [ -f "$stamp" ] && [ -f dist/index.html ] && [ -z "$(find "${made_of[@]}" -newer "$stamp" -print -quit)" ]; then
+    echo "dist/ is up to date."
+    exit 0
+fi
+
+tools=$(scripts/tools.sh build)
+mkdir -p target
+rm -f "$stamp"
+# The stamp bears the time of the start, so that a file saved during the build counts as newer.
+touch "$stamp.begun"
+echo "Building the release page (the first time 2 to 4 minutes on two cores) ..."
+# Trunk 0.21.14 takes NO_COLOR=1 for an argument that it does not know.
+env -u NO_COLOR PATH="$tools:$PATH" trunk build --release --color never --log warn
+mv "$stamp.begun" "$stamp"
+echo "dist/ is built: copy it into any folder of any static host."

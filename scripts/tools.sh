@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Makes sure that the tools of the build are there, each in the version this project was tried with. What is on the
+# PATH in that version is used; what is missing goes into one folder of this project's own, which every clone shares.
+# Usage: scripts/tools.sh build | checks | browser       (prints on the last line what to put in front of PATH)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+trunk_version=0.21.14
+binaryen_version=132.0.0
+# The command must be of exactly the crate's version: it reads what the crate wrote into the wasm.
+wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+tools=${MEDIAPLAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mediaplan/tools}
+export PATH="$tools/bin:$tools/npm/node_modules/.bin:$PATH"
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "error: $*"; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+# The version a command reports: the first word of its answer that looks like one.
+version_of() { "$@" --version 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1 || true; }
+
+wasm_target() {
+    local sysroot
+    sysroot=$(rustc --print sysroot)
+    [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
+    have rustup || stop "Rust's wasm32-unknown-unknown target is missing and rustup is not there to add it."
+    say "Adding Rust's wasm32-unknown-unknown target (about half a minute) ..."
+    rustup target add wasm32-unknown-unknown >&2
+}
+
+components() {
+    cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return
+    have rustup || stop "rustfmt or clippy is missing and rustup is not there to add them."
+    say "Adding Rust's rustfmt and clippy (a few seconds) ..."
+    rustup component add rustfmt clippy >&2
+}
+
+cargo_tool() { # name, crate, version, how long, further arguments
+    local name=$1 crate=$2 version=$3 long=$4
+    shift 4
+    [ "$(version_of "$name")" = "$version" ] && return
+    say "Installing $crate $version into $tools ($long on two cores, once) ..."
+    # Not in the project's folder: its own build settings are not for tools.
+    (cd / && cargo install --locked --quiet --root "$tools" "$crate" --version "$version" "$@") >&2
+}
+
+wasm_opt() {
+    have wasm-opt && [ "$(version_of wasm-opt)" = "${binaryen_version%%.*}" ] && return
+    have npm || stop "npm is missing: install Node.js 20 or later, it brings wasm-opt."
+    say "Installing wasm-opt (binaryen $binaryen_version) into $tools (a few seconds) ..."
+    mkdir -p "$tools/npm"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --silent "binaryen@$binaryen_version" >&2
+}
+
+browser() {
+    { have chromium || have chromium-browser || have google-chrome; } && have chromedriver && return
+    if have apt-get && [ "$(id -u)" = 0 ]; then
+        say "Installing Debian's chromium and chromium-driver for the browser tests (about two minutes) ..."
+        apt-get update -qq >&2
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver >&2
+    else
+        stop "The browser tests need Chromium and a chromedriver of the same version on the PATH." \
+            "On Debian or Ubuntu: sudo apt-get install chromium chromium-driver." \
+            "On macOS: brew install --cask chromium chromedriver. On Fedora: sudo dnf install chromium chromedriver."
+    fi
+}
+
+axe() {
+    [ -f "$tools/npm/node_modules/axe-core/axe.min.js" ] && return
+    say "Installing axe-core (accessibility checks) into $tools (a few seconds) ..."
+    mkdir -p "$tools/npm"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --silent axe-core@4.11.0 >&2
+}
+
+have cargo || stop "cargo is missing: install Rust from https://rustup.rs (stable)."
+case "${1:-}" in
+build)
+    wasm_target
+    cargo_tool wasm-bindgen wasm-bindgen-cli "$wasm_bindgen_version" "about 2 minutes"
+    cargo_tool trunk trunk "$trunk_version" "5 to 10 minutes" --no-default-features --features rustls
+    wasm_opt
+    ;;
+checks)
+    components
+    ;;
+browser)
+    browser
+    axe
+    ;;
+*) stop "usage: scripts/tools.sh build | checks | browser" ;;
+esac
+echo "$tools/bin:$tools/npm/node_modules/.bin"

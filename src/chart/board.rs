@@ -1,0 +1,191 @@
+//! A drawing while it is made: the sheet that plotters draws on, the theme, and the marks so far.
+
+use std::fmt;
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::element::{Drawable, PointCollection};
+use plotters_backend::text_anchor::HPos;
+
+use super::drawing::{Drawing, Mark, Near, Size, Zone};
+use super::glyphs::{Weight, wrapped};
+use super::paper::{FINE, Hand, Paper, tenths};
+use super::theme::{Palette, Theme};
+use plotters::style::RGBColor;
+
+/// The whole drawing area.
+pub(crate) type Sheet<'p> = DrawingArea<Paper<'p>, Shift>;
+/// What plotters reports when it cannot draw.
+pub(crate) type Failure = DrawingAreaErrorKind<fmt::Error>;
+
+/// Font size of axes and headings in px.
+pub(crate) const SMALL: f64 = 11.0;
+/// Font size of names and values in px.
+pub(crate) const LABEL: f64 = 12.0;
+
+/// A rectangle in px.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) right: f64,
+    pub(crate) bottom: f64,
+}
+
+impl Frame {
+    pub(crate) fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    pub(crate) fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+}
+
+/// How a note is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Axis text and remarks.
+    Remark,
+    /// Names and values.
+    Label,
+    /// Values in small rows.
+    Figure,
+    /// The heading of a panel.
+    Heading,
+    /// A label across lines, in bold.
+    Strong,
+    /// A label across lines.
+    Across,
+}
+
+/// A drawing while it is made.
+pub(crate) struct Board<'p> {
+    pub(crate) sheet: Sheet<'p>,
+    pub(crate) palette: &'static Palette,
+    marks: Vec<Mark>,
+    zones: Vec<Zone>,
+}
+
+/// A drawing, painted by `paint`.
+pub(crate) fn drawing(
+    size: Size,
+    theme: Theme,
+    id: &str,
+    paint: impl FnOnce(&mut Board<'_>) -> Result<(), Failure>,
+) -> Drawing {
+    let palette = theme.palette();
+    let mut svg = String::with_capacity(16_384);
+    let (marks, zones) = match Paper::new(&mut svg, size, palette, id) {
+        Ok(paper) => {
+            let mut board = Board { sheet: paper.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
+            // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the reader
+            // keeps what has been drawn.
+            let painted = paint(&mut board);
+            debug_assert!(painted.is_ok(), "chart {id}: {painted:?}");
+            (board.marks, board.zones)
+        }
+        Err(error) => {
+            debug_assert!(false, "chart {id}: {error}");
+            (Vec::new(), Vec::new())
+        }
+    };
+    svg.push_str("</svg>");
+    Drawing { svg, width: size.width, height: size.height, marks, zones }
+}
+
+impl<'p> Board<'p> {
+    /// Draws an element that is placed in tenths of a px.
+    pub(crate) fn draw<'e, E>(&self, element: &'e E) -> Result<(), Failure>
+    where
+        &'e E: PointCollection<'e, (i32, i32)>,
+        E: Drawable<Paper<'p>>,
+    {
+        self.sheet.draw(element)
+    }
+
+    /// Writes a text whose vertical middle is at `y`.
+    pub(crate) fn note(&self, text: &str, (x, y): (f64, f64), anchor: HPos, kind: Kind) -> Result<(), Failure> {
+        let hand = self.hand(kind);
+        self.draw(&Note { text, at: [(tenths(x), tenths(y))], anchor, hand })
+    }
+
+    fn hand(&self, kind: Kind) -> Hand {
+        let hand = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| Hand {
+            size: tenths(size).unsigned_abs(),
+            weight,
+            ink,
+            halo,
+        };
+        let Palette { ink, ink_2, ink_3, surface, .. } = *self.palette;
+        match kind {
+            Kind::Remark => hand(SMALL, Weight::Regular, ink_3, None),
+            Kind::Figure => hand(SMALL, Weight::Regular, ink_2, None),
+            Kind::Label => hand(LABEL, Weight::Regular, ink, None),
+            Kind::Heading => hand(SMALL, Weight::Strong, ink_2, None),
+            Kind::Strong => hand(LABEL, Weight::Strong, ink, Some(surface)),
+            Kind::Across => hand(LABEL, Weight::Regular, ink, Some(surface)),
+        }
+    }
+
+    /// Says in the middle of an empty panel what is missing.
+    pub(crate) fn message(&self, text: &str, frame: Frame) -> Result<(), Failure> {
+        let lines = wrapped(text, LABEL, (frame.width() - 24.0).max(40.0));
+        let mut y = frame.top + frame.height() / 2.0 - 16.0 * (count(lines.len()) - 1.0) / 2.0;
+        for line in &lines {
+            self.note(line, (frame.left + frame.width() / 2.0, y), HPos::Center, Kind::Across)?;
+            y += 16.0;
+        }
+        Ok(())
+    }
+
+    /// Adds a value that the page can point at.
+    pub(crate) fn mark(&mut self, (x, y): (f64, f64), series: usize, index: usize, label: String) {
+        let round = |px: f64| (px * f64::from(FINE)).round() / f64::from(FINE);
+        self.marks.push(Mark { x: round(x), y: round(y), series, index, label });
+    }
+
+    /// How many marks there are, to hand to [`Board::zone`] later.
+    pub(crate) fn marks_so_far(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Declares a panel that holds all marks since `first`.
+    pub(crate) fn zone(&mut self, frame: Frame, near: Near, first: usize) {
+        let Frame { left, top, right, bottom } = frame;
+        self.zones.push(Zone { left, top, right, bottom, near, first, end: self.marks.len() });
+    }
+}
+
+/// A count as a length.
+pub(crate) fn count(items: usize) -> f64 {
+    // Rows and labels are counted in dozens, so the bound is never met.
+    f64::from(u32::try_from(items).unwrap_or(u32::MAX))
+}
+
+/// A text at a point.
+struct Note<'t> {
+    text: &'t str,
+    at: [(i32, i32); 1],
+    anchor: HPos,
+    hand: Hand,
+}
+
+impl<'a> PointCollection<'a, (i32, i32)> for &'a Note<'_> {
+    type Point = &'a (i32, i32);
+    type IntoIter = &'a [(i32, i32)];
+    fn point_iter(self) -> &'a [(i32, i32)] {
+        &self.at
+    }
+}
+
+impl Drawable<Paper<'_>> for Note<'_> {
+    fn draw<I: Iterator<Item = (i32, i32)>>(
+        &self,
+        mut points: I,
+        paper: &mut Paper<'_>,
+        _: (u32, u32),
+    ) -> Result<(), plotters_backend::DrawingErrorKind<fmt::Error>> {
+        points.next().map_or(Ok(()), |at| paper.text(self.text, at, self.anchor, &self.hand))
+    }
+}

@@ -1,0 +1,393 @@
+//! Reach against spend: the total with today's point, and a line for each channel with its name at the end.
+
+use std::cmp::Ordering;
+
+use plotters::element::Polygon;
+use plotters_backend::text_anchor::HPos;
+
+use super::axes::{self, Axis, Grow, Plot, place};
+use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::drawing::{Drawing, Near, Size, Writer};
+use super::elements::{Marker, Trace};
+use super::glyphs::{self, Weight, fitted};
+use super::paper::{Dash, tenths};
+use super::spread::spread;
+use super::theme::Theme;
+use super::ticks;
+
+/// A value at a spend.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// Spend, in the unit of the axis.
+    pub spend: f64,
+    /// People reached, in the unit of the axis.
+    pub reach: f64,
+}
+
+/// Today's budget and what it reaches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Today {
+    /// Where it stands on the curve.
+    pub point: Point,
+    /// Its name, in bold: "This plan".
+    pub name: String,
+    /// Its figures: "€60,000 → 3.70M".
+    pub figures: String,
+}
+
+/// The range around a curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Spend, low end and high end, by ascending spend.
+    pub points: Vec<(f64, f64, f64)>,
+    /// What it is: "range, 8 in 10 cases".
+    pub name: String,
+}
+
+/// The panel of the total.
+#[derive(Debug, Clone)]
+pub struct Total<'a> {
+    /// What is measured, with its unit.
+    pub heading: String,
+    /// What the horizontal axis measures, with its unit.
+    pub caption: String,
+    /// The curve, by ascending spend.
+    pub points: Vec<Point>,
+    /// Today's point: the line is solid up to it and dashed beyond.
+    pub today: Option<Today>,
+    /// The range around the curve.
+    pub band: Option<Band>,
+    /// Writes spends on the axis.
+    pub spend: Writer<'a, f64>,
+    /// Writes people on the axis.
+    pub reach: Writer<'a, f64>,
+    /// Writes the text of a mark.
+    pub say: Writer<'a, Point>,
+}
+
+/// A channel's line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Its name, written at the line's end.
+    pub name: String,
+    /// Its place among the plan's channels, from 0: decides colour and marker, whatever the line's rank.
+    pub series: usize,
+    /// The curve, by ascending spend.
+    pub points: Vec<Point>,
+    /// Today's point.
+    pub today: Option<Point>,
+}
+
+/// The panel of the channels.
+#[derive(Debug, Clone)]
+pub struct Channels<'a> {
+    /// What is measured, with its unit.
+    pub heading: String,
+    /// What the horizontal axis measures, with its unit.
+    pub caption: String,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// Writes spends on the axis.
+    pub spend: Writer<'a, f64>,
+    /// Writes people on the axis.
+    pub reach: Writer<'a, f64>,
+    /// Writes the text of a mark: the line's place in `lines`, and the point.
+    pub say: Writer<'a, (usize, Point)>,
+}
+
+/// Reach against spend. Both panels stand side by side, on a narrow drawing below each other.
+#[derive(Debug, Clone)]
+pub struct Curves<'a> {
+    /// All channels together.
+    pub total: Option<Total<'a>>,
+    /// Each channel.
+    pub channels: Option<Channels<'a>>,
+    /// What a panel without a curve says.
+    pub message: String,
+}
+
+/// Narrower than this, in px, the panels stack.
+const STACK: u32 = 480;
+const HEAD: f64 = 26.0;
+const FOOT: f64 = 36.0;
+/// Between two labels at the ends of lines, in px.
+const APART: f64 = 13.0;
+/// A line's points that the pointer can find: more would be nearer than a finger can tell.
+const MARKS_PER_LINE: usize = 13;
+
+/// Comfortable height for a number of lines and a width in px; every line's label keeps its distance.
+pub fn height(data: &Curves<'_>, width: u32) -> u32 {
+    tall(data, width, 344, 260)
+}
+
+fn tall(data: &Curves<'_>, width: u32, abreast: u32, stacked: u32) -> u32 {
+    let lines = data.channels.as_ref().map_or(0, |channels| channels.lines.len());
+    let labels = u32::try_from(lines).unwrap_or(u32::MAX).saturating_mul(13).saturating_add(60);
+    if is_stacked(data, width) { stacked.saturating_add(stacked.max(labels)) } else { abreast.max(labels) }
+}
+
+fn is_stacked(data: &Curves<'_>, width: u32) -> bool {
+    width < STACK && data.total.is_some() && data.channels.is_some()
+}
+
+/// Draws the panels. A mark's `series` is 0 for the total and 1 + the line's place for a channel, its `index` the place of the
+/// value on the line.
+pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
+    let size = Size { height: size.height.max(tall(data, size.width, 160, 160)), ..size };
+    let (width, height) = (f64::from(size.width), f64::from(size.height));
+    let whole = Frame { left: 0.0, top: 0.0, right: width, bottom: height };
+    let (left, right) = if data.channels.is_none() || data.total.is_none() {
+        (whole, whole)
+    } else if is_stacked(data, size.width) {
+        // The labels of many lines need more of the height than the total does.
+        let share = data.channels.as_ref().map_or(0.0, |channels| count(channels.lines.len()) * APART + 60.0);
+        let split = (height / 2.0).min(height - share).max(160.0);
+        (Frame { bottom: split - 12.0, ..whole }, Frame { top: split, ..whole })
+    } else {
+        (Frame { right: width * 0.475, ..whole }, Frame { left: width * 0.5, ..whole })
+    };
+    drawing(size, theme, id, |board| {
+        if let Some(total) = &data.total {
+            paint_total(board, total, &data.message, left)?;
+        }
+        if let Some(channels) = &data.channels {
+            paint_channels(board, channels, &data.message, right)?;
+        }
+        Ok(())
+    })
+}
+
+/// Opens a panel: heading, axes and caption around the greatest spend and reach.
+fn open<'p>(
+    board: &Board<'p>,
+    outer: Frame,
+    (heading, caption): (&str, &str),
+    (spend, reach): (Axis<'_>, Axis<'_>),
+    room: f64,
+) -> Result<(Frame, Plot<'static, 'p>), Failure> {
+    let frame = Frame {
+        left: outer.left + (reach.label_width() + 10.0).max(14.0),
+        top: outer.top + HEAD,
+        right: outer.right - room,
+        bottom: outer.bottom - FOOT,
+    };
+    let wide = outer.width() - 2.0;
+    board.note(
+        &fitted(heading, SMALL, Weight::Strong, wide),
+        (outer.left + 2.0, outer.top + 8.0),
+        HPos::Left,
+        Kind::Heading,
+    )?;
+    let plot = axes::plot(board, frame, &spend, &reach, Grow::Up)?;
+    // Under the axis and flush with its end, unless it is so long that it has to begin at the left edge.
+    let caption = fitted(caption, SMALL, Weight::Regular, wide);
+    let end = (outer.left + 2.0 + glyphs::width(&caption, SMALL, Weight::Regular)).max(frame.right);
+    board.note(&caption, (end, frame.bottom + 27.0), HPos::Right, Kind::Remark)?;
+    Ok((frame, plot))
+}
+
+/// The axes around all points: spend to the last value, reach up to a tick.
+fn span<'a>(
+    points: impl Iterator<Item = Point>,
+    spend: Writer<'a, f64>,
+    reach: Writer<'a, f64>,
+) -> (Axis<'a>, Axis<'a>) {
+    let (right, top) =
+        points.fold((0.0, 0.0), |(right, top): (f64, f64), point| (right.max(point.spend), top.max(point.reach)));
+    let ticks = ticks::covering(top);
+    (Axis::from_zero(right, ticks::within(right), spend), Axis::from_zero(ticks.last(), ticks, reach))
+}
+
+/// The curve as it can be drawn, through today's point so that the marker stands on it. Nothing where there is no curve.
+fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
+    let sound = |point: &Point| point.spend.is_finite() && point.reach.is_finite();
+    let mut curve: Vec<Point> = points.iter().copied().filter(sound).collect();
+    if curve.len() < 2 {
+        return Vec::new();
+    }
+    if let Some(today) = today.filter(sound) {
+        curve.retain(|point| point.spend.total_cmp(&today.spend) != Ordering::Equal);
+        let place = curve.partition_point(|point| point.spend < today.spend);
+        curve.insert(place, today);
+    }
+    curve
+}
+
+fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
+    let first = board.marks_so_far();
+    let high =
+        total.band.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
+    let today = total.today.as_ref().map(|today| today.point);
+    let points = through(&total.points, today);
+    let axes = span(points.iter().copied().chain(high), total.spend, total.reach);
+    let (frame, mut plot) = open(board, outer, (&total.heading, &total.caption), axes, 14.0)?;
+    if points.is_empty() {
+        return board.message(message, frame);
+    }
+
+    if let Some(band) = total.band.as_ref().filter(|band| band.points.len() > 1) {
+        let upper = band.points.iter().map(|(spend, _, high)| (*spend, *high));
+        let lower = band.points.iter().rev().map(|(spend, low, _)| (*spend, *low));
+        plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), board.palette.band)])?;
+    }
+    let here = today.map_or(f64::INFINITY, |today| today.spend);
+    let ink = board.palette.ink;
+    let before = points.iter().filter(|point| point.spend <= here).copied();
+    let beyond = points.iter().filter(|point| point.spend >= here).copied();
+    plot.draw_series([
+        Trace { points: pairs(before), ink, width: 2.0, dash: Dash::Solid },
+        Trace { points: pairs(beyond), ink, width: 2.0, dash: Dash::Dashed },
+    ])?;
+    if let Some(band) = &total.band
+        && let Some((spend, _, high)) = band.points.last()
+    {
+        let (_, y) = place(&plot, *spend, *high);
+        board.note(&band.name, (frame.right, (y - 12.0).max(frame.top)), HPos::Right, Kind::Remark)?;
+    }
+    if let Some(today) = &total.today {
+        paint_today(board, &mut plot, today, frame)?;
+    }
+    for (index, point) in points.iter().enumerate() {
+        board.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
+    }
+    board.zone(outer, Near::Across, first);
+    Ok(())
+}
+
+fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
+    points.map(|point| (point.spend, point.reach)).collect()
+}
+
+/// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
+fn paint_today(board: &Board<'_>, plot: &mut Plot<'_, '_>, today: &Today, frame: Frame) -> Result<(), Failure> {
+    let Point { spend, reach } = today.point;
+    let palette = board.palette;
+    let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
+    plot.draw_series([Trace { points: guides, ink: palette.ink_3, width: 1.0, dash: Dash::Dotted }])?;
+    plot.draw_series([Marker::point((spend, reach), palette.ink, palette)])?;
+
+    let (x, y) = place(plot, spend, reach);
+    let wide =
+        glyphs::width(&today.name, LABEL, Weight::Strong).max(glyphs::width(&today.figures, LABEL, Weight::Regular));
+    // Right of the point and below the curve, where it bends away; pushed back into the panel at its edges.
+    let left = (x + 9.0).min(frame.right + 8.0 - wide).max(frame.left + 2.0);
+    let top = (y + 19.0).min(frame.bottom - 24.0);
+    board.note(&today.name, (left, top), HPos::Left, Kind::Strong)?;
+    board.note(&today.figures, (left, top + 15.0), HPos::Left, Kind::Across)
+}
+
+fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
+    let first = board.marks_so_far();
+    let lines: Vec<(usize, &Line, Vec<Point>)> = channels
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| (at, line, through(&line.points, line.today)))
+        .filter(|(_, _, points)| !points.is_empty())
+        .collect();
+    let axes = span(lines.iter().flat_map(|(_, _, points)| points.iter().copied()), channels.spend, channels.reach);
+    let names = lines.iter().map(|(_, line, _)| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
+    // Names may take up to two fifths of the panel; longer ones are cut.
+    let room = if lines.is_empty() { 14.0 } else { names.min(outer.width() * 0.4 - LEADER).ceil() + LEADER };
+    let (frame, mut plot) = open(board, outer, (&channels.heading, &channels.caption), axes, room)?;
+    if lines.is_empty() {
+        return board.message(message, frame);
+    }
+
+    let palette = board.palette;
+    plot.draw_series(lines.iter().map(|(_, line, points)| Trace {
+        points: pairs(points.iter().copied()),
+        ink: palette.series(line.series),
+        width: 1.75,
+        dash: Dash::Solid,
+    }))?;
+    plot.draw_series(lines.iter().filter_map(|(_, line, _)| {
+        line.today.map(|today| Marker::of_series((today.spend, today.reach), line.series, palette))
+    }))?;
+    let ends: Vec<(&str, (f64, f64))> = lines
+        .iter()
+        .filter_map(|(_, line, points)| {
+            points.last().map(|end| (line.name.as_str(), place(&plot, end.spend, end.reach)))
+        })
+        .collect();
+    label_ends(board, &ends, frame, room)?;
+    for (at, _, points) in &lines {
+        let every = points.len().div_ceil(MARKS_PER_LINE).max(1);
+        let last = points.len() - 1;
+        let today = channels.lines.get(*at).and_then(|line| line.today);
+        let found = |(index, point): &(usize, &Point)| index % every == 0 || *index == last || Some(**point) == today;
+        for (index, point) in points.iter().enumerate().filter(found) {
+            board.mark(place(&plot, point.spend, point.reach), at + 1, index, channels.say.write((*at, *point)));
+        }
+    }
+    board.zone(outer, Near::Around, first);
+    Ok(())
+}
+
+/// Room between the frame and the names, for the leaders, in px.
+const LEADER: f64 = 16.0;
+
+/// Writes the names at the right, pushed apart, each with a thin leader from its line's end.
+fn label_ends(board: &Board<'_>, ends: &[(&str, (f64, f64))], frame: Frame, room: f64) -> Result<(), Failure> {
+    let wanted: Vec<f64> = ends.iter().map(|(_, (_, y))| *y).collect();
+    let places = spread(&wanted, APART, frame.top - 8.0, frame.bottom - 2.0);
+    let left = frame.right + LEADER;
+    for ((name, (x, y)), label) in ends.iter().zip(places) {
+        let bend = [(x + 2.0, *y), ((left - 9.0).max(x + 2.0), *y), (left - 3.0, label)];
+        // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the slant.
+        let slant = *x >= frame.right - 4.0;
+        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (tenths(*x), tenths(*y))).collect();
+        board.draw(&Trace { points, ink: board.palette.axis, width: 0.8, dash: Dash::Solid })?;
+        board.note(&fitted(name, LABEL, Weight::Regular, room - LEADER), (left, label), HPos::Left, Kind::Label)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::sample;
+
+    #[test]
+    fn the_total_answers_by_spend() {
+        sample::curves(8, |data| {
+            let drawing = draw(data, Theme::Light, Size { width: 560, height: 344 }, "c");
+            let found = drawing.nearest(140.0, 10.0).unwrap();
+            let mark = &drawing.marks[found];
+            assert_eq!(mark.series, 0);
+            assert!((mark.x - 140.0).abs() < 3.0, "{mark:?}");
+            sample::check(&drawing);
+        });
+    }
+
+    #[test]
+    fn a_line_runs_through_todays_point() {
+        let point = |spend: f64| Point { spend, reach: spend };
+        let curve = |today| through(&[point(0.0), point(1.0), point(2.0)], Some(point(today)));
+        assert_eq!(curve(1.5), [point(0.0), point(1.0), point(1.5), point(2.0)]);
+        assert_eq!(curve(1.0), [point(0.0), point(1.0), point(2.0)]);
+        assert_eq!(curve(f64::NAN).len(), 3);
+        assert!(through(&[point(0.0)], Some(point(1.0))).is_empty());
+    }
+
+    #[test]
+    fn thirty_labels_keep_their_distance() {
+        sample::curves(30, |data| {
+            for width in [330, 900] {
+                let drawing = draw(data, Theme::Dark, Size { width, height: 200 }, "c");
+                assert!(drawing.height >= 30 * 13);
+                sample::check(&drawing);
+            }
+        });
+    }
+
+    #[test]
+    fn nothing_to_draw() {
+        sample::curves(0, |data| {
+            let drawing = draw(data, Theme::Light, Size { width: 560, height: 344 }, "c");
+            assert_eq!(drawing.svg.matches("budget to see").count(), 1, "{}", drawing.svg);
+            assert!(drawing.marks.iter().all(|mark| mark.series == 0));
+            sample::check(&drawing);
+        });
+    }
+}

@@ -1,0 +1,167 @@
+//! The things that charts are made of, as plotters elements: lines, bars and markers.
+
+use plotters::element::{Drawable, PointCollection};
+use plotters::style::{Color, RGBColor};
+use plotters_backend::{BackendCoord, DrawingErrorKind};
+use std::fmt;
+
+use super::paper::{Coat, Dash, Look, Paper, tenths};
+use super::theme::{Filling, Palette, Shape, marker};
+
+type Drawn = Result<(), DrawingErrorKind<fmt::Error>>;
+
+/// A line through points.
+pub(crate) struct Trace<C> {
+    pub(crate) points: Vec<C>,
+    pub(crate) ink: RGBColor,
+    /// Width in px.
+    pub(crate) width: f64,
+    pub(crate) dash: Dash,
+}
+
+impl<'a, C> PointCollection<'a, C> for &'a Trace<C> {
+    type Point = &'a C;
+    type IntoIter = &'a [C];
+    fn point_iter(self) -> &'a [C] {
+        &self.points
+    }
+}
+
+impl<C> Drawable<Paper<'_>> for Trace<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+        paper.trace(points, self.ink.to_backend_color(), tenths(self.width).unsigned_abs(), self.dash)
+    }
+}
+
+/// A bar between two corners.
+pub(crate) struct Bar<C> {
+    pub(crate) corners: [C; 2],
+    pub(crate) look: Look,
+}
+
+impl<'a, C> PointCollection<'a, C> for &'a Bar<C> {
+    type Point = &'a C;
+    type IntoIter = &'a [C];
+    fn point_iter(self) -> &'a [C] {
+        &self.corners
+    }
+}
+
+impl<C> Drawable<Paper<'_>> for Bar<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+        match (points.next(), points.next()) {
+            (Some(corner), Some(opposite)) => paper.bar(corner, opposite, self.look),
+            (Some(_) | None, _) => Ok(()),
+        }
+    }
+}
+
+/// The sign of a series at a point.
+pub(crate) struct Marker<C> {
+    at: [C; 1],
+    shape: Shape,
+    coat: Coat,
+    radius: f64,
+}
+
+impl<C> Marker<C> {
+    /// The marker of a series: filled for the first ten, hollow for those that repeat their colours.
+    pub(crate) fn of_series(at: C, series: usize, palette: &Palette) -> Self {
+        let (shape, filling) = marker(series);
+        let (ink, surface) = (palette.series(series), palette.surface);
+        let coat = match filling {
+            // A rim of the surface keeps the shape readable where lines cross it.
+            Filling::Solid => Coat { fill: ink, edge: surface, width: 12 },
+            Filling::Hollow => Coat { fill: surface, edge: ink, width: 15 },
+        };
+        Self { at: [at], shape, coat, radius: 4.4 }
+    }
+
+    /// A filled point.
+    pub(crate) fn point(at: C, ink: RGBColor, palette: &Palette) -> Self {
+        Self { at: [at], shape: Shape::Circle, coat: Coat { fill: ink, edge: palette.surface, width: 10 }, radius: 4.5 }
+    }
+}
+
+impl<'a, C> PointCollection<'a, C> for &'a Marker<C> {
+    type Point = &'a C;
+    type IntoIter = &'a [C];
+    fn point_iter(self) -> &'a [C] {
+        &self.at
+    }
+}
+
+impl<C> Drawable<Paper<'_>> for Marker<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+        let Some(center) = points.next() else { return Ok(()) };
+        let radius = tenths(self.radius).unsigned_abs();
+        match self.shape {
+            Shape::Circle => paper.disc(center, radius, self.coat),
+            Shape::Ring => {
+                // The hole of a ring is the surface whether or not the series repeats; a repeated ring is thinner.
+                let Coat { fill, edge, width } = self.coat;
+                let coat = if width == 15 {
+                    Coat { fill, edge, width: 8 }
+                } else {
+                    Coat { fill: edge, edge: fill, width: 22 }
+                };
+                paper.disc(center, radius - 6, coat)
+            }
+            Shape::Square
+            | Shape::Triangle
+            | Shape::Diamond
+            | Shape::InvertedTriangle
+            | Shape::Bar
+            | Shape::Plus
+            | Shape::Pentagon
+            | Shape::Cross => {
+                let corners = outline(self.shape)
+                    .iter()
+                    .map(|(x, y)| (center.0 + tenths(x * self.radius), center.1 + tenths(y * self.radius)));
+                paper.shape(corners, self.coat)
+            }
+        }
+    }
+}
+
+/// Corners of a shape around the origin, for a circle of radius 1 of about the same visual weight.
+fn outline(shape: Shape) -> &'static [(f64, f64)] {
+    match shape {
+        Shape::Circle | Shape::Ring => &[],
+        Shape::Square => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+        Shape::Triangle => &[(0.0, -1.1), (1.15, 0.9), (-1.15, 0.9)],
+        Shape::InvertedTriangle => &[(0.0, 1.1), (1.15, -0.9), (-1.15, -0.9)],
+        Shape::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
+        Shape::Bar => &[(-1.3, -0.5), (1.3, -0.5), (1.3, 0.5), (-1.3, 0.5)],
+        Shape::Plus => &[
+            (-0.42, -1.2),
+            (0.42, -1.2),
+            (0.42, -0.42),
+            (1.2, -0.42),
+            (1.2, 0.42),
+            (0.42, 0.42),
+            (0.42, 1.2),
+            (-0.42, 1.2),
+            (-0.42, 0.42),
+            (-1.2, 0.42),
+            (-1.2, -0.42),
+            (-0.42, -0.42),
+        ],
+        Shape::Pentagon => &[(0.0, -1.15), (1.09, -0.36), (0.68, 0.93), (-0.68, 0.93), (-1.09, -0.36)],
+        // The plus, turned by an eighth.
+        Shape::Cross => &[
+            (0.55, -1.15),
+            (1.15, -0.55),
+            (0.6, 0.0),
+            (1.15, 0.55),
+            (0.55, 1.15),
+            (0.0, 0.6),
+            (-0.55, 1.15),
+            (-1.15, 0.55),
+            (-0.6, 0.0),
+            (-1.15, -0.55),
+            (-0.55, -1.15),
+            (0.0, -0.6),
+        ],
+    }
+}

@@ -1,0 +1,187 @@
+//! People by the number of their contacts: a column for each number, and in a panel of its own those with at least so many.
+
+use plotters_backend::text_anchor::HPos;
+
+use super::axes::{self, Axis, Grow, Plot, place};
+use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::drawing::{Drawing, Near, Size, Writer};
+use super::elements::{Bar, Marker, Trace};
+use super::glyphs::{self, Weight, fitted};
+use super::paper::{Dash, Look};
+use super::rows;
+use super::theme::Theme;
+use super::ticks;
+
+/// How a panel shows its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Hatched columns: exactly so many contacts.
+    Columns,
+    /// Steps with dots: at least so many contacts.
+    Steps,
+}
+
+/// One measure over the numbers of contacts.
+#[derive(Debug, Clone)]
+pub struct Panel<'a> {
+    /// What is measured, with its unit.
+    pub heading: String,
+    /// How the values are shown.
+    pub form: Form,
+    /// A value for each place; not finite or below zero counts as missing.
+    pub values: Vec<f64>,
+    /// Writes the numbers of the axis.
+    pub tick: Writer<'a, f64>,
+    /// Writes the value above a column. Left out of a panel where one of them is wider than its column's place.
+    pub value: Writer<'a, f64>,
+    /// Writes the text of a mark: place and value.
+    pub say: Writer<'a, (usize, f64)>,
+}
+
+/// People by the number of their contacts.
+#[derive(Debug, Clone)]
+pub struct Frequency<'a> {
+    /// Names of the places: "1" … "10+".
+    pub places: Vec<String>,
+    /// What the places count, below each panel.
+    pub caption: String,
+    /// One panel or two; on a narrow drawing they stack.
+    pub panels: Vec<Panel<'a>>,
+    /// What an empty chart says.
+    pub message: String,
+}
+
+/// Narrower than this, in px, the panels stack.
+const STACK: u32 = 600;
+/// Between two panels, in px.
+const GUTTER: f64 = 28.0;
+const HEAD: f64 = 34.0;
+const FOOT: f64 = 36.0;
+
+/// Comfortable height for a width in px.
+pub fn height(panels: usize, width: u32) -> u32 {
+    if width < STACK { 230 * u32::try_from(panels.max(1)).unwrap_or(u32::MAX) } else { 280 }
+}
+
+/// Draws the panels. A mark's `series` is its panel, its `index` the place.
+pub fn draw(data: &Frequency<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
+    let stacked = if size.width < STACK { u32::try_from(data.panels.len().max(1)).unwrap_or(u32::MAX) } else { 1 };
+    let size = Size { height: size.height.max(stacked.saturating_mul(150)), ..size };
+    drawing(size, theme, id, |board| {
+        let (width, height) = (f64::from(size.width), f64::from(size.height));
+        let panels = count(data.panels.len().max(1));
+        for (series, panel) in data.panels.iter().enumerate() {
+            let at = count(series);
+            let outer = if size.width < STACK {
+                Frame { left: 0.0, top: height / panels * at, right: width, bottom: height / panels * (at + 1.0) - 8.0 }
+            } else {
+                let each = (width - GUTTER * (panels - 1.0)) / panels;
+                Frame { left: at * (each + GUTTER), top: 0.0, right: at * (each + GUTTER) + each, bottom: height }
+            };
+            paint(board, data, series, panel, outer)?;
+        }
+        Ok(())
+    })
+}
+
+fn paint(
+    board: &mut Board<'_>,
+    data: &Frequency<'_>,
+    series: usize,
+    panel: &Panel<'_>,
+    outer: Frame,
+) -> Result<(), Failure> {
+    let first = board.marks_so_far();
+    let heading = fitted(&panel.heading, SMALL, Weight::Strong, outer.width() - 2.0);
+    board.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, Kind::Heading)?;
+
+    let values: Vec<Option<f64>> =
+        (0..data.places.len()).map(|at| panel.values.get(at).copied().and_then(rows::shown)).collect();
+    let most = values.iter().flatten().copied().fold(0.0, f64::max);
+    let ticks = ticks::covering(most);
+    let y = Axis::from_zero(ticks.last(), ticks, panel.tick);
+    let x = Axis::places((0.0, count(data.places.len().max(1))), panel.tick);
+    let frame = Frame {
+        left: outer.left + y.label_width() + 10.0,
+        top: outer.top + HEAD,
+        right: outer.right - 2.0,
+        bottom: outer.bottom - FOOT,
+    };
+    let mut plot = axes::plot(board, frame, &x, &y, Grow::Up)?;
+    for (at, name) in data.places.iter().enumerate() {
+        board.note(name, (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+    }
+    board.note(
+        &fitted(&data.caption, SMALL, Weight::Regular, frame.width()),
+        (frame.right, frame.bottom + 27.0),
+        HPos::Right,
+        Kind::Remark,
+    )?;
+    if most <= 0.0 {
+        return board.message(&data.message, frame);
+    }
+
+    match panel.form {
+        Form::Columns => {
+            plot.draw_series(values.iter().enumerate().filter_map(|(at, value)| {
+                let middle = count(at) + 0.5;
+                value.map(|value| Bar { corners: [(middle - 0.31, 0.0), (middle + 0.31, value)], look: Look::Forecast })
+            }))?;
+        }
+        Form::Steps => steps(board, &mut plot, &values)?,
+    }
+    let texts: Vec<String> =
+        values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
+    let place_width = frame.width() / count(data.places.len().max(1));
+    let fits = texts.iter().all(|text| glyphs::width(text, LABEL, Weight::Regular) <= place_width - 2.0);
+    for (at, (value, text)) in values.iter().zip(&texts).enumerate() {
+        let Some(value) = *value else { continue };
+        let tip = place(&plot, count(at) + 0.5, value);
+        if fits {
+            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, Kind::Label)?;
+        }
+        board.mark(tip, series, at, panel.say.write((at, value)));
+    }
+    board.zone(Frame { left: outer.left, right: outer.right, ..frame }, Near::Across, first);
+    Ok(())
+}
+
+/// A line that is level over each place, and a dot in its middle.
+fn steps(board: &Board<'_>, plot: &mut Plot<'_, '_>, values: &[Option<f64>]) -> Result<(), Failure> {
+    let levels: Vec<(f64, f64)> =
+        values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
+    let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();
+    plot.draw_series([Trace { points, ink: board.palette.forecast, width: 1.75, dash: Dash::Solid }])?;
+    plot.draw_series(
+        levels.iter().map(|(at, value)| Marker::point((at + 0.5, *value), board.palette.forecast, board.palette)),
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::sample;
+
+    #[test]
+    fn every_place_has_a_mark_in_both_panels() {
+        sample::frequency(0.19, |data| {
+            let drawing = draw(data, Theme::Light, Size { width: 900, height: 280 }, "f");
+            assert_eq!(drawing.marks.len(), 20);
+            assert_eq!(drawing.nearest(60.0, 280.0), Some(0));
+            assert_eq!(drawing.nearest(899.0, 0.0), Some(19));
+            assert_eq!(drawing.marks[9].label, "10+ contacts: 0.3 %");
+            sample::check(&drawing);
+        });
+    }
+
+    #[test]
+    fn nobody_reached() {
+        sample::frequency(0.0, |data| {
+            let drawing = draw(data, Theme::Dark, Size { width: 330, height: 400 }, "f");
+            assert!(drawing.svg.contains("Add a channel") && drawing.svg.contains(">10+<"));
+            assert!(drawing.marks.is_empty());
+            sample::check(&drawing);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+//! Charts: values in, SVG text out, drawn by plotters.
+//!
+//! Pure functions: the same data, theme and size give the same text natively and in WebAssembly. The room knows no plan, no
+//! forecast and no browser; it also holds no words: headings, labels and number formats are handed over by the caller.
+//!
+//! - [`ranking`]: horizontal bars, one or two panels that share their rows.
+//! - [`shares`]: planned share against forecast share.
+//! - [`curve`]: reach against spend, in total and by channel.
+//! - [`frequency`]: people by number of contacts.
+//!
+//! Every drawing carries its [`Mark`]s, so that the page can answer the pointer and the arrow keys with the nearest value.
+//! The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
+
+mod axes;
+mod board;
+pub mod curve;
+mod drawing;
+mod elements;
+pub mod frequency;
+mod glyphs;
+mod paper;
+pub mod ranking;
+mod rows;
+#[cfg(test)]
+mod sample;
+pub mod shares;
+mod spread;
+pub mod theme;
+pub mod ticks;
+
+pub use drawing::{Drawing, Mark, Size, Step, Writer};
+pub use theme::Theme;

@@ -1,0 +1,441 @@
+//! The backend under plotters: writes SVG, in tenths of a px, and measures text by a table.
+//!
+//! plotters counts whole pixels. Here a plotters pixel is a tenth of a px of the page, so that curves are smooth; numbers are
+//! written back in px with one decimal, and font sizes are what they say.
+
+use std::fmt::{self, Write as _};
+
+use plotters::prelude::DrawingBackend;
+use plotters::style::{FontStyle, RGBColor};
+use plotters_backend::text_anchor::{HPos, VPos};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
+
+use super::drawing::Size;
+use super::glyphs::{self, Weight};
+use super::theme::Palette;
+
+/// Tenths of a px in a px.
+pub(crate) const FINE: u32 = 10;
+
+/// What plotters reports when writing fails.
+type Failed = DrawingErrorKind<fmt::Error>;
+
+/// The design's faces. A page's own style sheet overrides the attribute; a saved image needs it.
+const FACES: &str = "-apple-system,BlinkMacSystemFont,Segoe UI Variable Text,Segoe UI,Roboto,Noto Sans,Liberation Sans,DejaVu Sans Condensed,sans-serif";
+
+/// How a line is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dash {
+    Solid,
+    /// Beyond today's budget.
+    Dashed,
+    /// A guide to the axes.
+    Dotted,
+}
+
+/// What a bar stands for, by the convention of business charts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Planned: outlined.
+    Planned,
+    /// Forecast: hatched.
+    Forecast,
+}
+
+/// Inside and edge of a filled shape.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Coat {
+    pub(crate) fill: RGBColor,
+    pub(crate) edge: RGBColor,
+    /// Width of the edge in tenths of a px.
+    pub(crate) width: u32,
+}
+
+/// An SVG being written.
+#[derive(Debug)]
+pub(crate) struct Paper<'a> {
+    svg: &'a mut String,
+    size: Size,
+    palette: &'static Palette,
+    id: &'a str,
+}
+
+impl<'a> Paper<'a> {
+    /// Begins an SVG. `id` makes the names inside it unique on the page.
+    pub(crate) fn new(
+        svg: &'a mut String,
+        size: Size,
+        palette: &'static Palette,
+        id: &'a str,
+    ) -> Result<Self, fmt::Error> {
+        debug_assert!(id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "not an id: {id}");
+        let Size { width, height } = size;
+        write!(
+            svg,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="{FACES}">"#
+        )?;
+        write!(
+            svg,
+            r#"<defs><pattern id="{id}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="{}" stroke-width="2"/></pattern></defs>"#,
+            Hex(palette.forecast)
+        )?;
+        Ok(Self { svg, size, palette, id })
+    }
+
+    /// A line through points.
+    pub(crate) fn trace(
+        &mut self,
+        points: impl Iterator<Item = BackendCoord>,
+        ink: BackendColor,
+        width: u32,
+        dash: Dash,
+    ) -> Result<(), Failed> {
+        self.svg.push_str("<polyline points=\"");
+        self.points(points)?;
+        write!(self.svg, r#"" fill="none" stroke="{}" stroke-width="{}""#, Hex::from(ink), Tenths(width.into()))
+            .map_err(failed)?;
+        if ink.alpha < 1.0 {
+            write!(self.svg, r#" stroke-opacity="{}""#, ink.alpha).map_err(failed)?;
+        }
+        self.svg.push_str(match dash {
+            Dash::Solid => r#" stroke-linejoin="round"/>"#,
+            Dash::Dashed => r#" stroke-dasharray="5 4"/>"#,
+            Dash::Dotted => r#" stroke-dasharray="2 3"/>"#,
+        });
+        Ok(())
+    }
+
+    /// A bar between two corners, its edges on whole px so that they are crisp.
+    pub(crate) fn bar(&mut self, corner: BackendCoord, opposite: BackendCoord, look: Look) -> Result<(), Failed> {
+        let (left, right) = (crisp(corner.0.min(opposite.0)), crisp(corner.0.max(opposite.0)));
+        let (top, bottom) = (crisp(corner.1.min(opposite.1)), crisp(corner.1.max(opposite.1)));
+        write!(
+            self.svg,
+            r#"<rect x="{}" y="{}" width="{}" height="{}""#,
+            Tenths(left.into()),
+            Tenths(top.into()),
+            Tenths((right - left).into()),
+            Tenths((bottom - top).into())
+        )
+        .map_err(failed)?;
+        match look {
+            Look::Planned => {
+                write!(self.svg, r#" fill="{}" stroke="{}"/>"#, Hex(self.palette.surface), Hex(self.palette.ink_2))
+            }
+            Look::Forecast => {
+                write!(self.svg, r#" fill="url(#{}-hatch)" stroke="{}"/>"#, self.id, Hex(self.palette.forecast))
+            }
+        }
+        .map_err(failed)
+    }
+
+    /// A closed shape.
+    pub(crate) fn shape(&mut self, points: impl Iterator<Item = BackendCoord>, coat: Coat) -> Result<(), Failed> {
+        self.svg.push_str("<polygon points=\"");
+        self.points(points)?;
+        self.svg.push('"');
+        self.coat(coat)
+    }
+
+    /// A circle.
+    pub(crate) fn disc(&mut self, center: BackendCoord, radius: u32, coat: Coat) -> Result<(), Failed> {
+        self.circle(center, radius)?;
+        self.coat(coat)
+    }
+
+    /// A text whose middle stands at `at`. A halo lets it be read across lines.
+    pub(crate) fn text(&mut self, text: &str, at: BackendCoord, anchor: HPos, hand: &Hand) -> Result<(), Failed> {
+        // Half the height of a capital letter: what is centred is what the eye sees, not the line box.
+        let baseline = at.1 + whole(f64::from(hand.size) * 0.36);
+        let anchor = match anchor {
+            HPos::Left => "",
+            HPos::Center => r#" text-anchor="middle""#,
+            HPos::Right => r#" text-anchor="end""#,
+        };
+        write!(
+            self.svg,
+            r#"<text x="{}" y="{}"{anchor} font-size="{}" fill="{}""#,
+            Tenths(at.0.into()),
+            Tenths(baseline.into()),
+            Tenths(hand.size.into()),
+            Hex(hand.ink)
+        )
+        .map_err(failed)?;
+        match hand.weight {
+            Weight::Regular => {}
+            Weight::Strong => self.svg.push_str(r#" font-weight="600""#),
+        }
+        if let Some(halo) = hand.halo {
+            write!(
+                self.svg,
+                r#" stroke="{}" stroke-width="3" stroke-linejoin="round" paint-order="stroke""#,
+                Hex(halo)
+            )
+            .map_err(failed)?;
+        }
+        self.svg.push('>');
+        for glyph in text.chars() {
+            match glyph {
+                '<' => self.svg.push_str("&lt;"),
+                '>' => self.svg.push_str("&gt;"),
+                '&' => self.svg.push_str("&amp;"),
+                // Control characters may not stand in XML at all.
+                control if control.is_control() => self.svg.push(' '),
+                plain => self.svg.push(plain),
+            }
+        }
+        self.svg.push_str("</text>");
+        Ok(())
+    }
+
+    fn circle(&mut self, (x, y): BackendCoord, radius: u32) -> Result<(), Failed> {
+        write!(self.svg, r#"<circle cx="{}" cy="{}" r="{}""#, Tenths(x.into()), Tenths(y.into()), Tenths(radius.into()))
+            .map_err(failed)
+    }
+
+    fn coat(&mut self, coat: Coat) -> Result<(), Failed> {
+        let Coat { fill, edge, width } = coat;
+        write!(self.svg, r#" fill="{}" stroke="{}" stroke-width="{}"/>"#, Hex(fill), Hex(edge), Tenths(width.into()))
+            .map_err(failed)
+    }
+
+    fn points(&mut self, points: impl Iterator<Item = BackendCoord>) -> Result<(), Failed> {
+        for (place, (x, y)) in points.enumerate() {
+            let blank = if place == 0 { "" } else { " " };
+            write!(self.svg, "{blank}{},{}", Tenths(x.into()), Tenths(y.into())).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    fn ink(&mut self, color: BackendColor, fill: bool, width: u32) -> Result<(), Failed> {
+        let ink = Hex::from(color);
+        if fill {
+            write!(self.svg, r#" fill="{ink}""#)
+        } else {
+            write!(self.svg, r#" fill="none" stroke="{ink}" stroke-width="{}""#, Tenths(width.into()))
+        }
+        .map_err(failed)?;
+        if color.alpha < 1.0 {
+            write!(self.svg, r#" opacity="{}""#, color.alpha).map_err(failed)?;
+        }
+        self.svg.push_str("/>");
+        Ok(())
+    }
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hand {
+    /// Font size in tenths of a px.
+    pub(crate) size: u32,
+    pub(crate) weight: Weight,
+    pub(crate) ink: RGBColor,
+    pub(crate) halo: Option<RGBColor>,
+}
+
+// plotters' names for the arguments are kept.
+impl DrawingBackend for Paper<'_> {
+    type ErrorType = fmt::Error;
+
+    fn get_size(&self) -> (u32, u32) {
+        (self.size.width * FINE, self.size.height * FINE)
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Result<(), Failed> {
+        self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), Failed> {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<(), Failed> {
+        if style.color().alpha <= 0.0 {
+            return Ok(());
+        }
+        let points: Vec<BackendCoord> = path.into_iter().collect();
+        if let [(x0, y0), (x1, y1)] = *points.as_slice()
+            && (x0 == x1 || y0 == y1)
+        {
+            // Axis and grid: a line of 1 px is crisp when it runs through the middle of pixels.
+            let (x0, x1) = if x0 == x1 { (crisp(x0), crisp(x1)) } else { (x0, x1) };
+            let (y0, y1) = if y0 == y1 { (crisp(y0), crisp(y1)) } else { (y0, y1) };
+            write!(
+                self.svg,
+                r#"<path d="M{} {}L{} {}""#,
+                Tenths(x0.into()),
+                Tenths(y0.into()),
+                Tenths(x1.into()),
+                Tenths(y1.into())
+            )
+            .map_err(failed)?;
+            return self.ink(style.color(), false, style.stroke_width());
+        }
+        self.trace(points.into_iter(), style.color(), style.stroke_width(), Dash::Solid)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        upper_left: BackendCoord,
+        bottom_right: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), Failed> {
+        if style.color().alpha <= 0.0 {
+            return Ok(());
+        }
+        let (x, y) = upper_left;
+        let (width, height) = (bottom_right.0 - x, bottom_right.1 - y);
+        write!(
+            self.svg,
+            r#"<rect x="{}" y="{}" width="{}" height="{}""#,
+            Tenths(x.into()),
+            Tenths(y.into()),
+            Tenths(width.into()),
+            Tenths(height.into())
+        )
+        .map_err(failed)?;
+        self.ink(style.color(), fill, style.stroke_width())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), Failed> {
+        if style.color().alpha <= 0.0 {
+            return Ok(());
+        }
+        self.circle(center, radius)?;
+        self.ink(style.color(), fill, style.stroke_width())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Result<(), Failed> {
+        if style.color().alpha <= 0.0 {
+            return Ok(());
+        }
+        self.svg.push_str("<polygon points=\"");
+        self.points(vert.into_iter())?;
+        self.svg.push('"');
+        self.ink(style.color(), true, 0)
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Result<(), Failed> {
+        let color = style.color();
+        if color.alpha <= 0.0 {
+            return Ok(());
+        }
+        let anchor = style.anchor();
+        let lowered = match anchor.v_pos {
+            VPos::Top => 0.44,
+            VPos::Center => 0.0,
+            VPos::Bottom => -0.58,
+        };
+        let (red, green, blue) = color.rgb;
+        let hand = Hand {
+            size: unsigned(whole(style.size())),
+            weight: weight(style.style()),
+            ink: RGBColor(red, green, blue),
+            halo: None,
+        };
+        self.text(text, (pos.0, pos.1 + whole(style.size() * lowered)), anchor.h_pos, &hand)
+    }
+
+    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32), Failed> {
+        let size = style.size();
+        Ok((unsigned(whole(glyphs::width(text, size, weight(style.style())))), unsigned(whole(size))))
+    }
+}
+
+fn weight(style: FontStyle) -> Weight {
+    match style {
+        FontStyle::Bold => Weight::Strong,
+        FontStyle::Normal | FontStyle::Oblique | FontStyle::Italic => Weight::Regular,
+    }
+}
+
+fn failed(error: fmt::Error) -> Failed {
+    DrawingErrorKind::DrawingError(error)
+}
+
+/// Tenths of a px for a length in px.
+pub(crate) fn tenths(px: f64) -> i32 {
+    whole(px * f64::from(FINE))
+}
+
+/// Px for a length in tenths.
+pub(crate) fn px(tenths: i32) -> f64 {
+    f64::from(tenths) / f64::from(FINE)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "rounded first, and `as` saturates beyond any drawing's size")]
+fn whole(length: f64) -> i32 {
+    length.round() as i32
+}
+
+fn unsigned(length: i32) -> u32 {
+    length.max(0).unsigned_abs()
+}
+
+/// The middle of the px that a coordinate falls into.
+fn crisp(tenths: i32) -> i32 {
+    tenths.div_euclid(10) * 10 + 5
+}
+
+/// A number of tenths, written in whole units.
+struct Tenths(i64);
+
+impl fmt::Display for Tenths {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, rest) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
+        if rest == 0 { write!(out, "{sign}{whole}") } else { write!(out, "{sign}{whole}.{rest}") }
+    }
+}
+
+/// A colour as `#rrggbb`.
+struct Hex(RGBColor);
+
+impl From<BackendColor> for Hex {
+    fn from(color: BackendColor) -> Self {
+        let (red, green, blue) = color.rgb;
+        Self(RGBColor(red, green, blue))
+    }
+}
+
+impl fmt::Display for Hex {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let RGBColor(red, green, blue) = self.0;
+        write!(out, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        let write = |n| Tenths(n).to_string();
+        assert_eq!([write(0), write(5), write(-5), write(120), write(-123)], ["0", "0.5", "-0.5", "12", "-12.3"]);
+        assert_eq!([crisp(0), crisp(9), crisp(10), crisp(-1)], [5, 5, 15, -5]);
+    }
+}

@@ -1,0 +1,55 @@
+//! What charts of rows share: the column of names, the height of the rows, the axis that leaves room for the values.
+
+use plotters_backend::text_anchor::HPos;
+
+use super::board::{Board, Failure, Frame, Kind, LABEL, count};
+use super::glyphs::{self, Weight, fitted};
+
+/// Room above a panel for its heading, in px.
+pub(crate) const HEAD: f64 = 22.0;
+/// Room below a panel for the numbers of its axis, in px.
+pub(crate) const FOOT: f64 = 20.0;
+/// Between a bar's end, or its whisker's, and its value, in px.
+pub(crate) const GAP: f64 = 6.0;
+
+/// Height of a bar in rows of this height.
+pub(crate) fn bar_height(row: f64) -> f64 {
+    (row * 0.56).min(14.0)
+}
+
+/// Width of the column of names: as wide as the widest, at most 36 % of the drawing.
+pub(crate) fn name_width(names: &[String], width: f64) -> f64 {
+    let widest = names.iter().map(|name| glyphs::width(name, LABEL, Weight::Regular)).fold(0.0, f64::max);
+    (widest.min(width * 0.36) + 10.0).ceil()
+}
+
+/// Writes the names left of a panel.
+pub(crate) fn names(board: &Board<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
+    let row = frame.height() / count(names.len().max(1));
+    for (place, name) in names.iter().enumerate() {
+        let y = frame.top + row * (count(place) + 0.5);
+        board.note(
+            &fitted(name, LABEL, Weight::Regular, room - 10.0),
+            (frame.left - 10.0, y),
+            HPos::Right,
+            Kind::Label,
+        )?;
+    }
+    Ok(())
+}
+
+/// A value as bars can show it: finite and not below zero. Anything else counts as missing.
+pub(crate) fn shown(value: f64) -> Option<f64> {
+    (value.is_finite() && value >= 0.0).then_some(value)
+}
+
+/// The end of an axis of `room` px on which every bar's end leaves room for its text. `ends` pairs the two.
+pub(crate) fn axis_end(ends: &[(f64, &str)], size: f64, room: f64) -> f64 {
+    ends.iter()
+        .map(|(end, text)| {
+            let left = room - GAP - glyphs::width(text, size, Weight::Regular);
+            // However long the text, a third of the room stays with the bars.
+            end * room / left.max(room / 3.0)
+        })
+        .fold(0.0, f64::max)
+}

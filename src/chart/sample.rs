@@ -1,0 +1,205 @@
+//! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its path.
+
+use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
+use crate::chart::frequency::{self, Form, Frequency};
+use crate::chart::ranking::{self, Estimate, Ranking};
+use crate::chart::shares::{Row, Shares, Side};
+use crate::chart::{Drawing, Writer};
+
+/// Name, spend, reach at saturation, cost per thousand contacts, cost per lead, shares of budget and leads.
+type Channel = (&'static str, f64, f64, f64, f64, f64, f64);
+
+const CHANNELS: [Channel; 10] = [
+    ("Telegram", 2.3e3, 0.8e6, 3.12, 115.0, 0.038, 0.021),
+    ("Facebook Feed video", 9.0e3, 3.2e6, 5.68, 47.0, 0.15, 0.203),
+    ("TikTok", 8.0e3, 2.3e6, 5.23, 95.0, 0.133, 0.09),
+    ("YouTube", 10.5e3, 3.6e6, 7.23, 150.0, 0.175, 0.075),
+    ("Instagram", 14.0e3, 3.7e6, 7.23, 60.0, 0.234, 0.25),
+    ("LinkedIn", 4.1e3, 1.0e6, 19.68, 146.0, 0.068, 0.03),
+    ("Influencers", 6.9e3, 0.5e6, 28.66, 110.0, 0.115, 0.067),
+    ("Google Search", 5.2e3, 0.06e6, 80.6, 21.0, 0.087, 0.264),
+    ("Яндекс Директ", 3.0e3, 0.9e6, 33.4, 71.0, 0.05, 0.06),
+    ("Neighbourhood newsletter & notice boards", 1.2e3, 0.2e6, 12.5, 88.0, 0.02, 0.01),
+];
+
+fn channels(count: usize) -> impl Iterator<Item = (String, Channel)> {
+    (0..count).map(|at| {
+        let channel = CHANNELS[at % CHANNELS.len()];
+        let name = if at < CHANNELS.len() {
+            channel.0.to_owned()
+        } else {
+            format!("{} {}", channel.0, at / CHANNELS.len() + 1)
+        };
+        (name, channel)
+    })
+}
+
+const MESSAGE: &str = "Add a channel with a budget to see this.";
+
+/// A ranking of so many channels by two costs.
+pub(crate) fn ranking<R>(count: usize, then: impl FnOnce(&Ranking<'_>) -> R) -> R {
+    let names: Vec<String> = channels(count).map(|(name, _)| name).collect();
+    let cents = |value: f64| format!("{value:.2}");
+    let euros = |value: f64| format!("{value:.0}");
+    let say = |(row, value): (usize, Option<Estimate>)| {
+        value.map_or_else(
+            || format!("no price for {}", names[row]),
+            |estimate| format!("{}: €{:.2}", names[row], estimate.value),
+        )
+    };
+    let estimate = |value: f64, spread: f64| {
+        Some(Estimate { value, range: Some((value * (1.0 - spread), value * (1.0 + spread))) })
+    };
+    then(&Ranking {
+        names: names.clone(),
+        panels: vec![
+            ranking::Panel {
+                heading: "€ per 1,000 contacts".to_owned(),
+                values: channels(count).map(|(_, channel)| Some(Estimate { value: channel.3, range: None })).collect(),
+                tick: Writer(&euros),
+                value: Writer(&cents),
+                say: Writer(&say),
+            },
+            ranking::Panel {
+                heading: "€ per lead".to_owned(),
+                values: channels(count).map(|(_, channel)| estimate(channel.4, 0.3)).collect(),
+                tick: Writer(&euros),
+                value: Writer(&euros),
+                say: Writer(&say),
+            },
+        ],
+        missing: "–".to_owned(),
+        message: MESSAGE.to_owned(),
+    })
+}
+
+/// Shares of budget and leads of so many channels.
+pub(crate) fn shares<R>(count: usize, then: impl FnOnce(&Shares<'_>) -> R) -> R {
+    let rows: Vec<Row> = channels(count)
+        .map(|(name, channel)| Row { name, planned: Some(channel.5), forecast: Some(channel.6) })
+        .collect();
+    let tick = |share: f64| format!("{:.0}", share * 100.0);
+    let value = |share: f64| format!("{:.1}", share * 100.0);
+    let say = |(row, side, share): (usize, Side, Option<f64>)| format!("{row} {side:?} {share:?}");
+    then(&Shares {
+        heading: "%, budget and leads".to_owned(),
+        rows,
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say),
+        missing: "–".to_owned(),
+        message: MESSAGE.to_owned(),
+    })
+}
+
+/// People with exactly and with at least so many contacts; `once` is the share with exactly one.
+pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) -> R {
+    let exactly = [1.0, 0.72, 0.5, 0.33, 0.21, 0.13, 0.08, 0.05, 0.03, 0.015].map(|share| share * once);
+    let mut at_least = exactly;
+    for at in (0..9).rev() {
+        at_least[at] += at_least[at + 1];
+    }
+    let places: Vec<String> = (1..=9).map(|place| place.to_string()).chain(["10+".to_owned()]).collect();
+    let percent = |share: f64| format!("{:.0}\u{a0}%", share * 100.0);
+    let value = |share: f64| format!("{:.1}", share * 100.0);
+    let say = |(place, share): (usize, f64)| format!("{} contacts: {:.1} %", places[place], share * 100.0);
+    let panel = |heading: &str, form, values: &[f64]| frequency::Panel {
+        heading: heading.to_owned(),
+        form,
+        values: values.to_vec(),
+        tick: Writer(&percent),
+        value: Writer(&value),
+        say: Writer(&say),
+    };
+    then(&Frequency {
+        places: places.clone(),
+        caption: "contacts per person".to_owned(),
+        panels: vec![
+            panel("Exactly so many contacts (% of target)", Form::Columns, &exactly),
+            panel("At least so many (% of target)", Form::Steps, &at_least),
+        ],
+        message: MESSAGE.to_owned(),
+    })
+}
+
+/// Reach against spend of so many channels, and in total.
+pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R {
+    let reached = |ceiling: f64, spend: f64, half: f64| ceiling * spend / (spend + half);
+    let point = |ceiling: f64, spend: f64, half: f64| Point { spend, reach: reached(ceiling, spend, half) };
+    let along = |ceiling: f64, until: f64, half: f64| {
+        (0..=40).map(move |step| point(ceiling, until * f64::from(step) / 40.0, half))
+    };
+    let lines: Vec<Line> = channels(count)
+        .enumerate()
+        .map(|(series, (name, channel))| {
+            let ceiling = channel.2 * (1.0 - 0.02 * f64::from(u32::try_from(series / 10).unwrap()));
+            Line {
+                name,
+                series,
+                points: along(ceiling, (channel.1 * 1.6).min(16_000.0), channel.1 * 1.6).collect(),
+                today: Some(point(ceiling, channel.1, channel.1 * 1.6)),
+            }
+        })
+        .collect();
+    let thousands = |spend: f64| format!("{:.0}", spend / 1e3);
+    let millions = |reach: f64| format!("{}", reach / 1e6);
+    let say = |point: Point| format!("€{:.0}: {:.2}M", point.spend, point.reach / 1e6);
+    let names: Vec<String> = lines.iter().map(|line| line.name.clone()).collect();
+    let say_channel =
+        |(line, point): (usize, Point)| format!("{}, €{:.0}: {:.2}M", names[line], point.spend, point.reach / 1e6);
+    let total: Vec<Point> = if count == 0 { Vec::new() } else { along(6.4e6, 120_000.0, 44_000.0).collect() };
+    let band = total.iter().map(|point| (point.spend, point.reach * 0.93, point.reach * 1.06)).collect();
+    let today = Today {
+        point: point(6.4e6, 60_000.0, 44_000.0),
+        name: "This plan".to_owned(),
+        figures: "€60,000 → 3.69M".to_owned(),
+    };
+    then(&Curves {
+        total: Some(Total {
+            heading: "Total, people counted once (million)".to_owned(),
+            caption: "€ thousand, net media, split as planned".to_owned(),
+            points: total,
+            today: (count > 0).then_some(today),
+            band: (count > 0).then_some(Band { points: band, name: "range, 8 in 10 cases".to_owned() }),
+            spend: Writer(&thousands),
+            reach: Writer(&millions),
+            say: Writer(&say),
+        }),
+        channels: (count > 0).then_some(Channels {
+            heading: "By channel (million)".to_owned(),
+            caption: "€ thousand on the channel".to_owned(),
+            lines,
+            spend: Writer(&thousands),
+            reach: Writer(&millions),
+            say: Writer(&say_channel),
+        }),
+        message: "Add a channel with a budget to see how reach grows.".to_owned(),
+    })
+}
+
+/// What holds for every drawing: nothing that the content policy refuses, tags that close, a moderate size, marks inside.
+#[track_caller]
+pub(crate) fn check(drawing: &Drawing) {
+    let svg = &drawing.svg;
+    assert!(!svg.contains("style"), "a style in {svg}");
+    assert!(!svg.contains("NaN") && !svg.contains("inf"), "no number in {svg}");
+    assert!(svg.len() < 40_000, "{} bytes", svg.len());
+    assert!(svg.contains(&format!("viewBox=\"0 0 {} {}\"", drawing.width, drawing.height)));
+    let mut open = Vec::new();
+    for tag in svg.split('<').skip(1) {
+        let (tag, text) = tag.split_once('>').unwrap_or_else(|| panic!("an open tag: {tag}"));
+        assert!(tag.matches('"').count() % 2 == 0 && !text.contains('>'), "{tag}");
+        let name = tag.split([' ', '/']).find(|part| !part.is_empty()).unwrap();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty() && svg.starts_with("<svg ") && svg.ends_with("</svg>"));
+    for mark in &drawing.marks {
+        let inside =
+            (0.0..=f64::from(drawing.width)).contains(&mark.x) && (0.0..=f64::from(drawing.height)).contains(&mark.y);
+        assert!(inside && !mark.label.is_empty(), "{mark:?}");
+    }
+}

@@ -1,0 +1,103 @@
+//! Round numbers for an axis that starts at zero.
+
+/// The ticks of an axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ticks {
+    /// The tick values, ascending, from zero; at most five. Only zero where the axis has no extent.
+    pub values: Vec<f64>,
+    /// Distance of two ticks: 1, 2 or 5 times a power of ten.
+    pub step: f64,
+}
+
+impl Ticks {
+    /// The last tick.
+    pub fn last(&self) -> f64 {
+        self.values.last().copied().unwrap_or(0.0)
+    }
+}
+
+/// At most this many ticks, zero among them.
+const MOST: u32 = 5;
+
+/// Ticks at or below `max`: for an axis that ends where its data end.
+pub fn within(max: f64) -> Ticks {
+    // A hair of slack, or a `max` that is itself a tick would lose it to rounding.
+    ticks(max, |steps| libm::floor(steps + 1e-9))
+}
+
+/// Ticks up to the first one at or above `max`: for an axis that ends on a tick.
+pub fn covering(max: f64) -> Ticks {
+    ticks(max, |steps| libm::ceil(steps - 1e-9))
+}
+
+fn ticks(max: f64, round: impl Fn(f64) -> f64) -> Ticks {
+    if !max.is_finite() || max <= f64::MIN_POSITIVE {
+        return Ticks { values: vec![0.0], step: 0.0 };
+    }
+    let exponent = libm::floor(libm::log10(max)) - 1.0;
+    let most = f64::from(MOST - 1);
+    // Whole mantissas times a power of ten; dividing by a positive power keeps 0.1, 0.2, 0.3 as near as they can be.
+    let scaled = |mantissa: f64, count: f64| {
+        if exponent < 0.0 {
+            mantissa * count / libm::pow(10.0, -exponent)
+        } else {
+            mantissa * count * libm::pow(10.0, exponent)
+        }
+    };
+    // The steps run from max/100 to above max, so one of them always fits.
+    let mantissa = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0]
+        .into_iter()
+        .find(|mantissa| round(max / scaled(*mantissa, 1.0)) <= most)
+        .unwrap_or(100.0);
+    let last = round(max / scaled(mantissa, 1.0));
+    let values =
+        (0..MOST).map(f64::from).take_while(|count| *count <= last).map(|count| scaled(mantissa, count)).collect();
+    Ticks { values, step: scaled(mantissa, 1.0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(ticks: Ticks, expect: &[f64]) {
+        assert_eq!(ticks.values, expect);
+    }
+
+    #[test]
+    fn within_the_data() {
+        check(within(80.6), &[0.0, 20.0, 40.0, 60.0, 80.0]);
+        check(within(100.0), &[0.0, 50.0, 100.0]);
+        check(within(7.0), &[0.0, 2.0, 4.0, 6.0]);
+        check(within(0.3), &[0.0, 0.1, 0.2, 0.3]);
+        check(within(4.0e6), &[0.0, 1.0e6, 2.0e6, 3.0e6, 4.0e6]);
+        check(within(1e-9), &[0.0, 5e-10, 1e-9]);
+    }
+
+    #[test]
+    fn covering_the_data() {
+        check(covering(4.8), &[0.0, 2.0, 4.0, 6.0]);
+        check(covering(1.5), &[0.0, 0.5, 1.0, 1.5]);
+        check(covering(0.41), &[0.0, 0.2, 0.4, 0.6]);
+        check(covering(99.0), &[0.0, 50.0, 100.0]);
+    }
+
+    #[test]
+    fn an_axis_without_extent() {
+        for max in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            check(within(max), &[0.0]);
+        }
+    }
+
+    #[test]
+    fn never_more_than_five_and_always_enough() {
+        for n in 1..5000 {
+            let max = f64::from(n) * 0.37;
+            for ticks in [within(max), covering(max)] {
+                assert!((2..=5).contains(&ticks.values.len()), "{max}: {ticks:?}");
+            }
+            assert!(covering(max).last() >= max - 1e-6);
+            assert!(within(max).last() <= max + 1e-6);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! The figures of a forecast: which there are, in which unit, and why one may be missing.
+
+use crate::scenario::Rate;
+
+/// A figure, or why there is none. A missing value is never shown as zero.
+pub type Value = Result<f64, Missing>;
+
+/// Why a figure cannot be computed. Names the input that would make it possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// There is no channel that has it.
+    Channels,
+    /// The channel's audience is not known.
+    Audience,
+    /// The price is not known.
+    Price,
+    /// The contacts of one unit of a flat fee are not known.
+    ContactsPerUnit,
+    /// A rate of response is not known.
+    Rate(Rate),
+    /// Revenue of a sale is not known.
+    OrderValue,
+    /// The margin is not known.
+    Margin,
+    /// The population of the target is zero.
+    Population,
+    /// What it would be divided by is zero.
+    NothingToDivideBy,
+}
+
+impl Missing {
+    /// The key of its sentence in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Channels => "missing-channels",
+            Self::Audience => "missing-audience",
+            Self::Price => "missing-price",
+            Self::ContactsPerUnit => "missing-contacts-per-unit",
+            Self::Rate(Rate::Click) => "missing-rate-click",
+            Self::Rate(Rate::View) => "missing-rate-view",
+            Self::Rate(Rate::Engagement) => "missing-rate-engagement",
+            Self::Rate(Rate::Follow) => "missing-rate-follow",
+            Self::Rate(Rate::Lead) => "missing-rate-lead",
+            Self::Rate(Rate::Sale) => "missing-rate-sale",
+            Self::OrderValue => "missing-order-value",
+            Self::Margin => "missing-margin",
+            Self::Population => "missing-population",
+            Self::NothingToDivideBy => "missing-divisor",
+        }
+    }
+}
+
+/// The unit of a figure, which decides how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole contacts, people, clicks …
+    Count,
+    /// Contacts per person.
+    PerPerson,
+    /// Part of a whole, written in per cent.
+    Share,
+    /// Change of a whole, written in per cent with its sign.
+    Change,
+    /// Rating points.
+    Points,
+    /// An amount in major units.
+    Amount,
+    /// A price of one thing in major units.
+    UnitPrice,
+    /// A price of something small, which wants four decimals.
+    SmallPrice,
+    /// How many times.
+    Times,
+}
+
+macro_rules! figures {
+    ($($(#[$doc:meta])* $name:ident, $key:literal, $unit:ident;)*) => {
+        /// A figure of a channel or of the whole plan. Money is net media unless the name says otherwise, without VAT.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Figure {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Figure {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// How many there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// The key of its name in the message files, where `.base` says what it is counted on.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),* }
+            }
+
+            /// Its unit.
+            pub fn unit(self) -> Unit {
+                match self { $(Self::$name => Unit::$unit),* }
+            }
+        }
+    };
+}
+
+figures! {
+    /// Contacts in the target and in view.
+    Contacts, "figure-contacts", Count;
+    /// People reached at least once; in the total, people met on several channels count once.
+    Reach, "figure-reach", Count;
+    /// Reach as a part of the target population.
+    ReachShare, "figure-reach-share", Share;
+    /// Average contacts per person reached.
+    Frequency, "figure-frequency", PerPerson;
+    /// Gross rating points: contacts per hundred people of the target population.
+    Grp, "figure-grp", Points;
+    /// Clicks.
+    Clicks, "figure-clicks", Count;
+    /// Views, as the platform defines them.
+    Views, "figure-views", Count;
+    /// Engagements, as the platform counts them.
+    Engagements, "figure-engagements", Count;
+    /// New followers.
+    Followers, "figure-followers", Count;
+    /// Leads.
+    Leads, "figure-leads", Count;
+    /// Sales.
+    Sales, "figure-sales", Count;
+    /// Revenue without VAT: sales × order value.
+    Revenue, "figure-revenue", Amount;
+    /// Gross margin: revenue × margin, before any cost of the campaign.
+    Margin, "figure-margin", Amount;
+    /// Net media.
+    NetMedia, "figure-net-media", Amount;
+    /// All costs without VAT: of a channel its media, production, hours and tools; of the plan also fee and contingency.
+    AllCosts, "figure-all-costs", Amount;
+    /// Margin after all costs.
+    Profit, "figure-profit", Amount;
+    /// CPM: net media per thousand contacts.
+    PerThousand, "figure-per-thousand", UnitPrice;
+    /// Net media per contact.
+    PerContact, "figure-per-contact", SmallPrice;
+    /// Net media per person reached.
+    PerPerson, "figure-per-person", SmallPrice;
+    /// Net media per gross rating point.
+    PerGrp, "figure-per-grp", UnitPrice;
+    /// CPC: net media per click.
+    PerClick, "figure-per-click", UnitPrice;
+    /// CPV: net media per view.
+    PerView, "figure-per-view", SmallPrice;
+    /// CPE: net media per engagement.
+    PerEngagement, "figure-per-engagement", SmallPrice;
+    /// CPF: net media per new follower.
+    PerFollower, "figure-per-follower", UnitPrice;
+    /// CPL: net media per lead.
+    PerLead, "figure-per-lead", UnitPrice;
+    /// CPA: net media per sale.
+    PerSale, "figure-per-sale", UnitPrice;
+    /// All costs per contact: what a contact costs with production, hours and tools.
+    FullPerContact, "figure-full-per-contact", SmallPrice;
+    /// CAC: all costs per sale.
+    Cac, "figure-cac", UnitPrice;
+    /// CTR: clicks per contact.
+    ClickRate, "figure-click-rate", Share;
+    /// VTR: views per contact.
+    ViewRate, "figure-view-rate", Share;
+    /// ER by contacts (impressions).
+    EngagementRate, "figure-engagement-rate", Share;
+    /// ER by reach: engagements per person reached.
+    EngagementRateReach, "figure-engagement-rate-reach", Share;
+    /// CVR: sales per click.
+    ConversionRate, "figure-conversion-rate", Share;
+    /// ROAS: revenue per net media.
+    Roas, "figure-roas", Times;
+    /// ДРР: net media per revenue.
+    Drr, "figure-drr", Share;
+    /// ROMI: (margin − all costs) / all costs.
+    Romi, "figure-romi", Change;
+    /// ROI: (revenue − goods − all costs) / (goods + all costs).
+    Roi, "figure-roi", Change;
+    /// Break-even CPA: order value × margin.
+    BreakEvenCpa, "figure-break-even-cpa", UnitPrice;
+    /// Break-even CPC: break-even CPA × sales per click.
+    BreakEvenCpc, "figure-break-even-cpc", UnitPrice;
+}
+
+/// A value for every [`Figure`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figures([Value; Figure::COUNT]);
+
+impl Figures {
+    /// No figure known, all for the same reason.
+    pub(super) fn missing(why: Missing) -> Self {
+        Self([Err(why); Figure::COUNT])
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// [`Missing`]: which input is not there.
+    pub fn get(&self, figure: Figure) -> Value {
+        self.0.get(figure as usize).copied().unwrap_or(Err(Missing::Channels))
+    }
+
+    /// Sets one; a number that is not finite is a division by nothing.
+    pub(super) fn set(&mut self, figure: Figure, value: Value) {
+        if let Some(place) = self.0.get_mut(figure as usize) {
+            *place = value.and_then(|value| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) });
+        }
+    }
+
+    /// Sets one to a quotient of two others, or of whatever is given.
+    pub(super) fn set_ratio(&mut self, figure: Figure, over: Value, under: Value) {
+        self.set(figure, ratio(over, under));
+    }
+}
+
+/// A quotient, or why there is none.
+pub(super) fn ratio(over: Value, under: Value) -> Value {
+    match (over?, under?) {
+        (_, under) if under <= 0.0 => Err(Missing::NothingToDivideBy),
+        (over, under) => Ok(over / under),
+    }
+}

@@ -1,0 +1,61 @@
+//! What follows from a document: contacts, people, effect and money of every channel and of the whole.
+//!
+//! [`Forecast::of`] is the one way from a [`Scenario`] to figures. A plan with findings still has a forecast: a figure
+//! that cannot be computed says why ([`Missing`]) and the others stand.
+
+mod channel;
+mod costs;
+mod curve;
+mod delivery;
+mod figure;
+mod funnel;
+
+mod total;
+
+pub use channel::{ChannelForecast, FREQUENCIES};
+pub use costs::{ChannelCosts, Costs};
+pub use curve::{Curve, Curves, Next};
+pub use figure::{Figure, Figures, Missing, Unit, Value};
+pub use total::TotalForecast;
+
+use crate::scenario::{Finding, Place, Scenario};
+
+/// Everything that follows from a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forecast {
+    /// Channel by channel, in the plan's order.
+    pub channels: Vec<ChannelForecast>,
+    /// The whole, people counted once.
+    pub total: TotalForecast,
+    /// What the client pays.
+    pub costs: Costs,
+    /// What is to be said about the plan, its document and its figures.
+    pub findings: Vec<Finding>,
+}
+
+impl Forecast {
+    /// The forecast of a plan. Pure and cheap: some microseconds a channel.
+    pub fn of(scenario: &Scenario) -> Self {
+        let channels: Vec<ChannelForecast> =
+            scenario.channels.iter().map(|channel| ChannelForecast::of(scenario, channel)).collect();
+        let costs = Costs::of(scenario);
+        let total = TotalForecast::of(scenario, &channels, &costs);
+        let mut findings = scenario.check();
+        for channel in &channels {
+            let place = Place::Channel(channel.id);
+            findings.extend(channel.findings.iter().map(|problem| Finding { place, problem: *problem }));
+        }
+        Self { channels, total, costs, findings }
+    }
+
+    /// The findings of one channel.
+    pub fn findings_of(&self, place: Place) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.place == place)
+    }
+
+    /// A channel's share of a figure's sum over the channels, 0 to 1; `None` where it has none of it.
+    pub fn share_of(&self, channel: &ChannelForecast, figure: Figure) -> Option<f64> {
+        let sum: f64 = self.channels.iter().filter_map(|one| one.figures.get(figure).ok()).sum();
+        channel.figures.get(figure).ok().filter(|_| sum > 0.0).map(|value| value / sum)
+    }
+}

@@ -1,0 +1,117 @@
+//! The whole plan: sums, and people counted once.
+
+use super::channel::{ChannelForecast, FREQUENCIES, PLACES, fill_ratios, people};
+use super::costs::Costs;
+use super::figure::{Figure, Figures, Missing, Value, ratio};
+use crate::reach::frequency;
+use crate::reach::segments::{Segments, frechet_limits};
+use crate::scenario::{Overlap, Scenario};
+
+/// Everything that follows for the whole plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TotalForecast {
+    /// Its figures. A sum over the channels leaves out those that lack the figure ([`TotalForecast::left_out`]).
+    pub figures: Figures,
+    /// People reached at least 1, 2, … [`FREQUENCIES`] times over all channels; absent where reach is.
+    pub at_least: Option<[f64; FREQUENCIES]>,
+    /// The channels' reaches added up, people met on several channels counted several times.
+    pub reach_sum: f64,
+    /// The least and the most that the reach of the whole can be, whatever the overlap (Fréchet).
+    pub reach_limits: (f64, f64),
+}
+
+/// Figures that are sums over the channels.
+const SUMS: [Figure; 10] = [
+    Figure::Contacts,
+    Figure::Clicks,
+    Figure::Views,
+    Figure::Engagements,
+    Figure::Followers,
+    Figure::Leads,
+    Figure::Sales,
+    Figure::Revenue,
+    Figure::Margin,
+    Figure::NetMedia,
+];
+
+/// The segments of a plan, with the channels that can be reached in them, in order.
+pub(super) fn segments(scenario: &Scenario, audiences: &[f64]) -> Segments {
+    let population = scenario.target.population.get();
+    match scenario.overlap {
+        Overlap::Independent => Segments::independent(population, audiences),
+        Overlap::ActiveUniverse(universe) => {
+            // A universe outside its limits is a finding; the figures use the nearest possible.
+            let largest = audiences.iter().copied().fold(0.0, f64::max);
+            Segments::active_universe(population, universe.get().clamp(largest.min(population), population), audiences)
+        }
+    }
+}
+
+impl TotalForecast {
+    /// The whole of a plan whose channels are forecast already.
+    pub(super) fn of(scenario: &Scenario, channels: &[ChannelForecast], costs: &Costs) -> Self {
+        let currency = scenario.currency;
+        let population = scenario.target.population.get();
+        let mut figures = Figures::missing(Missing::Channels);
+        for figure in SUMS {
+            figures.set(figure, sum(channels, figure));
+        }
+
+        // Channels whose reach is known; the others are a finding.
+        let reached: Vec<(f64, f64, [f64; PLACES])> = channels
+            .iter()
+            .filter_map(|one| Some((one.audience.ok()?, one.reached_share.ok()?, one.exactly?)))
+            .collect();
+        let audiences: Vec<f64> = reached.iter().map(|(audience, ..)| *audience).collect();
+        let shares: Vec<f64> = reached.iter().map(|(_, share, _)| *share).collect();
+        let reaches: Vec<f64> = reached.iter().map(|(audience, share, _)| audience * share).collect();
+        let known = !reached.is_empty() && population >= 1.0;
+        let (reach, at_least) = if known {
+            let segments = segments(scenario, &audiences);
+            let exactly: Vec<[f64; PLACES]> = reached.iter().map(|(.., exactly)| *exactly).collect();
+            let at_least = people(frequency::over_channels(&segments, &exactly), population);
+            (Ok(population * segments.union_share(&shares)), Some(at_least))
+        } else if population < 1.0 {
+            (Err(Missing::Population), None)
+        } else {
+            (channels.iter().find_map(|one| one.reached_share.err()).map_or(Err(Missing::Channels), Err), None)
+        };
+
+        let everybody = if population >= 1.0 { Ok(population) } else { Err(Missing::Population) };
+        // Frequency counts the contacts of the people counted: those of the channels whose reach is known.
+        let counted: f64 =
+            channels.iter().filter(|one| one.reached_share.is_ok()).filter_map(|one| one.figures.get(Figure::Contacts).ok()).sum();
+        figures.set(Figure::Reach, reach);
+        figures.set_ratio(Figure::ReachShare, reach, everybody);
+        figures.set_ratio(Figure::Frequency, Ok(counted), reach);
+        figures.set(Figure::Grp, ratio(figures.get(Figure::Contacts), everybody).map(|contacts| 100.0 * contacts));
+        figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
+        fill_ratios(&mut figures);
+        // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
+        figures.set_ratio(Figure::BreakEvenCpa, figures.get(Figure::Margin), figures.get(Figure::Sales));
+        figures.set_ratio(Figure::BreakEvenCpc, figures.get(Figure::Margin), figures.get(Figure::Clicks));
+
+        let reach_sum = reaches.iter().sum::<f64>();
+        let reach_limits = frechet_limits(population, &reaches);
+        Self { figures, at_least, reach_sum, reach_limits }
+    }
+
+    /// How many channels a sum leaves out because they lack the figure.
+    pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
+        if SUMS.contains(&figure) || figure == Figure::Reach {
+            channels.iter().filter(|one| one.figures.get(figure).is_err()).count()
+        } else {
+            0
+        }
+    }
+}
+
+/// The sum of a figure over the channels that have it; the first reason where none has.
+fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
+    let known: Vec<f64> = channels.iter().filter_map(|one| one.figures.get(figure).ok()).collect();
+    match (known.is_empty(), channels.first()) {
+        (true, Some(first)) => first.figures.get(figure),
+        (true, None) => Err(Missing::Channels),
+        (false, _) => Ok(known.iter().sum()),
+    }
+}

@@ -1,0 +1,53 @@
+//! Contacts over all channels: how many people are met how often.
+
+use super::segments::Segments;
+
+/// Parts of the population with exactly 0, 1, 2 … contacts over all channels; the last place holds all with so many or
+/// more.
+///
+/// In each segment the counts of the channels are convolved, `[1 − b + b·p_0, b·p_1, b·p_2, …]`, exactly below the last
+/// place; then the segments are weighted.
+///
+/// - `exactly`: for each channel the shares of its audience with exactly 0, 1, 2 … contacts, the last place open.
+///
+/// ```
+/// # use mediaplan::reach::{frequency::over_channels, segments::Segments};
+/// let people = Segments::independent(1.0, &[1.0, 1.0]);
+/// let both = over_channels(&people, &[[0.5, 0.5, 0.0], [0.5, 0.5, 0.0]]);
+/// assert_eq!(both, [0.25, 0.5, 0.25]);
+/// ```
+pub fn over_channels<const PLACES: usize>(segments: &Segments, exactly: &[[f64; PLACES]]) -> [f64; PLACES] {
+    let mut all = [0.0; PLACES];
+    for (weight, members) in segments.iter() {
+        let mut shares = [0.0; PLACES];
+        if let Some(none) = shares.first_mut() {
+            *none = 1.0;
+        }
+        for (member, of_users) in members.iter().zip(exactly) {
+            if *member > 0.0 {
+                let mut of_segment = of_users.map(|share| member * share);
+                if let Some(none) = of_segment.first_mut() {
+                    *none += 1.0 - member;
+                }
+                shares = convolved(&shares, &of_segment);
+            }
+        }
+        for (sum, share) in all.iter_mut().zip(shares) {
+            *sum += weight * share;
+        }
+    }
+    all
+}
+
+/// The law of the sum of two counts; whatever passes the last place stays in it.
+fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) -> [f64; PLACES] {
+    let mut sum = [0.0; PLACES];
+    for (i, a) in one.iter().enumerate() {
+        for (j, b) in other.iter().enumerate() {
+            if let Some(place) = sum.get_mut((i + j).min(PLACES - 1)) {
+                *place += a * b;
+            }
+        }
+    }
+    sum
+}

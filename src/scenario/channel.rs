@@ -1,0 +1,371 @@
+//! A channel: one line of the plan.
+
+use serde::{Deserialize, Serialize};
+
+use super::{BenchmarkId, Platform};
+use crate::units::{Contacts, Evenness, FrequencyCap, Hours, Money, Note, People, Price, Share, Text};
+
+/// Tells the channels of one plan apart while they are renamed and moved. Not kept in links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ChannelId(pub u32);
+
+/// One line of the plan: what is bought where, for how much, and what is assumed about it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// Identity within the history of this plan.
+    pub id: ChannelId,
+    /// What the planner calls it.
+    #[serde(default)]
+    pub name: Text,
+    /// Where it runs.
+    pub platform: Platform,
+    /// What kind of tool it is, and what is particular to that kind.
+    pub kind: Kind,
+    /// Net media: what is paid to the medium after discount, without VAT.
+    pub budget: Money,
+    /// Discount on gross media; gross is net / (1 − discount).
+    #[serde(default = "none", skip_serializing_if = "absent::is_none")]
+    pub discount: Share,
+    /// How far the budget may move.
+    #[serde(default)]
+    pub limits: Limits,
+    /// `A`: the people of the target who use the channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<Sourced<People>>,
+    /// `k`: how evenly contacts spread over the audience.
+    #[serde(default = "even")]
+    pub evenness: Evenness,
+    /// The most contacts that one person is served.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency_cap: Option<FrequencyCap>,
+    /// Rates of response.
+    #[serde(default)]
+    pub rates: Rates,
+    /// Revenue of one sale, without VAT.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order_value: Option<Money>,
+    /// The part of revenue that is left after the cost of the goods.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub margin: Option<Share>,
+    /// The part of paid contacts that falls on the target.
+    #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
+    pub on_target: Share,
+    /// The part of paid contacts that is in view.
+    #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
+    pub viewable: Share,
+    /// Making the advertisement: studio, photographs, texts.
+    #[serde(default, skip_serializing_if = "absent::is_nothing")]
+    pub production: Money,
+    /// Paid hours of work on the channel.
+    #[serde(default = "no_hours", skip_serializing_if = "absent::is_no_hours")]
+    pub hours: Hours,
+    /// What an hour costs.
+    #[serde(default, skip_serializing_if = "absent::is_nothing")]
+    pub hour_rate: Money,
+    /// Tools and subscriptions for this channel.
+    #[serde(default, skip_serializing_if = "absent::is_nothing")]
+    pub tools: Money,
+    /// A remark.
+    #[serde(default, skip_serializing_if = "Note::is_empty")]
+    pub note: Note,
+}
+
+/// What kind of tool a channel is. Each kind carries its own inputs, so a budget of an influencer cannot be read as a
+/// price per thousand: influencer posts, own content and contests will be further variants beside this one.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Bought media.
+    Paid {
+        /// What the price is paid for.
+        buying: Buying,
+        /// The price of that; absent when neither the planner nor a benchmark knows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Sourced<Price>>,
+        /// Contacts that one unit of a flat fee brings.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contacts_per_unit: Option<Contacts>,
+    },
+}
+
+/// What a price is paid for (`docs/model.md`, section 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Buying {
+    /// A thousand contacts served.
+    Cpm,
+    /// A click.
+    Cpc,
+    /// A view of a video, as the platform defines it.
+    Cpv,
+    /// An engagement: a like, a comment, a share, as the platform counts them.
+    Cpe,
+    /// A lead.
+    Cpl,
+    /// A sale (acquisition).
+    Cpa,
+    /// A new follower.
+    Cpf,
+    /// A unit at a fixed price: a day, a post, a placement.
+    Flat,
+}
+
+impl Buying {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 8] =
+        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Cpm => "cpm",
+            Self::Cpc => "cpc",
+            Self::Cpv => "cpv",
+            Self::Cpe => "cpe",
+            Self::Cpl => "cpl",
+            Self::Cpa => "cpa",
+            Self::Cpf => "cpf",
+            Self::Flat => "flat",
+        }
+    }
+}
+
+/// How far a budget may move when money is moved between channels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// At least this net media.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<Money>,
+    /// At most this net media.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<Money>,
+    /// Agreed already: stays as it is.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub locked: bool,
+}
+
+/// A value and where it came from, because a client asks.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Sourced<T> {
+    /// The value.
+    pub value: T,
+    /// Where it came from.
+    #[serde(default, skip_serializing_if = "Origin::is_own")]
+    pub origin: Origin,
+}
+
+impl<T> Sourced<T> {
+    /// A value that the planner gave.
+    pub fn own(value: T) -> Self {
+        Self { value, origin: Origin::Own }
+    }
+
+    /// A value assumed for an example.
+    pub fn assumed(value: T) -> Self {
+        Self { value, origin: Origin::Example }
+    }
+
+    /// A published value.
+    pub fn benchmark(value: T, id: BenchmarkId) -> Self {
+        Self { value, origin: Origin::Benchmark(id) }
+    }
+}
+
+/// Where a value came from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// The planner typed it.
+    #[default]
+    Own,
+    /// Assumed to make an example complete; nobody published it.
+    Example,
+    /// A published benchmark, dated and cited.
+    Benchmark(BenchmarkId),
+}
+
+impl Origin {
+    /// Whether the planner typed it.
+    pub fn is_own(&self) -> bool {
+        matches!(self, Self::Own)
+    }
+}
+
+/// Rates of response. Each names its denominator; one that is not known is absent, not zero.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rates {
+    /// CTR: clicks per contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub click: Option<Sourced<Share>>,
+    /// ER: engagements per contact (by impressions).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub engagement: Option<Sourced<Share>>,
+    /// VTR: views per contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub view: Option<Sourced<Share>>,
+    /// New followers per contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow: Option<Sourced<Share>>,
+    /// Leads per click.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Sourced<Share>>,
+    /// CVR: sales per lead, or per click where no lead rate is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<Sourced<Share>>,
+}
+
+/// One of the [`Rates`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rate {
+    /// CTR.
+    Click,
+    /// ER by impressions.
+    Engagement,
+    /// VTR.
+    View,
+    /// Followers per contact.
+    Follow,
+    /// Leads per click.
+    Lead,
+    /// CVR.
+    Sale,
+}
+
+impl Rate {
+    /// All of them, in the order of the funnel.
+    pub const ALL: [Self; 6] = [Self::Click, Self::View, Self::Engagement, Self::Follow, Self::Lead, Self::Sale];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Click => "click",
+            Self::Engagement => "engagement",
+            Self::View => "view",
+            Self::Follow => "follow",
+            Self::Lead => "lead",
+            Self::Sale => "sale",
+        }
+    }
+}
+
+impl Rates {
+    /// One rate with its origin.
+    pub fn get(&self, rate: Rate) -> Option<Sourced<Share>> {
+        match rate {
+            Rate::Click => self.click,
+            Rate::Engagement => self.engagement,
+            Rate::View => self.view,
+            Rate::Follow => self.follow,
+            Rate::Lead => self.lead,
+            Rate::Sale => self.sale,
+        }
+    }
+
+    /// The bare number of a rate.
+    pub fn value(&self, rate: Rate) -> Option<f64> {
+        self.get(rate).map(|sourced| sourced.value.get())
+    }
+
+    /// The same rates with one of them replaced.
+    #[must_use]
+    pub fn with(mut self, rate: Rate, value: Option<Sourced<Share>>) -> Self {
+        match rate {
+            Rate::Click => self.click = value,
+            Rate::Engagement => self.engagement = value,
+            Rate::View => self.view = value,
+            Rate::Follow => self.follow = value,
+            Rate::Lead => self.lead = value,
+            Rate::Sale => self.sale = value,
+        }
+        self
+    }
+}
+
+impl Channel {
+    /// A channel with nothing assumed but the defaults of `docs/model.md`: evenness 1, everything in target and in view.
+    pub fn new(id: ChannelId, platform: Platform, buying: Buying) -> Self {
+        Self {
+            id,
+            name: Text::cut(platform.label()),
+            platform,
+            kind: Kind::Paid { buying, price: None, contacts_per_unit: None },
+            budget: Money::ZERO,
+            discount: none(),
+            limits: Limits::default(),
+            audience: None,
+            evenness: even(),
+            frequency_cap: None,
+            rates: Rates::default(),
+            order_value: None,
+            margin: None,
+            on_target: whole(),
+            viewable: whole(),
+            production: Money::ZERO,
+            hours: no_hours(),
+            hour_rate: Money::ZERO,
+            tools: Money::ZERO,
+            note: Note::default(),
+        }
+    }
+
+    /// What the price is paid for.
+    pub fn buying(&self) -> Buying {
+        match self.kind {
+            Kind::Paid { buying, .. } => buying,
+        }
+    }
+
+    /// The price, if it is known.
+    pub fn price(&self) -> Option<Sourced<Price>> {
+        match self.kind {
+            Kind::Paid { price, .. } => price,
+        }
+    }
+
+    /// Contacts that one unit of a flat fee brings.
+    pub fn contacts_per_unit(&self) -> Option<Contacts> {
+        match self.kind {
+            Kind::Paid { contacts_per_unit, .. } => contacts_per_unit,
+        }
+    }
+}
+
+fn none() -> Share {
+    Share::new(0.0).unwrap_or_else(|_| unreachable!("0 is a share"))
+}
+
+fn whole() -> Share {
+    Share::new(1.0).unwrap_or_else(|_| unreachable!("1 is a share"))
+}
+
+fn even() -> Evenness {
+    Evenness::new(1.0).unwrap_or_else(|_| unreachable!("1 is an evenness"))
+}
+
+fn no_hours() -> Hours {
+    Hours::new(0.0).unwrap_or_else(|_| unreachable!("0 hours are in range"))
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references to the tests of absence")]
+mod absent {
+    use crate::units::{Hours, Money, Share};
+
+    pub(super) fn is_none(share: &Share) -> bool {
+        *share == super::none()
+    }
+
+    pub(super) fn is_whole(share: &Share) -> bool {
+        *share == super::whole()
+    }
+
+    pub(super) fn is_nothing(money: &Money) -> bool {
+        *money == Money::ZERO
+    }
+
+    pub(super) fn is_no_hours(hours: &Hours) -> bool {
+        *hours == super::no_hours()
+    }
+}

@@ -1,0 +1,259 @@
+//! What is wrong, doubtful or worth knowing about a plan, with the place and the remedy.
+
+use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Overlap, Rate, Scenario};
+use crate::units::{Money, People};
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing.
+    Hint,
+    /// A figure is missing or doubtful.
+    Warning,
+    /// The plan contradicts itself.
+    Error,
+}
+
+/// Where a finding belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The plan as a whole.
+    Plan,
+    /// One channel.
+    Channel(ChannelId),
+}
+
+/// Something to say about a plan.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Finding {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub problem: Problem,
+}
+
+/// What is to be said. The message files hold the sentence and the remedy for each ([`Problem::key`]).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Problem {
+    /// The target has nobody in it.
+    NoPopulation,
+    /// There are no channels yet.
+    NoChannels,
+    /// More channels than a plan may have.
+    TooManyChannels,
+    /// The active universe is smaller than a channel's audience or larger than the population; the figures use the
+    /// nearest possible.
+    UniverseOutside {
+        /// The least possible: the largest audience.
+        min: People,
+        /// The most possible: the population.
+        max: People,
+    },
+    /// An audience of a channel is larger than the population; the figures use the population.
+    AudienceAbovePopulation {
+        /// The population.
+        population: People,
+    },
+    /// No audience: no reach.
+    NoAudience,
+    /// No price: no contacts.
+    NoPrice,
+    /// A flat fee without contacts per unit: no contacts.
+    NoContactsPerUnit,
+    /// What is bought needs a rate to be turned into contacts, and it is missing or zero.
+    NoRate(Rate),
+    /// The budget is zero.
+    NoBudget,
+    /// The least budget is above the most.
+    LimitsCrossed {
+        /// The least.
+        min: Money,
+        /// The most.
+        max: Money,
+    },
+    /// The budget is below its least.
+    BelowMin {
+        /// The least.
+        min: Money,
+    },
+    /// The budget is above its most.
+    AboveMax {
+        /// The most.
+        max: Money,
+    },
+    /// A discount of everything leaves no gross price to compute.
+    DiscountOfAll,
+    /// The agency asks for as much as its base or more.
+    FeeOfAll,
+    /// Money that buys nothing: the cap is reached for everybody.
+    CapReached {
+        /// What is left over.
+        left: Money,
+        /// What would be enough.
+        enough: Money,
+    },
+    /// Money that buys nothing: everybody in the audience has done it.
+    AudienceExhausted {
+        /// What is left over.
+        left: Money,
+        /// What would be enough.
+        enough: Money,
+    },
+    /// Money that buys no whole unit.
+    UnitsLeft {
+        /// What is left over.
+        left: Money,
+        /// What would be enough.
+        enough: Money,
+    },
+    /// People are met more often than any campaign wants.
+    FrequencyHigh {
+        /// Average frequency.
+        frequency: f64,
+    },
+}
+
+/// Average contacts per reached person above which a plan deserves a question: 20 in a campaign, chosen because
+/// effective bands in the trade end at about ten.
+pub const FREQUENCY_HIGH: f64 = 20.0;
+
+impl Problem {
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::NoPopulation
+            | Self::TooManyChannels
+            | Self::UniverseOutside { .. }
+            | Self::AudienceAbovePopulation { .. }
+            | Self::LimitsCrossed { .. }
+            | Self::DiscountOfAll => Severity::Error,
+            Self::NoAudience
+            | Self::NoPrice
+            | Self::NoContactsPerUnit
+            | Self::NoRate(_)
+            | Self::BelowMin { .. }
+            | Self::AboveMax { .. }
+            | Self::FeeOfAll
+            | Self::CapReached { .. }
+            | Self::AudienceExhausted { .. }
+            | Self::UnitsLeft { .. }
+            | Self::FrequencyHigh { .. } => Severity::Warning,
+            Self::NoChannels | Self::NoBudget => Severity::Hint,
+        }
+    }
+
+    /// The key of its sentences in the message files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NoPopulation => "no-population",
+            Self::NoChannels => "no-channels",
+            Self::TooManyChannels => "too-many-channels",
+            Self::UniverseOutside { .. } => "universe-outside",
+            Self::AudienceAbovePopulation { .. } => "audience-above-population",
+            Self::NoAudience => "no-audience",
+            Self::NoPrice => "no-price",
+            Self::NoContactsPerUnit => "no-contacts-per-unit",
+            Self::NoRate(_) => "no-rate",
+            Self::NoBudget => "no-budget",
+            Self::LimitsCrossed { .. } => "limits-crossed",
+            Self::BelowMin { .. } => "below-min",
+            Self::AboveMax { .. } => "above-max",
+            Self::DiscountOfAll => "discount-of-all",
+            Self::FeeOfAll => "fee-of-all",
+            Self::CapReached { .. } => "cap-reached",
+            Self::AudienceExhausted { .. } => "audience-exhausted",
+            Self::UnitsLeft { .. } => "units-left",
+            Self::FrequencyHigh { .. } => "frequency-high",
+        }
+    }
+}
+
+impl Scenario {
+    /// What can be said of the document alone. [`crate::forecast`] adds what only the figures show, such as money that
+    /// buys nothing. A plan with findings still has a forecast.
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut plan = |problem| findings.push(Finding { place: Place::Plan, problem });
+        if self.target.population.get() < 1.0 {
+            plan(Problem::NoPopulation);
+        }
+        if self.channels.is_empty() {
+            plan(Problem::NoChannels);
+        }
+        if self.channels.len() > CHANNELS_MAX {
+            plan(Problem::TooManyChannels);
+        }
+        if let Overlap::ActiveUniverse(universe) = self.overlap {
+            let (min, max) = self.universe_limits();
+            if !(min..=max).contains(&universe) {
+                plan(Problem::UniverseOutside { min, max });
+            }
+        }
+        if let AgencyFee::Share { share, .. } = self.costs.agency_fee
+            && share.get() >= 1.0
+        {
+            plan(Problem::FeeOfAll);
+        }
+        for channel in &self.channels {
+            let place = Place::Channel(channel.id);
+            findings.extend(self.check_channel(channel).into_iter().map(|problem| Finding { place, problem }));
+        }
+        findings
+    }
+
+    /// The least and the most that an active universe can be: the largest audience, and the population.
+    pub fn universe_limits(&self) -> (People, People) {
+        let population = self.target.population;
+        let largest = self.channels.iter().filter_map(|channel| channel.audience).map(|audience| audience.value.get());
+        let min = largest.fold(0.0, f64::max).min(population.get());
+        (People::new(min).unwrap_or(population), population)
+    }
+
+    fn check_channel(&self, channel: &Channel) -> Vec<Problem> {
+        let mut found = Vec::new();
+        let population = self.target.population;
+        match channel.audience {
+            None => found.push(Problem::NoAudience),
+            Some(audience) if audience.value > population => found.push(Problem::AudienceAbovePopulation { population }),
+            Some(_) => {}
+        }
+        if channel.price().is_none() {
+            found.push(Problem::NoPrice);
+        }
+        if channel.buying() == Buying::Flat && channel.contacts_per_unit().is_none() {
+            found.push(Problem::NoContactsPerUnit);
+        }
+        if let Some(rate) = missing_rate(channel) {
+            found.push(Problem::NoRate(rate));
+        }
+        if channel.budget == Money::ZERO {
+            found.push(Problem::NoBudget);
+        }
+        if channel.discount.get() >= 1.0 {
+            found.push(Problem::DiscountOfAll);
+        }
+        match (channel.limits.min, channel.limits.max) {
+            (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
+            (Some(min), _) if channel.budget < min => found.push(Problem::BelowMin { min }),
+            (_, Some(max)) if channel.budget > max => found.push(Problem::AboveMax { max }),
+            _ => {}
+        }
+        found
+    }
+}
+
+/// The first rate that a channel bought by action lacks on the way from the action back to contacts.
+fn missing_rate(channel: &Channel) -> Option<Rate> {
+    let lacks = |rate: &Rate| channel.rates.value(*rate).is_none_or(|share| share <= 0.0);
+    let needed: &[Rate] = match channel.buying() {
+        Buying::Cpm | Buying::Flat => &[],
+        Buying::Cpc => &[Rate::Click],
+        Buying::Cpv => &[Rate::View],
+        Buying::Cpe => &[Rate::Engagement],
+        Buying::Cpl => &[Rate::Lead, Rate::Click],
+        // Where no lead rate is given, sales follow from clicks.
+        Buying::Cpa => &[Rate::Sale, Rate::Click],
+        Buying::Cpf => &[Rate::Follow],
+    };
+    needed.iter().copied().find(lacks)
+}

@@ -1,0 +1,56 @@
+//! Costs of the campaign as a whole.
+
+use serde::{Deserialize, Serialize};
+
+use crate::units::{Money, Share};
+
+/// Fee, contingency and tax of a campaign; what belongs to one channel stands with the channel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CostSheet {
+    /// What the agency asks for its work.
+    pub agency_fee: AgencyFee,
+    /// What is kept back for the unforeseen.
+    pub contingency: Contingency,
+    /// Value-added tax on every line.
+    pub vat: Option<Share>,
+}
+
+/// What the agency asks for its work.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AgencyFee {
+    /// Nothing, or it is invoiced elsewhere.
+    #[default]
+    None,
+    /// A share of a named base.
+    Share {
+        /// The share.
+        share: Share,
+        /// Of what.
+        of: Base,
+    },
+    /// A fixed amount.
+    Fixed(Money),
+}
+
+/// What is kept back for the unforeseen: a share of a named base, or nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Contingency {
+    /// The share; absent for none.
+    pub share: Option<Share>,
+    /// Of what.
+    pub of: Base,
+}
+
+/// What a share is taken of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Base {
+    /// Net media: what the media are paid after discount.
+    #[default]
+    NetMedia,
+    /// Net media, production, paid hours and tools.
+    AllCosts,
+}

@@ -1,0 +1,70 @@
+//! Leads for business software in the Benelux: few people, dear contacts, long deals.
+
+use super::{Draft, Frame, fixed, share};
+use crate::scenario::{AgencyFee, Buying, Channel, Overlap, Platform, Rate, Scenario};
+use crate::units::{Currency, Locale, Money, People};
+
+/// The first year of a subscription, and the part left after running it.
+const DEAL: (f64, f64) = (9_500.0, 0.6);
+/// What a specialist costs for an hour.
+const HOUR: f64 = 95.0;
+
+pub(super) fn plan() -> Scenario {
+    let frame = Frame {
+        name: "Winter demo requests",
+        client: "Ledgerline Software",
+        currency: Currency::Eur,
+        start: (2027, 1, 18),
+        weeks: 8,
+        language: Locale::En,
+        target: "Benelux finance and IT leads, 50–500 staff",
+        population: 140_000.0,
+    };
+    let mut plan = frame.plan(channels());
+    plan.overlap = Overlap::ActiveUniverse(fixed(People::new(118_000.0)));
+    plan.costs.agency_fee = AgencyFee::Fixed(fixed(Money::from_major(1_500.0, Currency::Eur)));
+    plan.costs.vat = Some(share(0.21));
+    plan
+}
+
+/// A lead asks for a demonstration; one in twenty to thirty signs.
+fn channels() -> Vec<Channel> {
+    vec![
+        paid("LinkedIn image ads", Platform::LinkedIn, Buying::Cpc, 7_000.0, 8.5)
+            .audience(95_000.0, 0.7)
+            .published(Rate::Click, 24)
+            .rate(Rate::Lead, 0.06)
+            .rate(Rate::Sale, 0.05)
+            .production(900.0)
+            .hours(14.0, HOUR)
+            .tools(300.0),
+        paid("LinkedIn video", Platform::LinkedIn, Buying::Cpm, 3_000.0, 34.0)
+            .audience(95_000.0, 0.7)
+            .published(Rate::Click, 27)
+            .published(Rate::View, 29)
+            .rate(Rate::Lead, 0.03)
+            .rate(Rate::Sale, 0.04)
+            .cap(6)
+            .production(1_300.0)
+            .hours(6.0, HOUR),
+        paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 5_500.0, 4.8)
+            .audience(22_000.0, 0.5)
+            .published(Rate::Click, 15)
+            .rate(Rate::Lead, 0.045)
+            .rate(Rate::Sale, 0.04)
+            .hours(14.0, HOUR),
+        Draft::units(Currency::Eur, "Trade newsletter, 2 issues", Platform::Other, 2.0, 1_250.0, 14_000.0)
+            .audience(26_000.0, 2.0)
+            .rate(Rate::Click, 0.012)
+            .rate(Rate::Lead, 0.04)
+            .rate(Rate::Sale, 0.04)
+            .hours(3.0, HOUR),
+    ]
+    .into_iter()
+    .map(|draft| draft.sells(DEAL.0, DEAL.1).done())
+    .collect()
+}
+
+fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+    Draft::new(Currency::Eur, name, platform, buying, budget, price)
+}

@@ -1,0 +1,61 @@
+//! A neighbourhood café in Utrecht: small money, guests within a bicycle ride.
+
+use super::{Draft, Frame, share};
+use crate::scenario::{Buying, Channel, Platform, Rate, Scenario};
+use crate::units::{Currency, Locale};
+
+/// A guest spends about €12 without VAT; beans, milk and cake take 35 %.
+const GUEST: (f64, f64) = (12.0, 0.65);
+/// The hours of a member of the staff who looks after it.
+const HOUR: f64 = 25.0;
+
+pub(super) fn plan() -> Scenario {
+    let frame = Frame {
+        name: "Spring menu",
+        client: "Café De Linde, Utrecht",
+        currency: Currency::Eur,
+        start: (2027, 3, 1),
+        weeks: 4,
+        language: Locale::En,
+        target: "Utrecht centre and east, 18–65",
+        population: 80_000.0,
+    };
+    let mut plan = frame.plan(channels());
+    plan.costs.vat = Some(share(0.21));
+    plan
+}
+
+/// A sale is a first visit; the rate of sales is the part of the clicks (menu, route, opening hours) that comes.
+fn channels() -> Vec<Channel> {
+    vec![
+        paid("Instagram", Platform::Instagram, Buying::Cpm, 550.0, 6.0)
+            .audience(45_000.0, 0.8)
+            .rate(Rate::Click, 0.01)
+            .rate(Rate::Engagement, 0.02)
+            .rate(Rate::Sale, 0.12)
+            .production(120.0)
+            .hours(4.0, HOUR),
+        paid("Facebook", Platform::Facebook, Buying::Cpm, 400.0, 5.5)
+            .audience(42_000.0, 0.8)
+            .published(Rate::Click, 7)
+            .rate(Rate::Engagement, 0.015)
+            .rate(Rate::Sale, 0.06)
+            .hours(1.0, HOUR),
+        paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 350.0, 0.6)
+            .audience(12_000.0, 0.5)
+            .published(Rate::Click, 15)
+            .rate(Rate::Sale, 0.18)
+            .hours(1.0, HOUR),
+        Draft::units(Currency::Eur, "Neighbourhood paper", Platform::Other, 2.0, 100.0, 6_000.0)
+            .audience(9_000.0, 2.0)
+            .rate(Rate::Click, 0.008)
+            .rate(Rate::Sale, 0.15),
+    ]
+    .into_iter()
+    .map(|draft| draft.sells(GUEST.0, GUEST.1).done())
+    .collect()
+}
+
+fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+    Draft::new(Currency::Eur, name, platform, buying, budget, price)
+}

@@ -1,0 +1,65 @@
+//! Platforms that a planner finds in the menu.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! platforms {
+    ($($name:ident, $number:literal, $label:literal;)*) => {
+        /// Where a channel runs. Google+ is closed and therefore absent.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Platform {
+            $(#[doc = $label] $name,)*
+        }
+
+        impl Platform {
+            /// All of them, in the order of a menu.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Its name, the same in every language.
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$name => $label),* }
+            }
+
+            /// Its number in a link; never given twice.
+            pub fn number(self) -> u8 {
+                match self { $(Self::$name => $number),* }
+            }
+
+            /// The platform of a number.
+            pub fn from_number(number: u8) -> Option<Self> {
+                match number { $($number => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+platforms! {
+    Instagram, 1, "Instagram";
+    Facebook, 2, "Facebook";
+    YouTube, 3, "YouTube";
+    TikTok, 4, "TikTok";
+    LinkedIn, 5, "LinkedIn";
+    GoogleSearch, 6, "Google Search";
+    GoogleDisplay, 7, "Google Display";
+    X, 8, "X";
+    Snapchat, 9, "Snapchat";
+    Pinterest, 10, "Pinterest";
+    Reddit, 11, "Reddit";
+    Telegram, 12, "Telegram";
+    Vk, 13, "VK";
+    Ok, 14, "OK";
+    YandexDirect, 15, "Yandex Direct";
+    Other, 0, "Other";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_lead_back() {
+        for platform in Platform::ALL {
+            assert_eq!(Platform::from_number(platform.number()), Some(*platform));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What a planner usually starts from on a platform: how it is bought, and which published figures fill the fields.
+
+use super::{
+    BENCHMARKS, Benchmark, BenchmarkId, Buying, Channel, ChannelId, Grade, Kind, Platform, Rate, Sourced, Subject,
+};
+use crate::units::{Currency, Price, Share};
+
+/// A start for a channel on a platform.
+///
+/// Figures are filled in only where they belong together and say what the field asks:
+///
+/// - A price stands in the plan only when it was published in the plan's currency; it is never converted.
+/// - Ranges, least bids and figures of weak sources are shown beside the field ([`references`]), not filled in.
+/// - Published rates of engagement count posts of all kinds, most of them not paid for; they are shown, and a paid
+///   channel starts without one.
+/// - Facebook's conversion rate was measured in campaigns that ask for leads, the click rate in campaigns that ask for
+///   traffic. The preset is one of traffic, so the rate of leads is shown and not filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preset {
+    /// Where.
+    pub platform: Platform,
+    /// What it is bought by unless the planner says otherwise.
+    pub buying: Buying,
+    /// What else it is often bought by.
+    pub alternatives: &'static [Buying],
+    /// The published price for what is bought by default.
+    pub price: Option<BenchmarkId>,
+    /// The rates that are filled in.
+    pub rates: &'static [PresetRate],
+}
+
+/// A rate that a preset fills in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PresetRate {
+    /// Which rate of the channel.
+    pub rate: Rate,
+    /// From which benchmark.
+    pub from: BenchmarkId,
+}
+
+/// The usual start on a platform.
+pub fn preset(platform: Platform) -> Preset {
+    use Buying::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
+    let start = |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[] };
+    match platform {
+        Platform::Instagram => Preset { price: id(1), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
+        Platform::Facebook => Preset { price: id(2), rates: const { &[click(7)] }, ..start(Cpm, &[Cpc, Cpl, Cpe, Cpf]) },
+        Platform::YouTube => Preset { price: id(3), ..start(Cpm, &[Cpv, Cpc, Flat]) },
+        Platform::TikTok => Preset { price: id(4), ..start(Cpm, &[Cpc, Cpv, Cpf]) },
+        // Price and click rate are of the same single-image campaigns.
+        Platform::LinkedIn => Preset { price: id(25), rates: const { &[click(24)] }, ..start(Cpc, &[Cpm, Cpl, Cpv]) },
+        // One set of campaigns: clicks, and what the advertisers counted as conversions, read as leads.
+        Platform::GoogleSearch => Preset { price: id(16), rates: const { &[click(15), lead(17)] }, ..start(Cpc, &[Cpa, Cpl]) },
+        Platform::GoogleDisplay => Preset { price: id(23), rates: const { &[click(19)] }, ..start(Cpm, &[Cpc, Cpa]) },
+        Platform::X => Preset { price: id(5), ..start(Cpm, &[Cpc, Cpe, Cpf]) },
+        Platform::Snapchat => start(Cpm, &[Cpc, Cpv]),
+        Platform::Pinterest => start(Cpm, &[Cpc, Cpe]),
+        Platform::Reddit => start(Cpm, &[Cpc, Cpv]),
+        Platform::Telegram => start(Cpm, &[Flat, Cpv, Cpf]),
+        Platform::Vk => start(Cpm, &[Cpc, Cpf, Cpl]),
+        Platform::Ok => start(Cpm, &[Cpc, Cpf]),
+        Platform::YandexDirect => start(Cpc, &[Cpm, Cpa]),
+        Platform::Other => start(Cpm, &[Flat, Cpc, Cpa]),
+    }
+}
+
+const fn id(number: u8) -> Option<BenchmarkId> {
+    Some(BenchmarkId(number))
+}
+
+const fn click(number: u8) -> PresetRate {
+    PresetRate { rate: Rate::Click, from: BenchmarkId(number) }
+}
+
+const fn lead(number: u8) -> PresetRate {
+    PresetRate { rate: Rate::Lead, from: BenchmarkId(number) }
+}
+
+impl Preset {
+    /// A channel that starts from here: what is not known stays absent.
+    pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
+        let mut channel = Channel::new(id, self.platform, self.buying);
+        let price = self.price.and_then(|from| benchmark_price(from, currency));
+        channel.kind = Kind::Paid { buying: self.buying, price, contacts_per_unit: None };
+        for PresetRate { rate, from } in self.rates {
+            channel.rates = channel.rates.with(*rate, benchmark_rate(*from));
+        }
+        channel
+    }
+
+    /// The benchmark that fills a field, if one does.
+    fn pick(&self, subject: Subject) -> Option<BenchmarkId> {
+        match subject {
+            Subject::Price(buying) => self.price.filter(|_| buying == self.buying),
+            Subject::Rate(rate) => self.rates.iter().find(|filled| filled.rate == rate).map(|filled| filled.from),
+        }
+    }
+}
+
+/// A published price, when it is usable and in this currency.
+pub(super) fn benchmark_price(from: BenchmarkId, currency: Currency) -> Option<Sourced<Price>> {
+    let benchmark = Benchmark::get(from).filter(|benchmark| benchmark.currency == Some(currency))?;
+    Price::new(benchmark.usable()?).ok().map(|price| Sourced::benchmark(price, from))
+}
+
+/// A published rate, when it is usable.
+pub(super) fn benchmark_rate(from: BenchmarkId) -> Option<Sourced<Share>> {
+    let benchmark = Benchmark::get(from).filter(|benchmark| benchmark.currency.is_none())?;
+    Share::new(benchmark.usable()?).ok().map(|share| Sourced::benchmark(share, from))
+}
+
+/// Everything published that is known here about a platform.
+pub fn references(platform: Platform) -> impl Iterator<Item = &'static Benchmark> {
+    BENCHMARKS.iter().filter(move |benchmark| benchmark.platform == platform)
+}
+
+/// The best published figure to show beside a field of a channel: what the preset fills in, else what is usable before
+/// what is not, newer before old, the better source first.
+///
+/// ```
+/// # use mediaplan::scenario::{Buying, Platform, Rate, reference_for};
+/// let cpm = reference_for(Platform::Instagram, Buying::Cpm).map(|found| found.title);
+/// assert!(cpm.is_some_and(|title| title.starts_with("Gupta Media")));
+/// assert!(reference_for(Platform::Vk, Rate::Click).is_none());
+/// ```
+pub fn reference_for(platform: Platform, subject: impl Into<Subject>) -> Option<&'static Benchmark> {
+    let subject = subject.into();
+    let rank = |benchmark: &&Benchmark| -> (bool, bool, Grade) {
+        (benchmark.usable().is_none(), benchmark.old, benchmark.grade)
+    };
+    match preset(platform).pick(subject) {
+        Some(id) => Benchmark::get(id),
+        None => references(platform).filter(|benchmark| benchmark.metric.subject() == subject).min_by_key(rank),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Origin;
+
+    fn channel(platform: Platform, currency: Currency) -> Channel {
+        preset(platform).channel(ChannelId(1), currency)
+    }
+
+    #[test]
+    fn a_price_is_filled_in_its_own_currency_only() {
+        let price = channel(Platform::Instagram, Currency::Usd).price().unwrap();
+        assert_eq!(price, Sourced { value: Price::new(7.93).unwrap(), origin: Origin::Benchmark(BenchmarkId(1)) });
+        assert_eq!(channel(Platform::Instagram, Currency::Eur).price(), None);
+    }
+
+    #[test]
+    fn rates_are_filled_in_any_currency() {
+        let rates = channel(Platform::GoogleSearch, Currency::Rub).rates;
+        assert_eq!(rates.value(Rate::Click), Some(0.0666));
+        assert_eq!(rates.value(Rate::Lead), Some(0.0752));
+        assert_eq!(rates.value(Rate::Sale), None);
+        assert_eq!(channel(Platform::Facebook, Currency::Eur).rates.value(Rate::Lead), None);
+    }
+
+    #[test]
+    fn the_unknown_stays_empty() {
+        for platform in [Platform::Vk, Platform::Ok, Platform::YandexDirect, Platform::Pinterest, Platform::Other] {
+            let channel = channel(platform, Currency::Rub);
+            assert_eq!((channel.price(), channel.rates), (None, super::super::Rates::default()));
+            assert_eq!(references(platform).count(), 0);
+        }
+    }
+
+    /// Whatever a preset names exists, speaks of that field of that platform and may be filled in.
+    #[test]
+    fn every_preset_is_sound() {
+        for platform in Platform::ALL {
+            let preset = preset(*platform);
+            assert!(!preset.alternatives.contains(&preset.buying));
+            let price = preset.price.map(|id| (Subject::Price(preset.buying), id));
+            let rates = preset.rates.iter().map(|filled| (Subject::Rate(filled.rate), filled.from));
+            for (subject, id) in price.into_iter().chain(rates) {
+                let benchmark = Benchmark::get(id).unwrap();
+                assert_eq!((benchmark.platform, benchmark.metric.subject()), (*platform, subject));
+                assert!(benchmark.usable().is_some());
+                assert_eq!(reference_for(*platform, subject), Some(benchmark));
+            }
+        }
+    }
+
+    #[test]
+    fn the_better_source_is_shown() {
+        let found = |platform, subject: Subject| reference_for(platform, subject).map(|found| found.id.0);
+        assert_eq!(found(Platform::Telegram, Buying::Cpm.into()), Some(38));
+        assert_eq!(found(Platform::Snapchat, Buying::Cpm.into()), Some(36));
+        assert_eq!(found(Platform::YouTube, Buying::Cpv.into()), Some(32));
+        assert_eq!(found(Platform::Facebook, Rate::Lead.into()), Some(13));
+        assert_eq!(found(Platform::LinkedIn, Rate::Engagement.into()), Some(43));
+        assert_eq!(found(Platform::Facebook, Buying::Flat.into()), None);
+    }
+}

@@ -1,0 +1,219 @@
+//! What can happen: facts and intents.
+
+use std::rc::Rc;
+
+use super::{Field, PlanId};
+use crate::exchange::{file::FileError, link::LinkError};
+use crate::forecast::Figure;
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario};
+use crate::units::{Locale, Text};
+
+/// A view: one question of the planner.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// What do we buy, what does it cost?
+    #[default]
+    Plan,
+    /// How many people, how often?
+    Reach,
+}
+
+impl View {
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Self; 2] = [Self::Plan, Self::Reach];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "view-plan",
+            Self::Reach => "view-reach",
+        }
+    }
+}
+
+/// The look of the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The key of its name in the message files and its value in storage.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of a stored value.
+    pub fn from_key(key: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
+    }
+}
+
+/// A dialog over the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    /// Name, client, dates, target, currency.
+    Settings,
+    /// Fee, contingency, VAT.
+    Costs,
+    /// The plans of this browser, files and examples.
+    Plans,
+    /// Platforms to add.
+    AddChannel,
+    /// The link of the plan.
+    Share,
+    /// A link that could not be opened, with a box to paste the whole one.
+    Link(LinkTrouble),
+    /// A file that could not be opened.
+    File(FileError),
+}
+
+/// A link that could not be opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinkTrouble {
+    /// What came.
+    pub text: String,
+    /// Why it could not be opened.
+    pub why: LinkError,
+}
+
+/// A sentence to show for a while, with what can be done about it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// A plan was deleted; can be undone.
+    Deleted {
+        /// The plan.
+        plan: super::Kept,
+        /// Its place in the list.
+        at: usize,
+    },
+    /// A channel was removed; can be undone as any edit.
+    Removed {
+        /// Its name.
+        name: Text,
+    },
+    /// A plan came from a link and stands in the list beside the others.
+    OpenedFromLink,
+    /// A plan came from a file.
+    OpenedFromFile,
+    /// The link is in the clipboard.
+    LinkCopied,
+}
+
+/// Whether the browser keeps what was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveState {
+    /// It is kept.
+    Saved,
+    /// The browser refused: storage is full or switched off.
+    Refused,
+}
+
+/// What happened, or what the planner wants.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Something was typed into a field.
+    Enter {
+        /// Where.
+        field: Field,
+        /// What.
+        text: String,
+    },
+    /// A field was left.
+    Leave,
+    /// A refused text is put back to the value in force.
+    Restore(Field),
+    /// The plan as a whole changes.
+    EditPlan(PlanEdit),
+    /// A channel changes.
+    EditChannel(ChannelId, ChannelEdit),
+    /// A channel is added at the end.
+    AddChannel(Box<Channel>),
+    /// A channel is copied.
+    DuplicateChannel {
+        /// Which.
+        id: ChannelId,
+        /// What the copy is called.
+        name: Text,
+    },
+    /// A channel is removed.
+    RemoveChannel(ChannelId),
+    /// A channel moves to a place.
+    MoveChannel {
+        /// Which.
+        id: ChannelId,
+        /// Where, counted from 0.
+        to: usize,
+    },
+    /// Undo a step.
+    Undo,
+    /// Do an undone step again.
+    Redo,
+    /// Show a view.
+    Show(View),
+    /// Open or close a channel's details.
+    Toggle(ChannelId),
+    /// Compare another figure in the ranking.
+    Rank(Figure),
+    /// Set another effect beside the spend.
+    Effect(Figure),
+    /// Speak another language.
+    Speak(Locale),
+    /// Wear another theme.
+    Wear(Theme),
+    /// Open a dialog.
+    Open(Dialog),
+    /// Close the dialog.
+    Close,
+    /// The notice has been read.
+    Dismiss,
+    /// Start an empty plan.
+    NewPlan(Text),
+    /// Start from an example.
+    NewExample(Example),
+    /// Open a kept plan.
+    OpenPlan(PlanId),
+    /// Copy a kept plan.
+    DuplicatePlan {
+        /// Which.
+        id: PlanId,
+        /// What the copy is called.
+        name: Text,
+    },
+    /// Rename a kept plan.
+    RenamePlan {
+        /// Which.
+        id: PlanId,
+        /// Its next name.
+        name: Text,
+    },
+    /// Delete a kept plan.
+    DeletePlan(PlanId),
+    /// Put the deleted plan back.
+    RestorePlan,
+    /// A plan was read from a link.
+    LinkOpened(Rc<Scenario>),
+    /// A link could not be read.
+    LinkRefused(LinkTrouble),
+    /// A plan was read from a file.
+    FileOpened(Rc<Scenario>),
+    /// A file could not be read.
+    FileRefused(FileError),
+    /// The link was copied.
+    LinkCopied,
+    /// The browser kept the plans, or did not.
+    Stored(SaveState),
+}

@@ -1,0 +1,371 @@
+//! Every place where a planner types: which there are, and how a text becomes a change.
+
+use thiserror::Error;
+
+use crate::scenario::{AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, Overlap, PlanEdit, Rate, Scenario};
+use crate::units::{
+    Contacts, Currency, Evenness, FrequencyCap, Hours, Locale, Money, Note, OutOfRange, People, Price, Quantity, Share, Text,
+    TextError, Weeks,
+};
+use crate::words::number::{self, NumberError, Parsed};
+use crate::words::{Words, date};
+
+/// A place to type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// Of the plan as a whole.
+    Plan(PlanField),
+    /// Of one channel.
+    Channel(ChannelId, ChannelField),
+}
+
+/// A place to type that belongs to the whole plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanField {
+    /// Name of the plan.
+    Name,
+    /// The client.
+    Client,
+    /// First day.
+    Start,
+    /// How many weeks.
+    Weeks,
+    /// The target's name.
+    TargetName,
+    /// The target's size.
+    Population,
+    /// The active universe.
+    Universe,
+    /// The agency's share.
+    FeeShare,
+    /// The agency's fixed fee.
+    FeeFixed,
+    /// The contingency's share.
+    Contingency,
+    /// VAT.
+    Vat,
+}
+
+/// A place to type that belongs to one channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChannelField {
+    /// Its name.
+    Name,
+    /// Price.
+    Price,
+    /// Contacts of one unit of a flat fee.
+    ContactsPerUnit,
+    /// Net media.
+    Budget,
+    /// Discount.
+    Discount,
+    /// Least budget.
+    LimitMin,
+    /// Greatest budget.
+    LimitMax,
+    /// Audience.
+    Audience,
+    /// Evenness.
+    Evenness,
+    /// Cap.
+    FrequencyCap,
+    /// A rate.
+    Rate(Rate),
+    /// Revenue of a sale.
+    OrderValue,
+    /// Margin.
+    Margin,
+    /// In target.
+    OnTarget,
+    /// In view.
+    Viewable,
+    /// Production.
+    Production,
+    /// Hours.
+    Hours,
+    /// Cost of an hour.
+    HourRate,
+    /// Tools.
+    Tools,
+    /// Remark.
+    Note,
+}
+
+impl ChannelField {
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "field-name",
+            Self::Price => "field-price",
+            Self::ContactsPerUnit => "field-contacts-per-unit",
+            Self::Budget => "field-budget",
+            Self::Discount => "field-discount",
+            Self::LimitMin => "field-limit-min",
+            Self::LimitMax => "field-limit-max",
+            Self::Audience => "field-audience",
+            Self::Evenness => "field-evenness",
+            Self::FrequencyCap => "field-frequency-cap",
+            Self::Rate(Rate::Click) => "field-rate-click",
+            Self::Rate(Rate::View) => "field-rate-view",
+            Self::Rate(Rate::Engagement) => "field-rate-engagement",
+            Self::Rate(Rate::Follow) => "field-rate-follow",
+            Self::Rate(Rate::Lead) => "field-rate-lead",
+            Self::Rate(Rate::Sale) => "field-rate-sale",
+            Self::OrderValue => "field-order-value",
+            Self::Margin => "field-margin",
+            Self::OnTarget => "field-on-target",
+            Self::Viewable => "field-viewable",
+            Self::Production => "field-production",
+            Self::Hours => "field-hours",
+            Self::HourRate => "field-hour-rate",
+            Self::Tools => "field-tools",
+            Self::Note => "field-note",
+        }
+    }
+}
+
+impl PlanField {
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "field-plan-name",
+            Self::Client => "field-client",
+            Self::Start => "field-start",
+            Self::Weeks => "field-weeks",
+            Self::TargetName => "field-target-name",
+            Self::Population => "field-population",
+            Self::Universe => "field-universe",
+            Self::FeeShare => "field-fee-share",
+            Self::FeeFixed => "field-fee-fixed",
+            Self::Contingency => "field-contingency",
+            Self::Vat => "field-vat",
+        }
+    }
+}
+
+/// A change, of whichever part.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Of the plan as a whole.
+    Plan(PlanEdit),
+    /// Of one channel.
+    Channel(ChannelId, ChannelEdit),
+}
+
+/// Why a typed text is no value for its field. The message files hold the sentences ([`EntryError::text`]).
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum EntryError {
+    /// No number.
+    #[error("This is not a number: {0:?}.")]
+    Number(NumberError),
+    /// A number that the quantity cannot be.
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+    /// Too long.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// No date.
+    #[error("This is not a date. Write it as 2027-03-01.")]
+    Date,
+    /// Nothing was typed where something must stand.
+    #[error("A value is needed here.")]
+    Empty,
+}
+
+impl EntryError {
+    /// What to tell the planner.
+    pub fn text(&self, words: &Words, currency: Currency) -> String {
+        match self {
+            Self::Number(error) => words.number_error(error),
+            Self::Date => words.text("entry-not-a-date"),
+            Self::Empty => words.text("entry-empty"),
+            Self::Text(error) => words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())]),
+            Self::OutOfRange(error) => {
+                let (min, max) = match error.quantity {
+                    Quantity::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),
+                    Quantity::Money => {
+                        let major = |minor| words.whole(minor / currency.minor_per_major());
+                        (major(error.min), major(error.max))
+                    }
+                    Quantity::Date => (String::from("1970"), String::from("2199")),
+                    Quantity::Price => (words.number(error.min), words.whole(error.max)),
+                    Quantity::Evenness => (words.number(error.min), words.whole(error.max)),
+                    Quantity::People
+                    | Quantity::Contacts
+                    | Quantity::Hours
+                    | Quantity::Weeks
+                    | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
+                };
+                let quantity = words.text(error.quantity.key());
+                words.with("entry-out-of-range", &[("quantity", quantity.into()), ("min", min.into()), ("max", max.into())])
+            }
+        }
+    }
+}
+
+/// A typed number, if any was typed.
+fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
+    match number::parse(text, locale) {
+        Ok(Parsed::Empty) => Ok(None),
+        Ok(Parsed::Number(number)) => Ok(Some(number)),
+        Err(error) => Err(EntryError::Number(error)),
+    }
+}
+
+/// A quantity that may be left empty.
+fn optional<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<Option<T>, EntryError> {
+    Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
+}
+
+/// A quantity that must stand.
+fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<T, EntryError> {
+    optional(text, locale)?.ok_or(EntryError::Empty)
+}
+
+/// A share, typed in per cent with or without the sign: `12`, `12%`, `0,9 %`.
+fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
+    Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
+}
+
+/// An amount of money in major units; nothing typed is nothing.
+fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
+    // From the digits as they were typed, not through a double.
+    let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
+    Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
+}
+
+impl Field {
+    /// The change that a typed text means here.
+    ///
+    /// # Errors
+    /// [`EntryError`] when the text is no value of the field; the document then stays as it is.
+    pub fn read(self, text: &str, scenario: &Scenario, locale: Locale) -> Result<Edit, EntryError> {
+        Ok(match self {
+            Self::Plan(field) => Edit::Plan(field.read(text, scenario, locale)?),
+            Self::Channel(id, field) => Edit::Channel(id, field.read(text, scenario.currency, locale)?),
+        })
+    }
+
+    /// What stands here, as a planner would type it.
+    pub fn written(self, scenario: &Scenario, words: &Words) -> String {
+        match self {
+            Self::Plan(field) => field.written(scenario, words),
+            Self::Channel(id, field) => {
+                scenario.channel(id).map(|channel| field.written(channel, scenario.currency, words)).unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl PlanField {
+    fn read(self, text: &str, scenario: &Scenario, locale: Locale) -> Result<PlanEdit, EntryError> {
+        let currency = scenario.currency;
+        Ok(match self {
+            Self::Name => PlanEdit::Name(Text::new(text)?),
+            Self::Client => PlanEdit::Client(Text::new(text)?),
+            Self::Start => PlanEdit::Start(date::parse(text).ok_or(EntryError::Date)?),
+            Self::Weeks => PlanEdit::Weeks(needed::<Weeks>(text, locale)?),
+            Self::TargetName => PlanEdit::TargetName(Text::new(text)?),
+            Self::Population => PlanEdit::Population(needed::<People>(text, locale)?),
+            Self::Universe => PlanEdit::Overlap(Overlap::ActiveUniverse(needed::<People>(text, locale)?)),
+            Self::FeeShare => {
+                let of = match scenario.costs.agency_fee {
+                    AgencyFee::Share { of, .. } => of,
+                    AgencyFee::None | AgencyFee::Fixed(_) => crate::scenario::Base::default(),
+                };
+                PlanEdit::AgencyFee(share(text, locale)?.map_or(AgencyFee::None, |share| AgencyFee::Share { share, of }))
+            }
+            Self::FeeFixed => PlanEdit::AgencyFee(money(text, locale, currency)?.map_or(AgencyFee::None, AgencyFee::Fixed)),
+            Self::Contingency => {
+                PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
+            }
+            Self::Vat => PlanEdit::Vat(share(text, locale)?),
+        })
+    }
+
+    fn written(self, scenario: &Scenario, words: &Words) -> String {
+        let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
+        match self {
+            Self::Name => scenario.name.to_string(),
+            Self::Client => scenario.client.to_string(),
+            Self::Start => words.date_typed(scenario.start),
+            Self::Weeks => scenario.weeks.get().to_string(),
+            Self::TargetName => scenario.target.name.to_string(),
+            Self::Population => words.number(scenario.target.population.get()),
+            Self::Universe => match scenario.overlap {
+                Overlap::ActiveUniverse(universe) => words.number(universe.get()),
+                Overlap::Independent => String::new(),
+            },
+            Self::FeeShare => match scenario.costs.agency_fee {
+                AgencyFee::Share { share, .. } => words.percent_typed(share.get()),
+                AgencyFee::None | AgencyFee::Fixed(_) => String::new(),
+            },
+            Self::FeeFixed => match scenario.costs.agency_fee {
+                AgencyFee::Fixed(amount) => words.money(amount.minor(), scenario.currency.digits()),
+                AgencyFee::None | AgencyFee::Share { .. } => String::new(),
+            },
+            Self::Contingency => share(scenario.costs.contingency.share),
+            Self::Vat => share(scenario.costs.vat),
+        }
+    }
+}
+
+impl ChannelField {
+    fn read(self, text: &str, currency: Currency, locale: Locale) -> Result<ChannelEdit, EntryError> {
+        let amount = || Ok::<_, EntryError>(money(text, locale, currency)?.unwrap_or(Money::ZERO));
+        let part = |empty: f64| Ok::<_, EntryError>(share(text, locale)?.map_or_else(|| Share::new(empty), Ok)?);
+        Ok(match self {
+            Self::Name => ChannelEdit::Name(Text::new(text)?),
+            Self::Price => ChannelEdit::Price(optional::<Price>(text, locale)?),
+            Self::ContactsPerUnit => ChannelEdit::ContactsPerUnit(optional::<Contacts>(text, locale)?),
+            Self::Budget => ChannelEdit::Budget(amount()?),
+            Self::Discount => ChannelEdit::Discount(part(0.0)?),
+            Self::LimitMin => ChannelEdit::LimitMin(money(text, locale, currency)?),
+            Self::LimitMax => ChannelEdit::LimitMax(money(text, locale, currency)?),
+            Self::Audience => ChannelEdit::Audience(optional::<People>(text, locale)?),
+            Self::Evenness => {
+                ChannelEdit::Evenness(optional::<Evenness>(text, locale)?.map_or_else(|| Evenness::new(1.0), Ok)?)
+            }
+            Self::FrequencyCap => ChannelEdit::FrequencyCap(optional::<FrequencyCap>(text, locale)?),
+            Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
+            Self::OrderValue => ChannelEdit::OrderValue(money(text, locale, currency)?),
+            Self::Margin => ChannelEdit::Margin(share(text, locale)?),
+            Self::OnTarget => ChannelEdit::OnTarget(part(1.0)?),
+            Self::Viewable => ChannelEdit::Viewable(part(1.0)?),
+            Self::Production => ChannelEdit::Production(amount()?),
+            Self::Hours => ChannelEdit::Hours(optional::<Hours>(text, locale)?.map_or_else(|| Hours::new(0.0), Ok)?),
+            Self::HourRate => ChannelEdit::HourRate(amount()?),
+            Self::Tools => ChannelEdit::Tools(amount()?),
+            Self::Note => ChannelEdit::Note(Note::new(text)?),
+        })
+    }
+
+    /// What stands here, as a planner would type it.
+    pub fn written(self, channel: &Channel, currency: Currency, words: &Words) -> String {
+        let money = |amount: Money| words.money(amount.minor(), currency.digits());
+        let some_money = |amount: Option<Money>| amount.map(money).unwrap_or_default();
+        let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
+        match self {
+            Self::Name => channel.name.to_string(),
+            Self::Price => channel.price().map(|price| words.number(price.value.get())).unwrap_or_default(),
+            Self::ContactsPerUnit => channel.contacts_per_unit().map(|contacts| words.number(contacts.get())).unwrap_or_default(),
+            Self::Budget => money(channel.budget),
+            Self::Discount => share(Some(channel.discount)),
+            Self::LimitMin => some_money(channel.limits.min),
+            Self::LimitMax => some_money(channel.limits.max),
+            Self::Audience => channel.audience.map(|audience| words.number(audience.value.get())).unwrap_or_default(),
+            Self::Evenness => words.number(channel.evenness.get()),
+            Self::FrequencyCap => channel.frequency_cap.map(|cap| cap.get().to_string()).unwrap_or_default(),
+            Self::Rate(rate) => share(channel.rates.get(rate).map(|rate| rate.value)),
+            Self::OrderValue => some_money(channel.order_value),
+            Self::Margin => share(channel.margin),
+            Self::OnTarget => share(Some(channel.on_target)),
+            Self::Viewable => share(Some(channel.viewable)),
+            Self::Production => money(channel.production),
+            Self::Hours => words.number(channel.hours.get()),
+            Self::HourRate => money(channel.hour_rate),
+            Self::Tools => money(channel.tools),
+            Self::Note => channel.note.to_string(),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The plans that are kept in this browser.
+
+use std::rc::Rc;
+
+use crate::scenario::Scenario;
+
+/// Tells the kept plans apart. Numbers are never given twice within one library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PlanId(pub u32);
+
+/// A kept plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// Which.
+    pub id: PlanId,
+    /// Its document.
+    pub scenario: Rc<Scenario>,
+}
+
+/// The kept plans, the newest first, and the one that is open. There is always one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Library {
+    plans: Vec<Kept>,
+    open: PlanId,
+    next: u32,
+}
+
+impl Library {
+    /// A library of plans read back, of which `open` is open if it is among them, else the first; `fresh` is put in
+    /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read back.
+    pub fn new(plans: Vec<Kept>, open: Option<PlanId>, given: u32, fresh: Rc<Scenario>) -> Self {
+        let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
+        match plans.iter().find(|kept| Some(kept.id) == open).or(plans.first()).map(|kept| kept.id) {
+            Some(open) => Self { plans, open, next },
+            None => Self { plans: vec![Kept { id: PlanId(next), scenario: fresh }], open: PlanId(next), next: next.saturating_add(1) },
+        }
+    }
+
+    /// The kept plans.
+    pub fn plans(&self) -> &[Kept] {
+        &self.plans
+    }
+
+    /// The open plan's id.
+    pub fn open(&self) -> PlanId {
+        self.open
+    }
+
+    /// A kept plan's document.
+    pub fn get(&self, id: PlanId) -> Option<&Rc<Scenario>> {
+        self.plans.iter().find(|kept| kept.id == id).map(|kept| &kept.scenario)
+    }
+
+    /// With the open plan's document replaced.
+    #[must_use]
+    pub fn with_open(self, scenario: Rc<Scenario>) -> Self {
+        let open = self.open;
+        self.with_plan(open, scenario)
+    }
+
+    /// With a kept plan's document replaced.
+    #[must_use]
+    pub fn with_plan(mut self, id: PlanId, scenario: Rc<Scenario>) -> Self {
+        if let Some(kept) = self.plans.iter_mut().find(|kept| kept.id == id) {
+            kept.scenario = scenario;
+        }
+        self
+    }
+
+    /// With another plan open, if it is kept.
+    #[must_use]
+    pub fn opened(mut self, id: PlanId) -> Self {
+        if self.get(id).is_some() {
+            self.open = id;
+        }
+        self
+    }
+
+    /// With a plan more, first in the list, and open.
+    #[must_use]
+    pub fn with_added(mut self, scenario: Rc<Scenario>) -> Self {
+        let id = PlanId(self.next);
+        self.next = self.next.saturating_add(1);
+        self.plans.insert(0, Kept { id, scenario });
+        self.open = id;
+        self
+    }
+
+    /// With a plan put back where it was in the list.
+    #[must_use]
+    pub fn with_restored(mut self, kept: Kept, at: usize) -> Self {
+        self.plans.insert(at.min(self.plans.len()), kept);
+        self
+    }
+
+    /// Without a plan, which is handed back with its place so that the deletion can be undone. The last plan is
+    /// replaced by `fresh`.
+    #[must_use]
+    pub fn without(mut self, id: PlanId, fresh: Rc<Scenario>) -> (Self, Option<(Kept, usize)>) {
+        let Some(at) = self.plans.iter().position(|kept| kept.id == id) else { return (self, None) };
+        let removed = self.plans.remove(at);
+        let library = match self.plans.get(at.min(self.plans.len().saturating_sub(1))).map(|kept| kept.id) {
+            None => self.with_added(fresh),
+            Some(neighbour) if self.open == id => Self { open: neighbour, ..self },
+            Some(_) => self,
+        };
+        (library, Some((removed, at)))
+    }
+}

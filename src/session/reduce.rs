@@ -1,0 +1,184 @@
+//! The next session.
+
+use std::rc::Rc;
+
+use super::{Action, Dialog, Edit, Field, History, Notice, PlanField, PlanId, Refusal, Session};
+use crate::scenario::{PlanEdit, Scenario, example};
+use crate::units::{Currency, Text};
+
+/// The session after `action`. Pure: no clock, no random numbers, no browser.
+#[must_use]
+pub fn reduce(session: Session, action: Action) -> Session {
+    match action {
+        Action::Enter { field, text } => session.entered(field, text),
+        Action::Leave => Session { history: session.history.settled(), ..session },
+        Action::Restore(field) => session.without_refusal(field),
+        Action::EditPlan(edit) => {
+            let next = session.document().with(edit);
+            session.edited(next, None)
+        }
+        Action::EditChannel(id, edit) => {
+            let next = session.document().with_channel(id, edit);
+            session.edited(next, None)
+        }
+        Action::AddChannel(channel) => {
+            let next = session.document().with_added(*channel, None);
+            let session = Session { dialog: None, ..session };
+            session.edited(next, None)
+        }
+        Action::DuplicateChannel { id, name } => {
+            let next = session.document().with_duplicate(id, name);
+            session.edited(next, None)
+        }
+        Action::RemoveChannel(id) => {
+            let notice = session.scenario().channel(id).map(|channel| Notice::Removed { name: channel.name.clone() });
+            let next = session.document().without_channel(id);
+            Session { notice, ..session.edited(next, None) }
+        }
+        Action::MoveChannel { id, to } => {
+            let next = session.document().with_moved(id, to);
+            session.edited(next, None)
+        }
+        Action::Undo => session.moved(History::undone),
+        Action::Redo => session.moved(History::redone),
+        Action::Show(view) => Session { view, ..session },
+        Action::Toggle(id) => session.toggled(id),
+        Action::Rank(ranking) => Session { ranking, ..session },
+        Action::Effect(effect) => Session { effect, ..session },
+        Action::Speak(locale) => Session { locale, ..session },
+        Action::Wear(theme) => Session { theme, ..session },
+        Action::Open(dialog) => Session { dialog: Some(dialog), ..session },
+        Action::Close => Session { dialog: None, ..session },
+        Action::Dismiss => Session { notice: None, ..session },
+        Action::NewPlan(name) => {
+            let plan = session.fresh().with(PlanEdit::Name(name));
+            session.opened_as_new(Rc::new(plan), None)
+        }
+        Action::NewExample(which) => session.opened_as_new(Rc::new(example(which)), None),
+        Action::OpenPlan(id) => session.opened(id),
+        Action::DuplicatePlan { id, name } => match session.library.get(id) {
+            Some(plan) => {
+                let copy = Rc::new(Scenario::clone(plan).with(PlanEdit::Name(name)));
+                session.opened_as_new(copy, None)
+            }
+            None => session,
+        },
+        Action::RenamePlan { id, name } => session.renamed(id, name),
+        Action::DeletePlan(id) => session.deleted(id),
+        Action::RestorePlan => session.restored(),
+        Action::LinkOpened(plan) => session.opened_as_new(plan, Some(Notice::OpenedFromLink)),
+        Action::LinkRefused(trouble) => Session { dialog: Some(Dialog::Link(trouble)), ..session },
+        Action::FileOpened(plan) => session.opened_as_new(plan, Some(Notice::OpenedFromFile)),
+        Action::FileRefused(why) => Session { dialog: Some(Dialog::File(why)), ..session },
+        Action::LinkCopied => Session { notice: Some(Notice::LinkCopied), ..session },
+        Action::Stored(saved) => Session { saved, ..session },
+    }
+}
+
+impl Session {
+    /// The open document, to make the next one of.
+    fn document(&self) -> Scenario {
+        Scenario::clone(self.scenario())
+    }
+
+    /// An empty plan in the currency and language at hand.
+    fn fresh(&self) -> Scenario {
+        Scenario::empty(self.scenario().currency, self.today, self.locale)
+    }
+
+    /// After an edit; `typing` names the field whose keystrokes belong to one step.
+    fn edited(self, next: Scenario, typing: Option<Field>) -> Self {
+        let history = self.history.edited(next, typing);
+        Self { library: self.library.with_open(Rc::clone(history.present())), history, ..self }
+    }
+
+    fn moved(self, step: impl FnOnce(History) -> History) -> Self {
+        let history = step(self.history);
+        let library = self.library.with_open(Rc::clone(history.present()));
+        Self { history, library, refused: std::collections::BTreeMap::new(), ..self }
+    }
+
+    /// After a text was typed: a change of the document when it is a value, else a refusal beside the field, with the
+    /// document as it was.
+    fn entered(self, field: Field, text: String) -> Self {
+        match field.read(&text, self.scenario(), self.locale) {
+            Ok(edit) => {
+                let next = match edit {
+                    Edit::Plan(edit) => self.document().with(edit),
+                    Edit::Channel(id, edit) => self.document().with_channel(id, edit),
+                };
+                self.without_refusal(field).edited(next, Some(field))
+            }
+            Err(why) => {
+                let mut refused = self.refused;
+                refused.insert(field, Refusal { text, why });
+                Self { refused, ..self }
+            }
+        }
+    }
+
+    fn without_refusal(mut self, field: Field) -> Self {
+        self.refused.remove(&field);
+        self
+    }
+
+    fn toggled(mut self, id: crate::scenario::ChannelId) -> Self {
+        if !self.expanded.remove(&id) {
+            self.expanded.insert(id);
+        }
+        self
+    }
+
+    /// With another document open: a history of its own, nothing expanded, nothing refused.
+    fn turned_to(self, library: super::Library) -> Self {
+        let fresh = Self::new(library, self.locale, self.theme, self.today);
+        Self { view: self.view, ranking: self.ranking, effect: self.effect, saved: self.saved, ..fresh }
+    }
+
+    /// With a document that came from elsewhere: it joins the list and never replaces what is there.
+    fn opened_as_new(self, plan: Rc<Scenario>, notice: Option<Notice>) -> Self {
+        // A plan that nobody touched is no work to keep.
+        let untouched = Scenario { name: Text::default(), ..self.fresh() };
+        let open = self.library.open();
+        let nothing_yet = **self.scenario() == untouched && !self.history.can_undo();
+        let library = self.library.clone().with_added(plan);
+        let library = if nothing_yet { library.without(open, Rc::new(untouched)).0 } else { library };
+        Self { notice, ..self.turned_to(library) }
+    }
+
+    fn opened(self, id: PlanId) -> Self {
+        let library = self.library.clone().opened(id);
+        self.turned_to(library)
+    }
+
+    fn renamed(self, id: PlanId, name: Text) -> Self {
+        if id == self.library.open() {
+            let next = self.document().with(PlanEdit::Name(name));
+            return self.edited(next, Some(Field::Plan(PlanField::Name)));
+        }
+        match self.library.get(id).map(|plan| Scenario::clone(plan).with(PlanEdit::Name(name))) {
+            Some(plan) => Self { library: self.library.with_plan(id, Rc::new(plan)), ..self },
+            None => self,
+        }
+    }
+
+    fn deleted(self, id: PlanId) -> Self {
+        let fresh = Scenario::empty(Currency::Eur, self.today, self.locale);
+        let dialog = self.dialog.clone();
+        let was_open = self.library.open() == id;
+        let (library, removed) = self.library.clone().without(id, Rc::new(fresh));
+        let notice = removed.map(|(plan, at)| Notice::Deleted { plan, at });
+        let next = if was_open { self.turned_to(library) } else { Self { library, ..self } };
+        Self { notice, dialog, ..next }
+    }
+
+    fn restored(self) -> Self {
+        match self.notice {
+            Some(Notice::Deleted { ref plan, at }) => {
+                let library = self.library.clone().with_restored(plan.clone(), at);
+                Self { library, notice: None, ..self }
+            }
+            _ => self,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What the world outside should be like, given the session. The shell makes it so.
+
+use std::rc::Rc;
+
+use super::{Kept, PlanId, Session, Theme};
+use crate::units::{Locale, Text};
+
+/// What should be stored and shown outside the page's own content.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wants {
+    /// Plans to keep, in the order of the list.
+    pub plans: Rc<[Kept]>,
+    /// The plan to open next time.
+    pub open: PlanId,
+    /// Title of the document: the plan's name, so that bookmarks can be read.
+    pub title: Text,
+    /// Language of the document.
+    pub locale: Locale,
+    /// Theme of the document.
+    pub theme: Theme,
+}
+
+/// What a session wants of the world.
+pub fn wants(session: &Session) -> Wants {
+    Wants {
+        plans: session.library.plans().into(),
+        open: session.library.open(),
+        title: session.scenario().name.clone(),
+        locale: session.locale,
+        theme: session.theme,
+    }
+}

@@ -1,0 +1,38 @@
+//! Files: saved to the reader's disk, and opened from it.
+
+use gloo::file::callbacks::{FileReader, read_as_text};
+use gloo::utils::document;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use yew::Callback;
+
+/// Hands a text over as a file. A browser that refuses downloads says so itself.
+pub fn download(name: &str, media_type: &str, text: &str) {
+    if let Err(refused) = try_download(name, media_type, text) {
+        web_sys::console::error_1(&refused);
+    }
+}
+
+fn try_download(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    Url::revoke_object_url(&address)
+}
+
+/// Reads a file as text; keep the reader until it has answered. `None` when it could not be read.
+pub fn read(file: web_sys::File, done: Callback<Option<String>>) -> FileReader {
+    read_as_text(&gloo::file::File::from(file), move |text| done.emit(text.ok()))
+}
+
+/// A plan's name as a name of a file.
+pub fn file_name(plan: &str) -> String {
+    let safe: String = plan.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' }).collect();
+    let words: Vec<&str> = safe.split_whitespace().collect();
+    if words.is_empty() { String::from("mediaplan") } else { words.join("-") }
+}

@@ -1,0 +1,75 @@
+//! Moving the focus: between the cells of a grid, and back to where it was.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// A way to go in a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A row up.
+    Up,
+    /// A row down.
+    Down,
+    /// A column to the left.
+    Left,
+    /// A column to the right.
+    Right,
+}
+
+/// Focuses the cell next to the one at `row` and `column` in the grid around `input`; stays where the grid ends.
+pub fn move_from(input: &HtmlInputElement, row: usize, column: usize, step: Step) {
+    let (row, column) = match step {
+        Step::Up => (row.checked_sub(1), Some(column)),
+        Step::Down => (row.checked_add(1), Some(column)),
+        Step::Left => (Some(row), column.checked_sub(1)),
+        Step::Right => (Some(row), column.checked_add(1)),
+    };
+    let (Some(row), Some(column)) = (row, column) else { return };
+    let grid = input.closest("[data-grid]").ok().flatten();
+    let wanted = format!("[data-row='{row}'][data-column='{column}']");
+    let cell = grid.and_then(|grid: Element| grid.query_selector(&wanted).ok().flatten());
+    match cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
+        Some(cell) => to(&cell),
+        None => {
+            // The last row takes the entry without going anywhere: the value is in force already.
+            input.select();
+        }
+    }
+}
+
+/// Focuses an element. One that has left the page in the meantime cannot take it, and nothing is lost by that.
+pub fn to(element: &HtmlElement) {
+    if element.is_connected() {
+        element.focus().ok();
+    }
+}
+
+/// Takes the focus away.
+pub fn blur(input: &HtmlInputElement) {
+    input.blur().ok();
+}
+
+/// Selects all text of an input once the browser has placed its caret, so that typing replaces it as in a spreadsheet.
+pub fn select_later(input: Option<HtmlInputElement>) {
+    if let Some(input) = input {
+        Timeout::new(0, move || input.select()).forget();
+    }
+}
+
+/// Takes the focus away from whatever field has it, so that the field shows the plan again.
+pub fn leave() {
+    let active = gloo::utils::document().active_element();
+    if let Some(input) = active.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        blur(&input);
+    }
+}
+
+/// Closes the menu that an event came from.
+pub fn close_menu(event: &web_sys::MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(menu) = target.and_then(|element| element.closest("details").ok().flatten()) {
+        // Removing an attribute fails for an impossible name only.
+        menu.remove_attribute("open").ok();
+    }
+}

@@ -1,0 +1,109 @@
+//! The plans of this browser, in its local storage: one entry a plan, one for the order of the list.
+
+use std::rc::Rc;
+
+use gloo::storage::{LocalStorage, Storage};
+use gloo::utils::window;
+use web_sys::Storage as RawStorage;
+
+use crate::exchange::file;
+use crate::scenario::Scenario;
+use crate::session::{Kept, Library, PlanId, SaveState, Theme, Wants};
+use crate::units::{Date, Locale};
+
+const INDEX: &str = "mediaplan.plans";
+const OPEN: &str = "mediaplan.open";
+const LOCALE: &str = "mediaplan.locale";
+/// Also read by `assets/theme.js`, before the first paint.
+const THEME: &str = "mediaplan.theme";
+
+fn plan_key(id: PlanId) -> String {
+    format!("mediaplan.plan.{}", id.0)
+}
+
+fn storage() -> Option<RawStorage> {
+    window().local_storage().ok().flatten()
+}
+
+fn read(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// The plans that are kept. An entry that cannot be read stays in storage, untouched, for a later release to read.
+pub fn library(fresh: Scenario) -> Library {
+    let ids: Vec<u32> = LocalStorage::get(INDEX).unwrap_or_default();
+    let given = ids.iter().copied().max().unwrap_or(0);
+    let plans = ids
+        .into_iter()
+        .map(PlanId)
+        .filter_map(|id| {
+            let scenario = file::open(&read(&plan_key(id))?).ok()?;
+            Some(Kept { id, scenario: Rc::new(scenario) })
+        })
+        .collect();
+    let open = LocalStorage::get::<u32>(OPEN).ok().map(PlanId);
+    Library::new(plans, open, given, Rc::new(fresh))
+}
+
+/// The language chosen before, if one was.
+pub fn locale() -> Option<Locale> {
+    read(LOCALE).as_deref().and_then(Locale::from_code)
+}
+
+/// The theme chosen before.
+pub fn theme() -> Theme {
+    read(THEME).as_deref().map(Theme::from_key).unwrap_or_default()
+}
+
+/// Keeps what is wanted; `before` is what was kept last, so that only differences are written.
+pub fn keep(wants: &Wants, before: Option<&Wants>) -> SaveState {
+    match try_keep(wants, before) {
+        Some(()) => SaveState::Saved,
+        None => SaveState::Refused,
+    }
+}
+
+fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
+    let storage = storage()?;
+    let known = |plan: &Kept| {
+        before.is_some_and(|before| {
+            before.plans.iter().any(|kept| kept.id == plan.id && Rc::ptr_eq(&kept.scenario, &plan.scenario))
+        })
+    };
+    for plan in wants.plans.iter().filter(|plan| !known(plan)) {
+        storage.set_item(&plan_key(plan.id), &file::save(&plan.scenario)).ok()?;
+    }
+    let gone: Vec<PlanId> = before
+        .into_iter()
+        .flat_map(|before| before.plans.iter().map(|plan| plan.id))
+        .filter(|id| !wants.plans.iter().any(|plan| plan.id == *id))
+        .collect();
+    let ours = wants.plans.iter().map(|plan| plan.id.0);
+    // What this page does not know stays listed: an entry it could not read, or a plan made in another tab.
+    let others: Vec<u32> = LocalStorage::get::<Vec<u32>>(INDEX)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|id| !gone.contains(&PlanId(*id)) && !wants.plans.iter().any(|plan| plan.id.0 == *id))
+        .collect();
+    LocalStorage::set(INDEX, ours.chain(others).collect::<Vec<u32>>()).ok()?;
+    LocalStorage::set(OPEN, wants.open.0).ok()?;
+    storage.set_item(LOCALE, wants.locale.code()).ok()?;
+    match wants.theme {
+        Theme::System => storage.remove_item(THEME).ok()?,
+        Theme::Light | Theme::Dark => storage.set_item(THEME, wants.theme.key()).ok()?,
+    }
+    for id in gone {
+        storage.remove_item(&plan_key(id)).ok()?;
+    }
+    Some(())
+}
+
+/// Today, by the reader's calendar.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    Date::from_civil(year, part(now.get_month() + 1), part(now.get_date()))
+        .or_else(|_| Date::from_days(0))
+        .unwrap_or_else(|_| unreachable!("the first day of 1970 is a date"))
+}

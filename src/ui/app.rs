@@ -1,0 +1,222 @@
+//! The root: holds the session, derives the forecast once, and lets the shell make true what is wanted.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, KeyboardEvent};
+use yew::prelude::*;
+
+use super::page::{Page, Same};
+use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::TopBar};
+use crate::exchange::{file, link};
+use crate::forecast::Forecast;
+use crate::session::{Action, LinkTrouble, Session, View, reduce, wants};
+use crate::shell::{address, crash, files, look, store};
+use crate::units::Locale;
+use crate::words::Words;
+
+/// The session as Yew holds it.
+#[derive(Debug, Clone)]
+struct Store(Rc<Session>);
+
+impl Reducible for Store {
+    type Action = Action;
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self(Rc::new(reduce(Session::clone(&self.0), action))))
+    }
+}
+
+/// What the page begins with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Begin {
+    /// The session to begin with.
+    pub session: Same<Session>,
+}
+
+/// The page.
+#[component]
+pub fn App(props: &Begin) -> Html {
+    let store = {
+        let session = Rc::clone(props.session.rc());
+        use_reducer(move || Store(session))
+    };
+    let session = Rc::clone(&store.0);
+    let send = {
+        let dispatcher = store.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let words = use_memo(session.locale, |locale| Words::new(*locale));
+    let scenario = Same::from(Rc::clone(session.scenario()));
+    let forecast = Same::from(use_memo(scenario.clone(), |scenario| Forecast::of(scenario)));
+    let theme = use_chart_theme(session.theme);
+    let page = Page { words: Same::from(words), theme, send };
+
+    use_kept(&session, &page.send);
+    use_links(&page.send);
+    use_keys(&page.send);
+    use_dropped_files(&page.send);
+
+    let session = Same::from(session);
+    html! {
+        <ContextProvider<Page> context={page.clone()}>
+            { parts::sprite() }
+            <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
+            <TopBar session={session.clone()} />
+            <div class="head">
+                <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
+                { tabs(&page, &session, &forecast) }
+            </div>
+            <main id="view" tabindex="-1">
+                { match session.view {
+                    View::Plan => html! { <plan::PlanView session={session.clone()} {scenario} {forecast} /> },
+                    View::Reach => html! { <reach::ReachView session={session.clone()} {scenario} {forecast} /> },
+                } }
+            </main>
+            { dialogs::open(&session) }
+            <Toast session={session.clone()} />
+        </ContextProvider<Page>>
+    }
+}
+
+fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
+    let findings = forecast.findings.len();
+    html! {
+        <nav class="tabs" aria-label={page.text("views")}>
+            { for View::ALL.into_iter().map(|view| html! {
+                <button type="button" aria-current={(view == session.view).then_some("page")} onclick={page.on(Action::Show(view))}>
+                    { parts::icon(match view { View::Plan => "plan", View::Reach => "reach" }) }
+                    { page.text(view.key()) }
+                    if view == View::Plan && findings > 0 {
+                        <span class="count">{ page.words.with("tab-findings", &[("count", findings.into())]) }</span>
+                    }
+                </button>
+            }) }
+        </nav>
+    }
+}
+
+/// The colours of charts: the chosen theme, or the system's, also when that changes.
+#[hook]
+fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
+    let changes = use_state(|| 0_u32);
+    {
+        let changes = changes.clone();
+        use_effect_with((), move |()| {
+            let count = std::cell::Cell::new(0_u32);
+            let listener = look::dark_query().map(|query| {
+                EventListener::new(&query, "change", move |_| {
+                    count.set(count.get().wrapping_add(1));
+                    changes.set(count.get());
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    look::chart_theme(theme)
+}
+
+/// Keeps the plans and the look as the session wants them.
+#[hook]
+fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
+    let wanted = wants(session);
+    let before = use_mut_ref(|| None);
+    let (session, send) = (Rc::clone(session), send.clone());
+    use_effect_with(wanted_key(&wanted), move |_| {
+        look::wear(&wanted);
+        crash::remember(&link::encode(session.scenario()));
+        let saved = store::keep(&wanted, before.borrow().as_ref());
+        *before.borrow_mut() = Some(wanted);
+        if saved != session.saved {
+            send.emit(Action::Stored(saved));
+        }
+    });
+}
+
+/// Tells whether anything is wanted that was not: plans by identity, the rest by value.
+fn wanted_key(wanted: &crate::session::Wants) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
+    let plans = wanted.plans.iter().map(|kept| (kept.id.0, Same::from(Rc::clone(&kept.scenario)))).collect();
+    (plans, wanted.open.0, wanted.locale, wanted.theme)
+}
+
+/// Opens the plan of a link, at the start and whenever the address gets another.
+#[hook]
+fn use_links(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let open = move || {
+            if let Some(text) = address::fragment().filter(|text| text != "view") {
+                address::clear();
+                send.emit(opened_link(&text));
+            }
+        };
+        open();
+        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| open());
+        move || drop(listener)
+    });
+}
+
+/// What opening a link leads to.
+pub(super) fn opened_link(text: &str) -> Action {
+    match link::decode(text) {
+        Ok(opened) => Action::LinkOpened(Rc::new(opened.scenario)),
+        Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),
+    }
+}
+
+/// Undo and redo from the keyboard, wherever the focus is.
+#[hook]
+fn use_keys(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+                return;
+            }
+            let action = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+                ("z", false) => Action::Undo,
+                ("z", true) | ("y", false) => Action::Redo,
+                _ => return,
+            };
+            // The browser's own undo would change the text of a field and not the plan.
+            event.prevent_default();
+            crate::shell::focus::leave();
+            send.emit(action);
+        });
+        move || drop(listener)
+    });
+}
+
+/// Opens a plan's file that is dropped anywhere on the page.
+#[hook]
+fn use_dropped_files(send: &Callback<Action>) {
+    let send = send.clone();
+    let reader = use_mut_ref(|| None);
+    use_effect_with((), move |()| {
+        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| event.prevent_default());
+        let drop_file = EventListener::new_with_options(&gloo::utils::document(), "drop", options, move |event| {
+            let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
+            event.prevent_default();
+            if let Some(dropped) = transfer.files().and_then(|files| files.item(0)) {
+                *reader.borrow_mut() = Some(read_file(dropped, send.clone()));
+            }
+        });
+        move || drop((over, drop_file))
+    });
+}
+
+/// Reads a plan's file and says what came of it.
+pub(super) fn read_file(dropped: web_sys::File, send: Callback<Action>) -> gloo::file::callbacks::FileReader {
+    files::read(
+        dropped,
+        Callback::from(move |text: Option<String>| {
+            send.emit(match text.ok_or(file::FileError::Unreadable).and_then(|text| file::open(&text)) {
+                Ok(scenario) => Action::FileOpened(Rc::new(scenario)),
+                Err(why) => Action::FileRefused(why),
+            });
+        }),
+    )
+}

@@ -1,0 +1,113 @@
+//! The plans of this browser; files; examples.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::exchange::file;
+use crate::scenario::Example;
+use crate::session::{Action, Kept, Session};
+use crate::shell::files;
+use crate::ui::app::read_file;
+use crate::ui::page::{Same, use_page};
+use crate::ui::parts::{Modal, icon};
+use crate::units::Text;
+
+/// What [`Plans`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct PlansProps {
+    /// The session.
+    pub session: Same<Session>,
+}
+
+/// The list of plans.
+#[component]
+pub fn Plans(props: &PlansProps) -> Html {
+    let page = use_page();
+    let session = &props.session;
+    let reader = use_mut_ref(|| None);
+    let open_file = {
+        let send = page.send.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            if let Some(chosen) = input.files().and_then(|files| files.item(0)) {
+                *reader.borrow_mut() = Some(read_file(chosen, send.clone()));
+            }
+            // The same file can be chosen again.
+            input.set_value("");
+        })
+    };
+    let save = {
+        let scenario = session.scenario().clone();
+        Callback::from(move |_: MouseEvent| {
+            files::download(&format!("{}.json", files::file_name(scenario.name.as_str())), "application/json", &file::save(&scenario));
+        })
+    };
+    html! {
+        <Modal class="wide" title={page.text("plans-title")}>
+            <p class="muted">{ page.text("plans-where") }</p>
+            <ul class="plans">
+                { for session.library.plans().iter().map(|kept| html! {
+                    <PlanLine key={kept.id.0} kept={kept.clone()} open={kept.id == session.library.open()} />
+                }) }
+            </ul>
+            <div class="plans-actions">
+                <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>{ icon("plus") }{ page.text("plans-new") }</button>
+                <label class="btn outline">{ icon("open") }{ page.text("plans-open-file") }
+                    <input class="sr" type="file" accept=".json,application/json" onchange={open_file} />
+                </label>
+                <button type="button" class="btn outline" onclick={save}>{ icon("save") }{ page.text("plans-save-file") }</button>
+            </div>
+            <h3>{ page.text("examples") }</h3>
+            <div class="examples">
+                { for Example::ALL.into_iter().map(|example| html! {
+                    <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
+                        <b>{ page.text(&format!("{}-title", example.key())) }</b>
+                        <span>{ page.text(&format!("{}-about", example.key())) }</span>
+                    </button>
+                }) }
+            </div>
+        </Modal>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct PlanLineProps {
+    kept: Kept,
+    open: bool,
+}
+
+/// One plan of the list.
+#[component]
+fn PlanLine(props: &PlanLineProps) -> Html {
+    let page = use_page();
+    let id = props.kept.id;
+    let scenario = &props.kept.scenario;
+    let name = page.words.plan_name(scenario);
+    let copy = Text::cut(&page.words.with("copy-of", &[("name", name.clone().into())]));
+    let about = page.words.with(
+        "plans-about",
+        &[("days", page.days(scenario).into()), ("count", scenario.channels.len().into())],
+    );
+    let rename = {
+        let send = page.send.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            send.emit(Action::RenamePlan { id, name: Text::cut(&input.value()) });
+        })
+    };
+    let labelled = |key: &str| page.words.with(key, &[("name", name.clone().into())]);
+    html! {
+        <li class={classes!("plan-line", props.open.then_some("open"))} aria-current={props.open.then_some("true")}>
+            <input class="name" value={scenario.name.to_string()} placeholder={page.text("plan-untitled")} maxlength="80"
+                aria-label={labelled("plans-rename")} onchange={rename} />
+            <span class="muted">{ about }</span>
+            <button type="button" class="btn small outline" disabled={props.open} onclick={page.on(Action::OpenPlan(id))} aria-label={labelled("plans-open-one")}>
+                { page.text(if props.open { "plans-is-open" } else { "plans-open-short" }) }
+            </button>
+            <button type="button" class="btn square small" title={labelled("plans-duplicate")} aria-label={labelled("plans-duplicate")}
+                onclick={page.on(Action::DuplicatePlan { id, name: copy })}>{ icon("copy") }</button>
+            <button type="button" class="btn square small" title={labelled("plans-delete")} aria-label={labelled("plans-delete")}
+                onclick={page.on(Action::DeletePlan(id))}>{ icon("bin") }</button>
+        </li>
+    }
+}

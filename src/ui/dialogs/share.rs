@@ -1,0 +1,70 @@
+//! The link of the plan: copy it, where it fits, what anyone with it sees.
+
+use yew::prelude::*;
+
+use crate::exchange::link;
+use crate::session::{Action, Session};
+use crate::shell::{address, clipboard};
+use crate::ui::page::{Same, use_page};
+use crate::ui::parts::{Modal, icon};
+
+/// What [`Share`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    /// The session.
+    pub session: Same<Session>,
+}
+
+/// Up to this length a link survives every chat program that was looked at; up to the second one mail and Slack.
+const FITS: [(usize, &str); 2] = [(2000, "share-fits-anywhere"), (4000, "share-fits-mail")];
+
+/// The link of the plan.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let page = use_page();
+    let node = use_node_ref();
+    let refused = use_state(|| false);
+    let address = address::link(&link::encode(props.session.scenario()));
+    let length = address.chars().count();
+    let fits = FITS.iter().find(|(most, _)| length < *most).map_or("share-fits-file", |(_, key)| *key);
+    let copy = {
+        let (address, send, refused) = (address.clone(), page.send.clone(), refused.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (send, refused) = (send.clone(), refused.clone());
+            clipboard::copy(
+                address.clone(),
+                Callback::from(move |copied: bool| {
+                    refused.set(!copied);
+                    if copied {
+                        send.emit(Action::LinkCopied);
+                    }
+                }),
+            );
+        })
+    };
+    let select = {
+        let node = node.clone();
+        Callback::from(move |_: FocusEvent| {
+            if let Some(area) = node.cast::<web_sys::HtmlTextAreaElement>() {
+                area.select();
+            }
+        })
+    };
+    html! {
+        <Modal title={page.text("share-title")} actions={html! {
+            <button type="button" class="btn primary" onclick={copy}>{ icon("link") }{ page.text("share-copy") }</button>
+        }}>
+            <p>{ page.text("share-about") }</p>
+            <textarea ref={node} class="link-text" readonly=true rows="4" value={address} onfocus={select} aria-label={page.text("share-link")} />
+            <p class="muted">{ page.words.with("share-length", &[("length", length.into())]) }{ " " }{ page.text(fits) }</p>
+            if *refused {
+                <p class="say bad" role="alert">{ icon("bad") }<span>{ page.text("share-refused") }</span></p>
+            }
+            <ul class="notes">
+                <li>{ page.text("share-sees-all") }</li>
+                <li>{ page.text("share-not-revoked") }</li>
+                <li>{ page.text("share-nothing-stored") }</li>
+            </ul>
+        </Modal>
+    }
+}

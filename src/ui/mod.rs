@@ -1,0 +1,14 @@
+//! The page: components that take values and callbacks, and compute nothing.
+
+mod app;
+mod dialogs;
+mod page;
+mod parts;
+mod plan;
+mod reach;
+mod strip;
+mod toast;
+mod top_bar;
+
+pub use app::{App, Begin};
+pub use page::{Page, Same};

@@ -1,0 +1,87 @@
+//! What every component needs of the page: the language, the look, and a way to say what happened.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::chart::Theme;
+use crate::scenario::Scenario;
+use crate::session::Action;
+use crate::words::Words;
+
+/// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
+#[derive(Debug)]
+pub struct Same<T>(Rc<T>);
+
+impl<T> Same<T> {
+    /// Shares a value.
+    pub fn new(value: T) -> Self {
+        Self(Rc::new(value))
+    }
+
+    /// The shared value.
+    pub fn rc(&self) -> &Rc<T> {
+        &self.0
+    }
+}
+
+impl<T> From<Rc<T>> for Same<T> {
+    fn from(shared: Rc<T>) -> Self {
+        Self(shared)
+    }
+}
+
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Same<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// The page, as its parts see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Text in the reader's language.
+    pub words: Same<Words>,
+    /// Colours of the charts.
+    pub theme: Theme,
+    /// Where actions go.
+    pub send: Callback<Action>,
+}
+
+impl Page {
+    /// A callback that says that `action` happened.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+
+    /// Text of a message.
+    pub fn text(&self, key: &str) -> AttrValue {
+        self.words.text(key).into()
+    }
+
+    /// Days of a plan: "7 Sep – 18 Oct 2026".
+    pub fn days(&self, scenario: &Scenario) -> String {
+        self.words.date_range(scenario.start, scenario.end())
+    }
+}
+
+/// The page of a component.
+#[hook]
+pub fn use_page() -> Page {
+    use_context::<Page>().unwrap_or_else(|| unreachable!("every component stands below App, which provides the page"))
+}

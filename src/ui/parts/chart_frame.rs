@@ -1,0 +1,213 @@
+//! The frame of a chart: a title that says what it shows, a table behind it, and the nearest value on pointing.
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::icon::icon;
+use crate::chart::{Drawing, Step, Theme};
+use crate::shell::files;
+use crate::ui::page::use_page;
+
+/// How a chart is drawn, at a width and in a theme. Compares by identity: make it with `use_memo` over its data.
+#[derive(Clone)]
+pub struct Draw(Rc<dyn Fn(u32, Theme) -> Drawing>);
+
+impl Draw {
+    /// A way to draw.
+    pub fn new(draw: impl Fn(u32, Theme) -> Drawing + 'static) -> Self {
+        Self(Rc::new(draw))
+    }
+}
+
+impl PartialEq for Draw {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl core::fmt::Debug for Draw {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Draw")
+    }
+}
+
+/// The figures behind a chart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Table {
+    /// Column headings.
+    pub head: Vec<String>,
+    /// Rows; the first cell names the row.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// What a [`ChartFrame`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ChartFrameProps {
+    /// What the chart shows: a finding.
+    pub title: AttrValue,
+    /// What is drawn, and its base.
+    pub subtitle: AttrValue,
+    /// The chart in one sentence.
+    pub summary: AttrValue,
+    /// How it is drawn.
+    pub draw: Draw,
+    /// The figures behind it.
+    pub table: Table,
+    /// Name of the file it is saved as.
+    pub file: AttrValue,
+    /// Choices at the head.
+    #[prop_or_default]
+    pub controls: Html,
+    /// The legend at the foot.
+    #[prop_or_default]
+    pub legend: Html,
+    /// Classes of the card.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A chart in its frame.
+#[component]
+pub fn ChartFrame(props: &ChartFrameProps) -> Html {
+    let page = use_page();
+    let as_table = use_state(|| false);
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let drawing = use_memo((props.draw.clone(), *width, page.theme), |(draw, width, theme)| (draw.0)(*width, *theme));
+    let toggle = {
+        let as_table = as_table.clone();
+        Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
+    };
+    let save = {
+        let (draw, file, width) = (props.draw.clone(), props.file.clone(), *width);
+        // Saved images are always light: they end up on paper and on slides.
+        Callback::from(move |_: MouseEvent| files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg))
+    };
+    html! {
+        <section class={classes!("card", "chart-card", props.class.clone())} aria-label={props.title.clone()}>
+            <div class="card-head">
+                <div><h2>{ &props.title }</h2><p>{ &props.subtitle }</p></div>
+                { props.controls.clone() }
+                <button type="button" class="btn square small" aria-pressed={as_table.to_string()} onclick={toggle}
+                    title={page.text("chart-table")} aria-label={page.text("chart-table")}>{ icon("table") }</button>
+                <button type="button" class="btn square small" onclick={save}
+                    title={page.text("chart-save")} aria-label={page.text("chart-save")}>{ icon("save") }</button>
+            </div>
+            <div class="chart-body" ref={node}>
+                if *as_table {
+                    { table(&props.table, &props.title) }
+                } else if *width > 0 {
+                    <Pointed drawing={drawing} summary={props.summary.clone()} />
+                }
+            </div>
+            if props.legend != Html::default() {
+                <div class="legend">{ props.legend.clone() }</div>
+            }
+        </section>
+    }
+}
+
+fn table(table: &Table, title: &AttrValue) -> Html {
+    html! {
+        <div class="chart-table" tabindex="0" role="region" aria-label={title.clone()}>
+            <table>
+                <thead><tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
+                <tbody>{ for table.rows.iter().map(|row| html! {
+                    <tr>{ for row.iter().enumerate().map(|(at, cell)| match at {
+                        0 => html! { <th scope="row">{ cell }</th> },
+                        _ => html! { <td>{ cell }</td> },
+                    }) }</tr>
+                }) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct PointedProps {
+    drawing: Rc<Drawing>,
+    summary: AttrValue,
+}
+
+/// A drawing that answers the pointer and the arrow keys with its nearest value.
+#[component]
+fn Pointed(props: &PointedProps) -> Html {
+    let page = use_page();
+    let at = use_state(|| None::<usize>);
+    let drawing = &props.drawing;
+    let picture = use_memo(Rc::clone(drawing), |drawing| AttrValue::from(drawing.svg.clone()));
+    let onpointermove = {
+        let (at, drawing) = (at.clone(), Rc::clone(drawing));
+        Callback::from(move |event: PointerEvent| {
+            if let Some(element) = event.current_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Element>(target).ok()) {
+                let place = element.get_bounding_client_rect();
+                let scale = f64::from(drawing.width) / place.width().max(1.0);
+                let x = (f64::from(event.client_x()) - place.left()) * scale;
+                let y = (f64::from(event.client_y()) - place.top()) * scale;
+                at.set(drawing.nearest(x, y));
+            }
+        })
+    };
+    let onpointerleave = {
+        let at = at.clone();
+        Callback::from(move |_: PointerEvent| at.set(None))
+    };
+    let onblur = {
+        let at = at.clone();
+        Callback::from(move |_: FocusEvent| at.set(None))
+    };
+    let onkeydown = {
+        let (at, drawing) = (at.clone(), Rc::clone(drawing));
+        Callback::from(move |event: KeyboardEvent| {
+            let step = match event.key().as_str() {
+                "ArrowLeft" => Step::Previous,
+                "ArrowRight" => Step::Next,
+                "ArrowUp" => Step::PreviousSeries,
+                "ArrowDown" => Step::NextSeries,
+                _ => return,
+            };
+            event.prevent_default();
+            let next = at.map_or_else(|| (!drawing.marks.is_empty()).then_some(0), |now| drawing.step(now, step).or(Some(now)));
+            at.set(next);
+        })
+    };
+    let mark = at.and_then(|at| drawing.marks.get(at));
+    let view_box = format!("0 0 {} {}", drawing.width, drawing.height);
+    html! {
+        <>
+            <div class="chart-area" tabindex="0" role="group" aria-roledescription={page.text("chart")} aria-label={props.summary.clone()}
+                {onpointermove} {onpointerleave} {onkeydown} {onblur}>
+                <div class="chart" aria-hidden="true">{ Html::from_html_unchecked((*picture).clone()) }</div>
+                if let Some(mark) = mark {
+                    <svg class="overlay" viewBox={view_box} aria-hidden="true">
+                        <circle cx={mark.x.to_string()} cy={mark.y.to_string()} r="6" />
+                    </svg>
+                }
+            </div>
+            <p class="readout" aria-live="polite">{ mark.map_or_else(|| page.text("chart-hint"), |mark| mark.label.clone().into()) }</p>
+        </>
+    }
+}
+
+/// The width of an element in whole pixels, in steps so that a chart is not redrawn for every pixel of a resize.
+#[hook]
+fn use_width(node: &NodeRef) -> UseStateHandle<u32> {
+    let width = use_state(|| 0);
+    let measure = {
+        let (node, width) = (node.clone(), width.clone());
+        Callback::from(move |()| {
+            if let Some(element) = node.cast::<HtmlElement>() {
+                let wide = u32::try_from(element.offset_width()).unwrap_or(0) / 8 * 8;
+                width.set(wide.max(240));
+            }
+        })
+    };
+    use_effect_with((), move |()| {
+        measure.emit(());
+        let listener = gloo::events::EventListener::new(&gloo::utils::window(), "resize", move |_| measure.emit(()));
+        move || drop(listener)
+    });
+    width
+}

@@ -1,0 +1,159 @@
+//! An input that keeps its own draft text while it is typed into, and says what was typed. A text that is no value is
+//! marked and stays in sight; the plan keeps the last valid one.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::session::{Action, Field};
+use crate::shell::focus::{self, Step};
+use crate::ui::page::use_page;
+
+/// Where a cell stands in the grid: keys move between cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// Row, counted from 0.
+    pub row: usize,
+    /// Editable column, counted from 0.
+    pub column: usize,
+}
+
+/// What a [`TextField`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// Which field it is.
+    pub field: Field,
+    /// The value as it reads.
+    pub shown: AttrValue,
+    /// The value as it is typed, where that differs.
+    #[prop_or_default]
+    pub typed: Option<AttrValue>,
+    /// The text that was refused, if one was.
+    #[prop_or_default]
+    pub refused: Option<AttrValue>,
+    /// What the field is, for those who cannot see where it stands.
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
+    /// The element's id, for a label.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    /// The id of the sentence about what is wrong.
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
+    /// Its place in a grid.
+    #[prop_or_default]
+    pub cell: Option<Cell>,
+    /// What an empty field means.
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
+    /// Classes of the input.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Whether numbers are typed: phones then show their digits.
+    #[prop_or(Keys::Number)]
+    pub keys: Keys,
+}
+
+/// Which keyboard a phone shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// Digits.
+    Number,
+    /// Letters.
+    Text,
+}
+
+/// A field of the plan.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let page = use_page();
+    // The draft while it is focused, and the text it began with.
+    let draft = use_state(|| None::<String>);
+    let began = use_mut_ref(String::new);
+    let field = props.field;
+    let typed = props.refused.clone().or_else(|| props.typed.clone()).unwrap_or_else(|| props.shown.clone());
+
+    let onfocus = {
+        let (draft, began, typed) = (draft.clone(), began.clone(), typed.clone());
+        Callback::from(move |event: FocusEvent| {
+            *began.borrow_mut() = typed.to_string();
+            draft.set(Some(typed.to_string()));
+            focus::select_later(event.target_dyn_into::<HtmlInputElement>());
+        })
+    };
+    let oninput = {
+        let (draft, send) = (draft.clone(), page.send.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            draft.set(Some(text.clone()));
+            send.emit(Action::Enter { field, text });
+        })
+    };
+    let onblur = {
+        let (draft, send) = (draft.clone(), page.send.clone());
+        Callback::from(move |_: FocusEvent| {
+            draft.set(None);
+            send.emit(Action::Leave);
+        })
+    };
+    let onkeydown = {
+        let (draft, began, send, cell) = (draft.clone(), began.clone(), page.send.clone(), props.cell);
+        Callback::from(move |event: KeyboardEvent| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            if event.key() == "Escape" {
+                let text = began.borrow().clone();
+                if draft.as_ref().is_some_and(|now| *now != text) {
+                    // The first Escape puts the text back; only the next one belongs to a dialog around.
+                    event.prevent_default();
+                    event.stop_propagation();
+                    draft.set(Some(text.clone()));
+                    send.emit(Action::Enter { field, text });
+                }
+                return;
+            }
+            match (cell, step(&event, &input)) {
+                (Some(cell), Some(step)) => {
+                    event.prevent_default();
+                    focus::move_from(&input, cell.row, cell.column, step);
+                }
+                (None, Some(Step::Down)) if event.key() == "Enter" => focus::blur(&input),
+                _ => {}
+            }
+        })
+    };
+
+    let shown = match (&*draft, &props.refused) {
+        (Some(draft), _) => AttrValue::from(draft.clone()),
+        (None, Some(refused)) => refused.clone(),
+        (None, None) => props.shown.clone(),
+    };
+    let invalid = props.refused.is_some();
+    html! {
+        <input
+            type="text" value={shown} id={props.id.clone()} aria-label={props.label.clone()} placeholder={props.placeholder.clone()}
+            class={classes!(props.class.clone(), invalid.then_some("invalid"))}
+            inputmode={match props.keys { Keys::Number => "decimal", Keys::Text => "text" }}
+            aria-invalid={invalid.then_some("true")} aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
+            data-row={props.cell.map(|cell| cell.row.to_string())} data-column={props.cell.map(|cell| cell.column.to_string())}
+            autocomplete="off" spellcheck="false" {onfocus} {oninput} {onblur} {onkeydown}
+        />
+    }
+}
+
+/// Where a key leads in a grid: Enter and arrows as in a spreadsheet; sideways only from the end of the text.
+fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<Step> {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return None;
+    }
+    let start = input.selection_start().ok().flatten();
+    let end = input.selection_end().ok().flatten();
+    let length = u32::try_from(input.value().encode_utf16().count()).ok();
+    let all = start == Some(0) && end == length;
+    match event.key().as_str() {
+        "Enter" if event.shift_key() => Some(Step::Up),
+        "Enter" | "ArrowDown" => Some(Step::Down),
+        "ArrowUp" => Some(Step::Up),
+        "ArrowLeft" if !event.shift_key() && start == Some(0) && (end == Some(0) || all) => Some(Step::Left),
+        "ArrowRight" if !event.shift_key() && end == length && (start == length || all) => Some(Step::Right),
+        _ => None,
+    }
+}

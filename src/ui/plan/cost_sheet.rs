@@ -1,0 +1,92 @@
+//! The cost sheet: what the client pays, line by line.
+
+use yew::prelude::*;
+
+use crate::forecast::Forecast;
+use crate::scenario::{AgencyFee, Base, Scenario};
+use crate::session::{Action, Dialog};
+use crate::ui::page::{Page, Same, use_page};
+use crate::units::Money;
+
+/// What the [`CostSheetCard`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct CostSheetProps {
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// The cost sheet.
+#[component]
+pub fn CostSheetCard(props: &CostSheetProps) -> Html {
+    let page = use_page();
+    let costs = &props.forecast.costs;
+    let channels = &costs.channels;
+    let line = |key: &str, how: String, amount: Money, class: &'static str| {
+        html! {
+            <tr class={class}>
+                <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
+                <td>{ page.words.money(amount.minor(), props.scenario.currency.digits()) }</td>
+            </tr>
+        }
+    };
+    let plain = |key: &str, amount: Money| if amount == Money::ZERO { Html::default() } else { line(key, String::new(), amount, "") };
+    let vat = props.scenario.costs.vat;
+    html! {
+        <section class="card cost-card" aria-labelledby="costs-title">
+            <div class="card-head">
+                <div><h2 id="costs-title">{ page.text("costs-title") }</h2><p>{ page.words.with("costs-base", &[("currency", props.scenario.currency.code().into())]) }</p></div>
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>{ page.text("edit") }</button>
+            </div>
+            <table class="cost">
+                if channels.discount != Money::ZERO {
+                    { line("costs-gross", String::new(), channels.gross, "") }
+                    { line("costs-discount", String::new(), -channels.discount, "") }
+                }
+                { line("costs-net", String::new(), channels.net, "sub") }
+                { plain("costs-production", channels.production) }
+                { plain("costs-hours", channels.hours) }
+                { plain("costs-tools", channels.tools) }
+                if channels.total() != channels.net {
+                    { line("costs-channels", String::new(), channels.total(), "sub") }
+                }
+                if costs.agency_fee != Money::ZERO {
+                    { line("costs-fee", fee_base(&page, props), costs.agency_fee, "") }
+                }
+                if costs.contingency != Money::ZERO {
+                    { line("costs-contingency", contingency_base(&page, props), costs.contingency, "") }
+                }
+                { line("costs-total", String::new(), costs.total(), "sub") }
+                if let Some(rate) = vat {
+                    { line("costs-vat", page.words.percent_typed_sign(rate.get()), costs.vat, "") }
+                    { line("costs-total-with-vat", String::new(), costs.total_with_vat(), "grand") }
+                }
+            </table>
+            if vat.is_none() {
+                <p class="muted note">{ page.text("costs-no-vat") }</p>
+            }
+        </section>
+    }
+}
+
+fn of_base(page: &Page, share: f64, base: Base) -> String {
+    let base = page.words.text(match base {
+        Base::NetMedia => "base-net-media",
+        Base::AllCosts => "base-all-costs",
+    });
+    page.words.with("share-of", &[("share", page.words.percent_typed_sign(share).into()), ("base", base.into())])
+}
+
+fn fee_base(page: &Page, props: &CostSheetProps) -> String {
+    match props.scenario.costs.agency_fee {
+        AgencyFee::Share { share, of } => of_base(page, share.get(), of),
+        AgencyFee::Fixed(_) => page.words.text("fee-fixed"),
+        AgencyFee::None => String::new(),
+    }
+}
+
+fn contingency_base(page: &Page, props: &CostSheetProps) -> String {
+    let contingency = props.scenario.costs.contingency;
+    contingency.share.map(|share| of_base(page, share.get(), contingency.of)).unwrap_or_default()
+}

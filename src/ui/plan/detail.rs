@@ -1,0 +1,154 @@
+//! The details of a channel, opened below its row.
+
+use std::collections::BTreeMap;
+
+use yew::prelude::*;
+
+use crate::forecast::{ChannelForecast, Figure};
+use crate::scenario::{Buying, Channel, ChannelEdit, Origin, Platform, Rate};
+use crate::session::{Action, ChannelField, Field, Refusal};
+use crate::ui::page::{Page, use_page};
+use crate::ui::parts::{Choice, Keys, Labelled};
+use crate::units::Currency;
+
+/// What [`Detail`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct DetailProps {
+    /// The channel.
+    pub channel: Channel,
+    /// Its forecast.
+    pub forecast: ChannelForecast,
+    /// The plan's currency.
+    pub currency: Currency,
+    /// Texts that were refused.
+    pub refused: BTreeMap<ChannelField, Refusal>,
+}
+
+/// Figures that have no column in the grid.
+const MORE: [Figure; 20] = [
+    Figure::Grp,
+    Figure::PerGrp,
+    Figure::Views,
+    Figure::PerView,
+    Figure::Engagements,
+    Figure::PerEngagement,
+    Figure::Followers,
+    Figure::PerFollower,
+    Figure::PerClick,
+    Figure::FullPerContact,
+    Figure::Sales,
+    Figure::PerSale,
+    Figure::Cac,
+    Figure::Revenue,
+    Figure::Margin,
+    Figure::Roas,
+    Figure::Drr,
+    Figure::Romi,
+    Figure::BreakEvenCpa,
+    Figure::BreakEvenCpc,
+];
+
+/// The details of a channel.
+#[component]
+pub fn Detail(props: &DetailProps) -> Html {
+    let page = use_page();
+    let channel = &props.channel;
+    let id = channel.id;
+    let sign = props.currency.sign();
+    let from = |key: &str| html! { { page.text(key) } };
+    let field = |field: ChannelField, unit: &'static str, note: Html| labelled(&page, props, field, unit, note);
+    let platform = page.send.reform(move |at: usize| {
+        Action::EditChannel(id, ChannelEdit::Platform(Platform::ALL.get(at).copied().unwrap_or(Platform::Other)))
+    });
+    let lock = page.on(Action::EditChannel(id, ChannelEdit::Locked(!channel.limits.locked)));
+    let gross = page.words.with("detail-gross", &[("amount", page.words.amount(props.forecast.costs.gross, props.currency).into())]);
+    let audience = channel.audience.map_or_else(|| from("from-audience"), |audience| origin(&page, audience.origin, "from-audience"));
+    html! {
+        <div class="fields">
+            <div>
+                <h3>{ page.text("detail-money") }</h3>
+                <div class="field">
+                    <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
+                    <Choice class="box" id={format!("platform-{}", id.0)} on_choose={platform}
+                        options={Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>()}
+                        chosen={Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0)} />
+                    <span class="from">{ for page.words.references(channel.platform, channel.buying()).into_iter().map(|(benchmark, said)| html! {
+                        <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
+                    }) }</span>
+                </div>
+                if channel.buying() == Buying::Flat {
+                    { field(ChannelField::ContactsPerUnit, "", from("from-contacts-per-unit")) }
+                }
+                { field(ChannelField::Discount, "%", html! { { gross } }) }
+                { field(ChannelField::Production, sign, from("from-production")) }
+                { field(ChannelField::Hours, page.words.hours_sign(), from("from-hours")) }
+                { field(ChannelField::HourRate, sign, from("from-hour-rate")) }
+                { field(ChannelField::Tools, sign, from("from-tools")) }
+            </div>
+            <div>
+                <h3>{ page.text("detail-people") }</h3>
+                { field(ChannelField::Audience, "", audience) }
+                { field(ChannelField::OnTarget, "%", from("from-on-target")) }
+                { field(ChannelField::Viewable, "%", from("from-viewable")) }
+                { field(ChannelField::Evenness, "", from("from-evenness")) }
+                { field(ChannelField::FrequencyCap, "", from("from-cap")) }
+                <h3 class="second">{ page.text("detail-limits") }</h3>
+                { field(ChannelField::LimitMin, sign, Html::default()) }
+                { field(ChannelField::LimitMax, sign, Html::default()) }
+                <label class="check"><input type="checkbox" checked={channel.limits.locked} onchange={lock} />{ page.text("field-locked") }</label>
+            </div>
+            <div>
+                <h3>{ page.text("detail-response") }</h3>
+                { for Rate::ALL.into_iter().map(|rate| {
+                    let note = channel.rates.get(rate).map_or_else(
+                        || html! { { page.text(&format!("from-rate-{}", rate.key())) } },
+                        |sourced| origin(&page, sourced.origin, &format!("from-rate-{}", rate.key())),
+                    );
+                    field(ChannelField::Rate(rate), "%", note)
+                }) }
+                { field(ChannelField::OrderValue, sign, from("from-order-value")) }
+                { field(ChannelField::Margin, "%", from("from-margin")) }
+            </div>
+            <div class="more">
+                <h3>{ page.text("detail-figures") }</h3>
+                <table class="figures">
+                    { for MORE.into_iter().filter_map(|figure| Some((figure, props.forecast.figures.get(figure).ok()?))).map(|(figure, value)| html! {
+                        <tr>
+                            <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_of(figure) }</small></th>
+                            <td>{ page.words.figure_with_unit(figure, Ok(value), props.currency) }</td>
+                        </tr>
+                    }) }
+                </table>
+                <Labelled class="long" field={Field::Channel(id, ChannelField::Note)} id={format!("note-{}", id.0)} keys={Keys::Text}
+                    label={page.text("field-note")} value={channel.note.to_string()} currency={props.currency}
+                    refusal={props.refused.get(&ChannelField::Note).cloned()} />
+            </div>
+        </div>
+    }
+}
+
+fn labelled(page: &Page, props: &DetailProps, field: ChannelField, unit: &'static str, from: Html) -> Html {
+    let id = props.channel.id;
+    html! {
+        <Labelled field={Field::Channel(id, field)} id={format!("{}-{}", field.key(), id.0)} label={page.text(field.key())} {unit} {from}
+            value={field.written(&props.channel, props.currency, &page.words)} refusal={props.refused.get(&field).cloned()}
+            placeholder={AttrValue::from(page.words.text("field-empty"))} currency={props.currency} />
+    }
+}
+
+/// Where a value came from; for the planner's own, what it means.
+fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
+    match origin {
+        Origin::Own => html! { { page.text(meaning) } },
+        Origin::Example => html! { <>{ super::row::source(page, origin) }{ page.text("origin-example") }</> },
+        Origin::Benchmark(id) => {
+            let said = page.words.benchmark(id);
+            match crate::scenario::Benchmark::get(id) {
+                Some(benchmark) => html! {
+                    <>{ super::row::source(page, origin) }<a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a></>
+                },
+                None => html! { { said } },
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A plan without channels: one sentence, one way to begin, examples to open.
+
+use yew::prelude::*;
+
+use crate::scenario::Example;
+use crate::session::{Action, Dialog};
+use crate::ui::page::use_page;
+use crate::ui::parts::icon;
+
+/// The empty plan.
+#[component]
+pub fn Empty() -> Html {
+    let page = use_page();
+    html! {
+        <section class="card empty">
+            <h2>{ page.text("empty-title") }</h2>
+            <p>{ page.text("empty-sentence") }</p>
+            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::AddChannel))}>
+                { icon("plus") }{ page.text("add-channel") }
+            </button>
+            <p class="muted">{ page.text("empty-or-example") }</p>
+            <div class="examples">
+                { for Example::ALL.into_iter().map(|example| html! {
+                    <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
+                        <b>{ page.text(&format!("{}-title", example.key())) }</b>
+                        <span>{ page.text(&format!("{}-about", example.key())) }</span>
+                    </button>
+                }) }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,130 @@
+//! The channel grid: what is typed on the left, what follows from it on the right.
+
+use yew::prelude::*;
+
+use super::row::{self, Row};
+use crate::forecast::{Figure, Forecast, TotalForecast};
+use crate::scenario::{Place, Scenario};
+use crate::session::{Action, Dialog, Session};
+use crate::ui::page::{Page, Same, use_page};
+use crate::ui::parts::{FindingLine, icon};
+
+/// What the [`Grid`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct GridProps {
+    /// The session.
+    pub session: Same<Session>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// The computed columns: figure, class, and whether a hairline stands before it.
+pub const COLUMNS: [(Figure, &str); 9] = [
+    (Figure::Contacts, "c-int group"),
+    (Figure::Reach, "c-int"),
+    (Figure::ReachShare, "c-pct"),
+    (Figure::Frequency, "c-freq"),
+    (Figure::PerThousand, "c-cpm group"),
+    (Figure::PerPerson, "c-cpr"),
+    (Figure::Clicks, "c-click group"),
+    (Figure::Leads, "c-lead"),
+    (Figure::PerLead, "c-cpl"),
+];
+
+/// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
+pub const COLUMN_COUNT: usize = COLUMNS.len() + 7;
+
+/// The channel grid.
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let page = use_page();
+    let GridProps { session, scenario, forecast } = props;
+    let sign = scenario.currency.sign();
+    let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.reach_sum).into())]);
+    html! {
+        <section class="card" aria-labelledby="channels-title">
+            <div class="bar">
+                <h2 id="channels-title">{ page.text("channels") }</h2>
+                <span class="base">{ page.text("channels-base") }</span>
+                <span class="grow"></span>
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel))}>
+                    { icon("plus") }{ page.text("add-channel") }
+                </button>
+            </div>
+            { for forecast.findings_of(Place::Plan).map(|finding| html! {
+                <div class="plan-finding">
+                    <FindingLine place={finding.place} problem={finding.problem} currency={scenario.currency} />
+                </div>
+            }) }
+            <div class="grid-wrap" data-grid="channels">
+                <table class="grid">
+                    <thead><tr>
+                        <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
+                        <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
+                        <th scope="col" class="c-by l">{ page.text("grid-bought-by") }</th>
+                        <th scope="col" class="c-price">{ page.text("field-price") }<span class="unit">{ sign }</span></th>
+                        <th scope="col" class="c-budget">{ page.text("field-budget") }<span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span></th>
+                        { for COLUMNS.into_iter().map(|(figure, class)| html! {
+                            <th scope="col" class={class}>
+                                { page.words.column(figure) }
+                                <span class="unit">{ page.words.unit_of(figure, scenario.currency) }</span>
+                            </th>
+                        }) }
+                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.text(session.effect.key()).into())]) }</span></th>
+                        <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
+                    </tr></thead>
+                    <tbody>
+                        { for scenario.channels.iter().zip(&forecast.channels).enumerate().map(|(at, (channel, figures))| html! {
+                            <Row key={channel.id.0}
+                                at={at} of={scenario.channels.len()} currency={scenario.currency}
+                                channel={channel.clone()} forecast={figures.clone()}
+                                findings={forecast.findings_of(Place::Channel(channel.id)).copied().collect::<Vec<_>>()}
+                                refused={row::refusals(session, channel.id)}
+                                expanded={session.expanded.contains(&channel.id)}
+                                budget_share={forecast.share_of(figures, Figure::NetMedia)}
+                                effect_share={forecast.share_of(figures, session.effect)}
+                                effect={session.effect} />
+                        }) }
+                    </tbody>
+                    <tfoot>{ total(&page, props) }</tfoot>
+                </table>
+            </div>
+            <div class="grid-foot">
+                <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
+                <span><i class="src"></i>{ page.text("legend-benchmark") }</span>
+                <span><i class="src assumed"></i>{ page.text("legend-assumed") }</span>
+                <span>{ sum }</span>
+            </div>
+        </section>
+    }
+}
+
+fn total(page: &Page, props: &GridProps) -> Html {
+    let GridProps { scenario, forecast, .. } = props;
+    let figures = &forecast.total.figures;
+    let cell = |figure: Figure, class: &'static str| {
+        let left_out = TotalForecast::left_out(&forecast.channels, figure);
+        let title = match figures.get(figure) {
+            Err(why) => Some(page.text(why.key())),
+            Ok(_) if left_out > 0 => Some(page.words.with("strip-left-out", &[("count", left_out.into())]).into()),
+            Ok(_) => None,
+        };
+        html! {
+            <td class={class} data-label={page.words.column(figure)} title={title}>
+                { page.words.figure(figure, figures.get(figure), scenario.currency) }
+                if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
+            </td>
+        }
+    };
+    html! {
+        <tr class="total">
+            <td class="c-open"></td>
+            <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
+            <td class="c-budget" data-label={page.text("field-budget")}>{ page.words.money_short(forecast.costs.channels.net, scenario.currency) }</td>
+            { for COLUMNS.into_iter().map(|(figure, class)| cell(figure, class)) }
+            <td class="c-share l group" colspan="2"></td>
+        </tr>
+    }
+}

@@ -1,0 +1,221 @@
+//! One channel in the grid.
+
+use std::collections::BTreeMap;
+
+use yew::prelude::*;
+
+use super::detail::Detail;
+use super::grid::{COLUMN_COUNT, COLUMNS};
+use crate::forecast::{ChannelForecast, Figure};
+use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Origin, Severity};
+use crate::session::{Action, ChannelField, Field, Refusal, Session};
+use crate::ui::page::{Page, use_page};
+use crate::ui::parts::{Cell, Choice, FindingLine, Keys, RefusalLine, TextField, chip, icon};
+use crate::units::{Currency, Text};
+
+/// What a [`Row`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct RowProps {
+    /// Its place, counted from 0.
+    pub at: usize,
+    /// How many rows there are.
+    pub of: usize,
+    /// The plan's currency.
+    pub currency: Currency,
+    /// The channel.
+    pub channel: Channel,
+    /// Its forecast.
+    pub forecast: ChannelForecast,
+    /// What is to be said about it.
+    pub findings: Vec<Finding>,
+    /// Texts that were refused in its fields.
+    pub refused: BTreeMap<ChannelField, Refusal>,
+    /// Whether its details are open.
+    pub expanded: bool,
+    /// Its share of the budget.
+    pub budget_share: Option<f64>,
+    /// Its share of the effect.
+    pub effect_share: Option<f64>,
+    /// Which effect.
+    pub effect: Figure,
+}
+
+/// The refused texts of a channel.
+pub fn refusals(session: &Session, id: ChannelId) -> BTreeMap<ChannelField, Refusal> {
+    let of_channel = session.refused.iter().filter_map(|(field, refusal)| match field {
+        Field::Channel(channel, field) if *channel == id => Some((*field, refusal.clone())),
+        Field::Channel(..) | Field::Plan(_) => None,
+    });
+    of_channel.collect()
+}
+
+/// One channel: a row, what is to be said about it, and its details when open.
+#[component]
+pub fn Row(props: &RowProps) -> Html {
+    let page = use_page();
+    let channel = &props.channel;
+    let id = channel.id;
+    let name = page.words.channel_name(channel);
+    let details = page.words.with("row-details", &[("name", name.clone().into())]);
+    let buy = page.send.reform(move |at: usize| {
+        Action::EditChannel(id, ChannelEdit::Buying(Buying::ALL.get(at).copied().unwrap_or(Buying::Cpm)))
+    });
+    // What the grid itself shows; a finding of a field inside the details opens them.
+    let grid_fields = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
+    let platform = channel.platform.label();
+    let about = if channel.name.as_str().starts_with(platform) { channel.note.as_str() } else { platform };
+    html! {
+        <>
+            <tr class={classes!("row", props.expanded.then_some("expanded"))}>
+                <td class="c-open">
+                    <button type="button" class="disclose" aria-expanded={props.expanded.to_string()} aria-label={details.clone()} title={details}
+                        onclick={page.on(Action::Toggle(id))}>{ icon(if props.expanded { "down" } else { "right" }) }</button>
+                </td>
+                <th scope="row" class="c-name l">
+                    <div class="name">
+                        { chip(props.at) }
+                        { cell(&page, props, ChannelField::Name, 0, Keys::Text, channel.name.to_string()) }
+                        <span class="about" title={about.to_owned()}>{ about }</span>
+                    </div>
+                </th>
+                <td class="c-by l in">
+                    <Choice class="cell" label={page.words.with("row-bought-by", &[("name", name.clone().into())])} on_choose={buy}
+                        options={Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec()}
+                        chosen={Buying::ALL.iter().position(|buying| *buying == channel.buying()).unwrap_or(0)} />
+                </td>
+                <td class="c-price in">
+                    { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
+                    { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
+                </td>
+                <td class="c-budget in">
+                    if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
+                    { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
+                </td>
+                { for COLUMNS.into_iter().map(|(figure, class)| {
+                    let value = props.forecast.figures.get(figure);
+                    html! {
+                        <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
+                            { page.words.figure(figure, value, props.currency) }
+                        </td>
+                    }
+                }) }
+                <td class="c-share l group">{ shares(&page, props) }</td>
+                <td class="c-more"><Menu {id} at={props.at} of={props.of} name={name.clone()} /></td>
+            </tr>
+            { for grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?))).map(|(field, refusal)| {
+                let field = Field::Channel(id, field);
+                html! {
+                    <tr class="finding"><td colspan={COLUMN_COUNT.to_string()}>
+                        <RefusalLine {field} refusal={refusal.clone()} currency={props.currency} id={note_id(id, field)}
+                            in_force={in_force(&page, props, field)} />
+                    </td></tr>
+                }
+            }) }
+            { for props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded).map(|finding| html! {
+                <tr class="finding"><td colspan={COLUMN_COUNT.to_string()}>
+                    <FindingLine place={finding.place} problem={finding.problem} currency={props.currency} />
+                </td></tr>
+            }) }
+            if props.expanded {
+                <tr class="detail"><td colspan={COLUMN_COUNT.to_string()}>
+                    <Detail channel={channel.clone()} forecast={props.forecast.clone()} currency={props.currency} refused={props.refused.clone()} />
+                </td></tr>
+            }
+        </>
+    }
+}
+
+fn note_id(id: ChannelId, field: Field) -> String {
+    match field {
+        Field::Channel(_, field) => format!("refused-{}-{}", id.0, field.key()),
+        Field::Plan(field) => format!("refused-{}", field.key()),
+    }
+}
+
+fn in_force(page: &Page, props: &RowProps, field: Field) -> String {
+    match field {
+        Field::Channel(_, field) => field.written(&props.channel, props.currency, &page.words),
+        Field::Plan(_) => String::new(),
+    }
+}
+
+fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys: Keys, shown: String) -> Html {
+    let id = props.channel.id;
+    let what = page.words.text(field.key());
+    let name = page.words.channel_name(&props.channel);
+    html! {
+        <TextField class="cell" field={Field::Channel(id, field)} {keys} shown={AttrValue::from(shown)}
+            typed={AttrValue::from(field.written(&props.channel, props.currency, &page.words))}
+            refused={props.refused.get(&field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+            described_by={AttrValue::from(note_id(id, Field::Channel(id, field)))}
+            placeholder={match field { ChannelField::Name => Some(page.text("channel-unnamed")), _ => Some(AttrValue::Static("–")) }}
+            label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
+            cell={Cell { row: props.at, column }} />
+    }
+}
+
+/// A mark before a value that the planner did not give.
+pub fn source(page: &Page, origin: Origin) -> Html {
+    let (class, title) = match origin {
+        Origin::Own => return Html::default(),
+        Origin::Example => ("src assumed", page.words.text("origin-example")),
+        Origin::Benchmark(id) => ("src", page.words.benchmark(id)),
+    };
+    html! { <i class={class} role="img" aria-label={title.clone()} title={title}></i> }
+}
+
+/// Planned share of the budget, outlined, above forecast share of the effect, hatched.
+fn shares(page: &Page, props: &RowProps) -> Html {
+    let text = |share: Option<f64>| share.map_or_else(|| String::from("–"), |share| page.words.percent_bare(share, 1));
+    let (budget, effect) = (text(props.budget_share), text(props.effect_share));
+    let bar = |share: Option<f64>| share.unwrap_or(0.0) * 72.0;
+    let said = page.words.with(
+        "row-shares",
+        &[("budget", budget.clone().into()), ("share", effect.clone().into()), ("effect", page.words.text(props.effect.key()).into())],
+    );
+    let (plan, forecast) = (bar(props.budget_share), bar(props.effect_share));
+    html! {
+        <svg class="shares" viewBox="0 0 116 22" width="116" height="22" role="img" aria-label={said}>
+            <rect class="plan" x="0.5" y="2.5" width={plan.to_string()} height="7" rx="1" />
+            <rect class="hatched" x="0.5" y="12.5" width={forecast.to_string()} height="7" rx="1" />
+            <text x={(plan + 5.0).to_string()} y="9.5">{ budget }</text>
+            <text x={(forecast + 5.0).to_string()} y="19.5">{ effect }</text>
+        </svg>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct MenuProps {
+    id: ChannelId,
+    at: usize,
+    of: usize,
+    name: String,
+}
+
+/// What can be done with a row.
+#[component]
+fn Menu(props: &MenuProps) -> Html {
+    let page = use_page();
+    let id = props.id;
+    let copy = Text::cut(&page.words.with("copy-of", &[("name", props.name.as_str().into())]));
+    let label = page.words.with("row-actions", &[("name", props.name.as_str().into())]);
+    let item = |name: &'static str, key: &str, action: Action, enabled: bool| {
+        let send = page.send.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            crate::shell::focus::close_menu(&event);
+            send.emit(action.clone());
+        });
+        html! { <button type="button" role="menuitem" disabled={!enabled} {onclick}>{ icon(name) }{ page.text(key) }</button> }
+    };
+    html! {
+        <details class="menu">
+            <summary aria-label={label.clone()} title={label}>{ icon("more") }</summary>
+            <div role="menu">
+                { item("copy", "row-duplicate", Action::DuplicateChannel { id, name: copy }, true) }
+                { item("up", "row-up", Action::MoveChannel { id, to: props.at.saturating_sub(1) }, props.at > 0) }
+                { item("lower", "row-down", Action::MoveChannel { id, to: props.at + 1 }, props.at + 1 < props.of) }
+                { item("bin", "row-remove", Action::RemoveChannel(id), true) }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,113 @@
+//! Share of the budget against share of the effect: who brings more than it costs?
+
+use yew::prelude::*;
+
+use crate::chart::{Size, Writer, shares};
+use crate::forecast::{Figure, Forecast};
+use crate::scenario::Scenario;
+use crate::session::Action;
+use crate::ui::page::{Page, Same, use_page};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
+use crate::words::Words;
+
+/// What [`Shares`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct SharesProps {
+    /// Which effect stands beside the budget.
+    pub figure: Figure,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// Effects that can stand beside the budget.
+const CHOICES: [Figure; 6] =
+    [Figure::Contacts, Figure::Clicks, Figure::Engagements, Figure::Leads, Figure::Sales, Figure::Revenue];
+
+/// The shares.
+#[component]
+pub fn Shares(props: &SharesProps) -> Html {
+    let page = use_page();
+    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
+        let (rows, words, effect) = (rows(words, props), words.clone(), words.text(props.figure.key()));
+        Draw::new(move |width, theme| {
+            let tick = |share: f64| words.percent_bare(share, 0);
+            let value = |share: f64| words.percent_bare(share, 1);
+            let say = |(row, side, share): (usize, shares::Side, Option<f64>)| {
+                let name = rows.get(row).map(|row| row.name.as_str()).unwrap_or_default();
+                let share = share.map_or_else(|| words.text("chart-no-value"), |share| words.percent(share, 1));
+                match side {
+                    shares::Side::Planned => words.with("shares-say-budget", &[("name", name.into()), ("share", share.into())]),
+                    shares::Side::Forecast => words.with(
+                        "shares-say-effect",
+                        &[("name", name.into()), ("share", share.into()), ("effect", effect.as_str().into())],
+                    ),
+                }
+            };
+            let data = shares::Shares {
+                heading: words.text("shares-heading"),
+                rows: rows.clone(),
+                tick: Writer(&tick),
+                value: Writer(&value),
+                say: Writer(&say),
+                missing: String::from("–"),
+                message: words.text("chart-empty"),
+            };
+            shares::draw(&data, theme, Size { width, height: shares::height(rows.len()) }, "shares")
+        })
+    });
+    let rows = rows(&page.words, props);
+    let effect = page.words.text(props.figure.key());
+    let share = |share: Option<f64>| share.map_or_else(|| String::from("–"), |share| page.words.percent(share, 1));
+    let table = Table {
+        head: vec![page.words.text("grid-channel"), page.words.text("shares-budget"), page.words.with("shares-effect", &[("effect", effect.as_str().into())])],
+        rows: rows.iter().map(|row| vec![row.name.clone(), share(row.planned), share(row.forecast)]).collect(),
+    };
+    let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
+    let title = title(&page, &rows, &effect);
+    html! {
+        <ChartFrame title={title.clone()} summary={title} {table} draw={(*draw).clone()} file="shares"
+            subtitle={page.words.with("shares-subtitle", &[("effect", effect.as_str().into())])}
+            controls={html! {
+                <Choice class="chooser" label={page.text("shares-choice")} on_choose={choose}
+                    chosen={CHOICES.iter().position(|figure| *figure == props.figure).unwrap_or(0)}
+                    options={CHOICES.map(|figure| page.text(figure.key())).to_vec()} />
+            }}
+            legend={html! {
+                <>
+                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="plan-key" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-budget") }</span>
+                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.words.with("legend-effect", &[("effect", effect.as_str().into())]) }</span>
+                </>
+            }} />
+    }
+}
+
+fn rows(words: &Words, props: &SharesProps) -> Vec<shares::Row> {
+    let channels = props.scenario.channels.iter().zip(&props.forecast.channels);
+    channels
+        .map(|(channel, one)| shares::Row {
+            name: words.channel_name(channel),
+            planned: props.forecast.share_of(one, Figure::NetMedia),
+            forecast: props.forecast.share_of(one, props.figure),
+        })
+        .collect()
+}
+
+/// Who brings the most more than its share of the budget.
+fn title(page: &Page, rows: &[shares::Row], effect: &str) -> String {
+    let surplus = |row: &&shares::Row| row.forecast.unwrap_or(0.0) - row.planned.unwrap_or(0.0);
+    let best = rows.iter().filter(|row| row.forecast.is_some() && row.planned.is_some()).max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
+    match best {
+        Some(row) if rows.len() > 1 && surplus(&row) > 0.0 => page.words.with(
+            "shares-title",
+            &[
+                ("name", row.name.as_str().into()),
+                ("effect", effect.into()),
+                ("budget", page.words.percent(row.planned.unwrap_or(0.0), 0).into()),
+                ("share", page.words.percent(row.forecast.unwrap_or(0.0), 0).into()),
+            ],
+        ),
+        _ => page.words.with("shares-title-none", &[("effect", effect.into())]),
+    }
+}

@@ -1,0 +1,146 @@
+//! Reach against spend: of all channels together, and of each.
+
+use yew::prelude::*;
+
+use crate::chart::{self, Size, Writer, curve};
+use crate::forecast::{Curves, Figure};
+use crate::scenario::Scenario;
+use crate::ui::page::{Page, Same, use_page};
+use crate::ui::parts::{ChartFrame, Draw, Table, chip};
+use crate::units::Currency;
+use crate::words::Words;
+
+/// What the [`CurvesCard`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct CurvesProps {
+    /// The plan.
+    pub scenario: Same<Scenario>,
+}
+
+/// Reach against spend.
+#[component]
+pub fn CurvesCard(props: &CurvesProps) -> Html {
+    let page = use_page();
+    let scenario = &props.scenario;
+    let curves = Same::from(use_memo(scenario.clone(), |scenario| Curves::of(scenario)));
+    let draw = use_memo((scenario.clone(), curves.clone(), page.words.clone()), |(scenario, curves, words)| {
+        let (scenario, curves, words) = (scenario.clone(), curves.clone(), words.clone());
+        Draw::new(move |width, theme| drawing(&scenario, &curves, &words, width, theme))
+    });
+    let (title, summary) = said(&page, scenario, &curves);
+    html! {
+        <ChartFrame class="wide" {title} {summary} table={table(&page, scenario, &curves)} draw={(*draw).clone()} file="reach"
+            subtitle={page.text("curves-subtitle")}
+            legend={html! {
+                <>
+                    <span>{ page.text("curves-legend") }</span>
+                    { for curves.channels.iter().filter_map(|one| place(scenario, one).map(|at| html! {
+                        <span>{ chip(at) }{ scenario.channel(one.id).map(|channel| page.words.channel_name(channel)) }</span>
+                    })) }
+                </>
+            }} />
+    }
+}
+
+fn place(scenario: &Scenario, one: &crate::forecast::Curve) -> Option<usize> {
+    scenario.channels.iter().position(|channel| channel.id == one.id)
+}
+
+fn point((spend, reach): (f64, f64)) -> curve::Point {
+    curve::Point { spend, reach }
+}
+
+fn money(words: &Words, amount: f64, currency: Currency) -> String {
+    words.figure_with_unit(Figure::NetMedia, Ok(amount), currency)
+}
+
+fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, theme: chart::Theme) -> chart::Drawing {
+    let currency = scenario.currency;
+    let names: Vec<String> =
+        curves.channels.iter().filter_map(|one| scenario.channel(one.id)).map(|channel| words.channel_name(channel)).collect();
+    let axis = |value: f64| words.axis(value);
+    let said = |point: curve::Point| {
+        words.with("curves-say", &[("money", money(words, point.spend, currency).into()), ("people", words.whole(point.reach).into())])
+    };
+    let say_total = |point: curve::Point| format!("{}: {}", words.text("curves-total"), said(point));
+    let say_channel = |(at, point): (usize, curve::Point)| format!("{}: {}", names.get(at).map(String::as_str).unwrap_or_default(), said(point));
+    let today = curve::Today {
+        point: point(curves.today),
+        name: words.text("curves-today"),
+        figures: format!("{} → {}", words.money_axis(curves.today.0, currency), words.short(curves.today.1)),
+    };
+    let spend = words.with("curves-spend", &[("sign", currency.sign().into())]);
+    let data = curve::Curves {
+        total: Some(curve::Total {
+            heading: words.text("curves-heading-total"),
+            caption: spend.clone(),
+            points: curves.total.iter().copied().map(point).collect(),
+            today: (curves.today.0 > 0.0).then_some(today),
+            band: None,
+            spend: Writer(&axis),
+            reach: Writer(&axis),
+            say: Writer(&say_total),
+        }),
+        channels: Some(curve::Channels {
+            heading: words.text("curves-heading-channels"),
+            caption: words.with("curves-spend-channel", &[("sign", currency.sign().into())]),
+            lines: curves
+                .channels
+                .iter()
+                .zip(&names)
+                .map(|(one, name)| curve::Line {
+                    name: name.clone(),
+                    series: place(scenario, one).unwrap_or(0),
+                    points: one.points.iter().copied().map(point).collect(),
+                    today: Some(point(one.today)),
+                })
+                .collect(),
+            spend: Writer(&axis),
+            reach: Writer(&axis),
+            say: Writer(&say_channel),
+        }),
+        message: words.text("curves-empty"),
+    };
+    let height = curve::height(&data, width);
+    curve::draw(&data, theme, Size { width, height }, "curves")
+}
+
+fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
+    let currency = scenario.currency;
+    let title = match curves.next {
+        Some(next) => page.words.with(
+            "curves-title",
+            &[("money", page.words.money_axis(next.money, currency).into()), ("people", page.words.short(next.people).into())],
+        ),
+        None => page.words.text("curves-title-none"),
+    };
+    let summary = page.words.with(
+        "curves-summary",
+        &[("money", money(&page.words, curves.today.0, currency).into()), ("people", page.words.whole(curves.today.1).into())],
+    );
+    (title, summary)
+}
+
+/// Every sixth point: enough to read the shape, few enough to read.
+fn table(page: &Page, scenario: &Scenario, curves: &Curves) -> Table {
+    let words = &page.words;
+    let every = |points: &[(f64, f64)], name: &str| -> Vec<Vec<String>> {
+        points
+            .iter()
+            .step_by(6)
+            .skip(1)
+            .map(|(spend, reach)| vec![name.to_owned(), words.whole(*spend), words.whole(*reach)])
+            .collect()
+    };
+    let total = every(&curves.total, &words.text("curves-total"));
+    let channels = curves.channels.iter().filter_map(|one| Some((scenario.channel(one.id)?, one)));
+    let rows = channels.flat_map(|(channel, one)| every(&one.points, &words.channel_name(channel)));
+    Table {
+        head: vec![
+            words.text("grid-channel"),
+            words.with("curves-spend", &[("sign", scenario.currency.sign().into())]),
+            words.text("figure-reach"),
+        ],
+        rows: total.into_iter().chain(rows).collect(),
+    }
+}

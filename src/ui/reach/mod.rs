@@ -1,0 +1,40 @@
+//! The Reach view: how many people, how often?
+
+mod curves;
+mod frequency;
+mod overlap;
+
+use yew::prelude::*;
+
+use super::page::{Same, use_page};
+use crate::forecast::Forecast;
+use crate::scenario::Scenario;
+use crate::session::Session;
+
+/// What the [`ReachView`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ReachViewProps {
+    /// The session.
+    pub session: Same<Session>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// The Reach view.
+#[component]
+pub fn ReachView(props: &ReachViewProps) -> Html {
+    let page = use_page();
+    let ReachViewProps { session, scenario, forecast } = props;
+    if scenario.channels.is_empty() {
+        return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("reach-empty") }</p></section> };
+    }
+    html! {
+        <div class="reach-view">
+            <curves::CurvesCard scenario={scenario.clone()} />
+            <frequency::FrequencyCard scenario={scenario.clone()} forecast={forecast.clone()} />
+            <overlap::OverlapCard session={session.clone()} scenario={scenario.clone()} forecast={forecast.clone()} />
+        </div>
+    }
+}

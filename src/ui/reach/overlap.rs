@@ -1,0 +1,63 @@
+//! What is assumed about people on several channels, and what it does.
+
+use yew::prelude::*;
+
+use crate::forecast::{Figure, Forecast};
+use crate::scenario::{Overlap, PlanEdit, Scenario};
+use crate::session::{Action, Field, PlanField, Session};
+use crate::ui::page::{Same, use_page};
+use crate::ui::parts::{Labelled, Segments};
+
+/// What the [`OverlapCard`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct OverlapProps {
+    /// The session.
+    pub session: Same<Session>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// The overlap assumption.
+#[component]
+pub fn OverlapCard(props: &OverlapProps) -> Html {
+    let page = use_page();
+    let OverlapProps { session, scenario, forecast } = props;
+    let (least, most) = scenario.universe_limits();
+    let chosen = match scenario.overlap {
+        Overlap::Independent => 0,
+        Overlap::ActiveUniverse(_) => 1,
+    };
+    let choose = page.send.reform(move |at: usize| {
+        Action::EditPlan(PlanEdit::Overlap(if at == 1 { Overlap::ActiveUniverse(most) } else { Overlap::Independent }))
+    });
+    let field = Field::Plan(PlanField::Universe);
+    let total = &forecast.total;
+    let reach = total.figures.get(Figure::Reach);
+    let (low, high) = total.reach_limits;
+    let line = |key: &str, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ value }</td></tr> };
+    let limits = page.words.with(
+        "overlap-limits",
+        &[("least", page.words.whole(least.get()).into()), ("most", page.words.whole(most.get()).into())],
+    );
+    html! {
+        <section class="card overlap-card" aria-labelledby="overlap-title">
+            <div class="card-head"><div><h2 id="overlap-title">{ page.text("overlap-title") }</h2><p>{ page.text("overlap-subtitle") }</p></div></div>
+            <Segments label={page.text("overlap-title")} {chosen} on_choose={choose}
+                options={vec![page.text("overlap-independent"), page.text("overlap-universe")]} />
+            <p>{ page.text(if chosen == 0 { "overlap-independent-means" } else { "overlap-universe-means" }) }</p>
+            if chosen == 1 {
+                <Labelled {field} id="universe" label={page.text("field-universe")} value={field.written(scenario, &page.words)}
+                    refusal={session.refused.get(&field).cloned()} currency={scenario.currency} from={html! { { limits } }} />
+            }
+            <table class="cost">
+                { line("overlap-sum", page.words.whole(total.reach_sum)) }
+                { line("overlap-once", page.words.figure(Figure::Reach, reach, scenario.currency)) }
+                { line("overlap-several", reach.map_or_else(|_| String::from("–"), |reach| page.words.whole(total.reach_sum - reach))) }
+                { line("overlap-frechet", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
+            </table>
+            <p class="muted">{ page.text("overlap-note") }</p>
+        </section>
+    }
+}

@@ -1,0 +1,63 @@
+//! A sentence at the corner, for a while, with its undo.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::page::{Same, use_page};
+use super::parts::icon;
+use crate::session::{Action, Notice, Session};
+
+/// How long a notice stays.
+const STAYS_MS: u32 = 8000;
+
+/// What the [`Toast`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ToastProps {
+    /// The session.
+    pub session: Same<Session>,
+}
+
+/// The notice, if there is one.
+#[component]
+pub fn Toast(props: &ToastProps) -> Html {
+    let page = use_page();
+    let notice = props.session.notice.clone();
+    let held = use_state(|| false);
+    {
+        let send = page.send.clone();
+        use_effect_with((notice.clone(), *held), move |(notice, held)| {
+            let timeout = (notice.is_some() && !held).then(|| Timeout::new(STAYS_MS, move || send.emit(Action::Dismiss)));
+            move || drop(timeout)
+        });
+    }
+    let hold = |hold: bool| {
+        let held = held.clone();
+        Callback::from(move |_: MouseEvent| held.set(hold))
+    };
+    let said = notice.map(|notice| match notice {
+        Notice::Deleted { plan, .. } => {
+            let name = page.words.plan_name(&plan.scenario);
+            (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
+        }
+        Notice::Removed { name } => (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo"))),
+        Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
+        Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
+        Notice::LinkCopied => (page.words.text("notice-copied"), None),
+    });
+    html! {
+        <div class="toasts" role="status">
+            if let Some((said, remedy)) = said {
+                <div class="toast" onmouseenter={hold(true)} onmouseleave={hold(false)}>
+                    <span>{ said }</span>
+                    if let Some((action, label)) = remedy {
+                        <button type="button" class="link" onclick={ {
+                            let send = page.send.clone();
+                            Callback::from(move |_: MouseEvent| { send.emit(action.clone()); send.emit(Action::Dismiss); })
+                        } }>{ page.text(label) }</button>
+                    }
+                    <button type="button" class="btn square small" aria-label={page.text("close")} onclick={page.on(Action::Dismiss)}>{ icon("close") }</button>
+                </div>
+            }
+        </div>
+    }
+}

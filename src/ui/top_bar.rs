@@ -1,0 +1,62 @@
+//! The top bar: which plan, undo and redo, language, theme, share.
+
+use yew::prelude::*;
+
+use super::page::{Same, use_page};
+use super::parts::{Choice, icon};
+use crate::session::{Action, Dialog, SaveState, Session, Theme};
+use crate::units::Locale;
+
+/// What the [`TopBar`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct TopBarProps {
+    /// The session.
+    pub session: Same<Session>,
+}
+
+/// The top bar.
+#[component]
+pub fn TopBar(props: &TopBarProps) -> Html {
+    let page = use_page();
+    let session = &props.session;
+    let scenario = session.scenario();
+    let name = if scenario.name.is_empty() { page.text("plan-untitled") } else { scenario.name.to_string().into() };
+    let about: Vec<String> = [scenario.client.to_string(), page.days(scenario), scenario.target.name.to_string()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let speak = page.send.reform(|at: usize| Action::Speak(Locale::ALL.get(at).copied().unwrap_or_default()));
+    let wear = page.send.reform(|at: usize| Action::Wear(Theme::ALL.get(at).copied().unwrap_or_default()));
+    let place = |found: Option<usize>| found.unwrap_or(0);
+    let saved = match session.saved {
+        SaveState::Saved => html! { <span class="muted not-phone">{ page.text("saved-here") }</span> },
+        SaveState::Refused => html! { <span class="save-refused" role="alert">{ icon("warning") }{ page.text("saved-refused") }</span> },
+    };
+    html! {
+        <header class="topbar">
+            <button type="button" class="brand" onclick={page.on(Action::Open(Dialog::Plans))} title={page.text("plans-open")}>
+                { icon("brand") }<span class="not-phone">{ "Mediaplan" }</span><span class="sr">{ page.text("plans-open") }</span>{ icon("down") }
+            </button>
+            <button type="button" class="crumb" onclick={page.on(Action::Open(Dialog::Settings))} title={page.text("settings-open")}>
+                <h1 class="plan-name">{ name }</h1>
+                <span class="muted">{ about.join(" · ") }</span>
+                <span class="sr">{ page.text("settings-open") }</span>
+            </button>
+            <span class="grow"></span>
+            { saved }
+            <span class="rule not-phone"></span>
+            <button type="button" class="btn square" aria-label={page.text("undo")} title={page.text("undo-keys")}
+                disabled={!session.history.can_undo()} onclick={page.on(Action::Undo)}>{ icon("undo") }</button>
+            <button type="button" class="btn square" aria-label={page.text("redo")} title={page.text("redo-keys")}
+                disabled={!session.history.can_redo()} onclick={page.on(Action::Redo)}>{ icon("redo") }</button>
+            <span class="rule not-phone"></span>
+            <Choice class="quiet" label={page.text("language")} on_choose={speak}
+                options={Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec()}
+                chosen={place(Locale::ALL.iter().position(|locale| *locale == session.locale))} />
+            <Choice class="quiet" label={page.text("theme")} on_choose={wear}
+                options={Theme::ALL.map(|theme| page.text(match theme { Theme::System => "theme-system", Theme::Light => "theme-light", Theme::Dark => "theme-dark" })).to_vec()}
+                chosen={place(Theme::ALL.iter().position(|theme| *theme == session.theme))} />
+            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>{ icon("link") }{ page.text("share") }</button>
+        </header>
+    }
+}

@@ -1,0 +1,56 @@
+//! The languages of the product.
+
+use serde::{Deserialize, Serialize};
+
+/// A language that the page and its reports speak, with its way of writing numbers and dates.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Locale {
+    /// English.
+    #[default]
+    En,
+    /// Dutch.
+    Nl,
+    /// Russian.
+    Ru,
+}
+
+impl Locale {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 3] = [Self::En, Self::Nl, Self::Ru];
+
+    /// BCP 47 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Nl => "nl",
+            Self::Ru => "ru",
+        }
+    }
+
+    /// Its name in the language itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Nl => "Nederlands",
+            Self::Ru => "Русский",
+        }
+    }
+
+    /// The language of a code such as `nl` or `nl-BE`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let language = code.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
+    }
+
+    /// The first language of a reader's list that we speak, else English.
+    ///
+    /// ```
+    /// # use mediaplan::units::Locale;
+    /// assert_eq!(Locale::from_tags(["fr-FR", "nl-BE", "en"].into_iter()), Locale::Nl);
+    /// assert_eq!(Locale::from_tags(["fr"].into_iter()), Locale::En);
+    /// ```
+    pub fn from_tags<'a>(tags: impl Iterator<Item = &'a str>) -> Self {
+        tags.into_iter().find_map(Self::from_code).unwrap_or_default()
+    }
+}

@@ -1,0 +1,18 @@
+//! Quantities as types: what a number means, its unit, and the values it may take.
+//!
+//! A constructor parses and refuses; it never clamps. So a value of these types is finite and in range wherever it
+//! turns up, and the formulas of [`crate::reach`] need not ask.
+
+mod currency;
+mod date;
+mod locale;
+mod money;
+mod quantity;
+mod text;
+
+pub use currency::Currency;
+pub use date::{Date, Weekday};
+pub use locale::Locale;
+pub use money::{Money};
+pub use quantity::{Contacts, Evenness, FrequencyCap, Hours, OutOfRange, People, Price, Quantity, Share, Weeks};
+pub use text::{Note, Text, TextError};

@@ -1,0 +1,249 @@
+//! Bounded numbers. One macro, because all of them differ in range and meaning only.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// What a number stands for; names the quantity in an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quantity {
+    /// [`Share`].
+    Share,
+    /// [`Price`].
+    Price,
+    /// [`People`].
+    People,
+    /// [`Contacts`].
+    Contacts,
+    /// [`Evenness`].
+    Evenness,
+    /// [`Hours`].
+    Hours,
+    /// [`Weeks`].
+    Weeks,
+    /// [`FrequencyCap`].
+    FrequencyCap,
+    /// [`super::Money`].
+    Money,
+    /// [`super::Date`].
+    Date,
+}
+
+impl Quantity {
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Share => "quantity-share",
+            Self::Price => "quantity-price",
+            Self::People => "quantity-people",
+            Self::Contacts => "quantity-contacts",
+            Self::Evenness => "quantity-evenness",
+            Self::Hours => "quantity-hours",
+            Self::Weeks => "quantity-weeks",
+            Self::FrequencyCap => "quantity-frequency-cap",
+            Self::Money => "quantity-money",
+            Self::Date => "quantity-date",
+        }
+    }
+}
+
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Share => "A share",
+            Self::Price => "A price",
+            Self::People => "A number of people",
+            Self::Contacts => "A number of contacts",
+            Self::Evenness => "Evenness k",
+            Self::Hours => "Hours",
+            Self::Weeks => "A number of weeks",
+            Self::FrequencyCap => "A frequency cap",
+            Self::Money => "An amount of money",
+            Self::Date => "A date",
+        })
+    }
+}
+
+/// A number that its quantity cannot be: names quantity, value and range.
+#[derive(Debug, Clone, Copy, PartialEq, Error)]
+#[error("{quantity} must be from {min} to {max}, not {value}.")]
+pub struct OutOfRange {
+    /// What was to be made.
+    pub quantity: Quantity,
+    /// What was given.
+    pub value: f64,
+    /// The least it may be.
+    pub min: f64,
+    /// The most it may be.
+    pub max: f64,
+}
+
+macro_rules! quantity {
+    ($(#[$doc:meta])* $name:ident, $min:expr, $max:expr) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+        #[serde(try_from = "f64", into = "f64")]
+        pub struct $name(f64);
+
+        impl $name {
+            /// The least value.
+            pub const MIN: f64 = $min;
+            /// The greatest value.
+            pub const MAX: f64 = $max;
+
+            /// The quantity of this value.
+            ///
+            /// # Errors
+            /// [`OutOfRange`] when it is not a number or outside [`Self::MIN`] to [`Self::MAX`].
+            pub fn new(value: f64) -> Result<Self, OutOfRange> {
+                if (Self::MIN..=Self::MAX).contains(&value) {
+                    // Adding zero turns −0 into 0, so that equal values have equal bits.
+                    Ok(Self(value + 0.0))
+                } else {
+                    Err(OutOfRange { quantity: Quantity::$name, value, min: Self::MIN, max: Self::MAX })
+                }
+            }
+
+            /// The bare number, for a formula.
+            pub fn get(self) -> f64 {
+                self.0
+            }
+        }
+
+        impl TryFrom<f64> for $name {
+            type Error = OutOfRange;
+            fn try_from(value: f64) -> Result<Self, OutOfRange> {
+                Self::new(value)
+            }
+        }
+
+        impl From<$name> for f64 {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+quantity!(
+    /// A part of a whole: a rate, a discount, a tax.
+    ///
+    /// - **Unit:** 0 to 1; per cent exists only where text is made or read.
+    /// - **Range:** 0 to 1, both included.
+    Share, 0.0, 1.0
+);
+quantity!(
+    /// Price of what a channel sells: a thousand contacts, a click, a view, a unit of a flat fee.
+    ///
+    /// - **Unit:** major units of the plan's currency (euros, not cents); the buying model says per what.
+    /// - **Range:** 0.000 001 to one thousand million. A free channel has no price.
+    /// - **Source:** the planner's rate card, or a benchmark with year and publisher.
+    Price, 1e-6, 1e9
+);
+quantity!(
+    /// A number of people.
+    ///
+    /// - **Unit:** persons (not accounts, devices or visits).
+    /// - **Range:** 0 to twenty thousand million, more than live.
+    People, 0.0, 2e10
+);
+quantity!(
+    /// A number of contacts: one advertisement met by one person once.
+    ///
+    /// - **Unit:** contacts. Delivered is not the same as in view or in target; a figure says which it counts.
+    /// - **Range:** 0 to 10^13.
+    Contacts, 0.0, 1e13
+);
+quantity!(
+    /// Evenness `k` of exposure on a channel: the shape of the gamma law of how often people meet the channel.
+    ///
+    /// - **Unit:** none. Small: few people get most of the contacts. Large: everyone gets about the same.
+    /// - **Range:** 0.01 to 1,000 (from about 100 it cannot be told from chance, the Poisson law).
+    /// - **Source:** default 1, usual range 0.3–2 over a campaign: judgement from the few data sets at hand.
+    Evenness, 0.01, 1000.0
+);
+quantity!(
+    /// Hours of paid work.
+    ///
+    /// - **Unit:** hours.
+    /// - **Range:** 0 to 100,000.
+    Hours, 0.0, 1e5
+);
+
+/// A whole number of weeks that a campaign runs.
+///
+/// - **Range:** 1 to 104.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "f64")]
+pub struct Weeks(u16);
+
+/// The most contacts that one person is served on a channel over the campaign.
+///
+/// - **Unit:** contacts a person.
+/// - **Range:** 1 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "f64")]
+pub struct FrequencyCap(u16);
+
+macro_rules! whole {
+    ($name:ident, $min:expr, $max:expr) => {
+        impl $name {
+            /// The least value.
+            pub const MIN: u16 = $min;
+            /// The greatest value.
+            pub const MAX: u16 = $max;
+
+            /// The quantity of this whole number.
+            ///
+            /// # Errors
+            /// [`OutOfRange`] outside [`Self::MIN`] to [`Self::MAX`].
+            pub fn new(value: u16) -> Result<Self, OutOfRange> {
+                Self::try_from(f64::from(value))
+            }
+
+            /// The bare number.
+            pub fn get(self) -> u16 {
+                self.0
+            }
+        }
+
+        impl TryFrom<f64> for $name {
+            type Error = OutOfRange;
+            fn try_from(value: f64) -> Result<Self, OutOfRange> {
+                (Self::MIN..=Self::MAX).find(|whole| f64::from(*whole).total_cmp(&value).is_eq()).map(Self).ok_or(
+                    OutOfRange { quantity: Quantity::$name, value, min: f64::from(Self::MIN), max: f64::from(Self::MAX) },
+                )
+            }
+        }
+
+        impl From<$name> for f64 {
+            fn from(value: $name) -> Self {
+                f64::from(value.0)
+            }
+        }
+    };
+}
+whole!(Weeks, 1, 104);
+whole!(FrequencyCap, 1, 100);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nonsense_is_refused_by_name() {
+        assert!(Share::new(f64::NAN).is_err());
+        assert!(People::new(f64::INFINITY).is_err());
+        assert!(Price::new(0.0).is_err());
+        assert!(Weeks::new(0).is_err());
+        assert!(FrequencyCap::try_from(2.5).is_err());
+        let said = Share::new(1.2).unwrap_err().to_string();
+        assert_eq!(said, "A share must be from 0 to 1, not 1.2.");
+    }
+
+    #[test]
+    fn zero_has_one_sign() {
+        assert_eq!(Share::new(-0.0).unwrap().get().to_bits(), 0);
+    }
+}

@@ -1,0 +1,129 @@
+//! Days as text.
+
+use super::Words;
+use crate::units::Date;
+
+/// The months in the message files.
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
+    "month-11", "month-12",
+];
+
+/// `7 Sep 2026`, `7 sep. 2026`, `7 сент. 2026`.
+pub fn long(date: Date, words: &Words) -> String {
+    let (year, month, day) = date.civil();
+    // As texts: a year has no grouping.
+    let parts = [
+        ("day", day.to_string().into()),
+        ("month", month_name(month, words).into()),
+        ("year", year.to_string().into()),
+    ];
+    words.with("date-long", &parts)
+}
+
+/// Without the year: `7 Sep`.
+pub fn short(date: Date, words: &Words) -> String {
+    let (_, month, day) = date.civil();
+    words.with("date-short", &[("day", day.to_string().into()), ("month", month_name(month, words).into())])
+}
+
+/// `7 Sep – 18 Oct 2026`; both years when they differ.
+pub fn range(from: Date, to: Date, words: &Words) -> String {
+    let same_year = from.civil().0 == to.civil().0;
+    let first = if same_year { short(from, words) } else { long(from, words) };
+    super::number::range(&first, &long(to, words))
+}
+
+/// As a field shows it, in every language: `2026-09-07`.
+pub fn typed(date: Date) -> String {
+    let (year, month, day) = date.civil();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The day that a text says: `2026-09-07`, or `7-9-2026`, `7.9.2026` and `7/9/2026`, the day first in all our languages.
+///
+/// ```
+/// # use mediaplan::{units::Date, words::date};
+/// let day = Date::from_civil(2026, 9, 7).ok();
+/// assert_eq!(date::parse("2026-09-07"), day);
+/// assert_eq!(date::parse(" 7.9.2026 "), day);
+/// assert_eq!(date::parse("7.9.26"), None);
+/// ```
+pub fn parse(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let mark = text.chars().find(|character| matches!(character, '-' | '.' | '/'))?;
+    let mut parts = text.split(mark);
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
+    if year.len() != 4 {
+        return None;
+    }
+    Date::from_civil(i32::from(digits(year)?), u8::try_from(digits(month)?).ok()?, u8::try_from(digits(day)?).ok()?)
+        .ok()
+}
+
+/// A number of one to four digits and nothing else.
+fn digits(text: &str) -> Option<u16> {
+    let only_digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    only_digits.then(|| text.parse().ok()).flatten()
+}
+
+fn month_name(month: u8, words: &Words) -> String {
+    let id = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at));
+    id.map(|id| words.text(id)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Locale;
+
+    fn day(year: i32, month: u8, day: u8) -> Date {
+        Date::from_civil(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn written() {
+        let all = |text: fn(&Words) -> String| Locale::ALL.map(|locale| text(&Words::new(locale)));
+        assert_eq!(all(|words| long(day(2026, 9, 7), words)), ["7 Sep 2026", "7 sep. 2026", "7 сент. 2026"]);
+        assert_eq!(
+            all(|words| range(day(2026, 9, 7), day(2026, 10, 18), words)),
+            ["7 Sep – 18 Oct 2026", "7 sep. – 18 okt. 2026", "7 сент. – 18 окт. 2026"],
+        );
+        let words = Words::new(Locale::En);
+        assert_eq!(range(day(2026, 12, 7), day(2027, 1, 3), &words), "7 Dec 2026 – 3 Jan 2027");
+    }
+
+    #[test]
+    fn typed_dates_lead_back() {
+        for days in (0..=Date::MAX_DAYS).step_by(17) {
+            let date = Date::from_days(days).unwrap();
+            assert_eq!(parse(&typed(date)), Some(date));
+        }
+    }
+
+    #[test]
+    fn read() {
+        for text in ["2026-09-07", "2026-9-7", "7-9-2026", "07.09.2026", "7/9/2026", "2026/09/07"] {
+            assert_eq!(parse(text), Some(day(2026, 9, 7)), "{text}");
+        }
+        for text in [
+            "",
+            "7",
+            "7-9",
+            "7-9-2026-1",
+            "7-9.2026",
+            "31.4.2026",
+            "7-13-2026",
+            "+7-9-2026",
+            "7-9-26",
+            "ä-9-2026",
+            "٧-9-2026",
+        ] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Figures as text: how many decimals, which unit, on what base.
+
+use super::Words;
+use super::number::{self, MISSING};
+use crate::forecast::{Figure, Unit, Value};
+use crate::scenario::{Channel, Scenario, Sourced};
+use crate::units::{Currency, Money, Price};
+
+impl Words {
+    /// A figure in a column whose heading names the unit; all values of a column have the same decimals.
+    pub fn figure(&self, figure: Figure, value: Value, currency: Currency) -> String {
+        let Ok(value) = value else { return String::from(MISSING) };
+        match figure.unit() {
+            Unit::Count | Unit::Amount => self.whole(value),
+            Unit::PerPerson | Unit::Points => self.decimals(value, 1),
+            Unit::Share => self.percent_bare(value, share_digits(figure)),
+            Unit::Change => self.percent_signed(value, 0),
+            Unit::UnitPrice => self.decimals(value, 2),
+            // A yen has no cents; a hundredth of one would still tell channels apart.
+            Unit::SmallPrice => self.decimals(value, if currency.digits() == 0 { 2 } else { 4 }),
+            Unit::Times => self.decimals(value, 2),
+        }
+    }
+
+    /// A figure in running text, with its unit.
+    pub fn figure_with_unit(&self, figure: Figure, value: Value, currency: Currency) -> String {
+        let Ok(number) = value else { return String::from(MISSING) };
+        match figure.unit() {
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => self.with_currency(&self.figure(figure, value, currency), currency),
+            Unit::Share => self.percent(number, share_digits(figure)),
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times => self.figure(figure, value, currency),
+        }
+    }
+
+    /// A figure of the strip: three significant digits for large numbers.
+    pub fn key_figure(&self, figure: Figure, value: Value, currency: Currency) -> String {
+        let Ok(number) = value else { return String::from(MISSING) };
+        match figure.unit() {
+            Unit::Count => self.short(number),
+            Unit::Amount => self.with_currency(&self.short(number), currency),
+            Unit::PerPerson
+            | Unit::Points
+            | Unit::Share
+            | Unit::Change
+            | Unit::UnitPrice
+            | Unit::SmallPrice
+            | Unit::Times => self.figure_with_unit(figure, value, currency),
+        }
+    }
+
+    /// The heading of a figure's column, shorter than its name where that would not fit.
+    pub fn column(&self, figure: Figure) -> String {
+        self.text(&format!("{}.column", figure.key()))
+    }
+
+    /// The unit below the heading of a column.
+    pub fn unit_of(&self, figure: Figure, currency: Currency) -> String {
+        match figure.unit() {
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => currency.sign().to_owned(),
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Share | Unit::Change | Unit::Times => {
+                self.text(&format!("{}.unit", figure.key()))
+            }
+        }
+    }
+
+    /// What a figure is counted on.
+    pub fn base_of(&self, figure: Figure) -> String {
+        self.text(&format!("{}.base", figure.key()))
+    }
+
+    /// The heading of an axis: the figure with its unit.
+    pub fn axis_heading(&self, figure: Figure, currency: Currency) -> String {
+        let name = self.text(figure.key());
+        let unit = self.unit_of(figure, currency);
+        if unit.is_empty() { name } else { format!("{name}, {unit}") }
+    }
+
+    /// A number on an axis.
+    pub fn axis(&self, value: f64) -> String {
+        if value >= 1e4 { self.short(value) } else { self.number(libm::rint(value * 1e4) / 1e4) }
+    }
+
+    /// A share in per cent without the sign, for a column that names the unit.
+    pub fn percent_bare(&self, share: f64, digits: u8) -> String {
+        self.decimals(100.0 * share, digits)
+    }
+
+    /// A share in per cent with as many decimals as it needs, and the sign.
+    pub fn percent_typed_sign(&self, share: f64) -> String {
+        format!("{}{}%", self.percent_typed(share), number::NO_BREAK_SPACE)
+    }
+
+    /// An amount of the strip: to the major unit.
+    pub fn money_key(&self, amount: Money, currency: Currency) -> String {
+        self.amount_whole(amount, currency)
+    }
+
+    /// An amount in a column of a grid: without decimals when all it lacks is zeros.
+    pub fn money_short(&self, amount: Money, currency: Currency) -> String {
+        let whole = amount.major(currency);
+        if libm::rint(whole).total_cmp(&whole).is_eq() {
+            self.money_whole(amount.minor(), currency.digits())
+        } else {
+            self.money(amount.minor(), currency.digits())
+        }
+    }
+
+    /// An amount at a chart, in major units: `€60k`.
+    pub fn money_axis(&self, major: f64, currency: Currency) -> String {
+        self.with_currency(&if major >= 1e6 { self.short(major) } else { self.whole(major) }, currency)
+    }
+
+    /// A price in the grid: at least two decimals, as many more as it needs.
+    pub fn price(&self, price: Option<Sourced<Price>>) -> String {
+        let Some(price) = price.map(|price| price.value.get()) else { return String::new() };
+        let cents = price * 100.0;
+        if (libm::rint(cents) - cents).abs() < 1e-9 { self.decimals(price, 2) } else { self.number(price) }
+    }
+
+    /// The unit of hours.
+    pub fn hours_sign(&self) -> &'static str {
+        match self.locale() {
+            crate::units::Locale::En | crate::units::Locale::Nl => "h",
+            crate::units::Locale::Ru => "ч",
+        }
+    }
+
+    /// What a channel is called, also when it has no name.
+    pub fn channel_name(&self, channel: &Channel) -> String {
+        if channel.name.is_empty() { self.text("channel-unnamed") } else { channel.name.to_string() }
+    }
+
+    /// What a plan is called, also when it has no name.
+    pub fn plan_name(&self, scenario: &Scenario) -> String {
+        if scenario.name.is_empty() { self.text("plan-untitled") } else { scenario.name.to_string() }
+    }
+}
+
+/// Shares of people and of money want one decimal; rates of response want two.
+fn share_digits(figure: Figure) -> u8 {
+    let rates = [
+        Figure::ClickRate,
+        Figure::ViewRate,
+        Figure::EngagementRate,
+        Figure::EngagementRateReach,
+        Figure::ConversionRate,
+    ];
+    if rates.contains(&figure) { 2 } else { 1 }
+}

@@ -1,0 +1,179 @@
+//! Numbers, dates and messages as text in a language.
+//!
+//! Components hold one `Rc<Words>` and ask it for every text that they show: nothing outside this room knows how a
+//! language writes a number, and nothing outside `assets/locales/` holds a sentence.
+
+mod catalog;
+pub mod date;
+mod figure;
+mod finding;
+mod source;
+pub mod number;
+
+pub use catalog::Value;
+
+use catalog::Catalog;
+use number::{NO_BREAK_SPACE, NumberError, Parsed, Scale};
+
+use crate::units::{Currency, Date, Locale, Money};
+
+/// A language at work: its messages, and its way of writing numbers and dates.
+///
+/// Two of the same language are equal, so a component that gets one again is not drawn again.
+#[derive(Debug)]
+pub struct Words {
+    locale: Locale,
+    catalog: Catalog,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.locale == other.locale
+    }
+}
+
+impl Eq for Words {}
+
+impl Words {
+    /// Reads the messages of a language. Worth keeping: it parses the whole file.
+    pub fn new(locale: Locale) -> Self {
+        Self { locale, catalog: Catalog::new(locale) }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// A message without values, or its attribute: `"share"`, `"share.title"`.
+    pub fn text(&self, id: &str) -> String {
+        self.catalog.text(id, &[])
+    }
+
+    /// A message with values: `words.with("channels", &[("count", 3_usize.into())])`. Numbers choose the plural.
+    pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.catalog.text(id, values)
+    }
+
+    /// Rounded to a whole number: `1,234`.
+    pub fn whole(&self, value: f64) -> String {
+        number::whole(value, self.locale)
+    }
+
+    /// Rounded to a number of decimals, all of which are shown: `7.50`.
+    pub fn decimals(&self, value: f64, digits: u8) -> String {
+        number::decimals(value, digits, self.locale)
+    }
+
+    /// With as many decimals as the value needs, as one would type it.
+    pub fn number(&self, value: f64) -> String {
+        number::number(value, self.locale)
+    }
+
+    /// A share in per cent: `73 %`.
+    pub fn percent(&self, share: f64, digits: u8) -> String {
+        number::percent(share, digits, self.locale)
+    }
+
+    /// A change in per cent with its sign: `+26 %`, `−3 %`, and `0 %`.
+    pub fn percent_signed(&self, share: f64, digits: u8) -> String {
+        let text = self.percent(share, digits);
+        let is_above_zero = share > 0.0 && share.is_finite() && text.contains(|digit| matches!(digit, '1'..='9'));
+        if is_above_zero { format!("+{text}") } else { text }
+    }
+
+    /// A share in per cent as one would type it, without the sign: `12.5`.
+    pub fn percent_typed(&self, share: f64) -> String {
+        number::percent_typed(share, self.locale)
+    }
+
+    /// A key figure with three significant digits: `1,193`, `78.7k`, `7.75M`.
+    pub fn short(&self, value: f64) -> String {
+        let (digits, scale) = number::scaled(value, self.locale);
+        match scale {
+            Scale::Ones => digits,
+            Scale::Thousands => self.with("number-thousands", &[("value", digits.into())]),
+            Scale::Millions => self.with("number-millions", &[("value", digits.into())]),
+            Scale::Billions => self.with("number-billions", &[("value", digits.into())]),
+        }
+    }
+
+    /// Minor units as an amount with all its decimals: `1,500.00`.
+    pub fn money(&self, minor: i64, digits: u8) -> String {
+        number::money(minor, digits, self.locale)
+    }
+
+    /// Minor units as an amount to the nearest major unit, halves to even: `1,500`.
+    pub fn money_whole(&self, minor: i64, digits: u8) -> String {
+        number::money_whole(minor, digits, self.locale)
+    }
+
+    /// An amount in running text, with its currency and all decimals: `€1,500.00`.
+    pub fn amount(&self, amount: Money, currency: Currency) -> String {
+        self.with_currency(&self.money(amount.minor(), currency.digits()), currency)
+    }
+
+    /// An amount in running text to the nearest major unit: `€1,500`.
+    pub fn amount_whole(&self, amount: Money, currency: Currency) -> String {
+        self.with_currency(&self.money_whole(amount.minor(), currency.digits()), currency)
+    }
+
+    /// The currency at a number that is already written, where the language has it: `€7.74`, `€ 7,74`, `7,74 €`.
+    pub fn with_currency(&self, digits: &str, currency: Currency) -> String {
+        // The minus stands before the currency too.
+        let (minus, digits) = match digits.strip_prefix(number::MINUS) {
+            Some(rest) => (String::from(number::MINUS), rest),
+            None => (String::new(), digits),
+        };
+        let sign = currency.sign();
+        // Letters need room where a sign does not: “CHF 100” and “€100” in English.
+        let space = sign.ends_with(char::is_alphabetic) && self.locale == Locale::En;
+        let sign = if space { format!("{sign}{NO_BREAK_SPACE}") } else { sign.to_owned() };
+        minus + &self.with("money-amount", &[("sign", sign.into()), ("value", digits.into())])
+    }
+
+    /// From one figure to another, both already written: `2.0 – 2.2`.
+    pub fn range(&self, from: &str, to: &str) -> String {
+        number::range(from, to)
+    }
+
+    /// The number that a text says.
+    ///
+    /// # Errors
+    /// [`NumberError`] when it says none; [`Words::number_error`] explains it.
+    pub fn parse(&self, text: &str) -> Result<Parsed, NumberError> {
+        number::parse(text, self.locale)
+    }
+
+    /// What to tell a planner whose text is no number.
+    pub fn number_error(&self, error: &NumberError) -> String {
+        match error {
+            NumberError::NotANumber { text } => self.with("number-not-a-number", &[("text", text.into())]),
+            NumberError::TooLarge { text } => self.with("number-too-large", &[("text", text.into())]),
+        }
+    }
+
+    /// `7 Sep 2026`.
+    pub fn date(&self, date: Date) -> String {
+        date::long(date, self)
+    }
+
+    /// `7 Sep`.
+    pub fn date_short(&self, date: Date) -> String {
+        date::short(date, self)
+    }
+
+    /// `7 Sep – 18 Oct 2026`.
+    pub fn date_range(&self, from: Date, to: Date) -> String {
+        date::range(from, to, self)
+    }
+
+    /// As a field shows it: `2026-09-07`.
+    pub fn date_typed(&self, date: Date) -> String {
+        date::typed(date)
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -1,0 +1,127 @@
+//! What may stand on either side of the digits: signs, brackets, words for thousands, currencies.
+
+use super::read::PercentSign;
+use crate::units::Currency;
+
+/// Whether something stood beside the digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    Absent,
+    Present,
+}
+
+/// What stands before the digits.
+pub(super) struct Head {
+    pub(super) sign: Option<char>,
+    pub(super) bracket: Mark,
+    pub(super) currency: Mark,
+}
+
+impl Head {
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut head = Self { sign: None, bracket: Mark::Absent, currency: Mark::Absent };
+        let mut word = String::new();
+        for character in text.chars().filter(|character| !is_blank(*character)) {
+            match character {
+                '(' if head.bracket == Mark::Absent => head.bracket = Mark::Present,
+                '+' if head.sign.is_none() => head.sign = Some(character),
+                dash if is_dash(dash) && head.sign.is_none() => head.sign = Some(dash),
+                other => word.push(other),
+            }
+        }
+        if !word.is_empty() {
+            head.currency = Mark::Present;
+        }
+        (word.is_empty() || is_currency(&word)).then_some(head)
+    }
+
+    /// Whether the number is below zero; nothing when it is said twice.
+    pub(super) fn negative(&self) -> Option<Mark> {
+        match (self.sign, self.bracket) {
+            (Some(_), Mark::Present) => None,
+            (Some('+') | None, Mark::Absent) => Some(Mark::Absent),
+            (Some(_), Mark::Absent) | (None, Mark::Present) => Some(Mark::Present),
+        }
+    }
+}
+
+/// What stands after the digits.
+pub(super) struct Tail {
+    pub(super) bracket: Mark,
+    pub(super) percent: PercentSign,
+    pub(super) exponent: i32,
+    pub(super) currency: Mark,
+}
+
+impl Tail {
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut tail =
+            Self { bracket: Mark::Absent, percent: PercentSign::Absent, exponent: 0, currency: Mark::Absent };
+        let mut rest = text.trim_matches(is_blank);
+        if let Some(inner) = rest.strip_prefix(')').or_else(|| rest.strip_suffix(')')) {
+            (tail.bracket, rest) = (Mark::Present, inner.trim_matches(is_blank));
+        }
+        if rest == "%" {
+            tail.percent = PercentSign::Present;
+            return Some(tail);
+        }
+        let word = rest.split(|character: char| !is_letter(character) && character != '.').next().unwrap_or_default();
+        if let Some(exponent) = power_of(word) {
+            tail.exponent = exponent;
+            rest = rest.strip_prefix(word)?.trim_matches(is_blank);
+        }
+        if !rest.is_empty() {
+            tail.currency = Mark::Present;
+        }
+        (rest.is_empty() || is_currency(rest)).then_some(tail)
+    }
+
+    /// Whether a currency may stand before the digits: one is enough, and per cent have none.
+    pub(super) fn may_have_currency(&self) -> bool {
+        self.currency == Mark::Absent && self.percent == PercentSign::Absent
+    }
+}
+
+pub(super) fn is_blank(character: char) -> bool {
+    // The last three have no width and come along when text is copied.
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+pub(super) fn is_dash(character: char) -> bool {
+    // Hyphen-minus, hyphen, no-break hyphen, figure, en and em dash, minus.
+    matches!(character, '-' | '\u{2010}'..='\u{2014}' | '\u{2212}')
+}
+
+/// Latin and Cyrillic letters; the tables of all scripts would cost the page some kilobytes.
+pub(super) fn is_letter(character: char) -> bool {
+    matches!(character, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{4ff}')
+}
+
+/// Small letters of what can be a unit or a currency.
+fn lowercase(word: &str) -> String {
+    let small = |letter: char| match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
+    };
+    word.chars().map(small).collect()
+}
+
+/// The power of ten of a word for thousands, millions or billions, in any of our languages.
+fn power_of(word: &str) -> Option<i32> {
+    match lowercase(word.trim_end_matches('.')).as_str() {
+        "k" | "к" | "тыс" | "тысяч" | "тысяча" | "тысячи" | "thousand" | "duizend" => Some(3),
+        "m" | "м" | "mn" | "mln" | "mio" | "млн" | "million" | "miljoen" | "миллион" | "миллиона" | "миллионов" => {
+            Some(6)
+        }
+        "bn" | "b" | "mld" | "mrd" | "млрд" | "billion" | "miljard" | "миллиард" | "миллиарда" | "миллиардов" => {
+            Some(9)
+        }
+        _ => None,
+    }
+}
+
+fn is_currency(word: &str) -> bool {
+    let known = |currency: &Currency| currency.sign() == word || currency.code().eq_ignore_ascii_case(word);
+    Currency::ALL.iter().any(known)
+        || matches!(lowercase(word.trim_end_matches('.')).as_str(), "руб" | "р" | "kr" | "euro" | "евро")
+}

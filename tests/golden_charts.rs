@@ -1,0 +1,80 @@
+//! Golden drawings: each chart, light and dark, wide and narrow. A change of a drawing is looked at before it is accepted.
+
+#![cfg(feature = "app")]
+
+use mediaplan::chart;
+use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares};
+
+#[path = "../src/chart/sample.rs"]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "only tests include this file; as a module of a test it is not known to be one"
+)]
+mod sample;
+
+/// Compares a drawing with its golden file, one element a line so that a difference can be read.
+#[track_caller]
+fn check(name: &str, drawing: &Drawing) {
+    sample::check(drawing);
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("chart-{name}"), drawing.svg.replace("><", ">\n<"));
+    });
+}
+
+fn each(name: &str, draw: impl Fn(Theme, u32) -> Drawing) {
+    for (theme, of_theme) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        for width in [330, 560] {
+            check(&format!("{name}-{of_theme}-{width}"), &draw(theme, width));
+        }
+    }
+}
+
+#[test]
+fn rankings() {
+    sample::ranking(8, |data| {
+        each("ranking", |theme, width| {
+            ranking::draw(data, theme, Size { width, height: ranking::height(8, 2, width) }, "ranking")
+        });
+    });
+    sample::ranking(30, |data| {
+        let size = Size { width: 560, height: ranking::height(30, 2, 560) };
+        check("ranking-30", &ranking::draw(data, Theme::Light, size, "ranking"));
+    });
+    sample::ranking(0, |data| {
+        let size = Size { width: 560, height: ranking::height(0, 2, 560) };
+        check("ranking-empty", &ranking::draw(data, Theme::Light, size, "ranking"));
+    });
+}
+
+#[test]
+fn shares_of_budget_and_effect() {
+    sample::shares(8, |data| {
+        each("shares", |theme, width| shares::draw(data, theme, Size { width, height: shares::height(8) }, "shares"));
+    });
+}
+
+#[test]
+fn curves() {
+    sample::curves(8, |data| {
+        each("curves", |theme, width| {
+            curve::draw(data, theme, Size { width, height: curve::height(data, width) }, "curves")
+        });
+    });
+    sample::curves(30, |data| {
+        let size = Size { width: 1000, height: curve::height(data, 1000) };
+        check("curves-30", &curve::draw(data, Theme::Light, size, "curves"));
+    });
+}
+
+#[test]
+fn frequencies() {
+    sample::frequency(0.19, |data| {
+        each("frequency", |theme, width| {
+            frequency::draw(data, theme, Size { width, height: frequency::height(2, width) }, "frequency")
+        });
+        let size = Size { width: 900, height: frequency::height(2, 900) };
+        check("frequency-wide", &frequency::draw(data, Theme::Light, size, "frequency"));
+    });
+}
