@@ -1,18 +1,13 @@
 //! The house rules that no compiler checks: which room may use which, where colours stand, how long a file may be.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a file that cannot be read fails the test"
-)]
+#![allow(clippy::unwrap_used, reason = "a file that cannot be read fails the test")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use only those before it.
-const ROOMS: [&str; 10] = [
-    "units", "reach", "scenario", "forecast", "exchange", "words", "session", "chart", "shell",
-    "ui",
-];
+const ROOMS: [&str; 10] =
+    ["units", "reach", "scenario", "forecast", "exchange", "words", "session", "chart", "shell", "ui"];
 
 /// Around 400 lines is what fits in one head; beyond this a file is two.
 const LINES_MAX: usize = 600;
@@ -27,19 +22,12 @@ fn rooms_use_only_rooms_below_them() {
             return Vec::new();
         };
         let Some(height) = ROOMS.iter().position(|name| *name == room) else {
-            return vec![format!(
-                "the room {room} has no place in the order in tests/tidy.rs"
-            )];
+            return vec![format!("the room {room} has no place in the order in tests/tidy.rs")];
         };
         rooms_named_in(line)
             .into_iter()
             .filter(|used| *used != room)
-            .filter(|used| {
-                ROOMS
-                    .iter()
-                    .position(|name| name == used)
-                    .is_some_and(|at| at > height)
-            })
+            .filter(|used| ROOMS.iter().position(|name| name == used).is_some_and(|at| at > height))
             .map(|used| format!("{room} must not use {used}, which stands above it"))
             .collect()
     });
@@ -48,64 +36,34 @@ fn rooms_use_only_rooms_below_them() {
 #[test]
 fn colours_stand_in_the_tokens_only() {
     none_found(&["src", "assets"], &["rs", "css", "js"], |file, line, _| {
-        if COLOURS_IN.contains(&file) {
-            Vec::new()
-        } else {
-            colours_in(line)
-        }
+        if COLOURS_IN.contains(&file) { Vec::new() } else { colours_in(line) }
     });
 }
 
 #[test]
 fn the_browser_frame_has_the_colour_of_the_page() {
     let tokens = fs::read_to_string(root().join("assets/css/tokens.css")).unwrap();
-    let canvas = tokens
-        .lines()
-        .find(|line| line.trim_start().starts_with("--canvas:"))
-        .unwrap();
+    let canvas = tokens.lines().find(|line| line.trim_start().starts_with("--canvas:")).unwrap();
     let page = fs::read_to_string(root().join("index.html")).unwrap();
-    for line in page
-        .lines()
-        .filter(|line| line.contains("theme-color") && line.contains("content="))
-    {
-        let colour = line
-            .split("content=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next())
-            .unwrap();
-        assert!(
-            canvas.contains(colour),
-            "theme-color {colour} of index.html is not --canvas: {canvas}"
-        );
+    for line in page.lines().filter(|line| line.contains("theme-color") && line.contains("content=")) {
+        let colour = line.split("content=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        assert!(canvas.contains(colour), "theme-color {colour} of index.html is not --canvas: {canvas}");
     }
 }
 
 #[test]
 fn files_fit_in_one_head() {
     none_found(&["src"], &["rs"], |_, _, number| {
-        if number == LINES_MAX + 1 {
-            vec![format!("longer than {LINES_MAX} lines")]
-        } else {
-            Vec::new()
-        }
+        if number == LINES_MAX + 1 { vec![format!("longer than {LINES_MAX} lines")] } else { Vec::new() }
     });
 }
 
 #[test]
 fn nothing_is_left_for_later() {
     // In two pieces, so that this file does not find itself.
-    let marks = [
-        concat!("TO", "DO"),
-        concat!("FIX", "ME"),
-        concat!("todo", "!("),
-        concat!("unimplemented", "!("),
-    ];
+    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("todo", "!("), concat!("unimplemented", "!(")];
     none_found(&["src", "tests"], &["rs"], |_, line, _| {
-        marks
-            .iter()
-            .filter(|mark| line.contains(**mark))
-            .map(|mark| format!("{mark} is left"))
-            .collect()
+        marks.iter().filter(|mark| line.contains(**mark)).map(|mark| format!("{mark} is left")).collect()
     });
 }
 
@@ -113,28 +71,15 @@ fn nothing_is_left_for_later() {
 fn styles_are_classes() {
     // The content policy refuses style attributes.
     none_found(&["src"], &["rs"], |_, line, _| {
-        let found = [" style=\"", " style={", "\"style\","]
-            .iter()
-            .any(|mark| line.contains(mark));
-        if found && !is_comment(line) {
-            vec!["an inline style".to_owned()]
-        } else {
-            Vec::new()
-        }
+        let found = [" style=\"", " style={", "\"style\","].iter().any(|mark| line.contains(mark));
+        if found && !is_comment(line) { vec!["an inline style".to_owned()] } else { Vec::new() }
     });
 }
 
 #[test]
 fn no_path_of_one_machine() {
-    let marks = [
-        concat!("/wo", "rk/"),
-        concat!("/ro", "ot/"),
-        concat!("/ho", "me/"),
-        concat!("/Us", "ers/"),
-    ];
-    let kinds = [
-        "rs", "toml", "md", "sh", "mjs", "js", "html", "css", "ftl", "json",
-    ];
+    let marks = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
+    let kinds = ["rs", "toml", "md", "sh", "mjs", "js", "html", "css", "ftl", "json"];
     none_found(&["."], &kinds, |_, line, _| {
         line.split([' ', '"', '\'', '`', '(', ')', '<', '>'])
             // In an address of the web these are somebody else's folders.
@@ -149,11 +94,8 @@ fn no_path_of_one_machine() {
 fn the_wasm_bindgen_command_is_of_the_version_of_the_crate() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
     let trunk = fs::read_to_string(root().join("Trunk.toml")).unwrap();
-    let of_crate = lock
-        .split("name = \"wasm-bindgen\"\nversion = ")
-        .nth(1)
-        .and_then(|rest| rest.lines().next())
-        .unwrap();
+    let of_crate =
+        lock.split("name = \"wasm-bindgen\"\nversion = ").nth(1).and_then(|rest| rest.lines().next()).unwrap();
     let wanted = format!("wasm_bindgen = {of_crate}");
     assert!(trunk.contains(&wanted), "Trunk.toml must say {wanted}");
 }
@@ -162,32 +104,20 @@ fn the_wasm_bindgen_command_is_of_the_version_of_the_crate() {
 fn dependencies_come_from_the_public_registry() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
     let public = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";
-    let others: Vec<&str> = lock
-        .lines()
-        .filter(|line| line.starts_with("source = ") && *line != public)
-        .collect();
+    let others: Vec<&str> = lock.lines().filter(|line| line.starts_with("source = ") && *line != public).collect();
     assert!(others.is_empty(), "from elsewhere: {others:?}");
 }
 
 #[test]
 fn the_rules_find_what_they_are_for() {
     assert_eq!(rooms_named_in("use crate::reach::overlap;"), ["reach"]);
-    assert_eq!(
-        rooms_named_in("use crate::{chart::Theme, ui::{App, parts}, units};"),
-        ["chart", "ui", "units"]
-    );
+    assert_eq!(rooms_named_in("use crate::{chart::Theme, ui::{App, parts}, units};"), ["chart", "ui", "units"]);
     assert_eq!(rooms_named_in("/// See [`crate::ui`]."), Vec::<&str>::new());
     assert_eq!(colours_in("  color: #1f56c3;").len(), 1);
     assert_eq!(colours_in("background: rgb(1 2 3 / 50%)").len(), 1);
     assert_eq!(colours_in("fill=\"#fff\"").len(), 1);
-    assert_eq!(
-        colours_in("#[derive(Debug)] html!(<a href=\"#reach\">)"),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        colours_in("&#039; r#\"text\"# #mediaplan"),
-        Vec::<String>::new()
-    );
+    assert_eq!(colours_in("#[derive(Debug)] html!(<a href=\"#reach\">)"), Vec::<String>::new());
+    assert_eq!(colours_in("&#039; r#\"text\"# #mediaplan"), Vec::<String>::new());
     assert_eq!(room_of("src/reach/overlap.rs"), Some("reach"));
     assert_eq!(room_of("src/lib.rs"), None);
 }
@@ -201,19 +131,12 @@ fn none_found(folders: &[&str], kinds: &[&str], rule: impl Fn(&str, &str, usize)
     assert!(!files.is_empty(), "no files in {folders:?}");
     let mut findings = Vec::new();
     for path in files {
-        let name = path
-            .strip_prefix(root())
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
+        let name = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
         let name = name.trim_start_matches("./").to_owned();
         let text = fs::read_to_string(&path).unwrap();
         for (at, line) in text.lines().enumerate() {
-            findings.extend(
-                rule(&name, line, at + 1)
-                    .into_iter()
-                    .map(|finding| format!("{name}:{}: {finding}", at + 1)),
-            );
+            findings
+                .extend(rule(&name, line, at + 1).into_iter().map(|finding| format!("{name}:{}: {finding}", at + 1)));
         }
     }
     assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
@@ -226,20 +149,13 @@ fn root() -> &'static Path {
 fn collect(folder: &Path, kinds: &[&str], files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
             let built = ["target", "dist", "node_modules", "shots"].contains(&name.as_str());
             if !built && !name.starts_with('.') {
                 collect(&path, kinds, files);
             }
-        } else if path
-            .extension()
-            .is_some_and(|kind| kinds.iter().any(|wanted| kind == *wanted))
-        {
+        } else if path.extension().is_some_and(|kind| kinds.iter().any(|wanted| kind == *wanted)) {
             files.push(path);
         }
     }
@@ -283,9 +199,7 @@ fn rooms_named_in(line: &str) -> Vec<&str> {
 }
 
 fn first_word(text: &str) -> &str {
-    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .next()
-        .unwrap_or_default()
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default()
 }
 
 /// Colour literals in a line: `#rgb`, `#rrggbb` (with or without alpha), and colour functions with numbers.
@@ -296,22 +210,16 @@ fn colours_in(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in line.match_indices('#') {
         let before = line[..at].chars().next_back().unwrap_or(' ');
-        let word: String = line[at + 1..]
-            .chars()
-            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-            .collect();
-        let is_hex = [3, 4, 6, 8].contains(&word.len())
-            && word.chars().all(|letter| letter.is_ascii_hexdigit());
+        let word: String =
+            line[at + 1..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        let is_hex = [3, 4, 6, 8].contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_hexdigit());
         if is_hex && (before.is_whitespace() || "\"'(:,;".contains(before)) {
             found.push(format!("#{word} is a colour outside {COLOURS_IN:?}"));
         }
     }
     for function in ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "RGBColor("] {
         for (at, _) in line.match_indices(function) {
-            if line[at + function.len()..]
-                .trim_start()
-                .starts_with(|letter: char| letter.is_ascii_digit())
-            {
+            if line[at + function.len()..].trim_start().starts_with(|letter: char| letter.is_ascii_digit()) {
                 found.push(format!("{function}…) is a colour outside {COLOURS_IN:?}"));
             }
         }

@@ -26,3 +26,578 @@ month-9 = sep.
 month-10 = okt.
 month-11 = nov.
 month-12 = dec.
+
+### Units and entries
+
+quantity-share = Een aandeel
+quantity-price = Een prijs
+quantity-people = Een aantal personen
+quantity-contacts = Een aantal contacten
+quantity-evenness = Gelijkmatigheid k
+quantity-hours = Het aantal uren
+quantity-weeks = Het aantal weken
+quantity-frequency-cap = Een frequentielimiet
+quantity-money = Een bedrag
+quantity-date = Een datum
+entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
+entry-empty = Hier is een waarde nodig.
+entry-too-long = Hier passen hooguit { $max } tekens; dit zijn er { $length }.
+entry-out-of-range = { $quantity } moet van { $min } tot en met { $max } zijn.
+refused-in-force = De cijfers rekenen nog met de laatste geldige waarde, { $value }.
+refused-nothing-in-force = De cijfers rekenen verder zonder waarde hier.
+refused-restore = Terugzetten
+
+### Top bar and page
+
+skip-to-view = Direct naar het plan
+plan-untitled = Plan zonder naam
+channel-unnamed = Kanaal zonder naam
+plans-open = Je plannen
+settings-open = Naam, data, doelgroep en valuta
+saved-here = Opgeslagen in deze browser
+saved-refused = Deze browser bewaart het plan niet. Sla het op als bestand.
+undo = Ongedaan maken
+undo-keys = Ongedaan maken (Ctrl+Z)
+redo = Opnieuw
+redo-keys = Opnieuw (Ctrl+Shift+Z)
+language = Taal
+theme = Thema
+theme-system = Als systeem
+theme-light = Licht
+theme-dark = Donker
+share = Delen
+close = Sluiten
+cancel = Annuleren
+edit = Bewerken
+views = Weergaven
+view-plan = Plan
+view-reach = Bereik
+tab-findings = { $count ->
+    [one] { $count } aandachtspunt
+   *[other] { $count } aandachtspunten
+}
+
+### Key figures
+
+strip-budget = Budget
+excl-vat = excl. btw
+strip-with-vat = { $amount } incl. { $rate } btw
+strip-no-vat = geen btw-tarief ingevuld
+strip-per-person = per persoon
+strip-all = Alle negen cijfers
+strip-fewer = Minder cijfers
+strip-left-out = { $count ->
+    [one] zonder { $count } kanaal waar dit ontbreekt
+   *[other] zonder { $count } kanalen waar dit ontbreekt
+}
+
+### Figures: name, column heading, unit of a column, and what it is counted on
+
+figure-contacts = Contacten
+    .column = Contacten
+    .unit = in doelgroep
+    .base = binnen de doelgroep en in beeld
+figure-reach = Bereik, personen
+    .column = Bereik
+    .unit = personen
+    .base = minstens één keer bereikt, één keer geteld
+figure-reach-share = Bereik, % van de doelgroep
+    .column = Bereik
+    .unit = % doelgroep
+    .base = van de omvang van de doelgroep
+figure-frequency = Frequentie
+    .column = Freq.
+    .unit = gemiddeld
+    .base = contacten per bereikte persoon
+figure-grp = GRP
+    .column = GRP
+    .unit = punten
+    .base = contacten per 100 personen in de doelgroep
+figure-clicks = Klikken
+    .column = Klikken
+    .base = contacten × doorklikratio
+figure-views = Views
+    .column = Views
+    .base = contacten × view rate
+figure-engagements = Interacties
+    .column = Interacties
+    .base = contacten × engagementratio
+figure-followers = Nieuwe volgers
+    .column = Volgers
+    .base = contacten × volgratio
+figure-leads = Leads
+    .column = Leads
+    .base = klikken × conversie naar lead
+figure-sales = Verkopen
+    .column = Verkopen
+    .base = leads, of klikken zonder leadstap, × conversie naar verkoop
+figure-revenue = Omzet
+    .column = Omzet
+    .base = verkopen × orderwaarde, excl. btw
+figure-margin = Marge
+    .column = Marge
+    .base = omzet × marge, vóór campagnekosten
+figure-net-media = Netto media
+    .column = Netto media
+    .base = na korting, excl. btw
+figure-all-costs = Alle kosten
+    .column = Alle kosten
+    .base = media, productie, uren, tools; in het totaal ook bureaufee en onvoorzien
+figure-profit = Marge na kosten
+    .column = Na kosten
+    .base = marge − alle kosten
+figure-per-thousand = Kosten per 1.000 contacten
+    .column = Per 1.000 contacten
+    .base = netto media per 1.000 contacten
+figure-per-contact = Kosten per contact
+    .column = Per contact
+    .base = netto media per contact
+figure-per-person = Kosten per bereikte persoon
+    .column = Per bereikte persoon
+    .base = netto media per bereikte persoon
+figure-per-grp = Kosten per GRP
+    .column = Per GRP
+    .base = netto media per GRP
+figure-per-click = Kosten per klik (CPC)
+    .column = Per klik
+    .base = netto media per klik
+figure-per-view = Kosten per view (CPV)
+    .column = Per view
+    .base = netto media per view
+figure-per-engagement = Kosten per interactie (CPE)
+    .column = Per interactie
+    .base = netto media per interactie
+figure-per-follower = Kosten per nieuwe volger (CPF)
+    .column = Per volger
+    .base = netto media per nieuwe volger
+figure-per-lead = Kosten per lead (CPL)
+    .column = Per lead
+    .base = netto media per lead
+figure-per-sale = Kosten per verkoop (CPA)
+    .column = Per verkoop
+    .base = netto media per verkoop
+figure-full-per-contact = Volledige kosten per contact
+    .column = Volledig, per contact
+    .base = alle kosten per contact
+figure-cac = Kosten per klant (CAC)
+    .column = CAC
+    .base = alle kosten per verkoop
+figure-click-rate = Doorklikratio (CTR)
+    .column = CTR
+    .unit = %
+    .base = klikken per contact
+figure-view-rate = View rate (VTR)
+    .column = VTR
+    .unit = %
+    .base = views per contact
+figure-engagement-rate = Engagementratio op contacten
+    .column = ER
+    .unit = % contacten
+    .base = interacties per contact
+figure-engagement-rate-reach = Engagementratio op bereik
+    .column = ER bereik
+    .unit = % bereik
+    .base = interacties per bereikte persoon
+figure-conversion-rate = Conversiepercentage (CVR)
+    .column = CVR
+    .unit = %
+    .base = verkopen per klik
+figure-roas = ROAS
+    .column = ROAS
+    .unit = keer
+    .base = omzet per netto media
+figure-drr = Aandeel advertentiekosten in omzet
+    .column = Kostenratio
+    .unit = %
+    .base = netto media ÷ omzet (1 ÷ ROAS)
+figure-romi = ROMI
+    .column = ROMI
+    .unit = %
+    .base = (marge − alle kosten) ÷ alle kosten
+figure-roi = ROI
+    .column = ROI
+    .unit = %
+    .base = (omzet − inkoopwaarde − alle kosten) ÷ (inkoopwaarde + alle kosten)
+figure-break-even-cpa = Break-even CPA
+    .column = Break-even CPA
+    .base = orderwaarde × marge: wat een verkoop mag kosten
+figure-break-even-cpc = Break-even CPC
+    .column = Break-even CPC
+    .base = break-even CPA × verkopen per klik
+
+### Why a figure is missing
+
+missing-channels = Geen enkel kanaal heeft dit.
+missing-audience = Het publiek is niet ingevuld.
+missing-price = De prijs is niet ingevuld.
+missing-contacts-per-unit = De contacten per eenheid zijn niet ingevuld.
+missing-rate-click = De doorklikratio is niet ingevuld.
+missing-rate-view = De view rate is niet ingevuld.
+missing-rate-engagement = De engagementratio is niet ingevuld.
+missing-rate-follow = De volgratio is niet ingevuld.
+missing-rate-lead = De conversie naar lead is niet ingevuld.
+missing-rate-sale = De conversie naar verkoop is niet ingevuld.
+missing-order-value = De orderwaarde is niet ingevuld.
+missing-margin = De marge is niet ingevuld.
+missing-population = Er zit niemand in de doelgroep.
+missing-divisor = Er is niets om door te delen.
+
+### Channel grid
+
+channels = Kanalen
+channels-base = netto media, excl. btw
+add-channel = Kanaal
+net-media = netto media
+grid-details = Details
+grid-channel = Kanaal
+grid-bought-by = Ingekocht op
+grid-share = Aandeel
+grid-share-unit = %, budget en { $effect }
+grid-actions = Acties
+grid-total = Totaal, personen één keer geteld
+grid-sum-of-reach = Opgeteld bereiken de kanalen { $people }; wie op meer kanalen wordt bereikt, telt in het totaal één keer.
+legend-blue = Blauw
+legend-typed = in te vullen
+legend-benchmark = benchmark, vervang door je eigen cijfer
+legend-assumed = aanname voor het voorbeeld
+legend-forecast = prognose
+legend-budget = gepland aandeel in het budget
+legend-effect = verwacht aandeel: { $effect }
+row-details = Details van { $name }
+row-bought-by = Waarop { $name } wordt ingekocht
+row-field = { $field }, { $name }
+row-locked = Afgesproken: dit budget blijft zoals het is
+row-actions = Acties voor { $name }
+row-duplicate = Dupliceren
+row-up = Omhoog
+row-down = Omlaag
+row-remove = Verwijderen
+row-shares = { $budget }{"\u00A0"}% van het budget; aandeel ({ $effect }): { $share }{"\u00A0"}%
+copy-of = { $name } (kopie)
+buying-cpm = CPM
+buying-cpc = CPC
+buying-cpv = CPV
+buying-cpe = CPE
+buying-cpl = CPL
+buying-cpa = CPA
+buying-cpf = CPF
+buying-flat = Vast bedrag
+empty-title = Welke kanalen koop je in?
+empty-sentence = Voeg een kanaal toe en geef het een budget: je ziet meteen wat elk contact kost, hoeveel mensen je bereikt en wat het oplevert.
+empty-or-example = Of open een voorbeeld en pas het aan:
+
+### Fields
+
+field-name = Naam
+field-price = Prijs
+field-contacts-per-unit = Contacten per eenheid
+field-budget = Budget
+field-discount = Korting
+field-limit-min = Minimaal
+field-limit-max = Maximaal
+field-locked = Afgesproken, blijft zo
+field-audience = Publiek
+field-evenness = Gelijkmatigheid k
+field-frequency-cap = Max. per persoon
+field-rate-click = Doorklikratio
+field-rate-view = View rate
+field-rate-engagement = Engagementratio
+field-rate-follow = Volgratio
+field-rate-lead = Conversie naar lead
+field-rate-sale = Conversie naar verkoop
+field-order-value = Orderwaarde
+field-margin = Marge
+field-on-target = In doelgroep
+field-viewable = In beeld
+field-production = Productie
+field-hours = Manuren
+field-hour-rate = Uurtarief
+field-tools = Tools
+field-note = Notitie
+field-platform = Platform
+field-empty = –
+field-plan-name = Plan
+field-client = Klant
+field-start = Eerste dag
+field-weeks = Weken
+field-target-name = Doelgroep
+field-population = Aantal personen
+field-universe = Actief universum
+field-fee-share = Aandeel
+field-fee-fixed = Bedrag
+field-contingency = Aandeel
+field-vat = Tarief
+field-currency = Valuta
+field-report-language = Rapporttaal
+field-base = Van
+detail-money = Geld
+detail-people = Mensen
+detail-limits = Budgetgrenzen
+detail-response = Respons
+detail-figures = Meer cijfers
+detail-gross = bruto media { $amount }
+from-production = studio, tekst, beeld
+from-hours = werk aan dit kanaal
+from-hour-rate = per uur
+from-tools = abonnementen ervoor
+from-contacts-per-unit = wat één eenheid oplevert
+from-audience = mensen uit de doelgroep die het gebruiken
+from-on-target = van de ingekochte contacten
+from-viewable = van de uitgeleverde contacten
+from-evenness = standaard 1, gewoonlijk 0,3 – 2
+from-cap = meeste contacten per persoon
+from-rate-click = klikken per contact
+from-rate-view = views per contact
+from-rate-engagement = interacties per contact
+from-rate-follow = nieuwe volgers per contact
+from-rate-lead = leads per klik
+from-rate-sale = verkopen per lead, of per klik
+from-order-value = omzet per verkoop, excl. btw
+from-margin = van de omzet, na inkoopwaarde
+from-start = jaar-maand-dag of dag-maand-jaar
+from-weeks = 1 tot en met 104
+from-target-name = bijvoorbeeld “Nederland, 25–64”
+from-population = hoeveel het er zijn
+from-currency = bedragen houden hun getal; er wordt niets omgerekend
+from-report-language = wat de klant leest
+from-contingency = leeg voor geen
+from-vat = op elke regel; leeg voor geen
+
+### Findings
+
+finding-set-budget = Als budget instellen
+finding-no-population = Er zit niemand in de doelgroep.
+    .sentence = Vul het aantal personen in bij de instellingen van het plan.
+finding-no-channels = Nog geen kanalen.
+    .sentence = Voeg er een toe om kosten en bereik te zien.
+finding-too-many-channels = Te veel kanalen.
+    .sentence = In een plan passen er hooguit 100; verwijder er een paar of voeg ze samen.
+finding-universe-outside = Dit actieve universum is niet mogelijk.
+    .sentence = Het moet van { $min }, het grootste publiek, tot en met { $max }, de hele doelgroep, zijn. De cijfers rekenen met de dichtstbijzijnde mogelijke waarde.
+finding-audience-above-population = Het publiek is groter dan de doelgroep.
+    .sentence = De doelgroep telt { $population } personen; daarmee rekenen de cijfers.
+finding-no-audience = Geen publiek ingevuld.
+    .sentence = Het bereik is niet te berekenen en het totaal laat dit kanaal weg. Vul in hoeveel mensen uit de doelgroep het gebruiken.
+finding-no-price = Geen prijs ingevuld.
+    .sentence = Vul in wat je betaalt; zonder prijs zijn er geen contacten.
+finding-no-contacts-per-unit = Contacten per eenheid niet ingevuld.
+    .sentence = Vul in wat één eenheid voor het vaste bedrag oplevert.
+finding-no-rate = Er ontbreekt een ratio.
+    .sentence = Om van wat je inkoopt naar contacten te rekenen is dit nodig: { $rate }.
+finding-no-budget = Geen budget.
+    .sentence = Het kanaal staat in het plan en koopt niets in.
+finding-limits-crossed = De grenzen spreken elkaar tegen.
+    .sentence = Minimaal { $min } is meer dan maximaal { $max }.
+finding-below-min = Onder het minimumbudget.
+    .sentence = Dit kanaal zou minimaal { $min } krijgen.
+finding-above-max = Boven het maximumbudget.
+    .sentence = Dit kanaal zou maximaal { $max } krijgen.
+finding-discount-of-all = Bij 100{"\u00A0"}% korting is er geen brutoprijs.
+    .sentence = Bruto media wordt als netto getoond.
+finding-fee-of-all = De bureaufee is even groot als de grondslag.
+    .sentence = Controleer of 100{"\u00A0"}% de bedoeling is.
+finding-cap-reached = Meer dan de frequentielimiet toelaat.
+    .sentence = { $left } levert niets op: met { $enough } krijgt iedereen in het publiek al zo veel contacten als de limiet toestaat.
+finding-audience-exhausted = Meer dan het publiek kan opleveren.
+    .sentence = { $left } levert niets op: met { $enough } heeft iedereen in het publiek het al één keer gedaan.
+finding-units-left = Geen hele eenheid.
+    .sentence = { $left } blijft over: hele eenheden kosten { $enough }.
+finding-frequency-high = Mensen krijgen erg veel contacten.
+    .sentence = Gemiddeld { $frequency } per persoon. Een groter publiek of een kleiner budget spreidt de contacten.
+
+### Where values come from
+
+origin-example = aanname voor dit voorbeeld
+origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
+known-nothing = geen gepubliceerde prijs bekend
+known-of = { $list }
+
+### Cost sheet
+
+costs-title = Kostenoverzicht
+costs-base = { $currency }, exact tot op de cent, excl. btw tot aan het totaal
+costs-gross = Media, bruto
+costs-discount = Korting
+costs-net = Media, netto
+costs-production = Productie
+costs-hours = Manuren
+costs-tools = Tools
+costs-channels = Kosten
+costs-fee = Bureaufee
+costs-contingency = Onvoorzien
+costs-total = Totaal excl. btw
+costs-vat = Btw
+costs-total-with-vat = Totaal incl. btw
+costs-no-vat = Er is geen btw-tarief ingevuld, dus er is geen totaal met btw.
+costs-settings-title = Bureaufee, onvoorzien en btw
+fee-none = Geen
+fee-share = Aandeel
+fee-amount = Bedrag
+fee-fixed = vast
+base-net-media = netto media
+base-all-costs = media, productie, uren en tools
+share-of = { $share } van { $base }
+
+### Charts
+
+chart = grafiek
+chart-table = Als tabel tonen
+chart-save = Opslaan als SVG
+chart-hint = Wijs in de grafiek of gebruik de pijltjestoetsen om waarden te lezen.
+chart-no-value = geen waarde
+chart-empty = Nog geen kanaal heeft dit cijfer.
+ranking-title = { $cheapest } is het goedkoopst, { $dearest } het duurst
+ranking-title-few = { $figure } per kanaal
+ranking-summary = { $figure }: van { $low } op { $cheapest } tot { $high } op { $dearest }.
+ranking-subtitle = { $figure }, op volgorde; op netto media, excl. btw
+ranking-choice = Cijfer voor de ranglijst
+shares-heading = Aandeel in alle kanalen, %
+shares-budget = Aandeel in budget
+shares-effect = Aandeel: { $effect }
+shares-subtitle = Aandeel in netto media naast het aandeel: { $effect }
+shares-choice = Effect naast het budget
+shares-title = { $name }: { $budget } van het budget, { $share } van het effect ({ $effect })
+shares-title-none = Budget en effect ({ $effect }) per kanaal
+shares-say-budget = { $name }: { $share } van het budget
+shares-say-effect = { $name }: { $share } van het effect ({ $effect })
+curves-title = Met { $money } extra bereik je { $people } mensen meer
+curves-title-none = Bereik tegen besteding
+curves-subtitle = Netto media, verdeeld als gepland; wie op meer kanalen wordt bereikt, telt één keer
+curves-summary = Met { $money } netto media bereikt het plan { $people } personen.
+curves-heading-total = Totaal, personen één keer geteld
+curves-heading-channels = Per kanaal, personen
+curves-spend = { $sign }, netto media, verdeeld als gepland
+curves-spend-channel = { $sign } op het kanaal
+curves-today = Dit plan
+curves-total = Totaal
+curves-say = { $money } bereikt { $people } personen
+curves-legend = Gevulde punt: dit plan. Streepjes: boven het huidige budget.
+curves-empty = Geef een kanaal een prijs, een budget en een publiek om het bereik te zien.
+frequency-title = { $share } van de bereikte personen heeft drie of meer contacten
+frequency-subtitle = Personen naar aantal contacten over de hele campagne
+frequency-summary = { $once } personen hebben minstens één contact, { $three } minstens drie.
+frequency-caption = contacten per persoon
+frequency-times = Contacten
+frequency-heading-exactly = Personen met precies zoveel contacten
+frequency-heading-at-least = Personen met minstens zoveel contacten
+frequency-say-exactly = { $count ->
+    [one] { $times } contact: { $people } personen
+   *[other] { $times } contacten: { $people } personen
+}
+frequency-say-at-least = { $count ->
+    [one] minstens { $times } contact: { $people } personen
+   *[other] minstens { $times } contacten: { $people } personen
+}
+frequency-choice = Kanaal
+frequency-empty = Het bereik is nog niet bekend.
+reach-empty = Voeg kanalen toe in de weergave Plan om te zien hoeveel mensen ze bereiken.
+
+### Overlap
+
+overlap-title = Overlap tussen kanalen
+overlap-subtitle = Aanname over mensen op meer dan één kanaal
+overlap-independent = Onafhankelijk
+overlap-universe = Actief universum
+overlap-independent-means = Er is niets bekend: wie het ene kanaal gebruikt, gebruikt een ander kanaal niet vaker of minder vaak.
+overlap-universe-means = De mensen uit de doelgroep die minstens één van deze kanalen gebruiken. Hoe minder het er zijn, hoe meer de kanalen dezelfde mensen bereiken.
+overlap-limits = { $least } tot { $most }
+overlap-sum = Bereik opgeteld
+overlap-once = Personen één keer geteld
+overlap-several = Meer dan één keer geteld
+overlap-frechet = Mogelijk, hoe groot de overlap ook is
+overlap-note = Overlap is een aanname, tenzij die is gemeten.
+
+### Dialogs
+
+settings-title = Over dit plan
+plans-title = Plannen
+plans-where = Alleen in deze browser bewaard. Sla een bestand op of kopieer een link om een plan mee te nemen.
+plans-new = Nieuw plan
+plans-open-file = Bestand openen
+plans-save-file = Dit plan als bestand opslaan
+plans-about = { $count ->
+    [one] { $days } · { $count } kanaal
+   *[other] { $days } · { $count } kanalen
+}
+plans-rename = Naam van { $name }
+plans-open-one = { $name } openen
+plans-open-short = Openen
+plans-is-open = Nu open
+plans-duplicate = { $name } dupliceren
+plans-delete = { $name } verwijderen
+examples = Voorbeelden
+add-title = Kanaal toevoegen
+add-about = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor die van jou.
+platform-other = Ander kanaal
+share-title = Dit plan delen
+share-about = De link bevat het hele plan. Wie hem opent, krijgt een kopie; die van jou blijft zoals hij is.
+share-link = Link van het plan
+share-copy = Link kopiëren
+share-refused = De browser stond kopiëren niet toe. Selecteer de link hierboven en kopieer hem.
+share-length = { $length } tekens.
+share-fits-anywhere = Past overal, ook in chatprogramma’s.
+share-fits-mail = Past in e-mail en Slack; sommige chatprogramma’s kappen hem af.
+share-fits-file = Te lang voor de meeste chatprogramma’s: stuur het plan als bestand.
+share-sees-all = Iedereen met de link ziet alles in het plan, ook prijzen en marges.
+share-not-revoked = Een link kun je niet intrekken.
+share-nothing-stored = Er staat niets op een server: het plan zit in de link zelf.
+link-title = Deze link kon niet worden geopend
+link-paste = Plak hier de hele link
+link-open = Link openen
+link-nothing-lost = Je eigen plannen zijn niet veranderd.
+file-title = Dit bestand kon niet worden geopend
+notice-deleted = “{ $name }” is verwijderd.
+notice-removed = “{ $name }” is weggehaald.
+notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen staan nog in de lijst.
+notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.
+notice-copied = De link is gekopieerd.
+
+### Benchmarks
+
+region-us = Verenigde Staten
+region-world = wereldwijd
+region-world-agency = wereldwijd, accounts van één bureau
+region-world-b2b = wereldwijd, B2B-campagnes
+region-russia = Rusland
+grade-primary = uit de eerste hand
+grade-primary-vendor = eigen accounts van de aanbieder
+grade-secondary = uit de tweede hand
+grade-weak = zwakke bron
+origin-old = { $grade }, verouderd
+metric-cpm = CPM
+metric-cpm-min = laagste CPM-bod
+metric-cpc = CPC
+metric-cpv = CPV
+metric-cpl = CPL
+metric-cpa = CPA
+metric-ctr = CTR
+metric-vtr = view rate (VTR)
+metric-er = engagement op vertoningen
+metric-cvr = conversies per klik
+
+### Examples
+
+example-cafe-title = Buurtcafé
+example-cafe-about = €{"\u00A0"}1.500 per maand in Utrecht: Instagram, Facebook, zoeken en de lokale krant
+example-launch-title = Productlancering
+example-launch-about = €{"\u00A0"}60.000 over acht kanalen in Nederland, met bureaufee en productie
+example-b2b-title = B2B-leads
+example-b2b-about = €{"\u00A0"}18.000 op LinkedIn, zoeken en een vaknieuwsbrief: weinig mensen, grote deals
+example-retailer-title = Winkelketen
+example-retailer-about = ₽{"\u00A0"}900.000 op VK, OK, Telegram en Yandex Direct in Tatarstan
+
+### Links and files that cannot be opened
+
+link-error-empty = Er staat hier geen link. Plak de hele link.
+link-error-not-ours = Dit is geen link naar een plan. Plak de hele link die je hebt gekregen.
+link-error-cut = Het einde van deze link ontbreekt: een chatprogramma kan hem hebben afgekapt. Vraag de afzender om de hele link of om een bestand.
+link-error-damaged = Deze link is onderweg veranderd: tekens zijn fout of ontbreken. Vraag de afzender om de hele link of om een bestand.
+link-error-too-new = Deze link is gemaakt met een latere versie (formaat { $needs }). Laad de pagina opnieuw en open de link nog eens.
+link-error-too-long = Deze link heeft { $length } tekens, meer dan een plan nodig heeft. Hij wordt niet geopend.
+link-error-invalid = Deze link bevat geen geldig plan ({ $what } is onmogelijk). Vraag de afzender om een bestand.
+file-error-unreadable = Het bestand kan niet als tekst worden gelezen. Kies een plan dat hier is opgeslagen.
+file-error-not-ours = Dit bestand is geen plan. Kies een .json-bestand dat hier is opgeslagen.
+file-error-too-large = Dit bestand heeft { $size } bytes, meer dan een plan nodig heeft. Het wordt niet geopend.
+file-error-too-new = Dit bestand is opgeslagen door een latere versie (formaat { $needs }). Laad de pagina opnieuw en open het bestand nog eens.
+file-error-invalid = Dit bestand is beschadigd op regel { $line }, teken { $column }: { $what }
+file-error-too-many-channels = Dit plan heeft { $count } kanalen; er kunnen er hoogstens { $max } worden geopend.

@@ -26,3 +26,588 @@ month-9 = сент.
 month-10 = окт.
 month-11 = нояб.
 month-12 = дек.
+
+### Units and entries
+
+quantity-share = Доля
+quantity-price = Цена
+quantity-people = Число людей
+quantity-contacts = Число контактов
+quantity-evenness = Равномерность k
+quantity-hours = Часы
+quantity-weeks = Число недель
+quantity-frequency-cap = Ограничение частоты
+quantity-money = Сумма
+quantity-date = Дата
+entry-not-a-date = Это не дата. Пишите, например, 2027-03-01 или 1-3-2027.
+entry-empty = Здесь нужно значение.
+entry-too-long = Здесь помещается не более { $max } симв.; введено { $length }.
+entry-out-of-range = { $quantity }: допустимо от { $min } до { $max }.
+refused-in-force = В расчёте пока последнее верное значение: { $value }.
+refused-nothing-in-force = Расчёт идёт без этого значения.
+refused-restore = Вернуть
+
+### Top bar and page
+
+skip-to-view = Перейти к плану
+plan-untitled = План без названия
+channel-unnamed = Канал без названия
+plans-open = Ваши планы
+settings-open = Название, даты, аудитория и валюта
+saved-here = Сохранено в этом браузере
+saved-refused = Этот браузер не хранит план. Сохраните его в файл.
+undo = Отменить
+undo-keys = Отменить (Ctrl+Z)
+redo = Повторить
+redo-keys = Повторить (Ctrl+Shift+Z)
+language = Язык
+theme = Тема
+theme-system = Как в системе
+theme-light = Светлая
+theme-dark = Тёмная
+share = Поделиться
+close = Закрыть
+cancel = Отмена
+edit = Изменить
+views = Разделы
+view-plan = План
+view-reach = Охват
+tab-findings = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+    [many] { $count } замечаний
+   *[other] { $count } замечания
+}
+
+### Key figures
+
+strip-budget = Бюджет
+excl-vat = без НДС
+strip-with-vat = { $amount } с НДС { $rate }
+strip-no-vat = ставка НДС не указана
+strip-per-person = на человека
+strip-all = Все девять показателей
+strip-fewer = Меньше показателей
+strip-left-out = { $count ->
+    [one] без { $count } канала, где этого нет
+    [few] без { $count } каналов, где этого нет
+    [many] без { $count } каналов, где этого нет
+   *[other] без { $count } канала, где этого нет
+}
+
+### Figures: name, column heading, unit of a column, and what it is counted on
+
+figure-contacts = Контакты
+    .column = Контакты
+    .unit = в ЦА
+    .base = в целевой аудитории и в зоне видимости
+figure-reach = Охват, чел.
+    .column = Охват
+    .unit = чел.
+    .base = хотя бы один контакт, каждый учтён один раз
+figure-reach-share = Охват, % ЦА
+    .column = Охват
+    .unit = % ЦА
+    .base = от численности целевой аудитории
+figure-frequency = Частота
+    .column = Частота
+    .unit = средняя
+    .base = контактов на одного охваченного
+figure-grp = GRP
+    .column = GRP
+    .unit = пункты
+    .base = контактов на 100 человек целевой аудитории
+figure-clicks = Клики
+    .column = Клики
+    .base = контакты × кликабельность
+figure-views = Просмотры
+    .column = Просмотры
+    .base = контакты × доля просмотров
+figure-engagements = Взаимодействия
+    .column = Взаимод.
+    .base = контакты × вовлечённость
+figure-followers = Новые подписчики
+    .column = Подписчики
+    .base = контакты × конверсия в подписку
+figure-leads = Лиды
+    .column = Лиды
+    .base = клики × конверсия в лид
+figure-sales = Продажи
+    .column = Продажи
+    .base = лиды (или клики, если шага лидов нет) × конверсия в продажу
+figure-revenue = Выручка
+    .column = Выручка
+    .base = продажи × средний чек, без НДС
+figure-margin = Маржа
+    .column = Маржа
+    .base = выручка × маржа, до расходов на кампанию
+figure-net-media = Медиабюджет нетто
+    .column = Нетто
+    .base = после скидки, без НДС
+figure-all-costs = Все расходы
+    .column = Расходы
+    .base = медиа, продакшн, часы, сервисы; в итоге также комиссия и резерв
+figure-profit = Маржа после расходов
+    .column = После расходов
+    .base = маржа − все расходы
+figure-per-thousand = Стоимость 1000 контактов
+    .column = За 1000 контактов
+    .base = медиабюджет нетто на 1000 контактов
+figure-per-contact = Стоимость контакта
+    .column = За контакт
+    .base = медиабюджет нетто на контакт
+figure-per-person = Стоимость охваченного человека
+    .column = За чел. охвата
+    .base = медиабюджет нетто на одного охваченного
+figure-per-grp = Стоимость пункта GRP
+    .column = За GRP
+    .base = медиабюджет нетто на пункт рейтинга
+figure-per-click = Стоимость клика (CPC)
+    .column = За клик
+    .base = медиабюджет нетто на клик
+figure-per-view = Стоимость просмотра (CPV)
+    .column = За просмотр
+    .base = медиабюджет нетто на просмотр
+figure-per-engagement = Стоимость взаимодействия (CPE)
+    .column = За взаимод.
+    .base = медиабюджет нетто на взаимодействие
+figure-per-follower = Стоимость подписчика (CPF)
+    .column = За подписч.
+    .base = медиабюджет нетто на нового подписчика
+figure-per-lead = Стоимость лида (CPL)
+    .column = За лид
+    .base = медиабюджет нетто на лид
+figure-per-sale = Стоимость продажи (CPA)
+    .column = За продажу
+    .base = медиабюджет нетто на продажу
+figure-full-per-contact = Полная стоимость контакта
+    .column = Полная за контакт
+    .base = все расходы на контакт
+figure-cac = Стоимость клиента (CAC)
+    .column = CAC
+    .base = все расходы на продажу
+figure-click-rate = Кликабельность (CTR)
+    .column = CTR
+    .unit = %
+    .base = кликов на контакт
+figure-view-rate = Доля просмотров (VTR)
+    .column = VTR
+    .unit = %
+    .base = просмотров на контакт
+figure-engagement-rate = Вовлечённость по контактам (ER)
+    .column = ER
+    .unit = % контактов
+    .base = взаимодействий на контакт
+figure-engagement-rate-reach = Вовлечённость по охвату (ERR)
+    .column = ERR
+    .unit = % охвата
+    .base = взаимодействий на одного охваченного
+figure-conversion-rate = Конверсия (CVR)
+    .column = CVR
+    .unit = %
+    .base = продаж на клик
+figure-roas = ROAS
+    .column = ROAS
+    .unit = раз
+    .base = выручка на медиабюджет нетто
+figure-drr = Доля рекламных расходов (ДРР)
+    .column = ДРР
+    .unit = %
+    .base = медиабюджет нетто ÷ выручка (1 ÷ ROAS)
+figure-romi = ROMI
+    .column = ROMI
+    .unit = %
+    .base = (маржа − все расходы) ÷ все расходы
+figure-roi = ROI
+    .column = ROI
+    .unit = %
+    .base = (выручка − себестоимость − все расходы) ÷ (себестоимость + все расходы)
+figure-break-even-cpa = Безубыточный CPA
+    .column = Предел CPA
+    .base = средний чек × маржа: сколько может стоить продажа
+figure-break-even-cpc = Безубыточный CPC
+    .column = Предел CPC
+    .base = безубыточный CPA × продаж на клик
+
+### Why a figure is missing
+
+missing-channels = Ни у одного канала этого нет.
+missing-audience = Аудитория не указана.
+missing-price = Цена не указана.
+missing-contacts-per-unit = Контакты на единицу не указаны.
+missing-rate-click = Кликабельность не указана.
+missing-rate-view = Доля просмотров не указана.
+missing-rate-engagement = Вовлечённость не указана.
+missing-rate-follow = Конверсия в подписку не указана.
+missing-rate-lead = Конверсия в лид не указана.
+missing-rate-sale = Конверсия в продажу не указана.
+missing-order-value = Средний чек не указан.
+missing-margin = Маржа не указана.
+missing-population = В целевой аудитории никого нет.
+missing-divisor = Не на что делить.
+
+### Channel grid
+
+channels = Каналы
+channels-base = медиабюджет нетто, без НДС
+add-channel = Канал
+net-media = медиабюджет нетто
+grid-details = Детали
+grid-channel = Канал
+grid-bought-by = Закупка
+grid-share = Доля
+grid-share-unit = %, бюджет и { $effect }
+grid-actions = Действия
+grid-total = Итого, без повторов людей
+grid-sum-of-reach = Сумма охватов каналов — { $people }; люди, охваченные несколькими каналами, учтены в итоге один раз.
+legend-blue = Синий
+legend-typed = можно ввести
+legend-benchmark = бенчмарк, замените своим
+legend-assumed = допущение для примера
+legend-forecast = прогноз
+legend-budget = плановая доля бюджета
+legend-effect = доля в прогнозе: { $effect }
+row-details = Детали: { $name }
+row-bought-by = Модель закупки: { $name }
+row-field = { $field }, { $name }
+row-locked = Согласовано: этот бюджет не меняется
+row-actions = Действия: { $name }
+row-duplicate = Дублировать
+row-up = Выше
+row-down = Ниже
+row-remove = Удалить
+row-shares = { $budget }{"\u00A0"}% бюджета; доля ({ $effect }): { $share }{"\u00A0"}%
+copy-of = { $name } (копия)
+buying-cpm = CPM
+buying-cpc = CPC
+buying-cpv = CPV
+buying-cpe = CPE
+buying-cpl = CPL
+buying-cpa = CPA
+buying-cpf = CPF
+buying-flat = Фикс
+empty-title = Какие каналы вы покупаете?
+empty-sentence = Добавьте канал и задайте бюджет: сразу станет видно, сколько стоит контакт, скольких людей вы охватите и каков будет результат.
+empty-or-example = Или откройте пример и измените его:
+
+### Fields
+
+field-name = Название
+field-price = Цена
+field-contacts-per-unit = Контактов на единицу
+field-budget = Бюджет
+field-discount = Скидка
+field-limit-min = Не менее
+field-limit-max = Не более
+field-locked = Согласовано, не меняется
+field-audience = Аудитория
+field-evenness = Равномерность k
+field-frequency-cap = Предел на человека
+field-rate-click = Кликабельность
+field-rate-view = Доля просмотров
+field-rate-engagement = Вовлечённость
+field-rate-follow = Конверсия в подписку
+field-rate-lead = Конверсия в лид
+field-rate-sale = Конверсия в продажу
+field-order-value = Средний чек
+field-margin = Маржа
+field-on-target = В ЦА
+field-viewable = Видимость
+field-production = Продакшн
+field-hours = Трудозатраты, ч
+field-hour-rate = Ставка за час
+field-tools = Сервисы
+field-note = Заметка
+field-platform = Платформа
+field-empty = –
+field-plan-name = План
+field-client = Клиент
+field-start = Первый день
+field-weeks = Недели
+field-target-name = Целевая аудитория
+field-population = Численность
+field-universe = Активная совокупность
+field-fee-share = Доля
+field-fee-fixed = Сумма
+field-contingency = Доля
+field-vat = Ставка
+field-currency = Валюта
+field-report-language = Язык отчёта
+field-base = База
+detail-money = Деньги
+detail-people = Люди
+detail-limits = Границы бюджета
+detail-response = Отклик
+detail-figures = Ещё показатели
+detail-gross = медиабюджет брутто { $amount }
+from-production = студия, тексты, изображения
+from-hours = работа по этому каналу
+from-hour-rate = за час
+from-tools = подписки для канала
+from-contacts-per-unit = что даёт одна единица
+from-audience = люди из ЦА, которые им пользуются
+from-on-target = от купленных контактов
+from-viewable = от показанных контактов
+from-evenness = по умолчанию 1, обычно 0,3 – 2
+from-cap = максимум контактов на человека
+from-rate-click = кликов на контакт
+from-rate-view = просмотров на контакт
+from-rate-engagement = взаимодействий на контакт
+from-rate-follow = новых подписчиков на контакт
+from-rate-lead = лидов на клик
+from-rate-sale = продаж на лид или на клик
+from-order-value = выручка с продажи, без НДС
+from-margin = от выручки, за вычетом себестоимости
+from-start = год-месяц-день или день-месяц-год
+from-weeks = от 1 до 104
+from-target-name = например, «Нидерланды, 25–64»
+from-population = сколько их всего
+from-currency = числа не меняются, пересчёта нет
+from-report-language = на каком языке читает клиент
+from-contingency = пусто — без резерва
+from-vat = на каждую строку; пусто — без НДС
+
+### Findings
+
+finding-set-budget = Задать как бюджет
+finding-no-population = В целевой аудитории никого нет.
+    .sentence = Укажите численность в настройках плана.
+finding-no-channels = Каналов пока нет.
+    .sentence = Добавьте канал, чтобы увидеть расходы и охват.
+finding-too-many-channels = Слишком много каналов.
+    .sentence = В плане может быть не более 100; удалите или объедините лишние.
+finding-universe-outside = Такая активная совокупность невозможна.
+    .sentence = Допустимо от { $min } (самая большая аудитория) до { $max } (вся целевая аудитория). В расчёте — ближайшее возможное значение.
+finding-audience-above-population = Аудитория больше целевой.
+    .sentence = В целевой аудитории { $population } чел.; в расчёте взято это число.
+finding-no-audience = Аудитория не указана.
+    .sentence = Охват рассчитать нельзя, в итог канал не входит. Укажите, сколько людей из целевой аудитории им пользуются.
+finding-no-price = Цена не указана.
+    .sentence = Укажите, сколько вы платите; без цены контактов нет.
+finding-no-contacts-per-unit = Контакты на единицу не указаны.
+    .sentence = Укажите, что даёт одна единица с фиксированной ценой.
+finding-no-rate = Не хватает коэффициента.
+    .sentence = Чтобы перейти от закупки к контактам, нужен показатель: { $rate }.
+finding-no-budget = Нет бюджета.
+    .sentence = Канал есть в плане, но ничего не покупает.
+finding-limits-crossed = Границы противоречат друг другу.
+    .sentence = «Не менее { $min }» больше, чем «не более { $max }».
+finding-below-min = Меньше минимального бюджета.
+    .sentence = Этому каналу полагалось не менее { $min }.
+finding-above-max = Больше максимального бюджета.
+    .sentence = Этому каналу полагалось не более { $max }.
+finding-discount-of-all = При скидке 100{"\u00A0"}% цены брутто нет.
+    .sentence = Медиабюджет брутто показан равным нетто.
+finding-fee-of-all = Агентская комиссия равна своей базе.
+    .sentence = Проверьте, действительно ли нужно 100{"\u00A0"}%.
+finding-cap-reached = Больше, чем допускает ограничение частоты.
+    .sentence = Сумма { $left } ничего не даёт: при { $enough } каждый в аудитории уже получает предельное число контактов.
+finding-audience-exhausted = Больше, чем может дать аудитория.
+    .sentence = Сумма { $left } ничего не даёт: при { $enough } каждый в аудитории уже сделал это один раз.
+finding-units-left = Не целое число единиц.
+    .sentence = Остаток — { $left }: целые единицы стоят { $enough }.
+finding-frequency-high = Слишком высокая частота.
+    .sentence = В среднем { $frequency } на человека. Большая аудитория или меньший бюджет распределили бы контакты шире.
+
+### Where values come from
+
+origin-example = допущение для этого примера
+origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
+known-nothing = опубликованных цен нет
+known-of = { $list }
+
+### Cost sheet
+
+costs-title = Смета
+costs-base = { $currency }, с точностью до сотых, до итога без НДС
+costs-gross = Медиа, брутто
+costs-discount = Скидка
+costs-net = Медиа, нетто
+costs-production = Продакшн
+costs-hours = Трудозатраты
+costs-tools = Сервисы
+costs-channels = Расходы
+costs-fee = Агентская комиссия
+costs-contingency = Резерв на непредвиденное
+costs-total = Итого без НДС
+costs-vat = НДС
+costs-total-with-vat = Итого с НДС
+costs-no-vat = Ставка НДС не указана, поэтому итога с НДС нет.
+costs-settings-title = Комиссия, резерв и НДС
+fee-none = Нет
+fee-share = Доля
+fee-amount = Сумма
+fee-fixed = фиксированная
+base-net-media = медиабюджет нетто
+base-all-costs = медиа, продакшн, часы и сервисы
+share-of = { $share }, база: { $base }
+
+### Charts
+
+chart = диаграмма
+chart-table = Показать таблицей
+chart-save = Сохранить SVG
+chart-hint = Наведите указатель на диаграмму или нажимайте стрелки, чтобы читать значения.
+chart-no-value = нет значения
+chart-empty = Этого показателя пока нет ни у одного канала.
+ranking-title = Дешевле всего — { $cheapest }, дороже всего — { $dearest }
+ranking-title-few = { $figure } по каналам
+ranking-summary = { $figure }: от { $low } ({ $cheapest }) до { $high } ({ $dearest }).
+ranking-subtitle = { $figure }, по порядку; от медиабюджета нетто, без НДС
+ranking-choice = Показатель для рейтинга
+shares-heading = Доля среди всех каналов, %
+shares-budget = Доля бюджета
+shares-effect = Доля: { $effect }
+shares-subtitle = Доля медиабюджета нетто рядом с долей: { $effect }
+shares-choice = Эффект рядом с бюджетом
+shares-title = { $name }: { $budget } бюджета, { $share } эффекта ({ $effect })
+shares-title-none = Бюджет и эффект ({ $effect }) по каналам
+shares-say-budget = { $name }: { $share } бюджета
+shares-say-effect = { $name }: { $share } эффекта ({ $effect })
+curves-title = Ещё { $money } — это плюс { $people } чел. охвата
+curves-title-none = Охват в зависимости от затрат
+curves-subtitle = Медиабюджет нетто в плановых пропорциях; люди на нескольких каналах учтены один раз
+curves-summary = При медиабюджете нетто { $money } план охватывает { $people } чел.
+curves-heading-total = Итого, без повторов людей
+curves-heading-channels = По каналам, чел.
+curves-spend = { $sign }, медиабюджет нетто в плановых пропорциях
+curves-spend-channel = { $sign } на канал
+curves-today = Этот план
+curves-total = Итого
+curves-say = { $money }: охват { $people } чел.
+curves-legend = Закрашенная точка — этот план. Пунктир — сверх нынешнего бюджета.
+curves-empty = Укажите цену, бюджет и аудиторию канала, чтобы увидеть охват.
+frequency-title = { $share } охваченных получают три контакта и более
+frequency-subtitle = Люди по числу контактов за кампанию
+frequency-summary = Хотя бы один контакт — { $once } чел., не менее трёх — { $three } чел.
+frequency-caption = контактов на человека
+frequency-times = Контакты
+frequency-heading-exactly = Люди ровно с таким числом контактов
+frequency-heading-at-least = Люди не менее чем с таким числом контактов
+frequency-say-exactly = { $count ->
+    [one] { $times } контакт: { $people } чел.
+    [few] { $times } контакта: { $people } чел.
+    [many] { $times } контактов: { $people } чел.
+   *[other] { $times } контакта: { $people } чел.
+}
+frequency-say-at-least = { $count ->
+    [one] не менее { $times } контакта: { $people } чел.
+    [few] не менее { $times } контактов: { $people } чел.
+    [many] не менее { $times } контактов: { $people } чел.
+   *[other] не менее { $times } контакта: { $people } чел.
+}
+frequency-choice = Канал
+frequency-empty = Охват пока неизвестен.
+reach-empty = Добавьте каналы в разделе «План», чтобы увидеть, скольких людей они охватят.
+
+### Overlap
+
+overlap-title = Пересечение каналов
+overlap-subtitle = Допущение о людях, которые пользуются несколькими каналами
+overlap-independent = Независимо
+overlap-universe = Активная совокупность
+overlap-independent-means = Ничего не известно: пользование одним каналом не говорит о пользовании другим.
+overlap-universe-means = Люди из целевой аудитории, которые пользуются хотя бы одним из этих каналов. Чем их меньше, тем чаще каналы охватывают одних и тех же людей.
+overlap-limits = от { $least } до { $most }
+overlap-sum = Сумма охватов
+overlap-once = Люди без повторов
+overlap-several = Учтено повторно
+overlap-frechet = Возможно при любом пересечении
+overlap-note = Пересечение — допущение, если оно не измерено.
+
+### Dialogs
+
+settings-title = Об этом плане
+plans-title = Планы
+plans-where = Хранятся только в этом браузере. Чтобы перенести план, сохраните файл или скопируйте ссылку.
+plans-new = Новый план
+plans-open-file = Открыть файл
+plans-save-file = Сохранить этот план в файл
+plans-about = { $count ->
+    [one] { $days } · { $count } канал
+    [few] { $days } · { $count } канала
+    [many] { $days } · { $count } каналов
+   *[other] { $days } · { $count } канала
+}
+plans-rename = Название: { $name }
+plans-open-one = Открыть: { $name }
+plans-open-short = Открыть
+plans-is-open = Открыт
+plans-duplicate = Дублировать: { $name }
+plans-delete = Удалить: { $name }
+examples = Примеры
+add-title = Добавить канал
+add-about = Цены и коэффициенты заполнены там, где известно опубликованное датированное значение в валюте плана; остальное оставлено пустым для ваших данных.
+platform-other = Другой канал
+share-title = Поделиться планом
+share-about = В ссылке весь план. Кто её откроет, получит копию; ваш план не изменится.
+share-link = Ссылка на план
+share-copy = Скопировать
+share-refused = Браузер не разрешил копирование. Выделите ссылку выше и скопируйте её.
+share-length = Символов: { $length }.
+share-fits-anywhere = Подходит везде, в том числе в мессенджерах.
+share-fits-mail = Подходит для почты и Slack; некоторые мессенджеры её обрежут.
+share-fits-file = Слишком длинная для большинства мессенджеров: отправьте план файлом.
+share-sees-all = Любой, у кого есть ссылка, видит в плане всё, включая цены и маржу.
+share-not-revoked = Отозвать ссылку нельзя.
+share-nothing-stored = На сервере ничего не хранится: план находится в самой ссылке.
+link-title = Не удалось открыть ссылку
+link-paste = Вставьте сюда ссылку целиком
+link-open = Открыть ссылку
+link-nothing-lost = Ваши планы не изменились.
+file-title = Не удалось открыть файл
+notice-deleted = План «{ $name }» удалён.
+notice-removed = Канал «{ $name }» удалён.
+notice-from-link = План из ссылки открыт как копия. Остальные ваши планы по-прежнему в списке.
+notice-from-file = План из файла открыт. Остальные ваши планы по-прежнему в списке.
+notice-copied = Ссылка скопирована.
+
+### Benchmarks
+
+region-us = США
+region-world = весь мир
+region-world-agency = весь мир, аккаунты одного агентства
+region-world-b2b = весь мир, кампании B2B
+region-russia = Россия
+grade-primary = первоисточник
+grade-primary-vendor = аккаунты самого поставщика
+grade-secondary = вторичный источник
+grade-weak = слабый источник
+origin-old = { $grade }, данные устарели
+metric-cpm = CPM
+metric-cpm-min = минимальная ставка CPM
+metric-cpc = CPC
+metric-cpv = CPV
+metric-cpl = CPL
+metric-cpa = CPA
+metric-ctr = CTR
+metric-vtr = доля просмотров (VTR)
+metric-er = вовлечённость по показам
+metric-cvr = конверсий на клик
+
+### Examples
+
+example-cafe-title = Кафе у дома
+example-cafe-about = 1500{"\u00A0"}€ в месяц в Утрехте: Instagram, Facebook, поиск и местная газета
+example-launch-title = Запуск продукта
+example-launch-about = 60{"\u00A0"}000{"\u00A0"}€ на восемь каналов в Нидерландах, с агентской комиссией и продакшном
+example-b2b-title = Лиды B2B
+example-b2b-about = 18{"\u00A0"}000{"\u00A0"}€ на LinkedIn, поиск и отраслевую рассылку: людей мало, сделки крупные
+example-retailer-title = Розничная сеть
+example-retailer-about = 900{"\u00A0"}000{"\u00A0"}₽ на VK, ОК, Telegram и Яндекс Директ в Татарстане
+
+### Links and files that cannot be opened
+
+link-error-empty = Здесь нет ссылки. Вставьте ссылку целиком.
+link-error-not-ours = Это не ссылка на план. Вставьте целиком ссылку, которую вам прислали.
+link-error-cut = У ссылки не хватает конца: её могла обрезать программа для переписки. Попросите у отправителя ссылку целиком или файл.
+link-error-damaged = Ссылка изменилась по дороге: часть символов неверна или пропала. Попросите у отправителя ссылку целиком или файл.
+link-error-too-new = Ссылка создана в более новой версии (формат { $needs }). Обновите страницу и откройте ссылку снова.
+link-error-too-long = В ссылке { $length } символов, больше, чем нужно любому плану. Она не открыта.
+link-error-invalid = В ссылке нет правильного плана (недопустимое значение: { $what }). Попросите у отправителя файл.
+file-error-unreadable = Файл не читается как текст. Выберите план, сохранённый здесь.
+file-error-not-ours = Этот файл не план. Выберите файл .json, сохранённый здесь.
+file-error-too-large = В файле { $size } байт, больше, чем нужно любому плану. Он не открыт.
+file-error-too-new = Файл сохранён в более новой версии (формат { $needs }). Обновите страницу и откройте файл снова.
+file-error-invalid = Файл повреждён в строке { $line }, символ { $column }: { $what }
+file-error-too-many-channels = В этом плане каналов: { $count }; открыть можно не больше { $max }.

@@ -30,3 +30,8 @@ pub mod ticks;
 
 pub use drawing::{Drawing, Mark, Size, Step, Writer};
 pub use theme::Theme;
+
+/// Length of a bar in px when the greatest value fills the room.
+pub fn bar_length(value: f64, max: f64, room: f64) -> f64 {
+    if max > 0.0 { libm::rint(value / max * room * 10.0) / 10.0 } else { 0.0 }
+}

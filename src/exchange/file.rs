@@ -1,17 +1,137 @@
-//! Stand-in while the codec is written.
-use crate::scenario::Scenario;
-/// x
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+//! A plan as a file: readable JSON, for a disk, a mail or a repository.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::link::MODEL;
+use crate::scenario::{CHANNELS_MAX, Scenario};
+
+/// The format of files.
+const FORMAT: u32 = 1;
+
+/// The largest file that is read: a plan of a hundred channels with long notes takes a twentieth of it.
+const SIZE_MAX: usize = 2_000_000;
+
+/// What stands in a file.
+#[derive(Debug, Serialize, Deserialize)]
+struct Page<T> {
+    /// Format of the file.
+    mediaplan: u32,
+    /// Version of the model that its author saw the numbers of.
+    model: u16,
+    /// The document.
+    plan: T,
+}
+
+/// What tells the format before the rest is understood.
+#[derive(Debug, Deserialize)]
+struct Tag {
+    mediaplan: u32,
+}
+
+/// Why a file could not be opened. No local work is touched.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum FileError {
-    /// x
-    #[error("x")]
+    /// The browser could not read it as text.
+    #[error("The file could not be read as text. Choose a plan that was saved here.")]
     Unreadable,
+    /// It is no plan's file.
+    #[error("This file is not a plan. Choose a .json file that was saved here.")]
+    NotOurs,
+    /// Larger than any plan.
+    #[error("This file has {size} bytes, more than any plan needs. It is not opened.")]
+    TooLarge {
+        /// Its bytes.
+        size: usize,
+    },
+    /// Written by a later release.
+    #[error(
+        "This file was saved by a later release (format {needs}). Reload the page to update it, then open the file again."
+    )]
+    TooNew {
+        /// The format it needs.
+        needs: u32,
+    },
+    /// Something in it is impossible.
+    #[error("This file is damaged at line {line}, character {column}: {what}")]
+    Invalid {
+        /// Line, from 1.
+        line: usize,
+        /// Character of the line, from 1.
+        column: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// Too many channels.
+    #[error("This plan has {count} channels; at most {max} can be opened.")]
+    TooManyChannels {
+        /// How many it has.
+        count: usize,
+        /// How many a plan may have.
+        max: usize,
+    },
 }
-/// x
-pub fn save(s: &Scenario) -> String {
-    serde_json::to_string(s).unwrap_or_default()
+
+impl FileError {
+    /// The key of its sentence in the message files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Unreadable => "file-error-unreadable",
+            Self::NotOurs => "file-error-not-ours",
+            Self::TooLarge { .. } => "file-error-too-large",
+            Self::TooNew { .. } => "file-error-too-new",
+            Self::Invalid { .. } => "file-error-invalid",
+            Self::TooManyChannels { .. } => "file-error-too-many-channels",
+        }
+    }
 }
-/// x
+
+/// A plan as the text of a file.
+pub fn save(scenario: &Scenario) -> String {
+    let page = Page { mediaplan: FORMAT, model: MODEL, plan: scenario };
+    // Only a map with keys that are no text could fail, and a plan has none.
+    serde_json::to_string_pretty(&page).unwrap_or_default()
+}
+
+/// The plan of a file's text. Channels whose numbers clash are numbered afresh.
+///
+/// # Errors
+/// [`FileError`], with line and character where something is wrong.
+///
+/// ```
+/// # use mediaplan::exchange::file;
+/// # use mediaplan::{scenario::Scenario, units::{Currency, Date, Locale}};
+/// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
+/// assert_eq!(file::open(&file::save(&plan)), Ok(plan));
+/// assert_eq!(file::open("{}"), Err(file::FileError::NotOurs));
+/// # Ok::<(), mediaplan::units::OutOfRange>(())
+/// ```
 pub fn open(text: &str) -> Result<Scenario, FileError> {
-    serde_json::from_str(text).map_err(|_| FileError::Unreadable)
+    if text.len() > SIZE_MAX {
+        return Err(FileError::TooLarge { size: text.len() });
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let tag: Tag = serde_json::from_str(text).map_err(|error| match error.classify() {
+        // Broken after our own beginning: damaged. Whole and without our tag: something else.
+        serde_json::error::Category::Syntax | serde_json::error::Category::Eof if text.contains("\"mediaplan\"") => {
+            invalid(&error)
+        }
+        _ => FileError::NotOurs,
+    })?;
+    if tag.mediaplan > FORMAT {
+        return Err(FileError::TooNew { needs: tag.mediaplan });
+    }
+    let page: Page<Scenario> = serde_json::from_str(text).map_err(|error| invalid(&error))?;
+    let scenario = page.plan;
+    if scenario.channels.len() > CHANNELS_MAX {
+        return Err(FileError::TooManyChannels { count: scenario.channels.len(), max: CHANNELS_MAX });
+    }
+    let mut ids: Vec<_> = scenario.channels.iter().map(|channel| channel.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(if ids.len() == scenario.channels.len() { scenario } else { scenario.renumbered() })
+}
+
+fn invalid(error: &serde_json::Error) -> FileError {
+    FileError::Invalid { line: error.line(), column: error.column(), what: error.to_string() }
 }

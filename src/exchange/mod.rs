@@ -1,3 +1,4 @@
-//! Stand-in while the codec is written.
+//! Documents as links and files.
+
 pub mod file;
 pub mod link;

@@ -60,7 +60,8 @@ pub(super) fn exposure(channel: &Channel, contacts: f64, audience: f64) -> Expos
     }
     let shape = channel.evenness.get();
     let mean = contacts / audience;
-    let mean_contacts = channel.frequency_cap.map_or(mean, |cap| cap::mean_before_cap(mean, shape, u32::from(cap.get())));
+    let mean_contacts =
+        channel.frequency_cap.map_or(mean, |cap| cap::mean_before_cap(mean, shape, u32::from(cap.get())));
     Exposure { reached_share: exposure::reached_share(mean_contacts, shape), mean_contacts }
 }
 
@@ -134,8 +135,10 @@ pub(super) fn fill_ratios(figures: &mut Figures) {
     let media = get(figures, Figure::NetMedia);
     let costs = get(figures, Figure::AllCosts);
     let contacts = get(figures, Figure::Contacts);
-    let (clicks, views, engagements) = (get(figures, Figure::Clicks), get(figures, Figure::Views), get(figures, Figure::Engagements));
-    let (sales, revenue, margin) = (get(figures, Figure::Sales), get(figures, Figure::Revenue), get(figures, Figure::Margin));
+    let (clicks, views, engagements) =
+        (get(figures, Figure::Clicks), get(figures, Figure::Views), get(figures, Figure::Engagements));
+    let (sales, revenue, margin) =
+        (get(figures, Figure::Sales), get(figures, Figure::Revenue), get(figures, Figure::Margin));
     let reach = get(figures, Figure::Reach);
 
     figures.set(Figure::PerThousand, ratio(media, contacts).map(|price| 1000.0 * price));
@@ -166,3 +169,6 @@ pub(super) fn fill_ratios(figures: &mut Figures) {
     let conversion = get(figures, Figure::ConversionRate);
     figures.set(Figure::BreakEvenCpc, break_even.and_then(|cpa| Ok(cpa * conversion?)));
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,8 +77,10 @@ impl Curves {
         let population = scenario.target.population.get();
         let budget: f64 = scenario.channels.iter().map(|channel| channel.budget.major(currency)).sum();
         let whole = |factor: f64| {
-            let shares: Vec<f64> =
-                known.iter().map(|(channel, _, spend)| reached_share(scenario, channel, spend * factor).unwrap_or(0.0)).collect();
+            let shares: Vec<f64> = known
+                .iter()
+                .map(|(channel, _, spend)| reached_share(scenario, channel, spend * factor).unwrap_or(0.0))
+                .collect();
             population * segments.union_share(&shares)
         };
         let total = steps(2.0).map(|factor| (budget * factor, whole(factor))).collect();
@@ -102,3 +104,6 @@ fn round_step(value: f64) -> f64 {
     let power = libm::pow(10.0, libm::floor(libm::log10(value)));
     [5.0, 2.0, 1.0].into_iter().map(|step| step * power).find(|step| *step <= value).unwrap_or(power)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::figure::{Missing, Value};
 use crate::scenario::{Buying, Channel, Problem, Rate};
-use crate::units::{Currency, Money};
+use crate::units::{Contacts, Currency, Money};
 
 /// What a channel's money brings (`docs/model.md`, section 5).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,82 +24,98 @@ impl Delivery {
             None => return Self { contacts: Err(Missing::Price), actions: None, undelivered: None },
         };
         let (on_target, viewable) = (channel.on_target.get(), channel.viewable.get());
-        let bought = match channel.buying() {
-            Buying::Cpm => Self::contacts(Ok(1000.0 * spend / price * on_target * viewable)),
+        let money = Spend { all: spend, price, currency };
+        match channel.buying() {
+            Buying::Cpm => {
+                let contacts = 1000.0 * spend / price * on_target * viewable;
+                Self { contacts: Ok(contacts), actions: None, undelivered: None }
+                    .capped(channel, audience, &money, spend)
+            }
             Buying::Flat => {
-                // A millionth of a unit is a rounding of the division, not a unit that is missing.
-                let units = libm::floor(spend / price + 1e-6);
-                let each = channel.contacts_per_unit().map(|contacts| contacts.get()).ok_or(Missing::ContactsPerUnit);
-                let delivery = Self::contacts(each.map(|each| units * each * on_target * viewable));
-                let share = if spend > 0.0 { (units * price / spend).min(1.0) } else { 1.0 };
-                delivery.left_over(spend, share, currency, |left, enough| Problem::UnitsLeft { left, enough })
+                let units = money.units();
+                let each = channel.contacts_per_unit().map(Contacts::get).ok_or(Missing::ContactsPerUnit);
+                let contacts = each.map(|each| units * each * on_target * viewable);
+                let undelivered = money.left_over(units * price, |left, enough| Problem::UnitsLeft { left, enough });
+                Self { contacts, actions: None, undelivered }.capped(channel, audience, &money, units * price)
             }
             // An action proves that its contact was in view, so only the target thins it out.
             Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Cpf | Buying::Cpl | Buying::Cpa => {
-                let actions = spend / price * on_target;
-                Self { contacts: Ok(0.0), actions: Some(actions), undelivered: None }
-                    .exhausted(channel, audience, spend, currency)
-                    .with_contacts_of_actions(channel)
+                let wanted = spend / price * on_target;
+                let actions = most_actions(channel, audience).map_or(wanted, |most| wanted.min(most));
+                let used = if actions < wanted { spend * (actions / wanted) } else { spend };
+                let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
+                // A rate so small that the contacts are beyond any number leads nowhere, as one of zero does.
+                let contacts = chain(channel).map(|chain| actions / chain).and_then(|contacts| {
+                    let missing = Missing::Rate(action_rate(channel.buying()).unwrap_or(Rate::Click));
+                    if contacts.is_finite() { Ok(contacts) } else { Err(missing) }
+                });
+                Self { contacts, actions: Some(actions), undelivered }.capped(channel, audience, &money, used)
             }
-        };
-        bought.capped(channel, audience, spend, currency)
-    }
-
-    fn contacts(contacts: Value) -> Self {
-        Self { contacts, actions: None, undelivered: None }
-    }
-
-    /// Nobody becomes a lead, a buyer or a follower of the same campaign twice: the audience bounds them.
-    fn exhausted(self, channel: &Channel, audience: Value, spend: f64, currency: Currency) -> Self {
-        let once = match channel.buying() {
-            Buying::Cpl | Buying::Cpa | Buying::Cpf => true,
-            Buying::Cpm | Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Flat => false,
-        };
-        match (self.actions, audience) {
-            (Some(actions), Ok(audience)) if once && actions > audience => Self { actions: Some(audience), ..self }.left_over(
-                spend,
-                audience / actions,
-                currency,
-                |left, enough| Problem::AudienceExhausted { left, enough },
-            ),
-            _ => self,
         }
     }
 
-    /// From actions back to the contacts that yield them.
-    fn with_contacts_of_actions(self, channel: &Channel) -> Self {
-        let contacts = chain(channel).and_then(|chain| match (self.actions, chain) {
-            (Some(actions), chain) if chain > 0.0 => Ok(actions / chain),
-            _ => Err(Missing::Rate(action_rate(channel.buying()).unwrap_or(Rate::Click))),
-        });
-        Self { contacts, ..self }
-    }
-
-    /// With a cap of c contacts a person, A·c contacts are all that can be delivered.
-    fn capped(self, channel: &Channel, audience: Value, spend: f64, currency: Currency) -> Self {
+    /// With a cap of c contacts a person, A·c contacts are all that can be delivered. `used` is the money that found
+    /// something to buy before the cap. Of two reasons why money is left over the cap counts, if it leaves more.
+    fn capped(self, channel: &Channel, audience: Value, money: &Spend, used: f64) -> Self {
         match (channel.frequency_cap, self.contacts, audience) {
             (Some(cap), Ok(contacts), Ok(audience)) if contacts > audience * f64::from(cap.get()) => {
                 let most = audience * f64::from(cap.get());
                 let share = most / contacts;
-                Self { contacts: Ok(most), actions: self.actions.map(|actions| actions * share), ..self }
-                    .left_over(spend, share, currency, |left, enough| Problem::CapReached { left, enough })
+                let needed = match channel.buying() {
+                    // The last unit is bought whole even if the cap cuts it short.
+                    Buying::Flat => libm::ceil(money.units() * share - UNIT_ROUNDING) * money.price,
+                    Buying::Cpm | Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Cpf | Buying::Cpl | Buying::Cpa => {
+                        used * share
+                    }
+                };
+                let problem = |left, enough| Problem::CapReached { left, enough };
+                let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
+                Self { contacts: Ok(most), actions: self.actions.map(|actions| actions * share), undelivered }
             }
             _ => self,
         }
     }
+}
 
-    /// Only a share of the spend finds something to buy; the rest is named, never lost. Of two reasons the later one
-    /// counts, as it leaves more over.
-    fn left_over(self, spend: f64, share: f64, currency: Currency, problem: impl Fn(Money, Money) -> Problem) -> Self {
-        let earlier = match self.undelivered {
-            Some(
-                Problem::CapReached { enough, .. } | Problem::AudienceExhausted { enough, .. } | Problem::UnitsLeft { enough, .. },
-            ) => enough.major(currency),
-            _ => spend,
-        };
-        let enough = Money::from_major(earlier * share, currency).unwrap_or_default();
-        let all = Money::from_major(spend, currency).unwrap_or_default();
-        if enough < all { Self { undelivered: Some(problem(all - enough, enough)), ..self } } else { self }
+/// Part of a unit that is a rounding of a division, not a unit that is missing.
+const UNIT_ROUNDING: f64 = 1e-6;
+
+/// What a few multiplications and divisions may have rounded of a number.
+const ROUNDING: f64 = 4e-15;
+
+/// The money of a channel and what it is paid for.
+struct Spend {
+    /// Major units of net media.
+    all: f64,
+    /// Major units for what is bought.
+    price: f64,
+    currency: Currency,
+}
+
+impl Spend {
+    /// Whole units that the money buys.
+    fn units(&self) -> f64 {
+        let units = self.all / self.price;
+        libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
+    }
+
+    /// Only `used` of the money finds something to buy; the rest is named, never lost. What is enough is rounded up to
+    /// the minor unit, or it would not be enough.
+    fn left_over(&self, used: f64, problem: impl FnOnce(Money, Money) -> Problem) -> Option<Problem> {
+        let minor = self.currency.minor_per_major();
+        // A whole number of minor units stays what it is.
+        let rounded_up = libm::ceil(used * minor * (1.0 - ROUNDING)) / minor;
+        let enough = Money::from_major(rounded_up, self.currency).unwrap_or_default();
+        let all = Money::from_major(self.all, self.currency).unwrap_or_default();
+        (enough < all).then(|| problem(all - enough, enough))
+    }
+}
+
+/// The most actions that an audience can give: nobody becomes a lead, a buyer or a follower of the same campaign twice.
+fn most_actions(channel: &Channel, audience: Value) -> Option<f64> {
+    match channel.buying() {
+        Buying::Cpl | Buying::Cpa | Buying::Cpf => audience.ok(),
+        Buying::Cpm | Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Flat => None,
     }
 }
 
@@ -116,9 +132,10 @@ pub(super) fn action_rate(buying: Buying) -> Option<Rate> {
     }
 }
 
-/// Actions per contact for a channel bought by action.
+/// Actions per contact for a channel bought by action. A rate of zero leads back to no contact: it is as good as missing.
 fn chain(channel: &Channel) -> Result<f64, Missing> {
-    let rate = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
+    let needed = |rate, share: f64| if share > 0.0 { Ok(share) } else { Err(Missing::Rate(rate)) };
+    let rate = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate)).and_then(|share| needed(rate, share));
     match channel.buying() {
         Buying::Cpm | Buying::Flat => Ok(1.0),
         Buying::Cpc => rate(Rate::Click),
@@ -126,6 +143,12 @@ fn chain(channel: &Channel) -> Result<f64, Missing> {
         Buying::Cpe => rate(Rate::Engagement),
         Buying::Cpf => rate(Rate::Follow),
         Buying::Cpl => Ok(rate(Rate::Lead)? * rate(Rate::Click)?),
-        Buying::Cpa => Ok(rate(Rate::Sale)? * channel.rates.value(Rate::Lead).unwrap_or(1.0) * rate(Rate::Click)?),
+        Buying::Cpa => {
+            let lead = channel.rates.value(Rate::Lead).map_or(Ok(1.0), |share| needed(Rate::Lead, share))?;
+            Ok(rate(Rate::Sale)? * lead * rate(Rate::Click)?)
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

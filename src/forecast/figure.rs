@@ -203,7 +203,8 @@ impl Figures {
     /// Sets one; a number that is not finite is a division by nothing.
     pub(super) fn set(&mut self, figure: Figure, value: Value) {
         if let Some(place) = self.0.get_mut(figure as usize) {
-            *place = value.and_then(|value| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) });
+            *place =
+                value.and_then(|value| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) });
         }
     }
 
@@ -218,5 +219,45 @@ pub(super) fn ratio(over: Value, under: Value) -> Value {
     match (over?, under?) {
         (_, under) if under <= 0.0 => Err(Missing::NothingToDivideBy),
         (over, under) => Ok(over / under),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_has_a_place_of_its_own() {
+        let mut figures = Figures::missing(Missing::Channels);
+        for (value, figure) in (0_u32..).zip(Figure::ALL) {
+            figures.set(*figure, Ok(f64::from(value)));
+        }
+        for (value, figure) in (0_u32..).zip(Figure::ALL) {
+            assert_eq!(figures.get(*figure), Ok(f64::from(value)));
+        }
+    }
+
+    #[test]
+    fn keys_are_not_given_twice() {
+        let keys: std::collections::BTreeSet<&str> = Figure::ALL.iter().map(|figure| figure.key()).collect();
+        assert_eq!(keys.len(), Figure::COUNT);
+    }
+
+    #[test]
+    fn what_is_no_number_is_missing() {
+        let mut figures = Figures::missing(Missing::Price);
+        figures.set(Figure::Reach, Ok(f64::NAN));
+        figures.set(Figure::Grp, Ok(f64::INFINITY));
+        assert_eq!(figures.get(Figure::Reach), Err(Missing::NothingToDivideBy));
+        assert_eq!(figures.get(Figure::Grp), Err(Missing::NothingToDivideBy));
+        assert_eq!(figures.get(Figure::Contacts), Err(Missing::Price));
+    }
+
+    #[test]
+    fn a_quotient_says_what_it_lacks() {
+        assert_eq!(ratio(Ok(6.0), Ok(3.0)), Ok(2.0));
+        assert_eq!(ratio(Ok(6.0), Ok(0.0)), Err(Missing::NothingToDivideBy));
+        assert_eq!(ratio(Err(Missing::Price), Err(Missing::Audience)), Err(Missing::Price));
+        assert_eq!(ratio(Ok(6.0), Err(Missing::Audience)), Err(Missing::Audience));
     }
 }

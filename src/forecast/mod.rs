@@ -9,7 +9,8 @@ mod curve;
 mod delivery;
 mod figure;
 mod funnel;
-
+#[cfg(test)]
+mod sample;
 mod total;
 
 pub use channel::{ChannelForecast, FREQUENCIES};
@@ -51,6 +52,13 @@ impl Forecast {
     /// The findings of one channel.
     pub fn findings_of(&self, place: Place) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(move |finding| finding.place == place)
+    }
+
+    /// The effect furthest down the funnel that the plan knows, leads before sales: what channels are compared by until
+    /// the planner chooses.
+    pub fn main_effect(&self) -> Figure {
+        let known = |figure: &Figure| self.total.figures.get(*figure).is_ok_and(|value| value > 0.0);
+        [Figure::Leads, Figure::Sales, Figure::Clicks].into_iter().find(known).unwrap_or(Figure::Contacts)
     }
 
     /// A channel's share of a figure's sum over the channels, 0 to 1; `None` where it has none of it.

@@ -58,17 +58,17 @@ impl TotalForecast {
         }
 
         // Channels whose reach is known; the others are a finding.
-        let reached: Vec<(f64, f64, [f64; PLACES])> = channels
+        let met: Vec<(f64, f64, [f64; PLACES])> = channels
             .iter()
             .filter_map(|one| Some((one.audience.ok()?, one.reached_share.ok()?, one.exactly?)))
             .collect();
-        let audiences: Vec<f64> = reached.iter().map(|(audience, ..)| *audience).collect();
-        let shares: Vec<f64> = reached.iter().map(|(_, share, _)| *share).collect();
-        let reaches: Vec<f64> = reached.iter().map(|(audience, share, _)| audience * share).collect();
-        let known = !reached.is_empty() && population >= 1.0;
+        let audiences: Vec<f64> = met.iter().map(|(audience, ..)| *audience).collect();
+        let shares: Vec<f64> = met.iter().map(|(_, share, _)| *share).collect();
+        let reaches: Vec<f64> = met.iter().map(|(audience, share, _)| audience * share).collect();
+        let known = !met.is_empty() && population >= 1.0;
         let (reach, at_least) = if known {
             let segments = segments(scenario, &audiences);
-            let exactly: Vec<[f64; PLACES]> = reached.iter().map(|(.., exactly)| *exactly).collect();
+            let exactly: Vec<[f64; PLACES]> = met.iter().map(|(.., exactly)| *exactly).collect();
             let at_least = people(frequency::over_channels(&segments, &exactly), population);
             (Ok(population * segments.union_share(&shares)), Some(at_least))
         } else if population < 1.0 {
@@ -79,8 +79,11 @@ impl TotalForecast {
 
         let everybody = if population >= 1.0 { Ok(population) } else { Err(Missing::Population) };
         // Frequency counts the contacts of the people counted: those of the channels whose reach is known.
-        let counted: f64 =
-            channels.iter().filter(|one| one.reached_share.is_ok()).filter_map(|one| one.figures.get(Figure::Contacts).ok()).sum();
+        let counted: f64 = channels
+            .iter()
+            .filter(|one| one.reached_share.is_ok())
+            .filter_map(|one| one.figures.get(Figure::Contacts).ok())
+            .sum();
         figures.set(Figure::Reach, reach);
         figures.set_ratio(Figure::ReachShare, reach, everybody);
         figures.set_ratio(Figure::Frequency, Ok(counted), reach);
@@ -115,3 +118,6 @@ fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
         (false, _) => Ok(known.iter().sum()),
     }
 }
+
+#[cfg(test)]
+mod tests;

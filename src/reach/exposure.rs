@@ -89,7 +89,11 @@ pub fn distribution<const PLACES: usize>(mean_contacts: f64, shape: f64) -> [f64
         return shares;
     }
     let ratio = |j: f64| {
-        if shape.is_infinite() { mean_contacts / j } else { (shape + j - 1.0) / j * (mean_contacts / (shape + mean_contacts)) }
+        if shape.is_infinite() {
+            mean_contacts / j
+        } else {
+            (shape + j - 1.0) / j * (mean_contacts / (shape + mean_contacts))
+        }
     };
     let mut share = libm::exp(log_unreached(mean_contacts, shape));
     let mut j = 0.0;

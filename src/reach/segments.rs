@@ -110,7 +110,9 @@ impl Segments {
     /// Part of the population that uses both channels: `O_ij/N = Σ_s w_s b_si b_sj`. Times `q_i q_j` it is the part reached
     /// by both.
     pub fn audience_overlap(&self, one: usize, other: usize) -> f64 {
-        self.iter().map(|(weight, members)| weight * members.get(one).unwrap_or(&0.0) * members.get(other).unwrap_or(&0.0)).sum()
+        self.iter()
+            .map(|(weight, members)| weight * members.get(one).unwrap_or(&0.0) * members.get(other).unwrap_or(&0.0))
+            .sum()
     }
 }
 

@@ -214,7 +214,9 @@ impl Scenario {
         let population = self.target.population;
         match channel.audience {
             None => found.push(Problem::NoAudience),
-            Some(audience) if audience.value > population => found.push(Problem::AudienceAbovePopulation { population }),
+            Some(audience) if audience.value > population => {
+                found.push(Problem::AudienceAbovePopulation { population })
+            }
             Some(_) => {}
         }
         if channel.price().is_none() {

@@ -1,7 +1,8 @@
 //! Every change a planner can make to the document, as a value.
 
 use super::{
-    AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, Kind, Origin, Overlap, Platform, Rate, Scenario, Sourced,
+    AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, Kind, Origin, Overlap, Platform, Rate, Scenario,
+    Sourced,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
@@ -132,7 +133,12 @@ impl Scenario {
     /// The plan with a copy of a channel below it, named by `name`.
     #[must_use]
     pub fn with_duplicate(self, id: ChannelId, name: Text) -> Self {
-        match self.channels.iter().position(|channel| channel.id == id).and_then(|at| Some((at, self.channels.get(at)?.clone()))) {
+        match self
+            .channels
+            .iter()
+            .position(|channel| channel.id == id)
+            .and_then(|at| Some((at, self.channels.get(at)?.clone())))
+        {
             Some((at, channel)) => self.with_added(Channel { name, ..channel }, Some(at + 1)),
             None => self,
         }

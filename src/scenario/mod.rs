@@ -21,7 +21,6 @@ pub use example::{Example, example};
 pub use platform::Platform;
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
 
-
 use serde::{Deserialize, Serialize};
 
 use crate::units::{Currency, Date, Locale, People, Text, Weeks};

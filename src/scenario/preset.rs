@@ -43,29 +43,32 @@ pub fn preset(platform: Platform) -> Preset {
     use Buying::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
     let start = |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[] };
     match platform {
-        Platform::Instagram => Preset { price: id(1), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
-        Platform::Facebook => Preset { price: id(2), rates: const { &[click(7)] }, ..start(Cpm, &[Cpc, Cpl, Cpe, Cpf]) },
-        Platform::YouTube => Preset { price: id(3), ..start(Cpm, &[Cpv, Cpc, Flat]) },
-        Platform::TikTok => Preset { price: id(4), ..start(Cpm, &[Cpc, Cpv, Cpf]) },
+        Platform::Instagram => Preset { price: Some(BenchmarkId(1)), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
+        Platform::Facebook => {
+            Preset { price: Some(BenchmarkId(2)), rates: const { &[click(7)] }, ..start(Cpm, &[Cpc, Cpl, Cpe, Cpf]) }
+        }
+        Platform::YouTube => Preset { price: Some(BenchmarkId(3)), ..start(Cpm, &[Cpv, Cpc, Flat]) },
+        Platform::TikTok => Preset { price: Some(BenchmarkId(4)), ..start(Cpm, &[Cpc, Cpv, Cpf]) },
         // Price and click rate are of the same single-image campaigns.
-        Platform::LinkedIn => Preset { price: id(25), rates: const { &[click(24)] }, ..start(Cpc, &[Cpm, Cpl, Cpv]) },
+        Platform::LinkedIn => {
+            Preset { price: Some(BenchmarkId(25)), rates: const { &[click(24)] }, ..start(Cpc, &[Cpm, Cpl, Cpv]) }
+        }
         // One set of campaigns: clicks, and what the advertisers counted as conversions, read as leads.
-        Platform::GoogleSearch => Preset { price: id(16), rates: const { &[click(15), lead(17)] }, ..start(Cpc, &[Cpa, Cpl]) },
-        Platform::GoogleDisplay => Preset { price: id(23), rates: const { &[click(19)] }, ..start(Cpm, &[Cpc, Cpa]) },
-        Platform::X => Preset { price: id(5), ..start(Cpm, &[Cpc, Cpe, Cpf]) },
-        Platform::Snapchat => start(Cpm, &[Cpc, Cpv]),
+        Platform::GoogleSearch => {
+            Preset { price: Some(BenchmarkId(16)), rates: const { &[click(15), lead(17)] }, ..start(Cpc, &[Cpa, Cpl]) }
+        }
+        Platform::GoogleDisplay => {
+            Preset { price: Some(BenchmarkId(23)), rates: const { &[click(19)] }, ..start(Cpm, &[Cpc, Cpa]) }
+        }
+        Platform::X => Preset { price: Some(BenchmarkId(5)), ..start(Cpm, &[Cpc, Cpe, Cpf]) },
+        Platform::Snapchat | Platform::Reddit => start(Cpm, &[Cpc, Cpv]),
         Platform::Pinterest => start(Cpm, &[Cpc, Cpe]),
-        Platform::Reddit => start(Cpm, &[Cpc, Cpv]),
         Platform::Telegram => start(Cpm, &[Flat, Cpv, Cpf]),
         Platform::Vk => start(Cpm, &[Cpc, Cpf, Cpl]),
         Platform::Ok => start(Cpm, &[Cpc, Cpf]),
         Platform::YandexDirect => start(Cpc, &[Cpm, Cpa]),
         Platform::Other => start(Cpm, &[Flat, Cpc, Cpa]),
     }
-}
-
-const fn id(number: u8) -> Option<BenchmarkId> {
-    Some(BenchmarkId(number))
 }
 
 const fn click(number: u8) -> PresetRate {

@@ -2,10 +2,12 @@
 
 use thiserror::Error;
 
-use crate::scenario::{AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, Overlap, PlanEdit, Rate, Scenario};
+use crate::scenario::{
+    AgencyFee, Base, Channel, ChannelEdit, ChannelId, Contingency, Overlap, PlanEdit, Rate, Scenario,
+};
 use crate::units::{
-    Contacts, Currency, Evenness, FrequencyCap, Hours, Locale, Money, Note, OutOfRange, People, Price, Quantity, Share, Text,
-    TextError, Weeks,
+    Contacts, Currency, Evenness, FrequencyCap, Hours, Locale, Money, Note, OutOfRange, People, Price, Quantity, Share,
+    Text, TextError, Weeks,
 };
 use crate::words::number::{self, NumberError, Parsed};
 use crate::words::{Words, date};
@@ -179,7 +181,9 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
-            Self::Text(error) => words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())]),
+            Self::Text(error) => {
+                words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])
+            }
             Self::OutOfRange(error) => {
                 let (min, max) = match error.quantity {
                     Quantity::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),
@@ -188,8 +192,7 @@ impl EntryError {
                         (major(error.min), major(error.max))
                     }
                     Quantity::Date => (String::from("1970"), String::from("2199")),
-                    Quantity::Price => (words.number(error.min), words.whole(error.max)),
-                    Quantity::Evenness => (words.number(error.min), words.whole(error.max)),
+                    Quantity::Price | Quantity::Evenness => (words.number(error.min), words.whole(error.max)),
                     Quantity::People
                     | Quantity::Contacts
                     | Quantity::Hours
@@ -197,7 +200,10 @@ impl EntryError {
                     | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
                 };
                 let quantity = words.text(error.quantity.key());
-                words.with("entry-out-of-range", &[("quantity", quantity.into()), ("min", min.into()), ("max", max.into())])
+                words.with(
+                    "entry-out-of-range",
+                    &[("quantity", quantity.into()), ("min", min.into()), ("max", max.into())],
+                )
             }
         }
     }
@@ -268,14 +274,19 @@ impl PlanField {
             Self::TargetName => PlanEdit::TargetName(Text::new(text)?),
             Self::Population => PlanEdit::Population(needed::<People>(text, locale)?),
             Self::Universe => PlanEdit::Overlap(Overlap::ActiveUniverse(needed::<People>(text, locale)?)),
-            Self::FeeShare => {
-                let of = match scenario.costs.agency_fee {
-                    AgencyFee::Share { of, .. } => of,
-                    AgencyFee::None | AgencyFee::Fixed(_) => crate::scenario::Base::default(),
-                };
-                PlanEdit::AgencyFee(share(text, locale)?.map_or(AgencyFee::None, |share| AgencyFee::Share { share, of }))
-            }
-            Self::FeeFixed => PlanEdit::AgencyFee(money(text, locale, currency)?.map_or(AgencyFee::None, AgencyFee::Fixed)),
+            // An empty fee is one of nothing but keeps its kind: its field must not go while it is typed anew.
+            Self::FeeShare => PlanEdit::AgencyFee(match (share(text, locale)?, scenario.costs.agency_fee) {
+                (share, AgencyFee::Share { of, .. }) => {
+                    AgencyFee::Share { share: share.map_or_else(|| Share::new(0.0), Ok)?, of }
+                }
+                (Some(share), AgencyFee::None | AgencyFee::Fixed(_)) => AgencyFee::Share { share, of: Base::default() },
+                (None, fee @ (AgencyFee::None | AgencyFee::Fixed(_))) => fee,
+            }),
+            Self::FeeFixed => PlanEdit::AgencyFee(match (money(text, locale, currency)?, scenario.costs.agency_fee) {
+                (amount, AgencyFee::Fixed(_)) => AgencyFee::Fixed(amount.unwrap_or(Money::ZERO)),
+                (Some(amount), AgencyFee::None | AgencyFee::Share { .. }) => AgencyFee::Fixed(amount),
+                (None, fee @ (AgencyFee::None | AgencyFee::Share { .. })) => fee,
+            }),
             Self::Contingency => {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
@@ -348,7 +359,9 @@ impl ChannelField {
         match self {
             Self::Name => channel.name.to_string(),
             Self::Price => channel.price().map(|price| words.number(price.value.get())).unwrap_or_default(),
-            Self::ContactsPerUnit => channel.contacts_per_unit().map(|contacts| words.number(contacts.get())).unwrap_or_default(),
+            Self::ContactsPerUnit => {
+                channel.contacts_per_unit().map(|contacts| words.number(contacts.get())).unwrap_or_default()
+            }
             Self::Budget => money(channel.budget),
             Self::Discount => share(Some(channel.discount)),
             Self::LimitMin => some_money(channel.limits.min),
@@ -369,3 +382,6 @@ impl ChannelField {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

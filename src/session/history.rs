@@ -39,13 +39,17 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// After a change. A change of nothing is no step; typing into the field that was typed into before joins its step.
+    /// After a change. A change of nothing is no step; typing into the field that was typed into before joins its step,
+    /// and typing back to where that step began takes it away.
     #[must_use]
     pub fn edited(mut self, next: Scenario, typing: Option<Field>) -> Self {
         if next == *self.present {
             return self;
         }
-        let joins = typing.is_some() && typing == self.typing && !self.past.is_empty();
+        let joins = typing.is_some() && typing == self.typing;
+        if joins && let Some(before) = self.past.pop_if(|before| **before == next) {
+            return Self { present: before, ..self }.settled();
+        }
         if !joins {
             self.past.push(Rc::clone(&self.present));
             if self.past.len() > STEPS_MAX {
@@ -81,5 +85,88 @@ impl History {
             self.past.push(core::mem::replace(&mut self.present, after));
         }
         self.settled()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::PlanField;
+    use crate::units::{Currency, Date, Locale, Text};
+
+    const NAME: Option<Field> = Some(Field::Plan(PlanField::Name));
+    const CLIENT: Option<Field> = Some(Field::Plan(PlanField::Client));
+
+    fn named(name: &str) -> Scenario {
+        let start = Date::from_days(20_000).unwrap();
+        Scenario { name: Text::new(name).unwrap(), ..Scenario::empty(Currency::Eur, start, Locale::En) }
+    }
+
+    fn history() -> History {
+        History::new(Rc::new(named("")))
+    }
+
+    fn name(history: &History) -> &str {
+        history.present().name.as_str()
+    }
+
+    #[test]
+    fn steps_go_back_and_forth() {
+        let history = history().edited(named("a"), None).edited(named("b"), None);
+        let back = history.undone();
+        assert_eq!((name(&back), back.can_undo(), back.can_redo()), ("a", true, true));
+        let start = back.undone().undone();
+        assert_eq!((name(&start), start.can_undo()), ("", false));
+        let again = start.redone().redone().redone();
+        assert_eq!((name(&again), again.can_redo()), ("b", false));
+    }
+
+    #[test]
+    fn an_edit_after_undoing_forgets_what_was_undone() {
+        let history = history().edited(named("a"), None).undone().edited(named("b"), None);
+        assert!(!history.can_redo());
+        assert_eq!(name(&history.undone()), "");
+    }
+
+    #[test]
+    fn a_change_of_nothing_is_no_step() {
+        let history = history().edited(named("a"), None).undone().edited(named(""), None);
+        assert!(!history.can_undo() && history.can_redo());
+    }
+
+    #[test]
+    fn typing_in_one_field_is_one_step() {
+        let history = history().edited(named("a"), NAME).edited(named("ab"), NAME);
+        assert_eq!(name(&history.clone().undone()), "");
+        let left = history.clone().settled().edited(named("abc"), NAME);
+        assert_eq!(name(&left.undone()), "ab");
+        let elsewhere = history.edited(named("abc"), CLIENT);
+        assert_eq!(name(&elsewhere.undone()), "ab");
+    }
+
+    #[test]
+    fn typing_after_undoing_is_a_step_of_its_own() {
+        let history = history().edited(named("a"), None).edited(named("ab"), NAME).undone().edited(named("abc"), NAME);
+        assert_eq!(name(&history.undone()), "a");
+    }
+
+    #[test]
+    fn typing_back_to_the_beginning_is_no_step() {
+        let history = history().edited(named("a"), None).edited(named("ab"), NAME).edited(named("a"), NAME);
+        assert_eq!(name(&history.clone().undone()), "");
+        // More typing does not join the step before.
+        assert_eq!(name(&history.edited(named("ac"), NAME).undone()), "a");
+    }
+
+    #[test]
+    fn the_oldest_steps_go_first() {
+        let mut history = history();
+        for step in 1..=STEPS_MAX + 5 {
+            history = history.edited(named(&step.to_string()), None);
+        }
+        for _ in 0..=STEPS_MAX {
+            history = history.undone();
+        }
+        assert_eq!((name(&history), history.can_undo()), ("5", false));
     }
 }

@@ -32,7 +32,11 @@ impl Library {
         let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
         match plans.iter().find(|kept| Some(kept.id) == open).or(plans.first()).map(|kept| kept.id) {
             Some(open) => Self { plans, open, next },
-            None => Self { plans: vec![Kept { id: PlanId(next), scenario: fresh }], open: PlanId(next), next: next.saturating_add(1) },
+            None => Self {
+                plans: vec![Kept { id: PlanId(next), scenario: fresh }],
+                open: PlanId(next),
+                next: next.saturating_add(1),
+            },
         }
     }
 
@@ -105,5 +109,71 @@ impl Library {
             Some(_) => self,
         };
         (library, Some((removed, at)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::{Currency, Date, Locale, Text};
+
+    fn plan(name: &str) -> Rc<Scenario> {
+        let start = Date::from_days(20_000).unwrap();
+        Rc::new(Scenario { name: Text::new(name).unwrap(), ..Scenario::empty(Currency::Eur, start, Locale::En) })
+    }
+
+    fn library(open: u32) -> Library {
+        let kept = [(7, "a"), (3, "b"), (5, "c")].map(|(id, name)| Kept { id: PlanId(id), scenario: plan(name) });
+        Library::new(kept.to_vec(), Some(PlanId(open)), 9, plan("fresh"))
+    }
+
+    #[track_caller]
+    fn check(library: &Library, names: &str, open: &str) {
+        let kept: Vec<&str> = library.plans().iter().map(|kept| kept.scenario.name.as_str()).collect();
+        assert_eq!(kept.join(" "), names);
+        assert_eq!(library.get(library.open()).unwrap().name.as_str(), open);
+    }
+
+    #[test]
+    fn there_is_always_one_open() {
+        check(&library(3), "a b c", "b");
+        check(&library(4), "a b c", "a");
+        check(&Library::new(vec![], Some(PlanId(1)), 0, plan("fresh")), "fresh", "fresh");
+    }
+
+    #[test]
+    fn numbers_are_not_given_twice() {
+        let (library, _) = library(3).with_added(plan("d")).without(PlanId(10), plan("fresh"));
+        assert_eq!(library.with_added(plan("e")).open(), PlanId(11));
+    }
+
+    #[test]
+    fn a_new_plan_stands_first_and_open() {
+        check(&library(3).with_added(plan("d")), "d a b c", "d");
+    }
+
+    #[test]
+    fn the_neighbour_of_a_deleted_open_plan_opens() {
+        check(&library(7).without(PlanId(7), plan("fresh")).0, "b c", "b");
+        check(&library(3).without(PlanId(3), plan("fresh")).0, "a c", "c");
+        check(&library(5).without(PlanId(5), plan("fresh")).0, "a b", "b");
+        check(&library(3).without(PlanId(7), plan("fresh")).0, "b c", "b");
+        check(&library(3).without(PlanId(4), plan("fresh")).0, "a b c", "b");
+    }
+
+    #[test]
+    fn a_deleted_plan_goes_back_to_its_place() {
+        let (library, removed) = library(3).without(PlanId(5), plan("fresh"));
+        let (kept, at) = removed.unwrap();
+        check(&library.with_restored(kept, at), "a b c", "b");
+    }
+
+    #[test]
+    fn the_last_plan_makes_room_for_a_fresh_one() {
+        let only = Library::new(vec![Kept { id: PlanId(1), scenario: plan("a") }], None, 0, plan("x"));
+        let (library, removed) = only.without(PlanId(1), plan("fresh"));
+        check(&library, "fresh", "fresh");
+        let (kept, at) = removed.unwrap();
+        check(&library.with_restored(kept, at), "a fresh", "fresh");
     }
 }

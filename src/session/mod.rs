@@ -5,6 +5,7 @@ mod field;
 mod history;
 mod library;
 mod reduce;
+mod touched;
 mod wants;
 
 pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, Theme, View};
@@ -42,8 +43,8 @@ pub struct Session {
     pub dialog: Option<Dialog>,
     /// What the ranking compares.
     pub ranking: Figure,
-    /// The effect whose share stands beside the share of spend.
-    pub effect: Figure,
+    /// The effect whose share stands beside the share of spend, when the planner chose one.
+    pub effect: Option<Figure>,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Whether the browser keeps what was made.
@@ -65,7 +66,8 @@ impl Session {
     /// A session over the plans of a browser.
     pub fn new(library: Library, locale: Locale, theme: Theme, today: Date) -> Self {
         let open = library.get(library.open()).or_else(|| library.plans().first().map(|kept| &kept.scenario));
-        let present = open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
+        let present =
+            open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
         Self {
             history: History::new(present),
             library,
@@ -76,7 +78,7 @@ impl Session {
             refused: BTreeMap::new(),
             dialog: None,
             ranking: Figure::PerThousand,
-            effect: Figure::Leads,
+            effect: None,
             notice: None,
             saved: SaveState::Saved,
             today,

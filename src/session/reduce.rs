@@ -1,8 +1,9 @@
 //! The next session.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Action, Dialog, Edit, Field, History, Notice, PlanField, PlanId, Refusal, Session};
+use super::{Action, Dialog, Edit, Field, History, Notice, PlanField, PlanId, Refusal, Session, touched};
 use crate::scenario::{PlanEdit, Scenario, example};
 use crate::units::{Currency, Text};
 
@@ -13,14 +14,8 @@ pub fn reduce(session: Session, action: Action) -> Session {
         Action::Enter { field, text } => session.entered(field, text),
         Action::Leave => Session { history: session.history.settled(), ..session },
         Action::Restore(field) => session.without_refusal(field),
-        Action::EditPlan(edit) => {
-            let next = session.document().with(edit);
-            session.edited(next, None)
-        }
-        Action::EditChannel(id, edit) => {
-            let next = session.document().with_channel(id, edit);
-            session.edited(next, None)
-        }
+        Action::EditPlan(edit) => session.changed(Edit::Plan(edit), None),
+        Action::EditChannel(id, edit) => session.changed(Edit::Channel(id, edit), None),
         Action::AddChannel(channel) => {
             let next = session.document().with_added(*channel, None);
             let session = Session { dialog: None, ..session };
@@ -44,7 +39,7 @@ pub fn reduce(session: Session, action: Action) -> Session {
         Action::Show(view) => Session { view, ..session },
         Action::Toggle(id) => session.toggled(id),
         Action::Rank(ranking) => Session { ranking, ..session },
-        Action::Effect(effect) => Session { effect, ..session },
+        Action::Effect(effect) => Session { effect: Some(effect), ..session },
         Action::Speak(locale) => Session { locale, ..session },
         Action::Wear(theme) => Session { theme, ..session },
         Action::Open(dialog) => Session { dialog: Some(dialog), ..session },
@@ -86,29 +81,49 @@ impl Session {
         Scenario::empty(self.scenario().currency, self.today, self.locale)
     }
 
+    /// After a change of the document; a text that was refused in a field which it sets is out of date.
+    fn changed(mut self, edit: Edit, typing: Option<Field>) -> Self {
+        for field in touched::fields(&edit) {
+            self.refused.remove(&field);
+        }
+        let next = match edit {
+            Edit::Plan(edit) => self.document().with(edit),
+            Edit::Channel(id, edit) => self.document().with_channel(id, edit),
+        };
+        self.edited(next, typing)
+    }
+
     /// After an edit; `typing` names the field whose keystrokes belong to one step.
     fn edited(self, next: Scenario, typing: Option<Field>) -> Self {
-        let history = self.history.edited(next, typing);
-        Self { library: self.library.with_open(Rc::clone(history.present())), history, ..self }
+        self.stepped(|history| history.edited(next, typing))
     }
 
     fn moved(self, step: impl FnOnce(History) -> History) -> Self {
+        Self { refused: BTreeMap::new(), ..self.stepped(step) }
+    }
+
+    /// With the history one step on or back.
+    fn stepped(self, step: impl FnOnce(History) -> History) -> Self {
         let history = step(self.history);
         let library = self.library.with_open(Rc::clone(history.present()));
-        Self { history, library, refused: std::collections::BTreeMap::new(), ..self }
+        let plan = history.present();
+        // The id of a channel that is gone may be given again: nothing of it may stay.
+        let (mut expanded, mut refused) = (self.expanded, self.refused);
+        expanded.retain(|id| plan.channel(*id).is_some());
+        refused.retain(|field, _| match field {
+            Field::Plan(_) => true,
+            Field::Channel(id, _) => plan.channel(*id).is_some(),
+        });
+        // A removal can be undone from its notice only while it is the last step.
+        let notice = self.notice.filter(|notice| !matches!(notice, Notice::Removed { .. }));
+        Self { history, library, expanded, refused, notice, ..self }
     }
 
     /// After a text was typed: a change of the document when it is a value, else a refusal beside the field, with the
     /// document as it was.
     fn entered(self, field: Field, text: String) -> Self {
         match field.read(&text, self.scenario(), self.locale) {
-            Ok(edit) => {
-                let next = match edit {
-                    Edit::Plan(edit) => self.document().with(edit),
-                    Edit::Channel(id, edit) => self.document().with_channel(id, edit),
-                };
-                self.without_refusal(field).edited(next, Some(field))
-            }
+            Ok(edit) => self.changed(edit, Some(field)),
             Err(why) => {
                 let mut refused = self.refused;
                 refused.insert(field, Refusal { text, why });
@@ -137,24 +152,28 @@ impl Session {
 
     /// With a document that came from elsewhere: it joins the list and never replaces what is there.
     fn opened_as_new(self, plan: Rc<Scenario>, notice: Option<Notice>) -> Self {
-        // A plan that nobody touched is no work to keep.
-        let untouched = Scenario { name: Text::default(), ..self.fresh() };
+        // A plan that nobody touched is no work to keep, whenever and in whichever language it began.
+        let now = self.scenario();
+        let untouched = Scenario::empty(now.currency, now.start, now.report_language);
         let open = self.library.open();
-        let nothing_yet = **self.scenario() == untouched && !self.history.can_undo();
+        let nothing_yet = **now == untouched && !self.history.can_undo() && !self.history.can_redo();
         let library = self.library.clone().with_added(plan);
         let library = if nothing_yet { library.without(open, Rc::new(untouched)).0 } else { library };
         Self { notice, ..self.turned_to(library) }
     }
 
     fn opened(self, id: PlanId) -> Self {
+        // What is open stays as it is, with its history.
+        if id == self.library.open() || self.library.get(id).is_none() {
+            return Self { dialog: None, ..self };
+        }
         let library = self.library.clone().opened(id);
         self.turned_to(library)
     }
 
     fn renamed(self, id: PlanId, name: Text) -> Self {
         if id == self.library.open() {
-            let next = self.document().with(PlanEdit::Name(name));
-            return self.edited(next, Some(Field::Plan(PlanField::Name)));
+            return self.changed(Edit::Plan(PlanEdit::Name(name)), Some(Field::Plan(PlanField::Name)));
         }
         match self.library.get(id).map(|plan| Scenario::clone(plan).with(PlanEdit::Name(name))) {
             Some(plan) => Self { library: self.library.with_plan(id, Rc::new(plan)), ..self },
@@ -169,7 +188,7 @@ impl Session {
         let (library, removed) = self.library.clone().without(id, Rc::new(fresh));
         let notice = removed.map(|(plan, at)| Notice::Deleted { plan, at });
         let next = if was_open { self.turned_to(library) } else { Self { library, ..self } };
-        Self { notice, dialog, ..next }
+        Self { dialog, notice, ..next }
     }
 
     fn restored(self) -> Self {
@@ -182,3 +201,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

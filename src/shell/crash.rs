@@ -2,21 +2,24 @@
 
 use std::cell::RefCell;
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::address;
+use crate::exchange::link;
+use crate::scenario::Scenario;
 
 thread_local! {
     // What a panic can still show: the last plan that was in force. A panic hook cannot reach the session.
-    static LINK: RefCell<String> = const { RefCell::new(String::new()) };
+    static PLAN: RefCell<Option<Rc<Scenario>>> = const { RefCell::new(None) };
 }
 
-/// Remembers the link of the plan in force.
-pub fn remember(fragment: &str) {
-    LINK.with(|link| address::link(fragment).clone_into(&mut link.borrow_mut()));
+/// Remembers the plan in force.
+pub fn remember(plan: &Rc<Scenario>) {
+    PLAN.with(|place| *place.borrow_mut() = Some(Rc::clone(plan)));
 }
 
 /// From now on a panic is shown on the page, with the plan's link to be copied.
@@ -32,8 +35,14 @@ pub fn watch() {
 /// Three languages at once: after a panic nothing of the session can be relied on.
 const SAID: [(&str, &str); 3] = [
     ("en", "Something went wrong and the page has stopped. Your plan is not lost: reload the page, or keep this link."),
-    ("nl", "Er ging iets mis en de pagina is gestopt. Je plan is niet verloren: laad de pagina opnieuw of bewaar deze link."),
-    ("ru", "Произошла ошибка, и страница остановилась. План не потерян: перезагрузите страницу или сохраните эту ссылку."),
+    (
+        "nl",
+        "Er ging iets mis en de pagina is gestopt. Je plan is niet verloren: laad de pagina opnieuw of bewaar deze link.",
+    ),
+    (
+        "ru",
+        "Произошла ошибка, и страница остановилась. План не потерян: перезагрузите страницу или сохраните эту ссылку.",
+    ),
 ];
 
 fn show(info: &PanicHookInfo<'_>) -> Result<(), JsValue> {
@@ -51,7 +60,8 @@ fn show(info: &PanicHookInfo<'_>) -> Result<(), JsValue> {
         paragraph.set_attribute("lang", language)?;
         panel.append_child(&paragraph)?;
     }
-    let link = LINK.with(|link| link.try_borrow().map(|link| link.clone()).unwrap_or_default());
+    let plan = PLAN.with(|place| place.try_borrow().ok().and_then(|plan| plan.clone()));
+    let link = plan.map(|plan| address::link(&link::encode(&plan))).unwrap_or_default();
     let area = make("textarea", &link)?;
     area.set_attribute("readonly", "")?;
     area.set_attribute("rows", "6")?;

@@ -8,7 +8,7 @@ use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::page::{Page, Same};
-use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::TopBar};
+use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::{file, link};
 use crate::forecast::Forecast;
 use crate::session::{Action, LinkTrouble, Session, View, reduce, wants};
@@ -62,18 +62,18 @@ pub fn App(props: &Begin) -> Html {
         <ContextProvider<Page> context={page.clone()}>
             { parts::sprite() }
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
-            <TopBar session={session.clone()} />
+            { top_bar(&page, &session) }
             <div class="head">
                 <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
                 { tabs(&page, &session, &forecast) }
             </div>
             <main id="view" tabindex="-1">
                 { match session.view {
-                    View::Plan => html! { <plan::PlanView session={session.clone()} {scenario} {forecast} /> },
-                    View::Reach => html! { <reach::ReachView session={session.clone()} {scenario} {forecast} /> },
+                    View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
+                    View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
                 } }
             </main>
-            { dialogs::open(&session) }
+            { dialogs::open(&page, &session) }
             <Toast session={session.clone()} />
         </ContextProvider<Page>>
     }
@@ -124,7 +124,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
     let (session, send) = (Rc::clone(session), send.clone());
     use_effect_with(wanted_key(&wanted), move |_| {
         look::wear(&wanted);
-        crash::remember(&link::encode(session.scenario()));
+        crash::remember(session.scenario());
         let saved = store::keep(&wanted, before.borrow().as_ref());
         *before.borrow_mut() = Some(wanted);
         if saved != session.saved {
@@ -134,7 +134,9 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
 }
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
-fn wanted_key(wanted: &crate::session::Wants) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
+fn wanted_key(
+    wanted: &crate::session::Wants,
+) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
     let plans = wanted.plans.iter().map(|kept| (kept.id.0, Same::from(Rc::clone(&kept.scenario)))).collect();
     (plans, wanted.open.0, wanted.locale, wanted.theme)
 }
@@ -196,7 +198,9 @@ fn use_dropped_files(send: &Callback<Action>) {
     let reader = use_mut_ref(|| None);
     use_effect_with((), move |()| {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
-        let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| event.prevent_default());
+        let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| {
+            event.prevent_default()
+        });
         let drop_file = EventListener::new_with_options(&gloo::utils::document(), "drop", options, move |event| {
             let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
             event.prevent_default();

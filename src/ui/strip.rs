@@ -8,7 +8,7 @@ use crate::scenario::Scenario;
 
 /// What the [`Strip`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct StripProps {
+pub(crate) struct StripProps {
     /// The plan.
     pub scenario: Same<Scenario>,
     /// Its forecast.
@@ -34,7 +34,7 @@ fn always(figure: Figure) -> bool {
 
 /// The strip of key figures.
 #[component]
-pub fn Strip(props: &StripProps) -> Html {
+pub(crate) fn Strip(props: &StripProps) -> Html {
     let page = use_page();
     let all = use_state(|| false);
     let toggle = {
@@ -47,7 +47,10 @@ pub fn Strip(props: &StripProps) -> Html {
         || page.words.text("strip-no-vat"),
         |vat| {
             let amount = page.words.money_key(costs.total_with_vat(), currency);
-            page.words.with("strip-with-vat", &[("amount", amount.into()), ("rate", page.words.percent_typed_sign(vat.get()).into())])
+            page.words.with(
+                "strip-with-vat",
+                &[("amount", amount.into()), ("rate", page.words.percent_typed_sign(vat.get()).into())],
+            )
         },
     );
     html! {
@@ -74,7 +77,9 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let value = total.figures.get(figure);
     let currency = props.scenario.currency;
     let unit = match figure {
-        Figure::Reach => total.figures.get(Figure::ReachShare).map(|share| page.words.percent(share, 0)).unwrap_or_default(),
+        Figure::Reach => {
+            total.figures.get(Figure::ReachShare).map(|share| page.words.percent(share, 0)).unwrap_or_default()
+        }
         Figure::Frequency => page.words.text("strip-per-person"),
         _ => String::new(),
     };
@@ -86,7 +91,7 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     };
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
-            <dt>{ page.text(figure.key()) }</dt>
+            <dt>{ page.words.column(figure) }</dt>
             <dd>
                 <span class="value">{ page.words.key_figure(figure, value, currency) }<small>{ unit }</small></span>
                 <span class="note">{ note }</span>

@@ -12,21 +12,22 @@ const STAYS_MS: u32 = 8000;
 
 /// What the [`Toast`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ToastProps {
+pub(crate) struct ToastProps {
     /// The session.
     pub session: Same<Session>,
 }
 
 /// The notice, if there is one.
 #[component]
-pub fn Toast(props: &ToastProps) -> Html {
+pub(crate) fn Toast(props: &ToastProps) -> Html {
     let page = use_page();
     let notice = props.session.notice.clone();
     let held = use_state(|| false);
     {
         let send = page.send.clone();
         use_effect_with((notice.clone(), *held), move |(notice, held)| {
-            let timeout = (notice.is_some() && !held).then(|| Timeout::new(STAYS_MS, move || send.emit(Action::Dismiss)));
+            let timeout =
+                (notice.is_some() && !held).then(|| Timeout::new(STAYS_MS, move || send.emit(Action::Dismiss)));
             move || drop(timeout)
         });
     }
@@ -39,7 +40,9 @@ pub fn Toast(props: &ToastProps) -> Html {
             let name = page.words.plan_name(&plan.scenario);
             (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
         }
-        Notice::Removed { name } => (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo"))),
+        Notice::Removed { name } => {
+            (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
+        }
         Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::LinkCopied => (page.words.text("notice-copied"), None),

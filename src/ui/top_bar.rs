@@ -2,23 +2,13 @@
 
 use yew::prelude::*;
 
-use super::page::{Same, use_page};
+use super::page::Page;
 use super::parts::{Choice, icon};
 use crate::session::{Action, Dialog, SaveState, Session, Theme};
 use crate::units::Locale;
 
-/// What the [`TopBar`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct TopBarProps {
-    /// The session.
-    pub session: Same<Session>,
-}
-
 /// The top bar.
-#[component]
-pub fn TopBar(props: &TopBarProps) -> Html {
-    let page = use_page();
-    let session = &props.session;
+pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let name = if scenario.name.is_empty() { page.text("plan-untitled") } else { scenario.name.to_string().into() };
     let about: Vec<String> = [scenario.client.to_string(), page.days(scenario), scenario.target.name.to_string()]
@@ -30,7 +20,9 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     let place = |found: Option<usize>| found.unwrap_or(0);
     let saved = match session.saved {
         SaveState::Saved => html! { <span class="muted not-phone">{ page.text("saved-here") }</span> },
-        SaveState::Refused => html! { <span class="save-refused" role="alert">{ icon("warning") }{ page.text("saved-refused") }</span> },
+        SaveState::Refused => {
+            html! { <span class="save-refused" role="alert">{ icon("warning") }{ page.text("saved-refused") }</span> }
+        }
     };
     html! {
         <header class="topbar">
@@ -50,12 +42,8 @@ pub fn TopBar(props: &TopBarProps) -> Html {
             <button type="button" class="btn square" aria-label={page.text("redo")} title={page.text("redo-keys")}
                 disabled={!session.history.can_redo()} onclick={page.on(Action::Redo)}>{ icon("redo") }</button>
             <span class="rule not-phone"></span>
-            <Choice class="quiet" label={page.text("language")} on_choose={speak}
-                options={Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec()}
-                chosen={place(Locale::ALL.iter().position(|locale| *locale == session.locale))} />
-            <Choice class="quiet" label={page.text("theme")} on_choose={wear}
-                options={Theme::ALL.map(|theme| page.text(match theme { Theme::System => "theme-system", Theme::Light => "theme-light", Theme::Dark => "theme-dark" })).to_vec()}
-                chosen={place(Theme::ALL.iter().position(|theme| *theme == session.theme))} />
+            { Choice { class: "quiet", label: Some(page.text("language")), on_choose: speak, options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(), chosen: place(Locale::ALL.iter().position(|locale| *locale == session.locale)), ..Choice::default() }.menu() }
+            { Choice { class: "quiet", label: Some(page.text("theme")), on_choose: wear, options: Theme::ALL.map(|theme| page.text(match theme { Theme::System => "theme-system", Theme::Light => "theme-light", Theme::Dark => "theme-dark" })).to_vec(), chosen: place(Theme::ALL.iter().position(|theme| *theme == session.theme)), ..Choice::default() }.menu() }
             <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>{ icon("link") }{ page.text("share") }</button>
         </header>
     }

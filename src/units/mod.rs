@@ -13,6 +13,6 @@ mod text;
 pub use currency::Currency;
 pub use date::{Date, Weekday};
 pub use locale::Locale;
-pub use money::{Money};
+pub use money::Money;
 pub use quantity::{Contacts, Evenness, FrequencyCap, Hours, OutOfRange, People, Price, Quantity, Share, Weeks};
 pub use text::{Note, Text, TextError};

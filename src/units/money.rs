@@ -16,7 +16,6 @@ use super::{Currency, OutOfRange, Quantity, Share};
 #[serde(try_from = "i64", into = "i64")]
 pub struct Money(i64);
 
-
 impl Money {
     /// Nothing.
     pub const ZERO: Self = Self(0);
@@ -29,11 +28,7 @@ impl Money {
     /// [`OutOfRange`] below zero or above [`Self::MAX_MINOR`].
     #[expect(clippy::cast_precision_loss, reason = "the refused value is only shown")]
     pub fn new(minor: i64) -> Result<Self, OutOfRange> {
-        if (0..=Self::MAX_MINOR).contains(&minor) {
-            Ok(Self(minor))
-        } else {
-            Err(Self::refused(minor as f64))
-        }
+        if (0..=Self::MAX_MINOR).contains(&minor) { Ok(Self(minor)) } else { Err(Self::refused(minor as f64)) }
     }
 
     /// The amount nearest to a number of major units, halves to even.
@@ -85,7 +80,11 @@ impl Money {
     /// The product of a whole amount and the double of a short decimal is off by less than 2^-52 of itself; it is
     /// brought to 10^-6 of a minor unit first, so that 0.21 × 50 cents, 10.5 on paper, is a half and goes to even.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "amounts stay below 2^53 minor units")]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "amounts stay below 2^53 minor units"
+    )]
     pub fn times(self, factor: f64) -> Self {
         debug_assert!(factor.is_finite(), "a factor of money must be finite: {factor}");
         let product = self.0 as f64 * factor;
@@ -103,7 +102,11 @@ impl Money {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     #[must_use]
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "amounts stay below 2^53 minor units")]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "amounts stay below 2^53 minor units"
+    )]
     pub fn split(self, weights: &[f64]) -> Vec<Self> {
         let total: f64 = weights.iter().sum();
         let exact: Vec<f64> = weights

@@ -212,7 +212,12 @@ macro_rules! whole {
             type Error = OutOfRange;
             fn try_from(value: f64) -> Result<Self, OutOfRange> {
                 (Self::MIN..=Self::MAX).find(|whole| f64::from(*whole).total_cmp(&value).is_eq()).map(Self).ok_or(
-                    OutOfRange { quantity: Quantity::$name, value, min: f64::from(Self::MIN), max: f64::from(Self::MAX) },
+                    OutOfRange {
+                        quantity: Quantity::$name,
+                        value,
+                        min: f64::from(Self::MIN),
+                        max: f64::from(Self::MAX),
+                    },
                 )
             }
         }

@@ -26,9 +26,13 @@ impl Words {
     pub fn figure_with_unit(&self, figure: Figure, value: Value, currency: Currency) -> String {
         let Ok(number) = value else { return String::from(MISSING) };
         match figure.unit() {
-            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => self.with_currency(&self.figure(figure, value, currency), currency),
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => {
+                self.with_currency(&self.figure(figure, value, currency), currency)
+            }
             Unit::Share => self.percent(number, share_digits(figure)),
-            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times => self.figure(figure, value, currency),
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times => {
+                self.figure(figure, value, currency)
+            }
         }
     }
 
@@ -57,6 +61,8 @@ impl Words {
     pub fn unit_of(&self, figure: Figure, currency: Currency) -> String {
         match figure.unit() {
             Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => currency.sign().to_owned(),
+            // What is simply counted needs no unit, but for whom it counts.
+            Unit::Count if !matches!(figure, Figure::Contacts | Figure::Reach) => String::new(),
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Share | Unit::Change | Unit::Times => {
                 self.text(&format!("{}.unit", figure.key()))
             }

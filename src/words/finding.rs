@@ -12,16 +12,24 @@ impl Words {
         let money = |amount| Value::from(self.amount(amount, currency));
         let people = |people: crate::units::People| Value::from(self.whole(people.get()));
         let sentence = match *problem {
-            Problem::UniverseOutside { min, max } => self.with(&sentence, &[("min", people(min)), ("max", people(max))]),
-            Problem::AudienceAbovePopulation { population } => self.with(&sentence, &[("population", people(population))]),
+            Problem::UniverseOutside { min, max } => {
+                self.with(&sentence, &[("min", people(min)), ("max", people(max))])
+            }
+            Problem::AudienceAbovePopulation { population } => {
+                self.with(&sentence, &[("population", people(population))])
+            }
             Problem::NoRate(rate) => self.with(&sentence, &[("rate", self.rate_name(rate).into())]),
             Problem::LimitsCrossed { min, max } => self.with(&sentence, &[("min", money(min)), ("max", money(max))]),
             Problem::BelowMin { min } => self.with(&sentence, &[("min", money(min))]),
             Problem::AboveMax { max } => self.with(&sentence, &[("max", money(max))]),
             Problem::CapReached { left, enough }
             | Problem::AudienceExhausted { left, enough }
-            | Problem::UnitsLeft { left, enough } => self.with(&sentence, &[("left", money(left)), ("enough", money(enough))]),
-            Problem::FrequencyHigh { frequency } => self.with(&sentence, &[("frequency", self.decimals(frequency, 1).into())]),
+            | Problem::UnitsLeft { left, enough } => {
+                self.with(&sentence, &[("left", money(left)), ("enough", money(enough))])
+            }
+            Problem::FrequencyHigh { frequency } => {
+                self.with(&sentence, &[("frequency", self.decimals(frequency, 1).into())])
+            }
             Problem::NoPopulation
             | Problem::NoChannels
             | Problem::TooManyChannels

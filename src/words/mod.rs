@@ -7,8 +7,9 @@ mod catalog;
 pub mod date;
 mod figure;
 mod finding;
-mod source;
 pub mod number;
+mod source;
+mod trouble;
 
 pub use catalog::Value;
 

@@ -1,7 +1,7 @@
 //! Where values come from, as text.
 
 use super::Words;
-use crate::scenario::{BENCHMARKS, Benchmark, BenchmarkId, Subject, Buying, Platform, Published};
+use crate::scenario::{BENCHMARKS, Benchmark, BenchmarkId, Buying, Platform, Published, Subject};
 
 impl Words {
     /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary".

@@ -7,10 +7,7 @@ use serde_json::{Value, json};
 
 use crate::harness::Page;
 
-#[allow(
-    dead_code,
-    reason = "words for journeys; not each of them is in use at any time"
-)]
+#[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
     /// Writes what is in sight into `tests/shots/<name>.png`.
     pub(crate) async fn screenshot(&self, name: &str) {
@@ -19,43 +16,26 @@ impl Page {
 
     /// Writes the whole page, also what must be scrolled to, into `tests/shots/<name>.png`.
     pub(crate) async fn screenshot_whole(&self, name: &str) {
-        let width = self
-            .run("return document.documentElement.clientWidth;", vec![])
-            .await;
-        let height = self
-            .run("return document.documentElement.scrollHeight;", vec![])
-            .await;
+        let width = self.run("return document.documentElement.clientWidth;", vec![]).await;
+        let height = self.run("return document.documentElement.scrollHeight;", vec![]).await;
         let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-        self.capture(
-            name,
-            json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }),
-        )
-        .await;
+        self.capture(name, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await;
     }
 
     async fn capture(&self, name: &str, options: Value) {
         let answer = self.devtools("Page.captureScreenshot", options).await;
-        let picture = thirtyfour::support::base64_decode(
-            answer
-                .get("data")
-                .and_then(Value::as_str)
-                .unwrap_or_default(),
-        );
+        let picture =
+            thirtyfour::support::base64_decode(answer.get("data").and_then(Value::as_str).unwrap_or_default());
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/shots");
         fs::create_dir_all(&folder).expect("the folder of the shots can be made");
-        fs::write(
-            folder.join(format!("{name}.png")),
-            picture.expect("a picture came"),
-        )
-        .expect("the shot can be written");
+        fs::write(folder.join(format!("{name}.png")), picture.expect("a picture came"))
+            .expect("the shot can be written");
     }
 
     /// What axe-core finds wrong with the page as it stands: one line a rule, with the places.
     pub(crate) async fn axe(&self) -> Vec<String> {
-        let file = env::var("MEDIAPLAN_AXE")
-            .expect("MEDIAPLAN_AXE must name axe.min.js: run `scripts/browser.sh`");
-        let axe = fs::read_to_string(&file)
-            .unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
+        let file = env::var("MEDIAPLAN_AXE").expect("MEDIAPLAN_AXE must name axe.min.js: run `scripts/browser.sh`");
+        let axe = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
         // WebDriver's scripts are not bound by the content policy; a script element would be.
         self.run(&axe, vec![]).await;
         let script = "const done = arguments[0];
@@ -68,15 +48,8 @@ impl Page {
 
     /// Errors on the console since the last call, without the browser's own remarks.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
-        let log = self
-            .driver
-            .browser_log()
-            .await
-            .expect("the console can be read");
-        log.into_iter()
-            .filter(|entry| entry.level == "SEVERE")
-            .map(|entry| entry.message)
-            .collect()
+        let log = self.driver.browser_log().await.expect("the console can be read");
+        log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
     }
 
     /// What was asked for outside the page's own origin, and what the content policy refused.
@@ -89,23 +62,12 @@ impl Page {
 
     /// Nothing may have gone wrong unseen: no error on the console, no foreign request, nothing refused.
     pub(crate) async fn assert_quiet(&self) {
-        assert_eq!(
-            self.console_errors().await,
-            Vec::<String>::new(),
-            "errors on the console"
-        );
-        assert_eq!(
-            self.requests_outside_origin().await,
-            Vec::<String>::new(),
-            "requests outside the page's origin"
-        );
+        assert_eq!(self.console_errors().await, Vec::<String>::new(), "errors on the console");
+        assert_eq!(self.requests_outside_origin().await, Vec::<String>::new(), "requests outside the page's origin");
     }
 }
 
 fn strings(list: &Value) -> Vec<String> {
     let items = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    items
-        .iter()
-        .map(|item| item.as_str().unwrap_or_default().to_owned())
-        .collect()
+    items.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect()
 }

@@ -30,20 +30,14 @@ pub(crate) struct Page {
 
 /// Makes a journey in a browser of its own; server and browser are gone afterwards, however it ends.
 pub(crate) fn journey(look: Look, body: impl AsyncFnOnce(&Page)) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime can be made");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
     let site = runtime.block_on(Server::of_page());
     let browser = runtime.block_on(Server::of_browser());
     let page = runtime.block_on(Page::new(&browser.address, &site.address, look));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page))));
     runtime.block_on(async {
         if outcome.is_err() {
-            let name = thread::current()
-                .name()
-                .unwrap_or("journey")
-                .replace("::", "-");
+            let name = thread::current().name().unwrap_or("journey").replace("::", "-");
             page.screenshot(&format!("failed-{name}")).await;
             eprintln!("console: {:#?}", page.console_errors().await);
         }
@@ -65,21 +59,11 @@ pub(crate) fn testid(id: &str) -> String {
     format!("[data-testid=\"{id}\"]")
 }
 
-#[allow(
-    dead_code,
-    reason = "words for journeys; not each of them is in use at any time"
-)]
+#[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
     async fn new(browser: &str, address: &str, look: Look) -> Self {
-        let driver = WebDriver::new(
-            browser,
-            capabilities(look).expect("the options can be written"),
-        )
-        .await;
-        let page = Self {
-            driver: driver.expect("a browser starts"),
-            address: address.to_owned(),
-        };
+        let driver = WebDriver::new(browser, capabilities(look).expect("the options can be written")).await;
+        let page = Self { driver: driver.expect("a browser starts"), address: address.to_owned() };
         let (width, height, touch) = (look.width, look.height, look.pointer == Pointer::Touch);
         let scale = if touch { 2 } else { 1 };
         page.devtools(
@@ -87,18 +71,9 @@ impl Page {
             json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch }),
         )
         .await;
-        page.devtools(
-            "Emulation.setTouchEmulationEnabled",
-            json!({ "enabled": touch }),
-        )
-        .await;
-        page.set_media(&[("prefers-color-scheme", look.scheme.name())])
-            .await;
-        page.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": WATCH }),
-        )
-        .await;
+        page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
+        page.set_media(&[("prefers-color-scheme", look.scheme.name())]).await;
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
         let origin = page.origin();
         page.devtools(
             "Browser.grantPermissions",
@@ -117,25 +92,14 @@ impl Page {
     /// Loads the page anew and waits for nothing.
     pub(crate) async fn load(&self, fragment: &str) {
         // From an empty page, because an address that differs only after `#` loads nothing.
-        self.driver
-            .goto("about:blank")
-            .await
-            .expect("an empty page opens");
-        let hash = if fragment.is_empty() {
-            String::new()
-        } else {
-            format!("#{fragment}")
-        };
-        self.driver
-            .goto(format!("{}{hash}", self.address))
-            .await
-            .expect("the page opens");
+        self.driver.goto("about:blank").await.expect("an empty page opens");
+        let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        self.driver.goto(format!("{}{hash}", self.address)).await.expect("the page opens");
     }
 
     /// Changes what stands after `#` in the open page, as a link pasted into the same tab does.
     pub(crate) async fn follow(&self, fragment: &str) {
-        self.run("location.hash = arguments[0];", vec![json!(fragment)])
-            .await;
+        self.run("location.hash = arguments[0];", vec![json!(fragment)]).await;
     }
 
     /// Loads the page again as it is.
@@ -146,20 +110,12 @@ impl Page {
 
     /// The address as the browser shows it.
     pub(crate) async fn location(&self) -> String {
-        self.run("return location.href;", vec![])
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.run("return location.href;", vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Scheme, host and port of the page.
     pub(crate) fn origin(&self) -> String {
-        self.address
-            .splitn(4, '/')
-            .take(3)
-            .collect::<Vec<_>>()
-            .join("/")
+        self.address.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
     }
 
     /// The first element that `css` selects and that is displayed; waits for it.
@@ -171,10 +127,7 @@ impl Page {
                     return element;
                 }
             }
-            assert!(
-                Instant::now() < end,
-                "nothing that `{css}` selects came into sight"
-            );
+            assert!(Instant::now() < end, "nothing that `{css}` selects came into sight");
             sleep(Duration::from_millis(30)).await;
         }
     }
@@ -196,20 +149,14 @@ impl Page {
             if found.contains(text) {
                 return;
             }
-            assert!(
-                Instant::now() < end,
-                "`{css}` says {found:?} and not {text:?}"
-            );
+            assert!(Instant::now() < end, "`{css}` says {found:?} and not {text:?}");
             sleep(Duration::from_millis(30)).await;
         }
     }
 
     /// Every element that `css` selects now, displayed or not.
     pub(crate) async fn find_all(&self, css: &str) -> Vec<WebElement> {
-        self.driver
-            .find_all(By::Css(css))
-            .await
-            .unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
+        self.driver.find_all(By::Css(css)).await.unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
     }
 
     /// The text that a person sees in the first element of `css`.
@@ -219,23 +166,14 @@ impl Page {
             // The app may replace the element between finding and reading it.
             match self.wait_for(css).await.text().await {
                 Ok(text) => return text,
-                Err(error) => assert!(
-                    Instant::now() < end,
-                    "the text of `{css}` cannot be read: {error}"
-                ),
+                Err(error) => assert!(Instant::now() < end, "the text of `{css}` cannot be read: {error}"),
             }
         }
     }
 
     /// The value of a field.
     pub(crate) async fn value_of(&self, css: &str) -> String {
-        self.wait_for(css)
-            .await
-            .value()
-            .await
-            .ok()
-            .flatten()
-            .unwrap_or_default()
+        self.wait_for(css).await.value().await.ok().flatten().unwrap_or_default()
     }
 
     /// Clicks the first element of `css`.
@@ -252,57 +190,32 @@ impl Page {
     pub(crate) async fn type_into(&self, css: &str, text: &str) {
         self.click(css).await;
         let field = self.wait_for(css).await;
-        field
-            .send_keys(Key::Control + "a")
-            .await
-            .expect("the field takes keys");
-        let keys = if text.is_empty() {
-            TypingData::from(Key::Delete)
-        } else {
-            TypingData::from(text)
-        };
+        field.send_keys(Key::Control + "a").await.expect("the field takes keys");
+        let keys = if text.is_empty() { TypingData::from(Key::Delete) } else { TypingData::from(text) };
         field.send_keys(keys).await.expect("the field takes text");
     }
 
     /// Presses a key, or keys held together as `Key::Control + "z"`, wherever the focus is.
     pub(crate) async fn key(&self, keys: impl Into<TypingData>) {
-        let focused = self
-            .driver
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused
-            .send_keys(keys)
-            .await
-            .expect("what has the focus takes keys");
+        let focused = self.driver.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("what has the focus takes keys");
     }
 
     /// Runs a script in the page and hands back what it returns.
     pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.driver.execute(script, arguments).await;
-        answer
-            .unwrap_or_else(|error| panic!("a script failed: {error}\n{script}"))
-            .json()
-            .clone()
+        answer.unwrap_or_else(|error| panic!("a script failed: {error}\n{script}")).json().clone()
     }
 
     /// Runs a script that hands its answer to its last argument, a function.
     pub(crate) async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.driver.execute_async(script, arguments).await;
-        answer
-            .unwrap_or_else(|error| panic!("a script failed: {error}\n{script}"))
-            .json()
-            .clone()
+        answer.unwrap_or_else(|error| panic!("a script failed: {error}\n{script}")).json().clone()
     }
 
     /// What the browser keeps for the page under `key`.
     pub(crate) async fn stored(&self, key: &str) -> Option<String> {
-        let value = self
-            .run(
-                "return localStorage.getItem(arguments[0]);",
-                vec![json!(key)],
-            )
-            .await;
+        let value = self.run("return localStorage.getItem(arguments[0]);", vec![json!(key)]).await;
         value.as_str().map(ToOwned::to_owned)
     }
 
@@ -310,31 +223,20 @@ impl Page {
     pub(crate) async fn clipboard(&self) -> String {
         let script = "const done = arguments[0];
             navigator.clipboard.readText().then(done, error => done(`unreadable: ${error}`));";
-        self.run_async(script, vec![])
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.run_async(script, vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Sets media features as the system would: `("prefers-color-scheme", "dark")`, `("prefers-reduced-motion", "reduce")`.
     pub(crate) async fn set_media(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await;
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
     /// Lets nothing through whose address matches the pattern, as a connection that breaks off.
     pub(crate) async fn block(&self, pattern: &str) {
         self.devtools("Network.enable", json!({})).await;
-        self.devtools("Network.setBlockedURLs", json!({ "urls": [pattern] }))
-            .await;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": [pattern] })).await;
     }
 
     /// A command of the browser's own protocol for developers, for what WebDriver has no word for.
@@ -360,15 +262,8 @@ fn capabilities(look: Look) -> WebDriverResult<ChromeCapabilities> {
     ] {
         chrome.add_arg(argument)?;
     }
-    chrome.add_arg(&format!(
-        "--window-size={},{}",
-        look.width.max(500),
-        look.height
-    ))?;
-    chrome.add_arg(&format!(
-        "--lang={}",
-        look.languages.split(',').next().unwrap_or("en")
-    ))?;
+    chrome.add_arg(&format!("--window-size={},{}", look.width.max(500), look.height))?;
+    chrome.add_arg(&format!("--lang={}", look.languages.split(',').next().unwrap_or("en")))?;
     chrome.add_experimental_option("prefs", json!({ "intl.accept_languages": look.languages }))?;
     chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     if let Some(program) = browser_program() {

@@ -35,20 +35,10 @@ pub(crate) enum Scheme {
 
 impl Look {
     /// A desktop window in English and light.
-    pub(crate) const WIDE: Self = Self {
-        width: 1440,
-        height: 900,
-        pointer: Pointer::Mouse,
-        scheme: Scheme::Light,
-        languages: "en",
-    };
+    pub(crate) const WIDE: Self =
+        Self { width: 1440, height: 900, pointer: Pointer::Mouse, scheme: Scheme::Light, languages: "en" };
     /// A phone, 390 pixels wide, in English and light.
-    pub(crate) const PHONE: Self = Self {
-        width: 390,
-        height: 844,
-        pointer: Pointer::Touch,
-        ..Self::WIDE
-    };
+    pub(crate) const PHONE: Self = Self { width: 390, height: 844, pointer: Pointer::Touch, ..Self::WIDE };
 
     /// The same in another colour scheme.
     pub(crate) const fn with_scheme(self, scheme: Scheme) -> Self {

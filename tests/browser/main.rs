@@ -1,11 +1,7 @@
 //! Journeys through the built page in a real headless browser, over WebDriver. `make test` runs them; by hand:
 //! `scripts/browser.sh [part of a test's name]`.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a journey that cannot go on fails its test"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a journey that cannot go on fails its test")]
 
 mod checks;
 mod harness;

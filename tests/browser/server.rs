@@ -23,24 +23,10 @@ impl Server {
             "MEDIAPLAN_DIST must name the folder of the built page: run `make test`, or these tests alone with \
              `scripts/browser.sh`",
         );
-        assert!(
-            PathBuf::from(&dist).join("index.html").is_file(),
-            "there is no built page in {dist}: run `make dist`"
-        );
+        assert!(PathBuf::from(&dist).join("index.html").is_file(), "there is no built page in {dist}: run `make dist`");
         let mut command = Command::new("node");
-        command.args([
-            "scripts/serve.mjs",
-            "--port",
-            "0",
-            "--prefix",
-            "/some/folder/",
-            "--dir",
-            &dist,
-        ]);
-        Self::start(command, "node (Node.js)", |line| {
-            line.starts_with("http://").then(|| line.trim().to_owned())
-        })
-        .await
+        command.args(["scripts/serve.mjs", "--port", "0", "--prefix", "/some/folder/", "--dir", &dist]);
+        Self::start(command, "node (Node.js)", |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
     }
 
     /// A chromedriver on a port of its own.
@@ -48,28 +34,20 @@ impl Server {
         let mut command = Command::new("chromedriver");
         command.arg("--port=0");
         Self::start(command, "chromedriver", |line| {
-            let port = line
-                .strip_prefix("ChromeDriver was started successfully on port ")?
-                .trim_end_matches('.');
+            let port = line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.');
             Some(format!("http://127.0.0.1:{port}"))
         })
         .await
     }
 
-    async fn start(
-        mut command: Command,
-        name: &str,
-        address_in: fn(&str) -> Option<String>,
-    ) -> Self {
+    async fn start(mut command: Command, name: &str, address_in: fn(&str) -> Option<String>) -> Self {
         let mut child = command
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
-            .unwrap_or_else(|error| {
-                panic!("{name} does not start: {error}. `make test` says what to install.")
-            });
+            .unwrap_or_else(|error| panic!("{name} does not start: {error}. `make test` says what to install."));
         let mut lines = BufReader::new(child.stdout.take().expect("its output was piped")).lines();
         let address = timeout(Duration::from_secs(30), async {
             loop {
@@ -103,10 +81,5 @@ pub(crate) fn browser_program() -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     ["chromium", "chromium-browser", "google-chrome"]
         .iter()
-        .find_map(|name| {
-            folders
-                .iter()
-                .map(|folder| folder.join(name))
-                .find(|file| file.is_file())
-        })
+        .find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()))
 }

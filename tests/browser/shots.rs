@@ -5,10 +5,7 @@ use crate::look::{Look, Scheme};
 /// Every screen, theme and language that the pictures are taken in.
 const LOOKS: [(&str, Look); 4] = [
     ("wide-light-en", Look::WIDE),
-    (
-        "wide-dark-nl",
-        Look::WIDE.with_scheme(Scheme::Dark).with_languages("nl"),
-    ),
+    ("wide-dark-nl", Look::WIDE.with_scheme(Scheme::Dark).with_languages("nl")),
     ("phone-light-ru", Look::PHONE.with_languages("ru")),
     ("phone-dark-en", Look::PHONE.with_scheme(Scheme::Dark)),
 ];

@@ -1,23 +1,127 @@
-//! Stand-in while the codec is written.
+//! A plan as a link: the whole document behind the `#` of the page's address.
+//!
+//! The fragment of an address is never sent to a server. Format tag, payload, length and check stand in an envelope that
+//! never changes; every format that was ever released stays readable.
+
+mod coder;
+mod envelope;
+mod format1;
+mod model;
+
+use thiserror::Error;
+
 use crate::scenario::Scenario;
-/// x
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum LinkError {
-    /// x
-    #[error("x")]
-    Cut,
-}
-/// x
-#[derive(Debug)]
+
+#[doc(hidden)]
+pub use envelope::seal;
+
+/// The version of the model, raised whenever results move. A link carries the one it was written with: when it differs from
+/// this, the page says that today's model gives other numbers.
+pub const MODEL: u16 = 1;
+
+/// The format that links are written in.
+pub const FORMAT: u16 = 1;
+
+/// A plan read from a link.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
-    /// x
+    /// The plan, its channels numbered from 1.
     pub scenario: Scenario,
+    /// The model that its sender saw the numbers of.
+    pub model: u16,
+    /// The format it was written in.
+    pub format: u16,
 }
-/// x
-pub fn encode(_: &Scenario) -> String {
-    String::new()
+
+/// Why a link could not be opened. Nothing is opened in its place, and no local work is touched.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum LinkError {
+    /// There is nothing.
+    #[error("There is no link here. Paste the whole link.")]
+    Empty,
+    /// It is no link of ours.
+    #[error("This is not a link to a plan. Paste the whole link that you were sent.")]
+    NotOurs,
+    /// Its end is missing.
+    #[error(
+        "The end of this link is missing: a chat program may have cut it. Ask the sender for the whole link, or for a file."
+    )]
+    Cut,
+    /// Characters are wrong.
+    #[error(
+        "This link was altered on its way: characters are wrong or missing. Ask the sender for the whole link, or for a file."
+    )]
+    Damaged,
+    /// Written by a later release.
+    #[error(
+        "This link was made with a later release (format {needs}). Reload the page to update it, then open the link again."
+    )]
+    TooNew {
+        /// The format it needs.
+        needs: u16,
+    },
+    /// Longer than any plan.
+    #[error("This link has {length} characters, more than any plan needs. It is not opened.")]
+    TooLong {
+        /// Its characters.
+        length: usize,
+    },
+    /// Its check is right and its content is no plan.
+    #[error("This link holds no valid plan ({what} is impossible). Ask the sender for a file.")]
+    Invalid {
+        /// What is impossible.
+        what: &'static str,
+    },
 }
-/// x
-pub fn decode(_: &str) -> Result<Opened, LinkError> {
-    Err(LinkError::Cut)
+
+impl LinkError {
+    /// The key of its sentence in the message files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Empty => "link-error-empty",
+            Self::NotOurs => "link-error-not-ours",
+            Self::Cut => "link-error-cut",
+            Self::Damaged => "link-error-damaged",
+            Self::TooNew { .. } => "link-error-too-new",
+            Self::TooLong { .. } => "link-error-too-long",
+            Self::Invalid { .. } => "link-error-invalid",
+        }
+    }
+}
+
+/// A plan as the fragment of a link, without the `#`.
+pub fn encode(scenario: &Scenario) -> String {
+    seal(FORMAT, &format1::encode(scenario))
+}
+
+/// The plan of a link, or of whatever text somebody pasted: a whole address, a fragment, with white space, quotes or brackets
+/// around it.
+///
+/// # Errors
+/// [`LinkError`], which says whether the link is cut, altered, newer, foreign or no plan.
+///
+/// ```
+/// # use mediaplan::exchange::link::{self, LinkError};
+/// # use mediaplan::{scenario::Scenario, units::{Currency, Date, Locale}};
+/// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
+/// let fragment = link::encode(&plan);
+/// assert_eq!(link::decode(&fragment).unwrap().scenario, plan);
+/// assert_eq!(link::decode(&fragment[..fragment.len() - 1]), Err(LinkError::Cut));
+/// # Ok::<(), mediaplan::units::OutOfRange>(())
+/// ```
+pub fn decode(text: &str) -> Result<Opened, LinkError> {
+    if text.len() > envelope::LENGTH_MAX {
+        return Err(LinkError::TooLong { length: text.len() });
+    }
+    let around = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '“' | '”' | '«' | '»' | '(' | ')');
+    let text = text.trim_matches(around);
+    let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
+    if fragment.is_empty() {
+        return Err(if text.is_empty() { LinkError::Empty } else { LinkError::NotOurs });
+    }
+    let (format, payload) = envelope::open(fragment)?;
+    match format {
+        1 => format1::decode(&payload),
+        needs => Err(LinkError::TooNew { needs }),
+    }
 }

@@ -4,21 +4,12 @@ use yew::prelude::*;
 
 use crate::scenario::{Platform, preset};
 use crate::session::{Action, Session};
-use crate::ui::page::{Same, use_page};
+use crate::ui::page::Page;
 use crate::ui::parts::Modal;
 
-/// What [`AddChannel`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct AddChannelProps {
-    /// The session.
-    pub session: Same<Session>,
-}
-
 /// The platforms.
-#[component]
-pub fn AddChannel(props: &AddChannelProps) -> Html {
-    let page = use_page();
-    let scenario = props.session.scenario();
+pub(crate) fn add_channel(page: &Page, session: &Session) -> Html {
+    let scenario = session.scenario();
     html! {
         <Modal class="wide" title={page.text("add-title")}>
             <p class="muted">{ page.text("add-about") }</p>

@@ -5,24 +5,14 @@ use yew::prelude::*;
 use super::plan_field;
 use crate::scenario::{AgencyFee, Base, Contingency, PlanEdit};
 use crate::session::{Action, PlanField, Session};
-use crate::ui::page::{Same, use_page};
-use crate::ui::parts::{Choice, Keys, Modal, Segments};
+use crate::ui::page::Page;
+use crate::ui::parts::{Choice, Keys, Modal};
 use crate::units::{Money, Share};
-
-/// What [`CostSettings`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CostSettingsProps {
-    /// The session.
-    pub session: Same<Session>,
-}
 
 const BASES: [Base; 2] = [Base::NetMedia, Base::AllCosts];
 
 /// The settings of the cost sheet.
-#[component]
-pub fn CostSettings(props: &CostSettingsProps) -> Html {
-    let page = use_page();
-    let session = &props.session;
+pub(crate) fn cost_settings(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let costs = scenario.costs;
     let bases = vec![page.text("base-net-media"), page.text("base-all-costs")];
@@ -50,18 +40,17 @@ pub fn CostSettings(props: &CostSettingsProps) -> Html {
         let of = BASES.get(at).copied().unwrap_or_default();
         Action::EditPlan(PlanEdit::Contingency(Contingency { of, ..costs.contingency }))
     });
-    let number = |field, unit, from: &str| plan_field(&page, session, field, Keys::Number, unit, from);
+    let number = |field, unit, from: &str| plan_field(page, session, field, Keys::Number, unit, from);
     html! {
         <Modal title={page.text("costs-settings-title")}>
             <div class="form">
                 <h3>{ page.text("costs-fee") }</h3>
-                <Segments label={page.text("costs-fee")} chosen={kind} on_choose={choose_kind}
-                    options={vec![page.text("fee-none"), page.text("fee-share"), page.text("fee-amount")]} />
+                { Choice { label: Some(page.text("costs-fee")), chosen: kind, on_choose: choose_kind, options: vec![page.text("fee-none"), page.text("fee-share"), page.text("fee-amount")], ..Choice::default() }.segments() }
                 if kind == 1 {
                     { number(PlanField::FeeShare, "%", "") }
                     <div class="field">
                         <label for="fee-base">{ page.text("field-base") }</label>
-                        <Choice class="box" id="fee-base" options={bases.clone()} chosen={place(of)} on_choose={choose_base} />
+                        { Choice { class: "box", id: Some(AttrValue::from("fee-base")), options: bases.clone(), chosen: place(of), on_choose: choose_base, ..Choice::default() }.menu() }
                     </div>
                 }
                 if kind == 2 {
@@ -71,7 +60,7 @@ pub fn CostSettings(props: &CostSettingsProps) -> Html {
                 { number(PlanField::Contingency, "%", "from-contingency") }
                 <div class="field">
                     <label for="contingency-base">{ page.text("field-base") }</label>
-                    <Choice class="box" id="contingency-base" options={bases} chosen={place(costs.contingency.of)} on_choose={choose_contingency_base} />
+                    { Choice { class: "box", id: Some(AttrValue::from("contingency-base")), options: bases, chosen: place(costs.contingency.of), on_choose: choose_contingency_base, ..Choice::default() }.menu() }
                 </div>
                 <h3>{ page.text("costs-vat") }</h3>
                 { number(PlanField::Vat, "%", "from-vat") }

@@ -15,16 +15,16 @@ use crate::ui::page::Page;
 use crate::ui::parts::{Keys, Labelled};
 
 /// The dialog that is open.
-pub fn open(session: &Same<Session>) -> Html {
+pub(crate) fn open(page: &Page, session: &Same<Session>) -> Html {
     match &session.dialog {
         None => Html::default(),
-        Some(Dialog::Settings) => html! { <settings::Settings session={session.clone()} /> },
-        Some(Dialog::Costs) => html! { <costs::CostSettings session={session.clone()} /> },
+        Some(Dialog::Settings) => settings::settings(page, session),
+        Some(Dialog::Costs) => costs::cost_settings(page, session),
         Some(Dialog::Plans) => html! { <plans::Plans session={session.clone()} /> },
-        Some(Dialog::AddChannel) => html! { <add_channel::AddChannel session={session.clone()} /> },
+        Some(Dialog::AddChannel) => add_channel::add_channel(page, session),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
-        Some(Dialog::File(why)) => html! { <trouble::BadFile why={why.clone()} /> },
+        Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }
 }
 
@@ -32,13 +32,22 @@ pub fn open(session: &Same<Session>) -> Html {
 fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit: &'static str, from: &str) -> Html {
     let place = Field::Plan(field);
     let refusal: Option<Refusal> = session.refused.get(&place).cloned();
-    let class = match keys {
-        Keys::Text => "long",
-        Keys::Number => "",
+    let from = if from.is_empty() {
+        Html::default()
+    } else {
+        html! { { page.text(from) } }
     };
-    let from = if from.is_empty() { Html::default() } else { html! { { page.text(from) } } };
-    html! {
-        <Labelled {class} field={place} id={field.key()} label={page.text(field.key())} {keys} {unit} {from} {refusal}
-            value={place.written(session.scenario(), &page.words)} currency={session.scenario().currency} />
+    Labelled {
+        field: place,
+        id: field.key().into(),
+        label: page.text(field.key()),
+        value: place.written(session.scenario(), &page.words).into(),
+        unit,
+        from,
+        placeholder: None,
+        refusal,
+        currency: session.scenario().currency,
+        keys,
     }
+    .view(page)
 }

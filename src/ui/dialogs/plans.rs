@@ -8,20 +8,20 @@ use crate::scenario::Example;
 use crate::session::{Action, Kept, Session};
 use crate::shell::files;
 use crate::ui::app::read_file;
-use crate::ui::page::{Same, use_page};
+use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::units::Text;
 
 /// What [`Plans`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct PlansProps {
+pub(crate) struct PlansProps {
     /// The session.
     pub session: Same<Session>,
 }
 
 /// The list of plans.
 #[component]
-pub fn Plans(props: &PlansProps) -> Html {
+pub(crate) fn Plans(props: &PlansProps) -> Html {
     let page = use_page();
     let session = &props.session;
     let reader = use_mut_ref(|| None);
@@ -39,16 +39,18 @@ pub fn Plans(props: &PlansProps) -> Html {
     let save = {
         let scenario = session.scenario().clone();
         Callback::from(move |_: MouseEvent| {
-            files::download(&format!("{}.json", files::file_name(scenario.name.as_str())), "application/json", &file::save(&scenario));
+            files::download(
+                &format!("{}.json", files::file_name(scenario.name.as_str())),
+                "application/json",
+                &file::save(&scenario),
+            );
         })
     };
     html! {
         <Modal class="wide" title={page.text("plans-title")}>
             <p class="muted">{ page.text("plans-where") }</p>
             <ul class="plans">
-                { for session.library.plans().iter().map(|kept| html! {
-                    <PlanLine key={kept.id.0} kept={kept.clone()} open={kept.id == session.library.open()} />
-                }) }
+                { for session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == session.library.open())) }
             </ul>
             <div class="plans-actions">
                 <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>{ icon("plus") }{ page.text("plans-new") }</button>
@@ -70,24 +72,15 @@ pub fn Plans(props: &PlansProps) -> Html {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct PlanLineProps {
-    kept: Kept,
-    open: bool,
-}
-
 /// One plan of the list.
-#[component]
-fn PlanLine(props: &PlanLineProps) -> Html {
-    let page = use_page();
-    let id = props.kept.id;
-    let scenario = &props.kept.scenario;
+fn plan_line(page: &Page, kept: &Kept, open: bool) -> Html {
+    let id = kept.id;
+    let scenario = &kept.scenario;
     let name = page.words.plan_name(scenario);
     let copy = Text::cut(&page.words.with("copy-of", &[("name", name.clone().into())]));
-    let about = page.words.with(
-        "plans-about",
-        &[("days", page.days(scenario).into()), ("count", scenario.channels.len().into())],
-    );
+    let about = page
+        .words
+        .with("plans-about", &[("days", page.days(scenario).into()), ("count", scenario.channels.len().into())]);
     let rename = {
         let send = page.send.clone();
         Callback::from(move |event: Event| {
@@ -97,12 +90,12 @@ fn PlanLine(props: &PlanLineProps) -> Html {
     };
     let labelled = |key: &str| page.words.with(key, &[("name", name.clone().into())]);
     html! {
-        <li class={classes!("plan-line", props.open.then_some("open"))} aria-current={props.open.then_some("true")}>
+        <li key={kept.id.0} class={classes!("plan-line", open.then_some("open"))} aria-current={open.then_some("true")}>
             <input class="name" value={scenario.name.to_string()} placeholder={page.text("plan-untitled")} maxlength="80"
                 aria-label={labelled("plans-rename")} onchange={rename} />
             <span class="muted">{ about }</span>
-            <button type="button" class="btn small outline" disabled={props.open} onclick={page.on(Action::OpenPlan(id))} aria-label={labelled("plans-open-one")}>
-                { page.text(if props.open { "plans-is-open" } else { "plans-open-short" }) }
+            <button type="button" class="btn small outline" disabled={open} onclick={page.on(Action::OpenPlan(id))} aria-label={labelled("plans-open-one")}>
+                { page.text(if open { "plans-is-open" } else { "plans-open-short" }) }
             </button>
             <button type="button" class="btn square small" title={labelled("plans-duplicate")} aria-label={labelled("plans-duplicate")}
                 onclick={page.on(Action::DuplicatePlan { id, name: copy })}>{ icon("copy") }</button>

@@ -10,7 +10,7 @@ use crate::ui::parts::{Modal, icon};
 
 /// What [`Share`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ShareProps {
+pub(crate) struct ShareProps {
     /// The session.
     pub session: Same<Session>,
 }
@@ -20,7 +20,7 @@ const FITS: [(usize, &str); 2] = [(2000, "share-fits-anywhere"), (4000, "share-f
 
 /// The link of the plan.
 #[component]
-pub fn Share(props: &ShareProps) -> Html {
+pub(crate) fn Share(props: &ShareProps) -> Html {
     let page = use_page();
     let node = use_node_ref();
     let refused = use_state(|| false);

@@ -6,19 +6,19 @@ use yew::prelude::*;
 use crate::exchange::file::FileError;
 use crate::session::{Action, LinkTrouble};
 use crate::ui::app::opened_link;
-use crate::ui::page::use_page;
+use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{Modal, icon};
 
 /// What [`BadLink`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BadLinkProps {
+pub(crate) struct BadLinkProps {
     /// The link, and why it could not be opened.
     pub trouble: LinkTrouble,
 }
 
 /// A link that could not be opened, with a box for the whole one.
 #[component]
-pub fn BadLink(props: &BadLinkProps) -> Html {
+pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
     let page = use_page();
     let node = use_node_ref();
     let open = {
@@ -36,7 +36,7 @@ pub fn BadLink(props: &BadLinkProps) -> Html {
                 <button type="button" class="btn primary" onclick={open}>{ page.text("link-open") }</button>
             </>
         }}>
-            <p class="say bad" role="alert">{ icon("bad") }<span>{ props.trouble.why.to_string() }</span></p>
+            <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.link_error(&props.trouble.why) }</span></p>
             <p>{ page.text("link-nothing-lost") }</p>
             <label for="whole-link">{ page.text("link-paste") }</label>
             <textarea id="whole-link" ref={node} class="link-text" rows="5" defaultvalue={props.trouble.text.clone()} spellcheck="false" />
@@ -44,22 +44,13 @@ pub fn BadLink(props: &BadLinkProps) -> Html {
     }
 }
 
-/// What [`BadFile`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BadFileProps {
-    /// Why it could not be opened.
-    pub why: FileError,
-}
-
 /// A file that could not be opened.
-#[component]
-pub fn BadFile(props: &BadFileProps) -> Html {
-    let page = use_page();
+pub(crate) fn bad_file(page: &Page, why: &FileError) -> Html {
     html! {
         <Modal title={page.text("file-title")} actions={html! {
             <button type="button" class="btn primary" onclick={page.on(Action::Close)}>{ page.text("close") }</button>
         }}>
-            <p class="say bad" role="alert">{ icon("bad") }<span>{ props.why.to_string() }</span></p>
+            <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.file_error(why) }</span></p>
             <p>{ page.text("link-nothing-lost") }</p>
         </Modal>
     }

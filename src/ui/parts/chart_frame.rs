@@ -12,11 +12,11 @@ use crate::ui::page::use_page;
 
 /// How a chart is drawn, at a width and in a theme. Compares by identity: make it with `use_memo` over its data.
 #[derive(Clone)]
-pub struct Draw(Rc<dyn Fn(u32, Theme) -> Drawing>);
+pub(crate) struct Draw(Rc<dyn Fn(u32, Theme) -> Drawing>);
 
 impl Draw {
     /// A way to draw.
-    pub fn new(draw: impl Fn(u32, Theme) -> Drawing + 'static) -> Self {
+    pub(crate) fn new(draw: impl Fn(u32, Theme) -> Drawing + 'static) -> Self {
         Self(Rc::new(draw))
     }
 }
@@ -35,7 +35,7 @@ impl core::fmt::Debug for Draw {
 
 /// The figures behind a chart.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Table {
+pub(crate) struct Table {
     /// Column headings.
     pub head: Vec<String>,
     /// Rows; the first cell names the row.
@@ -44,7 +44,7 @@ pub struct Table {
 
 /// What a [`ChartFrame`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ChartFrameProps {
+pub(crate) struct ChartFrameProps {
     /// What the chart shows: a finding.
     pub title: AttrValue,
     /// What is drawn, and its base.
@@ -70,7 +70,7 @@ pub struct ChartFrameProps {
 
 /// A chart in its frame.
 #[component]
-pub fn ChartFrame(props: &ChartFrameProps) -> Html {
+pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let page = use_page();
     let as_table = use_state(|| false);
     let node = use_node_ref();
@@ -83,7 +83,9 @@ pub fn ChartFrame(props: &ChartFrameProps) -> Html {
     let save = {
         let (draw, file, width) = (props.draw.clone(), props.file.clone(), *width);
         // Saved images are always light: they end up on paper and on slides.
-        Callback::from(move |_: MouseEvent| files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg))
+        Callback::from(move |_: MouseEvent| {
+            files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg)
+        })
     };
     html! {
         <section class={classes!("card", "chart-card", props.class.clone())} aria-label={props.title.clone()}>
@@ -141,7 +143,9 @@ fn Pointed(props: &PointedProps) -> Html {
     let onpointermove = {
         let (at, drawing) = (at.clone(), Rc::clone(drawing));
         Callback::from(move |event: PointerEvent| {
-            if let Some(element) = event.current_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Element>(target).ok()) {
+            if let Some(element) =
+                event.current_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Element>(target).ok())
+            {
                 let place = element.get_bounding_client_rect();
                 let scale = f64::from(drawing.width) / place.width().max(1.0);
                 let x = (f64::from(event.client_x()) - place.left()) * scale;
@@ -169,7 +173,8 @@ fn Pointed(props: &PointedProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            let next = at.map_or_else(|| (!drawing.marks.is_empty()).then_some(0), |now| drawing.step(now, step).or(Some(now)));
+            let next = at
+                .map_or_else(|| (!drawing.marks.is_empty()).then_some(0), |now| drawing.step(now, step).or(Some(now)));
             at.set(next);
         })
     };

@@ -9,7 +9,7 @@ use crate::ui::page::use_page;
 
 /// What a [`Modal`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ModalProps {
+pub(crate) struct ModalProps {
     /// Its heading.
     pub title: AttrValue,
     /// Its content.
@@ -24,7 +24,7 @@ pub struct ModalProps {
 
 /// A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus goes back to where it was.
 #[component]
-pub fn Modal(props: &ModalProps) -> Html {
+pub(crate) fn Modal(props: &ModalProps) -> Html {
     let page = use_page();
     let node = use_node_ref();
     use_effect_with(node.clone(), |node| {
@@ -41,7 +41,9 @@ pub fn Modal(props: &ModalProps) -> Html {
             if let Some(dialog) = dialog {
                 dialog.close();
             }
-            if let Some(element) = before.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok()) {
+            if let Some(element) =
+                before.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok())
+            {
                 crate::shell::focus::to(&element);
             }
         }

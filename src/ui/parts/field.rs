@@ -10,7 +10,7 @@ use crate::ui::page::use_page;
 
 /// Where a cell stands in the grid: keys move between cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// Row, counted from 0.
     pub row: usize,
     /// Editable column, counted from 0.
@@ -19,7 +19,7 @@ pub struct Cell {
 
 /// What a [`TextField`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct TextFieldProps {
+pub(crate) struct TextFieldProps {
     /// Which field it is.
     pub field: Field,
     /// The value as it reads.
@@ -55,7 +55,7 @@ pub struct TextFieldProps {
 
 /// Which keyboard a phone shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keys {
+pub(crate) enum Keys {
     /// Digits.
     Number,
     /// Letters.
@@ -64,7 +64,7 @@ pub enum Keys {
 
 /// A field of the plan.
 #[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
+pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let page = use_page();
     // The draft while it is focused, and the text it began with.
     let draft = use_state(|| None::<String>);

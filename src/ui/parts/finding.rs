@@ -3,37 +3,24 @@
 use yew::prelude::*;
 
 use super::icon::icon;
-use crate::scenario::{ChannelEdit, Place, Problem, Severity};
+use crate::scenario::{ChannelEdit, Finding, Place, Problem, Severity};
 use crate::session::{Action, Field, Refusal};
-use crate::ui::page::use_page;
+use crate::ui::page::Page;
 use crate::units::Currency;
 
-/// What a [`FindingLine`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FindingLineProps {
-    /// Where it belongs.
-    pub place: Place,
-    /// What it is.
-    pub problem: Problem,
-    /// The plan's currency.
-    pub currency: Currency,
-}
-
 /// A finding with its remedy.
-#[component]
-pub fn FindingLine(props: &FindingLineProps) -> Html {
-    let page = use_page();
-    let (class, mark) = match props.problem.severity() {
+pub(crate) fn finding_line(page: &Page, finding: &Finding, currency: Currency) -> Html {
+    let (class, mark) = match finding.problem.severity() {
         Severity::Error => ("bad", "bad"),
         Severity::Warning => ("warning", "warning"),
         Severity::Hint => ("hint", "hint"),
     };
-    let (statement, sentence) = page.words.finding(&props.problem, props.currency);
+    let (statement, sentence) = page.words.finding(&finding.problem, currency);
     html! {
         <div class={classes!("say", class)}>
             { icon(mark) }
             <span class="text"><b>{ statement }</b>{ " " }{ sentence }</span>
-            if let (Place::Channel(id), Some(edit)) = (props.place, remedy(&props.problem)) {
+            if let (Place::Channel(id), Some(edit)) = (finding.place, remedy(&finding.problem)) {
                 <button type="button" class="link" onclick={page.on(Action::EditChannel(id, edit))}>{ page.text("finding-set-budget") }</button>
             }
         </div>
@@ -43,9 +30,9 @@ pub fn FindingLine(props: &FindingLineProps) -> Html {
 /// The edit that removes a problem, where one is obvious: a budget that buys all there is, or that stands at its limit.
 fn remedy(problem: &Problem) -> Option<ChannelEdit> {
     match problem {
-        Problem::CapReached { enough, .. } | Problem::AudienceExhausted { enough, .. } | Problem::UnitsLeft { enough, .. } => {
-            Some(ChannelEdit::Budget(*enough))
-        }
+        Problem::CapReached { enough, .. }
+        | Problem::AudienceExhausted { enough, .. }
+        | Problem::UnitsLeft { enough, .. } => Some(ChannelEdit::Budget(*enough)),
         Problem::BelowMin { min } => Some(ChannelEdit::Budget(*min)),
         Problem::AboveMax { max } => Some(ChannelEdit::Budget(*max)),
         Problem::NoPopulation
@@ -65,36 +52,27 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
     }
 }
 
-/// What a [`RefusalLine`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RefusalLineProps {
-    /// Where it was typed.
-    pub field: Field,
-    /// What, and why it is no value.
-    pub refusal: Refusal,
-    /// The value in force.
-    pub in_force: AttrValue,
-    /// The id that the field is described by.
-    pub id: AttrValue,
-    /// The plan's currency.
-    pub currency: Currency,
-}
-
-/// A refused text: why, that the last valid value stays in force, and a way back to it.
-#[component]
-pub fn RefusalLine(props: &RefusalLineProps) -> Html {
-    let page = use_page();
-    let why = props.refusal.why.text(&page.words, props.currency);
-    let rest = if props.in_force.is_empty() {
+/// A refused text: why, that the last valid value stays in force, and a way back to it. `id` is what the field is
+/// described by.
+pub(crate) fn refusal_line(
+    page: &Page,
+    field: Field,
+    refusal: &Refusal,
+    in_force: &str,
+    id: String,
+    currency: Currency,
+) -> Html {
+    let why = refusal.why.text(&page.words, currency);
+    let rest = if in_force.is_empty() {
         page.words.text("refused-nothing-in-force")
     } else {
-        page.words.with("refused-in-force", &[("value", props.in_force.as_str().into())])
+        page.words.with("refused-in-force", &[("value", in_force.into())])
     };
     html! {
-        <div class="say bad" id={props.id.clone()}>
+        <div class="say bad" {id}>
             { icon("bad") }
             <span class="text"><b>{ why }</b>{ " " }{ rest }</span>
-            <button type="button" class="link" onclick={page.on(Action::Restore(props.field))}>{ page.text("refused-restore") }</button>
+            <button type="button" class="link" onclick={page.on(Action::Restore(field))}>{ page.text("refused-restore") }</button>
         </div>
     }
 }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::field::{Keys, TextField};
 use crate::session::{Field, Refusal};
-use crate::ui::page::use_page;
+use crate::ui::page::Page;
 use crate::units::Currency;
 
-/// What a [`Labelled`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct LabelledProps {
+/// A field of a form: a label, the value with its unit, and below it where the value came from.
+#[derive(Debug, Clone)]
+pub(crate) struct Labelled {
     /// Which field it is.
     pub field: Field,
     /// An id that is unique on the page.
@@ -19,50 +19,46 @@ pub struct LabelledProps {
     /// Its value.
     pub value: AttrValue,
     /// Its unit, beside the value.
-    #[prop_or_default]
-    pub unit: AttrValue,
+    pub unit: &'static str,
     /// Where the value came from, or what it means.
-    #[prop_or_default]
     pub from: Html,
     /// What an empty field means.
-    #[prop_or_default]
     pub placeholder: Option<AttrValue>,
     /// A text that was refused here.
-    #[prop_or_default]
     pub refusal: Option<Refusal>,
     /// The currency of the plan, for what may be entered.
     pub currency: Currency,
     /// Which keyboard a phone shows.
-    #[prop_or(Keys::Number)]
     pub keys: Keys,
-    /// Classes of the whole: `long` for texts.
-    #[prop_or_default]
-    pub class: Classes,
 }
 
-/// A field of a form.
-#[component]
-pub fn Labelled(props: &LabelledProps) -> Html {
-    let page = use_page();
-    let note = format!("{}-note", props.id);
-    html! {
-        <div class={classes!("field", props.class.clone(), props.refusal.is_some().then_some("refused"))}>
-            <label for={props.id.clone()}>{ &props.label }</label>
-            <span class="box">
-                <TextField field={props.field} shown={props.value.clone()} id={props.id.clone()} keys={props.keys}
-                    refused={props.refusal.as_ref().map(|refusal| AttrValue::from(refusal.text.clone()))}
-                    placeholder={props.placeholder.clone()} described_by={AttrValue::from(note.clone())} />
-                if !props.unit.is_empty() {
-                    <span class="u" aria-hidden="true">{ &props.unit }</span>
-                }
-            </span>
-            <span class="from" id={note}>
-                if let Some(refusal) = &props.refusal {
-                    <span class="why">{ refusal.why.text(&page.words, props.currency) }</span>
-                } else {
-                    { props.from.clone() }
-                }
-            </span>
-        </div>
+impl Labelled {
+    /// The field on the page. Texts stand on a line of their own.
+    pub(crate) fn view(self, page: &Page) -> Html {
+        let note = format!("{}-note", self.id);
+        let class = match self.keys {
+            Keys::Text => Some("long"),
+            Keys::Number => None,
+        };
+        html! {
+            <div class={classes!("field", class, self.refusal.is_some().then_some("refused"))}>
+                <label for={self.id.clone()}>{ self.label }</label>
+                <span class="box">
+                    <TextField field={self.field} shown={self.value} id={self.id} keys={self.keys}
+                        refused={self.refusal.as_ref().map(|refusal| AttrValue::from(refusal.text.clone()))}
+                        placeholder={self.placeholder} described_by={AttrValue::from(note.clone())} />
+                    if !self.unit.is_empty() {
+                        <span class="u" aria-hidden="true">{ self.unit }</span>
+                    }
+                </span>
+                <span class="from" id={note}>
+                    if let Some(refusal) = &self.refusal {
+                        <span class="why">{ refusal.why.text(&page.words, self.currency) }</span>
+                    } else {
+                        { self.from }
+                    }
+                </span>
+            </div>
+        }
     }
 }

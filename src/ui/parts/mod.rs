@@ -8,10 +8,10 @@ mod icon;
 mod labelled;
 mod select;
 
-pub use chart_frame::{ChartFrame, Draw, Table};
-pub use dialog::Modal;
-pub use field::{Cell, Keys, TextField};
-pub use finding::{FindingLine, RefusalLine};
-pub use icon::{chip, icon, sprite};
-pub use labelled::Labelled;
-pub use select::{Choice, Segments};
+pub(crate) use chart_frame::{ChartFrame, Draw, Table};
+pub(crate) use dialog::Modal;
+pub(crate) use field::{Cell, Keys, TextField};
+pub(crate) use finding::{finding_line, refusal_line};
+pub(crate) use icon::{chip, icon, sprite};
+pub(crate) use labelled::Labelled;
+pub(crate) use select::Choice;

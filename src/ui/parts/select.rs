@@ -1,11 +1,11 @@
-//! A choice of several.
+//! A choice of several. Plain functions: a component of its own would cost the page some kilobytes for nothing to remember.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// What a [`Choice`] shows. Values are told apart by their place.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ChoiceProps {
+/// A choice: what can be chosen, which is, and where the chosen place goes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Choice {
     /// What can be chosen.
     pub options: Vec<AttrValue>,
     /// Which is.
@@ -13,46 +13,43 @@ pub struct ChoiceProps {
     /// The place that was chosen.
     pub on_choose: Callback<usize>,
     /// What is chosen here, for those who cannot see where it stands.
-    #[prop_or_default]
     pub label: Option<AttrValue>,
     /// The element's id, for a label.
-    #[prop_or_default]
     pub id: Option<AttrValue>,
     /// Classes of the element.
-    #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
 }
 
-/// A drop-down.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let onchange = {
-        let on_choose = props.on_choose.clone();
-        Callback::from(move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            if let Ok(chosen) = usize::try_from(chosen) {
-                on_choose.emit(chosen);
-            }
-        })
-    };
-    html! {
-        <select class={props.class.clone()} id={props.id.clone()} aria-label={props.label.clone()} {onchange}>
-            { for props.options.iter().enumerate().map(|(at, option)| html! {
-                <option value={at.to_string()} selected={at == props.chosen}>{ option }</option>
-            }) }
-        </select>
+impl Choice {
+    /// As a drop-down.
+    pub(crate) fn menu(self) -> Html {
+        let onchange = {
+            let on_choose = self.on_choose;
+            Callback::from(move |event: Event| {
+                let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+                if let Ok(chosen) = usize::try_from(chosen) {
+                    on_choose.emit(chosen);
+                }
+            })
+        };
+        html! {
+            <select class={self.class} id={self.id} aria-label={self.label} {onchange}>
+                { for self.options.into_iter().enumerate().map(|(at, option)| html! {
+                    <option value={at.to_string()} selected={at == self.chosen}>{ option }</option>
+                }) }
+            </select>
+        }
     }
-}
 
-/// A choice of two to four, all in sight.
-#[component]
-pub fn Segments(props: &ChoiceProps) -> Html {
-    html! {
-        <div class={classes!("seg", props.class.clone())} role="group" aria-label={props.label.clone()} id={props.id.clone()}>
-            { for props.options.iter().enumerate().map(|(at, option)| {
-                let onclick = props.on_choose.reform(move |_: MouseEvent| at);
-                html! { <button type="button" aria-pressed={(at == props.chosen).to_string()} {onclick}>{ option }</button> }
-            }) }
-        </div>
+    /// Two to four, all in sight.
+    pub(crate) fn segments(self) -> Html {
+        html! {
+            <div class={classes!("seg", self.class)} role="group" aria-label={self.label} id={self.id}>
+                { for self.options.into_iter().enumerate().map(|(at, option)| {
+                    let onclick = self.on_choose.reform(move |_: MouseEvent| at);
+                    html! { <button type="button" aria-pressed={(at == self.chosen).to_string()} {onclick}>{ option }</button> }
+                }) }
+            </div>
+        }
     }
 }

@@ -2,25 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::forecast::Forecast;
-use crate::scenario::{AgencyFee, Base, Scenario};
+use super::ViewProps;
+use crate::scenario::{AgencyFee, Base};
 use crate::session::{Action, Dialog};
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::Page;
 use crate::units::Money;
 
-/// What the [`CostSheetCard`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CostSheetProps {
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
-
 /// The cost sheet.
-#[component]
-pub fn CostSheetCard(props: &CostSheetProps) -> Html {
-    let page = use_page();
+pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     let costs = &props.forecast.costs;
     let channels = &costs.channels;
     let line = |key: &str, how: String, amount: Money, class: &'static str| {
@@ -31,7 +20,9 @@ pub fn CostSheetCard(props: &CostSheetProps) -> Html {
             </tr>
         }
     };
-    let plain = |key: &str, amount: Money| if amount == Money::ZERO { Html::default() } else { line(key, String::new(), amount, "") };
+    let plain = |key: &str, amount: Money| {
+        if amount == Money::ZERO { Html::default() } else { line(key, String::new(), amount, "") }
+    };
     let vat = props.scenario.costs.vat;
     html! {
         <section class="card cost-card" aria-labelledby="costs-title">
@@ -52,10 +43,10 @@ pub fn CostSheetCard(props: &CostSheetProps) -> Html {
                     { line("costs-channels", String::new(), channels.total(), "sub") }
                 }
                 if costs.agency_fee != Money::ZERO {
-                    { line("costs-fee", fee_base(&page, props), costs.agency_fee, "") }
+                    { line("costs-fee", fee_base(page, props), costs.agency_fee, "") }
                 }
                 if costs.contingency != Money::ZERO {
-                    { line("costs-contingency", contingency_base(&page, props), costs.contingency, "") }
+                    { line("costs-contingency", contingency_base(page, props), costs.contingency, "") }
                 }
                 { line("costs-total", String::new(), costs.total(), "sub") }
                 if let Some(rate) = vat {
@@ -78,7 +69,7 @@ fn of_base(page: &Page, share: f64, base: Base) -> String {
     page.words.with("share-of", &[("share", page.words.percent_typed_sign(share).into()), ("base", base.into())])
 }
 
-fn fee_base(page: &Page, props: &CostSheetProps) -> String {
+fn fee_base(page: &Page, props: &ViewProps) -> String {
     match props.scenario.costs.agency_fee {
         AgencyFee::Share { share, of } => of_base(page, share.get(), of),
         AgencyFee::Fixed(_) => page.words.text("fee-fixed"),
@@ -86,7 +77,7 @@ fn fee_base(page: &Page, props: &CostSheetProps) -> String {
     }
 }
 
-fn contingency_base(page: &Page, props: &CostSheetProps) -> String {
+fn contingency_base(page: &Page, props: &ViewProps) -> String {
     let contingency = props.scenario.costs.contingency;
     contingency.share.map(|share| of_base(page, share.get(), contingency.of)).unwrap_or_default()
 }

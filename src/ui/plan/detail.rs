@@ -1,28 +1,13 @@
 //! The details of a channel, opened below its row.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
-use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Buying, Channel, ChannelEdit, Origin, Platform, Rate};
-use crate::session::{Action, ChannelField, Field, Refusal};
-use crate::ui::page::{Page, use_page};
+use super::row::RowProps;
+use crate::forecast::Figure;
+use crate::scenario::{Buying, ChannelEdit, Origin, Platform, Rate};
+use crate::session::{Action, ChannelField, Field};
+use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Keys, Labelled};
-use crate::units::Currency;
-
-/// What [`Detail`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct DetailProps {
-    /// The channel.
-    pub channel: Channel,
-    /// Its forecast.
-    pub forecast: ChannelForecast,
-    /// The plan's currency.
-    pub currency: Currency,
-    /// Texts that were refused.
-    pub refused: BTreeMap<ChannelField, Refusal>,
-}
 
 /// Figures that have no column in the grid.
 const MORE: [Figure; 20] = [
@@ -49,29 +34,29 @@ const MORE: [Figure; 20] = [
 ];
 
 /// The details of a channel.
-#[component]
-pub fn Detail(props: &DetailProps) -> Html {
-    let page = use_page();
+pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
     let channel = &props.channel;
     let id = channel.id;
     let sign = props.currency.sign();
     let from = |key: &str| html! { { page.text(key) } };
-    let field = |field: ChannelField, unit: &'static str, note: Html| labelled(&page, props, field, unit, note);
+    let field = |field: ChannelField, unit: &'static str, note: Html| labelled(page, props, field, unit, note);
     let platform = page.send.reform(move |at: usize| {
         Action::EditChannel(id, ChannelEdit::Platform(Platform::ALL.get(at).copied().unwrap_or(Platform::Other)))
     });
     let lock = page.on(Action::EditChannel(id, ChannelEdit::Locked(!channel.limits.locked)));
-    let gross = page.words.with("detail-gross", &[("amount", page.words.amount(props.forecast.costs.gross, props.currency).into())]);
-    let audience = channel.audience.map_or_else(|| from("from-audience"), |audience| origin(&page, audience.origin, "from-audience"));
+    let gross = page
+        .words
+        .with("detail-gross", &[("amount", page.words.amount(props.forecast.costs.gross, props.currency).into())]);
+    let audience = channel
+        .audience
+        .map_or_else(|| from("from-audience"), |audience| origin(page, audience.origin, "from-audience"));
     html! {
         <div class="fields">
             <div>
                 <h3>{ page.text("detail-money") }</h3>
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
-                    <Choice class="box" id={format!("platform-{}", id.0)} on_choose={platform}
-                        options={Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>()}
-                        chosen={Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0)} />
+                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
                     <span class="from">{ for page.words.references(channel.platform, channel.buying()).into_iter().map(|(benchmark, said)| html! {
                         <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
                     }) }</span>
@@ -102,7 +87,7 @@ pub fn Detail(props: &DetailProps) -> Html {
                 { for Rate::ALL.into_iter().map(|rate| {
                     let note = channel.rates.get(rate).map_or_else(
                         || html! { { page.text(&format!("from-rate-{}", rate.key())) } },
-                        |sourced| origin(&page, sourced.origin, &format!("from-rate-{}", rate.key())),
+                        |sourced| origin(page, sourced.origin, &format!("from-rate-{}", rate.key())),
                     );
                     field(ChannelField::Rate(rate), "%", note)
                 }) }
@@ -119,21 +104,27 @@ pub fn Detail(props: &DetailProps) -> Html {
                         </tr>
                     }) }
                 </table>
-                <Labelled class="long" field={Field::Channel(id, ChannelField::Note)} id={format!("note-{}", id.0)} keys={Keys::Text}
-                    label={page.text("field-note")} value={channel.note.to_string()} currency={props.currency}
-                    refusal={props.refused.get(&ChannelField::Note).cloned()} />
+                { field(ChannelField::Note, "", Html::default()) }
             </div>
         </div>
     }
 }
 
-fn labelled(page: &Page, props: &DetailProps, field: ChannelField, unit: &'static str, from: Html) -> Html {
+fn labelled(page: &Page, props: &RowProps, field: ChannelField, unit: &'static str, from: Html) -> Html {
     let id = props.channel.id;
-    html! {
-        <Labelled field={Field::Channel(id, field)} id={format!("{}-{}", field.key(), id.0)} label={page.text(field.key())} {unit} {from}
-            value={field.written(&props.channel, props.currency, &page.words)} refusal={props.refused.get(&field).cloned()}
-            placeholder={AttrValue::from(page.words.text("field-empty"))} currency={props.currency} />
+    Labelled {
+        field: Field::Channel(id, field),
+        id: format!("{}-{}", field.key(), id.0).into(),
+        label: page.text(field.key()),
+        value: field.written(&props.channel, props.currency, &page.words).into(),
+        unit,
+        from,
+        placeholder: Some(page.text("field-empty")),
+        refusal: props.refused.get(&field).cloned(),
+        currency: props.currency,
+        keys: if field == ChannelField::Note { Keys::Text } else { Keys::Number },
     }
+    .view(page)
 }
 
 /// Where a value came from; for the planner's own, what it means.

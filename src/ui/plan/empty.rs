@@ -4,13 +4,11 @@ use yew::prelude::*;
 
 use crate::scenario::Example;
 use crate::session::{Action, Dialog};
-use crate::ui::page::use_page;
+use crate::ui::page::Page;
 use crate::ui::parts::icon;
 
 /// The empty plan.
-#[component]
-pub fn Empty() -> Html {
-    let page = use_page();
+pub(crate) fn empty(page: &Page) -> Html {
     html! {
         <section class="card empty">
             <h2>{ page.text("empty-title") }</h2>

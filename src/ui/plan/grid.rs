@@ -2,26 +2,16 @@
 
 use yew::prelude::*;
 
+use super::ViewProps;
 use super::row::{self, Row};
 use crate::forecast::{Figure, Forecast, TotalForecast};
-use crate::scenario::{Place, Scenario};
-use crate::session::{Action, Dialog, Session};
-use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{FindingLine, icon};
-
-/// What the [`Grid`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct GridProps {
-    /// The session.
-    pub session: Same<Session>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
+use crate::scenario::Place;
+use crate::session::{Action, Dialog};
+use crate::ui::page::Page;
+use crate::ui::parts::{finding_line, icon};
 
 /// The computed columns: figure, class, and whether a hairline stands before it.
-pub const COLUMNS: [(Figure, &str); 9] = [
+const COLUMNS: [(Figure, &str); 7] = [
     (Figure::Contacts, "c-int group"),
     (Figure::Reach, "c-int"),
     (Figure::ReachShare, "c-pct"),
@@ -29,19 +19,28 @@ pub const COLUMNS: [(Figure, &str); 9] = [
     (Figure::PerThousand, "c-cpm group"),
     (Figure::PerPerson, "c-cpr"),
     (Figure::Clicks, "c-click group"),
-    (Figure::Leads, "c-lead"),
-    (Figure::PerLead, "c-cpl"),
 ];
 
+/// The computed columns of a plan: those of every plan, then its main effect and what one of that costs.
+pub(crate) fn columns(forecast: &Forecast) -> Vec<(Figure, &'static str)> {
+    let effect = match forecast.main_effect() {
+        Figure::Sales => [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")],
+        _ => [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")],
+    };
+    COLUMNS.into_iter().chain(effect).collect()
+}
+
 /// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
-pub const COLUMN_COUNT: usize = COLUMNS.len() + 7;
+pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
 
 /// The channel grid.
-#[component]
-pub fn Grid(props: &GridProps) -> Html {
-    let page = use_page();
-    let GridProps { session, scenario, forecast } = props;
+pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, forecast } = props;
     let sign = scenario.currency.sign();
+    let columns = columns(forecast);
+    let effect = session.effect.unwrap_or_else(|| forecast.main_effect());
+    let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
+    let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.reach_sum).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
@@ -55,7 +54,7 @@ pub fn Grid(props: &GridProps) -> Html {
             </div>
             { for forecast.findings_of(Place::Plan).map(|finding| html! {
                 <div class="plan-finding">
-                    <FindingLine place={finding.place} problem={finding.problem} currency={scenario.currency} />
+                    { finding_line(page, finding, scenario.currency) }
                 </div>
             }) }
             <div class="grid-wrap" data-grid="channels">
@@ -66,13 +65,13 @@ pub fn Grid(props: &GridProps) -> Html {
                         <th scope="col" class="c-by l">{ page.text("grid-bought-by") }</th>
                         <th scope="col" class="c-price">{ page.text("field-price") }<span class="unit">{ sign }</span></th>
                         <th scope="col" class="c-budget">{ page.text("field-budget") }<span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span></th>
-                        { for COLUMNS.into_iter().map(|(figure, class)| html! {
-                            <th scope="col" class={class}>
-                                { page.words.column(figure) }
-                                <span class="unit">{ page.words.unit_of(figure, scenario.currency) }</span>
+                        { for columns.iter().map(|(figure, class)| html! {
+                            <th scope="col" class={*class}>
+                                { page.words.column(*figure) }
+                                <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
                             </th>
                         }) }
-                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.text(session.effect.key()).into())]) }</span></th>
+                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.text(effect.key()).into())]) }</span></th>
                         <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
                     </tr></thead>
                     <tbody>
@@ -84,11 +83,11 @@ pub fn Grid(props: &GridProps) -> Html {
                                 refused={row::refusals(session, channel.id)}
                                 expanded={session.expanded.contains(&channel.id)}
                                 budget_share={forecast.share_of(figures, Figure::NetMedia)}
-                                effect_share={forecast.share_of(figures, session.effect)}
-                                effect={session.effect} />
+                                effect_share={forecast.share_of(figures, effect)}
+                                {effect} {share_max} columns={columns.clone()} />
                         }) }
                     </tbody>
-                    <tfoot>{ total(&page, props) }</tfoot>
+                    <tfoot>{ total(page, props) }</tfoot>
                 </table>
             </div>
             <div class="grid-foot">
@@ -101,8 +100,8 @@ pub fn Grid(props: &GridProps) -> Html {
     }
 }
 
-fn total(page: &Page, props: &GridProps) -> Html {
-    let GridProps { scenario, forecast, .. } = props;
+fn total(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { scenario, forecast, .. } = props;
     let figures = &forecast.total.figures;
     let cell = |figure: Figure, class: &'static str| {
         let left_out = TotalForecast::left_out(&forecast.channels, figure);
@@ -123,7 +122,7 @@ fn total(page: &Page, props: &GridProps) -> Html {
             <td class="c-open"></td>
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
             <td class="c-budget" data-label={page.text("field-budget")}>{ page.words.money_short(forecast.costs.channels.net, scenario.currency) }</td>
-            { for COLUMNS.into_iter().map(|(figure, class)| cell(figure, class)) }
+            { for columns(forecast).into_iter().map(|(figure, class)| cell(figure, class)) }
             <td class="c-share l group" colspan="2"></td>
         </tr>
     }

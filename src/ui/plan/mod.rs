@@ -10,14 +10,14 @@ mod shares;
 
 use yew::prelude::*;
 
-use super::page::Same;
+use super::page::{Page, Same};
 use crate::forecast::Forecast;
 use crate::scenario::Scenario;
 use crate::session::Session;
 
 /// What a view shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ViewProps {
+#[derive(Debug, Clone)]
+pub(crate) struct ViewProps {
     /// The session.
     pub session: Same<Session>,
     /// The plan.
@@ -27,19 +27,18 @@ pub struct ViewProps {
 }
 
 /// The Plan view.
-#[component]
-pub fn PlanView(props: &ViewProps) -> Html {
+pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     if scenario.channels.is_empty() {
-        return html! { <empty::Empty /> };
+        return empty::empty(page);
     }
     html! {
         <>
-            <grid::Grid session={session.clone()} scenario={scenario.clone()} forecast={forecast.clone()} />
+            { grid::grid(page, props) }
             <div class="lower">
-                <cost_sheet::CostSheetCard scenario={scenario.clone()} forecast={forecast.clone()} />
+                { cost_sheet::cost_sheet_card(page, props) }
                 <ranking::Ranking figure={session.ranking} scenario={scenario.clone()} forecast={forecast.clone()} />
-                <shares::Shares figure={session.effect} scenario={scenario.clone()} forecast={forecast.clone()} />
+                <shares::Shares figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
             </div>
         </>
     }

@@ -11,7 +11,7 @@ use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
 
 /// What the [`Ranking`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RankingProps {
+pub(crate) struct RankingProps {
     /// What is ranked.
     pub figure: Figure,
     /// The plan.
@@ -37,10 +37,11 @@ type Ranked = Vec<(String, Option<f64>)>;
 
 /// The ranking.
 #[component]
-pub fn Ranking(props: &RankingProps) -> Html {
+pub(crate) fn Ranking(props: &RankingProps) -> Html {
     let page = use_page();
     let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (ranked, figure, words, currency) = (ranked(words, props), props.figure, words.clone(), props.scenario.currency);
+        let (ranked, figure, words, currency) =
+            (ranked(words, props), props.figure, words.clone(), props.scenario.currency);
         Draw::new(move |width, theme| {
             let tick = |value: f64| words.axis(value);
             let value = |value: f64| words.figure(figure, Ok(value), currency);
@@ -53,7 +54,10 @@ pub fn Ranking(props: &RankingProps) -> Html {
                 names: ranked.iter().map(|(name, _)| name.clone()).collect(),
                 panels: vec![ranking::Panel {
                     heading: words.axis_heading(figure, currency),
-                    values: ranked.iter().map(|(_, value)| value.map(|value| ranking::Estimate { value, range: None })).collect(),
+                    values: ranked
+                        .iter()
+                        .map(|(_, value)| value.map(|value| ranking::Estimate { value, range: None }))
+                        .collect(),
                     tick: Writer(&tick),
                     value: Writer(&value),
                     say: Writer(&say),
@@ -82,8 +86,7 @@ pub fn Ranking(props: &RankingProps) -> Html {
         <ChartFrame {title} {summary} {table} draw={(*draw).clone()} file="contact-costs"
             subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(props.figure.key()).into())])}
             controls={html! {
-                <Choice class="chooser" label={page.text("ranking-choice")} {chosen} on_choose={choose}
-                    options={CHOICES.map(|figure| page.text(figure.key())).to_vec()} />
+                { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
             legend={html! { <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-forecast") }</span> }} />
     }

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
-use super::detail::Detail;
-use super::grid::{COLUMN_COUNT, COLUMNS};
+use super::detail::detail;
+use super::grid::COLUMN_COUNT;
 use crate::forecast::{ChannelForecast, Figure};
 use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Origin, Severity};
 use crate::session::{Action, ChannelField, Field, Refusal, Session};
 use crate::ui::page::{Page, use_page};
-use crate::ui::parts::{Cell, Choice, FindingLine, Keys, RefusalLine, TextField, chip, icon};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
 use crate::units::{Currency, Text};
 
 /// What a [`Row`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RowProps {
+pub(crate) struct RowProps {
     /// Its place, counted from 0.
     pub at: usize,
     /// How many rows there are.
@@ -38,10 +38,14 @@ pub struct RowProps {
     pub effect_share: Option<f64>,
     /// Which effect.
     pub effect: Figure,
+    /// The greatest share of any channel, which fills the bar.
+    pub share_max: f64,
+    /// The computed columns.
+    pub columns: Vec<(Figure, &'static str)>,
 }
 
 /// The refused texts of a channel.
-pub fn refusals(session: &Session, id: ChannelId) -> BTreeMap<ChannelField, Refusal> {
+pub(crate) fn refusals(session: &Session, id: ChannelId) -> BTreeMap<ChannelField, Refusal> {
     let of_channel = session.refused.iter().filter_map(|(field, refusal)| match field {
         Field::Channel(channel, field) if *channel == id => Some((*field, refusal.clone())),
         Field::Channel(..) | Field::Plan(_) => None,
@@ -51,7 +55,7 @@ pub fn refusals(session: &Session, id: ChannelId) -> BTreeMap<ChannelField, Refu
 
 /// One channel: a row, what is to be said about it, and its details when open.
 #[component]
-pub fn Row(props: &RowProps) -> Html {
+pub(crate) fn Row(props: &RowProps) -> Html {
     let page = use_page();
     let channel = &props.channel;
     let id = channel.id;
@@ -66,7 +70,7 @@ pub fn Row(props: &RowProps) -> Html {
     let about = if channel.name.as_str().starts_with(platform) { channel.note.as_str() } else { platform };
     html! {
         <>
-            <tr class={classes!("row", props.expanded.then_some("expanded"))}>
+            <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
                 <td class="c-open">
                     <button type="button" class="disclose" aria-expanded={props.expanded.to_string()} aria-label={details.clone()} title={details}
                         onclick={page.on(Action::Toggle(id))}>{ icon(if props.expanded { "down" } else { "right" }) }</button>
@@ -79,9 +83,7 @@ pub fn Row(props: &RowProps) -> Html {
                     </div>
                 </th>
                 <td class="c-by l in">
-                    <Choice class="cell" label={page.words.with("row-bought-by", &[("name", name.clone().into())])} on_choose={buy}
-                        options={Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec()}
-                        chosen={Buying::ALL.iter().position(|buying| *buying == channel.buying()).unwrap_or(0)} />
+                    { Choice { class: "cell", label: Some(AttrValue::from(page.words.with("row-bought-by", &[("name", name.clone().into())]))), on_choose: buy, options: Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(), chosen: Buying::ALL.iter().position(|buying| *buying == channel.buying()).unwrap_or(0), ..Choice::default() }.menu() }
                 </td>
                 <td class="c-price in">
                     { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
@@ -91,7 +93,7 @@ pub fn Row(props: &RowProps) -> Html {
                     if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
                     { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
                 </td>
-                { for COLUMNS.into_iter().map(|(figure, class)| {
+                { for props.columns.iter().copied().map(|(figure, class)| {
                     let value = props.forecast.figures.get(figure);
                     html! {
                         <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
@@ -100,25 +102,24 @@ pub fn Row(props: &RowProps) -> Html {
                     }
                 }) }
                 <td class="c-share l group">{ shares(&page, props) }</td>
-                <td class="c-more"><Menu {id} at={props.at} of={props.of} name={name.clone()} /></td>
+                <td class="c-more">{ menu(&page, props, &name) }</td>
             </tr>
             { for grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?))).map(|(field, refusal)| {
                 let field = Field::Channel(id, field);
                 html! {
-                    <tr class="finding"><td colspan={COLUMN_COUNT.to_string()}>
-                        <RefusalLine {field} refusal={refusal.clone()} currency={props.currency} id={note_id(id, field)}
-                            in_force={in_force(&page, props, field)} />
+                    <tr key={note_id(id, field)} class="finding"><td colspan={COLUMN_COUNT.to_string()}>
+                        { refusal_line(&page, field, refusal, &in_force(&page, props, field), note_id(id, field), props.currency) }
                     </td></tr>
                 }
             }) }
             { for props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded).map(|finding| html! {
-                <tr class="finding"><td colspan={COLUMN_COUNT.to_string()}>
-                    <FindingLine place={finding.place} problem={finding.problem} currency={props.currency} />
+                <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>
+                    { finding_line(&page, finding, props.currency) }
                 </td></tr>
             }) }
             if props.expanded {
-                <tr class="detail"><td colspan={COLUMN_COUNT.to_string()}>
-                    <Detail channel={channel.clone()} forecast={props.forecast.clone()} currency={props.currency} refused={props.refused.clone()} />
+                <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>
+                    { detail(&page, props) }
                 </td></tr>
             }
         </>
@@ -155,7 +156,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
 }
 
 /// A mark before a value that the planner did not give.
-pub fn source(page: &Page, origin: Origin) -> Html {
+pub(crate) fn source(page: &Page, origin: Origin) -> Html {
     let (class, title) = match origin {
         Origin::Own => return Html::default(),
         Origin::Example => ("src assumed", page.words.text("origin-example")),
@@ -168,10 +169,14 @@ pub fn source(page: &Page, origin: Origin) -> Html {
 fn shares(page: &Page, props: &RowProps) -> Html {
     let text = |share: Option<f64>| share.map_or_else(|| String::from("–"), |share| page.words.percent_bare(share, 1));
     let (budget, effect) = (text(props.budget_share), text(props.effect_share));
-    let bar = |share: Option<f64>| share.unwrap_or(0.0) * 72.0;
+    let bar = |share: Option<f64>| crate::chart::bar_length(share.unwrap_or(0.0), props.share_max, 72.0);
     let said = page.words.with(
         "row-shares",
-        &[("budget", budget.clone().into()), ("share", effect.clone().into()), ("effect", page.words.text(props.effect.key()).into())],
+        &[
+            ("budget", budget.clone().into()),
+            ("share", effect.clone().into()),
+            ("effect", page.words.text(props.effect.key()).into()),
+        ],
     );
     let (plan, forecast) = (bar(props.budget_share), bar(props.effect_share));
     html! {
@@ -184,28 +189,18 @@ fn shares(page: &Page, props: &RowProps) -> Html {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct MenuProps {
-    id: ChannelId,
-    at: usize,
-    of: usize,
-    name: String,
-}
-
 /// What can be done with a row.
-#[component]
-fn Menu(props: &MenuProps) -> Html {
-    let page = use_page();
-    let id = props.id;
-    let copy = Text::cut(&page.words.with("copy-of", &[("name", props.name.as_str().into())]));
-    let label = page.words.with("row-actions", &[("name", props.name.as_str().into())]);
-    let item = |name: &'static str, key: &str, action: Action, enabled: bool| {
+fn menu(page: &Page, props: &RowProps, name: &str) -> Html {
+    let id = props.channel.id;
+    let copy = Text::cut(&page.words.with("copy-of", &[("name", name.into())]));
+    let label = page.words.with("row-actions", &[("name", name.into())]);
+    let item = |picture: &'static str, key: &str, action: Action, enabled: bool| {
         let send = page.send.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             crate::shell::focus::close_menu(&event);
             send.emit(action.clone());
         });
-        html! { <button type="button" role="menuitem" disabled={!enabled} {onclick}>{ icon(name) }{ page.text(key) }</button> }
+        html! { <button type="button" role="menuitem" disabled={!enabled} {onclick}>{ icon(picture) }{ page.text(key) }</button> }
     };
     html! {
         <details class="menu">

@@ -12,7 +12,7 @@ use crate::words::Words;
 
 /// What [`Shares`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct SharesProps {
+pub(crate) struct SharesProps {
     /// Which effect stands beside the budget.
     pub figure: Figure,
     /// The plan.
@@ -27,7 +27,7 @@ const CHOICES: [Figure; 6] =
 
 /// The shares.
 #[component]
-pub fn Shares(props: &SharesProps) -> Html {
+pub(crate) fn Shares(props: &SharesProps) -> Html {
     let page = use_page();
     let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
         let (rows, words, effect) = (rows(words, props), words.clone(), words.text(props.figure.key()));
@@ -38,7 +38,9 @@ pub fn Shares(props: &SharesProps) -> Html {
                 let name = rows.get(row).map(|row| row.name.as_str()).unwrap_or_default();
                 let share = share.map_or_else(|| words.text("chart-no-value"), |share| words.percent(share, 1));
                 match side {
-                    shares::Side::Planned => words.with("shares-say-budget", &[("name", name.into()), ("share", share.into())]),
+                    shares::Side::Planned => {
+                        words.with("shares-say-budget", &[("name", name.into()), ("share", share.into())])
+                    }
                     shares::Side::Forecast => words.with(
                         "shares-say-effect",
                         &[("name", name.into()), ("share", share.into()), ("effect", effect.as_str().into())],
@@ -61,7 +63,11 @@ pub fn Shares(props: &SharesProps) -> Html {
     let effect = page.words.text(props.figure.key());
     let share = |share: Option<f64>| share.map_or_else(|| String::from("–"), |share| page.words.percent(share, 1));
     let table = Table {
-        head: vec![page.words.text("grid-channel"), page.words.text("shares-budget"), page.words.with("shares-effect", &[("effect", effect.as_str().into())])],
+        head: vec![
+            page.words.text("grid-channel"),
+            page.words.text("shares-budget"),
+            page.words.with("shares-effect", &[("effect", effect.as_str().into())]),
+        ],
         rows: rows.iter().map(|row| vec![row.name.clone(), share(row.planned), share(row.forecast)]).collect(),
     };
     let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
@@ -70,9 +76,7 @@ pub fn Shares(props: &SharesProps) -> Html {
         <ChartFrame title={title.clone()} summary={title} {table} draw={(*draw).clone()} file="shares"
             subtitle={page.words.with("shares-subtitle", &[("effect", effect.as_str().into())])}
             controls={html! {
-                <Choice class="chooser" label={page.text("shares-choice")} on_choose={choose}
-                    chosen={CHOICES.iter().position(|figure| *figure == props.figure).unwrap_or(0)}
-                    options={CHOICES.map(|figure| page.text(figure.key())).to_vec()} />
+                { Choice { class: "chooser", label: Some(page.text("shares-choice")), on_choose: choose, chosen: CHOICES.iter().position(|figure| *figure == props.figure).unwrap_or(0), options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
             legend={html! {
                 <>
@@ -97,7 +101,10 @@ fn rows(words: &Words, props: &SharesProps) -> Vec<shares::Row> {
 /// Who brings the most more than its share of the budget.
 fn title(page: &Page, rows: &[shares::Row], effect: &str) -> String {
     let surplus = |row: &&shares::Row| row.forecast.unwrap_or(0.0) - row.planned.unwrap_or(0.0);
-    let best = rows.iter().filter(|row| row.forecast.is_some() && row.planned.is_some()).max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
+    let best = rows
+        .iter()
+        .filter(|row| row.forecast.is_some() && row.planned.is_some())
+        .max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
     match best {
         Some(row) if rows.len() > 1 && surplus(&row) > 0.0 => page.words.with(
             "shares-title",

@@ -12,14 +12,14 @@ use crate::words::Words;
 
 /// What the [`CurvesCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CurvesProps {
+pub(crate) struct CurvesProps {
     /// The plan.
     pub scenario: Same<Scenario>,
 }
 
 /// Reach against spend.
 #[component]
-pub fn CurvesCard(props: &CurvesProps) -> Html {
+pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     let scenario = &props.scenario;
     let curves = Same::from(use_memo(scenario.clone(), |scenario| Curves::of(scenario)));
@@ -56,14 +56,23 @@ fn money(words: &Words, amount: f64, currency: Currency) -> String {
 
 fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, theme: chart::Theme) -> chart::Drawing {
     let currency = scenario.currency;
-    let names: Vec<String> =
-        curves.channels.iter().filter_map(|one| scenario.channel(one.id)).map(|channel| words.channel_name(channel)).collect();
+    let names: Vec<String> = curves
+        .channels
+        .iter()
+        .filter_map(|one| scenario.channel(one.id))
+        .map(|channel| words.channel_name(channel))
+        .collect();
     let axis = |value: f64| words.axis(value);
     let said = |point: curve::Point| {
-        words.with("curves-say", &[("money", money(words, point.spend, currency).into()), ("people", words.whole(point.reach).into())])
+        words.with(
+            "curves-say",
+            &[("money", money(words, point.spend, currency).into()), ("people", words.whole(point.reach).into())],
+        )
     };
     let say_total = |point: curve::Point| format!("{}: {}", words.text("curves-total"), said(point));
-    let say_channel = |(at, point): (usize, curve::Point)| format!("{}: {}", names.get(at).map(String::as_str).unwrap_or_default(), said(point));
+    let say_channel = |(at, point): (usize, curve::Point)| {
+        format!("{}: {}", names.get(at).map(String::as_str).unwrap_or_default(), said(point))
+    };
     let today = curve::Today {
         point: point(curves.today),
         name: words.text("curves-today"),
@@ -110,13 +119,19 @@ fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
     let title = match curves.next {
         Some(next) => page.words.with(
             "curves-title",
-            &[("money", page.words.money_axis(next.money, currency).into()), ("people", page.words.short(next.people).into())],
+            &[
+                ("money", page.words.money_axis(next.money, currency).into()),
+                ("people", page.words.short(next.people).into()),
+            ],
         ),
         None => page.words.text("curves-title-none"),
     };
     let summary = page.words.with(
         "curves-summary",
-        &[("money", money(&page.words, curves.today.0, currency).into()), ("people", page.words.whole(curves.today.1).into())],
+        &[
+            ("money", money(&page.words, curves.today.0, currency).into()),
+            ("people", page.words.whole(curves.today.1).into()),
+        ],
     );
     (title, summary)
 }

@@ -10,7 +10,7 @@ use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
 
 /// What the [`FrequencyCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FrequencyProps {
+pub(crate) struct FrequencyProps {
     /// The plan.
     pub scenario: Same<Scenario>,
     /// Its forecast.
@@ -19,7 +19,7 @@ pub struct FrequencyProps {
 
 /// The frequency distribution of all channels together, or of one.
 #[component]
-pub fn FrequencyCard(props: &FrequencyProps) -> Html {
+pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     let page = use_page();
     let which = use_state(|| None::<ChannelId>);
     let at_least = match *which {
@@ -36,7 +36,14 @@ pub fn FrequencyCard(props: &FrequencyProps) -> Html {
             let say = |key: &'static str| {
                 let words = words.clone();
                 move |(place, people): (usize, f64)| {
-                    words.with(key, &[("times", label(place).into()), ("count", (place + 1).into()), ("people", words.whole(people).into())])
+                    words.with(
+                        key,
+                        &[
+                            ("times", label(place).into()),
+                            ("count", (place + 1).into()),
+                            ("people", words.whole(people).into()),
+                        ],
+                    )
                 }
             };
             let (say_exactly, say_at_least) = (say("frequency-say-exactly"), say("frequency-say-at-least"));
@@ -71,11 +78,17 @@ pub fn FrequencyCard(props: &FrequencyProps) -> Html {
     let three = people.get(2).copied().unwrap_or(0.0);
     let share = if once > 0.0 { page.words.percent(three / once, 0) } else { String::from("–") };
     let title = page.words.with("frequency-title", &[("share", share.into())]);
-    let summary =
-        page.words.with("frequency-summary", &[("once", page.words.whole(once).into()), ("three", page.words.whole(three).into())]);
+    let summary = page.words.with(
+        "frequency-summary",
+        &[("once", page.words.whole(once).into()), ("three", page.words.whole(three).into())],
+    );
     let exact = exactly(&people);
     let table = Table {
-        head: vec![page.words.text("frequency-times"), page.words.text("frequency-heading-exactly"), page.words.text("frequency-heading-at-least")],
+        head: vec![
+            page.words.text("frequency-times"),
+            page.words.text("frequency-heading-exactly"),
+            page.words.text("frequency-heading-at-least"),
+        ],
         rows: (0..FREQUENCIES.min(people.len()))
             .map(|at| {
                 let cell = |values: &[f64]| values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
@@ -94,7 +107,7 @@ pub fn FrequencyCard(props: &FrequencyProps) -> Html {
     };
     html! {
         <ChartFrame class="wide" {title} {summary} {table} draw={(*draw).clone()} file="frequency" subtitle={page.text("frequency-subtitle")}
-            controls={html! { <Choice class="chooser" label={page.text("frequency-choice")} {options} {chosen} on_choose={choose} /> }} />
+            controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
 }
 

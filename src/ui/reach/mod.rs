@@ -6,14 +6,14 @@ mod overlap;
 
 use yew::prelude::*;
 
-use super::page::{Same, use_page};
+use super::page::{Page, Same};
 use crate::forecast::Forecast;
 use crate::scenario::Scenario;
 use crate::session::Session;
 
 /// What the [`ReachView`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ReachViewProps {
+#[derive(Debug, Clone)]
+pub(crate) struct ReachViewProps {
     /// The session.
     pub session: Same<Session>,
     /// The plan.
@@ -23,10 +23,8 @@ pub struct ReachViewProps {
 }
 
 /// The Reach view.
-#[component]
-pub fn ReachView(props: &ReachViewProps) -> Html {
-    let page = use_page();
-    let ReachViewProps { session, scenario, forecast } = props;
+pub(crate) fn reach_view(page: &Page, props: &ReachViewProps) -> Html {
+    let ReachViewProps { scenario, forecast, .. } = props;
     if scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("reach-empty") }</p></section> };
     }
@@ -34,7 +32,7 @@ pub fn ReachView(props: &ReachViewProps) -> Html {
         <div class="reach-view">
             <curves::CurvesCard scenario={scenario.clone()} />
             <frequency::FrequencyCard scenario={scenario.clone()} forecast={forecast.clone()} />
-            <overlap::OverlapCard session={session.clone()} scenario={scenario.clone()} forecast={forecast.clone()} />
+            { overlap::overlap_card(page, props) }
         </div>
     }
 }

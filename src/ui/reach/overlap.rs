@@ -2,28 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Figure, Forecast};
-use crate::scenario::{Overlap, PlanEdit, Scenario};
-use crate::session::{Action, Field, PlanField, Session};
-use crate::ui::page::{Same, use_page};
-use crate::ui::parts::{Labelled, Segments};
-
-/// What the [`OverlapCard`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct OverlapProps {
-    /// The session.
-    pub session: Same<Session>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
+use super::ReachViewProps;
+use crate::forecast::Figure;
+use crate::scenario::{Overlap, PlanEdit};
+use crate::session::{Action, Field, PlanField};
+use crate::ui::page::Page;
+use crate::ui::parts::{Choice, Keys, Labelled};
 
 /// The overlap assumption.
-#[component]
-pub fn OverlapCard(props: &OverlapProps) -> Html {
-    let page = use_page();
-    let OverlapProps { session, scenario, forecast } = props;
+pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
+    let ReachViewProps { session, scenario, forecast } = props;
     let (least, most) = scenario.universe_limits();
     let chosen = match scenario.overlap {
         Overlap::Independent => 0,
@@ -44,12 +32,21 @@ pub fn OverlapCard(props: &OverlapProps) -> Html {
     html! {
         <section class="card overlap-card" aria-labelledby="overlap-title">
             <div class="card-head"><div><h2 id="overlap-title">{ page.text("overlap-title") }</h2><p>{ page.text("overlap-subtitle") }</p></div></div>
-            <Segments label={page.text("overlap-title")} {chosen} on_choose={choose}
-                options={vec![page.text("overlap-independent"), page.text("overlap-universe")]} />
+            { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: vec![page.text("overlap-independent"), page.text("overlap-universe")], ..Choice::default() }.segments() }
             <p>{ page.text(if chosen == 0 { "overlap-independent-means" } else { "overlap-universe-means" }) }</p>
             if chosen == 1 {
-                <Labelled {field} id="universe" label={page.text("field-universe")} value={field.written(scenario, &page.words)}
-                    refusal={session.refused.get(&field).cloned()} currency={scenario.currency} from={html! { { limits } }} />
+                { Labelled {
+                    field,
+                    id: "universe".into(),
+                    label: page.text("field-universe"),
+                    value: field.written(scenario, &page.words).into(),
+                    unit: "",
+                    from: html! { { limits } },
+                    placeholder: None,
+                    refusal: session.refused.get(&field).cloned(),
+                    currency: scenario.currency,
+                    keys: Keys::Number,
+                }.view(page) }
             }
             <table class="cost">
                 { line("overlap-sum", page.words.whole(total.reach_sum)) }

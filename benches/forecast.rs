@@ -1,0 +1,29 @@
+//! How long it takes from a keystroke to figures, over ten channels.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use mediaplan::forecast::{Costs, Curves, Forecast};
+use mediaplan::scenario::{Example, Scenario, example};
+use mediaplan::units::FrequencyCap;
+
+/// The launch example with two channels more, and a frequency cap, which costs the most, on every second channel.
+fn ten_channels() -> Scenario {
+    let mut plan = example(Example::Launch);
+    let more: Vec<_> = plan.channels.iter().take(2).cloned().collect();
+    plan.channels.extend(more);
+    for channel in plan.channels.iter_mut().step_by(2) {
+        channel.frequency_cap = FrequencyCap::new(6).ok();
+    }
+    plan.renumbered()
+}
+
+fn benches(criterion: &mut Criterion) {
+    let plan = ten_channels();
+    criterion.bench_function("forecast of ten channels", |bencher| bencher.iter(|| Forecast::of(black_box(&plan))));
+    criterion.bench_function("curves of ten channels", |bencher| bencher.iter(|| Curves::of(black_box(&plan))));
+    criterion.bench_function("costs of ten channels", |bencher| bencher.iter(|| Costs::of(black_box(&plan))));
+}
+
+criterion_group!(forecast, benches);
+criterion_main!(forecast);

@@ -1,0 +1,432 @@
+//! Format 1: the document under adaptive models. Frozen: a change here would make every link that was sent unreadable.
+//!
+//! Writing and reading are the same walk over the document ([`Coder`]): a writer walks the plan that it writes, a reader
+//! walks an empty one and takes what it reads. Defaults and values that the channel before had cost a fraction of a bit.
+
+use super::coder::{Coder, Decoder, Encoder};
+use super::model::{Decimal, Few, Flag, Impossible, Letters, Whole};
+use super::{LinkError, MODEL, Opened};
+use crate::scenario::{
+    AgencyFee, Base, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, CostSheet, Kind, Limits,
+    Origin, Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
+};
+use crate::units::{
+    Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
+};
+
+/// The payload of a plan.
+pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
+    let mut encoder = Encoder::default();
+    // A plan in memory has only possible values; writing them cannot fail.
+    let written = walk(&mut encoder, scenario, MODEL);
+    debug_assert!(written.is_ok(), "a plan in memory is possible: {written:?}");
+    encoder.done()
+}
+
+/// The plan of a payload whose check was right.
+pub(super) fn decode(payload: &[u8]) -> Result<Opened, LinkError> {
+    let invalid = |Impossible(what)| LinkError::Invalid { what };
+    let empty =
+        Scenario::empty(Currency::Eur, Date::from_days(0).map_err(|_| invalid(Impossible("date")))?, Locale::En);
+    let (scenario, model) = walk(&mut Decoder::new(payload), &empty, 0).map_err(invalid)?;
+    // One plan has one payload: whatever else reads as a plan was not written by us.
+    let mut again = Encoder::default();
+    walk(&mut again, &scenario, model).map_err(invalid)?;
+    if again.done() != payload {
+        return Err(invalid(Impossible("payload")));
+    }
+    Ok(Opened { scenario, model, format: 1 })
+}
+
+/// The whole document.
+fn walk(coder: &mut impl Coder, given: &Scenario, model: u16) -> Result<(Scenario, u16), Impossible> {
+    let mut letters = Letters::new();
+    let model = u16::try_from(Whole::default().code(coder, u64::from(model))).map_err(|_| Impossible("model"))?;
+    let name = letters.line(coder, &given.name)?;
+    let client = letters.line(coder, &given.client)?;
+    let currency = Whole::default().code(coder, u64::from(given.currency.number()));
+    let currency = u16::try_from(currency).ok().and_then(Currency::from_number).ok_or(Impossible("currency"))?;
+    let start = Whole::default().code(coder, u64::try_from(given.start.days()).unwrap_or(0));
+    let start = i32::try_from(start).ok().and_then(|days| Date::from_days(days).ok()).ok_or(Impossible("date"))?;
+    let weeks = Whole::default().code(coder, u64::from(given.weeks.get()));
+    let weeks = u16::try_from(weeks).ok().and_then(|weeks| Weeks::new(weeks).ok()).ok_or(Impossible("weeks"))?;
+    let language = position(&Locale::ALL, &given.report_language);
+    let language = pick(&Locale::ALL, Few::new(2).code(coder, language), "language")?;
+    let target_name = letters.line(coder, &given.target.name)?;
+    let mut people = Decimal::default();
+    let population = quantity::<People>(people.code(coder, given.target.population.get()), "population")?;
+    let overlap = match given.overlap {
+        Overlap::Independent => None,
+        Overlap::ActiveUniverse(universe) => Some(universe.get()),
+    };
+    let overlap = if Flag::default().code(coder, overlap.is_some()) {
+        Overlap::ActiveUniverse(quantity(people.code(coder, overlap.unwrap_or(0.0)), "active universe")?)
+    } else {
+        Overlap::Independent
+    };
+    let costs = walk_costs(coder, given.costs)?;
+    let count = Whole::default().code(coder, given.channels.len() as u64);
+    let count =
+        usize::try_from(count).ok().filter(|count| *count <= CHANNELS_MAX).ok_or(Impossible("number of channels"))?;
+    let mut columns = Columns::new();
+    let mut channels: Vec<Channel> = Vec::new();
+    for (at, id) in (0..count).zip(1..) {
+        let blank = Channel::new(ChannelId(id), Platform::Other, Buying::Cpm);
+        let given = given.channels.get(at).unwrap_or(&blank);
+        let channel = columns.walk(coder, &mut letters, given, ChannelId(id))?;
+        channels.push(channel);
+    }
+    let target = Target { name: target_name, population };
+    let report_language = language;
+    Ok((Scenario { name, client, currency, start, weeks, report_language, target, overlap, costs, channels }, model))
+}
+
+fn walk_costs(coder: &mut impl Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
+    let mut shares = Decimal::default();
+    let mut bases = Few::new(1);
+    let mut base = |coder: &mut _, of: Base| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
+    let kind = match given.agency_fee {
+        AgencyFee::None => 0,
+        AgencyFee::Share { .. } => 1,
+        AgencyFee::Fixed(_) => 2,
+    };
+    let agency_fee = match (Few::new(2).code(coder, kind), given.agency_fee) {
+        (0, _) => AgencyFee::None,
+        (1, fee) => {
+            let (share, of) = match fee {
+                AgencyFee::Share { share, of } => (share.get(), of),
+                AgencyFee::None | AgencyFee::Fixed(_) => (0.0, Base::default()),
+            };
+            AgencyFee::Share { share: quantity(shares.code(coder, share), "agency fee")?, of: base(coder, of)? }
+        }
+        (2, fee) => {
+            let amount = match fee {
+                AgencyFee::Fixed(amount) => amount,
+                AgencyFee::None | AgencyFee::Share { .. } => Money::ZERO,
+            };
+            AgencyFee::Fixed(Amount::default().code(coder, amount)?)
+        }
+        _ => return Err(Impossible("agency fee")),
+    };
+    let contingency = Contingency {
+        share: some(coder, &mut Flag::default(), given.contingency.share, |coder, share| {
+            quantity(shares.code(coder, share.map_or(0.0, Share::get)), "contingency")
+        })?,
+        of: base(coder, given.contingency.of)?,
+    };
+    let vat = some(coder, &mut Flag::default(), given.vat, |coder, share| {
+        quantity(shares.code(coder, share.map_or(0.0, Share::get)), "VAT")
+    })?;
+    Ok(CostSheet { agency_fee, contingency, vat })
+}
+
+const BASES: [Base; 2] = [Base::NetMedia, Base::AllCosts];
+
+/// The models of a channel's fields, and what the channel before had.
+struct Columns {
+    platform: Few,
+    has_label: Flag,
+    begins_with_label: Flag,
+    buying: Few,
+    price: Optional,
+    contacts_per_unit: Optional,
+    budget: Amount,
+    discount: Usual,
+    limit_min: OptionalAmount,
+    limit_max: OptionalAmount,
+    locked: Flag,
+    audience: Optional,
+    evenness: Usual,
+    cap: Optional,
+    rates: [Optional; 6],
+    order_value: OptionalAmount,
+    margin: Optional,
+    on_target: Usual,
+    viewable: Usual,
+    production: UsualAmount,
+    hours: Usual,
+    hour_rate: UsualAmount,
+    tools: UsualAmount,
+}
+
+impl Columns {
+    fn new() -> Self {
+        Self {
+            platform: Few::new(6),
+            has_label: Flag::default(),
+            begins_with_label: Flag::default(),
+            buying: Few::new(4),
+            price: Optional::default(),
+            contacts_per_unit: Optional::default(),
+            budget: Amount::default(),
+            discount: Usual::of(0.0),
+            limit_min: OptionalAmount::default(),
+            limit_max: OptionalAmount::default(),
+            locked: Flag::default(),
+            audience: Optional::default(),
+            evenness: Usual::of(1.0),
+            cap: Optional::default(),
+            rates: core::array::from_fn(|_| Optional::default()),
+            order_value: OptionalAmount::default(),
+            margin: Optional::default(),
+            on_target: Usual::of(1.0),
+            viewable: Usual::of(1.0),
+            production: UsualAmount::default(),
+            hours: Usual::of(0.0),
+            hour_rate: UsualAmount::default(),
+            tools: UsualAmount::default(),
+        }
+    }
+
+    fn walk(
+        &mut self,
+        coder: &mut impl Coder,
+        letters: &mut Letters,
+        given: &Channel,
+        id: ChannelId,
+    ) -> Result<Channel, Impossible> {
+        let platform = self.platform.code(coder, u32::from(given.platform.number()));
+        let platform = u8::try_from(platform).ok().and_then(Platform::from_number).ok_or(Impossible("platform"))?;
+        let name = self.name(coder, letters, &given.name, platform)?;
+        let buying =
+            pick(&Buying::ALL, self.buying.code(coder, position(&Buying::ALL, &given.buying())), "buying model")?;
+        let price = self.price.sourced::<Price>(coder, given.price(), "price")?;
+        let contacts_per_unit =
+            self.contacts_per_unit.plain::<Contacts>(coder, given.contacts_per_unit(), "contacts per unit")?;
+        let mut rates = Rates::default();
+        let budget = self.budget.code(coder, given.budget)?;
+        let discount = self.discount.code(coder, given.discount, "discount")?;
+        let limits = Limits {
+            min: self.limit_min.code(coder, given.limits.min)?,
+            max: self.limit_max.code(coder, given.limits.max)?,
+            locked: self.locked.code(coder, given.limits.locked),
+        };
+        let audience = self.audience.sourced::<People>(coder, given.audience, "audience")?;
+        let evenness = self.evenness.code::<Evenness>(coder, given.evenness, "evenness")?;
+        let frequency_cap = self.cap.plain::<FrequencyCap>(coder, given.frequency_cap, "cap")?;
+        for (column, rate) in self.rates.iter_mut().zip(RATES) {
+            rates = rates.with(rate, column.sourced::<Share>(coder, given.rates.get(rate), "rate")?);
+        }
+        Ok(Channel {
+            id,
+            name,
+            platform,
+            kind: Kind::Paid { buying, price, contacts_per_unit },
+            budget,
+            discount,
+            limits,
+            audience,
+            evenness,
+            frequency_cap,
+            rates,
+            order_value: self.order_value.code(coder, given.order_value)?,
+            margin: self.margin.plain::<Share>(coder, given.margin, "margin")?,
+            on_target: self.on_target.code(coder, given.on_target, "share in target")?,
+            viewable: self.viewable.code(coder, given.viewable, "share in view")?,
+            production: self.production.code(coder, given.production)?,
+            hours: self.hours.code::<Hours>(coder, given.hours, "hours")?,
+            hour_rate: self.hour_rate.code(coder, given.hour_rate)?,
+            tools: self.tools.code(coder, given.tools)?,
+            note: Note::try_from(letters.code(coder, given.note.as_str(), Note::MAX)?)
+                .map_err(|_| Impossible("note"))?,
+        })
+    }
+
+    /// A name: the platform's own, one that begins with it, or another.
+    fn name(
+        &mut self,
+        coder: &mut impl Coder,
+        letters: &mut Letters,
+        given: &Text,
+        platform: Platform,
+    ) -> Result<Text, Impossible> {
+        let label = platform.label();
+        if self.has_label.code(coder, given.as_str() == label) {
+            return Text::new(label).map_err(|_| Impossible("name"));
+        }
+        let rest = given.as_str().strip_prefix(label);
+        let begins = self.begins_with_label.code(coder, rest.is_some());
+        let rest = letters.code(coder, rest.unwrap_or(given.as_str()), Text::MAX)?;
+        let whole = if begins { format!("{label}{rest}") } else { rest };
+        Text::try_from(whole).map_err(|_| Impossible("name"))
+    }
+}
+
+/// In the order of format 1, whatever order a menu gets.
+const RATES: [Rate; 6] = [Rate::Click, Rate::Engagement, Rate::View, Rate::Follow, Rate::Lead, Rate::Sale];
+
+impl Letters {
+    fn line(&mut self, coder: &mut impl Coder, given: &Text) -> Result<Text, Impossible> {
+        Text::try_from(self.code(coder, given.as_str(), Text::MAX)?).map_err(|_| Impossible("text"))
+    }
+}
+
+/// A value, or the one that the channel before had.
+#[derive(Debug, Default)]
+struct Again {
+    same: Flag,
+    number: Decimal,
+    before: f64,
+}
+
+impl Again {
+    fn code(&mut self, coder: &mut impl Coder, given: f64) -> f64 {
+        if !self.same.code(coder, given.to_bits() == self.before.to_bits()) {
+            self.before = self.number.code(coder, given);
+        }
+        self.before
+    }
+}
+
+/// A value that most channels have in common.
+#[derive(Debug)]
+struct Usual(Again);
+
+impl Usual {
+    fn of(before: f64) -> Self {
+        Self(Again { before, ..Again::default() })
+    }
+
+    fn code<T: TryFrom<f64> + Into<f64>>(
+        &mut self,
+        coder: &mut impl Coder,
+        given: T,
+        what: &'static str,
+    ) -> Result<T, Impossible> {
+        quantity(self.0.code(coder, given.into()), what)
+    }
+}
+
+/// A value that may be absent, and where it came from.
+#[derive(Debug, Default)]
+struct Optional {
+    present: Flag,
+    value: Again,
+    own: Flag,
+    example: Flag,
+    benchmark: Whole,
+}
+
+impl Optional {
+    fn plain<T: TryFrom<f64> + Into<f64> + Copy>(
+        &mut self,
+        coder: &mut impl Coder,
+        given: Option<T>,
+        what: &'static str,
+    ) -> Result<Option<T>, Impossible> {
+        let value = &mut self.value;
+        some(coder, &mut self.present, given, |coder, given| {
+            quantity(value.code(coder, given.map_or(0.0, Into::into)), what)
+        })
+    }
+
+    fn sourced<T: TryFrom<f64> + Into<f64> + Copy>(
+        &mut self,
+        coder: &mut impl Coder,
+        given: Option<Sourced<T>>,
+        what: &'static str,
+    ) -> Result<Option<Sourced<T>>, Impossible> {
+        let Some(value) = self.plain(coder, given.map(|given| given.value), what)? else { return Ok(None) };
+        let origin = given.map_or(Origin::Own, |given| given.origin);
+        let origin = if self.own.code(coder, origin == Origin::Own) {
+            Origin::Own
+        } else if self.example.code(coder, origin == Origin::Example) {
+            Origin::Example
+        } else {
+            let id = match origin {
+                Origin::Benchmark(BenchmarkId(id)) => u64::from(id),
+                Origin::Own | Origin::Example => 0,
+            };
+            let id = u8::try_from(self.benchmark.code(coder, id)).ok().and_then(BenchmarkId::new);
+            Origin::Benchmark(id.ok_or(Impossible("benchmark"))?)
+        };
+        Ok(Some(Sourced { value, origin }))
+    }
+}
+
+/// Money: trailing zeros cost little.
+#[derive(Debug, Default)]
+struct Amount {
+    zeros: Zeros,
+    digits: Whole,
+}
+
+#[derive(Debug)]
+struct Zeros(Few);
+
+impl Default for Zeros {
+    fn default() -> Self {
+        Self(Few::new(4))
+    }
+}
+
+impl Amount {
+    fn code(&mut self, coder: &mut impl Coder, given: Money) -> Result<Money, Impossible> {
+        let mut digits = u64::try_from(given.minor()).unwrap_or(0);
+        let mut zeros = 0;
+        while digits > 0 && digits.is_multiple_of(10) && zeros < 15 {
+            digits /= 10;
+            zeros += 1;
+        }
+        let zeros = self.zeros.0.code(coder, zeros);
+        let digits = self.digits.code(coder, digits);
+        let minor = 10_u64.checked_pow(zeros).and_then(|factor| digits.checked_mul(factor));
+        minor
+            .and_then(|minor| i64::try_from(minor).ok())
+            .and_then(|minor| Money::new(minor).ok())
+            .ok_or(Impossible("amount"))
+    }
+}
+
+/// Money that most channels have in common.
+#[derive(Debug, Default)]
+struct UsualAmount {
+    same: Flag,
+    amount: Amount,
+    before: Money,
+}
+
+impl UsualAmount {
+    fn code(&mut self, coder: &mut impl Coder, given: Money) -> Result<Money, Impossible> {
+        if !self.same.code(coder, given == self.before) {
+            self.before = self.amount.code(coder, given)?;
+        }
+        Ok(self.before)
+    }
+}
+
+/// Money that may be absent.
+#[derive(Debug, Default)]
+struct OptionalAmount {
+    present: Flag,
+    amount: UsualAmount,
+}
+
+impl OptionalAmount {
+    fn code(&mut self, coder: &mut impl Coder, given: Option<Money>) -> Result<Option<Money>, Impossible> {
+        let amount = &mut self.amount;
+        some(coder, &mut self.present, given, |coder, given| amount.code(coder, given.unwrap_or(Money::ZERO)))
+    }
+}
+
+/// Something, if it is there.
+fn some<C: Coder, T>(
+    coder: &mut C,
+    present: &mut Flag,
+    given: Option<T>,
+    code: impl FnOnce(&mut C, Option<T>) -> Result<T, Impossible>,
+) -> Result<Option<T>, Impossible> {
+    if present.code(coder, given.is_some()) { code(coder, given).map(Some) } else { Ok(None) }
+}
+
+fn quantity<T: TryFrom<f64>>(value: f64, what: &'static str) -> Result<T, Impossible> {
+    T::try_from(value).map_err(|_| Impossible(what))
+}
+
+fn position<T: PartialEq>(all: &[T], one: &T) -> u32 {
+    all.iter().position(|other| other == one).and_then(|at| u32::try_from(at).ok()).unwrap_or(0)
+}
+
+fn pick<T: Copy>(all: &[T], at: u32, what: &'static str) -> Result<T, Impossible> {
+    usize::try_from(at).ok().and_then(|at| all.get(at)).copied().ok_or(Impossible(what))
+}

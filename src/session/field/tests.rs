@@ -1,0 +1,202 @@
+use super::*;
+use crate::scenario::{Buying, Example, Kind, Platform, Sourced, example};
+use crate::units::Date;
+
+const PLAN_FIELDS: [PlanField; 11] = [
+    PlanField::Name,
+    PlanField::Client,
+    PlanField::Start,
+    PlanField::Weeks,
+    PlanField::TargetName,
+    PlanField::Population,
+    PlanField::Universe,
+    PlanField::FeeShare,
+    PlanField::FeeFixed,
+    PlanField::Contingency,
+    PlanField::Vat,
+];
+
+fn channel_fields() -> Vec<ChannelField> {
+    use ChannelField as F;
+    let others = [
+        F::Name,
+        F::Price,
+        F::ContactsPerUnit,
+        F::Budget,
+        F::Discount,
+        F::LimitMin,
+        F::LimitMax,
+        F::Audience,
+        F::Evenness,
+        F::FrequencyCap,
+        F::OrderValue,
+        F::Margin,
+        F::OnTarget,
+        F::Viewable,
+        F::Production,
+        F::Hours,
+        F::HourRate,
+        F::Tools,
+        F::Note,
+    ];
+    others.into_iter().chain(Rate::ALL.map(F::Rate)).collect()
+}
+
+fn share_of(value: f64) -> Share {
+    Share::new(value).unwrap()
+}
+
+/// A plan full of values that are awkward to write.
+fn awkward(currency: Currency) -> Scenario {
+    let mut plan = Scenario::empty(currency, Date::from_civil(2027, 2, 28).unwrap(), Locale::En);
+    let id = ChannelId(1);
+    let minor = |minor| Money::new(minor).unwrap();
+    let part = 1.0 / 3.0;
+    plan.name = Text::new("1.234 — 12 %").unwrap();
+    plan.target.population = People::new(1234.567).unwrap();
+    plan.overlap = Overlap::ActiveUniverse(People::new(1234.0).unwrap());
+    plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: Base::AllCosts };
+    plan.costs.contingency = Contingency { share: Some(share_of(part)), of: Base::AllCosts };
+    plan.costs.vat = Some(share_of(0.055));
+    let mut channel = Channel::new(id, Platform::Other, Buying::Flat);
+    channel.kind = Kind::Paid {
+        buying: Buying::Flat,
+        price: Some(Sourced::own(Price::new(0.1 + 0.2).unwrap())),
+        contacts_per_unit: Some(Contacts::new(1234.0).unwrap()),
+    };
+    channel.budget = minor(1_234_567);
+    channel.discount = share_of(1e-7);
+    channel.limits.min = Some(minor(1));
+    channel.limits.max = Some(minor(Money::MAX_MINOR));
+    channel.audience = Some(Sourced::own(People::new(2e10).unwrap()));
+    channel.evenness = Evenness::new(0.123).unwrap();
+    channel.frequency_cap = Some(FrequencyCap::new(100).unwrap());
+    for rate in Rate::ALL {
+        channel.rates = channel.rates.with(rate, Some(Sourced::own(share_of(part / 1000.0))));
+    }
+    channel.order_value = Some(minor(1234));
+    channel.margin = Some(share_of(0.29));
+    channel.on_target = share_of(0.945);
+    channel.viewable = share_of(0.57);
+    channel.production = minor(100_050);
+    channel.hours = Hours::new(1234.5).unwrap();
+    channel.hour_rate = minor(8550);
+    channel.tools = minor(7);
+    channel.note = Note::new("two\nlines").unwrap();
+    plan.channels = vec![channel];
+    plan
+}
+
+/// What stands in every field reads back to a change of nothing, in every language.
+#[track_caller]
+fn check_round_trip(plan: &Scenario) {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let of_plan = PLAN_FIELDS.map(Field::Plan).into_iter();
+        let of_channels = plan
+            .channels
+            .iter()
+            .flat_map(|channel| channel_fields().into_iter().map(|field| Field::Channel(channel.id, field)));
+        for field in of_plan.chain(of_channels) {
+            // The universe has a field only where one is assumed.
+            if field == Field::Plan(PlanField::Universe) && plan.overlap == Overlap::Independent {
+                continue;
+            }
+            let text = field.written(plan, &words);
+            let next = match field.read(&text, plan, locale) {
+                Ok(Edit::Plan(edit)) => plan.clone().with(edit),
+                Ok(Edit::Channel(id, edit)) => plan.clone().with_channel(id, edit),
+                Err(why) => panic!("{field:?} in {locale:?}: {text:?} is refused: {why}"),
+            };
+            assert!(next == *plan, "{field:?} in {locale:?}: {text:?} changes the plan");
+        }
+    }
+}
+
+#[test]
+fn what_stands_in_a_field_reads_back() {
+    for currency in [Currency::Eur, Currency::Jpy, Currency::Kwd] {
+        check_round_trip(&awkward(currency));
+        let nothing_known = Channel::new(ChannelId(1), Platform::Vk, Buying::Cpm);
+        let empty = Scenario::empty(currency, Date::from_days(0).unwrap(), Locale::Nl);
+        check_round_trip(&Scenario { channels: vec![nothing_known], ..empty });
+    }
+    for which in Example::ALL {
+        check_round_trip(&example(which));
+    }
+    let mut fixed = awkward(Currency::Eur);
+    fixed.costs.agency_fee = AgencyFee::Fixed(Money::new(123_456).unwrap());
+    fixed.overlap = Overlap::Independent;
+    check_round_trip(&fixed);
+}
+
+#[track_caller]
+fn check(field: ChannelField, text: &str, edit: ChannelEdit) {
+    let plan = awkward(Currency::Eur);
+    let id = ChannelId(1);
+    assert_eq!(Field::Channel(id, field).read(text, &plan, Locale::En), Ok(Edit::Channel(id, edit)), "{text:?}");
+}
+
+#[test]
+fn an_empty_field_means_what_it_says() {
+    check(ChannelField::Price, "", ChannelEdit::Price(None));
+    check(ChannelField::Budget, "", ChannelEdit::Budget(Money::ZERO));
+    check(ChannelField::Discount, " ", ChannelEdit::Discount(share_of(0.0)));
+    check(ChannelField::OnTarget, "", ChannelEdit::OnTarget(share_of(1.0)));
+    check(ChannelField::Evenness, "–", ChannelEdit::Evenness(Evenness::new(1.0).unwrap()));
+    check(ChannelField::LimitMin, "", ChannelEdit::LimitMin(None));
+    check(ChannelField::Rate(Rate::Click), "", ChannelEdit::Rate(Rate::Click, None));
+}
+
+#[test]
+fn per_cent_are_typed_with_and_without_their_sign() {
+    check(ChannelField::Margin, "12", ChannelEdit::Margin(Some(share_of(0.12))));
+    check(ChannelField::Margin, "12 %", ChannelEdit::Margin(Some(share_of(0.12))));
+    check(ChannelField::Rate(Rate::Click), "0.9%", ChannelEdit::Rate(Rate::Click, Some(share_of(0.009))));
+}
+
+/// A fee that is being typed anew stays a fee of its kind, or its field would go while it is typed into.
+#[test]
+fn a_fee_keeps_its_kind_while_it_is_typed() {
+    let mut plan = awkward(Currency::Eur);
+    let read = |plan: &Scenario, field: PlanField| Field::Plan(field).read("", plan, Locale::En);
+    let fee = |fee| Ok(Edit::Plan(PlanEdit::AgencyFee(fee)));
+    let nothing = AgencyFee::Share { share: share_of(0.0), of: Base::AllCosts };
+    assert_eq!(read(&plan, PlanField::FeeShare), fee(nothing));
+    plan.costs.agency_fee = AgencyFee::Fixed(Money::new(5).unwrap());
+    assert_eq!(read(&plan, PlanField::FeeFixed), fee(AgencyFee::Fixed(Money::ZERO)));
+    plan.costs.agency_fee = AgencyFee::None;
+    assert_eq!(read(&plan, PlanField::FeeFixed), fee(AgencyFee::None));
+}
+
+#[test]
+fn what_is_no_value_is_refused_with_the_reason() {
+    let plan = awkward(Currency::Jpy);
+    let words = Words::new(Locale::En);
+    let refused = |field: Field, text: &str| {
+        let why = field.read(text, &plan, Locale::En).unwrap_err();
+        assert!(!why.text(&words, plan.currency).is_empty());
+        why
+    };
+    let channel = |field| Field::Channel(ChannelId(1), field);
+    let out_of = |why: EntryError| match why {
+        EntryError::OutOfRange(error) => error.quantity,
+        other => panic!("{other:?}"),
+    };
+    assert!(matches!(refused(channel(ChannelField::Price), "abc"), EntryError::Number(_)));
+    assert_eq!(out_of(refused(channel(ChannelField::Price), "-4.10")), Quantity::Price);
+    assert_eq!(out_of(refused(channel(ChannelField::Budget), "-1")), Quantity::Money);
+    assert_eq!(out_of(refused(channel(ChannelField::Budget), "99999999999999999")), Quantity::Money);
+    assert_eq!(out_of(refused(channel(ChannelField::Margin), "101")), Quantity::Share);
+    assert_eq!(out_of(refused(channel(ChannelField::FrequencyCap), "2.5")), Quantity::FrequencyCap);
+    assert_eq!(out_of(refused(Field::Plan(PlanField::Weeks), "0")), Quantity::Weeks);
+    assert_eq!(refused(Field::Plan(PlanField::Weeks), ""), EntryError::Empty);
+    assert_eq!(refused(Field::Plan(PlanField::Start), "31-4-2027"), EntryError::Date);
+    assert!(matches!(refused(Field::Plan(PlanField::Name), &"x".repeat(81)), EntryError::Text(_)));
+}
+
+#[test]
+fn a_channel_that_is_gone_shows_nothing() {
+    let plan = awkward(Currency::Eur);
+    assert_eq!(Field::Channel(ChannelId(9), ChannelField::Budget).written(&plan, &Words::new(Locale::En)), "");
+}

@@ -1,0 +1,287 @@
+use super::*;
+use crate::forecast::Figure;
+use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform};
+use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View};
+use crate::units::{Date, Locale, Money, People};
+
+fn text(text: &str) -> Text {
+    Text::new(text).unwrap()
+}
+
+fn today() -> Date {
+    Date::from_civil(2027, 1, 4).unwrap()
+}
+
+fn empty() -> Rc<Scenario> {
+    Rc::new(Scenario::empty(Currency::Eur, today(), Locale::En))
+}
+
+/// A session over plans of these names, the first one open; without names over one untouched plan.
+fn session(names: &[&str]) -> Session {
+    let kept = |(id, name): (u32, &&str)| {
+        let scenario = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text(name))));
+        Kept { id: PlanId(id), scenario }
+    };
+    let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
+    Session::new(library, Locale::En, Theme::System, today())
+}
+
+fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
+    let session = actions.into_iter().fold(session, reduce);
+    // Whatever happens, the list holds what is open.
+    assert_eq!(session.library.get(session.library.open()), Some(session.scenario()));
+    session
+}
+
+fn add(name: &str) -> Action {
+    let channel = Channel { name: text(name), ..Channel::new(ChannelId(0), Platform::Instagram, Buying::Cpm) };
+    Action::AddChannel(Box::new(channel))
+}
+
+/// A plan with three channels, `a`, `b` and `c`.
+fn planned() -> Session {
+    after(session(&["plan"]), [add("a"), add("b"), add("c")])
+}
+
+fn enter(field: Field, text: &str) -> Action {
+    Action::Enter { field, text: text.to_owned() }
+}
+
+fn budget(id: u32) -> Field {
+    Field::Channel(ChannelId(id), ChannelField::Budget)
+}
+
+fn money(minor: i64) -> Money {
+    Money::new(minor).unwrap()
+}
+
+fn channels(session: &Session) -> String {
+    session.scenario().channels.iter().map(|channel| channel.name.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn plans(session: &Session) -> String {
+    session.library.plans().iter().map(|kept| kept.scenario.name.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn open(session: &Session) -> &str {
+    session.scenario().name.as_str()
+}
+
+fn spent(session: &Session, id: u32) -> Money {
+    session.scenario().channel(ChannelId(id)).unwrap().budget
+}
+
+#[test]
+fn a_value_that_is_typed_stands_in_the_plan() {
+    let session = after(planned(), [enter(budget(2), "1,500.50")]);
+    assert_eq!(spent(&session, 2), money(150_050));
+    assert!(session.refused.is_empty());
+}
+
+#[test]
+fn a_text_that_is_no_value_is_kept_and_changes_nothing() {
+    let before = after(planned(), [enter(budget(2), "100")]);
+    let session = after(before.clone(), [enter(budget(2), "100x")]);
+    assert_eq!(session.scenario(), before.scenario());
+    assert_eq!(session.refused[&budget(2)].text, "100x");
+    assert!(matches!(session.refused[&budget(2)].why, EntryError::Number(_)));
+    assert!(after(session.clone(), [Action::Restore(budget(2))]).refused.is_empty());
+    let valid = after(session, [enter(budget(2), "100")]);
+    assert!(valid.refused.is_empty());
+    assert_eq!(valid.scenario(), before.scenario());
+}
+
+#[test]
+fn typing_is_one_step_until_the_field_is_left() {
+    let typed = after(planned(), [enter(budget(1), "1"), enter(budget(1), "1x"), enter(budget(1), "12")]);
+    let undone = after(typed.clone(), [Action::Undo]);
+    assert_eq!((spent(&undone, 1), channels(&undone).as_str()), (money(0), "a b c"));
+    let twice = after(typed, [Action::Leave, enter(budget(1), "123"), Action::Undo]);
+    assert_eq!(spent(&twice, 1), money(1200));
+    assert_eq!(spent(&after(twice, [Action::Redo]), 1), money(12_300));
+}
+
+#[test]
+fn undoing_puts_refused_texts_away_and_an_edit_forgets_the_undone() {
+    let typed = after(planned(), [enter(budget(1), "1"), enter(budget(2), "x")]);
+    let undone = after(typed, [Action::Undo]);
+    assert!(undone.refused.is_empty() && undone.history.can_redo());
+    let edited = after(undone, [Action::EditPlan(PlanEdit::Client(text("client")))]);
+    assert!(!edited.history.can_redo());
+    assert_eq!(spent(&after(edited, [Action::Redo]), 1), money(0));
+}
+
+#[test]
+fn channels_are_added_copied_moved_and_removed() {
+    let id = ChannelId(2);
+    let session = after(planned(), [Action::DuplicateChannel { id, name: text("b2") }]);
+    assert_eq!(channels(&session), "a b b2 c");
+    let session = after(session, [Action::MoveChannel { id, to: 3 }]);
+    assert_eq!(channels(&session), "a b2 c b");
+    let session = after(session, [Action::MoveChannel { id, to: 0 }, Action::RemoveChannel(ChannelId(1))]);
+    assert_eq!(channels(&session), "b b2 c");
+    assert_eq!(session.notice, Some(Notice::Removed { name: text("a") }));
+    let session = after(session, [Action::Undo, Action::Undo, Action::Undo, Action::Undo]);
+    assert_eq!(channels(&session), "a b c");
+}
+
+#[test]
+fn adding_closes_the_menu_that_it_came_from() {
+    let session = after(planned(), [Action::Open(Dialog::AddChannel), add("d")]);
+    assert_eq!((channels(&session).as_str(), session.dialog), ("a b c d", None));
+}
+
+/// The ids of channels that are gone are given again.
+#[test]
+fn a_new_channel_inherits_nothing_from_a_removed_one() {
+    let id = ChannelId(3);
+    let marked = after(planned(), [Action::Toggle(id), Action::Toggle(ChannelId(1)), enter(budget(3), "x")]);
+    let removed = after(marked.clone(), [Action::RemoveChannel(id), add("d")]);
+    assert_eq!(removed.scenario().channels[2].id, id);
+    assert!(removed.refused.is_empty());
+    assert_eq!(removed.expanded.into_iter().collect::<Vec<_>>(), [ChannelId(1)]);
+    let undone = after(marked, [Action::Undo, add("d")]);
+    assert_eq!(undone.expanded.into_iter().collect::<Vec<_>>(), [ChannelId(1)]);
+}
+
+#[test]
+fn typing_into_a_new_channel_is_a_step_of_its_own() {
+    let session =
+        after(planned(), [enter(budget(3), "1"), Action::RemoveChannel(ChannelId(3)), add("d"), enter(budget(3), "2")]);
+    let session = after(session, [Action::Undo]);
+    assert_eq!((channels(&session).as_str(), spent(&session, 3)), ("a b d", money(0)));
+}
+
+/// A refused text is of yesterday once its field is set by other means.
+#[test]
+fn setting_a_value_by_a_button_puts_the_refused_text_away() {
+    let id = ChannelId(1);
+    let price = Field::Channel(id, ChannelField::Price);
+    let universe = Field::Plan(PlanField::Universe);
+    let fee = Field::Plan(PlanField::FeeShare);
+    let session = after(planned(), [enter(budget(1), "x"), enter(price, "-1"), enter(universe, "x"), enter(fee, "x")]);
+    assert_eq!(session.refused.len(), 4);
+    let session = after(session, [Action::EditChannel(id, ChannelEdit::Budget(money(5)))]);
+    assert_eq!(session.refused.keys().copied().collect::<Vec<_>>(), [universe, fee, price]);
+    let session = after(session, [Action::EditChannel(id, ChannelEdit::Buying(Buying::Cpc))]);
+    assert_eq!(session.refused.len(), 2);
+    let overlap = Overlap::ActiveUniverse(People::new(5.0).unwrap());
+    let session = after(
+        session,
+        [Action::EditPlan(PlanEdit::Overlap(overlap)), Action::EditPlan(PlanEdit::AgencyFee(AgencyFee::None))],
+    );
+    assert!(session.refused.is_empty());
+}
+
+/// The notice offers to undo the removal; after another step that would undo something else.
+#[test]
+fn the_notice_of_a_removal_ends_with_the_next_step() {
+    let removed = after(planned(), [Action::RemoveChannel(ChannelId(3))]);
+    assert!(removed.notice.is_some());
+    assert_eq!(after(removed.clone(), [enter(budget(1), "7")]).notice, None);
+    assert_eq!(after(removed.clone(), [Action::Undo]).notice, None);
+    assert!(after(removed, [enter(budget(1), "x"), Action::Leave]).notice.is_some());
+}
+
+#[test]
+fn what_is_not_the_document_is_not_undone() {
+    let actions = [
+        Action::Show(View::Reach),
+        Action::Rank(Figure::PerLead),
+        Action::Speak(Locale::Nl),
+        Action::Wear(Theme::Dark),
+    ];
+    let session = after(after(planned(), actions), [Action::Undo]);
+    assert_eq!(
+        (session.view, session.ranking, session.locale, session.theme),
+        (View::Reach, Figure::PerLead, Locale::Nl, Theme::Dark)
+    );
+}
+
+#[test]
+fn a_new_plan_has_a_history_of_its_own() {
+    let session = after(planned(), [Action::Toggle(ChannelId(1)), enter(budget(1), "x"), Action::NewPlan(text("new"))]);
+    assert_eq!((plans(&session).as_str(), open(&session)), ("new plan", "new"));
+    assert!(!session.history.can_undo() && session.expanded.is_empty() && session.refused.is_empty());
+    assert_eq!(session.scenario().start, today());
+}
+
+#[test]
+fn plans_are_opened_copied_and_renamed() {
+    let session = after(session(&["a", "b"]), [Action::OpenPlan(PlanId(2))]);
+    assert_eq!(open(&session), "b");
+    let session = after(session, [Action::DuplicatePlan { id: PlanId(1), name: text("a2") }]);
+    assert_eq!((plans(&session).as_str(), open(&session)), ("a2 a b", "a2"));
+    let rename = |id, name| Action::RenamePlan { id: PlanId(id), name: text(name) };
+    let session = after(session, [rename(1, "A"), rename(3, "C")]);
+    assert_eq!((plans(&session).as_str(), open(&session)), ("C A b", "C"));
+    assert_eq!(open(&after(session, [Action::Undo])), "a2");
+}
+
+#[test]
+fn opening_what_is_open_keeps_its_history() {
+    let before = after(planned(), [Action::Open(Dialog::Plans)]);
+    for id in [1, 99] {
+        let session = after(before.clone(), [Action::OpenPlan(PlanId(id))]);
+        assert!(session.history.can_undo());
+        assert_eq!((channels(&session).as_str(), session.dialog), ("a b c", None));
+    }
+}
+
+#[test]
+fn a_deleted_plan_comes_back() {
+    let session = after(session(&["a", "b", "c"]), [Action::OpenPlan(PlanId(2)), Action::DeletePlan(PlanId(2))]);
+    assert_eq!((plans(&session).as_str(), open(&session)), ("a c", "c"));
+    let session = after(session, [Action::RestorePlan]);
+    assert_eq!((plans(&session).as_str(), open(&session), &session.notice), ("a b c", "c", &None));
+    assert_eq!(plans(&after(session, [Action::RestorePlan])), "a b c");
+}
+
+#[test]
+fn deleting_another_plan_leaves_the_open_one_alone() {
+    let before = after(session(&["a", "b"]), [add("x"), Action::Open(Dialog::Plans), Action::DeletePlan(PlanId(2))]);
+    assert_eq!((plans(&before).as_str(), open(&before)), ("a", "a"));
+    assert!(before.history.can_undo());
+    assert_eq!(before.dialog, Some(Dialog::Plans));
+}
+
+#[test]
+fn deleting_the_last_plan_leaves_a_fresh_one() {
+    let session = after(planned(), [Action::DeletePlan(PlanId(1))]);
+    assert_eq!((plans(&session).as_str(), session.scenario()), ("", &empty()));
+    let session = after(session, [Action::RestorePlan, Action::OpenPlan(PlanId(1))]);
+    assert_eq!(channels(&session), "a b c");
+}
+
+#[test]
+fn a_link_never_loses_the_open_plan() {
+    let linked = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text("linked"))));
+    let session = after(planned(), [enter(budget(1), "7"), Action::LinkOpened(linked)]);
+    assert_eq!((plans(&session).as_str(), open(&session)), ("linked plan", "linked"));
+    assert_eq!(session.notice, Some(Notice::OpenedFromLink));
+    let back = after(session, [Action::OpenPlan(PlanId(1))]);
+    assert_eq!(spent(&back, 1), money(700));
+}
+
+#[test]
+fn an_example_replaces_an_untouched_plan_only() {
+    let example = || Action::NewExample(Example::Cafe);
+    let count = |session: &Session| session.library.plans().len();
+    assert_eq!(count(&after(session(&[]), [example()])), 1);
+    assert_eq!(count(&after(session(&["named"]), [example()])), 2);
+    assert_eq!(count(&after(session(&[]), [add("a"), example()])), 2);
+    assert_eq!(count(&after(session(&[]), [add("a"), Action::Undo, example()])), 2);
+    // Changed and changed back: the history can still tell.
+    assert_eq!(
+        count(&after(session(&[]), [add("a"), Action::Undo, add("b"), Action::RemoveChannel(ChannelId(1)), example()])),
+        2
+    );
+}
+
+/// It began on another day or in another language, but nobody has worked on it.
+#[test]
+fn an_untouched_plan_of_yesterday_is_untouched() {
+    let mut session = after(session(&[]), [Action::Speak(Locale::Nl)]);
+    session.today = today().plus_days(1);
+    assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
+}

@@ -1,0 +1,55 @@
+//! Which fields a change speaks for: a text that was typed there and refused is then out of date.
+
+use super::{ChannelField, Edit, Field, PlanField};
+use crate::scenario::{ChannelEdit, PlanEdit};
+
+/// The fields that show what a change sets.
+pub(super) fn fields(edit: &Edit) -> Vec<Field> {
+    match edit {
+        Edit::Plan(edit) => of_plan(edit).iter().copied().map(Field::Plan).collect(),
+        Edit::Channel(id, edit) => of_channel(edit).into_iter().map(|field| Field::Channel(*id, field)).collect(),
+    }
+}
+
+fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
+    match edit {
+        PlanEdit::Name(_) => &[PlanField::Name],
+        PlanEdit::Client(_) => &[PlanField::Client],
+        PlanEdit::Currency(_) | PlanEdit::ReportLanguage(_) => &[],
+        PlanEdit::Start(_) => &[PlanField::Start],
+        PlanEdit::Weeks(_) => &[PlanField::Weeks],
+        PlanEdit::TargetName(_) => &[PlanField::TargetName],
+        PlanEdit::Population(_) => &[PlanField::Population],
+        PlanEdit::Overlap(_) => &[PlanField::Universe],
+        PlanEdit::AgencyFee(_) => &[PlanField::FeeShare, PlanField::FeeFixed],
+        PlanEdit::Contingency(_) => &[PlanField::Contingency],
+        PlanEdit::Vat(_) => &[PlanField::Vat],
+    }
+}
+
+fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
+    match edit {
+        ChannelEdit::Platform(_) | ChannelEdit::Locked(_) => None,
+        ChannelEdit::Name(_) => Some(ChannelField::Name),
+        // Bought another way, the price goes.
+        ChannelEdit::Buying(_) | ChannelEdit::Price(_) => Some(ChannelField::Price),
+        ChannelEdit::ContactsPerUnit(_) => Some(ChannelField::ContactsPerUnit),
+        ChannelEdit::Budget(_) => Some(ChannelField::Budget),
+        ChannelEdit::Discount(_) => Some(ChannelField::Discount),
+        ChannelEdit::LimitMin(_) => Some(ChannelField::LimitMin),
+        ChannelEdit::LimitMax(_) => Some(ChannelField::LimitMax),
+        ChannelEdit::Audience(_) => Some(ChannelField::Audience),
+        ChannelEdit::Evenness(_) => Some(ChannelField::Evenness),
+        ChannelEdit::FrequencyCap(_) => Some(ChannelField::FrequencyCap),
+        ChannelEdit::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
+        ChannelEdit::OrderValue(_) => Some(ChannelField::OrderValue),
+        ChannelEdit::Margin(_) => Some(ChannelField::Margin),
+        ChannelEdit::OnTarget(_) => Some(ChannelField::OnTarget),
+        ChannelEdit::Viewable(_) => Some(ChannelField::Viewable),
+        ChannelEdit::Production(_) => Some(ChannelField::Production),
+        ChannelEdit::Hours(_) => Some(ChannelField::Hours),
+        ChannelEdit::HourRate(_) => Some(ChannelField::HourRate),
+        ChannelEdit::Tools(_) => Some(ChannelField::Tools),
+        ChannelEdit::Note(_) => Some(ChannelField::Note),
+    }
+}

@@ -1,0 +1,208 @@
+//! Plans for tests: random ones, and full ones of a given size.
+
+#![allow(dead_code, reason = "each test that includes this module uses a part of it")]
+
+use mediaplan::scenario::{
+    AgencyFee, BENCHMARKS, Base, Buying, Channel, ChannelEdit, ChannelId, Contingency, CostSheet, Kind, Limits, Origin,
+    Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
+};
+use mediaplan::units::{
+    Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
+};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn number(min: f64, max: f64) -> impl Strategy<Value = f64> {
+    // What planners type, and any double at all.
+    prop_oneof![
+        4 => (0_u32..100_000, -6_i32..7).prop_map(move |(digits, exponent)| {
+            format!("{digits}e{exponent}").parse::<f64>().unwrap().clamp(min, max)
+        }),
+        1 => min..=max,
+    ]
+}
+
+macro_rules! quantity {
+    ($name:ident, $type:ty) => {
+        fn $name() -> impl Strategy<Value = $type> {
+            number(<$type>::MIN, <$type>::MAX).prop_map(|value| <$type>::new(value).unwrap())
+        }
+    };
+}
+quantity!(share, Share);
+quantity!(price, Price);
+quantity!(people, People);
+quantity!(contacts, Contacts);
+quantity!(evenness, Evenness);
+quantity!(hours, Hours);
+
+fn money() -> impl Strategy<Value = Money> {
+    prop_oneof![0_i64..1_000_000_000, Just(0), 0..=Money::MAX_MINOR].prop_map(|minor| Money::new(minor).unwrap())
+}
+
+fn origin() -> impl Strategy<Value = Origin> {
+    let benchmarks: Vec<Origin> = BENCHMARKS.iter().map(|benchmark| Origin::Benchmark(benchmark.id)).collect();
+    prop_oneof![Just(Origin::Own), Just(Origin::Example), select(benchmarks)]
+}
+
+fn sourced<T: Clone + core::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Option<Sourced<T>>> {
+    option::of((value, origin()).prop_map(|(value, origin)| Sourced { value, origin }))
+}
+
+fn text() -> impl Strategy<Value = Text> {
+    prop_oneof!["[a-zA-Z0-9 ,.–-]{0,30}", "[а-яА-ЯёЁ ]{0,20}", "\\PC{0,12}", Just(String::from("🙂 emoji €"))]
+        .prop_map(|text| Text::cut(&text))
+}
+
+fn note() -> impl Strategy<Value = Note> {
+    prop_oneof![3 => Just(String::new()), 1 => "[a-zа-я \n]{0,60}"].prop_map(|text| Note::new(&text).unwrap())
+}
+
+fn rates() -> impl Strategy<Value = Rates> {
+    proptest::collection::vec(sourced(share()), 6).prop_map(|values| {
+        Rate::ALL.into_iter().zip(values).fold(Rates::default(), |rates, (rate, value)| rates.with(rate, value))
+    })
+}
+
+fn channel() -> impl Strategy<Value = Channel> {
+    let what = (
+        select(Platform::ALL),
+        text(),
+        any::<bool>(),
+        select(&Buying::ALL[..]),
+        sourced(price()),
+        option::of(contacts()),
+    );
+    let money = (money(), share(), option::of(money()), option::of(money()), any::<bool>());
+    let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
+    let effect = (rates(), option::of(self::money()), option::of(share()));
+    let costs = (self::money(), hours(), self::money(), self::money(), note());
+    (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
+        let (platform, name, keeps_label, buying, price, contacts_per_unit) = what;
+        let blank = Channel::new(ChannelId(1), platform, buying);
+        Channel {
+            name: if keeps_label { blank.name.clone() } else { name },
+            kind: Kind::Paid { buying, price, contacts_per_unit },
+            budget: money.0,
+            discount: money.1,
+            limits: Limits { min: money.2, max: money.3, locked: money.4 },
+            audience: people.0,
+            evenness: people.1,
+            frequency_cap: people.2.map(|cap| FrequencyCap::new(cap).unwrap()),
+            on_target: people.3,
+            viewable: people.4,
+            rates: effect.0,
+            order_value: effect.1,
+            margin: effect.2,
+            production: costs.0,
+            hours: costs.1,
+            hour_rate: costs.2,
+            tools: costs.3,
+            note: costs.4,
+            ..blank
+        }
+    })
+}
+
+fn cost_sheet() -> impl Strategy<Value = CostSheet> {
+    let base = || select(vec![Base::NetMedia, Base::AllCosts]);
+    let fee = prop_oneof![
+        Just(AgencyFee::None),
+        (share(), base()).prop_map(|(share, of)| AgencyFee::Share { share, of }),
+        money().prop_map(AgencyFee::Fixed)
+    ];
+    (fee, option::of(share()), base(), option::of(share())).prop_map(|(agency_fee, share, of, vat)| CostSheet {
+        agency_fee,
+        contingency: Contingency { share, of },
+        vat,
+    })
+}
+
+/// Any plan, numbered from 1.
+pub fn scenario() -> impl Strategy<Value = Scenario> {
+    let about = (text(), text(), select(Currency::ALL), 0..=Date::MAX_DAYS, 1_u16..=104, select(&Locale::ALL[..]));
+    let target = (text(), people(), option::of(people()));
+    let channels =
+        prop_oneof![4 => proptest::collection::vec(channel(), 0..5), 1 => proptest::collection::vec(channel(), 5..40)];
+    (about, target, cost_sheet(), channels).prop_map(|(about, target, costs, channels)| {
+        let plan = Scenario {
+            name: about.0,
+            client: about.1,
+            currency: about.2,
+            start: Date::from_days(about.3).unwrap(),
+            weeks: Weeks::new(about.4).unwrap(),
+            report_language: about.5,
+            target: Target { name: target.0, population: target.1 },
+            overlap: target.2.map_or(Overlap::Independent, Overlap::ActiveUniverse),
+            costs,
+            channels,
+        };
+        plan.renumbered()
+    })
+}
+
+/// A plan with every field of every channel filled in, as a diligent planner would: twelve channels or fewer.
+pub fn full(channels: usize) -> Scenario {
+    let lines: [(Platform, &str, Buying, f64, i64, f64); 12] = [
+        (Platform::Instagram, "Instagram Reels, prospecting", Buying::Cpm, 6.8, 1_400_000, 3_900_000.0),
+        (Platform::Facebook, "Facebook feed video", Buying::Cpm, 5.4, 900_000, 4_600_000.0),
+        (Platform::YouTube, "YouTube skippable in-stream", Buying::Cpv, 0.021, 1_050_000, 5_200_000.0),
+        (Platform::TikTok, "TikTok in-feed", Buying::Cpm, 4.6, 800_000, 2_300_000.0),
+        (Platform::LinkedIn, "LinkedIn sponsored content", Buying::Cpc, 4.1, 410_000, 1_150_000.0),
+        (Platform::Telegram, "Telegram sponsored messages", Buying::Cpm, 2.5, 230_000, 540_000.0),
+        (Platform::GoogleSearch, "Google Search, generic terms", Buying::Cpc, 1.3, 520_000, 410_000.0),
+        (Platform::Snapchat, "Snapchat stories", Buying::Cpm, 3.9, 310_000, 1_700_000.0),
+        (Platform::Pinterest, "Pinterest", Buying::Cpm, 4.35, 275_000, 1_450_000.0),
+        (Platform::Reddit, "Reddit interest groups", Buying::Cpe, 0.38, 190_000, 880_000.0),
+        (Platform::GoogleDisplay, "Google Display retargeting", Buying::Cpm, 2.15, 365_000, 6_100_000.0),
+        (Platform::Other, "Trade newsletter, four placements", Buying::Flat, 1150.0, 690_000, 190_000.0),
+    ];
+    let date = Date::from_civil(2027, 9, 6).unwrap();
+    let mut plan = Scenario::empty(Currency::Eur, date, Locale::Nl);
+    plan.name = Text::cut("Autumn launch");
+    plan.client = Text::cut("Veldhuis Bikes");
+    plan.weeks = Weeks::new(6).unwrap();
+    plan.target = Target { name: Text::cut("Netherlands, 25–64"), population: People::new(6_800_000.0).unwrap() };
+    plan.overlap = Overlap::ActiveUniverse(People::new(6_400_000.0).unwrap());
+    plan.costs = CostSheet {
+        agency_fee: AgencyFee::Share { share: Share::new(0.1).unwrap(), of: Base::NetMedia },
+        contingency: Contingency { share: Some(Share::new(0.03).unwrap()), of: Base::NetMedia },
+        vat: Some(Share::new(0.21).unwrap()),
+    };
+    for (at, (platform, name, buying, price, budget, audience)) in lines.into_iter().take(channels).enumerate() {
+        let step = f64::from(u32::try_from(at).unwrap());
+        let id = plan.next_id();
+        plan = plan.with_added(Channel::new(id, platform, buying), None);
+        let share = |value: f64| Share::new((value * 1e4).round() / 1e4).unwrap();
+        let money = |minor: i64| Money::new(minor).unwrap();
+        let edits = [
+            ChannelEdit::Name(Text::cut(name)),
+            ChannelEdit::Price(Some(Price::new(price).unwrap())),
+            ChannelEdit::ContactsPerUnit((buying == Buying::Flat).then(|| Contacts::new(46_000.0).unwrap())),
+            ChannelEdit::Budget(money(budget)),
+            ChannelEdit::Discount(share(0.04)),
+            ChannelEdit::LimitMin((at % 3 == 0).then(|| money(budget / 2))),
+            ChannelEdit::LimitMax((at % 3 == 1).then(|| money(budget * 2))),
+            ChannelEdit::Audience(Some(People::new(audience).unwrap())),
+            ChannelEdit::Evenness(Evenness::new(0.8 + 0.1 * f64::from(u32::try_from(at % 4).unwrap())).unwrap()),
+            ChannelEdit::FrequencyCap((at % 4 == 0).then(|| FrequencyCap::new(8).unwrap())),
+            ChannelEdit::Rate(Rate::Click, Some(share(0.0042 + 0.0011 * step))),
+            ChannelEdit::Rate(Rate::Engagement, Some(share(0.012 + 0.0007 * step))),
+            ChannelEdit::Rate(Rate::View, Some(share(0.21 + 0.013 * step))),
+            ChannelEdit::Rate(Rate::Lead, Some(share(0.0135 + 0.002 * step))),
+            ChannelEdit::Rate(Rate::Sale, Some(share(0.12))),
+            ChannelEdit::OrderValue(Some(money(129_500))),
+            ChannelEdit::Margin(Some(share(0.38))),
+            ChannelEdit::OnTarget(share(0.94 - 0.01 * step)),
+            ChannelEdit::Viewable(share(0.7 + 0.02 * step)),
+            ChannelEdit::Production(money(140_000 - 10_000 * i64::try_from(at).unwrap())),
+            ChannelEdit::Hours(Hours::new(14.0 - step).unwrap()),
+            ChannelEdit::HourRate(money(8_500)),
+            ChannelEdit::Tools(money(3_900)),
+            ChannelEdit::Note(Note::new(if at % 4 == 0 { "offer from studio" } else { "" }).unwrap()),
+        ];
+        plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(id, edit));
+    }
+    plan
+}

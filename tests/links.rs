@@ -1,0 +1,211 @@
+//! Links and files: whole round trips, and everything that happens to links on their way.
+
+mod common;
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use mediaplan::exchange::file::{self, FileError};
+use mediaplan::exchange::link::{self, LinkError};
+use mediaplan::scenario::{CHANNELS_MAX, Example, Scenario, example};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, TestRunner};
+
+proptest! {
+    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(400) })]
+
+    #[test]
+    fn a_link_holds_the_whole_plan(plan in common::scenario()) {
+        let fragment = link::encode(&plan);
+        let opened = link::decode(&fragment).unwrap();
+        prop_assert_eq!(opened.scenario, plan);
+        prop_assert_eq!(opened.model, link::MODEL);
+    }
+
+    #[test]
+    fn a_file_holds_the_whole_plan(plan in common::scenario()) {
+        prop_assert_eq!(file::open(&file::save(&plan)), Ok(plan));
+    }
+
+    /// Whatever stands in an envelope with a right check: read or refused, in bounded time and memory, and never a plan that
+    /// would have been written otherwise.
+    #[test]
+    fn hostile_payloads_are_refused_or_plans(payload in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let sealed = link::seal(1, &payload);
+        if let Ok(opened) = link::decode(&sealed) {
+            prop_assert_eq!(link::encode(&opened.scenario).len(), sealed.len());
+        }
+    }
+
+    #[test]
+    fn any_text_is_refused_or_a_plan(text in "\\PC{0,200}") {
+        prop_assert!(link::decode(&text).is_err());
+        prop_assert!(file::open(&text).is_err());
+    }
+}
+
+/// Random plans of moderate size, the same in every run.
+fn plans(count: usize) -> Vec<Scenario> {
+    let mut runner = TestRunner::deterministic();
+    let strategy = common::scenario();
+    let random = (0..count * 4).map(|_| strategy.new_tree(&mut runner).unwrap().current());
+    random.filter(|plan| plan.channels.len() < 5).take(count).collect()
+}
+
+#[test]
+fn every_deletion_change_and_truncation_is_refused() {
+    let links: Vec<String> = plans(200).iter().map(link::encode).collect();
+    assert_eq!(links.len(), 200);
+    for fragment in &links {
+        let characters: Vec<char> = fragment.chars().collect();
+        for at in 0..characters.len() {
+            let refused =
+                |text: String, how: &str| assert!(link::decode(&text).is_err(), "{how} at {at} of {fragment}");
+            refused(characters[..at].iter().collect(), "cut");
+            let without = characters.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, c)| *c);
+            // Taking one of two equal neighbours away is the same text as taking the other.
+            refused(without.collect(), "deletion");
+            for other in ['A', '_', '.', '7'] {
+                if characters[at] != other {
+                    let mut changed = characters.clone();
+                    changed[at] = other;
+                    refused(changed.into_iter().collect(), "change");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_character_at_every_place_of_one_link_is_refused() {
+    let fragment = link::encode(&example(Example::Cafe));
+    let characters: Vec<char> = fragment.chars().collect();
+    for at in 0..characters.len() {
+        for other in ('!'..='~').filter(|other| *other != characters[at] && *other != '#') {
+            let mut changed = characters.clone();
+            changed[at] = other;
+            let text: String = changed.into_iter().collect();
+            // Quotes and brackets at either end are taken for what stands around a link; the link is then one short.
+            assert!(link::decode(&text).is_err(), "{other} at {at}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_told_apart() {
+    let fragment = link::encode(&example(Example::Cafe));
+    let cut = &fragment[..fragment.len() - 20];
+    let mut altered = fragment.clone();
+    altered.replace_range(30..31, if &fragment[30..31] == "A" { "B" } else { "A" });
+    assert_eq!(link::decode(cut), Err(LinkError::Cut));
+    assert_eq!(link::decode(&altered), Err(LinkError::Damaged));
+    assert_eq!(link::decode("https://example.org/#hello"), Err(LinkError::NotOurs));
+    assert_eq!(link::decode("  "), Err(LinkError::Empty));
+    assert_eq!(link::decode(&link::seal(2, b"later")), Err(LinkError::TooNew { needs: 2 }));
+    assert_eq!(link::decode(&fragment.replacen("mp1", "mp2", 1)), Err(LinkError::Damaged));
+    assert!(matches!(link::decode(&link::seal(1, b"\xff\xff\xff\xff")), Err(LinkError::Invalid { .. })));
+    assert!(matches!(link::decode(&"mp1.".repeat(40_000)), Err(LinkError::TooLong { .. })));
+}
+
+#[test]
+fn what_stands_around_a_link_does_not_matter() {
+    let plan = example(Example::B2b);
+    let fragment = link::encode(&plan);
+    for text in [
+        format!("https://host/sub/folder/#{fragment}"),
+        format!(" <https://host/#{fragment}>\n"),
+        format!("“{fragment}”"),
+    ] {
+        assert_eq!(link::decode(&text).unwrap().scenario, plan);
+    }
+}
+
+#[test]
+fn hostile_files_are_refused() {
+    let deep = format!("{{\"mediaplan\":1,\"model\":1,\"plan\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(file::open(&deep).is_err());
+    assert!(matches!(file::open(&" ".repeat(3_000_000)), Err(FileError::TooLarge { .. })));
+    assert_eq!(file::open("{\"mediaplan\": 2}"), Err(FileError::TooNew { needs: 2 }));
+    assert_eq!(file::open("[1, 2]"), Err(FileError::NotOurs));
+    let saved = file::save(&example(Example::Launch));
+    assert!(matches!(file::open(&saved[..saved.len() / 2]), Err(FileError::Invalid { .. })));
+    let nonsense = saved.replacen("\"budget\": 1", "\"budget\": -1", 1);
+    assert!(matches!(file::open(&nonsense), Err(FileError::Invalid { line, .. }) if line > 1), "{nonsense:.300}");
+    let marked = format!("\u{feff}{saved}");
+    assert_eq!(file::open(&marked), Ok(example(Example::Launch)));
+}
+
+#[test]
+fn too_many_channels_are_refused() {
+    let mut plan = common::full(12);
+    while plan.channels.len() <= CHANNELS_MAX {
+        plan.channels.extend(plan.channels.clone());
+    }
+    let plan = plan.renumbered();
+    assert!(matches!(file::open(&file::save(&plan)), Err(FileError::TooManyChannels { .. })));
+}
+
+#[test]
+fn clashing_numbers_are_given_afresh() {
+    let mut plan = common::full(3);
+    plan.channels[2].id = plan.channels[0].id;
+    let opened = file::open(&file::save(&plan)).unwrap();
+    assert_eq!(opened, plan.renumbered());
+}
+
+#[test]
+fn full_plans_fit_into_chat() {
+    let length = |plan: &Scenario| link::encode(plan).len();
+    let (twelve, four) = (length(&common::full(12)), length(&common::full(4)));
+    assert!(twelve <= 600, "12 channels: {twelve} characters");
+    assert!(four <= 300, "4 channels: {four} characters");
+}
+
+/// Links of format 1 that were sent: they open to the same plan for ever, and the same plan still makes the same link. Written
+/// by `UPDATE_GOLDEN=1 cargo test --test links`, once for each format.
+#[test]
+fn links_of_format_1_still_open() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/format1");
+    let plans = Example::ALL.into_iter().map(|one| (String::from(one.key()), example(one)));
+    let plans = plans.chain([(String::from("full-12"), common::full(12))]);
+    for (name, plan) in plans {
+        let (link_path, plan_path) = (folder.join(format!("{name}.link")), folder.join(format!("{name}.json")));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&link_path, link::encode(&plan)).unwrap();
+            std::fs::write(&plan_path, file::save(&plan)).unwrap();
+        }
+        let sent = std::fs::read_to_string(&link_path).unwrap();
+        let meant = file::open(&std::fs::read_to_string(&plan_path).unwrap()).unwrap();
+        assert_eq!(link::decode(&sent).unwrap().scenario, meant, "{name}");
+        assert_eq!(link::encode(&meant), sent, "{name}");
+    }
+}
+
+/// Printed by `make bench`.
+#[test]
+fn sizes() {
+    let mut said = String::new();
+    for one in Example::ALL {
+        let plan = example(one);
+        writeln!(
+            said,
+            "{:16} {:2} channels {:4} characters",
+            one.key(),
+            plan.channels.len(),
+            link::encode(&plan).len()
+        )
+        .unwrap();
+    }
+    for channels in [4, 12] {
+        writeln!(
+            said,
+            "{:16} {channels:2} channels {:4} characters",
+            "every field",
+            link::encode(&common::full(channels)).len()
+        )
+        .unwrap();
+    }
+    println!("{said}");
+}

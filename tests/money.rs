@@ -1,0 +1,142 @@
+//! Whatever a plan holds, its cost sheet adds up to the last minor unit.
+
+use mediaplan::forecast::{ChannelCosts, Costs};
+use mediaplan::scenario::{AgencyFee, Base, Buying, Channel, ChannelId, Contingency, CostSheet, Platform, Scenario};
+use mediaplan::units::{Currency, Date, Hours, Locale, Money, Share};
+use proptest::prelude::*;
+
+fn money() -> impl Strategy<Value = Money> {
+    prop_oneof![Just(0), 0..100_000_i64, 0..10_000_000_000_i64].prop_map(|minor| Money::new(minor).unwrap())
+}
+
+/// Shares as planners type them, and any others.
+fn share() -> impl Strategy<Value = Share> {
+    prop_oneof![(0..=100_u32).prop_map(|percent| f64::from(percent) / 100.0), 0.0..=1.0]
+        .prop_map(|value| Share::new(value).unwrap())
+}
+
+fn base() -> impl Strategy<Value = Base> {
+    prop_oneof![Just(Base::NetMedia), Just(Base::AllCosts)]
+}
+
+fn sheet() -> impl Strategy<Value = CostSheet> {
+    let fee = prop_oneof![
+        Just(AgencyFee::None),
+        (share(), base()).prop_map(|(share, of)| AgencyFee::Share { share, of }),
+        money().prop_map(AgencyFee::Fixed),
+    ];
+    let contingency = (proptest::option::of(share()), base()).prop_map(|(share, of)| Contingency { share, of });
+    (fee, contingency, proptest::option::of(share())).prop_map(|(agency_fee, contingency, vat)| CostSheet {
+        agency_fee,
+        contingency,
+        vat,
+    })
+}
+
+fn channel() -> impl Strategy<Value = Channel> {
+    let hours = (0..2000_u32).prop_map(|quarters| Hours::new(f64::from(quarters) / 4.0).unwrap());
+    (money(), share(), money(), hours, money(), money()).prop_map(
+        |(budget, discount, production, hours, hour_rate, tools)| Channel {
+            budget,
+            discount,
+            production,
+            hours,
+            hour_rate,
+            tools,
+            ..Channel::new(ChannelId(1), Platform::Other, Buying::Cpm)
+        },
+    )
+}
+
+/// Plans in currencies of no, two and three decimals.
+fn plan() -> impl Strategy<Value = Scenario> {
+    let currency = prop_oneof![Just(Currency::Jpy), Just(Currency::Eur), Just(Currency::Kwd)];
+    (currency, sheet(), proptest::collection::vec(channel(), 0..8)).prop_map(|(currency, costs, channels)| {
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        Scenario { costs, channels, ..Scenario::empty(currency, start, Locale::En) }.renumbered()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn totals_are_sums_of_what_is_shown(plan in plan()) {
+        let costs = Costs::of(&plan);
+        let each: Vec<ChannelCosts> = plan.channels.iter().map(ChannelCosts::of).collect();
+        let sum = |line: fn(&ChannelCosts) -> Money| each.iter().map(line).sum::<Money>();
+        let all = costs.channels;
+        prop_assert_eq!(all.gross, sum(|one| one.gross));
+        prop_assert_eq!(all.discount, sum(|one| one.discount));
+        prop_assert_eq!(all.net, sum(|one| one.net));
+        prop_assert_eq!(all.production, sum(|one| one.production));
+        prop_assert_eq!(all.hours, sum(|one| one.hours));
+        prop_assert_eq!(all.tools, sum(|one| one.tools));
+        prop_assert_eq!(all.total(), sum(ChannelCosts::total));
+        prop_assert_eq!(costs.total(), all.net + all.production + all.hours + all.tools + costs.agency_fee + costs.contingency);
+        prop_assert_eq!(costs.total_with_vat(), costs.total() + costs.vat);
+    }
+
+    #[test]
+    fn gross_less_discount_is_the_budget(plan in plan()) {
+        for channel in &plan.channels {
+            let costs = ChannelCosts::of(channel);
+            prop_assert_eq!(costs.gross - costs.discount, channel.budget);
+            prop_assert_eq!(costs.net, channel.budget);
+            prop_assert!(costs.discount >= Money::ZERO);
+        }
+        let all = Costs::of(&plan).channels;
+        prop_assert_eq!(all.gross - all.discount, all.net);
+    }
+
+    /// The discount is the share of gross that it says, to the rounding of gross.
+    #[test]
+    fn the_discount_is_what_it_says(channel in channel()) {
+        let costs = ChannelCosts::of(&channel);
+        if channel.discount.get() < 1.0 {
+            let off = costs.gross.share(channel.discount) - costs.discount;
+            // Above 2^53 units of 2^-52 a double has no more digits.
+            let slack = 1 + costs.gross.minor() / 1_000_000_000_000;
+            prop_assert!(off.minor().abs() <= slack, "{off:?} of {costs:?}");
+        }
+    }
+
+    #[test]
+    fn vat_is_the_sum_of_the_tax_of_each_line(plan in plan()) {
+        let costs = Costs::of(&plan);
+        let all = costs.channels;
+        let lines = [all.net, all.production, all.hours, all.tools, costs.agency_fee, costs.contingency];
+        let vat = plan.costs.vat.map_or(Money::ZERO, |rate| lines.iter().map(|line| line.share(rate)).sum());
+        prop_assert_eq!(costs.vat, vat);
+    }
+
+    #[test]
+    fn a_base_is_a_line_of_the_sheet(plan in plan()) {
+        let costs = Costs::of(&plan);
+        let of = |base| match base {
+            Base::NetMedia => costs.channels.net,
+            Base::AllCosts => costs.channels.total(),
+        };
+        let fee = match plan.costs.agency_fee {
+            AgencyFee::None => Money::ZERO,
+            AgencyFee::Share { share, of: base } => of(base).share(share),
+            AgencyFee::Fixed(amount) => amount,
+        };
+        prop_assert_eq!(costs.agency_fee, fee);
+        let contingency = plan.costs.contingency;
+        prop_assert_eq!(costs.contingency, contingency.share.map_or(Money::ZERO, |share| of(contingency.of).share(share)));
+    }
+
+    #[test]
+    fn parts_of_an_amount_add_up(amount in money(), weights in proptest::collection::vec(0.0..1e6_f64, 1..12)) {
+        let parts = amount.split(&weights);
+        prop_assert_eq!(parts.iter().copied().sum::<Money>(), amount);
+        let total: f64 = weights.iter().sum();
+        #[expect(clippy::cast_precision_loss, reason = "the amounts of this test are below 2^53")]
+        for (part, weight) in parts.iter().zip(&weights) {
+            prop_assert!(*part >= Money::ZERO);
+            let exact = amount.minor() as f64 * weight / total;
+            prop_assert!(total <= 0.0 || (part.minor() as f64 - exact).abs() < 1.0 + 1e-3, "{part:?} is far from {exact}");
+        }
+    }
+}
