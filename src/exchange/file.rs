@@ -1,6 +1,7 @@
 //! A plan as a file: readable JSON, for a disk, a mail or a repository.
 
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 use thiserror::Error;
 
 use super::link::MODEL;
@@ -113,10 +114,8 @@ pub fn open(text: &str) -> Result<Scenario, FileError> {
     let text = text.trim_start_matches('\u{feff}');
     let tag: Tag = serde_json::from_str(text).map_err(|error| match error.classify() {
         // Broken after our own beginning: damaged. Whole and without our tag: something else.
-        serde_json::error::Category::Syntax | serde_json::error::Category::Eof if text.contains("\"mediaplan\"") => {
-            invalid(&error)
-        }
-        _ => FileError::NotOurs,
+        Category::Syntax | Category::Eof if text.contains("\"mediaplan\"") => invalid(&error),
+        Category::Io | Category::Data | Category::Syntax | Category::Eof => FileError::NotOurs,
     })?;
     if tag.mediaplan > FORMAT {
         return Err(FileError::TooNew { needs: tag.mediaplan });

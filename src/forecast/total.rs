@@ -99,13 +99,43 @@ impl TotalForecast {
         Self { figures, at_least, reach_sum, reach_limits }
     }
 
-    /// How many channels a sum leaves out because they lack the figure.
+    /// People whom the sum of the channels' reaches counts more often than once, each time counted.
+    ///
+    /// # Errors
+    /// Why reach is missing.
+    pub fn counted_again(&self) -> Value {
+        self.figures.get(Figure::Reach).map(|reach| (self.reach_sum - reach).max(0.0))
+    }
+
+    /// How many channels a figure of the whole leaves out, because they lack it or what it is divided by.
     pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
-        if SUMS.contains(&figure) || figure == Figure::Reach {
-            channels.iter().filter(|one| one.figures.get(figure).is_err()).count()
-        } else {
-            0
-        }
+        let counts = match figure {
+            Figure::Reach | Figure::ReachShare | Figure::Frequency | Figure::PerPerson => Some(Figure::Reach),
+            Figure::Grp | Figure::PerThousand | Figure::PerContact | Figure::PerGrp | Figure::FullPerContact => {
+                Some(Figure::Contacts)
+            }
+            Figure::PerClick | Figure::ClickRate => Some(Figure::Clicks),
+            Figure::PerView | Figure::ViewRate => Some(Figure::Views),
+            Figure::PerEngagement | Figure::EngagementRate | Figure::EngagementRateReach => Some(Figure::Engagements),
+            Figure::PerFollower => Some(Figure::Followers),
+            Figure::PerLead => Some(Figure::Leads),
+            Figure::PerSale | Figure::Cac | Figure::ConversionRate => Some(Figure::Sales),
+            Figure::Roas | Figure::Drr => Some(Figure::Revenue),
+            Figure::Profit | Figure::Romi | Figure::Roi | Figure::BreakEvenCpa | Figure::BreakEvenCpc => {
+                Some(Figure::Margin)
+            }
+            Figure::Contacts
+            | Figure::Clicks
+            | Figure::Views
+            | Figure::Engagements
+            | Figure::Followers
+            | Figure::Leads
+            | Figure::Sales
+            | Figure::Revenue
+            | Figure::Margin => Some(figure),
+            Figure::NetMedia | Figure::AllCosts => None,
+        };
+        counts.map_or(0, |counts| channels.iter().filter(|one| one.figures.get(counts).is_err()).count())
     }
 }
 

@@ -1,9 +1,67 @@
 //! A frequency cap: nobody is served more than `c` contacts; what that frees goes to others.
+//!
+//! Symbols: `g` contacts per head of the audience that are delivered, `k` evenness, `c` the cap, `m` contacts per head
+//! that would have been served without it.
 
-use super::exposure;
+use super::exposure::{self, Terms};
 
-/// The greatest cap.
-const CAP_MAX: usize = 100;
+/// Steps after which the search ends wherever it is. It needs about 5 for usual caps and 50 close to what is the most.
+const STEPS_MAX: usize = 200;
+
+/// A step below this part of the value changes nothing that the sums can tell.
+const STEP_MIN: f64 = 1e-15;
+
+/// What becomes of contacts bought under a cap.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Delivery {
+    /// All are delivered.
+    Whole {
+        /// `m`, from which reach and every frequency up to the cap follow.
+        mean_before_cap: f64,
+    },
+    /// Everybody is met as often as allowed, and some contacts find nobody.
+    Full {
+        /// Contacts delivered: audience × cap.
+        delivered: f64,
+        /// Contacts that cannot be; 0 if the fit is exact.
+        left_over: f64,
+    },
+}
+
+impl Delivery {
+    /// What becomes of `contacts` on `audience` people.
+    ///
+    /// ```text
+    /// I < A·c:  whole;   I ≥ A·c:  A·c are delivered and I − A·c are not
+    /// ```
+    ///
+    /// - `contacts` (`I`), `audience` (`A`): at least 0. An empty audience takes nothing.
+    /// - `shape` (`k`): evenness, above 0.
+    /// - `cap` (`c`): contacts a person, at least 1.
+    ///
+    /// ```
+    /// # use mediaplan::reach::cap::Delivery;
+    /// assert_eq!(Delivery::of(350.0, 100.0, 1.0, 3), Delivery::Full { delivered: 300.0, left_over: 50.0 });
+    /// ```
+    pub fn of(contacts: f64, audience: f64, shape: f64, cap: u32) -> Self {
+        let most = audience.max(0.0) * f64::from(cap);
+        if contacts <= 0.0 {
+            Self::Whole { mean_before_cap: 0.0 }
+        } else if contacts >= most {
+            Self::Full { delivered: most, left_over: contacts - most }
+        } else {
+            Self::Whole { mean_before_cap: mean_before_cap(contacts / audience, shape, cap) }
+        }
+    }
+
+    /// `m`: infinite where everybody is met as often as allowed.
+    pub fn mean_before_cap(self) -> f64 {
+        match self {
+            Self::Whole { mean_before_cap } => mean_before_cap,
+            Self::Full { .. } => f64::INFINITY,
+        }
+    }
+}
 
 /// Contacts per head that would have been served without a cap, for `mean` to be served with it.
 ///
@@ -13,10 +71,14 @@ const CAP_MAX: usize = 100;
 ///
 /// - `mean` (`g`): contacts per head that are delivered, 0 or more.
 /// - `shape` (`k`): evenness, above 0.
-/// - `cap` (`c`): 1 to 100.
+/// - `cap` (`c`): contacts a person, at least 1.
 ///
 /// Reach and every frequency up to the cap then follow from `m`. Infinite when `g` is `c` or more: everybody is met as
-/// often as allowed, and more cannot be delivered. Found by bisection, because the sum grows with `m`.
+/// often as allowed, and more cannot be delivered.
+///
+/// Found by Newton's steps from `g`. The sum grows with `m` ever more slowly, so its tangent lies above it: a step never
+/// passes the answer, and the search needs no bracket. Evenness near a hundredth under a cap that is used up to a
+/// thousandth asks for an `m` beyond the greatest number there is; everybody then counts as reached.
 ///
 /// ```
 /// # use mediaplan::reach::{cap::mean_before_cap, exposure::reached_share};
@@ -24,46 +86,88 @@ const CAP_MAX: usize = 100;
 /// assert!((reached_share(mean_before_cap(0.5, 1.0, 1), 1.0) - 0.5).abs() < 1e-12);
 /// ```
 pub fn mean_before_cap(mean: f64, shape: f64, cap: u32) -> f64 {
-    let most = f64::from(cap);
     if mean <= 0.0 {
         return 0.0;
     }
-    if mean >= most {
+    if mean >= f64::from(cap) {
         return f64::INFINITY;
     }
-    let mut high = mean.max(1e-9);
-    for _ in 0..200 {
-        if mean_after_cap(high, shape, cap) >= mean {
-            break;
-        }
-        high *= 2.0;
-    }
     // A cap only takes away, so what was served before it is at least what is served after it.
-    let mut low = mean.min(high);
-    for _ in 0..100 {
-        let middle = 0.5 * (low + high);
-        if middle <= low || middle >= high {
+    let mut before = mean;
+    for _ in 0..STEPS_MAX {
+        let (after, slope) = served(before, shape, cap);
+        let step = (mean - after) / slope;
+        if step.is_nan() || step <= before * STEP_MIN {
             break;
         }
-        if mean_after_cap(middle, shape, cap) < mean {
-            low = middle;
-        } else {
-            high = middle;
-        }
+        before += step;
     }
-    0.5 * (low + high)
+    before
 }
 
-/// Contacts per head that are left of `mean` when nobody gets more than `cap`: `E[min(X, c)]`.
+/// Contacts per head that are left of `mean` when nobody gets more than `cap`.
+///
+/// ```text
+/// E[min(X, c)] = Σ_(j=1..c) P(X ≥ j)
+/// ```
+///
+/// - `mean`: contacts per head before the cap, 0 or more.
+/// - `shape` (`k`): evenness, above 0.
+/// - `cap` (`c`): contacts a person, at least 1.
 ///
 /// ```
 /// # use mediaplan::reach::cap::mean_after_cap;
 /// assert!((mean_after_cap(1.0, 1.0, 1) - 0.5).abs() < 1e-15);
 /// ```
 pub fn mean_after_cap(mean: f64, shape: f64, cap: u32) -> f64 {
-    let shares: [f64; CAP_MAX + 1] = exposure::distribution(mean, shape);
-    let at_least = exposure::at_least(shares);
-    at_least.iter().skip(1).take(usize::try_from(cap).unwrap_or(CAP_MAX)).sum()
+    served(mean, shape, cap).0
+}
+
+/// Shares of the audience with exactly 0, 1, 2 … contacts under the cap, `P(min(X_m, c) = j)`; the last place holds all
+/// that have so many or more.
+///
+/// - `mean_before_cap` (`m`): from [`mean_before_cap`] or [`Delivery`]; infinite where all have `c`.
+/// - `shape` (`k`): evenness, above 0.
+/// - `cap` (`c`): contacts a person, at least 1.
+///
+/// ```
+/// # use mediaplan::reach::cap::distribution;
+/// let shares: [f64; 4] = distribution(1.0, 1.0, 2);
+/// assert_eq!(shares, [0.5, 0.25, 0.25, 0.0]);
+/// ```
+pub fn distribution<const PLACES: usize>(mean_before_cap: f64, shape: f64, cap: u32) -> [f64; PLACES] {
+    let mut shares: [f64; PLACES] = exposure::distribution(mean_before_cap, shape);
+    let cap = usize::try_from(cap).unwrap_or(usize::MAX);
+    let above: f64 = shares.iter().skip(cap.saturating_add(1)).rev().sum();
+    for share in shares.iter_mut().skip(cap.saturating_add(1)) {
+        *share = 0.0;
+    }
+    if let Some(last) = shares.get_mut(cap) {
+        *last += above;
+    }
+    shares
+}
+
+/// `E[min(X, c)]` and its slope.
+///
+/// ```text
+/// E[min(X, c)] = Σ_(j=1..c−1) j·p_j + c·P(X ≥ c)
+/// d/dm         = Σ_(j=1..c) j·p_j / m
+/// ```
+///
+/// The slope, because one contact more a head goes to a person with the chance that their contacts have, and is served
+/// if they have had fewer than `c`: `E[Λ·P(Poisson(mΛ) < c)]` with `Λ` the person's part of the contacts.
+fn served(mean: f64, shape: f64, cap: u32) -> (f64, f64) {
+    let mut terms = Terms::new(mean, shape);
+    // Nobody's contacts: they count for nothing.
+    terms.next();
+    let mut counted = 0.0;
+    for (j, share) in (1..cap).zip(&mut terms) {
+        counted += f64::from(j) * share;
+    }
+    let most = f64::from(cap);
+    let at_cap = most * terms.clone().next().unwrap_or_default();
+    (counted + most * terms.rest(), (counted + at_cap) / mean)
 }
 
 #[cfg(test)]
@@ -79,5 +183,47 @@ mod tests {
     fn a_full_cap_meets_everybody() {
         assert!(mean_before_cap(3.0, 0.5, 3).is_infinite());
         assert!(mean_before_cap(2.999, 0.5, 3).is_finite());
+        assert_eq!(distribution::<5>(f64::INFINITY, 0.5, 3), [0.0, 0.0, 0.0, 1.0, 0.0]);
+    }
+
+    #[test]
+    fn what_is_served_is_what_was_asked_for() {
+        for shape in [0.03, 0.3, 1.0, 20.0, 1000.0, f64::INFINITY] {
+            for cap in [1, 2, 5, 100] {
+                for part in [1e-9, 1e-3, 0.5, 0.99, 0.999_999] {
+                    let mean = part * f64::from(cap);
+                    let before = mean_before_cap(mean, shape, cap);
+                    let after = mean_after_cap(before, shape, cap);
+                    assert!(
+                        (after / mean - 1.0).abs() < 1e-12,
+                        "k {shape}, c {cap}, g {mean}: {before} serves {after}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_hair_below_full_is_an_answer() {
+        for shape in [0.01, 1.0, f64::INFINITY] {
+            assert!(mean_before_cap(3.0_f64.next_down(), shape, 3) > 3.0);
+        }
+    }
+
+    #[test]
+    fn a_cap_beyond_the_last_place_leaves_it_open() {
+        assert_eq!(distribution::<3>(1.0, 1.0, 5), exposure::distribution::<3>(1.0, 1.0));
+    }
+
+    #[test]
+    fn nothing_on_nobody_is_delivered_whole() {
+        assert_eq!(Delivery::of(0.0, 0.0, 1.0, 2), Delivery::Whole { mean_before_cap: 0.0 });
+        assert_eq!(Delivery::of(5.0, 0.0, 1.0, 2), Delivery::Full { delivered: 0.0, left_over: 5.0 });
+    }
+
+    #[test]
+    fn an_exact_fit_leaves_nothing_over() {
+        assert_eq!(Delivery::of(200.0, 100.0, 1.0, 2), Delivery::Full { delivered: 200.0, left_over: 0.0 });
+        assert!(Delivery::of(200.0, 100.0, 1.0, 2).mean_before_cap().is_infinite());
     }
 }

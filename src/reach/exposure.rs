@@ -2,11 +2,13 @@
 //!
 //! Symbols: `g` contacts per head of the audience (0 or more), `k` evenness (above 0; infinite is the Poisson law).
 
-/// Terms after which a tail is as good as summed; a tail that needs more has been computed from its complement.
-const TERMS_MAX: u32 = 20_000;
+/// Terms of a tail that are summed at the most. Tails are summed where terms already fall fast, so some hundred do; the
+/// limit only bounds the loop.
+const TERMS_MAX: usize = 20_000;
 
-/// A tail above this is computed as one minus the rest without losing digits that matter.
-const TAIL_IS_LARGE: f64 = 1e-3;
+/// A tail above this part of those reached is what the terms before it leave of them: the subtraction costs four of the
+/// sixteen digits at the most. A smaller tail is summed.
+const TAIL_IS_LARGE: f64 = 1e-4;
 
 /// Share of the audience reached at least once.
 ///
@@ -68,13 +70,78 @@ pub fn marginal_reach(mean_contacts: f64, shape: f64) -> f64 {
     libm::exp(log_unreached(mean_contacts, shape) - beyond)
 }
 
+/// People reached by an amount of money.
+///
+/// ```text
+/// R(x) = A·(1 − (1 + c·x)^(−k)),   c = contacts_per_money / (A·k)
+/// ```
+///
+/// - `spend` (`x`): money, at least 0.
+/// - `contacts_per_money`: contacts that one unit of money buys, at least 0; 1000 ÷ CPM.
+/// - `audience` (`A`): people, at least 0; nobody is reached in an empty one.
+/// - `shape` (`k`): evenness, above 0.
+///
+/// ```
+/// # use mediaplan::reach::exposure::reach_at_spend;
+/// assert!((reach_at_spend(500.0, 200.0, 100_000.0, 1.0) - 50_000.0).abs() < 1e-9);
+/// ```
+pub fn reach_at_spend(spend: f64, contacts_per_money: f64, audience: f64, shape: f64) -> f64 {
+    if audience <= 0.0 { 0.0 } else { audience * reached_share(spend * contacts_per_money / audience, shape) }
+}
+
+/// People that the next unit of money reaches: the slope of [`reach_at_spend`].
+///
+/// ```text
+/// R'(x) = A·k·c·(1 + c·x)^(−k−1),   c = contacts_per_money / (A·k)
+/// ```
+///
+/// Symbols as there. Falls with spend; at 0 it is `contacts_per_money`, because each first contact meets somebody new.
+///
+/// ```
+/// # use mediaplan::reach::exposure::marginal_reach_at_spend;
+/// assert!((marginal_reach_at_spend(500.0, 200.0, 100_000.0, 1.0) - 50.0).abs() < 1e-12);
+/// ```
+pub fn marginal_reach_at_spend(spend: f64, contacts_per_money: f64, audience: f64, shape: f64) -> f64 {
+    if audience <= 0.0 {
+        0.0
+    } else {
+        contacts_per_money * marginal_reach(spend * contacts_per_money / audience, shape)
+    }
+}
+
+/// Money that reaches `reach` people: the inverse of [`reach_at_spend`].
+///
+/// ```text
+/// x = ((1 − R/A)^(−1/k) − 1) / c,   c = contacts_per_money / (A·k)
+/// ```
+///
+/// Symbols as there; `reach` (`R`) in people. `None` where no amount is enough: the whole audience or more is asked for,
+/// or money buys no contacts.
+///
+/// ```
+/// # use mediaplan::reach::exposure::spend_for_reach;
+/// assert!(spend_for_reach(50_000.0, 200.0, 100_000.0, 1.0).is_some_and(|spend| (spend - 500.0).abs() < 1e-9));
+/// assert_eq!(spend_for_reach(100_000.0, 200.0, 100_000.0, 1.0), None);
+/// ```
+pub fn spend_for_reach(reach: f64, contacts_per_money: f64, audience: f64, shape: f64) -> Option<f64> {
+    if reach <= 0.0 {
+        return Some(0.0);
+    }
+    let can_be_had = reach < audience && contacts_per_money > 0.0;
+    can_be_had.then(|| audience * mean_contacts_for(reach / audience, shape) / contacts_per_money)
+}
+
 /// Shares of the audience with exactly 0, 1, 2 … contacts; the last place holds all that have so many or more.
 ///
 /// ```text
 /// p_0 = (1 + g/k)^(−k);   p_j = p_(j−1) · (k + j − 1)/j · g/(k + g)
 /// ```
 ///
-/// Small tails are summed term by term: one minus the rest would leave nothing but rounding.
+/// - `mean_contacts` (`g`): contacts ÷ audience, at least 0; where it is infinite everybody is in the last place.
+/// - `shape` (`k`): evenness, above 0.
+///
+/// Small tails are summed term by term: one minus the rest would leave nothing but rounding. Ehrenberg, *The pattern of
+/// consumer purchases* (1959), for the law.
 ///
 /// ```
 /// # use mediaplan::reach::exposure::distribution;
@@ -84,41 +151,78 @@ pub fn marginal_reach(mean_contacts: f64, shape: f64) -> f64 {
 pub fn distribution<const PLACES: usize>(mean_contacts: f64, shape: f64) -> [f64; PLACES] {
     let mut shares = [0.0; PLACES];
     let Some((last, exact)) = shares.split_last_mut() else { return shares };
-    if mean_contacts.is_infinite() {
-        *last = 1.0;
-        return shares;
-    }
-    let ratio = |j: f64| {
-        if shape.is_infinite() {
-            mean_contacts / j
-        } else {
-            (shape + j - 1.0) / j * (mean_contacts / (shape + mean_contacts))
-        }
-    };
-    let mut share = libm::exp(log_unreached(mean_contacts, shape));
-    let mut j = 0.0;
-    let mut below = 0.0;
-    for place in exact {
+    let mut terms = Terms::new(mean_contacts, shape);
+    for (place, share) in exact.iter_mut().zip(&mut terms) {
         *place = share;
-        below += share;
-        j += 1.0;
-        share *= ratio(j);
     }
-    *last = if 1.0 - below > TAIL_IS_LARGE {
-        1.0 - below
-    } else {
-        let mut tail = 0.0;
-        for _ in 0..TERMS_MAX {
-            tail += share;
-            j += 1.0;
-            share *= ratio(j);
-            if share <= tail * 1e-17 {
+    *last = terms.rest();
+    shares
+}
+
+/// The shares `p_0`, `p_1`, `p_2` … one after another, and what is left after those taken.
+#[derive(Debug, Clone)]
+pub(super) struct Terms {
+    /// `j`, how many contacts the next share has.
+    at: f64,
+    /// `p_j`.
+    share: f64,
+    /// `k`.
+    shape: f64,
+    /// `g/(k + g)`; for the Poisson law `g`.
+    odds: f64,
+    /// Part of the audience with a contact or more.
+    reached: f64,
+    /// Sum of the shares taken, `p_0` left out.
+    taken: f64,
+}
+
+impl Terms {
+    pub(super) fn new(mean_contacts: f64, shape: f64) -> Self {
+        debug_assert!(mean_contacts >= 0.0, "contacts cannot be negative: {mean_contacts}");
+        debug_assert!(shape > 0.0, "shape must be above zero: {shape}");
+        let odds = match (mean_contacts.is_infinite(), shape.is_infinite()) {
+            // Everybody has more contacts than can be counted: every share is zero, and stays so.
+            (true, _) => 0.0,
+            (false, true) => mean_contacts,
+            (false, false) => mean_contacts / (shape + mean_contacts),
+        };
+        let share = libm::exp(log_unreached(mean_contacts, shape));
+        Self { at: 0.0, share, shape, odds, reached: reached_share(mean_contacts, shape), taken: 0.0 }
+    }
+
+    /// The share with as many contacts as the next term, or more.
+    pub(super) fn rest(mut self) -> f64 {
+        if self.at < 1.0 {
+            return 1.0;
+        }
+        let left = self.reached - self.taken;
+        if left > TAIL_IS_LARGE * self.reached {
+            return left;
+        }
+        let mut rest = 0.0;
+        for share in self.by_ref().take(TERMS_MAX) {
+            rest += share;
+            if share <= rest * 1e-17 {
                 break;
             }
         }
-        tail
-    };
-    shares
+        rest
+    }
+}
+
+impl Iterator for Terms {
+    type Item = f64;
+
+    fn next(&mut self) -> Option<f64> {
+        let share = self.share;
+        if self.at > 0.0 {
+            self.taken += share;
+        }
+        let growth = if self.shape.is_infinite() { 1.0 } else { self.shape + self.at };
+        self.at += 1.0;
+        self.share *= growth / self.at * self.odds;
+        Some(share)
+    }
 }
 
 /// Shares with at least 0, 1, 2 … contacts, from the shares with exactly so many, the last place being open: sums from
@@ -148,6 +252,24 @@ pub fn at_least<const PLACES: usize>(mut exactly: [f64; PLACES]) -> [f64; PLACES
 /// ```
 pub fn goerg_audience(contacts: f64, reach: f64) -> Option<f64> {
     (reach > 0.0 && contacts > reach).then(|| contacts * reach / (contacts - reach))
+}
+
+/// People with at least so many contacts on the one-point curve of Goerg (2014), evenness 1: a geometric law.
+///
+/// ```text
+/// R_j = A·(I/(A + I))^j
+/// ```
+///
+/// - `contacts` (`I`): at least 0.
+/// - `audience` (`A`): people, above 0; from [`goerg_audience`]. Nobody is reached in an empty one.
+/// - `times` (`j`): 0 or more.
+///
+/// ```
+/// # use mediaplan::reach::exposure::goerg_at_least;
+/// assert!((goerg_at_least(200.0, 200.0, 2) - 50.0).abs() < 1e-12);
+/// ```
+pub fn goerg_at_least(contacts: f64, audience: f64, times: u32) -> f64 {
+    if audience <= 0.0 { 0.0 } else { audience * libm::pow(contacts / (audience + contacts), f64::from(times)) }
 }
 
 #[cfg(test)]
@@ -184,5 +306,46 @@ mod tests {
     fn a_huge_mean_underflows_to_nothing_but_the_tail() {
         let shares: [f64; 3] = distribution(1e6, f64::INFINITY);
         assert_eq!(shares, [0.0, 0.0, 1.0]);
+    }
+
+    #[test]
+    fn one_place_holds_everybody() {
+        assert_eq!(distribution::<1>(2.0, 0.5), [1.0]);
+    }
+
+    #[test]
+    fn a_few_heavy_users_keep_the_digits_of_the_tail() {
+        // p_0 is nearly one and the terms hardly fall: neither one minus the rest nor a short sum would do.
+        let shares: [f64; 3] = distribution(1.0, 1e-4);
+        let reached = reached_share(1.0, 1e-4);
+        assert!((shares[1] + shares[2] - reached).abs() < 1e-15 * reached);
+    }
+
+    #[test]
+    fn the_far_tail_is_as_exact_as_the_near_one() {
+        // Evenness 1: P(X ≥ j) = (g/(1 + g))^j.
+        let exact = libm::pow(0.01 / 1.01, 12.0);
+        assert!((distribution::<13>(0.01, 1.0)[12] / exact - 1.0).abs() < 1e-13);
+    }
+
+    #[test]
+    fn an_empty_audience_is_not_reached() {
+        assert!(reach_at_spend(100.0, 200.0, 0.0, 1.0).abs() < f64::MIN_POSITIVE);
+        assert!(marginal_reach_at_spend(100.0, 200.0, 0.0, 1.0).abs() < f64::MIN_POSITIVE);
+        assert_eq!(spend_for_reach(1.0, 200.0, 0.0, 1.0), None);
+        assert!(goerg_at_least(100.0, 0.0, 1).abs() < f64::MIN_POSITIVE);
+    }
+
+    #[test]
+    fn what_money_cannot_reach_has_no_price() {
+        assert_eq!(spend_for_reach(0.0, 0.0, 10.0, 1.0), Some(0.0));
+        assert_eq!(spend_for_reach(5.0, 0.0, 10.0, 1.0), None);
+        assert_eq!(spend_for_reach(11.0, 1.0, 10.0, 1.0), None);
+    }
+
+    #[test]
+    fn a_campaign_that_met_nobody_twice_bounds_no_audience() {
+        assert_eq!(goerg_audience(100.0, 100.0), None);
+        assert_eq!(goerg_audience(0.0, 0.0), None);
     }
 }

@@ -51,3 +51,33 @@ fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) ->
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reach::exposure;
+
+    #[test]
+    fn without_channels_nobody_has_a_contact() {
+        assert_eq!(over_channels::<3>(&Segments::independent(100.0, &[]), &[]), [1.0, 0.0, 0.0]);
+    }
+
+    #[test]
+    fn one_channel_on_everybody_is_that_channel() {
+        let alone: [f64; 4] = exposure::distribution(0.8, 0.6);
+        assert_eq!(over_channels(&Segments::independent(9.0, &[9.0]), &[alone]), alone);
+    }
+
+    #[test]
+    fn chance_and_chance_are_chance() {
+        // Two Poisson counts add up to one, also far out in the tail.
+        let both = over_channels(
+            &Segments::independent(1.0, &[1.0, 1.0]),
+            &[exposure::distribution::<11>(0.01, f64::INFINITY), exposure::distribution(0.02, f64::INFINITY)],
+        );
+        let sum: [f64; 11] = exposure::distribution(0.03, f64::INFINITY);
+        for (both, sum) in both.into_iter().zip(sum) {
+            assert!((both / sum - 1.0).abs() < 1e-12);
+        }
+    }
+}

@@ -34,7 +34,15 @@ impl Segments {
     /// Level 2: `universe` people use any of the channels and the rest none. Two segments with `w = N_a/N`, `b = A/N_a`;
     /// the duplication law of Goodhardt and Ehrenberg (1969) with `D = N/N_a`.
     ///
-    /// - `universe`: from the largest audience to the population.
+    /// - `population` (`N`), `audiences` (`A_i`): people, at least 0.
+    /// - `universe` (`N_a`): people, from the largest audience to the population.
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// // All that use either use both.
+    /// let people = Segments::active_universe(100.0, 50.0, &[50.0, 50.0]);
+    /// assert!((people.union_share(&[1.0, 1.0]) - 0.5).abs() < 1e-15);
+    /// ```
     pub fn active_universe(population: f64, universe: f64, audiences: &[f64]) -> Self {
         let part = |over: f64, under: f64| if under > 0.0 { (over / under).clamp(0.0, 1.0) } else { 0.0 };
         let active = part(universe, population);
@@ -54,14 +62,32 @@ impl Segments {
     /// ```
     ///
     /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1.
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// let people = Segments::new(vec![0.5, 0.5], vec![vec![1.0, 0.0], vec![0.0, 1.0]]);
+    /// assert!((people.union_share(&[0.5, 0.5]) - 0.5).abs() < 1e-15);
+    /// ```
     pub fn union_share(&self, reached: &[f64]) -> f64 {
         // The logarithm of the product keeps the digits of a small reach.
         let missed = |members: &[f64]| members.iter().zip(reached).map(|(b, q)| libm::log1p(-b * q)).sum::<f64>();
         self.iter().map(|(weight, members)| -weight * libm::expm1(missed(members))).sum()
     }
 
-    /// People more, as a part of the population, for more of each channel's audience: `dF/dq_i / N`, by prefix and suffix
-    /// products.
+    /// People more, as a part of the population, for more of each channel's audience.
+    ///
+    /// ```text
+    /// dF/dq_i / N = Σ_s w_s b_si Π_(j≠i) (1 − b_sj q_j)
+    /// ```
+    ///
+    /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1.
+    ///
+    /// By prefix and suffix products, because dividing the whole product by one factor fails where that is zero.
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// assert_eq!(Segments::independent(1.0, &[1.0, 1.0]).gradient(&[0.25, 1.0]), [0.0, 0.75]);
+    /// ```
     pub fn gradient(&self, reached: &[f64]) -> Vec<f64> {
         let mut gradient = vec![0.0; reached.len()];
         for (weight, members) in self.iter() {
@@ -84,6 +110,15 @@ impl Segments {
     }
 
     /// Part of the population reached by exactly 0, 1, 2 … of the channels.
+    ///
+    /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1.
+    ///
+    /// In each segment a sum of independent chances `b_si q_i`, one channel after another; then the segments are weighted.
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// assert_eq!(Segments::independent(1.0, &[1.0, 1.0]).reached_by_exactly(&[0.5, 0.5]), [0.25, 0.5, 0.25]);
+    /// ```
     pub fn reached_by_exactly(&self, reached: &[f64]) -> Vec<f64> {
         let mut exactly = vec![0.0; reached.len() + 1];
         for (weight, members) in self.iter() {
@@ -107,17 +142,44 @@ impl Segments {
         exactly
     }
 
-    /// Part of the population that uses both channels: `O_ij/N = Σ_s w_s b_si b_sj`. Times `q_i q_j` it is the part reached
-    /// by both.
+    /// Part of the population that uses both channels; 0 where there is no such channel.
+    ///
+    /// ```text
+    /// O_ij/N = Σ_s w_s b_si b_sj
+    /// ```
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// assert!((Segments::independent(100.0, &[50.0, 20.0]).audience_overlap(0, 1) - 0.1).abs() < 1e-15);
+    /// ```
     pub fn audience_overlap(&self, one: usize, other: usize) -> f64 {
         self.iter()
             .map(|(weight, members)| weight * members.get(one).unwrap_or(&0.0) * members.get(other).unwrap_or(&0.0))
             .sum()
     }
+
+    /// Part of the population reached by both of two channels: `O_ij q_i q_j / N`.
+    ///
+    /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1.
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// assert!((Segments::independent(100.0, &[50.0, 20.0]).reached_by_both(0, 1, &[0.5, 1.0]) - 0.05).abs() < 1e-15);
+    /// ```
+    pub fn reached_by_both(&self, one: usize, other: usize, reached: &[f64]) -> f64 {
+        let part = |channel: usize| reached.get(channel).copied().unwrap_or_default();
+        self.audience_overlap(one, other) * part(one) * part(other)
+    }
 }
 
 /// The least and the most that reaches can come to when people are counted once, whatever the overlap (Fréchet):
 /// the largest of them, and their sum or the population.
+///
+/// ```text
+/// max R_i ≤ F ≤ min(N, Σ R_i)
+/// ```
+///
+/// - `population` (`N`), `reaches` (`R_i`): people, at least 0. Without a reach both limits are 0.
 ///
 /// ```
 /// # use mediaplan::reach::segments::frechet_limits;
@@ -142,5 +204,26 @@ mod tests {
         let apart = Segments::independent(100.0, &[50.0, 50.0]).union_share(&[1.0, 1.0]);
         let together = Segments::active_universe(100.0, 50.0, &[50.0, 50.0]).union_share(&[1.0, 1.0]);
         assert!((apart - 0.75).abs() < 1e-15 && (together - 0.5).abs() < 1e-15);
+    }
+
+    #[test]
+    fn a_universe_of_nobody_uses_nothing() {
+        assert!(Segments::active_universe(100.0, 0.0, &[0.0]).union_share(&[1.0]).abs() < f64::MIN_POSITIVE);
+    }
+
+    #[test]
+    fn a_channel_that_reaches_all_leaves_others_nothing_to_add() {
+        assert_eq!(Segments::independent(1.0, &[1.0, 1.0, 1.0]).gradient(&[1.0, 1.0, 0.0]), [0.0, 0.0, 0.0]);
+    }
+
+    #[test]
+    fn a_channel_that_is_not_there_shares_nobody() {
+        assert!(Segments::independent(1.0, &[1.0]).audience_overlap(0, 1).abs() < f64::MIN_POSITIVE);
+        assert!(Segments::independent(1.0, &[1.0]).reached_by_both(0, 1, &[1.0]).abs() < f64::MIN_POSITIVE);
+    }
+
+    #[test]
+    fn nothing_limits_to_nothing() {
+        assert_eq!(frechet_limits(100.0, &[]), (0.0, 0.0));
     }
 }

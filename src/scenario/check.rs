@@ -215,7 +215,7 @@ impl Scenario {
         match channel.audience {
             None => found.push(Problem::NoAudience),
             Some(audience) if audience.value > population => {
-                found.push(Problem::AudienceAbovePopulation { population })
+                found.push(Problem::AudienceAbovePopulation { population });
             }
             Some(_) => {}
         }

@@ -8,9 +8,10 @@ use crate::units::Locale;
 
 /// Makes the document wear what is wanted.
 pub fn wear(wants: &Wants) {
-    document().set_title(&match wants.title.is_empty() {
-        true => String::from("Mediaplan"),
-        false => format!("{} · Mediaplan", wants.title),
+    document().set_title(&if wants.title.is_empty() {
+        String::from("Mediaplan")
+    } else {
+        format!("{} · Mediaplan", wants.title)
     });
     if let Some(root) = document().document_element() {
         let theme = match wants.theme {

@@ -199,7 +199,7 @@ fn use_dropped_files(send: &Callback<Action>) {
     use_effect_with((), move |()| {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| {
-            event.prevent_default()
+            event.prevent_default();
         });
         let drop_file = EventListener::new_with_options(&gloo::utils::document(), "drop", options, move |event| {
             let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };

@@ -12,3 +12,6 @@ mod top_bar;
 
 pub use app::{App, Begin};
 pub use page::{Page, Same};
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -76,12 +76,12 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let total = &props.forecast.total;
     let value = total.figures.get(figure);
     let currency = props.scenario.currency;
-    let unit = match figure {
-        Figure::Reach => {
-            total.figures.get(Figure::ReachShare).map(|share| page.words.percent(share, 0)).unwrap_or_default()
-        }
-        Figure::Frequency => page.words.text("strip-per-person"),
-        _ => String::new(),
+    let unit = if figure == Figure::Reach {
+        total.figures.get(Figure::ReachShare).map(|share| page.words.percent(share, 0)).unwrap_or_default()
+    } else if figure == Figure::Frequency {
+        page.words.text("strip-per-person")
+    } else {
+        String::new()
     };
     let left_out = TotalForecast::left_out(&props.forecast.channels, figure);
     let note = match value {

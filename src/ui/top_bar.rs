@@ -15,9 +15,6 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
-    let speak = page.send.reform(|at: usize| Action::Speak(Locale::ALL.get(at).copied().unwrap_or_default()));
-    let wear = page.send.reform(|at: usize| Action::Wear(Theme::ALL.get(at).copied().unwrap_or_default()));
-    let place = |found: Option<usize>| found.unwrap_or(0);
     let saved = match session.saved {
         SaveState::Saved => html! { <span class="muted not-phone">{ page.text("saved-here") }</span> },
         SaveState::Refused => {
@@ -39,12 +36,43 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
             <span class="rule not-phone"></span>
             <button type="button" class="btn square" aria-label={page.text("undo")} title={page.text("undo-keys")}
                 disabled={!session.history.can_undo()} onclick={page.on(Action::Undo)}>{ icon("undo") }</button>
-            <button type="button" class="btn square" aria-label={page.text("redo")} title={page.text("redo-keys")}
+            <button type="button" class="btn square redo" aria-label={page.text("redo")} title={page.text("redo-keys")}
                 disabled={!session.history.can_redo()} onclick={page.on(Action::Redo)}>{ icon("redo") }</button>
             <span class="rule not-phone"></span>
-            { Choice { class: "quiet", label: Some(page.text("language")), on_choose: speak, options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(), chosen: place(Locale::ALL.iter().position(|locale| *locale == session.locale)), ..Choice::default() }.menu() }
-            { Choice { class: "quiet", label: Some(page.text("theme")), on_choose: wear, options: Theme::ALL.map(|theme| page.text(match theme { Theme::System => "theme-system", Theme::Light => "theme-light", Theme::Dark => "theme-dark" })).to_vec(), chosen: place(Theme::ALL.iter().position(|theme| *theme == session.theme)), ..Choice::default() }.menu() }
+            { speak(page, session, "quiet", None) }
+            { wear(page, session, "quiet", None) }
             <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>{ icon("link") }{ page.text("share") }</button>
         </header>
     }
+}
+
+/// The language of the page.
+pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
+    Choice {
+        options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(),
+        chosen: Locale::ALL.iter().position(|locale| *locale == session.locale).unwrap_or(0),
+        on_choose: page.send.reform(|at: usize| Action::Speak(Locale::ALL.get(at).copied().unwrap_or_default())),
+        label: Some(page.text("language")),
+        id,
+        class,
+    }
+    .menu()
+}
+
+/// The look of the page.
+pub(super) fn wear(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
+    let name = |theme| match theme {
+        Theme::System => "theme-system",
+        Theme::Light => "theme-light",
+        Theme::Dark => "theme-dark",
+    };
+    Choice {
+        options: Theme::ALL.map(|theme| page.text(name(theme))).to_vec(),
+        chosen: Theme::ALL.iter().position(|theme| *theme == session.theme).unwrap_or(0),
+        on_choose: page.send.reform(|at: usize| Action::Wear(Theme::ALL.get(at).copied().unwrap_or_default())),
+        label: Some(page.text("theme")),
+        id,
+        class,
+    }
+    .menu()
 }

@@ -15,10 +15,9 @@ impl Words {
             Unit::PerPerson | Unit::Points => self.decimals(value, 1),
             Unit::Share => self.percent_bare(value, share_digits(figure)),
             Unit::Change => self.percent_signed(value, 0),
-            Unit::UnitPrice => self.decimals(value, 2),
+            Unit::UnitPrice | Unit::Times => self.decimals(value, 2),
             // A yen has no cents; a hundredth of one would still tell channels apart.
             Unit::SmallPrice => self.decimals(value, if currency.digits() == 0 { 2 } else { 4 }),
-            Unit::Times => self.decimals(value, 2),
         }
     }
 

@@ -120,7 +120,7 @@ fn cost_sheet() -> impl Strategy<Value = CostSheet> {
 }
 
 /// Any plan, numbered from 1.
-pub fn scenario() -> impl Strategy<Value = Scenario> {
+pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let about = (text(), text(), select(Currency::ALL), 0..=Date::MAX_DAYS, 1_u16..=104, select(&Locale::ALL[..]));
     let target = (text(), people(), option::of(people()));
     let channels =
@@ -143,7 +143,7 @@ pub fn scenario() -> impl Strategy<Value = Scenario> {
 }
 
 /// A plan with every field of every channel filled in, as a diligent planner would: twelve channels or fewer.
-pub fn full(channels: usize) -> Scenario {
+pub(crate) fn full(channels: usize) -> Scenario {
     let lines: [(Platform, &str, Buying, f64, i64, f64); 12] = [
         (Platform::Instagram, "Instagram Reels, prospecting", Buying::Cpm, 6.8, 1_400_000, 3_900_000.0),
         (Platform::Facebook, "Facebook feed video", Buying::Cpm, 5.4, 900_000, 4_600_000.0),

@@ -54,9 +54,8 @@ pub(super) fn open(link: &str) -> Result<(u16, Vec<u8>), LinkError> {
     let complete = number_of(length) == u64::try_from(payload.len()).ok();
     match (intact && complete, complete) {
         (true, _) => BASE64.decode(payload).map(|bytes| (format, bytes)).map_err(|_| LinkError::Damaged),
-        (false, true) => Err(LinkError::Damaged),
         (false, false) if number_of(length).is_some_and(|length| length > payload.len() as u64) => Err(LinkError::Cut),
-        (false, false) => Err(LinkError::Damaged),
+        (false, _) => Err(LinkError::Damaged),
     }
 }
 

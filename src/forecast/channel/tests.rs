@@ -98,6 +98,13 @@ fn a_cap_that_is_reached_meets_everybody() {
     assert_eq!(forecast.findings, [Problem::CapReached { left: money(85.0), enough: money(15.0) }]);
 }
 
+/// 749.4582872344324 × 3 / 749.4582872344324 is a little less than 3, which left people out on an uneven channel.
+#[test]
+fn a_cap_that_is_reached_meets_everybody_for_any_audience() {
+    let channel = channel(Buying::Cpm, 5.0, 100.0).with_evenness(0.01).with_cap(3).with_audience(749.458_287_234_432_4);
+    check(&forecast(channel), &[(Figure::Reach, 749.458_287_234_432_4, 1e-9), (Figure::Frequency, 3.0, 1e-9)]);
+}
+
 #[test]
 fn without_an_audience_there_are_contacts_but_no_reach() {
     let forecast = forecast(Channel { audience: None, ..instagram() });

@@ -41,6 +41,7 @@ fn independent_channels_share_people_by_chance() {
     close(reach(&plan), 6_800_000.0 * (1.0 - 0.75 * 0.75));
     let total = total(&plan);
     close(total.reach_sum, 3_400_000.0);
+    close(total.counted_again().unwrap(), 6_800_000.0 * 0.25 * 0.25);
     assert_eq!(total.reach_limits, (1_700_000.0, 3_400_000.0));
 }
 
@@ -78,7 +79,8 @@ fn a_sum_leaves_out_what_is_not_known() {
     close(figures.get(Figure::Frequency).unwrap(), one.get(Figure::Frequency).unwrap());
     let left_out = |figure| TotalForecast::left_out(&forecast.channels, figure);
     assert_eq!([Figure::Contacts, Figure::Reach, Figure::Sales, Figure::NetMedia].map(left_out), [1, 2, 3, 0]);
-    assert_eq!(left_out(Figure::Frequency), 0);
+    // What is divided leaves out what its base leaves out.
+    assert_eq!([Figure::Frequency, Figure::PerThousand, Figure::Cac, Figure::AllCosts].map(left_out), [2, 1, 3, 0]);
 }
 
 #[test]

@@ -179,9 +179,9 @@ fn what_is_no_value_is_refused_with_the_reason() {
         why
     };
     let channel = |field| Field::Channel(ChannelId(1), field);
-    let out_of = |why: EntryError| match why {
-        EntryError::OutOfRange(error) => error.quantity,
-        other => panic!("{other:?}"),
+    let out_of = |why: EntryError| {
+        let EntryError::OutOfRange(error) = why else { panic!("{why:?}") };
+        error.quantity
     };
     assert!(matches!(refused(channel(ChannelField::Price), "abc"), EntryError::Number(_)));
     assert_eq!(out_of(refused(channel(ChannelField::Price), "-4.10")), Quantity::Price);

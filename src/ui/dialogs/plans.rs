@@ -1,5 +1,7 @@
 //! The plans of this browser; files; examples.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,6 +12,7 @@ use crate::shell::files;
 use crate::ui::app::read_file;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{Modal, icon};
+use crate::ui::top_bar::{speak, wear};
 use crate::units::Text;
 
 /// What [`Plans`] shows.
@@ -37,7 +40,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
         })
     };
     let save = {
-        let scenario = session.scenario().clone();
+        let scenario = Rc::clone(session.scenario());
         Callback::from(move |_: MouseEvent| {
             files::download(
                 &format!("{}.json", files::file_name(scenario.name.as_str())),
@@ -58,6 +61,10 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     <input class="sr" type="file" accept=".json,application/json" onchange={open_file} />
                 </label>
                 <button type="button" class="btn outline" onclick={save}>{ icon("save") }{ page.text("plans-save-file") }</button>
+            </div>
+            <div class="form only-phone">
+                <div class="field"><label for="page-language">{ page.text("language") }</label>{ speak(&page, session, "box", Some("page-language".into())) }</div>
+                <div class="field"><label for="page-theme">{ page.text("theme") }</label>{ wear(&page, session, "box", Some("page-theme".into())) }</div>
             </div>
             <h3>{ page.text("examples") }</h3>
             <div class="examples">

@@ -84,7 +84,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
         let (draw, file, width) = (props.draw.clone(), props.file.clone(), *width);
         // Saved images are always light: they end up on paper and on slides.
         Callback::from(move |_: MouseEvent| {
-            files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg)
+            files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg);
         })
     };
     html! {

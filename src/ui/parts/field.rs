@@ -1,6 +1,8 @@
 //! An input that keeps its own draft text while it is typed into, and says what was typed. A text that is no value is
 //! marked and stays in sight; the plan keeps the last valid one.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -73,7 +75,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let typed = props.refused.clone().or_else(|| props.typed.clone()).unwrap_or_else(|| props.shown.clone());
 
     let onfocus = {
-        let (draft, began, typed) = (draft.clone(), began.clone(), typed.clone());
+        let (draft, began, typed) = (draft.clone(), Rc::clone(&began), typed.clone());
         Callback::from(move |event: FocusEvent| {
             *began.borrow_mut() = typed.to_string();
             draft.set(Some(typed.to_string()));
@@ -96,7 +98,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         })
     };
     let onkeydown = {
-        let (draft, began, send, cell) = (draft.clone(), began.clone(), page.send.clone(), props.cell);
+        let (draft, began, send, cell) = (draft.clone(), Rc::clone(&began), page.send.clone(), props.cell);
         Callback::from(move |event: KeyboardEvent| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             if event.key() == "Escape" {

@@ -23,9 +23,10 @@ const COLUMNS: [(Figure, &str); 7] = [
 
 /// The computed columns of a plan: those of every plan, then its main effect and what one of that costs.
 pub(crate) fn columns(forecast: &Forecast) -> Vec<(Figure, &'static str)> {
-    let effect = match forecast.main_effect() {
-        Figure::Sales => [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")],
-        _ => [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")],
+    let effect = if forecast.main_effect() == Figure::Sales {
+        [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]
+    } else {
+        [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]
     };
     COLUMNS.into_iter().chain(effect).collect()
 }

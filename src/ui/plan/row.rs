@@ -149,7 +149,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
             typed={AttrValue::from(field.written(&props.channel, props.currency, &page.words))}
             refused={props.refused.get(&field).map(|refusal| AttrValue::from(refusal.text.clone()))}
             described_by={AttrValue::from(note_id(id, Field::Channel(id, field)))}
-            placeholder={match field { ChannelField::Name => Some(page.text("channel-unnamed")), _ => Some(AttrValue::Static("–")) }}
+            placeholder={if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") }}
             label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
             cell={Cell { row: props.at, column }} />
     }

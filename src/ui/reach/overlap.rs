@@ -51,7 +51,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
             <table class="cost">
                 { line("overlap-sum", page.words.whole(total.reach_sum)) }
                 { line("overlap-once", page.words.figure(Figure::Reach, reach, scenario.currency)) }
-                { line("overlap-several", reach.map_or_else(|_| String::from("–"), |reach| page.words.whole(total.reach_sum - reach))) }
+                { line("overlap-several", page.words.figure(Figure::Reach, total.counted_again(), scenario.currency)) }
                 { line("overlap-frechet", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>

@@ -1,0 +1,119 @@
+//! The views rendered to text, without a browser: what a reader finds on them in each language.
+
+use std::rc::Rc;
+
+use yew::LocalServerRenderer;
+use yew::prelude::*;
+
+use super::page::{Page, Same};
+use super::{dialogs, plan, reach, strip::Strip, top_bar::top_bar};
+use crate::chart;
+use crate::forecast::Forecast;
+use crate::scenario::{ChannelId, Example, Scenario, example};
+use crate::session::{Action, ChannelField, Dialog, Field, Library, Session, Theme, View, reduce};
+use crate::units::{Currency, Date, Locale};
+use crate::words::Words;
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct StageProps {
+    session: Same<Session>,
+}
+
+/// The page without the effects that need a browser.
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    let session = &props.session;
+    let page =
+        Page { words: Same::new(Words::new(session.locale)), theme: chart::Theme::Light, send: Callback::noop() };
+    let scenario = Same::from(Rc::clone(session.scenario()));
+    let forecast = Same::new(Forecast::of(&scenario));
+    html! {
+        <ContextProvider<Page> context={page.clone()}>
+            { top_bar(&page, session) }
+            <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
+            { match session.view {
+                View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
+                View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
+            } }
+            { dialogs::open(&page, session) }
+        </ContextProvider<Page>>
+    }
+}
+
+fn session(plan: Scenario, locale: Locale) -> Session {
+    let today = Date::from_civil(2027, 1, 4).unwrap();
+    Session::new(Library::new(Vec::new(), None, 0, Rc::new(plan)), locale, Theme::Light, today)
+}
+
+fn rendered(session: Session) -> String {
+    // The page runs in one thread; so does its rendering.
+    let props = StageProps { session: Same::new(session) };
+    let renderer = LocalServerRenderer::<Stage>::with_props(props).hydratable(false);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+/// What must hold of every view in every language.
+fn sound(html: &str) {
+    assert!(!html.contains("style="), "the content policy refuses inline styles");
+    assert!(!html.contains(">["), "a message is missing: {:.200}", &html[html.find(">[").unwrap_or(0)..]);
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "every id stands once");
+}
+
+#[test]
+fn every_view_and_dialog_speaks_every_language() {
+    let dialogs = [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::AddChannel];
+    for locale in Locale::ALL {
+        for one in Example::ALL {
+            let plan = session(example(one), locale);
+            let open = plan
+                .scenario()
+                .channels
+                .iter()
+                .map(|channel| channel.id)
+                .fold(plan.clone(), |session, id| reduce(session, Action::Toggle(id)));
+            sound(&rendered(open));
+            sound(&rendered(reduce(plan, Action::Show(View::Reach))));
+        }
+        let empty = session(Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), locale), locale);
+        sound(&rendered(empty.clone()));
+        for dialog in dialogs.clone() {
+            sound(&rendered(reduce(empty.clone(), Action::Open(dialog))));
+        }
+    }
+}
+
+#[test]
+fn numbers_are_written_the_language_s_way() {
+    let shown = |locale| rendered(session(example(Example::Launch), locale));
+    assert!(shown(Locale::En).contains("97,889.00"));
+    assert!(shown(Locale::Nl).contains("97.889,00"));
+    assert!(shown(Locale::Ru).contains("97\u{a0}889,00"));
+}
+
+#[test]
+fn a_refused_text_stays_in_sight_with_its_reason() {
+    let plan = session(example(Example::Cafe), Locale::En);
+    let field = Field::Channel(ChannelId(1), ChannelField::Price);
+    let before = rendered(plan.clone());
+    let after = rendered(reduce(plan, Action::Enter { field, text: String::from("-3") }));
+    assert!(!before.contains("aria-invalid"));
+    assert!(after.contains("aria-invalid=\"true\"") && after.contains("value=\"-3\""));
+    assert!(after.contains("A price must be from"), "the reason stands below the row");
+    assert!(after.contains("The figures still use the last valid value"));
+}
+
+#[test]
+fn every_input_has_a_name() {
+    let html = rendered(session(example(Example::Launch), Locale::En));
+    for input in html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+        assert!(
+            input.contains("aria-label=") || input.contains("id=") || input.contains("type=\"checkbox\""),
+            "{input}"
+        );
+    }
+}
