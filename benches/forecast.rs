@@ -3,6 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use mediaplan::exchange::link;
 use mediaplan::forecast::{Costs, Curves, Forecast};
 use mediaplan::scenario::{Example, Scenario, example};
 use mediaplan::units::FrequencyCap;
@@ -22,6 +23,10 @@ fn benches(criterion: &mut Criterion) {
     let plan = ten_channels();
     criterion.bench_function("forecast of ten channels", |bencher| bencher.iter(|| Forecast::of(black_box(&plan))));
     criterion.bench_function("curves of ten channels", |bencher| bencher.iter(|| Curves::of(black_box(&plan))));
+    criterion
+        .bench_function("link of ten channels, written", |bencher| bencher.iter(|| link::encode(black_box(&plan))));
+    let sent = link::encode(&plan);
+    criterion.bench_function("link of ten channels, read", |bencher| bencher.iter(|| link::decode(black_box(&sent))));
     criterion.bench_function("costs of ten channels", |bencher| bencher.iter(|| Costs::of(black_box(&plan))));
 }
 

@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 scripts/dist.sh
 node scripts/sizes.mjs dist
+cargo test --test links sizes -- --nocapture | grep characters
 if [ -n "$(find benches -name '*.rs' -print -quit 2>/dev/null)" ]; then
     cargo bench --benches
 fi

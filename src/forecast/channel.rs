@@ -106,18 +106,11 @@ impl ChannelForecast {
 
 /// Shares of a channel's audience met exactly 0, 1, … times, the last place open; nobody more often than the cap.
 fn exactly(channel: &Channel, mean_contacts: f64) -> [f64; PLACES] {
-    let mut shares: [f64; PLACES] = exposure::distribution(mean_contacts, channel.evenness.get());
-    if let Some(cap) = channel.frequency_cap {
-        let cap = usize::from(cap.get());
-        let above: f64 = shares.iter().skip(cap + 1).sum();
-        for share in shares.iter_mut().skip(cap + 1) {
-            *share = 0.0;
-        }
-        if let Some(last) = shares.get_mut(cap) {
-            *last += above;
-        }
+    let shape = channel.evenness.get();
+    match channel.frequency_cap {
+        Some(cap) => cap::distribution(mean_contacts, shape, u32::from(cap.get())),
+        None => exposure::distribution(mean_contacts, shape),
     }
-    shares
 }
 
 /// People met at least 1, 2, … times, of `everybody` with these shares.

@@ -9,6 +9,7 @@ mod curve;
 mod delivery;
 mod figure;
 mod funnel;
+pub mod ratio;
 #[cfg(test)]
 mod sample;
 mod total;

@@ -273,6 +273,7 @@ pub fn goerg_at_least(contacts: f64, audience: f64, times: u32) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "zeros and ones, which are exact")]
 mod tests {
     use super::*;
 

@@ -53,6 +53,7 @@ fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) ->
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "multiplied by one, which is exact")]
 mod tests {
     use super::*;
     use crate::reach::exposure;

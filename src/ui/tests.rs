@@ -1,5 +1,7 @@
 //! The views rendered to text, without a browser: what a reader finds on them in each language.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be made fails the test")]
+
 use std::rc::Rc;
 
 use yew::LocalServerRenderer;

@@ -1,6 +1,7 @@
 //! Ratios and rating points.
 
 use crate::vector;
+
 use mediaplan::forecast::ratio;
 
 #[test]
