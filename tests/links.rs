@@ -10,7 +10,8 @@ use std::path::Path;
 
 use mediaplan::exchange::file::{self, FileError};
 use mediaplan::exchange::link::{self, LinkError};
-use mediaplan::scenario::{CHANNELS_MAX, Example, Scenario, example};
+use mediaplan::scenario::{BenchmarkId, CHANNELS_MAX, Example, Scenario, Sourced, example};
+use mediaplan::units::{Share, Text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
@@ -119,6 +120,11 @@ fn what_stands_around_a_link_does_not_matter() {
         format!("https://host/sub/folder/#{fragment}"),
         format!(" <https://host/#{fragment}>\n"),
         format!("“{fragment}”"),
+        format!("Here it is: https://host/#{fragment}."),
+        format!("https://host/#{fragment}, as agreed"),
+        format!("[plan](https://host/#{fragment})"),
+        format!("https://host/%23{}", fragment.replace('.', "%2E").replace('-', "%2D").replace('_', "%5f")),
+        format!("https://host/#{}\r\n{}", &fragment[..76], &fragment[76..]),
     ] {
         assert_eq!(link::decode(&text).unwrap().scenario, plan);
     }
@@ -211,4 +217,49 @@ fn sizes() {
         .unwrap();
     }
     println!("{said}");
+}
+
+/// A benchmark may be withdrawn, or be newer than this page: its number stays, and so does the plan.
+#[test]
+fn unknown_benchmarks_do_not_close_a_plan() {
+    let mut plan = common::full(4);
+    plan.channels[0].rates.click = Some(Sourced::benchmark(Share::new(0.01).unwrap(), BenchmarkId(250)));
+    assert_eq!(link::decode(&link::encode(&plan)).unwrap().scenario, plan);
+}
+
+/// Names and notes of which the letters were taught nothing.
+#[test]
+fn plans_in_other_words_fit_too() {
+    let names = [
+        "Instagram Explore, parents",
+        "Facebook Marketplace deals",
+        "YouTube six seconds",
+        "TikTok creator boosts",
+        "LinkedIn document ads",
+        "Telegram chess channels",
+        "Google Search, rival names",
+        "Snapchat lens weekend",
+        "Pinterest kitchen ideas",
+        "Reddit baking threads",
+        "Google Display by weather",
+        "Supermarket screens",
+    ];
+    for (channels, most) in [(4, 300), (12, 600)] {
+        let mut plan = common::full(channels);
+        for (channel, name) in plan.channels.iter_mut().zip(names) {
+            channel.name = Text::cut(name);
+        }
+        let length = link::encode(&plan).len();
+        println!("{channels} channels in other words: {length} characters");
+        assert!(length <= most, "{channels} channels: {length} characters");
+    }
+}
+
+#[test]
+fn numbers_that_leave_no_room_are_given_afresh() {
+    let plan = common::full(2);
+    for id in ["0", "4294967295"] {
+        let saved = file::save(&plan).replacen("\"id\": 2", &format!("\"id\": {id}"), 1);
+        assert_eq!(file::open(&saved), Ok(plan.clone()));
+    }
 }

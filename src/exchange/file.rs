@@ -13,6 +13,9 @@ const FORMAT: u32 = 1;
 /// The largest file that is read: a plan of a hundred channels with long notes takes a twentieth of it.
 const SIZE_MAX: usize = 2_000_000;
 
+/// The greatest number of a channel that is kept; greater ones were never given here.
+const ID_MAX: u32 = u32::MAX / 2;
+
 /// What stands in a file.
 #[derive(Debug, Serialize, Deserialize)]
 struct Page<T> {
@@ -117,6 +120,9 @@ pub fn open(text: &str) -> Result<Scenario, FileError> {
         Category::Syntax | Category::Eof if text.contains("\"mediaplan\"") => invalid(&error),
         Category::Io | Category::Data | Category::Syntax | Category::Eof => FileError::NotOurs,
     })?;
+    if tag.mediaplan == 0 {
+        return Err(FileError::NotOurs);
+    }
     if tag.mediaplan > FORMAT {
         return Err(FileError::TooNew { needs: tag.mediaplan });
     }
@@ -125,12 +131,18 @@ pub fn open(text: &str) -> Result<Scenario, FileError> {
     if scenario.channels.len() > CHANNELS_MAX {
         return Err(FileError::TooManyChannels { count: scenario.channels.len(), max: CHANNELS_MAX });
     }
-    let mut ids: Vec<_> = scenario.channels.iter().map(|channel| channel.id).collect();
+    let mut ids: Vec<u32> = scenario.channels.iter().map(|channel| channel.id.0).collect();
     ids.sort_unstable();
     ids.dedup();
-    Ok(if ids.len() == scenario.channels.len() { scenario } else { scenario.renumbered() })
+    // None twice, and room above for the channels that are still to come.
+    let sound = ids.len() == scenario.channels.len() && ids.iter().all(|id| (1..=ID_MAX).contains(id));
+    Ok(if sound { scenario } else { scenario.renumbered() })
 }
 
 fn invalid(error: &serde_json::Error) -> FileError {
-    FileError::Invalid { line: error.line(), column: error.column(), what: error.to_string() }
+    let what = error.to_string();
+    // The place stands beside it already.
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let what = what.strip_suffix(&place).unwrap_or(&what).to_owned();
+    FileError::Invalid { line: error.line(), column: error.column(), what }
 }

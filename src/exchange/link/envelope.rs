@@ -29,6 +29,14 @@ pub fn seal(format: u16, payload: &[u8]) -> String {
     format!("{head}{}{}", digits(length, LENGTH_DIGITS), digits(u64::from(check), TRAILER - LENGTH_DIGITS))
 }
 
+/// Whether a text begins as a link of ours does: `mp`, a number, and a full stop if anything follows.
+pub(super) fn is_tagged(text: &str) -> bool {
+    text.strip_prefix("mp").is_some_and(|rest| {
+        let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        after.len() < rest.len() && (after.is_empty() || after.starts_with('.'))
+    })
+}
+
 /// The format and the payload of a link.
 pub(super) fn open(link: &str) -> Result<(u16, Vec<u8>), LinkError> {
     if link.len() > LENGTH_MAX {

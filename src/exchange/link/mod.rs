@@ -8,6 +8,8 @@ mod envelope;
 mod format1;
 mod model;
 
+use std::borrow::Cow;
+
 use thiserror::Error;
 
 use crate::scenario::Scenario;
@@ -113,15 +115,61 @@ pub fn decode(text: &str) -> Result<Opened, LinkError> {
     if text.len() > envelope::LENGTH_MAX {
         return Err(LinkError::TooLong { length: text.len() });
     }
-    let around = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '“' | '”' | '«' | '»' | '(' | ')');
-    let text = text.trim_matches(around);
-    let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
-    if fragment.is_empty() {
-        return Err(if text.is_empty() { LinkError::Empty } else { LinkError::NotOurs });
+    if text.trim().is_empty() {
+        return Err(LinkError::Empty);
     }
+    let text = if text.contains('%') { Cow::from(plain(text)) } else { Cow::from(text) };
+    // What was pasted may be a sentence with the link in it, its full stop included.
+    let found =
+        text.split(|c| !is_ours(c)).map(|part| part.trim_end_matches('.')).find(|part| envelope::is_tagged(part));
+    let Some(found) = found else {
+        return Err(LinkError::NotOurs);
+    };
+    read(found).or_else(|why| {
+        // A mail program may have broken the link into lines.
+        let after = text.split_once(found).map_or("", |(_, after)| after);
+        if !after.starts_with(char::is_whitespace) {
+            return Err(why);
+        }
+        read(&format!("{found}{}", joined(after))).map_err(|_| why)
+    })
+}
+
+/// The plan of a fragment that stands alone.
+fn read(fragment: &str) -> Result<Opened, LinkError> {
     let (format, payload) = envelope::open(fragment)?;
     match format {
         1 => format1::decode(&payload),
         needs => Err(LinkError::TooNew { needs }),
     }
+}
+
+/// Whether a link of ours, past the `#`, may have this character.
+fn is_ours(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')
+}
+
+/// A text without line breaks, up to the first character that is neither a link's nor white space.
+fn joined(text: &str) -> String {
+    text.chars().take_while(|c| is_ours(*c) || c.is_whitespace()).filter(|c| is_ours(*c)).collect()
+}
+
+/// A text in which `%2E` stands as `.`, as some programs write the characters of a link; other escapes stay.
+fn plain(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let escaped = part.split_at_checked(2).and_then(|(code, rest)| {
+            let c = char::from(u8::from_str_radix(code, 16).ok()?);
+            (is_ours(c) || c == '#').then_some((c, rest))
+        });
+        if let Some((c, rest)) = escaped {
+            plain.push(c);
+            plain.push_str(rest);
+        } else {
+            plain.push('%');
+            plain.push_str(part);
+        }
+    }
+    plain
 }

@@ -69,6 +69,15 @@ impl Default for Whole {
 }
 
 impl Whole {
+    /// One that has met these numbers.
+    pub(super) fn taught(usual: &[u64]) -> Self {
+        let mut whole = Self::default();
+        for value in usual {
+            whole.code(&mut Priming, *value);
+        }
+        whole
+    }
+
     /// Writes or reads it. Below 2^63.
     pub(super) fn code(&mut self, coder: &mut impl Coder, value: u64) -> u64 {
         let bits = self.0.code(coder, 64 - value.leading_zeros());
@@ -103,6 +112,15 @@ impl Default for Decimal {
 }
 
 impl Decimal {
+    /// One that has met these numbers.
+    pub(super) fn taught(usual: &[f64]) -> Self {
+        let mut decimal = Self::default();
+        for value in usual {
+            decimal.code(&mut Priming, *value);
+        }
+        decimal
+    }
+
     /// Writes or reads it.
     pub(super) fn code(&mut self, coder: &mut impl Coder, value: f64) -> f64 {
         let (mantissa, stored) = decimal(value).unwrap_or((0, AS_BITS));
