@@ -550,6 +550,7 @@ notice-deleted = “{ $name }” was deleted.
 notice-removed = “{ $name }” was removed.
 notice-from-link = The plan from the link is open as a copy. Your other plans are still in the list.
 notice-from-file = The plan from the file is open. Your other plans are still in the list.
+notice-from-other-model = The plan from the link is open as a copy. It was made with another version of the model, so its sender may have seen other figures.
 notice-copied = The link is copied.
 
 ### Benchmarks

@@ -550,6 +550,7 @@ notice-deleted = “{ $name }” is verwijderd.
 notice-removed = “{ $name }” is weggehaald.
 notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen staan nog in de lijst.
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.
+notice-from-other-model = Het plan uit de link is als kopie geopend. Het is gemaakt met een andere versie van het model; de afzender kan andere cijfers hebben gezien.
 notice-copied = De link is gekopieerd.
 
 ### Benchmarks

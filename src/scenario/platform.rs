@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 macro_rules! platforms {
     ($($name:ident, $number:literal, $label:literal;)*) => {
         /// Where a channel runs. Google+ is closed and therefore absent.
+        ///
+        /// Links of format 1 write a channel's name relative to the label: a label that was released stays as it is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Platform {

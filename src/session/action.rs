@@ -107,6 +107,8 @@ pub enum Notice {
     },
     /// A plan came from a link and stands in the list beside the others.
     OpenedFromLink,
+    /// So did this one, but its sender saw the numbers of another version of the model.
+    OpenedFromOtherModel,
     /// A plan came from a file.
     OpenedFromFile,
     /// The link is in the clipboard.
@@ -205,7 +207,12 @@ pub enum Action {
     /// Put the deleted plan back.
     RestorePlan,
     /// A plan was read from a link.
-    LinkOpened(Rc<Scenario>),
+    LinkOpened {
+        /// The plan.
+        plan: Rc<Scenario>,
+        /// The version of the model that its sender saw the numbers of.
+        model: u16,
+    },
     /// A link could not be read.
     LinkRefused(LinkTrouble),
     /// A plan was read from a file.

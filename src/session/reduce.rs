@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Action, Dialog, Edit, Field, History, Notice, PlanField, PlanId, Refusal, Session, touched};
+use crate::exchange::link::MODEL;
 use crate::scenario::{PlanEdit, Scenario, example};
 use crate::units::{Currency, Text};
 
@@ -61,7 +62,10 @@ pub fn reduce(session: Session, action: Action) -> Session {
         Action::RenamePlan { id, name } => session.renamed(id, name),
         Action::DeletePlan(id) => session.deleted(id),
         Action::RestorePlan => session.restored(),
-        Action::LinkOpened(plan) => session.opened_as_new(plan, Some(Notice::OpenedFromLink)),
+        Action::LinkOpened { plan, model } => {
+            let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
+            session.opened_as_new(plan, Some(notice))
+        }
         Action::LinkRefused(trouble) => Session { dialog: Some(Dialog::Link(trouble)), ..session },
         Action::FileOpened(plan) => session.opened_as_new(plan, Some(Notice::OpenedFromFile)),
         Action::FileRefused(why) => Session { dialog: Some(Dialog::File(why)), ..session },

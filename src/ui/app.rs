@@ -161,7 +161,7 @@ fn use_links(send: &Callback<Action>) {
 /// What opening a link leads to.
 pub(super) fn opened_link(text: &str) -> Action {
     match link::decode(text) {
-        Ok(opened) => Action::LinkOpened(Rc::new(opened.scenario)),
+        Ok(opened) => Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model },
         Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),
     }
 }

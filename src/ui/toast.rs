@@ -44,6 +44,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
             (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
         }
         Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
+        Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::LinkCopied => (page.words.text("notice-copied"), None),
     });

@@ -24,6 +24,9 @@ pub const MODEL: u16 = 1;
 /// The format that links are written in.
 pub const FORMAT: u16 = 1;
 
+/// The most characters of a link that is opened. A plan that needs more travels as a file.
+pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
+
 /// A plan read from a link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {

@@ -24,7 +24,9 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
     let page = use_page();
     let node = use_node_ref();
     let refused = use_state(|| false);
-    let address = address::link(&link::encode(props.session.scenario()));
+    let fragment = link::encode(props.session.scenario());
+    let opens = fragment.len() <= link::LENGTH_MAX;
+    let address = address::link(&fragment);
     let length = address.chars().count();
     let fits = FITS.iter().find(|(most, _)| length < *most).map_or("share-fits-file", |(_, key)| *key);
     let copy = {
@@ -52,7 +54,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
     };
     html! {
         <Modal title={page.text("share-title")} actions={html! {
-            <button type="button" class="btn primary" onclick={copy}>{ icon("link") }{ page.text("share-copy") }</button>
+            <button type="button" class="btn primary" disabled={!opens} onclick={copy}>{ icon("link") }{ page.text("share-copy") }</button>
         }}>
             <p>{ page.text("share-about") }</p>
             <textarea ref={node} class="link-text" readonly=true rows="4" value={address} onfocus={select} aria-label={page.text("share-link")} />
