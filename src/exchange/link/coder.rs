@@ -52,7 +52,7 @@ impl Odds {
     }
 }
 
-/// One way through the code for writing and for reading: what a writer is given it hands back, a reader hands back what it
+/// One way through the code for writing and for reading, as a trait object so that the page holds it once: what a writer is given it hands back, a reader hands back what it
 /// reads and ignores what it is given. So the two directions of a format cannot drift apart.
 pub(super) trait Coder {
     /// A bit of which a zero is as likely as said, in 2^15ths.

@@ -41,7 +41,7 @@ pub(super) fn decode(payload: &[u8]) -> Result<Opened, LinkError> {
 }
 
 /// The whole document.
-fn walk(coder: &mut impl Coder, given: &Scenario, model: u16) -> Result<(Scenario, u16), Impossible> {
+fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario, u16), Impossible> {
     let mut letters = Letters::new();
     let model =
         u16::try_from(Whole::taught(&[1, 1, 2]).code(coder, u64::from(model))).map_err(|_| Impossible("model"))?;
@@ -84,10 +84,10 @@ fn walk(coder: &mut impl Coder, given: &Scenario, model: u16) -> Result<(Scenari
     Ok((Scenario { name, client, currency, start, weeks, report_language, target, overlap, costs, channels }, model))
 }
 
-fn walk_costs(coder: &mut impl Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
+fn walk_costs(coder: &mut dyn Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
     let mut shares = Decimal::taught(&[0.1, 0.03, 0.21]);
     let mut bases = Few::new(1);
-    let mut base = |coder: &mut _, of: Base| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
+    let mut base = |coder: &mut dyn Coder, of: Base| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
     let kind = match given.agency_fee {
         AgencyFee::None => 0,
         AgencyFee::Share { .. } => 1,
@@ -192,7 +192,7 @@ impl Columns {
 
     fn walk(
         &mut self,
-        coder: &mut impl Coder,
+        coder: &mut dyn Coder,
         letters: &mut Letters,
         given: &Channel,
         id: ChannelId,
@@ -246,7 +246,7 @@ impl Columns {
     /// A name: the platform's own, one that begins with it, or another.
     fn name(
         &mut self,
-        coder: &mut impl Coder,
+        coder: &mut dyn Coder,
         letters: &mut Letters,
         given: &Text,
         platform: Platform,
@@ -272,7 +272,7 @@ const BUYINGS: [Buying; 8] =
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::Nl, Locale::Ru];
 
 impl Letters {
-    fn line(&mut self, coder: &mut impl Coder, given: &Text) -> Result<Text, Impossible> {
+    fn line(&mut self, coder: &mut dyn Coder, given: &Text) -> Result<Text, Impossible> {
         Text::try_from(self.code(coder, given.as_str(), Text::MAX)?).map_err(|_| Impossible("text"))
     }
 }
@@ -286,7 +286,7 @@ struct Again {
 }
 
 impl Again {
-    fn code(&mut self, coder: &mut impl Coder, given: f64) -> f64 {
+    fn code(&mut self, coder: &mut dyn Coder, given: f64) -> f64 {
         if !self.same.code(coder, given.to_bits() == self.before.to_bits()) {
             self.before = self.number.code(coder, given);
         }
@@ -305,7 +305,7 @@ impl Usual {
 
     fn code<T: TryFrom<f64> + Into<f64>>(
         &mut self,
-        coder: &mut impl Coder,
+        coder: &mut dyn Coder,
         given: T,
         what: &'static str,
     ) -> Result<T, Impossible> {
@@ -326,7 +326,7 @@ struct Optional {
 impl Optional {
     fn plain<T: TryFrom<f64> + Into<f64> + Copy>(
         &mut self,
-        coder: &mut impl Coder,
+        coder: &mut dyn Coder,
         given: Option<T>,
         what: &'static str,
     ) -> Result<Option<T>, Impossible> {
@@ -338,7 +338,7 @@ impl Optional {
 
     fn sourced<T: TryFrom<f64> + Into<f64> + Copy>(
         &mut self,
-        coder: &mut impl Coder,
+        coder: &mut dyn Coder,
         given: Option<Sourced<T>>,
         what: &'static str,
     ) -> Result<Option<Sourced<T>>, Impossible> {
@@ -378,7 +378,7 @@ impl Default for Zeros {
 }
 
 impl Amount {
-    fn code(&mut self, coder: &mut impl Coder, given: Money) -> Result<Money, Impossible> {
+    fn code(&mut self, coder: &mut dyn Coder, given: Money) -> Result<Money, Impossible> {
         let mut digits = u64::try_from(given.minor()).unwrap_or(0);
         let mut zeros = 0;
         while digits > 0 && digits.is_multiple_of(10) && zeros < 15 {
@@ -404,7 +404,7 @@ struct UsualAmount {
 }
 
 impl UsualAmount {
-    fn code(&mut self, coder: &mut impl Coder, given: Money) -> Result<Money, Impossible> {
+    fn code(&mut self, coder: &mut dyn Coder, given: Money) -> Result<Money, Impossible> {
         if !self.same.code(coder, given == self.before) {
             self.before = self.amount.code(coder, given)?;
         }
@@ -420,18 +420,18 @@ struct OptionalAmount {
 }
 
 impl OptionalAmount {
-    fn code(&mut self, coder: &mut impl Coder, given: Option<Money>) -> Result<Option<Money>, Impossible> {
+    fn code(&mut self, coder: &mut dyn Coder, given: Option<Money>) -> Result<Option<Money>, Impossible> {
         let amount = &mut self.amount;
         some(coder, &mut self.present, given, |coder, given| amount.code(coder, given.unwrap_or(Money::ZERO)))
     }
 }
 
 /// Something, if it is there.
-fn some<C: Coder, T>(
-    coder: &mut C,
+fn some<T>(
+    coder: &mut dyn Coder,
     present: &mut Flag,
     given: Option<T>,
-    code: impl FnOnce(&mut C, Option<T>) -> Result<T, Impossible>,
+    code: impl FnOnce(&mut dyn Coder, Option<T>) -> Result<T, Impossible>,
 ) -> Result<Option<T>, Impossible> {
     if present.code(coder, given.is_some()) { code(coder, given).map(Some) } else { Ok(None) }
 }

@@ -15,7 +15,7 @@ impl Tree {
         Self(vec![Odds::default(); 1 << bits])
     }
 
-    fn code(&mut self, coder: &mut impl Coder, value: u32) -> u32 {
+    fn code(&mut self, coder: &mut dyn Coder, value: u32) -> u32 {
         let bits = self.0.len().trailing_zeros();
         let mut node = 1_u32;
         for at in (0..bits).rev() {
@@ -37,7 +37,7 @@ pub(super) struct Flag(Odds);
 
 impl Flag {
     /// Writes or reads it.
-    pub(super) fn code(&mut self, coder: &mut impl Coder, flag: bool) -> bool {
+    pub(super) fn code(&mut self, coder: &mut dyn Coder, flag: bool) -> bool {
         coder.bit(&mut self.0, flag)
     }
 }
@@ -53,7 +53,7 @@ impl Few {
     }
 
     /// Writes or reads it.
-    pub(super) fn code(&mut self, coder: &mut impl Coder, value: u32) -> u32 {
+    pub(super) fn code(&mut self, coder: &mut dyn Coder, value: u32) -> u32 {
         self.0.code(coder, value)
     }
 }
@@ -79,7 +79,7 @@ impl Whole {
     }
 
     /// Writes or reads it. Below 2^63.
-    pub(super) fn code(&mut self, coder: &mut impl Coder, value: u64) -> u64 {
+    pub(super) fn code(&mut self, coder: &mut dyn Coder, value: u64) -> u64 {
         let bits = self.0.code(coder, 64 - value.leading_zeros());
         if bits == 0 {
             return 0;
@@ -122,7 +122,7 @@ impl Decimal {
     }
 
     /// Writes or reads it.
-    pub(super) fn code(&mut self, coder: &mut impl Coder, value: f64) -> f64 {
+    pub(super) fn code(&mut self, coder: &mut dyn Coder, value: f64) -> f64 {
         let (mantissa, stored) = decimal(value).unwrap_or((0, AS_BITS));
         let stored = self.exponent.code(coder, stored);
         if stored == AS_BITS {
@@ -192,7 +192,7 @@ impl Letters {
     }
 
     /// A symbol after two others.
-    fn symbol(&mut self, coder: &mut impl Coder, (earlier, before): (u32, u32), symbol: u32) -> u32 {
+    fn symbol(&mut self, coder: &mut dyn Coder, (earlier, before): (u32, u32), symbol: u32) -> u32 {
         let mut node = 1_u32;
         for at in (0..8).rev() {
             let bit = symbol >> at & 1 == 1;
@@ -209,7 +209,7 @@ impl Letters {
     }
 
     /// Writes or reads a text of at most `max` characters.
-    pub(super) fn code(&mut self, coder: &mut impl Coder, text: &str, max: usize) -> Result<String, Impossible> {
+    pub(super) fn code(&mut self, coder: &mut dyn Coder, text: &str, max: usize) -> Result<String, Impossible> {
         let mut read = String::new();
         let mut given = text.chars();
         let mut before = (END, END);
