@@ -18,6 +18,10 @@ rm -f "$stamp"
 # The stamp bears the time of the start, so that a file saved during the build counts as newer.
 touch "$stamp.begun"
 echo "Building the release page (the first time 2 to 4 minutes on two cores) ..."
+# The page says where a panic was; it must not say where on this machine its sources lay.
+home=${CARGO_HOME:-$HOME/.cargo}
+flags="--remap-path-prefix=$home/registry/src=crates --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
 # Trunk 0.21.14 takes NO_COLOR=1 for an argument that it does not know.
 env -u NO_COLOR PATH="$tools:$PATH" trunk build --release --color never --log warn
 mv "$stamp.begun" "$stamp"
