@@ -79,6 +79,7 @@ tab-findings = { $count ->
 
 ### Key figures
 
+key-figures = Key figures
 strip-budget = Budget
 excl-vat = excl. VAT
 strip-with-vat = { $amount } incl. { $rate } VAT
@@ -409,8 +410,8 @@ finding-frequency-high = People are met very often.
 
 origin-example = assumed for this example
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
-known-nothing = no published price known
-known-of = { $list }
+known-nothing = nothing published is known
+known-of = published: { $list }
 
 ### Cost sheet
 

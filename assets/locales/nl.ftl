@@ -79,6 +79,7 @@ tab-findings = { $count ->
 
 ### Key figures
 
+key-figures = Kerncijfers
 strip-budget = Budget
 excl-vat = excl. btw
 strip-with-vat = { $amount } incl. { $rate } btw
@@ -409,8 +410,8 @@ finding-frequency-high = Mensen krijgen erg veel contacten.
 
 origin-example = aanname voor dit voorbeeld
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
-known-nothing = geen gepubliceerde prijs bekend
-known-of = { $list }
+known-nothing = niets gepubliceerds bekend
+known-of = gepubliceerd: { $list }
 
 ### Cost sheet
 

@@ -81,6 +81,7 @@ tab-findings = { $count ->
 
 ### Key figures
 
+key-figures = Ключевые показатели
 strip-budget = Бюджет
 excl-vat = без НДС
 strip-with-vat = { $amount } с НДС { $rate }
@@ -413,8 +414,8 @@ finding-frequency-high = Слишком высокая частота.
 
 origin-example = допущение для этого примера
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
-known-nothing = опубликованных цен нет
-known-of = { $list }
+known-nothing = опубликованных данных нет
+known-of = опубликовано: { $list }
 
 ### Cost sheet
 

@@ -63,10 +63,10 @@ pub fn App(props: &Begin) -> Html {
             { parts::sprite() }
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
             { top_bar(&page, &session) }
-            <div class="head">
+            <section class="head" aria-label={page.text("key-figures")}>
                 <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
                 { tabs(&page, &session, &forecast) }
-            </div>
+            </section>
             <main id="view" tabindex="-1">
                 { match session.view {
                     View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),

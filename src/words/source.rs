@@ -48,12 +48,13 @@ impl Words {
 
     /// What is published about a platform, in one line.
     pub fn known_of(&self, platform: Platform) -> String {
-        let mut metrics: Vec<String> = BENCHMARKS
-            .iter()
-            .filter(|benchmark| benchmark.platform == platform)
-            .map(|benchmark| self.text(benchmark.metric.key()))
-            .collect();
-        metrics.dedup();
+        let published = BENCHMARKS.iter().filter(|benchmark| benchmark.platform == platform);
+        let mut metrics: Vec<String> = Vec::new();
+        for metric in published.map(|benchmark| self.text(benchmark.metric.key())) {
+            if !metrics.contains(&metric) {
+                metrics.push(metric);
+            }
+        }
         if metrics.is_empty() {
             self.text("known-nothing")
         } else {

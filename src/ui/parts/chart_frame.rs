@@ -113,7 +113,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
 
 fn table(table: &Table, title: &AttrValue) -> Html {
     html! {
-        <div class="chart-table" tabindex="0" role="region" aria-label={title.clone()}>
+        <div class="chart-table" tabindex="0" role="group" aria-label={title.clone()}>
             <table>
                 <thead><tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
                 <tbody>{ for table.rows.iter().map(|row| html! {

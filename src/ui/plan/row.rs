@@ -68,8 +68,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let grid_fields = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
     let platform = channel.platform.label();
     let about = if channel.name.as_str().starts_with(platform) { channel.note.as_str() } else { platform };
-    html! {
-        <>
+    let row = html! {
             <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
                 <td class="c-open">
                     <button type="button" class="disclose" aria-expanded={props.expanded.to_string()} aria-label={details.clone()} title={details}
@@ -104,26 +103,25 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 <td class="c-share l group">{ shares(&page, props) }</td>
                 <td class="c-more">{ menu(&page, props, &name) }</td>
             </tr>
-            { for grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?))).map(|(field, refusal)| {
-                let field = Field::Channel(id, field);
-                html! {
-                    <tr key={note_id(id, field)} class="finding"><td colspan={COLUMN_COUNT.to_string()}>
-                        { refusal_line(&page, field, refusal, &in_force(&page, props, field), note_id(id, field), props.currency) }
-                    </td></tr>
-                }
-            }) }
-            { for props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded).map(|finding| html! {
-                <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>
-                    { finding_line(&page, finding, props.currency) }
-                </td></tr>
-            }) }
-            if props.expanded {
-                <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>
-                    { detail(&page, props) }
-                </td></tr>
-            }
-        </>
-    }
+    };
+    let refusals = grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?)));
+    let refusals = refusals.map(|(field, refusal)| {
+        let field = Field::Channel(id, field);
+        let note = note_id(id, field);
+        let line = refusal_line(&page, field, refusal, &in_force(&page, props, field), note.clone(), props.currency);
+        html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
+    });
+    let findings =
+        props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
+    let findings = findings.map(|finding| {
+        let line = finding_line(&page, finding, props.currency);
+        html! { <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
+    });
+    let details = props.expanded.then(|| {
+        html! { <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail(&page, props) }</td></tr> }
+    });
+    // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
+    core::iter::once(row).chain(refusals).chain(findings).chain(details).collect()
 }
 
 fn note_id(id: ChannelId, field: Field) -> String {
