@@ -11,7 +11,7 @@ use super::page::{Page, Same};
 use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::{file, link};
 use crate::forecast::Forecast;
-use crate::session::{Action, LinkTrouble, Session, View, reduce, wants};
+use crate::session::{Action, Dialog, LinkTrouble, Session, View, reduce, wants};
 use crate::shell::{address, crash, files, look, store};
 use crate::units::Locale;
 use crate::words::Words;
@@ -58,6 +58,8 @@ pub fn App(props: &Begin) -> Html {
     use_dropped_files(&page.send);
 
     let session = Same::from(session);
+    // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
+    let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share));
     html! {
         <ContextProvider<Page> context={page.clone()}>
             { parts::sprite() }
@@ -74,7 +76,9 @@ pub fn App(props: &Begin) -> Html {
                 } }
             </main>
             { dialogs::open(&page, &session) }
-            <Toast session={session.clone()} />
+            if shows_notice {
+                <Toast session={session.clone()} />
+            }
         </ContextProvider<Page>>
     }
 }

@@ -9,4 +9,9 @@ mod look;
 mod server;
 
 mod opens;
+mod planning;
+mod quality;
+mod reach;
+mod sharing;
 mod shots;
+mod speed;

@@ -12,6 +12,7 @@ use crate::shell::files;
 use crate::ui::app::read_file;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{Modal, icon};
+use crate::ui::toast::Toast;
 use crate::ui::top_bar::{speak, wear};
 use crate::units::Text;
 
@@ -75,6 +76,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     </button>
                 }) }
             </div>
+            <Toast session={session.clone()} />
         </Modal>
     }
 }

@@ -7,6 +7,7 @@ use crate::session::{Action, Session};
 use crate::shell::{address, clipboard};
 use crate::ui::page::{Same, use_page};
 use crate::ui::parts::{Modal, icon};
+use crate::ui::toast::Toast;
 
 /// What [`Share`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -67,6 +68,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
                 <li>{ page.text("share-not-revoked") }</li>
                 <li>{ page.text("share-nothing-stored") }</li>
             </ul>
+            <Toast session={props.session.clone()} />
         </Modal>
     }
 }

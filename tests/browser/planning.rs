@@ -1,0 +1,152 @@
+//! A planner's work on a plan: typing, undoing, adding, keeping.
+use thirtyfour::Key;
+
+use crate::harness::{Page, journey};
+use crate::look::Look;
+
+const LAUNCH: &str = ".example:nth-of-type(2)";
+const CONTACTS: &str = "tr.row:nth-of-type(1) td.c-int.group";
+
+/// The cell of a row and an editable column: 0 name, 1 price, 2 budget.
+fn cell(row: usize, column: usize) -> String {
+    format!("[data-row=\"{row}\"][data-column=\"{column}\"]")
+}
+
+async fn launch(page: &Page) {
+    page.open("").await;
+    page.click(LAUNCH).await;
+    page.wait_text(".plan-name", "Stilte One launch").await;
+}
+
+async fn focused(page: &Page) -> (Option<String>, Option<String>) {
+    let place =
+        page.run("const e = document.activeElement.dataset; return [e.row ?? null, e.column ?? null];", vec![]).await;
+    let part = |at: usize| place[at].as_str().map(ToOwned::to_owned);
+    (part(0), part(1))
+}
+
+async fn rows(page: &Page) -> usize {
+    page.find_all("tr.row").await.len()
+}
+
+#[test]
+fn typing_a_budget_moves_every_figure_and_undo_brings_them_back() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let (budget, contacts) = (page.text_of(".kpi .value").await, page.text_of(CONTACTS).await);
+        page.type_into(&cell(0, 2), "24000").await;
+        page.key(Key::Enter).await;
+        assert_eq!(focused(page).await, (Some("1".into()), Some("2".into())), "Enter goes down");
+        page.key(Key::Up).await;
+        assert_eq!(focused(page).await.0, Some("0".into()), "an arrow goes up");
+        assert_eq!(page.value_of(&cell(0, 2)).await, "24,000.00");
+        assert_ne!(page.text_of(CONTACTS).await, contacts);
+        page.key(Key::Control + "z").await;
+        page.wait_text(".kpi .value", &budget).await;
+        assert_eq!(page.text_of(CONTACTS).await, contacts);
+        page.key(Key::Control + Key::Shift + "z").await;
+        page.wait_gone(".topbar .redo:not(:disabled)").await;
+        assert_ne!(page.text_of(CONTACTS).await, contacts);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_wrong_price_is_explained_and_changes_nothing() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let before = page.text_of(".strip").await;
+        page.type_into(&cell(0, 1), "abc").await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "abc", "the focus stays while a line appears below");
+        page.wait_text(".finding", "is not a number").await;
+        page.wait_text(".finding", "The figures still use the last valid value, 6.8").await;
+        assert_eq!(page.text_of(".strip").await, before);
+        page.click(".finding .link").await;
+        page.wait_gone(".finding").await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
+        page.type_into(&cell(0, 1), "-3").await;
+        page.wait_text(".finding", "A price must be from").await;
+        page.key(Key::Escape).await;
+        page.wait_gone(".finding").await;
+    });
+}
+
+#[test]
+fn channels_are_added_named_moved_copied_and_removed() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let before = rows(page).await;
+        page.click(".bar .btn").await;
+        page.click(".platforms li:nth-of-type(4) button").await;
+        page.wait_gone("dialog").await;
+        assert_eq!(rows(page).await, before + 1);
+        let last = cell(before, 0);
+        page.type_into(&last, "TikTok, second wave").await;
+        page.key(Key::Enter).await;
+        page.click("tr:has([data-row=\"8\"]) .menu summary").await;
+        page.click(".menu[open] button:nth-of-type(2)").await;
+        assert_eq!(page.value_of(&cell(before - 1, 0)).await, "TikTok, second wave", "moved up");
+        page.click("tr.row .menu summary").await;
+        page.click(".menu[open] button:nth-of-type(1)").await;
+        assert_eq!(page.value_of(&cell(1, 0)).await, "Instagram Reels and stories (copy)");
+        page.click("tr.row .menu summary").await;
+        page.click(".menu[open] button:nth-of-type(4)").await;
+        page.wait_text(".toast", "was removed").await;
+        assert_eq!(page.value_of(&cell(0, 0)).await, "Instagram Reels and stories (copy)");
+        page.click(".toast .link").await;
+        page.wait_gone(".toast").await;
+        assert_eq!(page.value_of(&cell(0, 0)).await, "Instagram Reels and stories");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn details_change_reach() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.click("tr.row .disclose").await;
+        let reach = "tr.row td.c-int:not(.group)";
+        let before = page.text_of(reach).await;
+        page.type_into("#field-audience-1", "2m").await;
+        page.key(Key::Enter).await;
+        assert_ne!(page.text_of(reach).await, before);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn the_plan_is_there_after_a_reload_and_plans_are_kept_apart() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.type_into(&cell(0, 2), "1234.5").await;
+        page.key(Key::Enter).await;
+        let total = page.text_of(".kpi .value").await;
+        page.reload().await;
+        page.wait_text(".kpi .value", &total).await;
+        page.click(".brand").await;
+        page.click(".plans-actions .btn").await;
+        page.wait_text(".empty", "Which channels do you buy?").await;
+        page.click(".brand").await;
+        assert_eq!(page.find_all(".plan-line").await.len(), 2);
+        page.click(".plan-line:nth-of-type(2) .btn:nth-of-type(3)").await;
+        page.wait_text(".toast", "was deleted").await;
+        page.click(".toast .link").await;
+        assert_eq!(page.find_all(".plan-line").await.len(), 2);
+        page.click(".plan-line:not(.open) .btn.outline").await;
+        page.wait_text(".kpi .value", &total).await;
+    });
+}
+
+#[test]
+fn numbers_are_typed_the_language_s_way() {
+    for (languages, typed, shown) in
+        [("nl", "1.234,50", "1.234,50"), ("ru", "1 234,50", "1\u{a0}234,50"), ("en", "1.5k", "1,500")]
+    {
+        journey(Look::WIDE.with_languages(languages), async |page| {
+            launch(page).await;
+            page.type_into(&cell(0, 2), typed).await;
+            page.key(Key::Enter).await;
+            assert_eq!(page.value_of(&cell(0, 2)).await, shown, "{languages}");
+        });
+    }
+}
