@@ -6,12 +6,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::exchange::file;
-use crate::scenario::Example;
 use crate::session::{Action, Kept, Session};
 use crate::shell::files;
 use crate::ui::app::read_file;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{Modal, icon};
+use crate::ui::plan::examples;
 use crate::ui::toast::Toast;
 use crate::ui::top_bar::{speak, wear};
 use crate::units::Text;
@@ -68,14 +68,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 <div class="field"><label for="page-theme">{ page.text("theme") }</label>{ wear(&page, session, "box", Some("page-theme".into())) }</div>
             </div>
             <h3>{ page.text("examples") }</h3>
-            <div class="examples">
-                { for Example::ALL.into_iter().map(|example| html! {
-                    <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
-                        <b>{ page.text(&format!("{}-title", example.key())) }</b>
-                        <span>{ page.text(&format!("{}-about", example.key())) }</span>
-                    </button>
-                }) }
-            </div>
+            { examples(&page) }
             <Toast session={session.clone()} />
         </Modal>
     }

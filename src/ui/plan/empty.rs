@@ -17,14 +17,21 @@ pub(crate) fn empty(page: &Page) -> Html {
                 { icon("plus") }{ page.text("add-channel") }
             </button>
             <p class="muted">{ page.text("empty-or-example") }</p>
-            <div class="examples">
-                { for Example::ALL.into_iter().map(|example| html! {
-                    <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
-                        <b>{ page.text(&format!("{}-title", example.key())) }</b>
-                        <span>{ page.text(&format!("{}-about", example.key())) }</span>
-                    </button>
-                }) }
-            </div>
+            { examples(page) }
         </section>
+    }
+}
+
+/// The examples to open.
+pub(crate) fn examples(page: &Page) -> Html {
+    html! {
+        <div class="examples">
+            { for Example::ALL.into_iter().map(|example| html! {
+                <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
+                    <b>{ page.text(&format!("{}-title", example.key())) }</b>
+                    <span>{ page.text(&format!("{}-about", example.key())) }</span>
+                </button>
+            }) }
+        </div>
     }
 }

@@ -8,6 +8,8 @@ mod ranking;
 mod row;
 mod shares;
 
+pub(super) use empty::examples;
+
 use yew::prelude::*;
 
 use super::page::{Page, Same};
