@@ -24,7 +24,8 @@ pub fn remember(plan: &Rc<Scenario>) {
 
 /// From now on a panic is shown on the page, with the plan's link to be copied.
 pub fn watch() {
-    std::panic::set_hook(Box::new(|info| {
+    // Not the standard way: Yew would put its own hook in the place of ours when it mounts.
+    yew::set_custom_panic_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         if let Err(refused) = show(info) {
             web_sys::console::error_1(&refused);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
@@ -11,7 +12,7 @@ use super::page::{Page, Same};
 use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::{file, link};
 use crate::forecast::Forecast;
-use crate::session::{Action, Dialog, LinkTrouble, Session, View, reduce, wants};
+use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
 use crate::shell::{address, crash, files, look, store};
 use crate::units::Locale;
 use crate::words::Words;
@@ -120,27 +121,46 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
     look::chart_theme(theme)
 }
 
-/// Keeps the plans and the look as the session wants them.
+/// How long after the last keystroke the plans are written to storage, which takes longer than all figures do.
+const KEPT_AFTER_MS: u32 = 250;
+
+/// Keeps the plans and the look as the session wants them: the look at once, the plans when typing pauses, and at the
+/// latest when the page goes.
 #[hook]
 fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
     let wanted = wants(session);
-    let before = use_mut_ref(|| None);
-    let (session, send) = (Rc::clone(session), send.clone());
-    use_effect_with(wanted_key(&wanted), move |_| {
-        look::wear(&wanted);
-        crash::remember(session.scenario());
-        let saved = store::keep(&wanted, before.borrow().as_ref());
-        *before.borrow_mut() = Some(wanted);
-        if saved != session.saved {
-            send.emit(Action::Stored(saved));
-        }
+    let pending = use_mut_ref(|| None::<Wants>);
+    let kept = use_mut_ref(|| None::<Wants>);
+    let keep = {
+        let pending = Rc::clone(&pending);
+        use_callback((session.saved, send.clone()), move |(), (known, send)| {
+            let Some(wanted) = pending.borrow_mut().take() else { return };
+            let saved = store::keep(&wanted, kept.borrow().as_ref());
+            *kept.borrow_mut() = Some(wanted);
+            if saved != *known {
+                send.emit(Action::Stored(saved));
+            }
+        })
+    };
+    {
+        let (session, keep) = (Rc::clone(session), keep.clone());
+        use_effect_with(wanted_key(&wanted), move |_| {
+            look::wear(&wanted);
+            crash::remember(session.scenario());
+            *pending.borrow_mut() = Some(wanted);
+            let later = Timeout::new(KEPT_AFTER_MS, move || keep.emit(()));
+            move || drop(later)
+        });
+    }
+    use_effect_with(keep, |keep| {
+        let keep = keep.clone();
+        let listener = EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep.emit(()));
+        move || drop(listener)
     });
 }
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
-fn wanted_key(
-    wanted: &crate::session::Wants,
-) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
+fn wanted_key(wanted: &Wants) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
     let plans = wanted.plans.iter().map(|kept| (kept.id.0, Same::from(Rc::clone(&kept.scenario)))).collect();
     (plans, wanted.open.0, wanted.locale, wanted.theme)
 }

@@ -61,9 +61,6 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let id = channel.id;
     let name = page.words.channel_name(channel);
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
-    let buy = page.send.reform(move |at: usize| {
-        Action::EditChannel(id, ChannelEdit::Buying(Buying::ALL.get(at).copied().unwrap_or(Buying::Cpm)))
-    });
     // What the grid itself shows; a finding of a field inside the details opens them.
     let grid_fields = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
     let platform = channel.platform.label();
@@ -82,7 +79,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     </div>
                 </th>
                 <td class="c-by l in">
-                    { Choice { class: "cell", label: Some(AttrValue::from(page.words.with("row-bought-by", &[("name", name.clone().into())]))), on_choose: buy, options: Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(), chosen: Buying::ALL.iter().position(|buying| *buying == channel.buying()).unwrap_or(0), ..Choice::default() }.menu() }
+                    <Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(channel.buying())} />
                 </td>
                 <td class="c-price in">
                     { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
@@ -101,7 +98,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     }
                 }) }
                 <td class="c-share l group">{ shares(&page, props) }</td>
-                <td class="c-more">{ menu(&page, props, &name) }</td>
+                <td class="c-more"><Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
             </tr>
     };
     let refusals = grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?)));
@@ -187,9 +184,53 @@ fn shares(page: &Page, props: &RowProps) -> Html {
     }
 }
 
-/// What can be done with a row.
-fn menu(page: &Page, props: &RowProps, name: &str) -> Html {
-    let id = props.channel.id;
+/// A part of a row that does not follow its figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What the price is paid for.
+    BoughtBy(Buying),
+    /// What can be done with the row.
+    Menu,
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct SteadyProps {
+    id: ChannelId,
+    at: usize,
+    of: usize,
+    name: AttrValue,
+    part: Part,
+}
+
+/// A part of a row that stays as it is while figures move: a component, so that thirty menus are not made anew with
+/// every keystroke.
+#[component]
+fn Steady(props: &SteadyProps) -> Html {
+    let page = use_page();
+    match props.part {
+        Part::BoughtBy(buying) => bought_by(&page, props, buying),
+        Part::Menu => menu(&page, props),
+    }
+}
+
+fn bought_by(page: &Page, props: &SteadyProps, buying: Buying) -> Html {
+    let id = props.id;
+    let choice = Choice {
+        class: "cell",
+        label: Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())]))),
+        on_choose: page.send.reform(move |at: usize| {
+            Action::EditChannel(id, ChannelEdit::Buying(Buying::ALL.get(at).copied().unwrap_or(Buying::Cpm)))
+        }),
+        options: Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
+        chosen: Buying::ALL.iter().position(|one| *one == buying).unwrap_or(0),
+        id: None,
+    };
+    choice.menu()
+}
+
+fn menu(page: &Page, props: &SteadyProps) -> Html {
+    let id = props.id;
+    let name = props.name.as_str();
     let copy = Text::cut(&page.words.with("copy-of", &[("name", name.into())]));
     let label = page.words.with("row-actions", &[("name", name.into())]);
     let item = |picture: &'static str, key: &str, action: Action, enabled: bool| {
