@@ -21,7 +21,7 @@ async fn launch(page: &Page) {
 async fn focused(page: &Page) -> (Option<String>, Option<String>) {
     let place =
         page.run("const e = document.activeElement.dataset; return [e.row ?? null, e.column ?? null];", vec![]).await;
-    let part = |at: usize| place[at].as_str().map(ToOwned::to_owned);
+    let part = |at: usize| place.get(at).and_then(|part| part.as_str()).map(ToOwned::to_owned);
     (part(0), part(1))
 }
 
