@@ -32,8 +32,13 @@ fn at_the_width_theme_and_language_of_the_person() {
 fn in_the_chosen_theme_from_the_first_paint() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
-        page.run("localStorage.setItem('mediaplan.theme', 'dark');", vec![]).await;
+        let choose = "const theme = document.querySelectorAll('.topbar select')[1];
+            theme.selectedIndex = 2;
+            theme.dispatchEvent(new Event('change', { bubbles: true }));";
+        page.run(choose, vec![]).await;
+        page.wait_for("html[data-theme=dark]").await;
         page.reload().await;
+        assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
         assert_eq!(page.run("return document.documentElement.dataset.theme;", vec![]).await, json!("dark"));
     });
 }
