@@ -8,8 +8,11 @@ mod harness;
 mod look;
 mod server;
 
+mod file;
+mod link;
 mod opens;
 mod planning;
+mod plans;
 mod quality;
 mod reach;
 mod sharing;

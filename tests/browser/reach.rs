@@ -3,8 +3,29 @@ use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
 use thirtyfour::Key;
 
-use crate::harness::journey;
+use crate::harness::{Page, journey};
 use crate::look::Look;
+
+async fn reach_of(page: &Page, plan: Example) {
+    page.open(&link::encode(&example(plan))).await;
+    page.click(".toast .btn").await;
+    page.click(".tabs button:nth-of-type(2)").await;
+    page.wait_for(".chart svg").await;
+}
+
+/// The whole numbers in a line of the overlap card, counted from 1: added up, once, several times, possible.
+async fn people(page: &Page, line: usize) -> Vec<u64> {
+    let text = page.text_of(&format!(".overlap-card tr:nth-of-type({line}) td")).await;
+    let numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',').filter(|part| !part.is_empty());
+    numbers.map(|part| part.replace(',', "").parse().expect("a whole number")).collect()
+}
+
+/// Where the keyboard's mark stands in the chart.
+async fn mark(page: &Page) -> String {
+    let script = "const mark = document.querySelector('.overlay circle');
+        return mark ? `${mark.getAttribute('cx')} ${mark.getAttribute('cy')}` : '';";
+    page.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
+}
 
 #[test]
 fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
@@ -25,6 +46,89 @@ fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
         page.type_into("#universe", "52000").await;
         page.key(Key::Enter).await;
         assert_ne!(page.text_of(".kpi:nth-of-type(3) .value").await, reach, "a smaller universe meets the same people");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn pointer_and_arrows_lead_to_the_nearest_value() {
+    journey(Look::WIDE, async |page| {
+        reach_of(page, Example::Launch).await;
+        let hint = page.text_of(".readout").await;
+        let chart = page.wait_for(".chart-area").await;
+        page.driver.action_chain().move_to_element_center(&chart).perform().await.expect("the pointer moves");
+        page.wait_text(".readout", "reaches").await;
+        let (pointed, said) = (mark(page).await, page.text_of(".readout").await);
+        page.driver.action_chain().move_by_offset(-150, 60).perform().await.expect("the pointer moves");
+        page.wait_text(".readout", "reaches").await;
+        assert_ne!(mark(page).await, pointed, "the mark follows the pointer");
+        assert_ne!(page.text_of(".readout").await, said, "and so does what is said");
+        page.driver.action_chain().move_to(2, 2).perform().await.expect("the pointer moves");
+        page.wait_text(".readout", &hint).await;
+        assert_eq!(mark(page).await, "");
+        page.run("document.querySelector('.chart-area').focus();", vec![]).await;
+        page.key(Key::Right).await;
+        let first = mark(page).await;
+        page.key(Key::Right).await;
+        let second = mark(page).await;
+        page.key(Key::Left).await;
+        assert_eq!(mark(page).await, first, "back to where it was");
+        assert_ne!(second, first);
+        page.key(Key::Down).await;
+        assert_ne!(mark(page).await, first, "down to the next curve");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn whatever_the_overlap_the_total_stays_possible() {
+    journey(Look::WIDE, async |page| {
+        reach_of(page, Example::Launch).await;
+        let possible = people(page, 4).await;
+        let (low, high) = (possible[0], possible[1]);
+        // The launch comes with an active universe of its own.
+        page.click(".overlap-card .seg button:nth-of-type(1)").await;
+        page.wait_gone("#universe").await;
+        let independent = people(page, 2).await[0];
+        assert!(low <= independent && independent <= high, "{low} <= {independent} <= {high}");
+        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        let note = page.text_of("#universe-note").await;
+        let (least, most) = note.split_once(" to ").expect("two limits");
+        let mut before = independent + 1;
+        for universe in [most, least] {
+            page.type_into("#universe", universe).await;
+            page.key(Key::Enter).await;
+            let (sum, once, several) = (people(page, 1).await[0], people(page, 2).await[0], people(page, 3).await[0]);
+            assert!(low <= once && once <= high, "{low} <= {once} <= {high} in a universe of {universe}");
+            assert!(once.abs_diff(sum - several) <= 1, "{sum} less {several} is {once}");
+            assert!(once < before, "the smaller the universe, the fewer: {once} and before {before}");
+            before = once;
+        }
+        page.type_into("#universe", "12").await;
+        page.key(Key::Enter).await;
+        assert_eq!(people(page, 4).await, possible, "limits do not follow the assumption");
+        let once = people(page, 2).await[0];
+        assert!(low <= once && once <= high, "{low} <= {once} <= {high} in an impossible universe");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn the_frequency_of_one_channel_is_its_own() {
+    journey(Look::WIDE, async |page| {
+        reach_of(page, Example::Launch).await;
+        let summary = "return document.querySelector('.chart-card:has(.chooser) .chart-area').ariaLabel;";
+        let total = page.run(summary, vec![]).await;
+        let choose = |place: usize| format!(".chooser option:nth-of-type({place})");
+        page.click(&choose(3)).await;
+        let one = page.run(summary, vec![]).await;
+        assert_ne!(one, total);
+        page.click(".chart-card:has(.chooser) .btn.square").await;
+        let rows = page.find_all(".chart-card:has(.chooser) tbody tr").await.len();
+        assert_eq!(rows, 10, "1 to 9 times, and 10 or more");
+        page.click(".chart-card:has(.chooser) .btn.square").await;
+        page.click(&choose(1)).await;
+        assert_eq!(page.run(summary, vec![]).await, total);
         page.assert_quiet().await;
     });
 }

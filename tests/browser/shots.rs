@@ -1,18 +1,30 @@
 //! Screenshots of every view, for the eye and for the README: `make shots`.
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
+use serde_json::json;
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
 
+/// What opens over the plan: its name, and what is clicked.
+const OPENED: [(&str, &str); 6] = [
+    ("details", "tr.row .disclose"),
+    ("plans", ".brand"),
+    ("settings", ".crumb"),
+    ("add", ".bar .btn"),
+    ("costs", ".cost-card .btn"),
+    ("share", ".topbar .primary"),
+];
+
 /// The looks that the pictures are taken in.
-const LOOKS: [(&str, Look); 7] = [
+const LOOKS: [(&str, Look); 8] = [
     ("light", Look::WIDE),
     ("dark", Look::WIDE.with_scheme(Scheme::Dark)),
     ("phone", Look::PHONE),
     ("phone-dark", Look::PHONE.with_scheme(Scheme::Dark)),
     ("nl", Look::WIDE.with_languages("nl")),
     ("ru", Look::WIDE.with_languages("ru")),
+    ("phone-nl", Look::PHONE.with_languages("nl")),
     ("phone-ru", Look::PHONE.with_languages("ru")),
 ];
 
@@ -32,8 +44,21 @@ fn shots() {
             page.click(".tabs button:nth-of-type(2)").await;
             page.wait_for(".chart svg").await;
             page.screenshot_whole(&format!("reach-{name}")).await;
-            page.click(".topbar .primary").await;
-            page.screenshot(&format!("share-{name}")).await;
+            page.click(".tabs button:nth-of-type(1)").await;
+            for (what, css) in OPENED {
+                // Into the middle, where the bar at the foot of a phone does not lie over it.
+                page.wait_for(css).await;
+                let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });";
+                page.run(script, vec![json!(css)]).await;
+                page.click(css).await;
+                page.screenshot(&format!("{what}-{name}")).await;
+                if page.find_all("dialog").await.is_empty() {
+                    page.click(css).await;
+                } else {
+                    page.click("dialog header .btn").await;
+                    page.wait_gone("dialog").await;
+                }
+            }
         });
     }
 }

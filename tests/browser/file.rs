@@ -1,0 +1,115 @@
+//! Files: a plan saved to the disk and opened again, chosen or dropped; a chart saved as a picture.
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mediaplan::exchange::file;
+use mediaplan::scenario::{Example, example};
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use crate::harness::{Page, journey};
+use crate::look::Look;
+
+/// A folder for what a journey saves; it goes when the journey ends, however that is.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("mediaplan-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).expect("a folder for files can be made");
+        Self(path)
+    }
+
+    /// Waits until a whole file of this name is there and reads it.
+    async fn text(&self, name: &str) -> String {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            if let Ok(text) = fs::read_to_string(self.0.join(name))
+                && !text.is_empty()
+            {
+                return text;
+            }
+            let there: Vec<_> =
+                fs::read_dir(&self.0).into_iter().flatten().flatten().map(|one| one.file_name()).collect();
+            assert!(Instant::now() < end, "{name} was not saved; there is {there:?}");
+            sleep(Duration::from_millis(30)).await;
+        }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A folder that stays behind does no harm.
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+async fn download_into(page: &Page, folder: &Path) {
+    page.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
+}
+
+async fn launch(page: &Page) {
+    page.open("").await;
+    page.click(".example:nth-of-type(2)").await;
+    page.wait_text(".plan-name", "Stilte One launch").await;
+}
+
+#[test]
+fn a_plan_is_saved_and_opened_again() {
+    let folder = Folder::new("plan");
+    journey(Look::WIDE, async |page| {
+        download_into(page, &folder.0).await;
+        launch(page).await;
+        let figures = (page.text_of(".strip").await, page.text_of("table.grid").await);
+        page.click(".brand").await;
+        page.click(".plans-actions > button:last-child").await;
+        let text = folder.text("Stilte-One-launch.json").await;
+        assert_eq!(file::open(&text).expect("the file opens"), example(Example::Launch));
+        page.run("localStorage.clear();", vec![]).await;
+        page.open("").await;
+        page.click(".brand").await;
+        let input = page.find_all("input[type=file]").await.into_iter().next().expect("a place for files");
+        let saved = folder.0.join("Stilte-One-launch.json");
+        input.send_keys(saved.to_string_lossy().as_ref()).await.expect("a file can be chosen");
+        page.wait_text(".toast", "from the file is open").await;
+        assert_eq!((page.text_of(".strip").await, page.text_of("table.grid").await), figures);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
+    const DROP: &str = "const data = new DataTransfer();
+        data.items.add(new File([arguments[0]], 'plan.json', { type: 'application/json' }));
+        document.querySelector('#view').dispatchEvent(
+            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));";
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let strip = page.text_of(".strip").await;
+        page.run(DROP, vec![json!("{\"name\": \"somebody else's\"}")]).await;
+        page.wait_text("dialog [role=alert]", "not a plan").await;
+        page.click("dialog footer .primary").await;
+        page.wait_gone("dialog").await;
+        assert_eq!(page.text_of(".strip").await, strip, "the plan that is open stays");
+        page.run(DROP, vec![json!(file::save(&example(Example::Cafe)))]).await;
+        page.wait_text(".toast", "from the file is open").await;
+        assert_ne!(page.text_of(".strip").await, strip);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_chart_is_saved_as_a_picture() {
+    let folder = Folder::new("chart");
+    journey(Look::WIDE, async |page| {
+        download_into(page, &folder.0).await;
+        launch(page).await;
+        page.click(".tabs button:nth-of-type(2)").await;
+        page.wait_for(".chart svg").await;
+        page.click(".chart-card .btn.square:last-child").await;
+        let picture = folder.text("reach.svg").await;
+        assert!(picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>"), "{picture:.200}");
+        page.assert_quiet().await;
+    });
+}
