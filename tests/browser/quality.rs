@@ -130,7 +130,8 @@ fn the_keyboard_alone_begins_at_the_skip_link_and_always_shows_where_it_is() {
             page.driver.action_chain().send_keys(Key::Tab).perform().await.expect("the browser takes a key");
             let stop = page.run(STOP, vec![]).await;
             let is = |what: &str| stop.get(what) == Some(&json!(true));
-            if is("end") {
+            // Behind the last stop the browser shows its own, or begins again.
+            if is("end") || (at > 0 && is("skip")) {
                 break;
             }
             assert!(at > 0 || is("skip"), "the first stop is the skip link: {stop}");
