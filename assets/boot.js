@@ -30,8 +30,53 @@ function explain(why) {
   loading.replaceWith(box);
 }
 
+// Parts that are loaded when they are needed. scripts/parts.mjs names them by their content and writes the names here.
+const parts = new Map(
+  document.querySelector('meta[name="parts"]').content.split(" ").map((part) => part.split("=")),
+);
+const texts = new Map();
+
+async function fetched(name) {
+  const answer = await fetch(parts.get(name));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+}
+
+// What the wasm asks of this page; src/shell/parts.rs is the other end.
+globalThis.mediaplan = {
+  explain,
+  text(name) {
+    if (!texts.has(name)) {
+      texts.set(name, fetched(name));
+      // What failed may work the next time.
+      texts.get(name).catch(() => texts.delete(name));
+    }
+    return texts.get(name);
+  },
+  async files() {
+    const files = await import(new URL(parts.get("files.js"), document.baseURI).href);
+    await files.default({ module_or_path: parts.get("files.wasm") });
+    return files;
+  },
+};
+
+// The language chosen before, else the first of the browser's that we speak.
+function language() {
+  let chosen = [];
+  try {
+    chosen = [localStorage.getItem("mediaplan.locale") ?? ""];
+  } catch {
+    // A browser that keeps nothing has no choice to remember.
+  }
+  const tags = [...chosen, ...navigator.languages].map((tag) => tag.split(/[-_]/)[0].toLowerCase());
+  return tags.find((tag) => tag in words.old) ?? "en";
+}
+
 async function boot() {
+  document.documentElement.lang = language();
   if (typeof WebAssembly !== "object") return explain("old");
+  // Beside the wasm, and not after it; whoever asks for it again shares the answer, and is told if it failed.
+  mediaplan.text(document.documentElement.lang).catch(() => {});
   // Trunk names the files by their content; these links carry the names.
   const js = document.querySelector('link[rel="modulepreload"]').href;
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;

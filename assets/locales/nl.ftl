@@ -553,6 +553,7 @@ notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen 
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.
 notice-from-other-model = Het plan uit de link is als kopie geopend. Het is gemaakt met een andere versie van het model; de afzender kan andere cijfers hebben gezien.
 notice-copied = De link is gekopieerd.
+notice-not-loaded = Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 
 ### Benchmarks
 

@@ -2,20 +2,23 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use mediaplan::{session::Session, shell, ui};
+    use mediaplan::{scenario::Scenario, session::Session, shell, ui, units::Currency};
 
     shell::crash::watch();
-    let locale = shell::store::locale().unwrap_or_else(shell::look::browser_locale);
-    let today = shell::store::today();
-    let fresh = mediaplan::scenario::Scenario::empty(mediaplan::units::Currency::Eur, today, locale);
-    let session = Session::new(shell::store::library(fresh), locale, shell::store::theme(), today);
-    let root = gloo::utils::document().get_element_by_id("app");
-    let begin = ui::Begin { session: ui::Same::new(session) };
-    if let Some(root) = root {
-        // The loading line gives way to the page.
-        root.set_text_content(None);
-        yew::Renderer::<ui::App>::with_root_and_props(root, begin).render();
-    }
+    wasm_bindgen_futures::spawn_local(async {
+        let Some(words) = shell::parts::words(shell::parts::first_locale()).await else {
+            return shell::parts::explain("cut");
+        };
+        let today = shell::store::today();
+        let fresh = Scenario::empty(Currency::Eur, today, words.locale());
+        let session = Session::new(shell::store::library(fresh), words, shell::store::theme(), today);
+        let begin = ui::Begin { session: ui::Same::new(session) };
+        if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+            // The loading line gives way to the page.
+            root.set_text_content(None);
+            yew::Renderer::<ui::App>::with_root_and_props(root, begin).render();
+        }
+    });
 }
 
 /// The page lives in a browser; natively there is nothing to mount.

@@ -90,6 +90,44 @@ impl FileError {
     }
 }
 
+impl FileError {
+    /// As one text, for the part of the page that reads files and that the rest loads when it is needed.
+    pub fn to_code(&self) -> String {
+        match self {
+            Self::Unreadable | Self::NotOurs => String::from(self.key()),
+            Self::TooLarge { size } => format!("{} {size}", self.key()),
+            Self::TooNew { needs } => format!("{} {needs}", self.key()),
+            Self::Invalid { line, column, what } => format!("{} {line} {column} {what}", self.key()),
+            Self::TooManyChannels { count, max } => format!("{} {count} {max}", self.key()),
+        }
+    }
+
+    /// The error of a text that [`Self::to_code`] wrote.
+    ///
+    /// ```
+    /// # use mediaplan::exchange::file::FileError;
+    /// let error = FileError::Invalid { line: 3, column: 7, what: String::from("no such field") };
+    /// assert_eq!(FileError::from_code(&error.to_code()), Some(error));
+    /// ```
+    pub fn from_code(code: &str) -> Option<Self> {
+        let mut parts = code.splitn(4, ' ');
+        let key = parts.next()?;
+        let mut number = || parts.next()?.parse::<usize>().ok();
+        Some(match key {
+            "file-error-unreadable" => Self::Unreadable,
+            "file-error-not-ours" => Self::NotOurs,
+            "file-error-too-large" => Self::TooLarge { size: number()? },
+            "file-error-too-new" => Self::TooNew { needs: u32::try_from(number()?).ok()? },
+            "file-error-invalid" => {
+                let (line, column) = (number()?, number()?);
+                Self::Invalid { line, column, what: parts.next()?.to_owned() }
+            }
+            "file-error-too-many-channels" => Self::TooManyChannels { count: number()?, max: number()? },
+            _ => return None,
+        })
+    }
+}
+
 /// A plan as the text of a file.
 pub fn save(scenario: &Scenario) -> String {
     let page = Page { mediaplan: FORMAT, model: MODEL, plan: scenario };

@@ -7,6 +7,7 @@ use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::Figure;
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario};
 use crate::units::{Locale, Text};
+use crate::words::Words;
 
 /// A view: one question of the planner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -113,6 +114,8 @@ pub enum Notice {
     OpenedFromFile,
     /// The link is in the clipboard.
     LinkCopied,
+    /// A part of the page that is loaded when needed could not be.
+    NotLoaded,
 }
 
 /// Whether the browser keeps what was made.
@@ -172,8 +175,12 @@ pub enum Action {
     Rank(Figure),
     /// Set another effect beside the spend.
     Effect(Figure),
-    /// Speak another language.
+    /// Speak another language, once its words are there.
     Speak(Locale),
+    /// The words of a language are there.
+    WordsLoaded(Rc<Words>),
+    /// The words of a language could not be loaded.
+    WordsRefused(Locale),
     /// Wear another theme.
     Wear(Theme),
     /// Open a dialog.
@@ -219,6 +226,8 @@ pub enum Action {
     FileOpened(Rc<Scenario>),
     /// A file could not be read.
     FileRefused(FileError),
+    /// A part of the page that is loaded when needed could not be.
+    PartRefused,
     /// The link was copied.
     LinkCopied,
     /// The browser kept the plans, or did not.

@@ -39,16 +39,17 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// After a change. A change of nothing is no step; typing into the field that was typed into before joins its step,
-    /// and typing back to where that step began takes it away.
-    #[must_use]
-    pub fn edited(mut self, next: Scenario, typing: Option<Field>) -> Self {
+    /// A change. A change of nothing is no step; typing into the field that was typed into before joins its step, and
+    /// typing back to where that step began takes it away.
+    pub fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         if next == *self.present {
-            return self;
+            return;
         }
         let joins = typing.is_some() && typing == self.typing;
         if joins && let Some(before) = self.past.pop_if(|before| **before == next) {
-            return Self { present: before, ..self }.settled();
+            self.present = before;
+            self.settle();
+            return;
         }
         if !joins {
             self.past.push(Rc::clone(&self.present));
@@ -59,32 +60,27 @@ impl History {
         self.present = Rc::new(next);
         self.future.clear();
         self.typing = typing;
-        self
     }
 
-    /// After leaving a field: further typing is a step of its own.
-    #[must_use]
-    pub fn settled(mut self) -> Self {
+    /// A field is left: further typing is a step of its own.
+    pub fn settle(&mut self) {
         self.typing = None;
-        self
     }
 
-    /// After undoing a step.
-    #[must_use]
-    pub fn undone(mut self) -> Self {
+    /// Takes a step back.
+    pub fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
             self.future.push(core::mem::replace(&mut self.present, before));
         }
-        self.settled()
+        self.settle();
     }
 
-    /// After doing an undone step again.
-    #[must_use]
-    pub fn redone(mut self) -> Self {
+    /// Takes an undone step again.
+    pub fn redo(&mut self) {
         if let Some(after) = self.future.pop() {
             self.past.push(core::mem::replace(&mut self.present, after));
         }
-        self.settled()
+        self.settle();
     }
 }
 
@@ -93,6 +89,28 @@ mod tests {
     use super::*;
     use crate::session::PlanField;
     use crate::units::{Currency, Date, Locale, Text};
+
+    impl History {
+        fn edited(mut self, next: Scenario, typing: Option<Field>) -> Self {
+            self.edit(next, typing);
+            self
+        }
+
+        fn settled(mut self) -> Self {
+            self.settle();
+            self
+        }
+
+        fn undone(mut self) -> Self {
+            self.undo();
+            self
+        }
+
+        fn redone(mut self) -> Self {
+            self.redo();
+            self
+        }
+    }
 
     const NAME: Option<Field> = Some(Field::Plan(PlanField::Name));
     const CLIENT: Option<Field> = Some(Field::Plan(PlanField::Client));

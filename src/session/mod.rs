@@ -21,6 +21,7 @@ use std::rc::Rc;
 use crate::forecast::Figure;
 use crate::scenario::{ChannelId, Scenario};
 use crate::units::{Date, Locale};
+use crate::words::Words;
 
 /// The state of the app. Everything that is not the document (which tab, what is open) is outside the history.
 #[derive(Debug, Clone)]
@@ -32,7 +33,9 @@ pub struct Session {
     /// The view that is shown.
     pub view: View,
     /// The language of the page.
-    pub locale: Locale,
+    pub words: Rc<Words>,
+    /// The language that the reader asked for: that of the page, or one whose words are on their way.
+    pub asked: Locale,
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
@@ -64,7 +67,8 @@ pub struct Refusal {
 
 impl Session {
     /// A session over the plans of a browser.
-    pub fn new(library: Library, locale: Locale, theme: Theme, today: Date) -> Self {
+    pub fn new(library: Library, words: Rc<Words>, theme: Theme, today: Date) -> Self {
+        let locale = words.locale();
         let open = library.get(library.open()).or_else(|| library.plans().first().map(|kept| &kept.scenario));
         let present =
             open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
@@ -72,7 +76,8 @@ impl Session {
             history: History::new(present),
             library,
             view: View::Plan,
-            locale,
+            asked: locale,
+            words,
             theme,
             expanded: BTreeSet::new(),
             refused: BTreeMap::new(),

@@ -26,7 +26,7 @@ pub fn wants(session: &Session) -> Wants {
         plans: session.library.plans().into(),
         open: session.library.open(),
         title: session.scenario().name.clone(),
-        locale: session.locale,
+        locale: session.words.locale(),
         theme: session.theme,
     }
 }

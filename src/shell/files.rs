@@ -1,10 +1,15 @@
 //! Files: saved to the reader's disk, and opened from it.
 
-use gloo::file::callbacks::{FileReader, read_as_text};
 use gloo::utils::document;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
+
+use super::parts;
+use crate::exchange::file::FileError;
+use crate::scenario::Scenario;
+use crate::session::Action;
 
 /// Hands a text over as a file. A browser that refuses downloads says so itself.
 pub fn download(name: &str, media_type: &str, text: &str) {
@@ -25,9 +30,20 @@ fn try_download(name: &str, media_type: &str, text: &str) -> Result<(), JsValue>
     Url::revoke_object_url(&address)
 }
 
-/// Reads a file as text; keep the reader until it has answered. `None` when it could not be read.
-pub fn read(file: web_sys::File, done: Callback<Option<String>>) -> FileReader {
-    read_as_text(&gloo::file::File::from(file), move |text| done.emit(text.ok()))
+/// Reads a plan's file and says what came of it.
+pub fn open(file: web_sys::File, send: Callback<Action>) {
+    spawn_local(async move {
+        match JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) {
+            Some(text) => parts::read_file(text, send),
+            None => send.emit(Action::FileRefused(FileError::Unreadable)),
+        }
+    });
+}
+
+/// Saves a plan as a file.
+pub fn save(plan: &Scenario, send: Callback<Action>) {
+    let name = format!("{}.json", file_name(plan.name.as_str()));
+    parts::write_file(plan, send, move |text| download(&name, "application/json", text));
 }
 
 /// A plan's name as a name of a file.

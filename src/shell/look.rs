@@ -4,7 +4,6 @@ use gloo::utils::{document, window};
 
 use crate::chart;
 use crate::session::{Theme, Wants};
-use crate::units::Locale;
 
 /// Makes the document wear what is wanted.
 pub fn wear(wants: &Wants) {
@@ -41,10 +40,4 @@ pub fn system_is_dark() -> bool {
 /// The system's wish for a dark page, which can change while the page is open.
 pub fn dark_query() -> Option<web_sys::MediaQueryList> {
     window().match_media("(prefers-color-scheme: dark)").ok().flatten()
-}
-
-/// The language of the reader's browser.
-pub fn browser_locale() -> Locale {
-    let languages: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
-    Locale::from_tags(languages.iter().map(String::as_str))
 }

@@ -7,4 +7,5 @@ pub mod crash;
 pub mod files;
 pub mod focus;
 pub mod look;
+pub mod parts;
 pub mod store;

@@ -1,18 +1,18 @@
-//! The plans of this browser, in its local storage: one entry a plan, one for the order of the list.
+//! The plans of this browser, in its local storage: one entry a plan, which is its link, and one for the order of the list.
 
 use std::rc::Rc;
 
-use gloo::storage::{LocalStorage, Storage};
 use gloo::utils::window;
-use web_sys::Storage as RawStorage;
+use web_sys::Storage;
 
-use crate::exchange::file;
+use crate::exchange::link;
 use crate::scenario::Scenario;
 use crate::session::{Kept, Library, PlanId, SaveState, Theme, Wants};
-use crate::units::{Date, Locale};
+use crate::units::Date;
 
 const INDEX: &str = "mediaplan.plans";
 const OPEN: &str = "mediaplan.open";
+/// Read by `assets/boot.js`, which loads the words of the language.
 const LOCALE: &str = "mediaplan.locale";
 /// Also read by `assets/theme.js`, before the first paint.
 const THEME: &str = "mediaplan.theme";
@@ -21,7 +21,7 @@ fn plan_key(id: PlanId) -> String {
     format!("mediaplan.plan.{}", id.0)
 }
 
-fn storage() -> Option<RawStorage> {
+fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
@@ -29,25 +29,25 @@ fn read(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
+/// The order of the list.
+fn index() -> Vec<u32> {
+    read(INDEX).unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect()
+}
+
 /// The plans that are kept. An entry that cannot be read stays in storage, untouched, for a later release to read.
 pub fn library(fresh: Scenario) -> Library {
-    let ids: Vec<u32> = LocalStorage::get(INDEX).unwrap_or_default();
+    let ids = index();
     let given = ids.iter().copied().max().unwrap_or(0);
     let plans = ids
         .into_iter()
         .map(PlanId)
         .filter_map(|id| {
-            let scenario = file::open(&read(&plan_key(id))?).ok()?;
-            Some(Kept { id, scenario: Rc::new(scenario) })
+            let opened = link::decode_kept(&read(&plan_key(id))?).ok()?;
+            Some(Kept { id, scenario: Rc::new(opened.scenario) })
         })
         .collect();
-    let open = LocalStorage::get::<u32>(OPEN).ok().map(PlanId);
+    let open = read(OPEN).and_then(|id| id.parse().ok()).map(PlanId);
     Library::new(plans, open, given, Rc::new(fresh))
-}
-
-/// The language chosen before, if one was.
-pub fn locale() -> Option<Locale> {
-    read(LOCALE).as_deref().and_then(Locale::from_code)
 }
 
 /// The theme chosen before.
@@ -71,7 +71,7 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
         })
     };
     for plan in wants.plans.iter().filter(|plan| !known(plan)) {
-        storage.set_item(&plan_key(plan.id), &file::save(&plan.scenario)).ok()?;
+        storage.set_item(&plan_key(plan.id), &link::encode(&plan.scenario)).ok()?;
     }
     let gone: Vec<PlanId> = before
         .into_iter()
@@ -80,13 +80,12 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
         .collect();
     let ours = wants.plans.iter().map(|plan| plan.id.0);
     // What this page does not know stays listed: an entry it could not read, or a plan made in another tab.
-    let others: Vec<u32> = LocalStorage::get::<Vec<u32>>(INDEX)
-        .unwrap_or_default()
+    let others = index()
         .into_iter()
-        .filter(|id| !gone.contains(&PlanId(*id)) && !wants.plans.iter().any(|plan| plan.id.0 == *id))
-        .collect();
-    LocalStorage::set(INDEX, ours.chain(others).collect::<Vec<u32>>()).ok()?;
-    LocalStorage::set(OPEN, wants.open.0).ok()?;
+        .filter(|id| !gone.contains(&PlanId(*id)) && !wants.plans.iter().any(|plan| plan.id.0 == *id));
+    let order: Vec<String> = ours.chain(others).map(|id| id.to_string()).collect();
+    storage.set_item(INDEX, &order.join(",")).ok()?;
+    storage.set_item(OPEN, &wants.open.0.to_string()).ok()?;
     storage.set_item(LOCALE, wants.locale.code()).ok()?;
     match wants.theme {
         Theme::System => storage.remove_item(THEME).ok()?,

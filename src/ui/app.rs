@@ -10,12 +10,11 @@ use yew::prelude::*;
 
 use super::page::{Page, Same};
 use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
-use crate::exchange::{file, link};
+use crate::exchange::link;
 use crate::forecast::Forecast;
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
-use crate::shell::{address, crash, files, look, store};
+use crate::shell::{self, address, crash, files, look, store};
 use crate::units::Locale;
-use crate::words::Words;
 
 /// The session as Yew holds it.
 #[derive(Debug, Clone)]
@@ -47,12 +46,13 @@ pub fn App(props: &Begin) -> Html {
         let dispatcher = store.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let words = use_memo(session.locale, |locale| Words::new(*locale));
+    let words = Rc::clone(&session.words);
     let scenario = Same::from(Rc::clone(session.scenario()));
     let forecast = Same::from(use_memo(scenario.clone(), |scenario| Forecast::of(scenario)));
     let theme = use_chart_theme(session.theme);
     let page = Page { words: Same::from(words), theme, send };
 
+    use_words(session.asked, session.words.locale(), &page.send);
     use_kept(&session, &page.send);
     use_links(&page.send);
     use_keys(&page.send);
@@ -119,6 +119,17 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
         });
     }
     look::chart_theme(theme)
+}
+
+/// Loads the words of the language that was asked for.
+#[hook]
+fn use_words(asked: Locale, spoken: Locale, send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with(asked, move |asked| {
+        if *asked != spoken {
+            shell::parts::load_words(*asked, send);
+        }
+    });
 }
 
 /// How long after the last keystroke the plans are written to storage, which takes longer than all figures do.
@@ -208,7 +219,7 @@ fn use_keys(send: &Callback<Action>) {
             };
             // The browser's own undo would change the text of a field and not the plan.
             event.prevent_default();
-            crate::shell::focus::leave();
+            shell::focus::leave();
             send.emit(action);
         });
         move || drop(listener)
@@ -219,7 +230,6 @@ fn use_keys(send: &Callback<Action>) {
 #[hook]
 fn use_dropped_files(send: &Callback<Action>) {
     let send = send.clone();
-    let reader = use_mut_ref(|| None);
     use_effect_with((), move |()| {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| {
@@ -229,22 +239,9 @@ fn use_dropped_files(send: &Callback<Action>) {
             let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
             event.prevent_default();
             if let Some(dropped) = transfer.files().and_then(|files| files.item(0)) {
-                *reader.borrow_mut() = Some(read_file(dropped, send.clone()));
+                files::open(dropped, send.clone());
             }
         });
         move || drop((over, drop_file))
     });
-}
-
-/// Reads a plan's file and says what came of it.
-pub(super) fn read_file(dropped: web_sys::File, send: Callback<Action>) -> gloo::file::callbacks::FileReader {
-    files::read(
-        dropped,
-        Callback::from(move |text: Option<String>| {
-            send.emit(match text.ok_or(file::FileError::Unreadable).and_then(|text| file::open(&text)) {
-                Ok(scenario) => Action::FileOpened(Rc::new(scenario)),
-                Err(why) => Action::FileRefused(why),
-            });
-        }),
-    )
 }

@@ -26,7 +26,7 @@ struct StageProps {
 fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
     let page =
-        Page { words: Same::new(Words::new(session.locale)), theme: chart::Theme::Light, send: Callback::noop() };
+        Page { words: Same::from(Rc::clone(&session.words)), theme: chart::Theme::Light, send: Callback::noop() };
     let scenario = Same::from(Rc::clone(session.scenario()));
     let forecast = Same::new(Forecast::of(&scenario));
     html! {
@@ -44,7 +44,12 @@ fn Stage(props: &StageProps) -> Html {
 
 fn session(plan: Scenario, locale: Locale) -> Session {
     let today = Date::from_civil(2027, 1, 4).unwrap();
-    Session::new(Library::new(Vec::new(), None, 0, Rc::new(plan)), locale, Theme::Light, today)
+    Session::new(
+        Library::new(Vec::new(), None, 0, Rc::new(plan)),
+        Rc::new(Words::built_in(locale)),
+        Theme::Light,
+        today,
+    )
 }
 
 fn rendered(session: Session) -> String {

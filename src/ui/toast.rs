@@ -47,6 +47,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::LinkCopied => (page.words.text("notice-copied"), None),
+        Notice::NotLoaded => (page.words.text("notice-not-loaded"), None),
     });
     html! {
         <div class="toasts" role="status">

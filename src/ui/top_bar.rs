@@ -50,7 +50,7 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
 pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
     Choice {
         options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(),
-        chosen: Locale::ALL.iter().position(|locale| *locale == session.locale).unwrap_or(0),
+        chosen: Locale::ALL.iter().position(|locale| *locale == session.asked).unwrap_or(0),
         on_choose: page.send.reform(|at: usize| Action::Speak(Locale::ALL.get(at).copied().unwrap_or_default())),
         label: Some(page.text("language")),
         id,

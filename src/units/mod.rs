@@ -7,6 +7,7 @@ mod currency;
 mod date;
 mod locale;
 mod money;
+mod nearest;
 mod quantity;
 mod text;
 
@@ -14,5 +15,6 @@ pub use currency::Currency;
 pub use date::{Date, Weekday};
 pub use locale::Locale;
 pub use money::Money;
+pub use nearest::nearest;
 pub use quantity::{Contacts, Evenness, FrequencyCap, Hours, OutOfRange, People, Price, Quantity, Share, Weeks};
 pub use text::{Note, Text, TextError};

@@ -1,10 +1,11 @@
 //! The messages of one language.
 
-use core::fmt;
 use std::borrow::Cow;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use thiserror::Error;
 
 use super::number;
 use crate::units::Locale;
@@ -63,62 +64,119 @@ impl From<usize> for Value<'_> {
 }
 
 impl Value<'_> {
-    /// What Fluent takes. A number that no plural rule can take is the text of a missing value.
-    fn as_fluent(&self) -> FluentValue<'_> {
-        let (value, digits) = match self {
-            Self::Text(text) => return FluentValue::String(Cow::Borrowed(text)),
-            Self::Number(value) => (*value, None),
-            // The plural goes by what is shown: 0.99 rounded to a whole number is “1 person”.
-            Self::Rounded(value, digits) => {
-                let digits = usize::from(*digits);
-                (format!("{value:.digits$}").parse().unwrap_or(*value), Some(digits))
-            }
+    /// As the language writes it. A number that is none, or is beyond all that is counted here, is the text of a missing
+    /// value.
+    fn written(&self, locale: Locale) -> Cow<'_, str> {
+        let number = match self {
+            Self::Text(text) => return Cow::Borrowed(text),
+            Self::Number(value) | Self::Rounded(value, _) => *value,
         };
-        // The plural rules take 64 bits; beyond them they panic.
-        if value.is_finite() && value.abs() < 1e18 {
-            let options = FluentNumberOptions { minimum_fraction_digits: digits, ..FluentNumberOptions::default() };
-            FluentValue::Number(FluentNumber::new(value, options))
-        } else {
-            FluentValue::String(Cow::Borrowed(number::MISSING))
+        Cow::Owned(match self {
+            _ if !is_countable(number) => number::MISSING.to_owned(),
+            Self::Rounded(value, digits) => number::decimals(*value, *digits, locale),
+            Self::Text(_) | Self::Number(_) => number::number(number, locale),
+        })
+    }
+
+    /// The plural that it takes, which goes by what is shown: 0.99 rounded to a whole number is “1 person”.
+    fn plural(&self, locale: Locale) -> Plural {
+        let shown = match self {
+            Self::Number(value) if is_countable(*value) => value.abs().to_string(),
+            Self::Rounded(value, digits) if is_countable(*value) => format!("{:.*}", usize::from(*digits), value.abs()),
+            Self::Text(_) | Self::Number(_) | Self::Rounded(..) => return Plural::Other,
+        };
+        Plural::of(&shown, locale)
+    }
+}
+
+/// Below 10^18, as every number of a plan is.
+fn is_countable(value: f64) -> bool {
+    value.abs() < 1e18
+}
+
+/// The plurals of our languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Plural {
+    One,
+    Few,
+    Many,
+    Other,
+}
+
+impl Plural {
+    /// The plural of a number's plain digits, by the rules of Unicode's CLDR for cardinals.
+    fn of(digits: &str, locale: Locale) -> Self {
+        let has_decimals = digits.contains('.');
+        let tail: String = digits.chars().skip(digits.len().saturating_sub(2)).collect();
+        let (tens, ones) = tail.split_at_checked(1).filter(|(_, ones)| !ones.is_empty()).unwrap_or(("0", &tail));
+        match (locale, tens, ones) {
+            _ if has_decimals => Self::Other,
+            (Locale::En | Locale::Nl, ..) => {
+                if digits == "1" {
+                    Self::One
+                } else {
+                    Self::Other
+                }
+            }
+            (Locale::Ru, "1", _) => Self::Many,
+            (Locale::Ru, _, "1") => Self::One,
+            (Locale::Ru, _, "2" | "3" | "4") => Self::Few,
+            (Locale::Ru, ..) => Self::Many,
+        }
+    }
+
+    /// Its name in the message files.
+    fn key(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
         }
     }
 }
 
-/// The messages of one language, from `assets/locales/`.
-pub(super) struct Catalog {
-    bundle: FluentBundle<FluentResource>,
+/// What a file of messages is not.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("These are not the messages of {locale}: {near}")]
+pub struct BadMessages {
+    /// Code of the language.
+    pub locale: &'static str,
+    /// What could not be read, cut when it is long.
+    pub near: String,
 }
 
-impl fmt::Debug for Catalog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog").field("locales", &self.bundle.locales).finish_non_exhaustive()
-    }
+/// The messages of one language, from `assets/locales/`: Fluent's syntax, of which they use texts, attributes, variables and
+/// the choice of a plural.
+#[derive(Debug)]
+pub(super) struct Catalog {
+    locale: Locale,
+    /// By name, attributes as `message.attribute`.
+    patterns: Vec<(String, Pattern<String>)>,
 }
 
 impl Catalog {
     /// Reads the messages of a language, in a fraction of a millisecond.
-    pub(super) fn new(locale: Locale) -> Self {
-        let source = match locale {
-            Locale::En => include_str!("../../assets/locales/en.ftl"),
-            Locale::Nl => include_str!("../../assets/locales/nl.ftl"),
-            Locale::Ru => include_str!("../../assets/locales/ru.ftl"),
-        };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-            debug_assert!(false, "{}.ftl has errors: {errors:?}", locale.code());
-            resource
-        });
-        let mut bundle = FluentBundle::new(vec![locale.code().parse().unwrap_or_default()]);
-        // The marks that isolate the direction of inserted text show as boxes in some charts; all three languages run
-        // from left to right.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match locale {
-            Locale::En => |value, _| written(value, Locale::En),
-            Locale::Nl => |value, _| written(value, Locale::Nl),
-            Locale::Ru => |value, _| written(value, Locale::Ru),
-        }));
-        let added = bundle.add_resource(resource);
-        debug_assert!(added.is_ok(), "{}.ftl names a message twice: {added:?}", locale.code());
-        Self { bundle }
+    ///
+    /// # Errors
+    /// [`BadMessages`] when the text is no file of messages, or uses more of Fluent than we do.
+    pub(super) fn read(locale: Locale, source: &str) -> Result<Self, BadMessages> {
+        let bad = |near: &str| BadMessages { locale: locale.code(), near: near.chars().take(60).collect() };
+        let resource =
+            parser::parse_runtime(source.to_owned()).map_err(|_| bad(source.lines().next().unwrap_or_default()))?;
+        let mut patterns = Vec::new();
+        for entry in resource.body {
+            let Entry::Message(Message { id, value, attributes, .. }) = entry else { continue };
+            patterns.extend(value.map(|value| (id.name.clone(), value)));
+            for attribute in attributes {
+                patterns.push((format!("{}.{}", id.name, attribute.id.name), attribute.value));
+            }
+        }
+        if patterns.is_empty() {
+            return Err(bad(source));
+        }
+        patterns.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(Self { locale, patterns })
     }
 
     /// The text of a message, or of an attribute written `message.attribute`.
@@ -126,66 +184,64 @@ impl Catalog {
     /// A message that does not exist is our own mistake, which `tests/locales.rs` finds; its name in brackets stands
     /// instead.
     pub(super) fn text(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name)));
-        let pattern = self.bundle.get_message(message).and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else {
-            debug_assert!(false, "there is no message {id}");
-            return format!("[{id}]");
-        };
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            args.set(*name, value.as_fluent());
+        let found = self.patterns.binary_search_by(|(name, _)| name.as_str().cmp(id));
+        let pattern = found.ok().and_then(|at| self.patterns.get(at));
+        debug_assert!(pattern.is_some(), "there is no message {id}");
+        let mut text = String::new();
+        match pattern {
+            Some((_, pattern)) => self.write(&mut text, pattern, values),
+            None => missing(&mut text, id),
         }
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "message {id}: {errors:?}");
         text
+    }
+
+    fn write(&self, text: &mut String, pattern: &Pattern<String>, values: &[(&str, Value<'_>)]) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    if let InlineExpression::VariableReference { id } = inline {
+                        match value_of(&id.name, values) {
+                            Some(value) => text.push_str(&value.written(self.locale)),
+                            None => missing(text, &id.name),
+                        }
+                    } else if let InlineExpression::StringLiteral { value } = inline {
+                        text.push_str(&unescape_unicode_to_string(value));
+                    } else {
+                        // The rest of Fluent, which the tests refuse in our files.
+                        missing(text, "…");
+                    }
+                }
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    let value = if let InlineExpression::VariableReference { id } = selector {
+                        value_of(&id.name, values)
+                    } else {
+                        None
+                    };
+                    let plural = value.map_or(Plural::Other, |value| value.plural(self.locale));
+                    let is = |variant: &&Variant<String>| matches!(&variant.key, VariantKey::Identifier { name } if name == plural.key());
+                    let chosen = variants.iter().find(is).or_else(|| variants.iter().find(|variant| variant.default));
+                    if let Some(variant) = chosen {
+                        self.write(text, &variant.value, values);
+                    }
+                }
+            }
+        }
     }
 }
 
-/// Numbers in messages are written like all others.
-fn written(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let digits = number.options.minimum_fraction_digits.and_then(|digits| u8::try_from(digits).ok());
-    Some(match digits {
-        Some(digits) => number::decimals(number.value, digits, locale),
-        None => number::number(number.value, locale),
-    })
+fn value_of<'a, 'v>(name: &str, values: &'a [(&str, Value<'v>)]) -> Option<&'a Value<'v>> {
+    let value = values.iter().find(|(given, _)| *given == name).map(|(_, value)| value);
+    debug_assert!(value.is_some(), "a message wants ${name}");
+    value
+}
+
+fn missing(text: &mut String, name: &str) {
+    text.push('[');
+    text.push_str(name);
+    text.push(']');
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn messages(locale: Locale, source: &str) -> Catalog {
-        let mut catalog = Catalog::new(locale);
-        catalog.bundle.add_resource_overriding(FluentResource::try_new(source.to_owned()).unwrap());
-        catalog
-    }
-
-    #[test]
-    fn plurals_go_by_the_number_shown() {
-        let source = "people = { $count ->\n    [one] { $count } человек\n    [few] { $count } человека\n    [many] { $count } человек\n   *[other] { $count } человека\n}\n";
-        let russian = messages(Locale::Ru, source);
-        let text = |value: Value<'_>| russian.text("people", &[("count", value)]);
-        assert_eq!(text(1_usize.into()), "1 человек");
-        assert_eq!(text(2_u8.into()), "2 человека");
-        assert_eq!(text(1011_u16.into()), "1\u{a0}011 человек");
-        assert_eq!(text(1.5.into()), "1,5 человека");
-        assert_eq!(text(Value::Rounded(20.7, 0)), "21 человек");
-        assert_eq!(text(Value::Rounded(4.96, 1)), "5,0 человека");
-        assert_eq!(text(f64::NAN.into()), "– человека");
-        assert_eq!(text(1e300.into()), "– человека");
-        assert_eq!(text((-2_i32).into()), "−2 человека");
-    }
-
-    #[test]
-    fn texts_and_attributes() {
-        let dutch = messages(Locale::Nl, "field = Budget van { $name }\n    .title = Typ een bedrag\n");
-        assert_eq!(dutch.text("field", &[("name", "Anna".into())]), "Budget van Anna");
-        assert_eq!(dutch.text("field.title", &[]), "Typ een bedrag");
-    }
-}
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -87,13 +87,13 @@ mod tests {
 
     #[test]
     fn written() {
-        let all = |text: fn(&Words) -> String| Locale::ALL.map(|locale| text(&Words::new(locale)));
+        let all = |text: fn(&Words) -> String| Locale::ALL.map(|locale| text(&Words::built_in(locale)));
         assert_eq!(all(|words| long(day(2026, 9, 7), words)), ["7 Sep 2026", "7 sep. 2026", "7 сент. 2026"]);
         assert_eq!(
             all(|words| range(day(2026, 9, 7), day(2026, 10, 18), words)),
             ["7 Sep – 18 Oct 2026", "7 sep. – 18 okt. 2026", "7 сент. – 18 окт. 2026"],
         );
-        let words = Words::new(Locale::En);
+        let words = Words::built_in(Locale::En);
         assert_eq!(range(day(2026, 12, 7), day(2027, 1, 3), &words), "7 Dec 2026 – 3 Jan 2027");
     }
 

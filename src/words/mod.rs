@@ -11,7 +11,7 @@ pub mod number;
 mod source;
 mod trouble;
 
-pub use catalog::Value;
+pub use catalog::{BadMessages, Value};
 
 use catalog::Catalog;
 use number::{NO_BREAK_SPACE, NumberError, Parsed, Scale};
@@ -36,9 +36,20 @@ impl PartialEq for Words {
 impl Eq for Words {}
 
 impl Words {
-    /// Reads the messages of a language. Worth keeping: it parses the whole file.
-    pub fn new(locale: Locale) -> Self {
-        Self { locale, catalog: Catalog::new(locale) }
+    /// A language of the text of its message file. Worth keeping: it parses the whole file.
+    ///
+    /// # Errors
+    /// [`BadMessages`] when the text is no such file.
+    pub fn read(locale: Locale, messages: &str) -> Result<Self, BadMessages> {
+        Ok(Self { locale, catalog: Catalog::read(locale, messages)? })
+    }
+
+    /// A language of the message file that stood in `assets/locales/` at compile time. For tests and tools: the page loads
+    /// the file of the language that it speaks, so that nobody loads three.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn built_in(locale: Locale) -> Self {
+        Self::read(locale, source_of(locale))
+            .unwrap_or_else(|bad| unreachable!("tests/locales.rs reads each file: {bad}"))
     }
 
     /// The language.
@@ -172,6 +183,15 @@ impl Words {
     /// As a field shows it: `2026-09-07`.
     pub fn date_typed(&self, date: Date) -> String {
         date::typed(date)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn source_of(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => include_str!("../../assets/locales/en.ftl"),
+        Locale::Nl => include_str!("../../assets/locales/nl.ftl"),
+        Locale::Ru => include_str!("../../assets/locales/ru.ftl"),
     }
 }
 

@@ -4,7 +4,7 @@ use super::number::{self, Parsed, parse};
 use super::*;
 
 fn all(text: impl Fn(&Words) -> String) -> [String; 3] {
-    Locale::ALL.map(|locale| text(&Words::new(locale)))
+    Locale::ALL.map(|locale| text(&Words::built_in(locale)))
 }
 
 fn value_of(text: &str, locale: Locale) -> f64 {
@@ -38,7 +38,7 @@ fn amounts() {
 
 #[test]
 fn changes_have_a_sign() {
-    let words = Words::new(Locale::En);
+    let words = Words::built_in(Locale::En);
     assert_eq!(words.percent_signed(0.26, 0), "+26\u{a0}%");
     assert_eq!(words.percent_signed(-0.26, 0), "−26\u{a0}%");
     assert_eq!(words.percent_signed(0.001, 0), "0\u{a0}%");
@@ -106,14 +106,14 @@ proptest! {
 
     #[test]
     fn a_short_figure_keeps_three_digits(value in 1.0..1e14_f64, locale in locales()) {
-        let read = value_of(&Words::new(locale).short(value), locale);
+        let read = value_of(&Words::built_in(locale).short(value), locale);
         prop_assert!((read / value - 1.0).abs() <= 0.005_000_1, "{} is not {}", read, value);
     }
 
     #[test]
     fn an_amount_leads_back(minor in 0..=Money::MAX_MINOR, at in 0..Currency::ALL.len(), locale in locales()) {
         let (amount, currency) = (Money::new(minor).unwrap(), Currency::ALL[at]);
-        let Ok(Parsed::Number(read)) = parse(&Words::new(locale).amount(amount, currency), locale) else { panic!("no number") };
+        let Ok(Parsed::Number(read)) = parse(&Words::built_in(locale).amount(amount, currency), locale) else { panic!("no number") };
         prop_assert_eq!(read.minor(currency.digits()), Some(minor));
     }
 }

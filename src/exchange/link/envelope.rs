@@ -10,21 +10,28 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::LinkError;
 
 /// The most characters that are looked at; the longest plan needs a fraction of it.
 pub(super) const LENGTH_MAX: usize = 65_536;
 
+/// The same where a plan is kept and nothing was sent: a hundred channels with notes to the brim in the costliest letters.
+pub(super) const KEPT_LENGTH_MAX: usize = 1 << 20;
+
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const LENGTH_DIGITS: usize = 3;
 const TRAILER: usize = LENGTH_DIGITS + 6;
+
+/// The check of zip and PNG, bit by bit: a link is short, and the tables of a faster way are 16 KB that do not compress.
+const CHECK: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// A payload in its envelope.
 pub fn seal(format: u16, payload: &[u8]) -> String {
     let payload = BASE64.encode(payload);
     let head = format!("mp{format}.{payload}.");
-    let check = crc32fast::hash(head.as_bytes());
+    let check = CHECK.checksum(head.as_bytes());
     let length = u64::try_from(payload.len()).unwrap_or(u64::MAX);
     format!("{head}{}{}", digits(length, LENGTH_DIGITS), digits(u64::from(check), TRAILER - LENGTH_DIGITS))
 }
@@ -37,9 +44,9 @@ pub(super) fn is_tagged(text: &str) -> bool {
     })
 }
 
-/// The format and the payload of a link.
-pub(super) fn open(link: &str) -> Result<(u16, Vec<u8>), LinkError> {
-    if link.len() > LENGTH_MAX {
+/// The format and the payload of a link of at most `max` characters.
+pub(super) fn open(link: &str, max: usize) -> Result<(u16, Vec<u8>), LinkError> {
+    if link.len() > max {
         return Err(LinkError::TooLong { length: link.len() });
     }
     let Some(rest) = link.strip_prefix("mp") else { return Err(LinkError::NotOurs) };
@@ -57,7 +64,7 @@ pub(super) fn open(link: &str) -> Result<(u16, Vec<u8>), LinkError> {
         return Err(LinkError::Cut);
     }
     let head = link.len() - trailer.len();
-    let found = link.get(..head).map(|head| crc32fast::hash(head.as_bytes()));
+    let found = link.get(..head).map(|head| CHECK.checksum(head.as_bytes()));
     let intact = number_of(check) == found.map(u64::from) && check.len() == TRAILER - LENGTH_DIGITS;
     let complete = number_of(length) == u64::try_from(payload.len()).ok();
     match (intact && complete, complete) {

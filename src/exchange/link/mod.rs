@@ -128,19 +128,27 @@ pub fn decode(text: &str) -> Result<Opened, LinkError> {
     let Some(found) = found else {
         return Err(LinkError::NotOurs);
     };
-    read(found).or_else(|why| {
+    read(found, LENGTH_MAX).or_else(|why| {
         // A mail program may have broken the link into lines.
         let after = text.split_once(found).map_or("", |(_, after)| after);
         if !after.starts_with(char::is_whitespace) {
             return Err(why);
         }
-        read(&format!("{found}{}", joined(after))).map_err(|_| why)
+        read(&format!("{found}{}", joined(after)), LENGTH_MAX).map_err(|_| why)
     })
 }
 
+/// The plan of a fragment as [`encode`] wrote it, however long: for plans that are kept or handed on within the page.
+///
+/// # Errors
+/// [`LinkError`], as for [`decode`].
+pub fn decode_kept(fragment: &str) -> Result<Opened, LinkError> {
+    read(fragment, envelope::KEPT_LENGTH_MAX)
+}
+
 /// The plan of a fragment that stands alone.
-fn read(fragment: &str) -> Result<Opened, LinkError> {
-    let (format, payload) = envelope::open(fragment)?;
+fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
+    let (format, payload) = envelope::open(fragment, max)?;
     match format {
         1 => format1::decode(&payload),
         needs => Err(LinkError::TooNew { needs }),

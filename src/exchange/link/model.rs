@@ -1,6 +1,7 @@
 //! Whole numbers, decimals and texts under adaptive models.
 
 use super::coder::{Coder, Odds, Priming};
+use crate::units::nearest;
 
 /// Something impossible was read; names the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,9 +132,7 @@ impl Decimal {
             return f64::from_bits(read);
         }
         let mantissa = self.mantissa.code(coder, mantissa);
-        let exponent = i64::from(stored) - i64::from(EXPONENT_OFFSET);
-        // Read by the standard library, whose reading is exact on every target.
-        format!("{mantissa}e{exponent}").parse().unwrap_or(f64::NAN)
+        nearest(mantissa.into(), i32::try_from(stored).unwrap_or(0) - EXPONENT_OFFSET)
     }
 }
 

@@ -91,7 +91,7 @@ fn awkward(currency: Currency) -> Scenario {
 #[track_caller]
 fn check_round_trip(plan: &Scenario) {
     for locale in Locale::ALL {
-        let words = Words::new(locale);
+        let words = Words::built_in(locale);
         let of_plan = PLAN_FIELDS.map(Field::Plan).into_iter();
         let of_channels = plan
             .channels
@@ -172,7 +172,7 @@ fn a_fee_keeps_its_kind_while_it_is_typed() {
 #[test]
 fn what_is_no_value_is_refused_with_the_reason() {
     let plan = awkward(Currency::Jpy);
-    let words = Words::new(Locale::En);
+    let words = Words::built_in(Locale::En);
     let refused = |field: Field, text: &str| {
         let why = field.read(text, &plan, Locale::En).unwrap_err();
         assert!(!why.text(&words, plan.currency).is_empty());
@@ -198,5 +198,5 @@ fn what_is_no_value_is_refused_with_the_reason() {
 #[test]
 fn a_channel_that_is_gone_shows_nothing() {
     let plan = awkward(Currency::Eur);
-    assert_eq!(Field::Channel(ChannelId(9), ChannelField::Budget).written(&plan, &Words::new(Locale::En)), "");
+    assert_eq!(Field::Channel(ChannelId(9), ChannelField::Budget).written(&plan, &Words::built_in(Locale::En)), "");
 }

@@ -3,6 +3,7 @@ use crate::forecast::Figure;
 use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform};
 use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View};
 use crate::units::{Date, Locale, Money, People};
+use crate::words::Words;
 
 fn text(text: &str) -> Text {
     Text::new(text).unwrap()
@@ -10,6 +11,10 @@ fn text(text: &str) -> Text {
 
 fn today() -> Date {
     Date::from_civil(2027, 1, 4).unwrap()
+}
+
+fn words(locale: Locale) -> Rc<Words> {
+    Rc::new(Words::built_in(locale))
 }
 
 fn empty() -> Rc<Scenario> {
@@ -23,7 +28,7 @@ fn session(names: &[&str]) -> Session {
         Kept { id: PlanId(id), scenario }
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
-    Session::new(library, Locale::En, Theme::System, today())
+    Session::new(library, words(Locale::En), Theme::System, today())
 }
 
 fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -189,11 +194,12 @@ fn what_is_not_the_document_is_not_undone() {
         Action::Show(View::Reach),
         Action::Rank(Figure::PerLead),
         Action::Speak(Locale::Nl),
+        Action::WordsLoaded(words(Locale::Nl)),
         Action::Wear(Theme::Dark),
     ];
     let session = after(after(planned(), actions), [Action::Undo]);
     assert_eq!(
-        (session.view, session.ranking, session.locale, session.theme),
+        (session.view, session.ranking, session.words.locale(), session.theme),
         (View::Reach, Figure::PerLead, Locale::Nl, Theme::Dark)
     );
 }
@@ -281,7 +287,26 @@ fn an_example_replaces_an_untouched_plan_only() {
 /// It began on another day or in another language, but nobody has worked on it.
 #[test]
 fn an_untouched_plan_of_yesterday_is_untouched() {
-    let mut session = after(session(&[]), [Action::Speak(Locale::Nl)]);
+    let mut session = after(session(&[]), [Action::Speak(Locale::Nl), Action::WordsLoaded(words(Locale::Nl))]);
     session.today = today().plus_days(1);
     assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
+}
+
+#[test]
+fn a_language_is_spoken_once_its_words_are_there() {
+    let spoken = |actions: &[Action]| {
+        let session = after(session(&["plan"]), actions.to_vec());
+        (session.words.locale(), session.asked, session.notice)
+    };
+    let dutch = Action::WordsLoaded(words(Locale::Nl));
+    let russian = Action::WordsLoaded(words(Locale::Ru));
+    let [ask_dutch, ask_russian] = [Locale::Nl, Locale::Ru].map(Action::Speak);
+    assert_eq!(spoken(std::slice::from_ref(&ask_dutch)), (Locale::En, Locale::Nl, None));
+    assert_eq!(spoken(&[ask_dutch.clone(), dutch.clone()]), (Locale::Nl, Locale::Nl, None));
+    // Asked for another one meanwhile: the first answer is out of date.
+    assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch.clone()]), (Locale::En, Locale::Ru, None));
+    assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
+    let refused = Action::WordsRefused(Locale::Nl);
+    assert_eq!(spoken(&[ask_dutch.clone(), refused.clone()]), (Locale::En, Locale::En, Some(Notice::NotLoaded)));
+    assert_eq!(spoken(&[ask_dutch, ask_russian, refused]), (Locale::En, Locale::Ru, None));
 }

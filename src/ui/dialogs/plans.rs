@@ -5,10 +5,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::exchange::file;
 use crate::session::{Action, Kept, Session};
 use crate::shell::files;
-use crate::ui::app::read_file;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::examples;
@@ -28,13 +26,12 @@ pub(crate) struct PlansProps {
 pub(crate) fn Plans(props: &PlansProps) -> Html {
     let page = use_page();
     let session = &props.session;
-    let reader = use_mut_ref(|| None);
     let open_file = {
         let send = page.send.clone();
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             if let Some(chosen) = input.files().and_then(|files| files.item(0)) {
-                *reader.borrow_mut() = Some(read_file(chosen, send.clone()));
+                files::open(chosen, send.clone());
             }
             // The same file can be chosen again.
             input.set_value("");
@@ -42,13 +39,8 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
     };
     let save = {
         let scenario = Rc::clone(session.scenario());
-        Callback::from(move |_: MouseEvent| {
-            files::download(
-                &format!("{}.json", files::file_name(scenario.name.as_str())),
-                "application/json",
-                &file::save(&scenario),
-            );
-        })
+        let send = page.send.clone();
+        Callback::from(move |_: MouseEvent| files::save(&scenario, send.clone()))
     };
     html! {
         <Modal class="wide" title={page.text("plans-title")}>

@@ -1,5 +1,7 @@
 //! A number as it was typed, without loss.
 
+use crate::units::nearest;
+
 /// An exact decimal number, `mantissa · 10^exponent`.
 ///
 /// - **Range:** what [`super::parse`] makes is below 10^18 and has at most 30 digits.
@@ -19,7 +21,8 @@ impl Decimal {
     /// assert_eq!(Decimal { mantissa: 145, exponent: -3 }.to_f64(), 0.145);
     /// ```
     pub fn to_f64(self) -> f64 {
-        format!("{}e{}", self.mantissa, self.exponent).parse().unwrap_or(f64::NAN)
+        let magnitude = nearest(self.mantissa.unsigned_abs(), self.exponent);
+        if self.mantissa < 0 { -magnitude } else { magnitude }
     }
 
     /// This number times `10^power`.

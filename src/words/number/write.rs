@@ -2,7 +2,7 @@
 
 use super::decimal::rounded_half_even;
 use super::{MINUS, MISSING, NO_BREAK_SPACE};
-use crate::units::Locale;
+use crate::units::{Locale, nearest};
 
 /// Decimals of a key figure at most, chosen because a millionth of a cent is nothing to anybody.
 const KEY_DECIMALS_MAX: usize = 8;
@@ -165,10 +165,14 @@ pub fn range(from: &str, to: &str) -> String {
 
 /// The value with its decimal point moved; what is not finite stays.
 fn shifted(value: f64, power: i32) -> f64 {
-    let text = format!("{value:e}");
-    text.split_once('e')
-        .and_then(|(mantissa, _)| format!("{mantissa}e{}", exponent_of(&text).saturating_add(power)).parse().ok())
-        .unwrap_or(value)
+    let text = format!("{:e}", value.abs());
+    let Some((digits, _)) = text.split_once('e') else { return value };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let places = i32::try_from(fraction.len()).unwrap_or(0);
+    match format!("{whole}{fraction}").parse() {
+        Ok(digits) => nearest(digits, exponent_of(&text).saturating_add(power) - places).copysign(value),
+        Err(_) => value,
+    }
 }
 
 /// The exponent of a number in scientific notation.

@@ -1,0 +1,23 @@
+//! Reads and writes plans as JSON files: a part of the page of its own, loaded when a file is first saved or opened, so that
+//! nobody waits for it before. The page and it hand plans to each other as links.
+
+#[cfg(target_arch = "wasm32")]
+mod codec {
+    use mediaplan::exchange::{file, link};
+    use wasm_bindgen::prelude::*;
+
+    /// The text of a plan's file, of the plan's link.
+    #[wasm_bindgen]
+    pub(crate) fn save(link: &str) -> Result<String, JsValue> {
+        let opened = link::decode_kept(link).map_err(|why| JsValue::from_str(&why.to_string()))?;
+        Ok(file::save(&opened.scenario))
+    }
+
+    /// The link of a plan, of the text of its file; else the code of a `FileError`.
+    #[wasm_bindgen]
+    pub(crate) fn open(text: &str) -> Result<String, JsValue> {
+        file::open(text).map(|plan| link::encode(&plan)).map_err(|why| JsValue::from_str(&why.to_code()))
+    }
+}
+
+fn main() {}
