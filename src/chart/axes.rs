@@ -2,26 +2,38 @@
 
 use std::ops::Range;
 
-use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
-use plotters::element::PathElement;
-use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TRANSPARENT, TextStyle};
+use plotters::drawing::DrawingArea;
+use plotters::element::{Drawable, PathElement, PointCollection};
+use plotters::style::ShapeStyle;
+use plotters_backend::text_anchor::HPos;
 
-use super::board::{Board, Failure, Frame, SMALL};
+use super::board::{Board, Failure, Frame, Kind, SMALL};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::paper::{FINE, Paper, px, tenths};
 use super::ticks::Ticks;
 
-/// A panel's coordinates: plotters' chart over two numeric axes whose ticks are ours.
-pub(crate) type Plot<'c, 'p> = ChartContext<'c, Paper<'p>, Cartesian2d<Scale, Scale>>;
+/// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write and
+/// sort the labels of axes too, which is 5 KB of the first load; here they are a few lines, because the ticks are ours.
+pub(crate) struct Plot<'p>(DrawingArea<Paper<'p>, Cartesian2d<Scale, Scale>>);
 
-/// A linear axis with given ticks: plotters' own floating-point axis chooses its ticks itself.
+impl<'p> Plot<'p> {
+    /// Draws elements that are placed by values.
+    pub(crate) fn draw_series<E>(&self, elements: impl IntoIterator<Item = E>) -> Result<(), Failure>
+    where
+        for<'e> &'e E: PointCollection<'e, (f64, f64)>,
+        E: Drawable<Paper<'p>>,
+    {
+        elements.into_iter().try_for_each(|element| self.0.draw(&element))
+    }
+}
+
+/// A linear axis.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     range: (f64, f64),
-    ticks: Vec<f64>,
 }
 
 impl Ranged for Scale {
@@ -33,9 +45,9 @@ impl Ranged for Scale {
         tenths((f64::from(limit.0) + f64::from(limit.1 - limit.0) * share) / f64::from(FINE))
     }
 
-    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
-        // plotters asks twice: for a fine mesh, which there is none, and for the lines with numbers.
-        if hint.weight().allow_light_points() { Vec::new() } else { self.ticks.clone() }
+    fn key_points<Hint: KeyPointHint>(&self, _: Hint) -> Vec<f64> {
+        // The ticks are drawn below.
+        Vec::new()
     }
 
     fn range(&self) -> Range<f64> {
@@ -93,50 +105,49 @@ pub(crate) fn plot<'p>(
     x: &Axis<'_>,
     y: &Axis<'_>,
     grow: Grow,
-) -> Result<Plot<'static, 'p>, Failure> {
-    // Numbers stand outside the frame: below it and left of it.
-    let (below, beside) = (20.0, y.label_width() + 8.0);
-    let area = board.sheet.clone().shrink(
-        (tenths(frame.left - beside), tenths(frame.top)),
-        (tenths(frame.width() + beside), tenths(frame.height() + below)),
-    );
-    let mut plot =
-        ChartBuilder::on(&area).x_label_area_size(tenths(below)).y_label_area_size(tenths(beside)).build_cartesian_2d(
-            Scale { range: x.range, ticks: x.ticks.clone() },
-            Scale { range: y.range, ticks: y.ticks.clone() },
-        )?;
+) -> Result<Plot<'p>, Failure> {
+    let (left, top) = (tenths(frame.left), tenths(frame.top));
+    let (width, height) = (tenths(frame.width()), tenths(frame.height()));
+    // plotters' pixels are counted from 0, so the last one is one short of the length.
+    let (right, bottom) = (left + width - 1, top + height - 1);
+    let scale = |axis: &Axis<'_>| Scale { range: axis.range };
+    let area = board.sheet.clone().shrink((left, top), (width, height));
+    let plot = Plot(area.apply_coord_spec(Cartesian2d::new(scale(x), scale(y), (left..right, bottom..top))));
 
-    let palette = board.palette;
-    let text = TextStyle::from(FontDesc::new(FontFamily::SansSerif, SMALL * f64::from(FINE), FontStyle::Normal))
-        .color(&palette.ink_3);
-    let (write_x, write_y) = (|value: &f64| x.write.write(*value), |value: &f64| y.write.write(*value));
-    let mut mesh = plot.configure_mesh();
-    mesh.bold_line_style(line(palette.grid))
-        .light_line_style(TRANSPARENT)
-        // The line at zero is drawn below, through the plot itself, so that only one axis has it.
-        .axis_style(TRANSPARENT)
-        .label_style(text)
-        // Twice this is the distance of the numbers from the frame.
-        .set_all_tick_mark_size(30)
-        .x_label_formatter(&write_x)
-        .y_label_formatter(&write_y);
+    let grid = line(board.palette.grid);
+    let at_x = |tick: f64| scale(x).map(&tick, (left, right));
+    let at_y = |tick: f64| scale(y).map(&tick, (bottom, top));
     match grow {
-        Grow::Right => mesh.disable_y_mesh(),
-        Grow::Up => mesh.disable_x_mesh(),
-    };
-    mesh.draw()?;
+        Grow::Right => {
+            for tick in x.ticks.iter().copied() {
+                board.draw(&PathElement::new(vec![(at_x(tick), bottom), (at_x(tick), top)], grid))?;
+            }
+        }
+        Grow::Up => {
+            for tick in y.ticks.iter().copied() {
+                board.draw(&PathElement::new(vec![(left, at_y(tick)), (right, at_y(tick))], grid))?;
+            }
+        }
+    }
+    // Numbers stand outside the frame: below it and left of it.
+    for tick in y.ticks.iter().copied() {
+        board.note(&y.write.write(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, Kind::Remark)?;
+    }
+    for tick in x.ticks.iter().copied() {
+        board.note(&x.write.write(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, Kind::Remark)?;
+    }
 
     let zero = match grow {
         Grow::Right => vec![(0.0, y.range.0), (0.0, y.range.1)],
         Grow::Up => vec![(x.range.0, 0.0), (x.range.1, 0.0)],
     };
-    plot.draw_series([PathElement::new(zero, line(palette.axis))])?;
+    plot.draw_series([PathElement::new(zero, line(board.palette.axis))])?;
     Ok(plot)
 }
 
 /// Where a value stands, in px.
-pub(crate) fn place(plot: &Plot<'_, '_>, x: f64, y: f64) -> (f64, f64) {
-    let (x, y) = plot.plotting_area().map_coordinate(&(x, y));
+pub(crate) fn place(plot: &Plot<'_>, x: f64, y: f64) -> (f64, f64) {
+    let (x, y) = plot.0.map_coordinate(&(x, y));
     (px(x), px(y))
 }
 

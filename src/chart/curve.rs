@@ -164,7 +164,7 @@ fn open<'p>(
     (heading, caption): (&str, &str),
     (spend, reach): (Axis<'_>, Axis<'_>),
     room: f64,
-) -> Result<(Frame, Plot<'static, 'p>), Failure> {
+) -> Result<(Frame, Plot<'p>), Failure> {
     let frame = Frame {
         left: outer.left + (reach.label_width() + 10.0).max(14.0),
         top: outer.top + HEAD,
@@ -220,7 +220,7 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
     let today = total.today.as_ref().map(|today| today.point);
     let points = through(&total.points, today);
     let axes = span(points.iter().copied().chain(high), total.spend, total.reach);
-    let (frame, mut plot) = open(board, outer, (&total.heading, &total.caption), axes, 14.0)?;
+    let (frame, plot) = open(board, outer, (&total.heading, &total.caption), axes, 14.0)?;
     if points.is_empty() {
         return board.message(message, frame);
     }
@@ -245,7 +245,7 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
         board.note(&band.name, (frame.right, (y - 12.0).max(frame.top)), HPos::Right, Kind::Remark)?;
     }
     if let Some(today) = &total.today {
-        paint_today(board, &mut plot, today, frame)?;
+        paint_today(board, &plot, today, frame)?;
     }
     for (index, point) in points.iter().enumerate() {
         board.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
@@ -259,7 +259,7 @@ fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
 }
 
 /// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
-fn paint_today(board: &Board<'_>, plot: &mut Plot<'_, '_>, today: &Today, frame: Frame) -> Result<(), Failure> {
+fn paint_today(board: &Board<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
     let Point { spend, reach } = today.point;
     let palette = board.palette;
     let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
@@ -289,7 +289,7 @@ fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str,
     let names = lines.iter().map(|(_, line, _)| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
     // Names may take up to two fifths of the panel; longer ones are cut.
     let room = if lines.is_empty() { 14.0 } else { names.min(outer.width() * 0.4 - LEADER).ceil() + LEADER };
-    let (frame, mut plot) = open(board, outer, (&channels.heading, &channels.caption), axes, room)?;
+    let (frame, plot) = open(board, outer, (&channels.heading, &channels.caption), axes, room)?;
     if lines.is_empty() {
         return board.message(message, frame);
     }

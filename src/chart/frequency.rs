@@ -107,7 +107,7 @@ fn paint(
         right: outer.right - 2.0,
         bottom: outer.bottom - FOOT,
     };
-    let mut plot = axes::plot(board, frame, &x, &y, Grow::Up)?;
+    let plot = axes::plot(board, frame, &x, &y, Grow::Up)?;
     for (at, name) in data.places.iter().enumerate() {
         board.note(name, (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
     }
@@ -128,7 +128,7 @@ fn paint(
                 value.map(|value| Bar { corners: [(middle - 0.31, 0.0), (middle + 0.31, value)], look: Look::Forecast })
             }))?;
         }
-        Form::Steps => steps(board, &mut plot, &values)?,
+        Form::Steps => steps(board, &plot, &values)?,
     }
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
@@ -147,7 +147,7 @@ fn paint(
 }
 
 /// A line that is level over each place, and a dot in its middle.
-fn steps(board: &Board<'_>, plot: &mut Plot<'_, '_>, values: &[Option<f64>]) -> Result<(), Failure> {
+fn steps(board: &Board<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
     let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();

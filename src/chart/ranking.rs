@@ -126,14 +126,14 @@ fn paint(
     let half = |tick: &f64| glyphs::width(&panel.tick.write(*tick), SMALL, Weight::Regular) / 2.0;
     ticks.values.retain(|tick| end <= 0.0 || tick / end * frame.width() + half(tick) <= frame.width() + 4.0);
     let x = Axis::from_zero(end, ticks, panel.tick);
-    let mut plot = axes::plot(board, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
+    let plot = axes::plot(board, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
 
     if data.names.is_empty() {
         board.message(&data.message, frame)?;
     } else if series == 0 || frame.top > HEAD {
         rows::names(board, &data.names, frame, frame.left)?;
     }
-    bars(&mut plot, &values, frame)?;
+    bars(&plot, &values, frame)?;
     for (row, (value, text)) in values.iter().enumerate() {
         let at = count(row) + 0.5;
         let tip = place(&plot, value.map_or(0.0, |estimate| estimate.value), at);
@@ -161,7 +161,7 @@ fn reach(estimate: Estimate) -> f64 {
     estimate.range.map_or(estimate.value, |(_, high)| high.max(estimate.value))
 }
 
-fn bars(plot: &mut Plot<'_, '_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
+fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
     let row = frame.height() / count(values.len().max(1));
     let half = rows::bar_height(row) / row / 2.0;
     plot.draw_series(values.iter().enumerate().filter_map(|(place, (value, _))| {

@@ -94,7 +94,7 @@ fn paint(board: &mut Board<'_>, data: &Shares<'_>, size: Size) -> Result<(), Fai
     ticks.values.retain(|tick| end <= 0.0 || tick / end * frame.width() + half(tick) <= frame.width() + 2.0);
     let x = Axis::from_zero(end, ticks, data.tick);
     let y = Axis::places((count(data.rows.len().max(1)), 0.0), data.tick);
-    let mut plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
+    let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
     if data.rows.is_empty() {
         return board.message(&data.message, frame);
     }

@@ -1,18 +1,20 @@
 //! Labels at the ends of lines, pushed apart so that none covers another.
 
+use crate::units::order;
+
 /// Positions near `wanted`, at least `gap` apart and within `low..=high`, in the order of `wanted`.
 ///
 /// Labels that would touch form a block that sits around the mean of what its members want, so each moves as little as its
 /// neighbours allow. Where there is no room for all gaps, the gap shrinks to what there is.
 pub(crate) fn spread(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
     let count = wanted.len();
-    let mut order: Vec<(usize, f64)> = wanted.iter().copied().enumerate().collect();
-    order.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let want = |at: usize| wanted.get(at).copied().unwrap_or(low);
+    let order = order(count, &|a, b| want(a).total_cmp(&want(b)));
     let gap = if count > 1 { gap.min((high - low).max(0.0) / as_f64(count - 1)) } else { gap };
 
     let mut blocks: Vec<Block> = Vec::with_capacity(count);
-    for (_, want) in &order {
-        let mut block = Block::new(*want, gap, low, high);
+    for at in &order {
+        let mut block = Block::new(want(*at), gap, low, high);
         // Each merge removes a block, so this ends after at most `count` turns in all.
         while let Some(above) = blocks.last().filter(|above| above.bottom(gap) + gap > block.top).copied() {
             blocks.pop();
@@ -23,7 +25,7 @@ pub(crate) fn spread(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> 
 
     let mut places = vec![0.0; count];
     let tops = blocks.iter().flat_map(|block| (0..block.members).map(|member| block.top + gap * as_f64(member)));
-    for ((index, _), top) in order.iter().zip(tops) {
+    for (index, top) in order.iter().zip(tops) {
         if let Some(place) = places.get_mut(*index) {
             *place = top;
         }

@@ -15,7 +15,6 @@ pub use library::{Kept, Library, PlanId};
 pub use reduce::reduce;
 pub use wants::{Wants, wants};
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::forecast::Figure;
@@ -39,9 +38,9 @@ pub struct Session {
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
-    pub expanded: BTreeSet<ChannelId>,
+    pub expanded: Vec<ChannelId>,
     /// Texts that are no values of their fields; the last valid value stays in force.
-    pub refused: BTreeMap<Field, Refusal>,
+    pub refused: Refusals,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// What the ranking compares.
@@ -65,6 +64,42 @@ pub struct Refusal {
     pub why: EntryError,
 }
 
+/// The refused texts, at most one a field. A few at a time, in a list: a tree would be ten kilobytes of code.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Refusals(Vec<(Field, Refusal)>);
+
+impl Refusals {
+    /// The text that was refused in a field.
+    pub fn get(&self, field: Field) -> Option<&Refusal> {
+        self.0.iter().find(|(place, _)| *place == field).map(|(_, refusal)| refusal)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Those in the fields of a channel.
+    #[must_use]
+    pub fn of_channel(&self, id: ChannelId) -> Self {
+        let of_channel = |(field, _): &&(Field, Refusal)| matches!(field, Field::Channel(channel, _) if *channel == id);
+        Self(self.0.iter().filter(of_channel).cloned().collect())
+    }
+
+    fn insert(&mut self, field: Field, refusal: Refusal) {
+        self.remove(field);
+        self.0.push((field, refusal));
+    }
+
+    fn remove(&mut self, field: Field) {
+        self.retain(|place| place != field);
+    }
+
+    fn retain(&mut self, keep: impl Fn(Field) -> bool) {
+        self.0.retain(|(field, _)| keep(*field));
+    }
+}
+
 impl Session {
     /// A session over the plans of a browser.
     pub fn new(library: Library, words: Rc<Words>, theme: Theme, today: Date) -> Self {
@@ -79,8 +114,8 @@ impl Session {
             asked: locale,
             words,
             theme,
-            expanded: BTreeSet::new(),
-            refused: BTreeMap::new(),
+            expanded: Vec::new(),
+            refused: Refusals::default(),
             dialog: None,
             ranking: Figure::PerThousand,
             effect: None,

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Action, Dialog, Edit, Field, History, Library, Notice, PlanField, PlanId, Refusal, Session, touched};
+use super::{
+    Action, Dialog, Edit, Field, History, Library, Notice, PlanField, PlanId, Refusal, Refusals, Session, touched,
+};
 use crate::exchange::link::MODEL;
 use crate::scenario::{PlanEdit, Scenario, example};
 use crate::units::{Currency, Text};
@@ -19,9 +21,7 @@ impl Session {
         match action {
             Action::Enter { field, text } => self.enter(field, text),
             Action::Leave => self.history.settle(),
-            Action::Restore(field) => {
-                self.refused.remove(&field);
-            }
+            Action::Restore(field) => self.refused.remove(field),
             Action::EditPlan(edit) => self.change(Edit::Plan(edit), None),
             Action::EditChannel(id, edit) => self.change(Edit::Channel(id, edit), None),
             Action::AddChannel(channel) => {
@@ -39,8 +39,10 @@ impl Session {
             Action::Redo => self.travel(History::redo),
             Action::Show(view) => self.view = view,
             Action::Toggle(id) => {
-                if !self.expanded.remove(&id) {
-                    self.expanded.insert(id);
+                let before = self.expanded.len();
+                self.expanded.retain(|open| *open != id);
+                if self.expanded.len() == before {
+                    self.expanded.push(id);
                 }
             }
             Action::Rank(ranking) => self.ranking = ranking,
@@ -106,7 +108,7 @@ impl Session {
     /// A change of the document; a text that was refused in a field which it sets is out of date.
     fn change(&mut self, edit: Edit, typing: Option<Field>) {
         for field in touched::fields(&edit) {
-            self.refused.remove(&field);
+            self.refused.remove(field);
         }
         let next = match edit {
             Edit::Plan(edit) => self.document().with(edit),
@@ -123,7 +125,7 @@ impl Session {
 
     fn travel(&mut self, step: fn(&mut History)) {
         step(&mut self.history);
-        self.refused.clear();
+        self.refused = Refusals::default();
         self.follow();
     }
 
@@ -132,9 +134,9 @@ impl Session {
         let plan = Rc::clone(self.history.present());
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
-        self.refused.retain(|field, _| match field {
+        self.refused.retain(|field| match field {
             Field::Plan(_) => true,
-            Field::Channel(id, _) => plan.channel(*id).is_some(),
+            Field::Channel(id, _) => plan.channel(id).is_some(),
         });
         // A removal can be undone from its notice only while it is the last step.
         self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. }));
@@ -159,7 +161,7 @@ impl Session {
         }
         self.library = library;
         self.expanded.clear();
-        self.refused.clear();
+        self.refused = Refusals::default();
         self.dialog = None;
         self.notice = None;
     }

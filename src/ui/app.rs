@@ -212,9 +212,13 @@ fn use_keys(send: &Callback<Action>) {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
             }
-            let action = match (event.key().to_lowercase().as_str(), event.shift_key()) {
-                ("z", false) => Action::Undo,
-                ("z", true) | ("y", false) => Action::Redo,
+            // In an alphabet without these letters the key counts that bears them on other keyboards.
+            let key = event.key();
+            let code = event.code();
+            let letter = if key.is_ascii() { key.as_str() } else { code.strip_prefix("Key").unwrap_or_default() };
+            let action = match (letter, event.shift_key()) {
+                ("z" | "Z", false) => Action::Undo,
+                ("z" | "Z", true) | ("y" | "Y", false) => Action::Redo,
                 _ => return,
             };
             // The browser's own undo would change the text of a field and not the plan.

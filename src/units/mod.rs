@@ -8,6 +8,7 @@ mod date;
 mod locale;
 mod money;
 mod nearest;
+mod order;
 mod quantity;
 mod text;
 
@@ -16,5 +17,6 @@ pub use date::{Date, Weekday};
 pub use locale::Locale;
 pub use money::Money;
 pub use nearest::nearest;
+pub use order::order;
 pub use quantity::{Contacts, Evenness, FrequencyCap, Hours, OutOfRange, People, Price, Quantity, Share, Weeks};
 pub use text::{Note, Text, TextError};

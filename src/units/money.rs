@@ -5,7 +5,7 @@ use core::ops::{Add, Neg, Sub};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, OutOfRange, Quantity, Share};
+use super::{Currency, OutOfRange, Quantity, Share, order};
 
 /// An amount of money.
 ///
@@ -120,9 +120,8 @@ impl Money {
             .collect();
         let mut parts: Vec<i64> = exact.iter().map(|part| libm::floor(*part) as i64).collect();
         let mut rest = self.0 - parts.iter().sum::<i64>();
-        let mut order: Vec<usize> = (0..parts.len()).collect();
         let remainder = |at: usize| exact.get(at).map_or(0.0, |part| part - libm::floor(*part));
-        order.sort_by(|a, b| remainder(*b).total_cmp(&remainder(*a)).then(a.cmp(b)));
+        let order = order(parts.len(), &|a, b| remainder(b).total_cmp(&remainder(a)));
         for at in order.iter().cycle().take(parts.len() * 2) {
             if rest == 0 {
                 break;

@@ -2,13 +2,10 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
-use fluent_syntax::parser;
-use fluent_syntax::unicode::unescape_unicode_to_string;
 use thiserror::Error;
 
 use super::number;
-use crate::units::Locale;
+use crate::units::{Locale, order};
 
 /// Something that a message names.
 #[derive(Debug, Clone, PartialEq)]
@@ -136,23 +133,40 @@ impl Plural {
     }
 }
 
-/// What a file of messages is not.
+/// A text that is no file of messages, or uses more of Fluent than we do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("These are not the messages of {locale}: {near}")]
+#[error("These are not the messages of {locale}; line {line} is none of them.")]
 pub struct BadMessages {
     /// Code of the language.
     pub locale: &'static str,
-    /// What could not be read, cut when it is long.
-    pub near: String,
+    /// The line that could not be read, from 1.
+    pub line: usize,
 }
 
-/// The messages of one language, from `assets/locales/`: Fluent's syntax, of which they use texts, attributes, variables and
-/// the choice of a plural.
+/// A text, or one text a plural.
+#[derive(Debug)]
+enum Pattern {
+    Text(String),
+    Plurals {
+        /// The variable that chooses.
+        by: String,
+        /// Plural, whether it is the default, text.
+        variants: Vec<(String, bool, String)>,
+    },
+}
+
+/// The messages of one language, from `assets/locales/`.
+///
+/// The files are Fluent's (<https://projectfluent.org>), of which they use this much: messages and attributes of one line,
+/// variables, quoted texts, and messages that are the choice of a plural. So what reads them is small: `fluent-bundle` for the
+/// same is 20 KB of the first load. In the tests it is the reference for every message of every language.
 #[derive(Debug)]
 pub(super) struct Catalog {
     locale: Locale,
     /// By name, attributes as `message.attribute`.
-    patterns: Vec<(String, Pattern<String>)>,
+    patterns: Vec<(String, Pattern)>,
+    /// Their places in the order of the names.
+    order: Vec<usize>,
 }
 
 impl Catalog {
@@ -161,22 +175,68 @@ impl Catalog {
     /// # Errors
     /// [`BadMessages`] when the text is no file of messages, or uses more of Fluent than we do.
     pub(super) fn read(locale: Locale, source: &str) -> Result<Self, BadMessages> {
-        let bad = |near: &str| BadMessages { locale: locale.code(), near: near.chars().take(60).collect() };
-        let resource =
-            parser::parse_runtime(source.to_owned()).map_err(|_| bad(source.lines().next().unwrap_or_default()))?;
-        let mut patterns = Vec::new();
-        for entry in resource.body {
-            let Entry::Message(Message { id, value, attributes, .. }) = entry else { continue };
-            patterns.extend(value.map(|value| (id.name.clone(), value)));
-            for attribute in attributes {
-                patterns.push((format!("{}.{}", id.name, attribute.id.name), attribute.value));
+        let mut patterns: Vec<(String, Pattern)> = Vec::new();
+        let mut message = "";
+        let mut is_choosing = false;
+        for (at, line) in source.lines().enumerate() {
+            let bad = BadMessages { locale: locale.code(), line: at + 1 };
+            let inner = line.trim();
+            if inner.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let opens = inner.matches('{').count();
+            let closes = inner.matches('}').count();
+            let begins_or_ends = inner.ends_with("->") || (is_choosing && inner == "}");
+            if opens != closes && !begins_or_ends {
+                return Err(bad);
+            }
+            if is_choosing {
+                let variants = match patterns.last_mut() {
+                    Some((_, Pattern::Plurals { variants, .. })) => variants,
+                    Some(_) | None => return Err(bad),
+                };
+                if inner == "}" {
+                    is_choosing = false;
+                    continue;
+                }
+                let (is_default, variant) = match inner.strip_prefix('*') {
+                    Some(rest) => (true, rest),
+                    None => (false, inner),
+                };
+                let Some((key, text)) = variant.strip_prefix('[').and_then(|rest| rest.split_once(']')) else {
+                    return Err(bad);
+                };
+                variants.push((key.to_owned(), is_default, text.trim().to_owned()));
+                continue;
+            }
+            let Some((name, text)) = inner.split_once(" =") else { return Err(bad) };
+            let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            let id = match name.strip_prefix('.') {
+                Some(attribute) if line != inner && is_name(attribute) => format!("{message}.{attribute}"),
+                None if line == inner && is_name(name) => {
+                    message = name;
+                    name.to_owned()
+                }
+                Some(_) | None => return Err(bad),
+            };
+            let text = text.trim();
+            match text.strip_suffix("->").map(|choice| choice.trim_start_matches('{').trim()) {
+                Some(choice) => {
+                    let by = choice.strip_prefix('$').ok_or(bad)?.to_owned();
+                    patterns.push((id, Pattern::Plurals { by, variants: Vec::new() }));
+                    is_choosing = true;
+                }
+                // A message may be nothing but its attributes.
+                None if text.is_empty() => {}
+                None => patterns.push((id, Pattern::Text(text.to_owned()))),
             }
         }
-        if patterns.is_empty() {
-            return Err(bad(source));
+        if is_choosing || patterns.is_empty() {
+            return Err(BadMessages { locale: locale.code(), line: source.lines().count() });
         }
-        patterns.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        Ok(Self { locale, patterns })
+        let name = |at: usize| patterns.get(at).map(|(name, _)| name.as_str());
+        let order = order(patterns.len(), &|a, b| name(a).cmp(&name(b)));
+        Ok(Self { locale, patterns, order })
     }
 
     /// The text of a message, or of an attribute written `message.attribute`.
@@ -184,49 +244,47 @@ impl Catalog {
     /// A message that does not exist is our own mistake, which `tests/locales.rs` finds; its name in brackets stands
     /// instead.
     pub(super) fn text(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let found = self.patterns.binary_search_by(|(name, _)| name.as_str().cmp(id));
-        let pattern = found.ok().and_then(|at| self.patterns.get(at));
+        let named = |at: &usize| self.patterns.get(*at);
+        let found = self.order.binary_search_by(|at| named(at).map(|(name, _)| name.as_str()).cmp(&Some(id)));
+        let pattern = found.ok().and_then(|at| self.order.get(at)).and_then(named);
         debug_assert!(pattern.is_some(), "there is no message {id}");
         let mut text = String::new();
         match pattern {
-            Some((_, pattern)) => self.write(&mut text, pattern, values),
+            Some((_, Pattern::Text(pattern))) => self.write(&mut text, pattern, values),
+            Some((_, Pattern::Plurals { by, variants })) => {
+                let plural = value_of(by, values).map_or(Plural::Other, |value| value.plural(self.locale));
+                let chosen = variants.iter().find(|(key, ..)| key == plural.key());
+                if let Some((.., pattern)) = chosen.or_else(|| variants.iter().find(|(_, is_default, _)| *is_default)) {
+                    self.write(&mut text, pattern, values);
+                }
+            }
             None => missing(&mut text, id),
         }
         text
     }
 
-    fn write(&self, text: &mut String, pattern: &Pattern<String>, values: &[(&str, Value<'_>)]) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    if let InlineExpression::VariableReference { id } = inline {
-                        match value_of(&id.name, values) {
-                            Some(value) => text.push_str(&value.written(self.locale)),
-                            None => missing(text, &id.name),
-                        }
-                    } else if let InlineExpression::StringLiteral { value } = inline {
-                        text.push_str(&unescape_unicode_to_string(value));
-                    } else {
-                        // The rest of Fluent, which the tests refuse in our files.
-                        missing(text, "…");
-                    }
+    /// Writes a text with its variables and quoted texts, which stand in braces.
+    fn write(&self, text: &mut String, pattern: &str, values: &[(&str, Value<'_>)]) {
+        let mut rest = pattern;
+        while let Some((plain, behind)) = rest.split_once('{') {
+            text.push_str(plain);
+            let Some((inner, behind)) = behind.split_once('}') else { break };
+            rest = behind;
+            let inner = inner.trim();
+            if let Some(name) = inner.strip_prefix('$') {
+                match value_of(name, values) {
+                    Some(value) => text.push_str(&value.written(self.locale)),
+                    None => missing(text, name),
                 }
-                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                    let value = if let InlineExpression::VariableReference { id } = selector {
-                        value_of(&id.name, values)
-                    } else {
-                        None
-                    };
-                    let plural = value.map_or(Plural::Other, |value| value.plural(self.locale));
-                    let is = |variant: &&Variant<String>| matches!(&variant.key, VariantKey::Identifier { name } if name == plural.key());
-                    let chosen = variants.iter().find(is).or_else(|| variants.iter().find(|variant| variant.default));
-                    if let Some(variant) = chosen {
-                        self.write(text, &variant.value, values);
-                    }
+            } else {
+                match inner.trim_matches('"') {
+                    // A space that does not show in an editor.
+                    "\\u00A0" => text.push(number::NO_BREAK_SPACE),
+                    quoted => text.push_str(quoted),
                 }
             }
         }
+        text.push_str(rest);
     }
 }
 

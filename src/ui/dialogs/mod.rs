@@ -31,7 +31,7 @@ pub(crate) fn open(page: &Page, session: &Same<Session>) -> Html {
 /// A field of the whole plan in a dialog.
 fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit: &'static str, from: &str) -> Html {
     let place = Field::Plan(field);
-    let refusal: Option<Refusal> = session.refused.get(&place).cloned();
+    let refusal: Option<Refusal> = session.refused.get(place).cloned();
     let from = if from.is_empty() {
         Html::default()
     } else {

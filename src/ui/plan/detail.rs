@@ -120,7 +120,7 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, unit: &'static s
         unit,
         from,
         placeholder: Some(page.text("field-empty")),
-        refusal: props.refused.get(&field).cloned(),
+        refusal: props.refused.get(Field::Channel(id, field)).cloned(),
         currency: props.currency,
         keys: if field == ChannelField::Note { Keys::Text } else { Keys::Number },
     }

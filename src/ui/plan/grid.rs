@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::ViewProps;
-use super::row::{self, Row};
+use super::row::Row;
 use crate::forecast::{Figure, Forecast, TotalForecast};
 use crate::scenario::Place;
 use crate::session::{Action, Dialog};
@@ -81,7 +81,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                                 at={at} of={scenario.channels.len()} currency={scenario.currency}
                                 channel={channel.clone()} forecast={figures.clone()}
                                 findings={forecast.findings_of(Place::Channel(channel.id)).copied().collect::<Vec<_>>()}
-                                refused={row::refusals(session, channel.id)}
+                                refused={session.refused.of_channel(channel.id)}
                                 expanded={session.expanded.contains(&channel.id)}
                                 budget_share={forecast.share_of(figures, Figure::NetMedia)}
                                 effect_share={forecast.share_of(figures, effect)}

@@ -8,6 +8,7 @@ use crate::scenario::Scenario;
 use crate::session::Action;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
+use crate::units::order;
 
 /// What the [`Ranking`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -94,13 +95,14 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
 
 fn ranked(words: &crate::words::Words, props: &RankingProps) -> Ranked {
     let channels = props.scenario.channels.iter().zip(&props.forecast.channels);
-    let mut ranked: Ranked =
+    let named: Ranked =
         channels.map(|(channel, one)| (words.channel_name(channel), one.figures.get(props.figure).ok())).collect();
-    ranked.sort_by(|(_, a), (_, b)| match (a, b) {
-        (Some(a), Some(b)) => a.total_cmp(b),
+    let value = |at: usize| named.get(at).and_then(|(_, value)| *value);
+    let order = order(named.len(), &|a, b| match (value(a), value(b)) {
+        (Some(a), Some(b)) => a.total_cmp(&b),
         (a, b) => b.is_some().cmp(&a.is_some()),
     });
-    ranked
+    order.into_iter().filter_map(|at| named.get(at).cloned()).collect()
 }
 
 /// The title that states the result, and the chart in one sentence.

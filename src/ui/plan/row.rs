@@ -1,14 +1,12 @@
 //! One channel in the grid.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
 use super::detail::detail;
 use super::grid::COLUMN_COUNT;
 use crate::forecast::{ChannelForecast, Figure};
 use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Origin, Severity};
-use crate::session::{Action, ChannelField, Field, Refusal, Session};
+use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
 use crate::units::{Currency, Text};
@@ -29,7 +27,7 @@ pub(crate) struct RowProps {
     /// What is to be said about it.
     pub findings: Vec<Finding>,
     /// Texts that were refused in its fields.
-    pub refused: BTreeMap<ChannelField, Refusal>,
+    pub refused: Refusals,
     /// Whether its details are open.
     pub expanded: bool,
     /// Its share of the budget.
@@ -42,15 +40,6 @@ pub(crate) struct RowProps {
     pub share_max: f64,
     /// The computed columns.
     pub columns: Vec<(Figure, &'static str)>,
-}
-
-/// The refused texts of a channel.
-pub(crate) fn refusals(session: &Session, id: ChannelId) -> BTreeMap<ChannelField, Refusal> {
-    let of_channel = session.refused.iter().filter_map(|(field, refusal)| match field {
-        Field::Channel(channel, field) if *channel == id => Some((*field, refusal.clone())),
-        Field::Channel(..) | Field::Plan(_) => None,
-    });
-    of_channel.collect()
 }
 
 /// One channel: a row, what is to be said about it, and its details when open.
@@ -101,7 +90,8 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 <td class="c-more"><Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
             </tr>
     };
-    let refusals = grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(&field)?)));
+    let refusals =
+        grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(Field::Channel(id, field))?)));
     let refusals = refusals.map(|(field, refusal)| {
         let field = Field::Channel(id, field);
         let note = note_id(id, field);
@@ -142,7 +132,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
     html! {
         <TextField class="cell" field={Field::Channel(id, field)} {keys} shown={AttrValue::from(shown)}
             typed={AttrValue::from(field.written(&props.channel, props.currency, &page.words))}
-            refused={props.refused.get(&field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+            refused={props.refused.get(Field::Channel(id, field)).map(|refusal| AttrValue::from(refusal.text.clone()))}
             described_by={AttrValue::from(note_id(id, Field::Channel(id, field)))}
             placeholder={if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") }}
             label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}

@@ -43,7 +43,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
                     unit: "",
                     from: html! { { limits } },
                     placeholder: None,
-                    refusal: session.refused.get(&field).cloned(),
+                    refusal: session.refused.get(field).cloned(),
                     currency: scenario.currency,
                     keys: Keys::Number,
                 }.view(page) }

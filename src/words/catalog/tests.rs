@@ -84,17 +84,12 @@ fn messages_read_as_fluent_reads_them() {
     }
 }
 
-fn variables_of(pattern: &Pattern<String>) -> Vec<&str> {
-    let mut names = Vec::new();
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
-        if let InlineExpression::VariableReference { id } = inline {
-            names.push(id.name.as_str());
-        }
-        if let Expression::Select { variants, .. } = expression {
-            names.extend(variants.iter().flat_map(|variant| variables_of(&variant.value)));
-        }
-    }
-    names
+fn variables_of(pattern: &Pattern) -> Vec<&str> {
+    let (by, texts): (Option<&str>, Vec<&str>) = match pattern {
+        Pattern::Text(text) => (None, vec![text]),
+        Pattern::Plurals { by, variants } => (Some(by), variants.iter().map(|(.., text)| text.as_str()).collect()),
+    };
+    let named =
+        texts.into_iter().flat_map(|text| text.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next()));
+    by.into_iter().chain(named).collect()
 }
