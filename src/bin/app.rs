@@ -5,10 +5,12 @@ fn main() {
     use mediaplan::{session::Session, shell, ui};
 
     shell::crash::watch();
-    let locale = shell::store::locale().unwrap_or_else(shell::look::browser_locale);
+    let chosen_locale = shell::store::locale();
+    let locale = chosen_locale.unwrap_or_else(shell::look::browser_locale);
     let today = shell::store::today();
     let fresh = mediaplan::scenario::Scenario::empty(mediaplan::units::Currency::Eur, today, locale);
     let session = Session::new(shell::store::library(fresh), locale, shell::store::theme(), today);
+    let session = Session { chosen_locale, ..session };
     let root = gloo::utils::document().get_element_by_id("app");
     let begin = ui::Begin { session: ui::Same::new(session) };
     if let Some(root) = root {

@@ -12,7 +12,7 @@ use super::board::{Board, Failure, Frame, SMALL};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::paper::{FINE, Paper, px, tenths};
-use super::ticks::Ticks;
+use super::ticks::{self, Tick, Ticks};
 
 /// A panel's coordinates: plotters' chart over two numeric axes whose ticks are ours.
 pub(crate) type Plot<'c, 'p> = ChartContext<'c, Paper<'p>, Cartesian2d<Scale, Scale>>;
@@ -49,31 +49,45 @@ pub(crate) struct Axis<'a> {
     /// The values at its beginning (left or bottom) and at its end.
     pub(crate) range: (f64, f64),
     /// The values that get a number.
-    pub(crate) ticks: Vec<f64>,
-    pub(crate) write: Writer<'a, f64>,
+    pub(crate) ticks: Ticks,
+    pub(crate) write: Writer<'a, Tick>,
 }
 
 impl<'a> Axis<'a> {
     /// From zero to `end`, with ticks. Without extent it runs to 1 and has no numbers.
-    pub(crate) fn from_zero(end: f64, ticks: Ticks, write: Writer<'a, f64>) -> Self {
+    pub(crate) fn from_zero(end: f64, ticks: Ticks, write: Writer<'a, Tick>) -> Self {
         if end > 0.0 && end.is_finite() {
-            Self { range: (0.0, end), ticks: ticks.values, write }
+            Self { range: (0.0, end), ticks, write }
         } else {
-            Self { range: (0.0, 1.0), ticks: Vec::new(), write }
+            Self::places((0.0, 1.0), write)
         }
     }
 
+    /// From zero to `end` across `width` px, without numbers that would stand more than `beyond` px outside.
+    pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
+        let mut axis = Self::from_zero(end, ticks::within(end), write);
+        let ends = |tick: f64| tick / end * width + axis.width_of(tick) / 2.0;
+        let values = axis.ticks.values.iter().copied().filter(|tick| ends(*tick) <= width + beyond).collect();
+        axis.ticks.values = values;
+        axis
+    }
+
     /// An axis whose places are named by the caller, not numbered.
-    pub(crate) fn places(range: (f64, f64), write: Writer<'a, f64>) -> Self {
-        Self { range, ticks: Vec::new(), write }
+    pub(crate) fn places(range: (f64, f64), write: Writer<'a, Tick>) -> Self {
+        Self { range, ticks: Ticks { values: Vec::new(), step: 0.0 }, write }
+    }
+
+    fn number(&self, tick: f64) -> String {
+        self.write.write(self.ticks.tick(tick))
+    }
+
+    fn width_of(&self, tick: f64) -> f64 {
+        glyphs::width(&self.number(tick), SMALL, Weight::Regular)
     }
 
     /// Width of its widest number in px.
     pub(crate) fn label_width(&self) -> f64 {
-        self.ticks
-            .iter()
-            .map(|tick| glyphs::width(&self.write.write(*tick), SMALL, Weight::Regular))
-            .fold(0.0, f64::max)
+        self.ticks.values.iter().map(|tick| self.width_of(*tick)).fold(0.0, f64::max)
     }
 }
 
@@ -102,14 +116,14 @@ pub(crate) fn plot<'p>(
     );
     let mut plot =
         ChartBuilder::on(&area).x_label_area_size(tenths(below)).y_label_area_size(tenths(beside)).build_cartesian_2d(
-            Scale { range: x.range, ticks: x.ticks.clone() },
-            Scale { range: y.range, ticks: y.ticks.clone() },
+            Scale { range: x.range, ticks: x.ticks.values.clone() },
+            Scale { range: y.range, ticks: y.ticks.values.clone() },
         )?;
 
     let palette = board.palette;
     let text = TextStyle::from(FontDesc::new(FontFamily::SansSerif, SMALL * f64::from(FINE), FontStyle::Normal))
         .color(&palette.ink_3);
-    let (write_x, write_y) = (|value: &f64| x.write.write(*value), |value: &f64| y.write.write(*value));
+    let (write_x, write_y) = (|value: &f64| x.number(*value), |value: &f64| y.number(*value));
     let mut mesh = plot.configure_mesh();
     mesh.bold_line_style(line(palette.grid))
         .light_line_style(TRANSPARENT)

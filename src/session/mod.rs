@@ -33,6 +33,8 @@ pub struct Session {
     pub view: View,
     /// The language of the page.
     pub locale: Locale,
+    /// The language that the reader chose, now or before; absent while the page follows the browser.
+    pub chosen_locale: Option<Locale>,
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
@@ -73,6 +75,7 @@ impl Session {
             library,
             view: View::Plan,
             locale,
+            chosen_locale: None,
             theme,
             expanded: BTreeSet::new(),
             refused: BTreeMap::new(),

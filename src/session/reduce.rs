@@ -41,7 +41,7 @@ pub fn reduce(session: Session, action: Action) -> Session {
         Action::Toggle(id) => session.toggled(id),
         Action::Rank(ranking) => Session { ranking, ..session },
         Action::Effect(effect) => Session { effect: Some(effect), ..session },
-        Action::Speak(locale) => Session { locale, ..session },
+        Action::Speak(locale) => Session { locale, chosen_locale: Some(locale), ..session },
         Action::Wear(theme) => Session { theme, ..session },
         Action::Open(dialog) => Session { dialog: Some(dialog), ..session },
         Action::Close => Session { dialog: None, ..session },
@@ -151,7 +151,8 @@ impl Session {
     /// With another document open: a history of its own, nothing expanded, nothing refused.
     fn turned_to(self, library: super::Library) -> Self {
         let fresh = Self::new(library, self.locale, self.theme, self.today);
-        Self { view: self.view, ranking: self.ranking, effect: self.effect, saved: self.saved, ..fresh }
+        let (view, ranking, effect, saved) = (self.view, self.ranking, self.effect, self.saved);
+        Self { chosen_locale: self.chosen_locale, view, ranking, effect, saved, ..fresh }
     }
 
     /// With a document that came from elsewhere: it joins the list and never replaces what is there.

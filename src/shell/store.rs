@@ -87,7 +87,9 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
         .collect();
     LocalStorage::set(INDEX, ours.chain(others).collect::<Vec<u32>>()).ok()?;
     LocalStorage::set(OPEN, wants.open.0).ok()?;
-    storage.set_item(LOCALE, wants.locale.code()).ok()?;
+    if let Some(locale) = wants.chosen_locale {
+        storage.set_item(LOCALE, locale.code()).ok()?;
+    }
     match wants.theme {
         Theme::System => storage.remove_item(THEME).ok()?,
         Theme::Light | Theme::Dark => storage.set_item(THEME, wants.theme.key()).ok()?,

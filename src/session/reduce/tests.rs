@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::Figure;
 use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform};
-use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View};
+use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
 
 fn text(text: &str) -> Text {
@@ -284,4 +284,13 @@ fn an_untouched_plan_of_yesterday_is_untouched() {
     let mut session = after(session(&[]), [Action::Speak(Locale::Nl)]);
     session.today = today().plus_days(1);
     assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
+}
+
+/// The browser's wish may change; what a reader chose stays, whichever plan is open.
+#[test]
+fn a_language_is_kept_only_once_it_is_chosen() {
+    let begun = after(planned(), [Action::NewPlan(text("new"))]);
+    assert_eq!((begun.locale, wants(&begun).chosen_locale), (Locale::En, None));
+    let chosen = after(begun, [Action::Speak(Locale::En), Action::OpenPlan(PlanId(1))]);
+    assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
 }
