@@ -410,6 +410,12 @@ finding-frequency-high = People are met very often.
 
 origin-example = assumed for this example
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
+when-late = late { $year }
+when-quarter = Q{ $quarter } { $year }
+when-month = { $month } { $year }
+when-since = since { $month } { $year }
+when-about = undated, about { $years }
+when-unknown = undated
 known-nothing = nothing published is known
 known-of = published: { $list }
 

@@ -410,6 +410,12 @@ finding-frequency-high = Mensen krijgen erg veel contacten.
 
 origin-example = aanname voor dit voorbeeld
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
+when-late = eind { $year }
+when-quarter = { $quarter }e kwartaal { $year }
+when-month = { $month } { $year }
+when-since = sinds { $month } { $year }
+when-about = zonder datum, rond { $years }
+when-unknown = zonder datum
 known-nothing = niets gepubliceerds bekend
 known-of = gepubliceerd: { $list }
 

@@ -414,6 +414,12 @@ finding-frequency-high = Слишком высокая частота.
 
 origin-example = допущение для этого примера
 origin-benchmark = { $metric } { $value }, { $year }, { $region }, { $grade }
+when-late = конец { $year }
+when-quarter = { $quarter } кв. { $year }
+when-month = { $month } { $year }
+when-since = с { $month } { $year }
+when-about = без даты, около { $years }
+when-unknown = без даты
 known-nothing = опубликованных данных нет
 known-of = опубликовано: { $list }
 

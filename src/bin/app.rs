@@ -12,6 +12,7 @@ fn main() {
         let today = shell::store::today();
         let fresh = Scenario::empty(Currency::Eur, today, words.locale());
         let session = Session::new(shell::store::library(fresh), words, shell::store::theme(), today);
+        let session = Session { chosen_locale: shell::store::locale(), ..session };
         let begin = ui::Begin { session: ui::Same::new(session) };
         if let Some(root) = gloo::utils::document().get_element_by_id("app") {
             // The loading line gives way to the page.

@@ -13,7 +13,7 @@ use super::board::{Board, Failure, Frame, Kind, SMALL};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::paper::{FINE, Paper, px, tenths};
-use super::ticks::Ticks;
+use super::ticks::{self, Tick, Ticks};
 
 /// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write and
 /// sort the labels of axes too, which is 5 KB of the first load; here they are a few lines, because the ticks are ours.
@@ -61,31 +61,45 @@ pub(crate) struct Axis<'a> {
     /// The values at its beginning (left or bottom) and at its end.
     pub(crate) range: (f64, f64),
     /// The values that get a number.
-    pub(crate) ticks: Vec<f64>,
-    pub(crate) write: Writer<'a, f64>,
+    pub(crate) ticks: Ticks,
+    pub(crate) write: Writer<'a, Tick>,
 }
 
 impl<'a> Axis<'a> {
     /// From zero to `end`, with ticks. Without extent it runs to 1 and has no numbers.
-    pub(crate) fn from_zero(end: f64, ticks: Ticks, write: Writer<'a, f64>) -> Self {
+    pub(crate) fn from_zero(end: f64, ticks: Ticks, write: Writer<'a, Tick>) -> Self {
         if end > 0.0 && end.is_finite() {
-            Self { range: (0.0, end), ticks: ticks.values, write }
+            Self { range: (0.0, end), ticks, write }
         } else {
-            Self { range: (0.0, 1.0), ticks: Vec::new(), write }
+            Self::places((0.0, 1.0), write)
         }
     }
 
+    /// From zero to `end` across `width` px, without numbers that would stand more than `beyond` px outside.
+    pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
+        let mut axis = Self::from_zero(end, ticks::within(end), write);
+        let ends = |tick: f64| tick / end * width + axis.width_of(tick) / 2.0;
+        let values = axis.ticks.values.iter().copied().filter(|tick| ends(*tick) <= width + beyond).collect();
+        axis.ticks.values = values;
+        axis
+    }
+
     /// An axis whose places are named by the caller, not numbered.
-    pub(crate) fn places(range: (f64, f64), write: Writer<'a, f64>) -> Self {
-        Self { range, ticks: Vec::new(), write }
+    pub(crate) fn places(range: (f64, f64), write: Writer<'a, Tick>) -> Self {
+        Self { range, ticks: Ticks { values: Vec::new(), step: 0.0 }, write }
+    }
+
+    fn number(&self, tick: f64) -> String {
+        self.write.write(self.ticks.tick(tick))
+    }
+
+    fn width_of(&self, tick: f64) -> f64 {
+        glyphs::width(&self.number(tick), SMALL, Weight::Regular)
     }
 
     /// Width of its widest number in px.
     pub(crate) fn label_width(&self) -> f64 {
-        self.ticks
-            .iter()
-            .map(|tick| glyphs::width(&self.write.write(*tick), SMALL, Weight::Regular))
-            .fold(0.0, f64::max)
+        self.ticks.values.iter().map(|tick| self.width_of(*tick)).fold(0.0, f64::max)
     }
 }
 
@@ -119,22 +133,22 @@ pub(crate) fn plot<'p>(
     let at_y = |tick: f64| scale(y).map(&tick, (bottom, top));
     match grow {
         Grow::Right => {
-            for tick in x.ticks.iter().copied() {
+            for tick in x.ticks.values.iter().copied() {
                 board.draw(&PathElement::new(vec![(at_x(tick), bottom), (at_x(tick), top)], grid))?;
             }
         }
         Grow::Up => {
-            for tick in y.ticks.iter().copied() {
+            for tick in y.ticks.values.iter().copied() {
                 board.draw(&PathElement::new(vec![(left, at_y(tick)), (right, at_y(tick))], grid))?;
             }
         }
     }
     // Numbers stand outside the frame: below it and left of it.
-    for tick in y.ticks.iter().copied() {
-        board.note(&y.write.write(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, Kind::Remark)?;
+    for tick in y.ticks.values.iter().copied() {
+        board.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, Kind::Remark)?;
     }
-    for tick in x.ticks.iter().copied() {
-        board.note(&x.write.write(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, Kind::Remark)?;
+    for tick in x.ticks.values.iter().copied() {
+        board.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, Kind::Remark)?;
     }
 
     let zero = match grow {

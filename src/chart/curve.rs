@@ -13,7 +13,7 @@ use super::glyphs::{self, Weight, fitted};
 use super::paper::{Dash, tenths};
 use super::spread::spread;
 use super::theme::Theme;
-use super::ticks;
+use super::ticks::{self, Tick};
 
 /// A value at a spend.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,9 +58,9 @@ pub struct Total<'a> {
     /// The range around the curve.
     pub band: Option<Band>,
     /// Writes spends on the axis.
-    pub spend: Writer<'a, f64>,
+    pub spend: Writer<'a, Tick>,
     /// Writes people on the axis.
-    pub reach: Writer<'a, f64>,
+    pub reach: Writer<'a, Tick>,
     /// Writes the text of a mark.
     pub say: Writer<'a, Point>,
 }
@@ -88,9 +88,9 @@ pub struct Channels<'a> {
     /// The lines.
     pub lines: Vec<Line>,
     /// Writes spends on the axis.
-    pub spend: Writer<'a, f64>,
+    pub spend: Writer<'a, Tick>,
     /// Writes people on the axis.
-    pub reach: Writer<'a, f64>,
+    pub reach: Writer<'a, Tick>,
     /// Writes the text of a mark: the line's place in `lines`, and the point.
     pub say: Writer<'a, (usize, Point)>,
 }
@@ -189,8 +189,8 @@ fn open<'p>(
 /// The axes around all points: spend to the last value, reach up to a tick.
 fn span<'a>(
     points: impl Iterator<Item = Point>,
-    spend: Writer<'a, f64>,
-    reach: Writer<'a, f64>,
+    spend: Writer<'a, Tick>,
+    reach: Writer<'a, Tick>,
 ) -> (Axis<'a>, Axis<'a>) {
     let (right, top) =
         points.fold((0.0, 0.0), |(right, top): (f64, f64), point| (right.max(point.spend), top.max(point.reach)));

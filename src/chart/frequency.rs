@@ -10,7 +10,7 @@ use super::glyphs::{self, Weight, fitted};
 use super::paper::{Dash, Look};
 use super::rows;
 use super::theme::Theme;
-use super::ticks;
+use super::ticks::{self, Tick};
 
 /// How a panel shows its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Panel<'a> {
     /// A value for each place; not finite or below zero counts as missing.
     pub values: Vec<f64>,
     /// Writes the numbers of the axis.
-    pub tick: Writer<'a, f64>,
+    pub tick: Writer<'a, Tick>,
     /// Writes the value above a column. Left out of a panel where one of them is wider than its column's place.
     pub value: Writer<'a, f64>,
     /// Writes the text of a mark: place and value.

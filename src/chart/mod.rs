@@ -30,6 +30,7 @@ pub mod ticks;
 
 pub use drawing::{Drawing, Mark, Size, Step, Writer};
 pub use theme::Theme;
+pub use ticks::Tick;
 
 /// Length of a bar in px when the greatest value fills the room.
 pub fn bar_length(value: f64, max: f64, room: f64) -> f64 {

@@ -6,11 +6,11 @@ use super::axes::{self, Axis, Grow, Plot, place};
 use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::{Bar, Trace};
-use super::glyphs::{self, Weight, fitted};
+use super::glyphs::{Weight, fitted};
 use super::paper::{Dash, Look, tenths};
 use super::rows::{self, FOOT, GAP, HEAD};
 use super::theme::Theme;
-use super::ticks;
+use super::ticks::Tick;
 
 /// A value with the range it may take.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Panel<'a> {
     /// A value for each row; `None` where there is none. Values that are not finite or below zero count as missing.
     pub values: Vec<Option<Estimate>>,
     /// Writes the numbers of the axis.
-    pub tick: Writer<'a, f64>,
+    pub tick: Writer<'a, Tick>,
     /// Writes the value at a bar's end.
     pub value: Writer<'a, f64>,
     /// Writes the text of a mark: row and value.
@@ -121,11 +121,8 @@ fn paint(
     let ends: Vec<(f64, &str)> = values.iter().map(|(value, text)| (value.map_or(0.0, reach), text.as_str())).collect();
     let end = rows::axis_end(&ends, LABEL, frame.width());
     let y_range = (count(data.names.len().max(1)), 0.0);
-    let mut ticks = ticks::within(end);
     // A number at the very end would stand half outside.
-    let half = |tick: &f64| glyphs::width(&panel.tick.write(*tick), SMALL, Weight::Regular) / 2.0;
-    ticks.values.retain(|tick| end <= 0.0 || tick / end * frame.width() + half(tick) <= frame.width() + 4.0);
-    let x = Axis::from_zero(end, ticks, panel.tick);
+    let x = Axis::across(end, frame.width(), 4.0, panel.tick);
     let plot = axes::plot(board, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
 
     if data.names.is_empty() {

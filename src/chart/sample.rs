@@ -4,7 +4,7 @@ use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
 use crate::chart::frequency::{self, Form, Frequency};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
-use crate::chart::{Drawing, Writer};
+use crate::chart::{Drawing, Tick, Writer};
 
 /// Name, spend, reach at saturation, cost per thousand contacts, cost per lead, shares of budget and leads.
 type Channel = (&'static str, f64, f64, f64, f64, f64, f64);
@@ -41,6 +41,7 @@ pub(crate) fn ranking<R>(count: usize, then: impl FnOnce(&Ranking<'_>) -> R) -> 
     let names: Vec<String> = channels(count).map(|(name, _)| name).collect();
     let cents = |value: f64| format!("{value:.2}");
     let euros = |value: f64| format!("{value:.0}");
+    let tick = |tick: Tick| euros(tick.value);
     let say = |(row, value): (usize, Option<Estimate>)| {
         value.map_or_else(
             || format!("no price for {}", names[row]),
@@ -56,14 +57,14 @@ pub(crate) fn ranking<R>(count: usize, then: impl FnOnce(&Ranking<'_>) -> R) -> 
             ranking::Panel {
                 heading: "€ per 1,000 contacts".to_owned(),
                 values: channels(count).map(|(_, channel)| Some(Estimate { value: channel.3, range: None })).collect(),
-                tick: Writer(&euros),
+                tick: Writer(&tick),
                 value: Writer(&cents),
                 say: Writer(&say),
             },
             ranking::Panel {
                 heading: "€ per lead".to_owned(),
                 values: channels(count).map(|(_, channel)| estimate(channel.4, 0.3)).collect(),
-                tick: Writer(&euros),
+                tick: Writer(&tick),
                 value: Writer(&euros),
                 say: Writer(&say),
             },
@@ -78,7 +79,7 @@ pub(crate) fn shares<R>(count: usize, then: impl FnOnce(&Shares<'_>) -> R) -> R 
     let rows: Vec<Row> = channels(count)
         .map(|(name, channel)| Row { name, planned: Some(channel.5), forecast: Some(channel.6) })
         .collect();
-    let tick = |share: f64| format!("{:.0}", share * 100.0);
+    let tick = |tick: Tick| format!("{:.0}", tick.value * 100.0);
     let value = |share: f64| format!("{:.1}", share * 100.0);
     let say = |(row, side, share): (usize, Side, Option<f64>)| format!("{row} {side:?} {share:?}");
     then(&Shares {
@@ -100,7 +101,7 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
         at_least[at] += at_least[at + 1];
     }
     let places: Vec<String> = (1..=9).map(|place| place.to_string()).chain(["10+".to_owned()]).collect();
-    let percent = |share: f64| format!("{:.0}\u{a0}%", share * 100.0);
+    let percent = |tick: Tick| format!("{:.0}\u{a0}%", tick.value * 100.0);
     let value = |share: f64| format!("{:.1}", share * 100.0);
     let say = |(place, share): (usize, f64)| format!("{} contacts: {:.1} %", places[place], share * 100.0);
     let panel = |heading: &str, form, values: &[f64]| frequency::Panel {
@@ -141,8 +142,8 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             }
         })
         .collect();
-    let thousands = |spend: f64| format!("{:.0}", spend / 1e3);
-    let millions = |reach: f64| format!("{}", reach / 1e6);
+    let thousands = |spend: Tick| format!("{:.0}", spend.value / 1e3);
+    let millions = |reach: Tick| format!("{}", reach.value / 1e6);
     let say = |point: Point| format!("€{:.0}: {:.2}M", point.spend, point.reach / 1e6);
     let names: Vec<String> = lines.iter().map(|line| line.name.clone()).collect();
     let say_channel =

@@ -6,11 +6,11 @@ use super::axes::{self, Axis, Grow, place};
 use super::board::{Board, Failure, Frame, Kind, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
-use super::glyphs::{self, Weight, fitted};
+use super::glyphs::{Weight, fitted};
 use super::paper::Look;
 use super::rows::{self, FOOT, GAP, HEAD};
 use super::theme::Theme;
-use super::ticks;
+use super::ticks::Tick;
 
 /// Which of a row's two bars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct Shares<'a> {
     /// The rows, from the top.
     pub rows: Vec<Row>,
     /// Writes the numbers of the axis.
-    pub tick: Writer<'a, f64>,
+    pub tick: Writer<'a, Tick>,
     /// Writes the value at a bar's end.
     pub value: Writer<'a, f64>,
     /// Writes the text of a mark: row, side and share.
@@ -89,10 +89,7 @@ fn paint(board: &mut Board<'_>, data: &Shares<'_>, size: Size) -> Result<(), Fai
         .collect();
     let ends: Vec<(f64, &str)> = bars.iter().map(|(_, _, share, text)| (share.unwrap_or(0.0), text.as_str())).collect();
     let end = rows::axis_end(&ends, SMALL, frame.width());
-    let mut ticks = ticks::within(end);
-    let half = |tick: &f64| glyphs::width(&data.tick.write(*tick), SMALL, Weight::Regular) / 2.0;
-    ticks.values.retain(|tick| end <= 0.0 || tick / end * frame.width() + half(tick) <= frame.width() + 2.0);
-    let x = Axis::from_zero(end, ticks, data.tick);
+    let x = Axis::across(end, frame.width(), 2.0, data.tick);
     let y = Axis::places((count(data.rows.len().max(1)), 0.0), data.tick);
     let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
     if data.rows.is_empty() {

@@ -9,7 +9,23 @@ pub struct Ticks {
     pub step: f64,
 }
 
+/// A tick, and what all ticks of its axis have in common: their numbers are written in one style.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tick {
+    /// Where it stands.
+    pub value: f64,
+    /// Distance of two ticks.
+    pub step: f64,
+    /// The last one.
+    pub last: f64,
+}
+
 impl Ticks {
+    /// One of them.
+    pub fn tick(&self, value: f64) -> Tick {
+        Tick { value, step: self.step, last: self.last() }
+    }
+
     /// The last tick.
     pub fn last(&self) -> f64 {
         self.values.last().copied().unwrap_or(0.0)

@@ -2,8 +2,8 @@
 
 use super::costs::ChannelCosts;
 use super::delivery::Delivery;
-use super::figure::{Figure, Figures, Missing, Value, ratio};
-use super::funnel;
+use super::figure::{Figure, Figures, Formula, Missing, Value};
+use super::{funnel, ratio};
 use crate::reach::{cap, exposure};
 use crate::scenario::{Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario};
 
@@ -84,19 +84,21 @@ impl ChannelForecast {
             _ => Err(Missing::Population),
         };
         figures.set(Figure::Reach, reach);
-        figures.set_ratio(Figure::ReachShare, reach, population);
-        figures.set_ratio(Figure::Frequency, delivery.contacts, reach);
-        figures.set(Figure::Grp, ratio(delivery.contacts, population).map(|contacts| 100.0 * contacts));
+        figures.set_ratio(Figure::ReachShare, ratio::quotient, reach, population);
+        figures.set_ratio(Figure::Grp, ratio::grp, delivery.contacts, population);
+        funnel::fill(&mut figures, channel, delivery.actions, currency);
+        figures.set(Figure::NetMedia, Ok(costs.net.major(currency)));
+        figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
+        fill_ratios(&mut figures, &|figures, over, under| (figures.get(over), figures.get(under)));
+        let [order_break_even, conversion] =
+            [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
+        let break_even = order_break_even.and_then(|cpa| Ok(ratio::max_cpc(cpa, conversion?)));
+        figures.set(Figure::BreakEvenCpc, break_even);
         if let Ok(frequency) = figures.get(Figure::Frequency)
             && frequency > FREQUENCY_HIGH
         {
             findings.push(Problem::FrequencyHigh { frequency });
         }
-
-        funnel::fill(&mut figures, channel, delivery.actions, currency);
-        figures.set(Figure::NetMedia, Ok(costs.net.major(currency)));
-        figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
-        fill_ratios(&mut figures);
 
         let exactly = exposed.as_ref().ok().map(|exposed| exactly(channel, exposed.mean_contacts));
         let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
@@ -122,45 +124,43 @@ pub(super) fn people(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES
     people
 }
 
-/// What is a quotient of figures that stand already; the same for a channel and for the whole.
-pub(super) fn fill_ratios(figures: &mut Figures) {
-    let get = |figures: &Figures, figure| figures.get(figure);
-    let media = get(figures, Figure::NetMedia);
-    let costs = get(figures, Figure::AllCosts);
-    let contacts = get(figures, Figure::Contacts);
-    let (clicks, views, engagements) =
-        (get(figures, Figure::Clicks), get(figures, Figure::Views), get(figures, Figure::Engagements));
-    let (sales, revenue, margin) =
-        (get(figures, Figure::Sales), get(figures, Figure::Revenue), get(figures, Figure::Margin));
-    let reach = get(figures, Figure::Reach);
+/// What is a ratio of two figures that stand already, and by which formula.
+const RATIOS: [(Figure, Formula, Figure, Figure); 21] = [
+    (Figure::Frequency, ratio::frequency, Figure::Contacts, Figure::Reach),
+    (Figure::PerThousand, ratio::cpm, Figure::NetMedia, Figure::Contacts),
+    (Figure::PerContact, ratio::cost_per_contact, Figure::NetMedia, Figure::Contacts),
+    (Figure::PerPerson, ratio::cost_per_person, Figure::NetMedia, Figure::Reach),
+    (Figure::PerGrp, ratio::cost_per_grp, Figure::NetMedia, Figure::Grp),
+    (Figure::PerClick, ratio::cpc, Figure::NetMedia, Figure::Clicks),
+    (Figure::PerView, ratio::cpv, Figure::NetMedia, Figure::Views),
+    (Figure::PerEngagement, ratio::cpe, Figure::NetMedia, Figure::Engagements),
+    (Figure::PerFollower, ratio::cpf, Figure::NetMedia, Figure::Followers),
+    (Figure::PerLead, ratio::cpl, Figure::NetMedia, Figure::Leads),
+    (Figure::PerSale, ratio::cpa, Figure::NetMedia, Figure::Sales),
+    (Figure::FullPerContact, ratio::cost_per_contact, Figure::AllCosts, Figure::Contacts),
+    (Figure::Cac, ratio::cpa, Figure::AllCosts, Figure::Sales),
+    (Figure::ClickRate, ratio::ctr, Figure::Clicks, Figure::Contacts),
+    (Figure::ViewRate, ratio::quotient, Figure::Views, Figure::Contacts),
+    (Figure::EngagementRate, ratio::er_impressions, Figure::Engagements, Figure::Contacts),
+    (Figure::EngagementRateReach, ratio::er_reach, Figure::Engagements, Figure::Reach),
+    (Figure::ConversionRate, ratio::cvr, Figure::Sales, Figure::Clicks),
+    (Figure::Roas, ratio::roas, Figure::Revenue, Figure::NetMedia),
+    (Figure::Drr, ratio::drr, Figure::NetMedia, Figure::Revenue),
+    (Figure::Romi, ratio::romi, Figure::Margin, Figure::AllCosts),
+];
 
-    figures.set(Figure::PerThousand, ratio(media, contacts).map(|price| 1000.0 * price));
-    figures.set_ratio(Figure::PerContact, media, contacts);
-    figures.set_ratio(Figure::PerPerson, media, reach);
-    figures.set_ratio(Figure::PerGrp, media, get(figures, Figure::Grp));
-    figures.set_ratio(Figure::PerClick, media, clicks);
-    figures.set_ratio(Figure::PerView, media, views);
-    figures.set_ratio(Figure::PerEngagement, media, engagements);
-    figures.set_ratio(Figure::PerFollower, media, get(figures, Figure::Followers));
-    figures.set_ratio(Figure::PerLead, media, get(figures, Figure::Leads));
-    figures.set_ratio(Figure::PerSale, media, sales);
-    figures.set_ratio(Figure::FullPerContact, costs, contacts);
-    figures.set_ratio(Figure::Cac, costs, sales);
-    figures.set_ratio(Figure::ClickRate, clicks, contacts);
-    figures.set_ratio(Figure::ViewRate, views, contacts);
-    figures.set_ratio(Figure::EngagementRate, engagements, contacts);
-    figures.set_ratio(Figure::EngagementRateReach, engagements, reach);
-    figures.set_ratio(Figure::ConversionRate, sales, clicks);
-    figures.set_ratio(Figure::Roas, revenue, media);
-    figures.set_ratio(Figure::Drr, media, revenue);
-    let profit = margin.and_then(|margin| Ok(margin - costs?));
-    figures.set(Figure::Profit, profit);
-    figures.set_ratio(Figure::Romi, profit, costs);
+/// What follows from figures that stand already; the same for a channel and for the whole. `parts` hands over what a ratio
+/// is of.
+pub(super) fn fill_ratios(figures: &mut Figures, parts: &dyn Fn(&Figures, Figure, Figure) -> (Value, Value)) {
+    for (figure, formula, over, under) in RATIOS {
+        let (over, under) = parts(figures, over, under);
+        figures.set_ratio(figure, formula, over, under);
+    }
+    let [revenue, margin, costs] =
+        [Figure::Revenue, Figure::Margin, Figure::AllCosts].map(|figure| figures.get(figure));
+    figures.set(Figure::Profit, margin.and_then(|margin| Ok(margin - costs?)));
     let goods = revenue.and_then(|revenue| Ok(revenue - margin?));
-    figures.set_ratio(Figure::Roi, profit, goods.and_then(|goods| Ok(goods + costs?)));
-    let break_even = get(figures, Figure::BreakEvenCpa);
-    let conversion = get(figures, Figure::ConversionRate);
-    figures.set(Figure::BreakEvenCpc, break_even.and_then(|cpa| Ok(cpa * conversion?)));
+    figures.set_ratio(Figure::Roi, ratio::roi, revenue, goods.and_then(|goods| Ok(goods + costs?)));
 }
 
 #[cfg(test)]

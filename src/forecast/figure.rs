@@ -208,23 +208,24 @@ impl Figures {
         }
     }
 
-    /// Sets one to a quotient of two others, or of whatever is given.
-    pub(super) fn set_ratio(&mut self, figure: Figure, over: Value, under: Value) {
-        self.set(figure, ratio(over, under));
+    /// Sets one to a ratio of two others, or of whatever is given.
+    pub(super) fn set_ratio(&mut self, figure: Figure, formula: Formula, over: Value, under: Value) {
+        self.set(figure, ratio(formula, over, under));
     }
 }
 
-/// A quotient, or why there is none.
-pub(super) fn ratio(over: Value, under: Value) -> Value {
-    match (over?, under?) {
-        (_, under) if under <= 0.0 => Err(Missing::NothingToDivideBy),
-        (over, under) => Ok(over / under),
-    }
+/// A formula of [`super::ratio`] over two numbers.
+pub(super) type Formula = fn(f64, f64) -> Option<f64>;
+
+/// A ratio, or why there is none.
+pub(super) fn ratio(formula: Formula, over: Value, under: Value) -> Value {
+    formula(over?, under?).ok_or(Missing::NothingToDivideBy)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forecast::ratio::quotient;
 
     #[test]
     fn every_figure_has_a_place_of_its_own() {
@@ -255,6 +256,7 @@ mod tests {
 
     #[test]
     fn a_quotient_says_what_it_lacks() {
+        let ratio = |over, under| ratio(quotient, over, under);
         assert_eq!(ratio(Ok(6.0), Ok(3.0)), Ok(2.0));
         assert_eq!(ratio(Ok(6.0), Ok(0.0)), Err(Missing::NothingToDivideBy));
         assert_eq!(ratio(Err(Missing::Price), Err(Missing::Audience)), Err(Missing::Price));

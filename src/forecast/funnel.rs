@@ -1,6 +1,7 @@
 //! Effect: from contacts to clicks, leads and sales.
 
 use super::figure::{Figure, Figures, Missing, Value};
+use super::ratio::break_even_cpa;
 use crate::scenario::{Buying, Channel, Rate};
 use crate::units::{Currency, Share};
 
@@ -38,7 +39,7 @@ pub(super) fn fill(figures: &mut Figures, channel: &Channel, actions: Option<f64
     let margin = channel.margin.map(Share::get).ok_or(Missing::Margin);
     figures.set(Figure::Revenue, revenue);
     figures.set(Figure::Margin, revenue.and_then(|revenue| Ok(revenue * margin?)));
-    figures.set(Figure::BreakEvenCpa, order_value.and_then(|value| Ok(value * margin?)));
+    figures.set(Figure::BreakEvenCpa, order_value.and_then(|value| Ok(break_even_cpa(value, margin?))));
 }
 
 #[cfg(test)]

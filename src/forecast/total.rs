@@ -2,7 +2,8 @@
 
 use super::channel::{ChannelForecast, FREQUENCIES, PLACES, fill_ratios, people};
 use super::costs::Costs;
-use super::figure::{Figure, Figures, Missing, Value, ratio};
+use super::figure::{Figure, Figures, Missing, Value};
+use super::ratio;
 use crate::reach::frequency;
 use crate::reach::segments::{Segments, frechet_limits};
 use crate::scenario::{Overlap, Scenario};
@@ -78,21 +79,17 @@ impl TotalForecast {
         };
 
         let everybody = if population >= 1.0 { Ok(population) } else { Err(Missing::Population) };
-        // Frequency counts the contacts of the people counted: those of the channels whose reach is known.
-        let counted: f64 = channels
-            .iter()
-            .filter(|one| one.reached_share.is_ok())
-            .filter_map(|one| one.figures.get(Figure::Contacts).ok())
-            .sum();
         figures.set(Figure::Reach, reach);
-        figures.set_ratio(Figure::ReachShare, reach, everybody);
-        figures.set_ratio(Figure::Frequency, Ok(counted), reach);
-        figures.set(Figure::Grp, ratio(figures.get(Figure::Contacts), everybody).map(|contacts| 100.0 * contacts));
+        figures.set_ratio(Figure::ReachShare, ratio::quotient, reach, everybody);
+        figures.set_ratio(Figure::Grp, ratio::grp, figures.get(Figure::Contacts), everybody);
         figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
-        fill_ratios(&mut figures);
+        let parts = |figures: &Figures, over, under| parts(channels, figures, over, under);
+        fill_ratios(&mut figures, &parts);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
-        figures.set_ratio(Figure::BreakEvenCpa, figures.get(Figure::Margin), figures.get(Figure::Sales));
-        figures.set_ratio(Figure::BreakEvenCpc, figures.get(Figure::Margin), figures.get(Figure::Clicks));
+        for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
+            let (margin, under) = parts(&figures, Figure::Margin, under);
+            figures.set_ratio(figure, ratio::quotient, margin, under);
+        }
 
         let reach_sum = reaches.iter().sum::<f64>();
         let reach_limits = frechet_limits(population, &reaches);
@@ -109,33 +106,28 @@ impl TotalForecast {
 
     /// How many channels a figure of the whole leaves out, because they lack it or what it is divided by.
     pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
-        let counts = match figure {
-            Figure::Reach | Figure::ReachShare | Figure::Frequency | Figure::PerPerson => Some(Figure::Reach),
-            Figure::Grp | Figure::PerThousand | Figure::PerContact | Figure::PerGrp | Figure::FullPerContact => {
-                Some(Figure::Contacts)
-            }
-            Figure::PerClick | Figure::ClickRate => Some(Figure::Clicks),
-            Figure::PerView | Figure::ViewRate => Some(Figure::Views),
-            Figure::PerEngagement | Figure::EngagementRate | Figure::EngagementRateReach => Some(Figure::Engagements),
-            Figure::PerFollower => Some(Figure::Followers),
-            Figure::PerLead => Some(Figure::Leads),
-            Figure::PerSale | Figure::Cac | Figure::ConversionRate => Some(Figure::Sales),
-            Figure::Roas | Figure::Drr => Some(Figure::Revenue),
-            Figure::Profit | Figure::Romi | Figure::Roi | Figure::BreakEvenCpa | Figure::BreakEvenCpc => {
-                Some(Figure::Margin)
-            }
-            Figure::Contacts
-            | Figure::Clicks
-            | Figure::Views
-            | Figure::Engagements
-            | Figure::Followers
-            | Figure::Leads
-            | Figure::Sales
-            | Figure::Revenue
-            | Figure::Margin => Some(figure),
-            Figure::NetMedia | Figure::AllCosts => None,
-        };
-        counts.map_or(0, |counts| channels.iter().filter(|one| one.figures.get(counts).is_err()).count())
+        // A channel without sales has a break-even all the same, but no part in the average.
+        let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
+        let lacks =
+            |one: &&ChannelForecast| one.figures.get(figure).is_err_and(|why| why != Missing::NothingToDivideBy);
+        channels.iter().filter(lacks).count()
+    }
+}
+
+/// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
+/// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
+/// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
+fn parts(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> (Value, Value) {
+    if over == Figure::AllCosts || under == Figure::AllCosts {
+        return (figures.get(over), figures.get(under));
+    }
+    let both = |one: &&ChannelForecast| one.figures.get(over).is_ok() && one.figures.get(under).is_ok();
+    let sum = |figure| channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum();
+    match (channels.iter().any(|one| both(&one)), channels.first()) {
+        (true, _) if under == Figure::Reach => (Ok(sum(over)), figures.get(under)),
+        (true, _) => (Ok(sum(over)), Ok(sum(under))),
+        (false, Some(first)) => (first.figures.get(over), first.figures.get(under)),
+        (false, None) => (Err(Missing::Channels), Err(Missing::Channels)),
     }
 }
 

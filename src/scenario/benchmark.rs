@@ -47,7 +47,7 @@ pub struct Benchmark {
     /// The currency of a price; absent for a rate.
     pub currency: Option<Currency>,
     /// When it was measured, as published.
-    pub year: &'static str,
+    pub when: When,
     /// Where it was measured.
     pub region: Region,
     /// How far to trust it.
@@ -74,6 +74,27 @@ impl Benchmark {
             (Published::One(value), Grade::Primary | Grade::PrimaryVendor | Grade::Secondary, _) => Some(value),
         }
     }
+}
+
+/// When a figure was measured, as far as its publisher says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// In a year.
+    Year(u16),
+    /// From one year to another.
+    Years(u16, u16),
+    /// Towards the end of a year.
+    Late(u16),
+    /// In a quarter, counted from 1, of a year.
+    Quarter(u8, u16),
+    /// In a month, counted from 1, of a year.
+    Month(u8, u16),
+    /// From a month of a year on.
+    Since(u8, u16),
+    /// The publisher gives no date; the page is of these years.
+    About(u16, u16),
+    /// The publisher gives no date.
+    Unknown,
 }
 
 /// A figure as it was published.
@@ -293,12 +314,35 @@ mod tests {
             && text("unit") == unit
             && near(low, span_of(record).0)
             && near(high, span_of(record).1)
-            && text("year") == benchmark.year
+            && said_when(text("year")) == benchmark.when
             && text("region") == region
             && grade
             && text("grade").to_lowercase().contains("old") == benchmark.old
             && text("source_title") == benchmark.title
             && text("source_url") == benchmark.url
+    }
+
+    /// What the file says in the publisher's words.
+    fn said_when(text: &str) -> When {
+        let year = |text: &str| text.parse().unwrap();
+        let month = |name: &str| match name {
+            "Aug" => 8,
+            "Nov" => 11,
+            "Dec" => 12,
+            _ => 0,
+        };
+        match text.split([' ', '-']).collect::<Vec<_>>()[..] {
+            ["late", of] => When::Late(year(of)),
+            ["Q1", of] => When::Quarter(1, year(of)),
+            ["since", name, of] => When::Since(month(name), year(of)),
+            ["n/a"] => When::Unknown,
+            ["n/a", "(2024", "25)"] => When::About(2024, 2025),
+            [from, to] | [from, to, "vintage"] if from.len() == 4 && to.len() == 4 => When::Years(year(from), year(to)),
+            [name, of] => When::Month(month(name), year(of)),
+            [of] if of.len() == 4 => When::Year(year(of)),
+            // Of records that are no benchmarks.
+            _ => When::Month(0, 0),
+        }
     }
 
     #[test]

@@ -253,9 +253,38 @@ fn missing_rate(channel: &Channel) -> Option<Rate> {
         Buying::Cpv => &[Rate::View],
         Buying::Cpe => &[Rate::Engagement],
         Buying::Cpl => &[Rate::Lead, Rate::Click],
-        // Where no lead rate is given, sales follow from clicks.
+        // Where no lead rate is given, sales follow from clicks; one that is given as zero leads nowhere.
+        Buying::Cpa if channel.rates.value(Rate::Lead).is_some() => &[Rate::Sale, Rate::Lead, Rate::Click],
         Buying::Cpa => &[Rate::Sale, Rate::Click],
         Buying::Cpf => &[Rate::Follow],
     };
     needed.iter().copied().find(lacks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Platform, Sourced};
+    use crate::units::Share;
+
+    #[track_caller]
+    fn check(buying: Buying, rates: &[(Rate, f64)], missing: Option<Rate>) {
+        let mut channel = Channel::new(ChannelId(1), Platform::Other, buying);
+        for (rate, share) in rates {
+            channel.rates = channel.rates.with(*rate, Some(Sourced::own(Share::new(*share).unwrap())));
+        }
+        assert_eq!(missing_rate(&channel), missing);
+    }
+
+    #[test]
+    fn the_rates_back_to_contacts_are_needed() {
+        let sold = [(Rate::Click, 0.01), (Rate::Sale, 0.1)];
+        check(Buying::Cpm, &[], None);
+        check(Buying::Cpc, &[], Some(Rate::Click));
+        check(Buying::Cpc, &[(Rate::Click, 0.0)], Some(Rate::Click));
+        check(Buying::Cpl, &sold, Some(Rate::Lead));
+        check(Buying::Cpa, &sold, None);
+        check(Buying::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.2)], None);
+        check(Buying::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.0)], Some(Rate::Lead));
+    }
 }

@@ -12,7 +12,7 @@ mod example;
 mod platform;
 mod preset;
 
-pub use benchmark::{BENCHMARKS, Benchmark, BenchmarkId, Grade, Metric, Published, Region, Subject};
+pub use benchmark::{BENCHMARKS, Benchmark, BenchmarkId, Grade, Metric, Published, Region, Subject, When};
 pub use channel::{Buying, Channel, ChannelId, Kind, Limits, Origin, Rate, Rates, Sourced};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Base, Contingency, CostSheet};

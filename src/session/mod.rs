@@ -35,6 +35,8 @@ pub struct Session {
     pub words: Rc<Words>,
     /// The language that the reader asked for: that of the page, or one whose words are on their way.
     pub asked: Locale,
+    /// The language that the reader chose, now or before; absent while the page follows the browser.
+    pub chosen_locale: Option<Locale>,
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
@@ -113,6 +115,7 @@ impl Session {
             view: View::Plan,
             asked: locale,
             words,
+            chosen_locale: None,
             theme,
             expanded: Vec::new(),
             refused: Refusals::default(),

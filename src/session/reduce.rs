@@ -47,10 +47,16 @@ impl Session {
             }
             Action::Rank(ranking) => self.ranking = ranking,
             Action::Effect(effect) => self.effect = Some(effect),
-            Action::Speak(locale) => self.asked = locale,
+            Action::Speak(locale) => {
+                self.asked = locale;
+                if locale == self.words.locale() {
+                    self.chosen_locale = Some(locale);
+                }
+            }
             Action::WordsLoaded(words) => {
                 // What was asked for in the meantime is on its way.
                 if words.locale() == self.asked {
+                    self.chosen_locale = Some(self.asked);
                     self.words = words;
                 }
             }

@@ -16,7 +16,9 @@ pub struct Wants {
     pub title: Text,
     /// Language of the document.
     pub locale: Locale,
-    /// Theme of the document.
+    /// The language to keep: one that the reader chose. What only the browser asks for may change with it.
+    pub chosen_locale: Option<Locale>,
+    /// Theme of the document. To be kept unless it is the system's, which is the same as none chosen.
     pub theme: Theme,
 }
 
@@ -27,6 +29,7 @@ pub fn wants(session: &Session) -> Wants {
         open: session.library.open(),
         title: session.scenario().name.clone(),
         locale: session.words.locale(),
+        chosen_locale: session.chosen_locale,
         theme: session.theme,
     }
 }

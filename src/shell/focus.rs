@@ -65,11 +65,15 @@ pub fn leave() {
     }
 }
 
-/// Closes the menu that an event came from.
-pub fn close_menu(event: &web_sys::MouseEvent) {
+/// Closes the menu that an event came from; the focus goes back to what opens it.
+pub fn close_menu(event: &web_sys::Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if let Some(menu) = target.and_then(|element| element.closest("details").ok().flatten()) {
         // Removing an attribute fails for an impossible name only.
         menu.remove_attribute("open").ok();
+        let opener = menu.query_selector("summary").ok().flatten();
+        if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
+            to(&opener);
+        }
     }
 }

@@ -8,7 +8,7 @@ use web_sys::Storage;
 use crate::exchange::link;
 use crate::scenario::Scenario;
 use crate::session::{Kept, Library, PlanId, SaveState, Theme, Wants};
-use crate::units::Date;
+use crate::units::{Date, Locale};
 
 const INDEX: &str = "mediaplan.plans";
 const OPEN: &str = "mediaplan.open";
@@ -50,6 +50,11 @@ pub fn library(fresh: Scenario) -> Library {
     Library::new(plans, open, given, Rc::new(fresh))
 }
 
+/// The language chosen before, if one was.
+pub fn locale() -> Option<Locale> {
+    read(LOCALE).as_deref().and_then(Locale::from_code)
+}
+
 /// The theme chosen before.
 pub fn theme() -> Theme {
     read(THEME).as_deref().map(Theme::from_key).unwrap_or_default()
@@ -86,7 +91,9 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
     let order: Vec<String> = ours.chain(others).map(|id| id.to_string()).collect();
     storage.set_item(INDEX, &order.join(",")).ok()?;
     storage.set_item(OPEN, &wants.open.0.to_string()).ok()?;
-    storage.set_item(LOCALE, wants.locale.code()).ok()?;
+    if let Some(locale) = wants.chosen_locale {
+        storage.set_item(LOCALE, locale.code()).ok()?;
+    }
     match wants.theme {
         Theme::System => storage.remove_item(THEME).ok()?,
         Theme::Light | Theme::Dark => storage.set_item(THEME, wants.theme.key()).ok()?,

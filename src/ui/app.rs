@@ -170,10 +170,14 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
     });
 }
 
+/// What is to be kept: plans, which of them is open, chosen language, theme.
+type WantedKey = (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Option<Locale>, crate::session::Theme);
+
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
-fn wanted_key(wanted: &Wants) -> (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Locale, crate::session::Theme) {
+fn wanted_key(wanted: &Wants) -> WantedKey {
     let plans = wanted.plans.iter().map(|kept| (kept.id.0, Same::from(Rc::clone(&kept.scenario)))).collect();
-    (plans, wanted.open.0, wanted.locale, wanted.theme)
+    // The language changes only by being chosen.
+    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme)
 }
 
 /// Opens the plan of a link, at the start and whenever the address gets another.

@@ -124,3 +124,20 @@ fn every_input_has_a_name() {
         );
     }
 }
+
+/// A phone's grid has no column for them, so the details hold them too.
+#[test]
+fn the_details_hold_price_and_buying() {
+    let plan = session(example(Example::Cafe), Locale::En);
+    let open = rendered(reduce(plan, Action::Toggle(ChannelId(1))));
+    assert!(open.contains("for=\"bought-by-1\"") && open.contains("id=\"bought-by-1\""));
+    assert!(open.contains("for=\"field-price-1\"") && open.contains("id=\"field-price-1\""));
+}
+
+/// Without arrow keys it is no menu in the sense of ARIA, but a group of buttons.
+#[test]
+fn what_can_be_done_with_a_row_are_buttons_in_a_group() {
+    let html = rendered(session(example(Example::Cafe), Locale::En));
+    assert!(!html.contains("role=\"menu"));
+    assert!(html.contains("role=\"group\" aria-label=\"Actions for"));
+}

@@ -80,9 +80,21 @@ impl Words {
         if unit.is_empty() { name } else { format!("{name}, {unit}") }
     }
 
-    /// A number on an axis.
-    pub fn axis(&self, value: f64) -> String {
-        if value >= 1e4 { self.short(value) } else { self.number(libm::rint(value * 1e4) / 1e4) }
+    /// A number on an axis whose ticks stand `step` apart and end at `last`: all of them in one unit and with the same
+    /// decimals, as many as tell two ticks apart.
+    pub fn axis(&self, value: f64, step: f64, last: f64) -> String {
+        let (unit, key) = match last {
+            1e9.. => (1e9, "number-billions"),
+            1e6.. => (1e6, "number-millions"),
+            1e4.. => (1e3, "number-thousands"),
+            _ => (1.0, ""),
+        };
+        if value <= 0.0 {
+            return self.whole(0.0);
+        }
+        let digits = (0..AXIS_DECIMALS_MAX).find(|digits| step / unit * libm::pow(10.0, f64::from(*digits)) > 0.99);
+        let text = self.decimals(value / unit, digits.unwrap_or(AXIS_DECIMALS_MAX));
+        if key.is_empty() { text } else { self.with(key, &[("value", text.into())]) }
     }
 
     /// A share in per cent without the sign, for a column that names the unit.
@@ -140,6 +152,9 @@ impl Words {
         if scenario.name.is_empty() { self.text("plan-untitled") } else { scenario.name.to_string() }
     }
 }
+
+/// Decimals of a number on an axis at most: enough for a ten thousandth of a cent.
+const AXIS_DECIMALS_MAX: u8 = 6;
 
 /// Shares of people and of money want one decimal; rates of response want two.
 fn share_digits(figure: Figure) -> u8 {

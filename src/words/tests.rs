@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::number::{self, Parsed, parse};
 use super::*;
+use crate::scenario::BenchmarkId;
 
 fn all(text: impl Fn(&Words) -> String) -> [String; 3] {
     Locale::ALL.map(|locale| text(&Words::built_in(locale)))
@@ -12,6 +13,25 @@ fn value_of(text: &str, locale: Locale) -> f64 {
         Ok(Parsed::Number(number)) => number.value,
         other => panic!("{text} in {locale:?}: {other:?}"),
     }
+}
+
+/// 5,000 beside 10k, or 0.5 beside 1, would be two styles on one axis.
+#[test]
+fn an_axis_has_one_style() {
+    let axis = |words: &Words, step: f64, count: u8| {
+        let last = step * f64::from(count);
+        let ticks = (0..=count).map(|place| words.axis(step * f64::from(place), step, last));
+        ticks.collect::<Vec<_>>().join(" | ").replace(NO_BREAK_SPACE, " ")
+    };
+    let dutch = |step, count| axis(&Words::built_in(Locale::Nl), step, count);
+    assert_eq!(dutch(5000.0, 3), "0 | 5k | 10k | 15k");
+    assert_eq!(dutch(2000.0, 4), "0 | 2.000 | 4.000 | 6.000 | 8.000");
+    assert_eq!(dutch(500_000.0, 3), "0 | 0,5 mln. | 1,0 mln. | 1,5 mln.");
+    assert_eq!(dutch(0.5, 3), "0 | 0,5 | 1,0 | 1,5");
+    assert_eq!(dutch(0.002, 3), "0 | 0,002 | 0,004 | 0,006");
+    assert_eq!(dutch(20.0, 2), "0 | 20 | 40");
+    assert_eq!(axis(&Words::built_in(Locale::En), 1e9, 2), "0 | 1bn | 2bn");
+    assert_eq!(axis(&Words::built_in(Locale::Ru), 5000.0, 2), "0 | 5 тыс. | 10 тыс.");
 }
 
 #[test]
@@ -115,5 +135,23 @@ proptest! {
         let (amount, currency) = (Money::new(minor).unwrap(), Currency::ALL[at]);
         let Ok(Parsed::Number(read)) = parse(&Words::built_in(locale).amount(amount, currency), locale) else { panic!("no number") };
         prop_assert_eq!(read.minor(currency.digits()), Some(minor));
+    }
+}
+
+/// In every language, and nothing of the publishers' English in the others.
+#[test]
+fn a_benchmark_says_when_it_was_measured() {
+    let said = |number: u8| all(|words| words.benchmark(BenchmarkId(number)));
+    let [english, dutch, russian] = said(1);
+    assert!(english.contains(", late 2023, ") && dutch.contains(", eind 2023, "), "{english} {dutch}");
+    assert!(russian.contains(", конец 2023, "), "{russian}");
+    for benchmark in crate::scenario::BENCHMARKS {
+        let [english, dutch, russian] = said(benchmark.id.0);
+        for publishers in ["n/a", "vintage"] {
+            assert!(!english.contains(publishers), "{english}");
+        }
+        for english in ["late ", "since", "Q1", "Aug ", "Dec "] {
+            assert!(!dutch.contains(english) && !russian.contains(english), "{dutch} {russian}");
+        }
     }
 }

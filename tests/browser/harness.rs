@@ -1,5 +1,6 @@
 //! What journeys are written with: a browser of their own on the built page, and short words for what a person does.
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 use tokio::time::{Instant, sleep};
 
 use crate::look::{Look, Pointer};
-use crate::server::{Server, browser_program};
+use crate::server::{Scratch, Server, browser_program};
 
 /// How long something that should appear may take: a busy machine is slow, and a green test never waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -26,14 +27,18 @@ pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     /// Where the page lies, without what stands after `#`.
     address: String,
+    /// Where the browser keeps its files.
+    pub(crate) scratch: PathBuf,
 }
 
 /// Makes a journey in a browser of its own; server and browser are gone afterwards, however it ends.
 pub(crate) fn journey(look: Look, body: impl AsyncFnOnce(&Page)) {
+    // Made first, so that it goes last.
+    let scratch = Scratch::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
     let site = runtime.block_on(Server::of_page());
-    let browser = runtime.block_on(Server::of_browser());
-    let page = runtime.block_on(Page::new(&browser.address, &site.address, look));
+    let browser = runtime.block_on(Server::of_browser(&scratch));
+    let page = runtime.block_on(Page::new(&browser.address, &site.address, &scratch, look));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page))));
     runtime.block_on(async {
         if outcome.is_err() {
@@ -61,9 +66,10 @@ pub(crate) fn testid(id: &str) -> String {
 
 #[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
-    async fn new(browser: &str, address: &str, look: Look) -> Self {
+    async fn new(browser: &str, address: &str, scratch: &Scratch, look: Look) -> Self {
         let driver = WebDriver::new(browser, capabilities(look).expect("the options can be written")).await;
-        let page = Self { driver: driver.expect("a browser starts"), address: address.to_owned() };
+        let driver = driver.expect("a browser starts");
+        let page = Self { driver, address: address.to_owned(), scratch: scratch.0.clone() };
         let (width, height, touch) = (look.width, look.height, look.pointer == Pointer::Touch);
         let scale = if touch { 2 } else { 1 };
         page.devtools(

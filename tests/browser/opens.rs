@@ -1,8 +1,12 @@
 //! The page opens.
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+
 use serde_json::json;
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
+use crate::server::Scratch;
 
 #[test]
 fn from_a_sub_folder_without_errors_or_foreign_requests() {
@@ -51,4 +55,44 @@ fn or_says_why_it_does_not() {
         page.wait_text("#app [role=alert]", "could not be loaded").await;
         page.wait_text("#app [lang=ru]", "не загрузилась").await;
     });
+}
+
+#[test]
+fn and_keeps_only_what_a_person_chose() {
+    journey(Look::WIDE.with_languages("nl"), async |page| {
+        page.open("").await;
+        page.click(".example").await;
+        page.wait_for("tr.row").await;
+        let plans = "const done = arguments[0], look = () =>
+            localStorage.getItem('mediaplan.open') ? done(true) : setTimeout(look, 30); look();";
+        page.run_async(plans, vec![]).await;
+        assert_eq!(page.stored("mediaplan.locale").await, None, "the browser asked for Dutch");
+        assert_eq!(page.stored("mediaplan.theme").await, None);
+        let choose = "const language = document.querySelector('.topbar select');
+            language.selectedIndex = arguments[0];
+            language.dispatchEvent(new Event('change', { bubbles: true }));";
+        page.run(choose, vec![json!(2)]).await;
+        page.wait_for("html[lang=ru]").await;
+        page.reload().await;
+        page.wait_for("html[lang=ru]").await;
+        assert_eq!(page.stored("mediaplan.locale").await.as_deref(), Some("ru"));
+    });
+}
+
+#[test]
+fn a_journey_takes_its_browser_s_files_along() {
+    let mut folder = PathBuf::new();
+    journey(Look::WIDE, async |page| {
+        folder.clone_from(&page.scratch);
+        assert!(folder.read_dir().is_ok_and(|mut files| files.next().is_some()), "they are in {}", folder.display());
+    });
+    assert!(!folder.exists(), "{} stays", folder.display());
+    let scratch = Scratch::new();
+    folder.clone_from(&scratch.0);
+    catch_unwind(AssertUnwindSafe(|| {
+        let _scratch = scratch;
+        panic!("a journey that fails");
+    }))
+    .expect_err("it fails");
+    assert!(!folder.exists(), "{} stays", folder.display());
 }

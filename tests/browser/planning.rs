@@ -61,6 +61,10 @@ fn a_wrong_price_is_explained_and_changes_nothing() {
         page.wait_text(".finding", "is not a number").await;
         page.wait_text(".finding", "The figures still use the last valid value, 6.8").await;
         assert_eq!(page.text_of(".strip").await, before);
+        let ring = "return getComputedStyle(document.querySelector('.cell.invalid')).boxShadow;";
+        let focused = page.run(ring, vec![]).await;
+        page.run("document.activeElement.blur();", vec![]).await;
+        assert_ne!(page.run(ring, vec![]).await, focused, "a wrong cell shows its focus too");
         page.click(".finding .link").await;
         page.wait_gone(".finding").await;
         assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
@@ -96,6 +100,44 @@ fn channels_are_added_named_moved_copied_and_removed() {
         page.click(".toast .link").await;
         page.wait_gone(".toast").await;
         assert_eq!(page.value_of(&cell(0, 0)).await, "Instagram Reels and stories");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn escape_closes_what_a_row_offers_and_goes_back_to_its_button() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.click("tr.row .menu summary").await;
+        page.wait_for(".menu[open] button").await;
+        page.run("document.querySelector('.menu[open] button').focus();", vec![]).await;
+        page.key(Key::Escape).await;
+        page.wait_gone(".menu[open]").await;
+        let back = page.run("return document.activeElement.matches('tr.row .menu summary');", vec![]).await;
+        assert_eq!(back.as_bool(), Some(true), "the focus is where it came from");
+    });
+}
+
+#[test]
+fn a_phone_changes_prices_in_the_details_and_does_undone_steps_again() {
+    journey(Look::PHONE, async |page| {
+        launch(page).await;
+        page.click("tr.row .disclose").await;
+        let contacts = "tr.row td.c-int:not(.group)";
+        let before = page.text_of(contacts).await;
+        page.type_into("#field-price-1", "3.40").await;
+        page.key(Key::Enter).await;
+        let dearer = page.text_of(contacts).await;
+        assert_ne!(dearer, before);
+        page.click(".topbar .btn.square").await;
+        assert_eq!(page.text_of(contacts).await, before);
+        page.click(".topbar .redo").await;
+        assert_eq!(page.text_of(contacts).await, dearer);
+        page.click("#bought-by-1 option:nth-of-type(2)").await;
+        assert_eq!(page.value_of("#field-price-1").await, "", "bought another way, the price goes");
+        let ground = "return getComputedStyle(document.querySelector('#platform-1')).backgroundImage;";
+        let arrow = page.run(ground, vec![]).await;
+        assert!(arrow.as_str().is_some_and(|image| image.contains("gradient")), "a choice shows its arrow: {arrow}");
         page.assert_quiet().await;
     });
 }

@@ -46,6 +46,8 @@ fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
         page.type_into("#universe", "52000").await;
         page.key(Key::Enter).await;
         assert_ne!(page.text_of(".kpi:nth-of-type(3) .value").await, reach, "a smaller universe meets the same people");
+        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        assert_eq!(page.value_of("#universe").await, "52,000", "what is chosen already is not chosen anew");
         page.assert_quiet().await;
     });
 }

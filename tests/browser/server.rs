@@ -1,8 +1,9 @@
 //! The two programs that a journey needs, stopped when they are dropped: a static server and chromedriver.
-use std::env;
 use std::path::PathBuf;
-use std::process::Stdio;
+use std::process::{self, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+use std::{env, fs, thread};
 
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -29,10 +30,10 @@ impl Server {
         Self::start(command, "node (Node.js)", |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
     }
 
-    /// A chromedriver on a port of its own.
-    pub(crate) async fn of_browser() -> Self {
+    /// A chromedriver on a port of its own; it and its browser keep their files in `scratch`.
+    pub(crate) async fn of_browser(scratch: &Scratch) -> Self {
         let mut command = Command::new("chromedriver");
-        command.arg("--port=0");
+        command.arg("--port=0").env("TMPDIR", &scratch.0);
         Self::start(command, "chromedriver", |line| {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.');
             Some(format!("http://127.0.0.1:{port}"))
@@ -72,6 +73,34 @@ impl Server {
     pub(crate) async fn stop(mut self) {
         // It may have ended by itself, which is as good.
         drop(self.child.kill().await);
+    }
+}
+
+/// A folder of a journey's own, removed with everything in it when it is dropped. Left to itself, a browser that is stopped
+/// leaves its profile behind.
+#[derive(Debug)]
+pub(crate) struct Scratch(pub(crate) PathBuf);
+
+impl Scratch {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("mediaplan-journey-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = env::temp_dir().join(name);
+        fs::create_dir_all(&folder).expect("a folder for the browser can be made");
+        Self(folder)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // The browser's last processes may still write for a moment after it has closed.
+        for _ in 0..50 {
+            if fs::remove_dir_all(&self.0).is_ok() || !self.0.exists() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        eprintln!("{} could not be removed", self.0.display());
     }
 }
 

@@ -110,3 +110,35 @@ fn break_even_is_an_average_over_sales() {
     close(figures.get(Figure::BreakEvenCpa).unwrap(), 100.0);
     close(figures.get(Figure::BreakEvenCpc).unwrap(), 100.0 * 0.0135 * 0.1);
 }
+
+#[test]
+fn money_is_divided_only_by_what_it_bought() {
+    let unmeasured = Channel { rates: crate::scenario::Rates::default(), ..instagram() };
+    let forecast = Forecast::of(&plan(vec![instagram(), unmeasured.clone(), unmeasured.without_price()]));
+    let (figures, one) = (&forecast.total.figures, &forecast.channels[0].figures);
+    for figure in [Figure::PerLead, Figure::PerClick, Figure::ClickRate, Figure::PerThousand] {
+        close(figures.get(figure).unwrap(), one.get(figure).unwrap());
+    }
+    // The same people are met by both.
+    close(
+        figures.get(Figure::PerPerson).unwrap(),
+        2.0 * one.get(Figure::NetMedia).unwrap() / figures.get(Figure::Reach).unwrap(),
+    );
+    // Fee and contingency are of no channel, so a cost of everything is divided as a whole.
+    close(
+        figures.get(Figure::FullPerContact).unwrap(),
+        figures.get(Figure::AllCosts).unwrap() / figures.get(Figure::Contacts).unwrap(),
+    );
+    let left_out = |figure| TotalForecast::left_out(&forecast.channels, figure);
+    assert_eq!(
+        [Figure::PerLead, Figure::ClickRate, Figure::PerThousand, Figure::PerPerson].map(left_out),
+        [2, 2, 1, 1]
+    );
+}
+
+#[test]
+fn what_bought_nothing_is_not_left_out() {
+    let idle = channel(Buying::Cpm, 6.8, 0.0).with_rate(Rate::Click, 0.01);
+    let forecast = Forecast::of(&plan(vec![instagram(), idle]));
+    assert_eq!(TotalForecast::left_out(&forecast.channels, Figure::PerClick), 0);
+}

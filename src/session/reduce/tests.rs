@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::Figure;
 use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform};
-use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View};
+use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Words;
 
@@ -309,4 +309,13 @@ fn a_language_is_spoken_once_its_words_are_there() {
     let refused = Action::WordsRefused(Locale::Nl);
     assert_eq!(spoken(&[ask_dutch.clone(), refused.clone()]), (Locale::En, Locale::En, Some(Notice::NotLoaded)));
     assert_eq!(spoken(&[ask_dutch, ask_russian, refused]), (Locale::En, Locale::Ru, None));
+}
+
+/// The browser's wish may change; what a reader chose stays, whichever plan is open.
+#[test]
+fn a_language_is_kept_only_once_it_is_chosen() {
+    let begun = after(planned(), [Action::NewPlan(text("new"))]);
+    assert_eq!((begun.words.locale(), wants(&begun).chosen_locale), (Locale::En, None));
+    let chosen = after(begun, [Action::Speak(Locale::En), Action::OpenPlan(PlanId(1))]);
+    assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
 }

@@ -46,8 +46,10 @@ impl Choice {
         html! {
             <div class={classes!("seg", self.class)} role="group" aria-label={self.label} id={self.id}>
                 { for self.options.into_iter().enumerate().map(|(at, option)| {
-                    let onclick = self.on_choose.reform(move |_: MouseEvent| at);
-                    html! { <button type="button" aria-pressed={(at == self.chosen).to_string()} {onclick}>{ option }</button> }
+                    // What is chosen already is not chosen anew: that could put a number of its own back to where it began.
+                    let chosen = at == self.chosen;
+                    let onclick = (!chosen).then(|| self.on_choose.reform(move |_: MouseEvent| at));
+                    html! { <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ option }</button> }
                 }) }
             </div>
         }

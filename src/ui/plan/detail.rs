@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::row::RowProps;
+use super::row::{RowProps, ways_to_buy};
 use crate::forecast::Figure;
 use crate::scenario::{Buying, ChannelEdit, Origin, Platform, Rate};
 use crate::session::{Action, ChannelField, Field};
@@ -54,6 +54,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
         <div class="fields">
             <div>
                 <h3>{ page.text("detail-money") }</h3>
+                { bought(page, props) }
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
                     { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
@@ -106,6 +107,24 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 </table>
                 { field(ChannelField::Note, "", Html::default()) }
             </div>
+        </div>
+    }
+}
+
+/// How the channel is bought and at what price, where the grid has no room for it.
+fn bought(page: &Page, props: &RowProps) -> Html {
+    let (channel, id) = (&props.channel, format!("bought-by-{}", props.channel.id.0));
+    let note = match channel.price().map(|price| price.origin) {
+        None | Some(Origin::Own) => Html::default(),
+        Some(given) => origin(page, given, ""),
+    };
+    html! {
+        <div class="only-phone">
+            <div class="field">
+                <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
+                { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, channel.buying()) }.menu() }
+            </div>
+            { labelled(page, props, ChannelField::Price, props.currency.sign(), note) }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Size, Writer, ranking};
+use crate::chart::{Size, Tick, Writer, ranking};
 use crate::forecast::{Figure, Forecast};
 use crate::scenario::Scenario;
 use crate::session::Action;
@@ -44,7 +44,7 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
         let (ranked, figure, words, currency) =
             (ranked(words, props), props.figure, words.clone(), props.scenario.currency);
         Draw::new(move |width, theme| {
-            let tick = |value: f64| words.axis(value);
+            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
             let value = |value: f64| words.figure(figure, Ok(value), currency);
             let say = |(row, estimate): (usize, Option<ranking::Estimate>)| {
                 let name = ranked.get(row).map(|(name, _)| name.as_str()).unwrap_or_default();

@@ -7,6 +7,7 @@ use super::grid::COLUMN_COUNT;
 use crate::forecast::{ChannelForecast, Figure};
 use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Origin, Severity};
 use crate::session::{Action, ChannelField, Field, Refusals};
+use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
 use crate::units::{Currency, Text};
@@ -204,18 +205,20 @@ fn Steady(props: &SteadyProps) -> Html {
 }
 
 fn bought_by(page: &Page, props: &SteadyProps, buying: Buying) -> Html {
-    let id = props.id;
-    let choice = Choice {
-        class: "cell",
-        label: Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())]))),
+    let label = Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())])));
+    Choice { class: "cell", label, ..ways_to_buy(page, props.id, buying) }.menu()
+}
+
+/// What the price of a channel can be paid for.
+pub(crate) fn ways_to_buy(page: &Page, id: ChannelId, buying: Buying) -> Choice {
+    Choice {
         on_choose: page.send.reform(move |at: usize| {
             Action::EditChannel(id, ChannelEdit::Buying(Buying::ALL.get(at).copied().unwrap_or(Buying::Cpm)))
         }),
         options: Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
         chosen: Buying::ALL.iter().position(|one| *one == buying).unwrap_or(0),
-        id: None,
-    };
-    choice.menu()
+        ..Choice::default()
+    }
 }
 
 fn menu(page: &Page, props: &SteadyProps) -> Html {
@@ -226,15 +229,20 @@ fn menu(page: &Page, props: &SteadyProps) -> Html {
     let item = |picture: &'static str, key: &str, action: Action, enabled: bool| {
         let send = page.send.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
-            crate::shell::focus::close_menu(&event);
+            focus::close_menu(&event);
             send.emit(action.clone());
         });
-        html! { <button type="button" role="menuitem" disabled={!enabled} {onclick}>{ icon(picture) }{ page.text(key) }</button> }
+        html! { <button type="button" disabled={!enabled} {onclick}>{ icon(picture) }{ page.text(key) }</button> }
     };
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            focus::close_menu(&event);
+        }
+    });
     html! {
-        <details class="menu">
-            <summary aria-label={label.clone()} title={label}>{ icon("more") }</summary>
-            <div role="menu">
+        <details class="menu" {onkeydown}>
+            <summary aria-label={label.clone()} title={label.clone()}>{ icon("more") }</summary>
+            <div role="group" aria-label={label}>
                 { item("copy", "row-duplicate", Action::DuplicateChannel { id, name: copy }, true) }
                 { item("up", "row-up", Action::MoveChannel { id, to: props.at.saturating_sub(1) }, props.at > 0) }
                 { item("lower", "row-down", Action::MoveChannel { id, to: props.at + 1 }, props.at + 1 < props.of) }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Size, Writer, shares};
+use crate::chart::{Size, Tick, Writer, shares};
 use crate::forecast::{Figure, Forecast};
 use crate::scenario::Scenario;
 use crate::session::Action;
@@ -32,7 +32,7 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
     let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
         let (rows, words, effect) = (rows(words, props), words.clone(), words.text(props.figure.key()));
         Draw::new(move |width, theme| {
-            let tick = |share: f64| words.percent_bare(share, 0);
+            let tick = |tick: Tick| words.percent_bare(tick.value, 0);
             let value = |share: f64| words.percent_bare(share, 1);
             let say = |(row, side, share): (usize, shares::Side, Option<f64>)| {
                 let name = rows.get(row).map(|row| row.name.as_str()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{self, Size, Writer, curve};
+use crate::chart::{self, Size, Tick, Writer, curve};
 use crate::forecast::{Curves, Figure};
 use crate::scenario::Scenario;
 use crate::ui::page::{Page, Same, use_page};
@@ -62,7 +62,7 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
         .filter_map(|one| scenario.channel(one.id))
         .map(|channel| words.channel_name(channel))
         .collect();
-    let axis = |value: f64| words.axis(value);
+    let axis = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
     let said = |point: curve::Point| {
         words.with(
             "curves-say",

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Size, Writer, frequency};
+use crate::chart::{Size, Tick, Writer, frequency};
 use crate::forecast::{FREQUENCIES, Forecast};
 use crate::scenario::{ChannelId, Scenario};
 use crate::ui::page::{Same, use_page};
@@ -31,7 +31,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         Draw::new(move |width, theme| {
             let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
             let exactly = exactly(&people);
-            let tick = |value: f64| words.axis(value);
+            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
             let value = |value: f64| words.short(value);
             let say = |key: &'static str| {
                 let words = words.clone();
