@@ -30,7 +30,7 @@ function explain(why) {
   loading.replaceWith(box);
 }
 
-// Parts that are loaded when they are needed. scripts/parts.mjs names them by their content and writes the names here.
+// Parts that are loaded when they are needed. scripts/finish.mjs names them by their content and writes the names here.
 const parts = new Map(
   document.querySelector('meta[name="parts"]').content.split(" ").map((part) => part.split("=")),
 );

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # What the page is made of. Folders count too: their time moves when a file in them comes or goes.
-made_of=(Cargo.toml Cargo.lock Trunk.toml index.html assets src .cargo scripts/dist.sh scripts/tools.sh)
+made_of=(Cargo.toml Cargo.lock Trunk.toml index.html assets src .cargo scripts/dist.sh scripts/tools.sh scripts/finish.mjs)
 stamp=target/dist.stamp
 
 if [ -f "$stamp" ] && [ -f dist/index.html ] && [ -z "$(find "${made_of[@]}" -newer "$stamp" -print -quit)" ]; then

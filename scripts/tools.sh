@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 trunk_version=0.21.14
 binaryen_version=132.0.0
+esbuild_version=0.28.2
 # The command must be of exactly the crate's version: it reads what the crate wrote into the wasm.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 tools=${MEDIAPLAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mediaplan/tools}
@@ -51,6 +52,14 @@ wasm_opt() {
     npm install --prefix "$tools/npm" --no-audit --no-fund --silent "binaryen@$binaryen_version" >&2
 }
 
+minifier() {
+    have esbuild && [ "$(version_of esbuild)" = "$esbuild_version" ] && return
+    have npm || stop "npm is missing: install Node.js 20 or later, it brings esbuild."
+    say "Installing esbuild $esbuild_version into $tools (a few seconds) ..."
+    mkdir -p "$tools/npm"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --silent "esbuild@$esbuild_version" >&2
+}
+
 browser() {
     { have chromium || have chromium-browser || have google-chrome; } && have chromedriver && return
     if have apt-get && [ "$(id -u)" = 0 ]; then
@@ -78,6 +87,7 @@ build)
     cargo_tool wasm-bindgen wasm-bindgen-cli "$wasm_bindgen_version" "about 2 minutes"
     cargo_tool trunk trunk "$trunk_version" "5 to 10 minutes" --no-default-features --features rustls
     wasm_opt
+    minifier
     ;;
 checks)
     components

@@ -2,20 +2,21 @@
 //! nobody waits for it before. The page and it hand plans to each other as links.
 
 #[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "what JavaScript calls must be public, though no Rust reaches it")]
 mod codec {
     use mediaplan::exchange::{file, link};
     use wasm_bindgen::prelude::*;
 
     /// The text of a plan's file, of the plan's link.
     #[wasm_bindgen]
-    pub(crate) fn save(link: &str) -> Result<String, JsValue> {
+    pub fn save(link: &str) -> Result<String, JsValue> {
         let opened = link::decode_kept(link).map_err(|why| JsValue::from_str(&why.to_string()))?;
         Ok(file::save(&opened.scenario))
     }
 
     /// The link of a plan, of the text of its file; else the code of a `FileError`.
     #[wasm_bindgen]
-    pub(crate) fn open(text: &str) -> Result<String, JsValue> {
+    pub fn open(text: &str) -> Result<String, JsValue> {
         file::open(text).map(|plan| link::encode(&plan)).map_err(|why| JsValue::from_str(&why.to_code()))
     }
 }
