@@ -13,6 +13,7 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 use super::drawing::Size;
 use super::glyphs::{self, Weight};
 use super::theme::Palette;
+use crate::units::plain;
 
 /// Tenths of a px in a px.
 pub(crate) const FINE: u32 = 10;
@@ -95,7 +96,7 @@ impl<'a> Paper<'a> {
         write!(self.svg, r#"" fill="none" stroke="{}" stroke-width="{}""#, Hex::from(ink), Tenths(width.into()))
             .map_err(failed)?;
         if ink.alpha < 1.0 {
-            write!(self.svg, r#" stroke-opacity="{}""#, ink.alpha).map_err(failed)?;
+            write!(self.svg, r#" stroke-opacity="{}""#, plain(ink.alpha)).map_err(failed)?;
         }
         self.svg.push_str(match dash {
             Dash::Solid => r#" stroke-linejoin="round"/>"#,
@@ -216,7 +217,7 @@ impl<'a> Paper<'a> {
         }
         .map_err(failed)?;
         if color.alpha < 1.0 {
-            write!(self.svg, r#" opacity="{}""#, color.alpha).map_err(failed)?;
+            write!(self.svg, r#" opacity="{}""#, plain(color.alpha)).map_err(failed)?;
         }
         self.svg.push_str("/>");
         Ok(())

@@ -43,7 +43,11 @@ pub(super) fn segments(scenario: &Scenario, audiences: &[f64]) -> Segments {
         Overlap::ActiveUniverse(universe) => {
             // A universe outside its limits is a finding; the figures use the nearest possible.
             let largest = audiences.iter().copied().fold(0.0, f64::max);
-            Segments::active_universe(population, universe.get().clamp(largest.min(population), population), audiences)
+            Segments::active_universe(
+                population,
+                universe.get().max(largest.min(population)).min(population),
+                audiences,
+            )
         }
     }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::{
     Action, Dialog, Edit, Field, History, Library, Notice, PlanField, PlanId, Refusal, Refusals, Session, touched,
 };
-use crate::exchange::link::MODEL;
-use crate::scenario::{PlanEdit, Scenario, example};
+use crate::exchange::link::{self, MODEL};
+use crate::scenario::{PlanEdit, Scenario};
 use crate::units::{Currency, Text};
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
@@ -71,7 +71,10 @@ impl Session {
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
             Action::NewPlan(name) => self.open_new(Rc::new(self.fresh().with(PlanEdit::Name(name))), None),
-            Action::NewExample(which) => self.open_new(Rc::new(example(which)), None),
+            Action::NewExample(which) => match link::example(which) {
+                Ok(plan) => self.open_new(Rc::new(plan), None),
+                Err(why) => debug_assert!(false, "the example {which:?} is no plan: {why}"),
+            },
             Action::OpenPlan(id) => self.open(id),
             Action::DuplicatePlan { id, name } => {
                 if let Some(plan) = self.library.get(id) {

@@ -3,8 +3,10 @@
 //! A constructor parses and refuses; it never clamps. So a value of these types is finite and in range wherever it
 //! turns up, and the formulas of [`crate::reach`] need not ask.
 
+mod big;
 mod currency;
 mod date;
+mod decimal;
 mod locale;
 mod money;
 mod nearest;
@@ -12,8 +14,11 @@ mod order;
 mod quantity;
 mod text;
 
+pub(crate) use big::Ties;
 pub use currency::Currency;
 pub use date::{Date, Weekday};
+pub(crate) use decimal::significant;
+pub use decimal::{fixed, plain, shortest};
 pub use locale::Locale;
 pub use money::Money;
 pub use nearest::nearest;

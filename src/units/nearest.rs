@@ -1,11 +1,13 @@
 //! The double nearest to a decimal.
 
+use super::big::Big;
+
 /// Powers of ten up to this one are doubles themselves, so that one division or multiplication rounds once.
 const EXACT_POWER: u32 = 22;
 /// Whole numbers up to this one are.
 const EXACT_WHOLE: u128 = 1 << 53;
-/// Bits of a double's mantissa, the hidden one included.
-const PRECISION: i64 = 53;
+/// Bits of a double's mantissa behind the hidden one.
+const PRECISION: i64 = 52;
 /// Exponent of the least normal double's first bit.
 const EXPONENT_MIN: i64 = -1022;
 /// Exponent of the greatest double's first bit.
@@ -40,57 +42,16 @@ pub fn nearest(mantissa: u128, exponent: i32) -> f64 {
 
 /// The same by whole numbers as long as they need be.
 fn rounded(mantissa: u128, exponent: i32) -> f64 {
-    let power = exponent.unsigned_abs();
-    // Low words first. A division is prepared by zeros below the point: more than it can move away.
-    let zeros = if exponent < 0 { power / 8 + 4 } else { 0 };
-    let mut words = vec![0_u32; usize::try_from(zeros).unwrap_or(0)];
-    words.extend((0..4).map(|at| low_word(mantissa >> (32 * at))));
-    let mut is_inexact = false;
-    for _ in 0..power {
-        if exponent < 0 {
-            let mut rest = 0;
-            for word in words.iter_mut().rev() {
-                let value = rest << 32 | u128::from(*word);
-                *word = low_word(value / 10);
-                rest = value % 10;
-            }
-            is_inexact |= rest != 0;
-        } else {
-            let mut carry = 0;
-            for word in &mut words {
-                let value = u128::from(*word) * 10 + carry;
-                *word = low_word(value);
-                carry = value >> 32;
-            }
-            if carry != 0 {
-                words.push(low_word(carry));
-            }
-        }
-    }
-    // From the first bit on: as many as a double has, then one that says whether half is reached.
-    let mut bits =
-        words.iter().rev().flat_map(|word| (0..32).rev().map(move |at| word >> at & 1 == 1)).skip_while(|bit| !bit);
-    let above = i64::try_from(bits.clone().count()).unwrap_or(0);
-    let first = above - 1 - 32 * i64::from(zeros);
+    let exact = Big::whole(mantissa).scaled(exponent);
+    let Some(first) = exact.first_bit() else { return 0.0 };
     if first > EXPONENT_MAX {
         return f64::INFINITY;
     }
-    let places = PRECISION - (EXPONENT_MIN - first).max(0);
-    if places < 0 {
-        return 0.0;
-    }
-    let kept = (0..places).fold(0_u64, |kept, _| kept << 1 | u64::from(bits.next().unwrap_or(false)));
-    let half = bits.next().unwrap_or(false);
-    is_inexact |= bits.any(|bit| bit);
-    let kept = kept + u64::from(half && (is_inexact || kept & 1 == 1));
     // Below the least normal double the bits stand as they are; above, the first one is hidden. Rounding up to the next power
     // of two carries into the exponent, as it should.
+    let last = first.max(EXPONENT_MIN) - PRECISION;
     let exponent = u64::try_from(first - EXPONENT_MIN).unwrap_or(0);
-    f64::from_bits(kept + (exponent << 52))
-}
-
-fn low_word(value: u128) -> u32 {
-    u32::try_from(value & u128::from(u32::MAX)).unwrap_or(u32::MAX)
+    f64::from_bits(exact.rounded_at(last) + (exponent << 52))
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 use serde_json::value::RawValue;
 use thiserror::Error;
 
+use super::plain;
+
 /// What a number stands for; names the quantity in an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Quantity {
@@ -68,7 +70,7 @@ impl fmt::Display for Quantity {
 
 /// A number that its quantity cannot be: names quantity, value and range.
 #[derive(Debug, Clone, Copy, PartialEq, Error)]
-#[error("{quantity} must be from {min} to {max}, not {value}.")]
+#[error("{quantity} must be from {} to {}, not {}.", plain(*min), plain(*max), plain(*value))]
 pub struct OutOfRange {
     /// What was to be made.
     pub quantity: Quantity,

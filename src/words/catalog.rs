@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use thiserror::Error;
 
 use super::number;
-use crate::units::{Locale, order};
+use crate::units::{Locale, fixed, order, plain};
 
 /// Something that a message names.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,8 +78,8 @@ impl Value<'_> {
     /// The plural that it takes, which goes by what is shown: 0.99 rounded to a whole number is “1 person”.
     fn plural(&self, locale: Locale) -> Plural {
         let shown = match self {
-            Self::Number(value) if is_countable(*value) => value.abs().to_string(),
-            Self::Rounded(value, digits) if is_countable(*value) => format!("{:.*}", usize::from(*digits), value.abs()),
+            Self::Number(value) if is_countable(*value) => plain(value.abs()),
+            Self::Rounded(value, digits) if is_countable(*value) => fixed(value.abs(), *digits),
             Self::Text(_) | Self::Number(_) | Self::Rounded(..) => return Plural::Other,
         };
         Plural::of(&shown, locale)

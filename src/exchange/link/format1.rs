@@ -16,7 +16,8 @@ use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
 };
 
-/// The payload of a plan.
+/// The payload of a plan. Not put into each place that asks for it: it would be there twice.
+#[inline(never)]
 pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
     let mut encoder = Encoder::default();
     // A plan in memory has only possible values; writing them cannot fail.
@@ -41,6 +42,7 @@ pub(super) fn decode(payload: &[u8]) -> Result<Opened, LinkError> {
 }
 
 /// The whole document.
+#[inline(never)]
 fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario, u16), Impossible> {
     let mut letters = Letters::new();
     let model =

@@ -5,6 +5,7 @@
 
 mod coder;
 mod envelope;
+mod examples;
 mod format1;
 mod model;
 
@@ -16,6 +17,7 @@ use crate::scenario::Scenario;
 
 #[doc(hidden)]
 pub use envelope::seal;
+pub use examples::example;
 
 /// The version of the model, raised whenever results move. A link carries the one it was written with: when it differs from
 /// this, the page says that today's model gives other numbers.

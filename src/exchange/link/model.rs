@@ -1,7 +1,7 @@
 //! Whole numbers, decimals and texts under adaptive models.
 
 use super::coder::{Coder, Odds, Priming};
-use crate::units::nearest;
+use crate::units::{nearest, shortest};
 
 /// Something impossible was read; names the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,12 +138,10 @@ impl Decimal {
 
 /// The shortest decimal of a double, if it is short enough, with the exponent as it is stored.
 fn decimal(value: f64) -> Option<(u64, u32)> {
-    // Rust writes the shortest digits that lead back to the same double: "1.25e-3".
-    let text = format!("{value:e}");
-    let (digits, exponent) = text.split_once('e')?;
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mantissa: u64 = format!("{whole}{fraction}").parse().ok()?;
-    let exponent = exponent.parse::<i32>().ok()? - i32::try_from(fraction.len()).ok()?;
+    if !value.is_finite() || value.is_sign_negative() {
+        return None;
+    }
+    let (mantissa, exponent) = shortest(value);
     let stored = u32::try_from(exponent + EXPONENT_OFFSET).ok()?;
     (mantissa < 1 << 60 && stored < AS_BITS).then_some((mantissa, stored))
 }

@@ -9,6 +9,7 @@ use super::icon::icon;
 use crate::chart::{Drawing, Step, Theme};
 use crate::shell::files;
 use crate::ui::page::use_page;
+use crate::units::plain;
 
 /// How a chart is drawn, at a width and in a theme. Compares by identity: make it with `use_memo` over its data.
 #[derive(Clone)]
@@ -187,7 +188,7 @@ fn Pointed(props: &PointedProps) -> Html {
                 <div class="chart" aria-hidden="true">{ Html::from_html_unchecked((*picture).clone()) }</div>
                 if let Some(mark) = mark {
                     <svg class="overlay" viewBox={view_box} aria-hidden="true">
-                        <circle cx={mark.x.to_string()} cy={mark.y.to_string()} r="6" />
+                        <circle cx={plain(mark.x)} cy={plain(mark.y)} r="6" />
                     </svg>
                 }
             </div>

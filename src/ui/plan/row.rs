@@ -10,7 +10,7 @@ use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
-use crate::units::{Currency, Text};
+use crate::units::{Currency, Text, plain};
 
 /// What a [`Row`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -167,10 +167,10 @@ fn shares(page: &Page, props: &RowProps) -> Html {
     let (plan, forecast) = (bar(props.budget_share), bar(props.effect_share));
     html! {
         <svg class="shares" viewBox="0 0 116 22" width="116" height="22" role="img" aria-label={said}>
-            <rect class="plan" x="0.5" y="2.5" width={plan.to_string()} height="7" rx="1" />
-            <rect class="hatched" x="0.5" y="12.5" width={forecast.to_string()} height="7" rx="1" />
-            <text x={(plan + 5.0).to_string()} y="9.5">{ budget }</text>
-            <text x={(forecast + 5.0).to_string()} y="19.5">{ effect }</text>
+            <rect class="plan" x="0.5" y="2.5" width={plain(plan)} height="7" rx="1" />
+            <rect class="hatched" x="0.5" y="12.5" width={plain(forecast)} height="7" rx="1" />
+            <text x={plain(plan + 5.0)} y="9.5">{ budget }</text>
+            <text x={plain(forecast + 5.0)} y="19.5">{ effect }</text>
         </svg>
     }
 }

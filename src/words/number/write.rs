@@ -2,10 +2,10 @@
 
 use super::decimal::rounded_half_even;
 use super::{MINUS, MISSING, NO_BREAK_SPACE};
-use crate::units::{Locale, nearest};
+use crate::units::{Locale, Ties, fixed, nearest, plain, shortest, significant};
 
 /// Decimals of a key figure at most, chosen because a millionth of a cent is nothing to anybody.
-const KEY_DECIMALS_MAX: usize = 8;
+const KEY_DECIMALS_MAX: u8 = 8;
 
 /// What a short figure counts in; the message files hold its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,12 +76,12 @@ pub fn whole(value: f64, locale: Locale) -> String {
 
 /// Rounded to a number of decimals, all of which are shown: `7.50`.
 pub fn decimals(value: f64, digits: u8, locale: Locale) -> String {
-    spelled(value, &format!("{:.*}", usize::from(digits), value.abs()), locale)
+    if value.is_finite() { spelled(value, &fixed(value.abs(), digits), locale) } else { MISSING.to_owned() }
 }
 
 /// With as many decimals as the value needs, so that reading it back gives the same value: `0.0162`, `14,000`.
 pub fn number(value: f64, locale: Locale) -> String {
-    spelled(value, &value.abs().to_string(), locale)
+    spelled(value, &plain(value.abs()), locale)
 }
 
 /// A share in per cent: `0.734` is `73 %`.
@@ -95,18 +95,21 @@ pub fn percent(share: f64, digits: u8, locale: Locale) -> String {
 
 /// A share in per cent as it would be typed into a field that has the sign beside it: `0.125` is `12.5`.
 pub fn percent_typed(share: f64, locale: Locale) -> String {
-    // The point is moved in the text: the nearest double of a hundred times the share may be that of its neighbour.
-    let text = format!("{:e}", share.abs());
-    let digits: String = text.chars().take_while(|character| *character != 'e').filter(char::is_ascii_digit).collect();
-    let whole_digits = exponent_of(&text).saturating_add(3);
-    let plain = match usize::try_from(whole_digits) {
-        Ok(at) if (1..digits.len()).contains(&at) => {
-            format!("{}.{}", digits.get(..at).unwrap_or_default(), digits.get(at..).unwrap_or_default())
-        }
-        Ok(at) if at > 0 => format!("{digits:0<at$}"),
-        Ok(_) | Err(_) => format!("0.{}{digits}", "0".repeat(usize::try_from(-whole_digits).unwrap_or(0))),
+    // The point is moved in the digits: the nearest double of a hundred times the share may be that of its neighbour.
+    if !share.is_finite() {
+        return MISSING.to_owned();
+    }
+    let (digits, exponent) = shortest(share);
+    let exponent = exponent + 2;
+    let zeros = usize::try_from(exponent.unsigned_abs()).unwrap_or(0);
+    let plain = if exponent >= 0 {
+        format!("{digits}{}", if digits == 0 { String::new() } else { "0".repeat(zeros) })
+    } else {
+        let digits = format!("{digits:0>width$}", width = zeros + 1);
+        let (whole, fraction) = digits.split_at_checked(digits.len() - zeros).unwrap_or((&digits, ""));
+        format!("{whole}.{fraction}")
     };
-    spelled(share, if digits == "0" { "0" } else { &plain }, locale)
+    spelled(share, &plain, locale)
 }
 
 /// An amount of money with all its decimals, exactly: 150000 cents are `1,500.00`.
@@ -141,10 +144,11 @@ pub fn scaled(value: f64, locale: Locale) -> (String, Scale) {
         return (MISSING.to_owned(), Scale::Ones);
     }
     // The exponent after rounding: 999 999 is 1.00 million, not 1000 thousand.
-    let exponent = exponent_of(&format!("{:.2e}", value.abs()));
+    let (_, place) = significant(value.abs(), 3, Ties::Even);
+    let exponent = if value == 0.0 { 0 } else { place + 2 };
     if exponent < 3 {
-        let digits = usize::try_from(2 - exponent).unwrap_or(0).min(KEY_DECIMALS_MAX);
-        let plain = format!("{:.*}", digits, value.abs());
+        let digits = u8::try_from(2 - exponent).unwrap_or(KEY_DECIMALS_MAX).min(KEY_DECIMALS_MAX);
+        let plain = fixed(value.abs(), digits);
         let short = if plain.contains('.') { plain.trim_end_matches('0').trim_end_matches('.') } else { &plain };
         return (spelled(value, short, locale), Scale::Ones);
     }
@@ -165,19 +169,11 @@ pub fn range(from: &str, to: &str) -> String {
 
 /// The value with its decimal point moved; what is not finite stays.
 fn shifted(value: f64, power: i32) -> f64 {
-    let text = format!("{:e}", value.abs());
-    let Some((digits, _)) = text.split_once('e') else { return value };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let places = i32::try_from(fraction.len()).unwrap_or(0);
-    match format!("{whole}{fraction}").parse() {
-        Ok(digits) => nearest(digits, exponent_of(&text).saturating_add(power) - places).copysign(value),
-        Err(_) => value,
+    if !value.is_finite() {
+        return value;
     }
-}
-
-/// The exponent of a number in scientific notation.
-fn exponent_of(text: &str) -> i32 {
-    text.split_once('e').and_then(|(_, exponent)| exponent.parse().ok()).unwrap_or(0)
+    let (digits, exponent) = shortest(value);
+    nearest(digits.into(), exponent.saturating_add(power)).copysign(value)
 }
 
 /// The digits of a value's magnitude, written as Rust does, with the marks of the language.

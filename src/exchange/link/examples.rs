@@ -1,0 +1,41 @@
+//! The example plans as the page opens them: links, like everybody's.
+//!
+//! What makes them, [`crate::scenario::example`], reads better and is 3 KB of the first load. These texts are what it makes; a
+//! test holds them against each other, and says how to write them anew.
+
+use super::{LinkError, decode_kept};
+use crate::scenario::{Example, Scenario};
+
+/// The plan of an example, its channels numbered in their order.
+///
+/// # Errors
+/// [`LinkError`], which for these links would be our own mistake.
+pub fn example(which: Example) -> Result<Scenario, LinkError> {
+    let link = match which {
+        Example::Cafe => include_str!("../../../assets/examples/cafe.link"),
+        Example::Launch => include_str!("../../../assets/examples/launch.link"),
+        Example::B2b => include_str!("../../../assets/examples/b2b.link"),
+        Example::Retailer => include_str!("../../../assets/examples/retailer.link"),
+    };
+    decode_kept(link.trim()).map(|opened| opened.scenario)
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::exchange::link::encode;
+
+    /// After a change of an example: `MEDIAPLAN_WRITE=1 cargo test --lib examples`.
+    #[test]
+    fn links_hold_the_examples() {
+        for which in Example::ALL {
+            let plan = crate::scenario::example(which);
+            let file = format!("assets/examples/{}.link", which.key().trim_start_matches("example-"));
+            if std::env::var_os("MEDIAPLAN_WRITE").is_some() {
+                std::fs::write(&file, format!("{}\n", encode(&plan))).unwrap();
+            }
+            assert_eq!(example(which), Ok(plan), "{file} is out of date");
+        }
+    }
+}
