@@ -7,7 +7,7 @@ scripts/dist.sh
 tools=$(scripts/tools.sh browser)
 # tools.sh ends with the folders for the PATH; the last of them is npm's, and axe-core lies beside it.
 modules=$(dirname "${tools##*:}")
-export MEDIAPLAN_DIST="$PWD/dist" MEDIAPLAN_AXE="$modules/axe-core/axe.min.js"
+export MEDIAPLAN_DIST="$PWD/${MEDIAPLAN_DIST_COPY:-dist}" MEDIAPLAN_AXE="$modules/axe-core/axe.min.js"
 # A journey fails with a sentence; where in the runtime it was says nothing more.
 export RUST_BACKTRACE=0
 exec cargo test --test browser -- --test-threads="${BROWSER_THREADS:-2}" "$@"

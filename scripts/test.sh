@@ -50,7 +50,7 @@ tests() {
 step "tools for the build" build_tools
 step "format" cargo fmt --all --check -- --color never
 step "clippy, native" cargo clippy --all-targets -- -D warnings
-step "clippy, wasm32" cargo clippy --target wasm32-unknown-unknown --lib --bins -- -D warnings
+step "clippy, wasm32" cargo clippy --target wasm32-unknown-unknown --lib --bins --examples -- -D warnings
 if [ "${1:-}" != check ]; then
     step "the core alone" cargo check --lib --no-default-features
     step "documentation" docs

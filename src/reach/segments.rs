@@ -44,7 +44,7 @@ impl Segments {
     /// assert!((people.union_share(&[1.0, 1.0]) - 0.5).abs() < 1e-15);
     /// ```
     pub fn active_universe(population: f64, universe: f64, audiences: &[f64]) -> Self {
-        let part = |over: f64, under: f64| if under > 0.0 { (over / under).max(0.0).min(1.0) } else { 0.0 };
+        let part = |over: f64, under: f64| if under > 0.0 { (over / under).clamp(0.0, 1.0) } else { 0.0 };
         let active = part(universe, population);
         let members = audiences.iter().map(|audience| part(*audience, universe)).collect();
         Self { weights: vec![active, 1.0 - active], membership: vec![members, vec![0.0; audiences.len()]] }

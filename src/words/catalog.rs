@@ -191,10 +191,7 @@ impl Catalog {
                 return Err(bad);
             }
             if is_choosing {
-                let variants = match patterns.last_mut() {
-                    Some((_, Pattern::Plurals { variants, .. })) => variants,
-                    Some(_) | None => return Err(bad),
-                };
+                let Some((_, Pattern::Plurals { variants, .. })) = patterns.last_mut() else { return Err(bad) };
                 if inner == "}" {
                     is_choosing = false;
                     continue;

@@ -2,6 +2,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
+use mediaplan::exchange::link;
+use mediaplan::scenario::{Example, example};
 use serde_json::json;
 
 use crate::harness::journey;
@@ -44,6 +46,24 @@ fn in_the_chosen_theme_from_the_first_paint() {
         page.reload().await;
         assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
         assert_eq!(page.run("return document.documentElement.dataset.theme;", vec![]).await, json!("dark"));
+    });
+}
+
+/// A browser that refuses what Yew does makes it panic: a bug of any kind must end with the plan in the reader's hands.
+#[test]
+fn and_when_it_breaks_it_hands_over_the_plan() {
+    journey(Look::WIDE, async |page| {
+        page.open(&link::encode(&example(Example::Launch))).await;
+        page.wait_text(".plan-name", "Stilte One launch").await;
+        page.run("Node.prototype.insertBefore = () => { throw new Error('refused'); };", vec![]).await;
+        page.run("document.querySelector('.brand').click();", vec![]).await;
+        page.wait_text(".crash [lang=en]", "Your plan is not lost").await;
+        let kept = page.run("return document.querySelector('.crash textarea').value;", vec![]).await;
+        let opened = link::decode(kept.as_str().expect("a link")).expect("it opens");
+        assert_eq!(opened.scenario, example(Example::Launch));
+        // It names no folder of whoever built it.
+        let said = page.text_of(".crash pre").await;
+        assert!(said.contains(".rs:") && !said.contains("/home/") && !said.contains("/root/"), "{said}");
     });
 }
 

@@ -86,3 +86,33 @@ fn keystroke_to_paint() {
         println!("a key to its paint, the wait for a frame included, 30 channels: {}", said(&times));
     });
 }
+
+/// Times batches of `examples/speed.rs`, which lies beside the page for this: scripts/bench.sh puts it there.
+const BATCHES: &str = "
+    const done = arguments[0];
+    import(new URL('speed.js', document.baseURI).href).then(async wasm => {
+        await wasm.default({ module_or_path: 'speed_bg.wasm' });
+        const timed = (run, count) => {
+            run(count);
+            const times = [];
+            for (let batch = 0; batch < 31; batch += 1) {
+                const from = performance.now();
+                run(count);
+                times.push((performance.now() - from) * 1000 / count);
+            }
+            return times.sort((a, b) => a - b)[15];
+        };
+        done([timed(wasm.forecasts, 200), timed(wasm.curves, 10)]);
+    }).catch(error => done(String(error)));";
+
+#[test]
+#[ignore = "measures and asserts no time: make bench"]
+#[allow(clippy::print_stdout, reason = "it is there to print")]
+fn forecast_in_the_browser() {
+    journey(Look::WIDE, async |page| {
+        page.open("").await;
+        let times = page.run_async(BATCHES, vec![]).await;
+        let time = |at: usize| times.get(at).and_then(Value::as_f64).unwrap_or_else(|| panic!("not timed: {times}"));
+        println!("in the browser's wasm, median: forecast of ten channels {:.1} µs, curves {:.0} µs", time(0), time(1));
+    });
+}

@@ -45,9 +45,8 @@ fn messages_read_as_fluent_reads_them() {
         let resource = FluentResource::try_new(source.to_owned()).unwrap();
         let mut theirs: FluentBundle<FluentResource> = FluentBundle::new(vec![locale.code().parse().unwrap()]);
         theirs.set_use_isolating(false);
-        theirs.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(format!("<{}>", number.value)),
-            _ => None,
+        theirs.set_formatter(Some(|value, _| {
+            if let FluentValue::Number(number) = value { Some(format!("<{}>", number.value)) } else { None }
         }));
         theirs.add_resource(resource).unwrap();
         let mut compared = 0;
