@@ -42,15 +42,4 @@ impl Locale {
         let language = code.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
     }
-
-    /// The first language of a reader's list that we speak, else English.
-    ///
-    /// ```
-    /// # use mediaplan::units::Locale;
-    /// assert_eq!(Locale::from_tags(["fr-FR", "nl-BE", "en"].into_iter()), Locale::Nl);
-    /// assert_eq!(Locale::from_tags(["fr"].into_iter()), Locale::En);
-    /// ```
-    pub fn from_tags<'a>(tags: impl Iterator<Item = &'a str>) -> Self {
-        tags.into_iter().find_map(Self::from_code).unwrap_or_default()
-    }
 }

@@ -26,13 +26,13 @@ mod tests {
     use super::*;
     use crate::exchange::link::encode;
 
-    /// After a change of an example: `MEDIAPLAN_WRITE=1 cargo test --lib examples`.
+    /// After a change of an example: `UPDATE_GOLDEN=1 cargo test --lib examples`.
     #[test]
     fn links_hold_the_examples() {
         for which in Example::ALL {
             let plan = crate::scenario::example(which);
             let file = format!("assets/examples/{}.link", which.key().trim_start_matches("example-"));
-            if std::env::var_os("MEDIAPLAN_WRITE").is_some() {
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
                 std::fs::write(&file, format!("{}\n", encode(&plan))).unwrap();
             }
             assert_eq!(example(which), Ok(plan), "{file} is out of date");
