@@ -68,7 +68,7 @@ fn few_places(value: f64) -> Option<(u64, i32)> {
             return None;
         }
         // Both are exact, so the division rounds once, as reading does.
-        if digits / unit == value {
+        if (digits / unit).to_bits() == value.to_bits() {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and below 10^15")]
             return Some((digits as u64, -i32::try_from(places).unwrap_or(0)));
         }

@@ -63,7 +63,7 @@ fn and_when_it_breaks_it_hands_over_the_plan() {
         assert_eq!(opened.scenario, example(Example::Launch));
         // It names no folder of whoever built it.
         let said = page.text_of(".crash pre").await;
-        assert!(said.contains(".rs:") && !said.contains("/home/") && !said.contains("/root/"), "{said}");
+        assert!(said.starts_with("panicked at ") && !said.starts_with("panicked at /"), "{said}");
     });
 }
 
