@@ -9,7 +9,7 @@ use core::cmp::Ordering;
 ///
 /// ```
 /// # use mediaplan::units::order;
-/// let prices = [7.5, 2.0, 7.5, 1.0];
+/// let prices: [f64; 4] = [7.5, 2.0, 7.5, 1.0];
 /// assert_eq!(order(prices.len(), &|a, b| prices[a].total_cmp(&prices[b])), [3, 1, 0, 2]);
 /// ```
 pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -76,7 +77,8 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let as_table = use_state(|| false);
     let node = use_node_ref();
     let width = use_width(&node);
-    let drawing = use_memo((props.draw.clone(), *width, page.theme), |(draw, width, theme)| (draw.0)(*width, *theme));
+    let draw = use_settled(&props.draw);
+    let drawing = use_memo((draw, *width, page.theme), |(draw, width, theme)| (draw.0)(*width, *theme));
     let toggle = {
         let as_table = as_table.clone();
         Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
@@ -195,6 +197,28 @@ fn Pointed(props: &PointedProps) -> Html {
             <p class="readout" aria-live="polite">{ mark.map_or_else(|| page.text("chart-hint"), |mark| mark.label.clone().into()) }</p>
         </>
     }
+}
+
+/// How long after a change of its values a chart follows.
+const FOLLOWS_MS: u32 = 50;
+
+/// What to draw, once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must not wait
+/// for them.
+#[hook]
+fn use_settled(draw: &Draw) -> Draw {
+    let settled = {
+        let draw = draw.clone();
+        use_state(move || draw)
+    };
+    {
+        let settled = settled.clone();
+        use_effect_with(draw.clone(), move |draw| {
+            let draw = draw.clone();
+            let later = (*settled != draw).then(|| Timeout::new(FOLLOWS_MS, move || settled.set(draw)));
+            move || drop(later)
+        });
+    }
+    (*settled).clone()
 }
 
 /// The width of an element in whole pixels, in steps so that a chart is not redrawn for every pixel of a resize.
