@@ -116,3 +116,37 @@ fn a_journey_takes_its_browser_s_files_along() {
     .expect_err("it fails");
     assert!(!folder.exists(), "{} stays", folder.display());
 }
+
+#[test]
+fn or_says_that_its_words_are_missing() {
+    journey(Look::WIDE, async |page| {
+        page.block("*.ftl").await;
+        page.load("").await;
+        page.wait_text("#app [role=alert]", "could not be loaded").await;
+    });
+}
+
+/// What is loaded when it is needed may not come: the page says so and goes on as it was.
+#[test]
+fn and_goes_on_without_a_part_that_does_not_come() {
+    journey(Look::WIDE, async |page| {
+        page.open(&link::encode(&example(Example::Launch))).await;
+        page.wait_text(".plan-name", "Stilte One launch").await;
+        page.block("*ru-*.ftl").await;
+        let choose = "const language = document.querySelector('.topbar select');
+            language.selectedIndex = 2;
+            language.dispatchEvent(new Event('change', { bubbles: true }));";
+        page.run(choose, vec![]).await;
+        page.wait_text(".toast", "could not be loaded").await;
+        assert_eq!(page.run("return document.documentElement.lang;", vec![]).await, json!("en"));
+        assert_eq!(page.stored("mediaplan.locale").await, None, "what could not be had is not kept");
+
+        page.block("*files*").await;
+        page.run("document.querySelector('.toast .btn').click();", vec![]).await;
+        page.wait_gone(".toast").await;
+        page.click(".brand").await;
+        page.click(".plans-actions > button:last-child").await;
+        page.wait_text(".toast", "could not be loaded").await;
+        page.wait_text(".plan-name", "Stilte One launch").await;
+    });
+}
