@@ -51,6 +51,21 @@ fn typing_a_budget_moves_every_figure_and_undo_brings_them_back() {
     });
 }
 
+/// On a Russian keyboard the key of Z bears another letter.
+#[test]
+fn undo_answers_to_the_key_that_bears_z_elsewhere() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let budget = page.text_of(".kpi .value").await;
+        page.type_into(&cell(0, 2), "24000").await;
+        page.key(Key::Enter).await;
+        assert_ne!(page.text_of(".kpi .value").await, budget);
+        let press = "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true }));";
+        page.run(press, vec![]).await;
+        page.wait_text(".kpi .value", &budget).await;
+    });
+}
+
 #[test]
 fn a_wrong_price_is_explained_and_changes_nothing() {
     journey(Look::WIDE, async |page| {
