@@ -1,6 +1,7 @@
 //! The mathematics of contacts and people (`docs/model.md`, sections 1 and 2). Pure formulas over plain numbers: what
 //! they mean stands with each, and the vectors of `tests/vectors` hold them to independent computations.
 
+pub mod bounds;
 pub mod cap;
 pub mod exposure;
 pub mod frequency;

@@ -1,5 +1,6 @@
 //! People and contacts across channels.
 
+use mediaplan::reach::bounds::{dawson_sankoff, hunter_worsley};
 use mediaplan::reach::exposure;
 use mediaplan::reach::frequency::over_channels;
 use mediaplan::reach::segments::{Segments, frechet_limits};
@@ -23,6 +24,23 @@ fn dedup_union() {
         "segments.union" => union_of_segments(record),
         "active_universe.union" => union_of_an_active_universe(record),
         _ => record.unknown(),
+    });
+}
+
+#[test]
+fn union_bounds() {
+    vector::each(include_str!("../vectors/union_bounds.json"), |record| {
+        let (population, reaches, pairs) =
+            (record.input("N"), record.inputs("reach"), record.input_rows("pair_overlap"));
+        let (least, most) = frechet_limits(population, &reaches);
+        record.check_all("frechet", &[least, most]);
+        let (low, high) = (dawson_sankoff(&reaches, &pairs), hunter_worsley(&reaches, &pairs));
+        record.check("Hunter-Worsley", high, record.expected("hunter_worsley_upper"));
+        record.check("Dawson-Sankoff", low, record.expected("dawson_sankoff_lower"));
+        // What is possible with these pairs, by linear programming over all patterns of who is reached by what.
+        let possible = record.expected_all("lp_with_pairs");
+        let rounding = 1e-9 * population;
+        assert!(low <= possible[0] + rounding && possible[1] <= high + rounding, "{low} to {high} is too narrow");
     });
 }
 
