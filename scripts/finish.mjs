@@ -15,7 +15,8 @@ const minified = (name, text, ...more) =>
 const named = (name) => {
   const end = extname(name);
   const hash = createHash("sha256").update(readFileSync(path(name))).digest("hex").slice(0, 16);
-  const hashed = `${name.slice(0, -end.length)}-${hash}${end}`;
+  // Hosts compress what they know to be text.
+  const hashed = `${name.slice(0, -end.length)}-${hash}${end === ".ftl" ? ".txt" : end}`;
   renameSync(path(name), path(hashed));
   return hashed;
 };

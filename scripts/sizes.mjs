@@ -16,7 +16,7 @@ if (!existsSync(page)) {
 const html = readFileSync(page, "utf8");
 const named = [...html.matchAll(/(?:src|href)="\.?\/?([^":#]+)"/g)].map((match) => match[1]);
 // And the words of one language, of which the longest are counted.
-const words = readdirSync(dir).filter((name) => name.endsWith(".ftl"));
+const words = readdirSync(dir).filter((name) => name.endsWith(".txt"));
 const longest = words.sort((a, b) => readFileSync(join(dir, b)).length - readFileSync(join(dir, a)).length)[0];
 const files = ["index.html", ...new Set(named), longest];
 

@@ -120,7 +120,7 @@ fn a_journey_takes_its_browser_s_files_along() {
 #[test]
 fn or_says_that_its_words_are_missing() {
     journey(Look::WIDE, async |page| {
-        page.block("*.ftl").await;
+        page.block("*.txt").await;
         page.load("").await;
         page.wait_text("#app [role=alert]", "could not be loaded").await;
     });
@@ -132,7 +132,7 @@ fn and_goes_on_without_a_part_that_does_not_come() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
         page.wait_text(".plan-name", "Stilte One launch").await;
-        page.block("*ru-*.ftl").await;
+        page.block("*ru-*.txt").await;
         let choose = "const language = document.querySelector('.topbar select');
             language.selectedIndex = 2;
             language.dispatchEvent(new Event('change', { bubbles: true }));";
