@@ -5,19 +5,10 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use mediaplan::exchange::link;
 use mediaplan::forecast::{Costs, Curves, Forecast};
-use mediaplan::scenario::{Example, Scenario, example};
-use mediaplan::units::FrequencyCap;
 
-/// The launch example with two channels more, and a frequency cap, which costs the most, on every second channel.
-fn ten_channels() -> Scenario {
-    let mut plan = example(Example::Launch);
-    let more: Vec<_> = plan.channels.iter().take(2).cloned().collect();
-    plan.channels.extend(more);
-    for channel in plan.channels.iter_mut().step_by(2) {
-        channel.frequency_cap = FrequencyCap::new(6).ok();
-    }
-    plan.renumbered()
-}
+#[path = "ten_channels.rs"]
+mod plan;
+use plan::ten_channels;
 
 fn benches(criterion: &mut Criterion) {
     let plan = ten_channels();

@@ -16,7 +16,7 @@ use super::paper::{FINE, Paper, px, tenths};
 use super::ticks::{self, Tick, Ticks};
 
 /// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write and
-/// sort the labels of axes too, which is 5 KB of the first load; here they are a few lines, because the ticks are ours.
+/// sort the labels of axes too, which is 7 KB of the first load; here they are a few lines, because the ticks are ours.
 pub(crate) struct Plot<'p>(DrawingArea<Paper<'p>, Cartesian2d<Scale, Scale>>);
 
 impl<'p> Plot<'p> {

@@ -42,7 +42,7 @@ pub(super) fn segments(scenario: &Scenario, audiences: &[f64]) -> Segments {
         Overlap::Independent => Segments::independent(population, audiences),
         Overlap::ActiveUniverse(universe) => {
             // A universe outside its limits is a finding; the figures use the nearest possible. Not by `clamp`: what that says
-            // when it panics brings the standard library's way of writing doubles into the page, 6 KB.
+            // when it panics brings the standard library's way of writing doubles into the page, 7 KB.
             let largest = audiences.iter().copied().fold(0.0, f64::max);
             Segments::active_universe(
                 population,

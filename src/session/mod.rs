@@ -66,7 +66,7 @@ pub struct Refusal {
     pub why: EntryError,
 }
 
-/// The refused texts, at most one a field. A few at a time, in a list: a tree would be ten kilobytes of code.
+/// The refused texts, at most one a field. A few at a time, in a list: trees were fifteen kilobytes of code before compression.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Refusals(Vec<(Field, Refusal)>);
 

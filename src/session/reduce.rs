@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Action, Dialog, Edit, Field, History, Library, Notice, PlanField, PlanId, Refusal, Refusals, Session, touched,
+    Action, Dialog, Edit, Field, History, Library, LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Session,
+    touched,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::scenario::{PlanEdit, Scenario};
@@ -73,7 +74,8 @@ impl Session {
             Action::NewPlan(name) => self.open_new(Rc::new(self.fresh().with(PlanEdit::Name(name))), None),
             Action::NewExample(which) => match link::example(which) {
                 Ok(plan) => self.open_new(Rc::new(plan), None),
-                Err(why) => debug_assert!(false, "the example {which:?} is no plan: {why}"),
+                // Our own mistake, which the tests find; the reader is told as of any other link.
+                Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why })),
             },
             Action::OpenPlan(id) => self.open(id),
             Action::DuplicatePlan { id, name } => {

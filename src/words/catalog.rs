@@ -159,7 +159,7 @@ enum Pattern {
 ///
 /// The files are Fluent's (<https://projectfluent.org>), of which they use this much: messages and attributes of one line,
 /// variables, quoted texts, and messages that are the choice of a plural. So what reads them is small: `fluent-bundle` for the
-/// same is 20 KB of the first load. In the tests it is the reference for every message of every language.
+/// same was some 30 KB of the first load. In the tests it is the reference for every message of every language.
 #[derive(Debug)]
 pub(super) struct Catalog {
     locale: Locale,

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
+use crate::steps::launch;
 
 /// A folder for what a journey saves; it goes when the journey ends, however that is.
 struct Folder(PathBuf);
@@ -47,12 +48,6 @@ impl Drop for Folder {
 
 async fn download_into(page: &Page, folder: &Path) {
     page.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
-}
-
-async fn launch(page: &Page) {
-    page.open("").await;
-    page.click(".example:nth-of-type(2)").await;
-    page.wait_text(".plan-name", "Stilte One launch").await;
 }
 
 #[test]

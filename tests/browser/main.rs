@@ -18,3 +18,4 @@ mod reach;
 mod sharing;
 mod shots;
 mod speed;
+mod steps;

@@ -3,20 +3,9 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
+use crate::steps::{cell, launch};
 
-const LAUNCH: &str = ".example:nth-of-type(2)";
 const CONTACTS: &str = "tr.row:nth-of-type(1) td.c-int.group";
-
-/// The cell of a row and an editable column: 0 name, 1 price, 2 budget.
-fn cell(row: usize, column: usize) -> String {
-    format!("[data-row=\"{row}\"][data-column=\"{column}\"]")
-}
-
-async fn launch(page: &Page) {
-    page.open("").await;
-    page.click(LAUNCH).await;
-    page.wait_text(".plan-name", "Stilte One launch").await;
-}
 
 async fn focused(page: &Page) -> (Option<String>, Option<String>) {
     let place =

@@ -4,22 +4,11 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
+use crate::steps::{cell, launch};
 
-const LAUNCH: &str = ".example:nth-of-type(2)";
 const BUDGET: &str = ".kpi .value";
 const UNDO: &str = ".topbar .btn.square:not(.redo)";
 const REDO: &str = ".topbar .btn.square.redo";
-
-/// The cell of a row and an editable column: 0 name, 1 price, 2 budget.
-fn cell(row: usize, column: usize) -> String {
-    format!("[data-row=\"{row}\"][data-column=\"{column}\"]")
-}
-
-async fn launch(page: &Page) {
-    page.open("").await;
-    page.click(LAUNCH).await;
-    page.wait_text(".plan-name", "Stilte One launch").await;
-}
 
 /// The row and the column that have the focus.
 async fn focused(page: &Page) -> (String, String) {

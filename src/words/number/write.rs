@@ -2,7 +2,7 @@
 
 use super::decimal::rounded_half_even;
 use super::{MINUS, MISSING, NO_BREAK_SPACE};
-use crate::units::{Locale, Ties, fixed, nearest, plain, shortest, significant};
+use crate::units::{Locale, Ties, fixed, nearest, plain, shortest, significant, spelled_out};
 
 /// Decimals of a key figure at most, chosen because a millionth of a cent is nothing to anybody.
 const KEY_DECIMALS_MAX: u8 = 8;
@@ -100,16 +100,7 @@ pub fn percent_typed(share: f64, locale: Locale) -> String {
         return MISSING.to_owned();
     }
     let (digits, exponent) = shortest(share);
-    let exponent = exponent + 2;
-    let zeros = usize::try_from(exponent.unsigned_abs()).unwrap_or(0);
-    let plain = if exponent >= 0 {
-        format!("{digits}{}", if digits == 0 { String::new() } else { "0".repeat(zeros) })
-    } else {
-        let digits = format!("{digits:0>width$}", width = zeros + 1);
-        let (whole, fraction) = digits.split_at_checked(digits.len() - zeros).unwrap_or((&digits, ""));
-        format!("{whole}.{fraction}")
-    };
-    spelled(share, &plain, locale)
+    spelled(share, &spelled_out(digits, exponent.saturating_add(2)), locale)
 }
 
 /// An amount of money with all its decimals, exactly: 150000 cents are `1,500.00`.
