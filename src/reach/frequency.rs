@@ -1,5 +1,6 @@
 //! Contacts over all channels: how many people are met how often.
 
+use super::exposure::at_least;
 use super::segments::Segments;
 
 /// Parts of the population with exactly 0, 1, 2 … contacts over all channels; the last place holds all with so many or
@@ -39,15 +40,25 @@ pub fn over_channels<const PLACES: usize>(segments: &Segments, exactly: &[[f64; 
     all
 }
 
-/// The law of the sum of two counts; whatever passes the last place stays in it.
-fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) -> [f64; PLACES] {
+/// The law of the sum of two independent counts; whatever passes the last place stays in it.
+///
+/// ```text
+/// below the last place K     c_j = Σ_(i=0..j) a_i·b_(j−i)
+/// in the last place          c_K = Σ_(i=0..K) a_i·P(B ≥ K − i)
+/// ```
+///
+/// Nothing is subtracted, so a last place keeps its digits however small it is. In the first sum every term of a row goes to a
+/// place of its own, which lets a processor add several at once.
+pub(super) fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) -> [f64; PLACES] {
     let mut sum = [0.0; PLACES];
-    for (i, a) in one.iter().enumerate() {
-        for (j, b) in other.iter().enumerate() {
-            if let Some(place) = sum.get_mut((i + j).min(PLACES - 1)) {
-                *place += a * b;
-            }
+    for (row, a) in one.iter().enumerate() {
+        for (place, b) in sum.iter_mut().skip(row).zip(other) {
+            *place += a * b;
         }
+    }
+    let tails = at_least(*other);
+    if let Some(last) = sum.last_mut() {
+        *last = one.iter().zip(tails.iter().rev()).map(|(a, tail)| a * tail).sum();
     }
     sum
 }
