@@ -32,8 +32,8 @@ pub fn reached_share(mean_contacts: f64, shape: f64) -> f64 {
     -libm::expm1(log_unreached(mean_contacts, shape))
 }
 
-/// Logarithm of the share that is not reached.
-fn log_unreached(mean_contacts: f64, shape: f64) -> f64 {
+/// Logarithm of the share that is not reached: `−k·ln(1 + g/k)`, with infinite `k` `−g`.
+pub(super) fn log_unreached(mean_contacts: f64, shape: f64) -> f64 {
     if shape.is_infinite() { -mean_contacts } else { -shape * libm::log1p(mean_contacts / shape) }
 }
 

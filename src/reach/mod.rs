@@ -4,5 +4,11 @@
 pub mod bounds;
 pub mod cap;
 pub mod exposure;
+pub mod fit;
+pub mod flight;
 pub mod frequency;
+pub mod histogram;
+pub mod posts;
+pub mod response;
+mod search;
 pub mod segments;

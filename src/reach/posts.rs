@@ -1,0 +1,310 @@
+//! Contacts over a fixed number of occasions: the posts of an account, the issues of a newsletter. Beta-binomial.
+//!
+//! Each person sees an occasion with a chance of their own, the same each time; the chances vary over the audience by a beta law.
+//! So nobody has more contacts than there are occasions, which sets this law apart from that of [`super::exposure`].
+//!
+//! Symbols: `n` occasions, `r1` share reached by one, `r2` share reached by two, `α` evenness (above 0; infinite means that all
+//! have the chance `r1`), `β = α(1 − r1)/r1`.
+//!
+//! Source: R. A. Metheringham, Measuring the net cumulative coverage of a print campaign, *Journal of Advertising Research* 4
+//! (1964) 23–28, for the use of the law in media.
+
+use thiserror::Error;
+
+/// A tail above this part of those reached is what the terms before it leave of them; a smaller one is summed.
+const TAIL_IS_LARGE: f64 = 1e-4;
+
+/// What two reaches measured on paper may pass the limit of chance by, and still count as on it.
+const ROUNDING: f64 = 1e-12;
+
+/// How an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Posts {
+    /// `r1`.
+    reached_by_one: f64,
+    /// `α`.
+    evenness: f64,
+}
+
+/// Why no law follows from the reaches of one occasion and of two.
+#[derive(Debug, Clone, Copy, PartialEq, Error)]
+pub enum PostsError {
+    /// The first reach leaves nothing to vary.
+    #[error("reach after one post is {0}; give a share above 0 and below 1")]
+    FirstOutOfRange(f64),
+    /// The second reach is no number.
+    #[error("reach after two posts is {0}; give a share of the audience")]
+    SecondOutOfRange(f64),
+    /// People cannot be unreached again.
+    #[error("two posts reach fewer people than one; check which number is which")]
+    FewerAfterTwo,
+    /// The second post reaches nobody new: then no number of posts does.
+    #[error("the second post reaches nobody new, so further posts would not either; count one post only")]
+    AlwaysTheSame,
+    /// The second post avoids those who saw the first.
+    #[error("two posts cannot reach more than {most}, which is what chance alone would give; check the numbers")]
+    MoreEvenThanRandom {
+        /// `2·r1 − r1²`.
+        most: f64,
+    },
+}
+
+impl Posts {
+    /// The law with a known evenness.
+    ///
+    /// - `reached_by_one` (`r1`): share of the audience that one occasion reaches, 0 to 1.
+    /// - `evenness` (`α`): above 0; small means that the same few see most, infinite that all have the same chance.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::Posts;
+    /// assert!((Posts::new(0.3, 0.75).reached_share(2) - 0.45).abs() < 1e-15);
+    /// ```
+    pub fn new(reached_by_one: f64, evenness: f64) -> Self {
+        debug_assert!((0.0..=1.0).contains(&reached_by_one), "a share is from 0 to 1: {reached_by_one}");
+        debug_assert!(evenness > 0.0, "evenness must be above zero: {evenness}");
+        Self { reached_by_one, evenness }
+    }
+
+    /// The law that two reaches imply.
+    ///
+    /// ```text
+    /// α = r1·(r2 − r1)/(2·r1 − r1² − r2)
+    /// ```
+    ///
+    /// - `reached_by_one` (`r1`): share that one occasion reaches, above 0 and below 1.
+    /// - `reached_by_two` (`r2`): share that two reach, above `r1`, at most `2·r1 − r1²`, where `α` is infinite.
+    ///
+    /// # Errors
+    ///
+    /// [`PostsError`] where no such law has these reaches.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::{Posts, PostsError};
+    /// assert!(Posts::from_two_reaches(0.3, 0.45).is_ok_and(|posts| (posts.evenness() - 0.75).abs() < 1e-12));
+    /// assert_eq!(Posts::from_two_reaches(0.5, 0.8), Err(PostsError::MoreEvenThanRandom { most: 0.75 }));
+    /// ```
+    pub fn from_two_reaches(reached_by_one: f64, reached_by_two: f64) -> Result<Self, PostsError> {
+        if !(f64::MIN_POSITIVE..1.0).contains(&reached_by_one) {
+            return Err(PostsError::FirstOutOfRange(reached_by_one));
+        }
+        if reached_by_two.is_nan() {
+            return Err(PostsError::SecondOutOfRange(reached_by_two));
+        }
+        if reached_by_two < reached_by_one {
+            return Err(PostsError::FewerAfterTwo);
+        }
+        let new = reached_by_two - reached_by_one;
+        if new <= 0.0 {
+            return Err(PostsError::AlwaysTheSame);
+        }
+        // What chance alone would add to the first reach.
+        let chance = reached_by_one * (1.0 - reached_by_one);
+        if new > chance * (1.0 + ROUNDING) {
+            return Err(PostsError::MoreEvenThanRandom { most: reached_by_one + chance });
+        }
+        let lacking = chance - new;
+        let evenness = if lacking > chance * ROUNDING { reached_by_one * new / lacking } else { f64::INFINITY };
+        Ok(Self { reached_by_one, evenness })
+    }
+
+    /// `α`: above 0; infinite where all have the same chance.
+    pub fn evenness(&self) -> f64 {
+        self.evenness
+    }
+
+    /// `β = α(1 − r1)/r1`: infinite where nobody is reached or all have the same chance, 0 where one occasion reaches all.
+    pub fn beta(&self) -> f64 {
+        if self.reached_by_one >= 1.0 {
+            0.0
+        } else {
+            self.evenness * ((1.0 - self.reached_by_one) / self.reached_by_one)
+        }
+    }
+
+    /// Contacts per head of the audience after `n` occasions: `n·r1`.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::Posts;
+    /// assert_eq!(Posts::new(0.25, 1.0).mean_contacts(4), 1.0);
+    /// ```
+    pub fn mean_contacts(&self, occasions: u16) -> f64 {
+        f64::from(occasions) * self.reached_by_one
+    }
+
+    /// Share of the audience reached at least once by `n` occasions.
+    ///
+    /// ```text
+    /// R_n = 1 − Π_(i=0..n−1) (β + i)/(α + β + i);   α → ∞:  1 − (1 − r1)^n
+    /// ```
+    ///
+    /// - `occasions` (`n`): 0 or more. The product has `n` factors; a thousand take some microseconds.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::Posts;
+    /// // One in two people, always by chance: three posts miss one in eight.
+    /// assert_eq!(Posts::new(0.5, f64::INFINITY).reached_share(3), 0.875);
+    /// ```
+    pub fn reached_share(&self, occasions: u16) -> f64 {
+        self.reached_and_missed(occasions).0
+    }
+
+    /// Shares of the audience with exactly 0, 1, 2 … contacts after `n` occasions; the last place holds all that have so many or
+    /// more.
+    ///
+    /// ```text
+    /// p_0 = 1 − R_n;   p_(j+1) = p_j · (n − j)/(j + 1) · (α + j)/(β + n − 1 − j)
+    /// ```
+    ///
+    /// - `occasions` (`n`): 0 or more. Nobody has more contacts than that.
+    ///
+    /// Small tails are summed term by term: one minus the rest would leave nothing but rounding.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::Posts;
+    /// // Evenness 1 and a reach of one half: every number of contacts is as likely as any other.
+    /// let shares: [f64; 5] = Posts::new(0.5, 1.0).distribution(3);
+    /// assert!(shares.iter().take(4).all(|share| (share - 0.25).abs() < 1e-15) && shares[4] == 0.0);
+    /// ```
+    pub fn distribution<const PLACES: usize>(&self, occasions: u16) -> [f64; PLACES] {
+        let mut shares = [0.0; PLACES];
+        let Some((last, exact)) = shares.split_last_mut() else { return shares };
+        if self.reached_by_one >= 1.0 {
+            // All have every contact.
+            *exact.get_mut(usize::from(occasions)).unwrap_or(last) = 1.0;
+            return shares;
+        }
+        let (reached, missed) = self.reached_and_missed(occasions);
+        let mut taken = 0.0;
+        let mut share = missed;
+        let mut contacts = 0..=occasions;
+        for (place, j) in exact.iter_mut().zip(contacts.by_ref()) {
+            *place = share;
+            taken += if j > 0 { share } else { 0.0 };
+            share *= self.growth(j, occasions);
+        }
+        *last = if PLACES == 1 {
+            1.0
+        } else if contacts.is_empty() {
+            0.0
+        } else if reached - taken > TAIL_IS_LARGE * reached {
+            reached - taken
+        } else {
+            self.sum_from(contacts, share, occasions)
+        };
+        shares
+    }
+
+    /// The shares with so many contacts as `contacts` names, of which `share` is the first.
+    fn sum_from(&self, contacts: impl Iterator<Item = u16>, mut share: f64, occasions: u16) -> f64 {
+        let mut sum = 0.0;
+        for j in contacts {
+            sum += share;
+            if share <= sum * 1e-17 {
+                break;
+            }
+            share *= self.growth(j, occasions);
+        }
+        sum
+    }
+
+    /// `p_(j+1)/p_j`, where numerator and denominator are divided by `α`, which may be infinite.
+    fn growth(&self, j: u16, occasions: u16) -> f64 {
+        if j >= occasions {
+            return 0.0;
+        }
+        let (have, left) = (f64::from(j), f64::from(occasions - j));
+        let missed = (1.0 - self.reached_by_one) / self.reached_by_one;
+        left / (have + 1.0) * ((1.0 + have / self.evenness) / (missed + (left - 1.0) / self.evenness))
+    }
+
+    /// Shares that `n` occasions reach and miss. Two sums, because one minus a small share would leave nothing but rounding.
+    fn reached_and_missed(&self, occasions: u16) -> (f64, f64) {
+        let (mut reached, mut missed) = (0.0, 1.0);
+        for before in 0..occasions {
+            // Of those whom the occasions before have missed, this part is reached: α/(α + β + i).
+            let chance = self.reached_by_one / (1.0 + f64::from(before) * self.reached_by_one / self.evenness);
+            reached += (1.0 - reached) * chance;
+            missed *= 1.0 - chance;
+        }
+        (reached, missed)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "zeros and ones, which are exact")]
+mod tests {
+    use super::*;
+
+    fn check(posts: Posts, occasions: u16, expect: [f64; 4]) {
+        assert_eq!(posts.distribution::<4>(occasions), expect);
+    }
+
+    #[test]
+    fn nothing_posted_reaches_nobody() {
+        check(Posts::new(0.4, 1.0), 0, [1.0, 0.0, 0.0, 0.0]);
+        assert_eq!(Posts::new(0.4, 1.0).reached_share(0), 0.0);
+    }
+
+    #[test]
+    fn posts_that_reach_nobody_never_do() {
+        check(Posts::new(0.0, 1.0), 9, [1.0, 0.0, 0.0, 0.0]);
+        check(Posts::new(0.0, f64::INFINITY), 9, [1.0, 0.0, 0.0, 0.0]);
+        assert_eq!(Posts::new(0.0, 1.0).beta(), f64::INFINITY);
+    }
+
+    #[test]
+    fn posts_that_reach_all_do_so_each_time() {
+        for evenness in [0.2, f64::INFINITY] {
+            check(Posts::new(1.0, evenness), 2, [0.0, 0.0, 1.0, 0.0]);
+            check(Posts::new(1.0, evenness), 9, [0.0, 0.0, 0.0, 1.0]);
+            assert_eq!((Posts::new(1.0, evenness).reached_share(1), Posts::new(1.0, evenness).beta()), (1.0, 0.0));
+        }
+    }
+
+    #[test]
+    fn the_same_chance_for_all_is_binomial() {
+        check(Posts::new(0.5, f64::INFINITY), 3, [0.125, 0.375, 0.375, 0.125]);
+        check(Posts::new(0.5, f64::INFINITY), 2, [0.25, 0.5, 0.25, 0.0]);
+    }
+
+    #[test]
+    fn one_place_holds_everybody() {
+        assert_eq!(Posts::new(0.3, 0.5).distribution::<1>(7), [1.0]);
+    }
+
+    #[test]
+    fn as_many_occasions_as_places_leave_one_term_to_the_last() {
+        let shares: [f64; 4] = Posts::new(0.01, f64::INFINITY).distribution(3);
+        assert!((shares[3] / 1e-6 - 1.0).abs() < 1e-13);
+    }
+
+    #[test]
+    fn rare_posts_many_times_are_like_contacts_at_random() {
+        // A small chance often: the law of `exposure` with mean n·r1 and evenness α.
+        let (posts, law) = (Posts::new(1e-7, 0.7), crate::reach::exposure::distribution::<11>(0.006, 0.7));
+        for (got, want) in posts.distribution::<11>(60_000).into_iter().zip(law) {
+            assert!((got / want - 1.0).abs() < 2e-3, "{got} should be near {want}");
+        }
+    }
+
+    #[test]
+    fn two_reaches_that_no_audience_has_are_refused() {
+        use PostsError::{AlwaysTheSame, FewerAfterTwo, FirstOutOfRange, MoreEvenThanRandom, SecondOutOfRange};
+        let of = Posts::from_two_reaches;
+        assert_eq!(of(0.0, 0.1), Err(FirstOutOfRange(0.0)));
+        assert_eq!(of(1.0, 1.0), Err(FirstOutOfRange(1.0)));
+        assert!(matches!(of(f64::NAN, 0.1), Err(FirstOutOfRange(_))));
+        assert!(matches!(of(0.5, f64::NAN), Err(SecondOutOfRange(_))));
+        assert_eq!(of(0.5, 0.4), Err(FewerAfterTwo));
+        assert_eq!(of(0.5, 0.5), Err(AlwaysTheSame));
+        assert_eq!(of(0.5, 0.76), Err(MoreEvenThanRandom { most: 0.75 }));
+    }
+
+    #[test]
+    fn reaches_of_pure_chance_have_no_bounded_evenness() {
+        for reach in [0.1, 0.12, 0.3, 0.5] {
+            let posts = Posts::from_two_reaches(reach, 2.0 * reach - reach * reach);
+            assert_eq!(posts, Ok(Posts::new(reach, f64::INFINITY)));
+        }
+    }
+}
