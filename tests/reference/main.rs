@@ -10,6 +10,11 @@
 )]
 
 mod channels;
+mod effect;
+mod fits;
 mod money;
 mod one_channel;
+mod others;
+mod posts;
 mod vector;
+mod weeks;

@@ -59,6 +59,11 @@ impl Record<'_> {
         self.number(self.expected, key)
     }
 
+    /// A result in words.
+    pub(crate) fn expected_text(&self, key: &str) -> &str {
+        self.expected[key].as_str().unwrap()
+    }
+
     /// Several results.
     pub(crate) fn expected_all(&self, key: &str) -> Vec<f64> {
         numbers(&self.expected[key])
