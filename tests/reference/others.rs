@@ -16,7 +16,7 @@ use crate::vector::{self, Record};
 /// Places for 0 to 12 contacts, the last one open.
 const PLACES: usize = 13;
 
-/// `R_n = n·r1²/(r1 + (n − 1)·c)`, `c` such that the second reach is met. P. Hofmans, *Journal of Advertising Research* 6 (1966).
+/// `R_n = n·r1²/(r1 + (n − 1)·c)`, `c` such that the second reach is met. P. Hofmans, *Journal of Marketing Research* 3 (1966) 269–278.
 pub(crate) fn hofmans(record: &Record<'_>) {
     let (first, second) = (record.input("r1"), record.input("r2"));
     let more = 2.0 * first * first / second - first;
