@@ -66,6 +66,12 @@ fn curves() {
         let size = Size { width: 1000, height: curve::height(data, 1000) };
         check("curves-30", &curve::draw(data, Theme::Light, size, "curves"));
     });
+    sample::curves(8, |data| {
+        let data = sample::within_limits(data);
+        each("curves-limits", |theme, width| {
+            curve::draw(&data, theme, Size { width, height: curve::height(&data, width) }, "curves")
+        });
+    });
 }
 
 #[test]
@@ -76,5 +82,12 @@ fn frequencies() {
         });
         let size = Size { width: 900, height: frequency::height(2, 900) };
         check("frequency-wide", &frequency::draw(data, Theme::Light, size, "frequency"));
+        let some = sample::effective(data, 2, 7, "effective 3–8");
+        each("frequency-effective", |theme, width| {
+            frequency::draw(&some, theme, Size { width, height: frequency::height(2, width) }, "frequency")
+        });
+        // A name wider than its places, at the edge.
+        let open = sample::effective(data, 9, 9, "effective 10 and more");
+        check("frequency-effective-open", &frequency::draw(&open, Theme::Light, size, "frequency"));
     });
 }

@@ -1,10 +1,12 @@
 //! The things that charts are made of, as plotters elements: lines, bars and markers.
 
-use plotters::element::{Drawable, PointCollection};
+use plotters::element::{Drawable, PointCollection, Polygon};
 use plotters::style::{Color, RGBColor};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 use std::fmt;
 
+use super::axes::Plot;
+use super::board::Failure;
 use super::paper::{Coat, Dash, Look, Paper, tenths};
 use super::theme::{Filling, Palette, Shape, marker};
 
@@ -31,6 +33,13 @@ impl<C> Drawable<Paper<'_>> for Trace<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
         paper.trace(points, self.ink.to_backend_color(), tenths(self.width).unsigned_abs(), self.dash)
     }
+}
+
+/// The area between the low and the high end of a range: place, low and high, from left to right.
+pub(crate) fn area(plot: &Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
+    let upper = points.iter().map(|(at, _, high)| (*at, *high));
+    let lower = points.iter().rev().map(|(at, low, _)| (*at, *low));
+    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])
 }
 
 /// A bar between two corners.

@@ -16,6 +16,7 @@ mod board;
 pub mod curve;
 mod drawing;
 mod elements;
+mod ends;
 pub mod frequency;
 mod glyphs;
 mod paper;

@@ -1,7 +1,7 @@
 //! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its path.
 
 use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
-use crate::chart::frequency::{self, Form, Frequency};
+use crate::chart::frequency::{self, Effective, Form, Frequency};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
 use crate::chart::{Drawing, Tick, Writer};
@@ -114,6 +114,7 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
     };
     then(&Frequency {
         places: places.clone(),
+        effective: None,
         caption: "contacts per person".to_owned(),
         panels: vec![
             panel("Exactly so many contacts (% of target)", Form::Columns, &exactly),
@@ -161,7 +162,11 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             caption: "€ thousand, net media, split as planned".to_owned(),
             points: total,
             today: (count > 0).then_some(today),
-            band: (count > 0).then_some(Band { points: band, name: "range, 8 in 10 cases".to_owned() }),
+            bands: if count == 0 {
+                Vec::new()
+            } else {
+                vec![Band { points: band, name: "range, 8 in 10 cases".to_owned() }]
+            },
             spend: Writer(&thousands),
             reach: Writer(&millions),
             say: Writer(&say),
@@ -176,6 +181,26 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
         }),
         message: "Add a channel with a budget to see how reach grows.".to_owned(),
     })
+}
+
+/// The curves with the limits around their total instead of the range: what is logically possible, and what pairs leave of it.
+pub(crate) fn within_limits<'a>(data: &Curves<'a>) -> Curves<'a> {
+    let band = |low: f64, high: f64, name: &str| Band {
+        points: data
+            .total
+            .iter()
+            .flat_map(|total| &total.points)
+            .map(|point| (point.spend, point.reach * low, (point.reach * high).min(6.6e6)))
+            .collect(),
+        name: name.to_owned(),
+    };
+    let bands = vec![band(0.86, 1.12, "limits from pairs"), band(0.48, 1.7, "limits without them")];
+    Curves { total: data.total.clone().map(|total| Total { bands, ..total }), ..data.clone() }
+}
+
+/// The frequencies with some places marked as effective.
+pub(crate) fn effective<'a>(data: &Frequency<'a>, first: usize, last: usize, name: &str) -> Frequency<'a> {
+    Frequency { effective: Some(Effective { places: (first, last), name: name.to_owned() }), ..data.clone() }
 }
 
 /// What holds for every drawing: nothing that the content policy refuses, tags that close, a moderate size, marks inside.
