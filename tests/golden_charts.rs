@@ -3,7 +3,7 @@
 #![cfg(feature = "app")]
 
 use mediaplan::chart;
-use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares};
+use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares, weeks};
 
 #[path = "../src/chart/sample.rs"]
 #[expect(
@@ -90,4 +90,19 @@ fn frequencies() {
         let open = sample::effective(data, 9, 9, "effective 10 and more");
         check("frequency-effective-open", &frequency::draw(&open, Theme::Light, size, "frequency"));
     });
+}
+
+#[test]
+fn week_by_week() {
+    let of = |count: usize, channels: usize, theme: Theme, width: u32| {
+        sample::weeks(count, channels, |data| {
+            weeks::draw(data, theme, Size { width, height: weeks::height(data.panels.len(), width) }, "weeks")
+        })
+    };
+    each("weeks", |theme, width| of(12, 8, theme, width));
+    check("weeks-wide", &of(12, 5, Theme::Light, 900));
+    check("weeks-104-light", &of(104, 10, Theme::Light, 900));
+    check("weeks-104-dark", &of(104, 10, Theme::Dark, 330));
+    check("weeks-1", &of(1, 2, Theme::Light, 330));
+    check("weeks-empty", &of(6, 0, Theme::Light, 560));
 }

@@ -65,6 +65,27 @@ impl<C> Drawable<Paper<'_>> for Bar<C> {
     }
 }
 
+/// Columns of one look, two corners each, from left to right.
+pub(crate) struct Columns {
+    /// In tenths of a px.
+    pub(crate) corners: Vec<(i32, i32)>,
+    pub(crate) look: Look,
+}
+
+impl<'a> PointCollection<'a, (i32, i32)> for &'a Columns {
+    type Point = &'a (i32, i32);
+    type IntoIter = &'a [(i32, i32)];
+    fn point_iter(self) -> &'a [(i32, i32)] {
+        &self.corners
+    }
+}
+
+impl Drawable<Paper<'_>> for Columns {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+        paper.columns(corners, self.look)
+    }
+}
+
 /// The sign of a series at a point.
 pub(crate) struct Marker<C> {
     at: [C; 1],
