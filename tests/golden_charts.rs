@@ -3,7 +3,7 @@
 #![cfg(feature = "app")]
 
 use mediaplan::chart;
-use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares};
+use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares, weeks};
 
 #[path = "../src/chart/sample.rs"]
 #[expect(
@@ -66,6 +66,12 @@ fn curves() {
         let size = Size { width: 1000, height: curve::height(data, 1000) };
         check("curves-30", &curve::draw(data, Theme::Light, size, "curves"));
     });
+    sample::curves(8, |data| {
+        let data = sample::within_limits(data);
+        each("curves-limits", |theme, width| {
+            curve::draw(&data, theme, Size { width, height: curve::height(&data, width) }, "curves")
+        });
+    });
 }
 
 #[test]
@@ -76,5 +82,27 @@ fn frequencies() {
         });
         let size = Size { width: 900, height: frequency::height(2, 900) };
         check("frequency-wide", &frequency::draw(data, Theme::Light, size, "frequency"));
+        let some = sample::effective(data, 2, 7, "effective 3–8");
+        each("frequency-effective", |theme, width| {
+            frequency::draw(&some, theme, Size { width, height: frequency::height(2, width) }, "frequency")
+        });
+        // A name wider than its places, at the edge.
+        let open = sample::effective(data, 9, 9, "effective 10 and more");
+        check("frequency-effective-open", &frequency::draw(&open, Theme::Light, size, "frequency"));
     });
+}
+
+#[test]
+fn week_by_week() {
+    let of = |count: usize, channels: usize, theme: Theme, width: u32| {
+        sample::weeks(count, channels, |data| {
+            weeks::draw(data, theme, Size { width, height: weeks::height(data.panels.len(), width) }, "weeks")
+        })
+    };
+    each("weeks", |theme, width| of(12, 8, theme, width));
+    check("weeks-wide", &of(12, 5, Theme::Light, 900));
+    check("weeks-104-light", &of(104, 10, Theme::Light, 900));
+    check("weeks-104-dark", &of(104, 10, Theme::Dark, 330));
+    check("weeks-1", &of(1, 2, Theme::Light, 330));
+    check("weeks-empty", &of(6, 0, Theme::Light, 560));
 }

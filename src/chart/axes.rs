@@ -165,6 +165,7 @@ pub(crate) fn place(plot: &Plot<'_>, x: f64, y: f64) -> (f64, f64) {
     (px(x), px(y))
 }
 
-fn line(ink: plotters::style::RGBColor) -> ShapeStyle {
+/// A hairline.
+pub(crate) fn line(ink: plotters::style::RGBColor) -> ShapeStyle {
     ShapeStyle::from(ink).stroke_width(FINE)
 }

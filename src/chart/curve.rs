@@ -2,18 +2,19 @@
 
 use std::cmp::Ordering;
 
-use plotters::element::Polygon;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
 use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Marker, Trace};
+use super::elements::{Marker, Trace, area};
+use super::ends::{self, APART, LEADER};
 use super::glyphs::{self, Weight, fitted};
-use super::paper::{Dash, tenths};
+use super::paper::Dash;
 use super::spread::spread;
 use super::theme::Theme;
 use super::ticks::{self, Tick};
+use crate::units::order;
 
 /// A value at a spend.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,7 +36,7 @@ pub struct Today {
     pub figures: String,
 }
 
-/// The range around a curve.
+/// A range around a curve.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Band {
     /// Spend, low end and high end, by ascending spend.
@@ -55,8 +56,8 @@ pub struct Total<'a> {
     pub points: Vec<Point>,
     /// Today's point: the line is solid up to it and dashed beyond.
     pub today: Option<Today>,
-    /// The range around the curve.
-    pub band: Option<Band>,
+    /// Ranges around the curve: none, one, or a narrow one within a wide one. The wider is drawn first.
+    pub bands: Vec<Band>,
     /// Writes spends on the axis.
     pub spend: Writer<'a, Tick>,
     /// Writes people on the axis.
@@ -110,8 +111,6 @@ pub struct Curves<'a> {
 const STACK: u32 = 480;
 const HEAD: f64 = 26.0;
 const FOOT: f64 = 36.0;
-/// Between two labels at the ends of lines, in px.
-const APART: f64 = 13.0;
 /// A line's points that the pointer can find: more would be nearer than a finger can tell.
 const MARKS_PER_LINE: usize = 13;
 
@@ -216,7 +215,7 @@ fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
 fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
     let first = board.marks_so_far();
     let high =
-        total.band.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
+        total.bands.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
     let today = total.today.as_ref().map(|today| today.point);
     let points = through(&total.points, today);
     let axes = span(points.iter().copied().chain(high), total.spend, total.reach);
@@ -225,10 +224,9 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
         return board.message(message, frame);
     }
 
-    if let Some(band) = total.band.as_ref().filter(|band| band.points.len() > 1) {
-        let upper = band.points.iter().map(|(spend, _, high)| (*spend, *high));
-        let lower = band.points.iter().rev().map(|(spend, low, _)| (*spend, *low));
-        plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), board.palette.band)])?;
+    let bands = widest_first(&total.bands);
+    for band in &bands {
+        area(&plot, &band.points, board.palette)?;
     }
     let here = today.map_or(f64::INFINITY, |today| today.spend);
     let ink = board.palette.ink;
@@ -238,12 +236,7 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
         Trace { points: pairs(before), ink, width: 2.0, dash: Dash::Solid },
         Trace { points: pairs(beyond), ink, width: 2.0, dash: Dash::Dashed },
     ])?;
-    if let Some(band) = &total.band
-        && let Some((spend, _, high)) = band.points.last()
-    {
-        let (_, y) = place(&plot, *spend, *high);
-        board.note(&band.name, (frame.right, (y - 12.0).max(frame.top)), HPos::Right, Kind::Remark)?;
-    }
+    name_bands(board, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
         paint_today(board, &plot, today, frame)?;
     }
@@ -251,6 +244,27 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
         board.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
     }
     board.zone(outer, Near::Across, first);
+    Ok(())
+}
+
+/// The bands that have an extent, the widest first, so that each is seen within the one before.
+fn widest_first(bands: &[Band]) -> Vec<&Band> {
+    let bands: Vec<&Band> = bands.iter().filter(|band| band.points.len() > 1).collect();
+    let width =
+        |at: usize| bands.get(at).map_or(0.0, |band| band.points.iter().map(|(_, low, high)| high - low).sum::<f64>());
+    order(bands.len(), &|a, b| width(b).total_cmp(&width(a))).iter().filter_map(|at| bands.get(*at).copied()).collect()
+}
+
+/// Writes each band's name above its upper end.
+fn name_bands(board: &Board<'_>, plot: &Plot<'_>, bands: &[&Band], frame: Frame) -> Result<(), Failure> {
+    let above =
+        |band: &&Band| band.points.last().map_or(frame.top, |(spend, _, high)| place(plot, *spend, *high).1 - 12.0);
+    let wanted: Vec<f64> = bands.iter().map(above).collect();
+    for (at, (band, y)) in bands.iter().zip(spread(&wanted, APART, frame.top, frame.bottom)).enumerate() {
+        // The name of an inner band stands upon the outer one and needs the stronger ink.
+        let kind = if at == 0 { Kind::Remark } else { Kind::Figure };
+        board.note(&band.name, (frame.right, y), HPos::Right, kind)?;
+    }
     Ok(())
 }
 
@@ -310,7 +324,7 @@ fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str,
             points.last().map(|end| (line.name.as_str(), place(&plot, end.spend, end.reach)))
         })
         .collect();
-    label_ends(board, &ends, frame, room)?;
+    ends::label(board, &ends, frame, room)?;
     for (at, _, points) in &lines {
         let every = points.len().div_ceil(MARKS_PER_LINE).max(1);
         let last = points.len() - 1;
@@ -321,25 +335,6 @@ fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str,
         }
     }
     board.zone(outer, Near::Around, first);
-    Ok(())
-}
-
-/// Room between the frame and the names, for the leaders, in px.
-const LEADER: f64 = 16.0;
-
-/// Writes the names at the right, pushed apart, each with a thin leader from its line's end.
-fn label_ends(board: &Board<'_>, ends: &[(&str, (f64, f64))], frame: Frame, room: f64) -> Result<(), Failure> {
-    let wanted: Vec<f64> = ends.iter().map(|(_, (_, y))| *y).collect();
-    let places = spread(&wanted, APART, frame.top - 8.0, frame.bottom - 2.0);
-    let left = frame.right + LEADER;
-    for ((name, (x, y)), label) in ends.iter().zip(places) {
-        let bend = [(x + 2.0, *y), ((left - 9.0).max(x + 2.0), *y), (left - 3.0, label)];
-        // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the slant.
-        let slant = *x >= frame.right - 4.0;
-        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (tenths(*x), tenths(*y))).collect();
-        board.draw(&Trace { points, ink: board.palette.axis, width: 0.8, dash: Dash::Solid })?;
-        board.note(&fitted(name, LABEL, Weight::Regular, room - LEADER), (left, label), HPos::Left, Kind::Label)?;
-    }
     Ok(())
 }
 
@@ -368,6 +363,24 @@ mod tests {
         assert_eq!(curve(1.0), [point(0.0), point(1.0), point(2.0)]);
         assert_eq!(curve(f64::NAN).len(), 3);
         assert!(through(&[point(0.0)], Some(point(1.0))).is_empty());
+    }
+
+    #[test]
+    fn a_narrow_band_lies_upon_a_wide_one_and_their_names_keep_their_distance() {
+        let band = |low: f64, high: f64, name: &str| Band {
+            points: vec![(0.0, 0.0, 0.0), (1.0, low, high)],
+            name: name.to_owned(),
+        };
+        let bands =
+            [band(0.5, 0.6, "narrow"), band(0.1, 0.61, "wide"), Band { points: Vec::new(), name: String::new() }];
+        let names: Vec<&str> = widest_first(&bands).iter().map(|band| band.name.as_str()).collect();
+        assert_eq!(names, ["wide", "narrow"]);
+
+        sample::curves(8, |data| {
+            let drawing = draw(&sample::within_limits(data), Theme::Light, Size { width: 560, height: 344 }, "c");
+            assert_eq!(drawing.svg.matches("limits").count(), 2);
+            sample::check(&drawing);
+        });
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The things that charts are made of, as plotters elements: lines, bars and markers.
 
-use plotters::element::{Drawable, PointCollection};
+use plotters::element::{Drawable, PointCollection, Polygon};
 use plotters::style::{Color, RGBColor};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 use std::fmt;
 
+use super::axes::Plot;
+use super::board::Failure;
 use super::paper::{Coat, Dash, Look, Paper, tenths};
 use super::theme::{Filling, Palette, Shape, marker};
 
@@ -33,6 +35,13 @@ impl<C> Drawable<Paper<'_>> for Trace<C> {
     }
 }
 
+/// The area between the low and the high end of a range: place, low and high, from left to right.
+pub(crate) fn area(plot: &Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
+    let upper = points.iter().map(|(at, _, high)| (*at, *high));
+    let lower = points.iter().rev().map(|(at, low, _)| (*at, *low));
+    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])
+}
+
 /// A bar between two corners.
 pub(crate) struct Bar<C> {
     pub(crate) corners: [C; 2],
@@ -53,6 +62,27 @@ impl<C> Drawable<Paper<'_>> for Bar<C> {
             (Some(corner), Some(opposite)) => paper.bar(corner, opposite, self.look),
             (Some(_) | None, _) => Ok(()),
         }
+    }
+}
+
+/// Columns of one look, two corners each, from left to right.
+pub(crate) struct Columns {
+    /// In tenths of a px.
+    pub(crate) corners: Vec<(i32, i32)>,
+    pub(crate) look: Look,
+}
+
+impl<'a> PointCollection<'a, (i32, i32)> for &'a Columns {
+    type Point = &'a (i32, i32);
+    type IntoIter = &'a [(i32, i32)];
+    fn point_iter(self) -> &'a [(i32, i32)] {
+        &self.corners
+    }
+}
+
+impl Drawable<Paper<'_>> for Columns {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+        paper.columns(corners, self.look)
     }
 }
 

@@ -1,5 +1,7 @@
 //! People by the number of their contacts: a column for each number, and in a panel of its own those with at least so many.
 
+use plotters::element::Rectangle;
+use plotters::style::Color;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
@@ -7,7 +9,7 @@ use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::{Bar, Marker, Trace};
 use super::glyphs::{self, Weight, fitted};
-use super::paper::{Dash, Look};
+use super::paper::{Dash, Look, tenths};
 use super::rows;
 use super::theme::Theme;
 use super::ticks::{self, Tick};
@@ -38,11 +40,22 @@ pub struct Panel<'a> {
     pub say: Writer<'a, (usize, f64)>,
 }
 
+/// The numbers of contacts that count as effective.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Effective {
+    /// First and last place inside, from 0; the last may be the open one.
+    pub places: (usize, usize),
+    /// Its name, written above: "effective 3–8".
+    pub name: String,
+}
+
 /// People by the number of their contacts.
 #[derive(Debug, Clone)]
 pub struct Frequency<'a> {
     /// Names of the places: "1" … "10+".
     pub places: Vec<String>,
+    /// The places that count as effective, with a quiet ground behind them in every panel.
+    pub effective: Option<Effective>,
     /// What the places count, below each panel.
     pub caption: String,
     /// One panel or two; on a narrow drawing they stack.
@@ -56,6 +69,8 @@ const STACK: u32 = 600;
 /// Between two panels, in px.
 const GUTTER: f64 = 28.0;
 const HEAD: f64 = 34.0;
+/// More above a panel for the name of the effective places, in px.
+const HEAD_MORE: f64 = 15.0;
 const FOOT: f64 = 36.0;
 
 /// Comfortable height for a width in px.
@@ -103,7 +118,7 @@ fn paint(
     let x = Axis::places((0.0, count(data.places.len().max(1))), panel.tick);
     let frame = Frame {
         left: outer.left + y.label_width() + 10.0,
-        top: outer.top + HEAD,
+        top: outer.top + HEAD + if data.effective.is_some() { HEAD_MORE } else { 0.0 },
         right: outer.right - 2.0,
         bottom: outer.bottom - FOOT,
     };
@@ -121,6 +136,9 @@ fn paint(
         return board.message(&data.message, frame);
     }
 
+    if let Some(effective) = &data.effective {
+        paint_effective(board, &plot, effective, data.places.len(), frame)?;
+    }
     match panel.form {
         Form::Columns => {
             plot.draw_series(values.iter().enumerate().filter_map(|(at, value)| {
@@ -144,6 +162,30 @@ fn paint(
     }
     board.zone(Frame { left: outer.left, right: outer.right, ..frame }, Near::Across, first);
     Ok(())
+}
+
+/// The ground behind the effective places, up to their name, which stands above the values of the columns.
+fn paint_effective(
+    board: &Board<'_>,
+    plot: &Plot<'_>,
+    effective: &Effective,
+    places: usize,
+    frame: Frame,
+) -> Result<(), Failure> {
+    let (first, last) = effective.places;
+    let (left, bottom) = place(plot, count(first), 0.0);
+    let (right, _) = place(plot, count(last.saturating_add(1).min(places)), 0.0);
+    if right <= left {
+        return Ok(());
+    }
+    let top = frame.top - HEAD_MORE - 10.0;
+    let corners = [(left, top), (right, bottom)].map(|(x, y)| (tenths(x), tenths(y)));
+    board.draw(&Rectangle::new(corners, board.palette.band.filled()))?;
+    let name = fitted(&effective.name, SMALL, Weight::Regular, frame.width());
+    let half = glyphs::width(&name, SMALL, Weight::Regular) / 2.0;
+    // In the middle of its places, or as near to it as the panel allows.
+    let middle = f64::midpoint(left, right).min(frame.right - half).max(frame.left + half);
+    board.note(&name, (middle, top + 8.0), HPos::Center, Kind::Figure)
 }
 
 /// A line that is level over each place, and a dot in its middle.
@@ -172,6 +214,21 @@ mod tests {
             assert_eq!(drawing.nearest(899.0, 0.0), Some(19));
             assert_eq!(drawing.marks[9].label, "10+ contacts: 0.3 %");
             sample::check(&drawing);
+        });
+    }
+
+    #[test]
+    fn effective_places_are_behind_the_columns_of_both_panels() {
+        sample::frequency(0.19, |data| {
+            let size = Size { width: 900, height: 280 };
+            let draw = |first, last| draw(&sample::effective(data, first, last, "effective"), Theme::Light, size, "f");
+            let drawing = draw(2, 99);
+            assert_eq!(drawing.svg.matches(">effective<").count(), 2);
+            assert!(drawing.svg.find("opacity") < drawing.svg.find("url(#f-hatch)"));
+            sample::check(&drawing);
+            // A range that holds no place is not drawn.
+            assert_eq!(draw(5, 4).svg.matches(">effective<").count(), 0);
+            assert_eq!(draw(99, 99).svg.matches(">effective<").count(), 0);
         });
     }
 

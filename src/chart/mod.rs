@@ -7,6 +7,7 @@
 //! - [`shares`]: planned share against forecast share.
 //! - [`curve`]: reach against spend, in total and by channel.
 //! - [`frequency`]: people by number of contacts.
+//! - [`weeks`]: figures week by week, in panels that share their weeks.
 //!
 //! Every drawing carries its [`Mark`]s, so that the page can answer the pointer and the arrow keys with the nearest value.
 //! The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
@@ -16,6 +17,7 @@ mod board;
 pub mod curve;
 mod drawing;
 mod elements;
+mod ends;
 pub mod frequency;
 mod glyphs;
 mod paper;
@@ -27,6 +29,7 @@ pub mod shares;
 mod spread;
 pub mod theme;
 pub mod ticks;
+pub mod weeks;
 
 pub use drawing::{Drawing, Mark, Size, Step, Writer};
 pub use theme::Theme;

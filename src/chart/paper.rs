@@ -41,6 +41,8 @@ pub(crate) enum Look {
     Planned,
     /// Forecast: hatched.
     Forecast,
+    /// A planned part of a whole: outlined and tinted.
+    Layer(RGBColor),
 }
 
 /// Inside and edge of a filled shape.
@@ -119,12 +121,64 @@ impl<'a> Paper<'a> {
             Tenths((bottom - top).into())
         )
         .map_err(failed)?;
+        self.look(look)
+    }
+
+    /// Columns between pairs of corners, from left to right, as one path. Those that touch share an outline.
+    pub(crate) fn columns(
+        &mut self,
+        mut corners: impl Iterator<Item = BackendCoord>,
+        look: Look,
+    ) -> Result<(), Failed> {
+        let mut columns: Vec<[i32; 4]> = Vec::new();
+        while let (Some((left, bottom)), Some((right, top))) = (corners.next(), corners.next()) {
+            columns.push([left, bottom, right, top].map(crisp));
+        }
+        if columns.is_empty() {
+            return Ok(());
+        }
+        self.svg.push_str("<path d=\"");
+        let touching = |before: &[i32; 4], next: &[i32; 4]| before[2] == next[0];
+        for run in columns.chunk_by(touching) {
+            // Along the tops to the right, and back along the bottoms; the last step of the way back closes the path.
+            let mut from = 0;
+            for (at, [left, bottom, right, top]) in run.iter().enumerate() {
+                if at == 0 {
+                    write!(self.svg, "M{} {}", Tenths((*left).into()), Tenths((*bottom).into())).map_err(failed)?;
+                    from = *bottom;
+                }
+                self.step('v', top - from)?;
+                self.step('h', right - left)?;
+                from = *top;
+            }
+            for (at, [left, bottom, right, _]) in run.iter().rev().enumerate() {
+                self.step('v', bottom - from)?;
+                if at + 1 < run.len() {
+                    self.step('h', left - right)?;
+                }
+                from = *bottom;
+            }
+            self.svg.push('z');
+        }
+        self.svg.push('"');
+        self.look(look)
+    }
+
+    /// Goes on by so many tenths of a px.
+    fn step(&mut self, way: char, by: i32) -> Result<(), Failed> {
+        if by == 0 { Ok(()) } else { write!(self.svg, "{way}{}", Tenths(by.into())).map_err(failed) }
+    }
+
+    fn look(&mut self, look: Look) -> Result<(), Failed> {
         match look {
             Look::Planned => {
                 write!(self.svg, r#" fill="{}" stroke="{}"/>"#, Hex(self.palette.surface), Hex(self.palette.ink_2))
             }
             Look::Forecast => {
                 write!(self.svg, r#" fill="url(#{}-hatch)" stroke="{}"/>"#, self.id, Hex(self.palette.forecast))
+            }
+            Look::Layer(ink) => {
+                write!(self.svg, r#" fill="{0}" fill-opacity="0.4" stroke="{0}"/>"#, Hex(ink))
             }
         }
         .map_err(failed)
@@ -432,11 +486,27 @@ impl fmt::Display for Hex {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::Theme;
 
     #[test]
     fn numbers_are_short() {
         let write = |n| Tenths(n).to_string();
         assert_eq!([write(0), write(5), write(-5), write(120), write(-123)], ["0", "0.5", "-0.5", "12", "-12.3"]);
         assert_eq!([crisp(0), crisp(9), crisp(10), crisp(-1)], [5, 5, 15, -5]);
+    }
+
+    #[test]
+    fn columns_that_touch_share_an_outline() {
+        let mut svg = String::new();
+        let size = Size { width: 100, height: 100 };
+        let mut paper = Paper::new(&mut svg, size, Theme::Light.palette(), "p").unwrap();
+        let corners = [(10, 900), (30, 500), (30, 900), (50, 500), (50, 700), (70, 400), (90, 900), (110, 800)];
+        paper.columns(corners.into_iter(), Look::Forecast).unwrap();
+        paper.columns([].into_iter(), Look::Planned).unwrap();
+        let path = svg.rsplit("<path d=").next().unwrap();
+        assert!(
+            path.starts_with(r#""M1.5 90.5v-40h2h2v-10h2v30h-2v20h-2zM9.5 90.5v-10h2v10z" fill="url(#p-hatch)""#),
+            "{path}"
+        );
     }
 }

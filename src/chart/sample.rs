@@ -1,9 +1,10 @@
 //! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its path.
 
 use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
-use crate::chart::frequency::{self, Form, Frequency};
+use crate::chart::frequency::{self, Effective, Form, Frequency};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
+use crate::chart::weeks::{self, After, Layer, Spot, Weeks};
 use crate::chart::{Drawing, Tick, Writer};
 
 /// Name, spend, reach at saturation, cost per thousand contacts, cost per lead, shares of budget and leads.
@@ -114,6 +115,7 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
     };
     then(&Frequency {
         places: places.clone(),
+        effective: None,
         caption: "contacts per person".to_owned(),
         panels: vec![
             panel("Exactly so many contacts (% of target)", Form::Columns, &exactly),
@@ -161,7 +163,11 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             caption: "€ thousand, net media, split as planned".to_owned(),
             points: total,
             today: (count > 0).then_some(today),
-            band: (count > 0).then_some(Band { points: band, name: "range, 8 in 10 cases".to_owned() }),
+            bands: if count == 0 {
+                Vec::new()
+            } else {
+                vec![Band { points: band, name: "range, 8 in 10 cases".to_owned() }]
+            },
             spend: Writer(&thousands),
             reach: Writer(&millions),
             say: Writer(&say),
@@ -175,6 +181,97 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             say: Writer(&say_channel),
         }),
         message: "Add a channel with a budget to see how reach grows.".to_owned(),
+    })
+}
+
+/// The curves with the limits around their total instead of the range: what is logically possible, and what pairs leave of it.
+pub(crate) fn within_limits<'a>(data: &Curves<'a>) -> Curves<'a> {
+    let band = |low: f64, high: f64, name: &str| Band {
+        points: data
+            .total
+            .iter()
+            .flat_map(|total| &total.points)
+            .map(|point| (point.spend, point.reach * low, (point.reach * high).min(6.6e6)))
+            .collect(),
+        name: name.to_owned(),
+    };
+    let bands = vec![band(0.86, 1.12, "limits from pairs"), band(0.48, 1.7, "limits without them")];
+    Curves { total: data.total.clone().map(|total| Total { bands, ..total }), ..data.clone() }
+}
+
+/// The frequencies with some places marked as effective.
+pub(crate) fn effective<'a>(data: &Frequency<'a>, first: usize, last: usize, name: &str) -> Frequency<'a> {
+    Frequency { effective: Some(Effective { places: (first, last), name: name.to_owned() }), ..data.clone() }
+}
+
+/// What writes the numbers of an axis, of columns and of marks.
+type Pens<'a> = (&'a dyn Fn(Tick) -> String, &'a dyn Fn(f64) -> String, &'a dyn Fn(Spot) -> String);
+
+fn panel<'a>(heading: &str, form: weeks::Form, (tick, value, say): Pens<'a>) -> weeks::Panel<'a> {
+    weeks::Panel { heading: heading.to_owned(), form, tick: Writer(tick), value: Writer(value), say: Writer(say) }
+}
+
+/// So many weeks of so many channels: spend, people reached in each week and so far, and leads with those that come after.
+pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) -> R) -> R {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let labels: Vec<String> =
+        (0..count).map(|week| format!("{} {}", week % 4 * 7 + 2, MONTHS[week / 4 % 12])).collect();
+    let layers: Vec<Layer> = channels(on)
+        .enumerate()
+        .map(|(series, (_, channel))| {
+            // Every third channel pauses in the middle, every fourth comes late.
+            let runs = |week: usize| !(series % 3 == 2 && week * 3 / count == 1 || series % 4 == 3 && week * 4 < count);
+            let values = (0..count).map(|week| if runs(week) { channel.1 / 8.0 } else { 0.0 }).collect();
+            Layer { series, values }
+        })
+        .collect();
+    let spent: Vec<f64> = (0..count).map(|week| layers.iter().map(|layer| layer.values[week]).sum()).collect();
+    let reached: Vec<f64> = spent.iter().map(|spend| 3.1e6 * spend / (spend + 9e3)).collect();
+    let so_far = |half: f64| -> Vec<f64> {
+        let sums = spent.iter().scan(0.0, |sum, spend| {
+            *sum += spend;
+            Some(*sum)
+        });
+        sums.map(|sum| 5e6 * sum * sum / (sum * sum + half * half)).collect()
+    };
+    let leads: Vec<f64> = spent.iter().map(|spend| spend / 60.0).collect();
+    let band = so_far(12e3).iter().map(|people| (people * 0.9, people * 1.05)).collect();
+    let thousands = |tick: Tick| format!("{}", tick.value / 1e3);
+    let millions = |tick: Tick| format!("{}", tick.value / 1e6);
+    let whole = |value: f64| format!("{value:.0}");
+    let one = |value: f64| format!("{:.1}", value / 1e3);
+    let short = |value: f64| format!("{:.2}", value / 1e6);
+    let say = |spot: Spot| format!("week {} of {count}, part {:?}: {:.0}", spot.week + 1, spot.part, spot.value);
+    let line = |name: &str, half: f64| weeks::Line { name: name.to_owned(), values: so_far(half) };
+    let nothing = on == 0;
+    then(&Weeks {
+        labels,
+        caption: "weeks from Monday".to_owned(),
+        panels: vec![
+            panel("Media, € thousand a week", weeks::Form::Stack(layers), (&thousands, &one, &say)),
+            panel(
+                "People reached in the week (million)",
+                weeks::Form::Columns { values: reached, after: None },
+                (&millions, &short, &say),
+            ),
+            panel(
+                "People reached so far (million)",
+                weeks::Form::Lines {
+                    lines: vec![line("1+", 12e3), line("2+", 26e3), line("3+", 42e3)],
+                    band: (!nothing).then_some(weeks::Band { limits: band, name: "range, 8 in 10 cases".to_owned() }),
+                },
+                (&millions, &short, &say),
+            ),
+            panel(
+                "Leads a week",
+                weeks::Form::Columns {
+                    values: leads,
+                    after: Some(After { name: "after".to_owned(), value: if nothing { 0.0 } else { 170.0 } }),
+                },
+                (&|tick: Tick| whole(tick.value), &whole, &say),
+            ),
+        ],
+        message: MESSAGE.to_owned(),
     })
 }
 

@@ -85,7 +85,7 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
             caption: spend.clone(),
             points: curves.total.iter().copied().map(point).collect(),
             today: (curves.today.0 > 0.0).then_some(today),
-            band: None,
+            bands: Vec::new(),
             spend: Writer(&axis),
             reach: Writer(&axis),
             say: Writer(&say_total),

@@ -67,6 +67,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
                         say: Writer(&say_at_least),
                     },
                 ],
+                effective: None,
                 caption: words.text("frequency-caption"),
                 message: words.text("frequency-empty"),
             };

@@ -1,0 +1,192 @@
+//! Columns over the weeks: layers upon each other, or one column a week and what falls after.
+
+use plotters::element::PathElement;
+use plotters_backend::text_anchor::HPos;
+
+use super::{After, Columned, GAP, Layer, Panel, Spot};
+use crate::chart::axes::{self, Plot, place};
+use crate::chart::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count};
+use crate::chart::elements::{Columns, Marker};
+use crate::chart::glyphs::{self, Weight, fitted};
+use crate::chart::paper::{Look, tenths};
+use crate::chart::rows;
+
+/// Narrower than this, in px, the columns of neighbouring weeks touch and share an outline.
+const SLIM: f64 = 9.0;
+/// A layer at least so high, in px, has room for its marker.
+const MARKED: f64 = 11.0;
+
+/// The low and high end of each layer in each week, upon those before it.
+pub(super) fn stacked(layers: &[Layer], weeks: usize) -> Vec<Vec<(f64, f64)>> {
+    let mut tops = vec![0.0; weeks];
+    let upon = |layer: &Layer| {
+        let ends = tops.iter_mut().enumerate().map(|(week, top)| {
+            let low = *top;
+            *top += layer.values.get(week).copied().and_then(rows::shown).unwrap_or(0.0);
+            (low, *top)
+        });
+        ends.collect()
+    };
+    layers.iter().map(upon).collect()
+}
+
+/// The total of each week.
+pub(super) fn totals(stack: &[Vec<(f64, f64)>]) -> impl Iterator<Item = f64> {
+    stack.last().into_iter().flatten().map(|(_, high)| *high)
+}
+
+/// Layers upon each other, from the axis up.
+pub(super) fn paint_stack(
+    board: &mut Board<'_>,
+    plot: &Plot<'_>,
+    shared: &Columned,
+    panel: &Panel<'_>,
+    layers: &[Layer],
+    series: usize,
+) -> Result<(), Failure> {
+    let stack = stacked(layers, shared.weeks);
+    for (layer, ends) in layers.iter().zip(&stack) {
+        let bars = ends.iter().enumerate().filter(|(_, (low, high))| high > low).map(|(week, (low, high))| {
+            let [(left, bottom), far] = shared.corners(plot, week, (*low, *high));
+            // The surface shows between two layers where they are high enough.
+            let gap = if *low > 0.0 && bottom - far.1 > 50 { 20 } else { 0 };
+            [(left, bottom - gap), far]
+        });
+        let look = Look::Layer(board.palette.series(layer.series));
+        board.draw(&Columns { corners: bars.flatten().collect(), look })?;
+    }
+    let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
+    name_columns(board, plot, shared, panel, &sums, series)?;
+    for (part, (layer, ends)) in layers.iter().zip(&stack).enumerate() {
+        // The value, the half of the height and the middle of the layer in its largest week: the first of them, if several.
+        let mut largest = (0.0, 0.0, (0.0, 0.0));
+        for (week, (low, high)) in ends.iter().enumerate().filter(|(_, (low, high))| high > low) {
+            let (at, top) = place(plot, count(week) + 0.5, *high);
+            let middle = (at, f64::midpoint(top, place(plot, 0.0, *low).1));
+            let value = layer.values.get(week).copied().unwrap_or(0.0);
+            if value > largest.0 {
+                largest = (value, middle.1 - top, middle);
+            }
+            board.mark(middle, series + 1 + part, week, panel.say.write(Spot { part: Some(part), week, value }));
+        }
+        let (_, half, (x, y)) = largest;
+        if half * 2.0 >= MARKED {
+            board.draw(&Marker::of_series((tenths(x), tenths(y)), layer.series, board.palette))?;
+        }
+    }
+    Ok(())
+}
+
+/// A hatched column a week.
+pub(super) fn paint(
+    board: &mut Board<'_>,
+    plot: &Plot<'_>,
+    shared: &Columned,
+    panel: &Panel<'_>,
+    values: &[f64],
+    series: usize,
+) -> Result<(), Failure> {
+    let values: Vec<Option<f64>> =
+        (0..shared.weeks).map(|week| values.get(week).copied().and_then(rows::shown)).collect();
+    let bars = values.iter().enumerate().filter_map(|(week, value)| {
+        value.filter(|value| *value > 0.0).map(|value| shared.corners(plot, week, (0.0, value)))
+    });
+    board.draw(&Columns { corners: bars.flatten().collect(), look: Look::Forecast })?;
+    name_columns(board, plot, shared, panel, &values, series)
+}
+
+/// The values above columns, where all of them fit, and a mark at the end of each.
+fn name_columns(
+    board: &mut Board<'_>,
+    plot: &Plot<'_>,
+    shared: &Columned,
+    panel: &Panel<'_>,
+    values: &[Option<f64>],
+    series: usize,
+) -> Result<(), Failure> {
+    let text = |value: &Option<f64>| value.filter(|value| *value > 0.0).map(|value| panel.value.write(value));
+    // Where not even a digit fits there is no need to write a hundred numbers to know it.
+    let texts: Vec<Option<String>> = if shared.pitch < LABEL { Vec::new() } else { values.iter().map(text).collect() };
+    let fits = texts.iter().flatten().all(|text| glyphs::width(text, LABEL, Weight::Regular) <= shared.pitch - 2.0);
+    for (week, value) in values.iter().enumerate() {
+        let Some(value) = *value else { continue };
+        let tip = place(plot, count(week) + 0.5, value);
+        if let Some(Some(text)) = texts.get(week).filter(|_| fits) {
+            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, Kind::Label)?;
+        }
+        board.mark(tip, series, week, panel.say.write(Spot { part: None, week, value }));
+    }
+    Ok(())
+}
+
+/// The column of what falls after the last week, on a piece of axis of its own, with its value above.
+pub(super) fn paint_after(
+    board: &mut Board<'_>,
+    plot: &Plot<'_>,
+    shared: &Columned,
+    (panel, after): (&Panel<'_>, &After),
+    series: usize,
+    frame: Frame,
+) -> Result<(), Failure> {
+    let room = after_width(after, shared.width);
+    let left = frame.right + GAP;
+    let middle = left + room / 2.0;
+    let value = rows::shown(after.value);
+    let (zero, top) = (place(plot, 0.0, 0.0).1, place(plot, 0.0, value.unwrap_or(0.0)).1);
+    let half = (shared.pitch * 0.36).min(room / 2.0).max(5.0);
+    if zero > top {
+        let corners = [(middle - half, zero), (middle + half, top)].map(|(x, y)| (tenths(x), tenths(y)));
+        board.draw(&Columns { corners: corners.to_vec(), look: Look::Forecast })?;
+    }
+    let ends = [left, left + room].map(|x| (tenths(x), tenths(zero)));
+    board.draw(&PathElement::new(ends.to_vec(), axes::line(board.palette.axis)))?;
+    let name = fitted(&after.name, SMALL, Weight::Regular, room);
+    board.note(&name, (middle, frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+    if let Some(value) = value {
+        let text = panel.value.write(value);
+        let wide = glyphs::width(&text, LABEL, Weight::Regular);
+        if wide <= room + GAP {
+            board.note(&text, (middle.min(shared.width - wide / 2.0), top - 11.0), HPos::Center, Kind::Label)?;
+        }
+        board.mark(
+            (middle, top),
+            series,
+            shared.weeks,
+            panel.say.write(Spot { part: None, week: shared.weeks, value }),
+        );
+    }
+    Ok(())
+}
+
+/// Width of the place of what falls after the weeks, in px: that of its name, within reason.
+pub(super) fn after_width(after: &After, width: f64) -> f64 {
+    glyphs::width(&after.name, SMALL, Weight::Regular).min(width * 0.2).max(16.0).ceil()
+}
+
+impl Columned {
+    /// Two corners of a week's column between two values, in tenths of a px.
+    fn corners(&self, plot: &Plot<'_>, week: usize, (low, high): (f64, f64)) -> [(i32, i32); 2] {
+        let half = if self.pitch < SLIM { 0.5 } else { 0.36 };
+        let middle = count(week) + 0.5;
+        [(middle - half, low), (middle + half, high)].map(|(at, value)| {
+            let (x, y) = place(plot, at, value);
+            (tenths(x), tenths(y))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layers_stand_upon_each_other() {
+        let layer = |values: &[f64]| Layer { series: 0, values: values.to_vec() };
+        let stack = stacked(&[layer(&[1.0, 2.0, f64::NAN]), layer(&[3.0, -1.0]), layer(&[0.0, 0.5, 4.0, 9.0])], 3);
+        assert_eq!(stack[0], [(0.0, 1.0), (0.0, 2.0), (0.0, 0.0)]);
+        assert_eq!(stack[1], [(1.0, 4.0), (2.0, 2.0), (0.0, 0.0)]);
+        assert_eq!(stack[2], [(4.0, 4.0), (2.0, 2.5), (0.0, 4.0)]);
+        assert_eq!(totals(&stack).collect::<Vec<_>>(), [4.0, 2.5, 4.0]);
+        assert_eq!(totals(&stacked(&[], 3)).count(), 0);
+    }
+}

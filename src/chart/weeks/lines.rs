@@ -1,0 +1,65 @@
+//! Lines over the weeks.
+
+use plotters_backend::text_anchor::HPos;
+
+use super::{Band, Columned, Line, Panel, Spot};
+use crate::chart::axes::{Plot, place};
+use crate::chart::board::{Board, Failure, Frame, Kind, count};
+use crate::chart::elements::{Marker, Trace, area};
+use crate::chart::ends;
+use crate::chart::paper::Dash;
+use crate::chart::rows;
+
+/// The lines, the band behind them and their names at the right.
+pub(super) fn paint(
+    board: &mut Board<'_>,
+    plot: &Plot<'_>,
+    shared: &Columned,
+    (panel, lines, band): (&Panel<'_>, &[Line], Option<&Band>),
+    series: usize,
+    frame: Frame,
+) -> Result<(), Failure> {
+    let middle = |week: usize| count(week) + 0.5;
+    if let Some(band) = band {
+        let limits = band.limits.iter().take(shared.weeks).enumerate();
+        let points: Vec<(f64, f64, f64)> = limits
+            .filter(|(_, (low, high))| low.is_finite() && high.is_finite())
+            .map(|(week, (low, high))| (middle(week), *low, *high))
+            .collect();
+        area(plot, &points, board.palette)?;
+        if let [_, .., (at, _, high)] = points.as_slice() {
+            let y = place(plot, *at, *high).1 - 12.0;
+            board.note(&band.name, (frame.right, y.max(frame.top - 8.0)), HPos::Right, Kind::Remark)?;
+        }
+    }
+    let found = |line: &Line| -> Vec<(usize, f64)> {
+        let values = line.values.iter().take(shared.weeks).enumerate();
+        values.filter_map(|(week, value)| rows::shown(*value).map(|value| (week, value))).collect()
+    };
+    let lines: Vec<(&Line, Vec<(usize, f64)>)> = lines.iter().map(|line| (line, found(line))).collect();
+    let mut ends: Vec<(&str, (f64, f64))> = Vec::new();
+    // From the last to the first, which lies on top.
+    for (part, (line, values)) in lines.iter().enumerate().rev() {
+        let (ink, width, dash) = match part {
+            0 => (board.palette.ink, 2.0, Dash::Solid),
+            1.. if part % 2 == 1 => (board.palette.ink_2, 1.75, Dash::Dashed),
+            1.. => (board.palette.ink_2, 1.75, Dash::Dotted),
+        };
+        let points = values.iter().map(|(week, value)| (middle(*week), *value)).collect();
+        plot.draw_series([Trace { points, ink, width, dash }])?;
+        if let Some((week, value)) = values.last() {
+            // A plan of one week has points and no lines.
+            plot.draw_series([Marker::point((middle(*week), *value), ink, board.palette)])?;
+            ends.push((&line.name, place(plot, middle(*week), *value)));
+        }
+    }
+    // Names of lines that end together stand in the order of the lines.
+    ends.reverse();
+    for (part, (_, values)) in lines.iter().enumerate() {
+        for (week, value) in values.iter().copied() {
+            let spot = Spot { part: Some(part), week, value };
+            board.mark(place(plot, middle(week), value), series + part, week, panel.say.write(spot));
+        }
+    }
+    ends::label(board, &ends, frame, shared.width - frame.right)
+}

@@ -1,0 +1,322 @@
+//! Figures week by week: panels below each other that share an axis of weeks, with stacked columns, columns or lines.
+
+mod columns;
+mod lines;
+
+use plotters_backend::text_anchor::HPos;
+
+use super::axes::{self, Axis, Grow};
+use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::drawing::{Drawing, Near, Size, Writer};
+use super::ends::LEADER;
+use super::glyphs::{self, Weight, fitted};
+use super::rows;
+use super::theme::Theme;
+use super::ticks::{self, Tick};
+
+/// A layer of stacked columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layer {
+    /// Its place among the plan's channels, from 0: decides colour and marker, whichever layers there are.
+    pub series: usize,
+    /// A value for each week; not finite or below zero counts as none.
+    pub values: Vec<f64>,
+}
+
+/// What falls after the last week: a column of its own, set apart by a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct After {
+    /// Its name, below the column: "after".
+    pub name: String,
+    /// Its value.
+    pub value: f64,
+}
+
+/// A line over the weeks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Its name, written at the line's end: "3+".
+    pub name: String,
+    /// A value for each week; not finite or below zero counts as missing.
+    pub values: Vec<f64>,
+}
+
+/// The range around a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Low and high end for each week.
+    pub limits: Vec<(f64, f64)>,
+    /// What it is: "range, 8 in 10 cases".
+    pub name: String,
+}
+
+/// How a panel shows its values.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Form {
+    /// Planned: layers upon each other, the first at the bottom, outlined and tinted; a layer's marker stands in its largest week.
+    Stack(Vec<Layer>),
+    /// Forecast: a hatched column a week; not finite or below zero counts as missing.
+    Columns {
+        /// A value for each week.
+        values: Vec<f64>,
+        /// What falls after the last week.
+        after: Option<After>,
+    },
+    /// A line for each measure: the first one in full ink, the others dashed and dotted in turn.
+    Lines {
+        /// The lines, the most important first.
+        lines: Vec<Line>,
+        /// The range around one of them.
+        band: Option<Band>,
+    },
+}
+
+/// A value that a mark speaks of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    /// The layer or the line, by its place in the panel; `None` for the whole column.
+    pub part: Option<usize>,
+    /// The week, from 0; the number of weeks for what falls after them.
+    pub week: usize,
+    /// The value.
+    pub value: f64,
+}
+
+/// One measure over the weeks.
+#[derive(Debug, Clone)]
+pub struct Panel<'a> {
+    /// What is measured, with its unit.
+    pub heading: String,
+    /// The values, and how they are shown.
+    pub form: Form,
+    /// Writes the numbers of the axis.
+    pub tick: Writer<'a, Tick>,
+    /// Writes the value above a column. Left out of a panel where one of them is wider than its week; lines have none.
+    pub value: Writer<'a, f64>,
+    /// Writes the text of a mark.
+    pub say: Writer<'a, Spot>,
+}
+
+/// Figures week by week.
+#[derive(Debug, Clone)]
+pub struct Weeks<'a> {
+    /// A name for each week; on a narrow drawing only every second, fourth … is written.
+    pub labels: Vec<String>,
+    /// What the labels are, below the last panel.
+    pub caption: String,
+    /// The panels, from the top.
+    pub panels: Vec<Panel<'a>>,
+    /// What a panel without a value says.
+    pub message: String,
+}
+
+const HEAD: f64 = 32.0;
+const FOOT: f64 = 22.0;
+/// Below all panels, for the caption, in px.
+const CAPTION: f64 = 18.0;
+/// Between the last week and what falls after it, in px.
+const GAP: f64 = 12.0;
+
+/// Comfortable height for so many panels and a width in px.
+pub fn height(panels: usize, width: u32) -> u32 {
+    tall(panels, if width < 480 { 158 } else { 174 })
+}
+
+fn tall(panels: usize, each: u32) -> u32 {
+    u32::try_from(panels.max(1)).unwrap_or(u32::MAX).saturating_mul(each).saturating_add(18)
+}
+
+/// Draws the panels. Series are counted from the top: a stack has one for its totals and one for each layer, columns have one,
+/// lines one each. A mark's `index` is the week, or the number of weeks for what falls after them.
+pub fn draw(data: &Weeks<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
+    let size = Size { height: size.height.max(tall(data.panels.len(), 116)), ..size };
+    drawing(size, theme, id, |board| paint(board, data, size))
+}
+
+/// What all panels share.
+struct Columned {
+    /// Left and right end of the weeks, in px.
+    left: f64,
+    right: f64,
+    /// Width of the drawing in px.
+    width: f64,
+    /// Width of a week in px.
+    pitch: f64,
+    weeks: usize,
+    /// Every so many weeks have a label.
+    every: usize,
+}
+
+/// A panel's values, ready to be drawn.
+struct Ready<'d, 'a> {
+    panel: &'d Panel<'a>,
+    y: Axis<'a>,
+    /// The greatest value; at most zero where there is nothing to draw.
+    most: f64,
+}
+
+fn paint(board: &mut Board<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
+    let (width, height) = (f64::from(size.width), f64::from(size.height));
+    let panels: Vec<Ready<'_, '_>> = data.panels.iter().map(|panel| ready(panel, data.labels.len())).collect();
+    let left = panels.iter().map(|panel| panel.y.label_width()).fold(4.0, f64::max) + 10.0;
+    let aside = data.panels.iter().map(|panel| aside(panel, width)).fold(2.0, f64::max);
+    let weeks = data.labels.len();
+    let pitch = (width - left - aside) / count(weeks.max(1));
+    let shared = Columned { left, right: width - aside, width, pitch, weeks, every: thinned(&data.labels, pitch) };
+    let each = (height - CAPTION) / count(panels.len().max(1));
+    let mut series = 0;
+    for (at, panel) in panels.iter().enumerate() {
+        let top = each * count(at);
+        let frame = Frame { left, top: top + HEAD, right: shared.right, bottom: top + each - FOOT };
+        series += paint_panel(board, data, &shared, panel, series, frame)?;
+    }
+    let caption = fitted(&data.caption, SMALL, Weight::Regular, width - 4.0);
+    let end = (glyphs::width(&caption, SMALL, Weight::Regular) + 2.0).max(shared.right);
+    board.note(&caption, (end, height - 9.0), HPos::Right, Kind::Remark)
+}
+
+fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
+    let most = match &panel.form {
+        Form::Stack(layers) => columns::totals(&columns::stacked(layers, weeks)).fold(0.0, f64::max),
+        Form::Columns { values, after } => {
+            let after = after.iter().map(|after| after.value);
+            values.iter().copied().take(weeks).chain(after).filter_map(rows::shown).fold(0.0, f64::max)
+        }
+        Form::Lines { lines, band } => {
+            let high = band.iter().flat_map(|band| band.limits.iter().take(weeks).map(|(_, high)| *high));
+            let values = lines.iter().flat_map(|line| line.values.iter().copied().take(weeks));
+            values.chain(high).filter_map(rows::shown).fold(0.0, f64::max)
+        }
+    };
+    let ticks = ticks::covering(most);
+    Ready { panel, y: Axis::from_zero(ticks.last(), ticks, panel.tick), most }
+}
+
+/// What a panel needs right of the weeks, in px: names of lines, or the column of what falls after.
+fn aside(panel: &Panel<'_>, width: f64) -> f64 {
+    match &panel.form {
+        Form::Stack(_) | Form::Columns { after: None, .. } => 0.0,
+        Form::Columns { after: Some(after), .. } => GAP + columns::after_width(after, width) + 2.0,
+        Form::Lines { lines, .. } => {
+            let names = lines.iter().map(|line| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
+            names.min(width * 0.3).ceil() + LEADER
+        }
+    }
+}
+
+/// Every so many weeks get a label, so that no two of them touch.
+fn thinned(labels: &[String], pitch: f64) -> usize {
+    let widest = labels.iter().map(|label| glyphs::width(label, SMALL, Weight::Regular)).fold(0.0, f64::max);
+    // Months, quarters and half years where they fit.
+    let steps = [1, 2, 4, 13, 26, 52];
+    steps.into_iter().find(|every| count(*every) * pitch >= widest + 8.0).unwrap_or(labels.len().max(1))
+}
+
+/// Paints a panel and says how many series it has.
+fn paint_panel(
+    board: &mut Board<'_>,
+    data: &Weeks<'_>,
+    shared: &Columned,
+    ready: &Ready<'_, '_>,
+    series: usize,
+    frame: Frame,
+) -> Result<usize, Failure> {
+    let first = board.marks_so_far();
+    let Ready { panel, y, most } = ready;
+    let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
+    board.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, Kind::Heading)?;
+    let x = Axis::places((0.0, count(shared.weeks.max(1))), panel.tick);
+    let plot = axes::plot(board, frame, &x, y, Grow::Up)?;
+    for (week, label) in data.labels.iter().enumerate().step_by(shared.every) {
+        let middle = shared.left + shared.pitch * (count(week) + 0.5);
+        let half = glyphs::width(label, SMALL, Weight::Regular) / 2.0;
+        // The last one may stand out as far as the gap before what falls after.
+        if middle + half <= (frame.right + GAP - 4.0).min(shared.width) {
+            board.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+        }
+    }
+    let parts = match &panel.form {
+        Form::Stack(layers) => 1 + layers.len(),
+        Form::Columns { .. } => 1,
+        Form::Lines { lines, .. } => lines.len(),
+    };
+    if *most <= 0.0 {
+        board.message(&data.message, frame)?;
+        return Ok(parts);
+    }
+    match &panel.form {
+        Form::Stack(layers) => columns::paint_stack(board, &plot, shared, panel, layers, series)?,
+        Form::Columns { values, after } => {
+            columns::paint(board, &plot, shared, panel, values, series)?;
+            if let Some(after) = after {
+                columns::paint_after(board, &plot, shared, (panel, after), series, frame)?;
+            }
+        }
+        Form::Lines { lines, band } => {
+            lines::paint(board, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
+        }
+    }
+    board.zone(Frame { left: 0.0, right: shared.width, ..frame }, Near::Across, first);
+    Ok(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::sample;
+
+    fn drawn(weeks: usize, channels: usize, width: u32) -> Drawing {
+        sample::weeks(weeks, channels, |data| {
+            let size = Size { width, height: height(data.panels.len(), width) };
+            let drawing = draw(data, Theme::Light, size, "w");
+            sample::check(&drawing);
+            drawing
+        })
+    }
+
+    #[test]
+    fn labels_are_thinned_to_whole_months_and_quarters() {
+        let labels = |count| vec!["12 Jan".to_owned(); count];
+        let every = |count, width: f64| thinned(&labels(count), width / f64::from(u32::try_from(count).unwrap()));
+        assert_eq!(every(8, 600.0), 1);
+        assert_eq!(every(26, 800.0), 2);
+        assert_eq!(every(52, 800.0), 4);
+        assert_eq!(every(104, 300.0), 26);
+        assert_eq!(every(104, 20.0), 104);
+        assert_eq!(thinned(&[], 300.0), 1);
+    }
+
+    #[test]
+    fn every_value_has_a_mark() {
+        let drawing = drawn(8, 3, 900);
+        let of = |series: usize| drawing.marks.iter().filter(|mark| mark.series == series).count();
+        // Totals, the first layer, …; columns; three lines; columns with one more after.
+        assert_eq!([of(0), of(4), of(5), of(7), of(8)], [8, 8, 8, 8, 9]);
+        assert_eq!(drawing.marks.last().unwrap().index, 8);
+        let right = f64::from(drawing.width);
+        assert_eq!(drawing.nearest(right, f64::from(drawing.height)), Some(drawing.marks.len() - 1));
+        // Above a column stands its total, within it the layer.
+        let total = &drawing.marks[drawing.nearest(100.0, 0.0).unwrap()];
+        assert_eq!((total.series, total.index), (0, 0));
+        let layer = &drawing.marks[drawing.nearest(100.0, 150.0).unwrap()];
+        assert_eq!((layer.series, layer.index), (1, 0));
+    }
+
+    #[test]
+    fn two_years_stay_readable() {
+        for width in [330, 900] {
+            let drawing = drawn(104, 10, width);
+            let labels = drawing.svg.matches(" Jan<").count();
+            assert!((4..=4 * 8).contains(&labels), "{labels} labels in January");
+        }
+    }
+
+    #[test]
+    fn nothing_planned() {
+        let drawing = drawn(0, 0, 330);
+        assert_eq!(drawing.svg.matches(">Add a channel").count(), 4);
+        assert!(drawing.marks.is_empty());
+        // A week without values, and values without a week.
+        assert!(drawn(4, 0, 330).marks.is_empty());
+    }
+}
