@@ -2,11 +2,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
-use mediaplan::forecast::{Curves, Figure, Forecast};
+use mediaplan::forecast::{Curves, FREQUENCIES, Figure, Forecast};
 use mediaplan::scenario::{
-    Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, Overlap, Place, Platform, Problem, Rate, Scenario, Sourced,
+    Band, Both, Buying, Channel, ChannelEdit, ChannelId, Finding, Flight, Kind, Overlap, Pattern, Place, PlanEdit,
+    Platform, Problem, Rate, Scenario, Sourced,
 };
-use mediaplan::units::{Contacts, Currency, Date, Evenness, FrequencyCap, Locale, Money, People, Price, Share};
+use mediaplan::units::{
+    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, People, Posts, Price, Share,
+    Weeks,
+};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -42,9 +46,11 @@ fn channel() -> impl Strategy<Value = Channel> {
     let cap = option::weighted(0.3, (1..=20_u16).prop_map(|cap| FrequencyCap::new(cap).unwrap()));
     let people = (option::weighted(0.9, audience), evenness, cap);
     let sales = (option::of(money()), option::of(share(0.0..=1.0)));
-    (buying, money(), people, rates(), sales, share(0.1..=1.0), share(0.1..=1.0)).prop_map(
+    let kinds = (tool(), flight());
+    (buying, kinds, money(), people, rates(), sales, share(0.1..=1.0), share(0.1..=1.0)).prop_map(
         |(
             (buying, price, contacts_per_unit),
+            (tool, flight),
             budget,
             (audience, evenness, frequency_cap),
             rates,
@@ -52,8 +58,14 @@ fn channel() -> impl Strategy<Value = Channel> {
             on_target,
             viewable,
         )| {
-            let kind = Kind::Paid { buying, price: price.map(Sourced::own), contacts_per_unit };
+            let price = price.map(Sourced::own);
+            let kind = match tool {
+                Kind::Paid { .. } => Kind::Paid { buying, price, contacts_per_unit },
+                Kind::Influencer { posts, reach, .. } => Kind::Influencer { posts, price, reach },
+                other => other,
+            };
             let mut channel = Channel {
+                flight,
                 kind,
                 budget,
                 audience: audience.map(Sourced::own),
@@ -73,11 +85,68 @@ fn channel() -> impl Strategy<Value = Channel> {
     )
 }
 
+/// A kind of tool; price and buying are put in later.
+fn tool() -> impl Strategy<Value = Kind> {
+    let posts = || (1_u16..=60).prop_map(|posts| Posts::new(posts).unwrap());
+    let reach = || option::weighted(0.8, share(0.01..=0.9));
+    let paid = Just(Kind::Paid { buying: Buying::Cpm, price: None, contacts_per_unit: None });
+    let influencer = (posts(), reach()).prop_map(|(posts, reach)| Kind::Influencer { posts, price: None, reach });
+    let content = (posts(), reach(), money()).prop_map(|(posts, reach, post_production)| Kind::Content {
+        posts,
+        reach,
+        post_hours: Hours::new(3.0).unwrap(),
+        post_production,
+    });
+    let each = || option::of(magnitudes(0.1, 1e6).prop_map(|contacts| Contacts::new(contacts).unwrap()));
+    // Without a price a contest has contacts for no money only, and none for more: so it has one here.
+    let price = magnitudes(1e-3, 1e5).prop_map(|price| Some(Sourced::own(Price::new(price).unwrap())));
+    let rates = (option::of(share(0.0..=0.3)), option::of(share(0.0..=1.0)), each());
+    let contest = (money(), price, each(), rates).prop_map(|(prize, price, own_contacts, rates)| Kind::Contest {
+        prize,
+        handling: prize,
+        price,
+        own_contacts,
+        entry_rate: rates.0,
+        share_rate: rates.1,
+        contacts_per_share: rates.2,
+    });
+    prop_oneof![5 => paid, 1 => influencer, 1 => content, 1 => contest]
+}
+
+fn flight() -> impl Strategy<Value = Flight> {
+    let week = || (1_u16..=9).prop_map(|week| Weeks::new(week).unwrap());
+    let patterns = vec![
+        Pattern::AtOnce,
+        Pattern::Even,
+        Pattern::Burst,
+        Pattern::Pulsed,
+        Pattern::FrontLoaded,
+        Pattern::BackLoaded,
+    ];
+    let custom = proptest::collection::vec(money(), 0..9).prop_map(Pattern::Custom);
+    let pattern = prop_oneof![3 => prop::sample::select(patterns), 1 => custom];
+    let typed = (week(), option::of(week()), pattern, share(0.0..=1.0), 0.0..=10.0_f64);
+    typed.prop_map(|(first, last, pattern, persistence, half_life)| Flight {
+        first,
+        last,
+        pattern,
+        persistence,
+        half_life: HalfLife::new(half_life).unwrap(),
+    })
+}
+
 fn plan() -> impl Strategy<Value = Scenario> {
     let people =
         |from| prop_oneof![1 => Just(0.0), 15 => magnitudes(from, 1e8)].prop_map(|people| People::new(people).unwrap());
     let overlap = prop_oneof![Just(Overlap::Independent), people(10.0).prop_map(Overlap::ActiveUniverse)];
-    (people(1000.0), overlap, proptest::collection::vec(channel(), 0..7)).prop_map(|(population, overlap, channels)| {
+    let pairs = option::weighted(0.3, proptest::collection::vec(((1_u32..7, 1_u32..7), share(0.0..=1.0)), 0..9));
+    let channels = proptest::collection::vec(channel(), 0..7);
+    (people(1000.0), overlap, pairs, channels).prop_map(|(population, overlap, pairs, channels)| {
+        let overlap = pairs.map_or(overlap, |pairs| {
+            pairs.into_iter().fold(Overlap::Matrix(Vec::new()), |matrix, ((one, other), share)| {
+                matrix.with_pair(ChannelId(one), ChannelId(other), Some(Sourced::own(Both::OfFirst(share))))
+            })
+        });
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let mut plan = Scenario { overlap, channels, ..Scenario::empty(Currency::Eur, start, Locale::En) };
         plan.target.population = population;
@@ -133,6 +202,10 @@ proptest! {
     #[test]
     fn nobody_is_met_more_often_than_the_cap(plan in plan()) {
         for (channel, forecast) in plan.channels.iter().zip(Forecast::of(&plan).channels) {
+            // Posts are met or not: they have no cap.
+            if channel.kind.posts().is_some() {
+                continue;
+            }
             if let (Some(cap), Ok(frequency)) = (channel.frequency_cap, forecast.figures.get(Figure::Frequency)) {
                 prop_assert!(at_most(frequency, f64::from(cap.get())), "{} with {:?}", frequency, cap);
             }
@@ -209,6 +282,87 @@ proptest! {
         for figure in Figure::ALL {
             if let (Ok(one), Ok(other)) = (one.figures.get(*figure), other.figures.get(*figure)) {
                 prop_assert!(is_close(one, other), "{:?}: {} and {}", figure, one, other);
+            }
+        }
+    }
+
+    /// Without a calendar everything happens at once: the weeks change nothing, whatever is assumed about time.
+    #[test]
+    fn a_plan_without_a_calendar_is_everything_at_once(plan in plan(), week in 1_u16..=4, weeks in 4_u16..=30) {
+        let at = |first: u16, weeks: u16| {
+            let mut plan = plan.clone();
+            plan.weeks = Weeks::new(weeks).unwrap();
+            for channel in &mut plan.channels {
+                channel.flight.first = Weeks::new(first).unwrap();
+                channel.flight.pattern = Pattern::AtOnce;
+            }
+            Forecast::of(&plan)
+        };
+        let (one, other) = (at(1, 1), at(week, weeks));
+        prop_assert_eq!(&one.total.figures, &other.total.figures);
+        for (one, other) in one.channels.iter().zip(&other.channels) {
+            prop_assert_eq!(&one.figures, &other.figures);
+            prop_assert_eq!(one.at_least, other.at_least);
+        }
+    }
+
+    /// Another pattern moves people and contacts between weeks, and neither money nor contacts in all.
+    #[test]
+    fn a_pattern_keeps_spend(plan in plan()) {
+        let forecast = Forecast::of(&plan);
+        for one in &forecast.channels {
+            prop_assert_eq!(one.weeks.money.iter().copied().sum::<Money>(), one.costs.net);
+            if let (Ok(contacts), Some(weekly)) = (one.figures.get(Figure::Contacts), &one.weeks.contacts) {
+                prop_assert!(is_close(weekly.iter().sum(), contacts));
+            }
+        }
+        let mut before = [0.0; FREQUENCIES];
+        for week in &forecast.total.weeks {
+            prop_assert!(at_most(week.reach, week.at_least[0]), "a week alone reaches no more than all so far");
+            for (before, now) in before.iter().zip(&week.at_least) {
+                prop_assert!(at_most(*before, *now), "{} falls to {}", before, now);
+            }
+            before = week.at_least;
+        }
+        for figure in [Figure::Leads, Figure::Contacts] {
+            if let Ok(whole) = forecast.total.figures.get(figure) {
+                let weekly = forecast.effect_weeks(&plan, figure);
+                prop_assert!(is_close(weekly.weeks.iter().sum::<f64>() + weekly.after, whole));
+            }
+        }
+    }
+
+    /// Everybody who is reached is met too seldom, effectively, or too often.
+    #[test]
+    fn the_effective_band_parts_the_people_reached(plan in plan(), least in 1_u8..=10, most in option::of(1_u8..=9)) {
+        let band = Band::default().from(least).up_to(most);
+        let forecast = Forecast::of(&plan.with(PlanEdit::Effective(band)));
+        let figures = &forecast.total.figures;
+        if let (Ok(reach), Ok(effective), Ok(under), Ok(over)) = (
+            figures.get(Figure::Reach),
+            figures.get(Figure::EffectiveReach),
+            figures.get(Figure::UnderExposed),
+            figures.get(Figure::OverExposed),
+        ) {
+            prop_assert!(is_close(effective + (under + over) * reach, reach), "{} of {}", effective, reach);
+        }
+    }
+
+    /// With money the reach of a channel grows ever more slowly, but for whole units, caps and audiences that run out.
+    #[test]
+    fn reach_is_concave_in_spend(mut channel in channel()) {
+        channel.frequency_cap = None;
+        channel.kind = Kind::Paid {
+            buying: Buying::Cpm,
+            price: Some(Sourced::own(Price::new(5.0).unwrap())),
+            contacts_per_unit: None,
+        };
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let plan = Scenario { channels: vec![channel], ..Scenario::empty(Currency::Eur, start, Locale::En) };
+        for curve in Curves::of(&plan).channels {
+            for three in curve.points.windows(3) {
+                let (first, second) = (three[1].1 - three[0].1, three[2].1 - three[1].1);
+                prop_assert!(second >= -1e-6 && at_most(second, first), "{} after {}", second, first);
             }
         }
     }

@@ -11,7 +11,8 @@ use fluent_syntax::ast::{
 };
 
 /// Beginnings of names that the source puts together at run time; all others stand in it as literals.
-const BUILT_AT_RUN_TIME: [&str; 6] = ["buying-", "example-", "field-rate-", "figure-", "finding-", "from-rate-"];
+const BUILT_AT_RUN_TIME: [&str; 9] =
+    ["add-", "buying-", "example-", "pattern-", "tool-", "field-rate-", "figure-", "finding-", "from-rate-"];
 
 const LOCALES: [&str; 3] = ["en", "nl", "ru"];
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

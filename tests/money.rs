@@ -65,24 +65,25 @@ proptest! {
     #[test]
     fn totals_are_sums_of_what_is_shown(plan in plan()) {
         let costs = Costs::of(&plan);
-        let each: Vec<ChannelCosts> = plan.channels.iter().map(ChannelCosts::of).collect();
+        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(channel, plan.currency)).collect();
         let sum = |line: fn(&ChannelCosts) -> Money| each.iter().map(line).sum::<Money>();
         let all = costs.channels;
         prop_assert_eq!(all.gross, sum(|one| one.gross));
         prop_assert_eq!(all.discount, sum(|one| one.discount));
         prop_assert_eq!(all.net, sum(|one| one.net));
         prop_assert_eq!(all.production, sum(|one| one.production));
+        prop_assert_eq!(all.prizes, sum(|one| one.prizes));
         prop_assert_eq!(all.hours, sum(|one| one.hours));
         prop_assert_eq!(all.tools, sum(|one| one.tools));
         prop_assert_eq!(all.total(), sum(ChannelCosts::total));
-        prop_assert_eq!(costs.total(), all.net + all.production + all.hours + all.tools + costs.agency_fee + costs.contingency);
+        prop_assert_eq!(costs.total(), all.net + all.production + all.prizes + all.hours + all.tools + costs.agency_fee + costs.contingency);
         prop_assert_eq!(costs.total_with_vat(), costs.total() + costs.vat);
     }
 
     #[test]
     fn gross_less_discount_is_the_budget(plan in plan()) {
         for channel in &plan.channels {
-            let costs = ChannelCosts::of(channel);
+            let costs = ChannelCosts::of(channel, plan.currency);
             prop_assert_eq!(costs.gross - costs.discount, channel.budget);
             prop_assert_eq!(costs.net, channel.budget);
             prop_assert!(costs.discount >= Money::ZERO);
@@ -94,7 +95,7 @@ proptest! {
     /// The discount is the share of gross that it says, to the rounding of gross.
     #[test]
     fn the_discount_is_what_it_says(channel in channel()) {
-        let costs = ChannelCosts::of(&channel);
+        let costs = ChannelCosts::of(&channel, Currency::Eur);
         if channel.discount.get() < 1.0 {
             let off = costs.gross.share(channel.discount) - costs.discount;
             // Above 2^53 units of 2^-52 a double has no more digits.
@@ -107,7 +108,7 @@ proptest! {
     fn vat_is_the_sum_of_the_tax_of_each_line(plan in plan()) {
         let costs = Costs::of(&plan);
         let all = costs.channels;
-        let lines = [all.net, all.production, all.hours, all.tools, costs.agency_fee, costs.contingency];
+        let lines = [all.net, all.production, all.prizes, all.hours, all.tools, costs.agency_fee, costs.contingency];
         let vat = plan.costs.vat.map_or(Money::ZERO, |rate| lines.iter().map(|line| line.share(rate)).sum());
         prop_assert_eq!(costs.vat, vat);
     }

@@ -39,10 +39,13 @@ quantity-weeks = The number of weeks
 quantity-frequency-cap = A cap
 quantity-money = An amount
 quantity-date = A date
+quantity-posts = The number of posts
+quantity-half-life = The half-life
 entry-not-a-date = This is not a date. Write it like 2027-03-01 or 1-3-2027.
 entry-empty = A value is needed here.
 entry-too-long = At most { $max } characters fit here; this is { $length }.
 entry-out-of-range = { $quantity } must be from { $min } to { $max }.
+entry-above-agreed = The agreed budget is { $budget }; a week cannot take more.
 refused-in-force = The figures still use the last valid value, { $value }.
 refused-nothing-in-force = The figures go on without a value here.
 refused-restore = Restore
@@ -72,6 +75,7 @@ edit = Edit
 views = Views
 view-plan = Plan
 view-reach = Reach
+view-calendar = Calendar
 tab-findings = { $count ->
     [one] { $count } finding
    *[other] { $count } findings
@@ -225,6 +229,18 @@ figure-break-even-cpa = Break-even CPA
 figure-break-even-cpc = Break-even CPC
     .column = Break-even CPC
     .base = break-even CPA × sales per click
+figure-effective-reach = Effective reach
+    .base = people met as often as the effective band asks
+figure-under-exposed = Under-exposed
+    .base = of the people reached, met less often than the band asks
+figure-over-exposed = Over-exposed
+    .base = of the people reached, met more often than the band asks
+figure-per-effective = Cost per effective person
+    .base = net media per person met as often as the band asks
+figure-entries = Entries
+    .base = entries of contests: people reached × entry rate
+figure-per-entry = Cost per entry
+    .base = all costs per entry: with prize, handling and hours
 
 ### Why a figure is missing
 
@@ -242,6 +258,10 @@ missing-order-value = The order value is not given.
 missing-margin = The margin is not given.
 missing-population = The target has nobody in it.
 missing-divisor = There is nothing to divide by.
+missing-post-reach = Enter the part of the followers that one post reaches.
+missing-sharing = Each contact would bring one or more others: lower the entry rate, the sharing or the contacts per share.
+missing-entry-rate = Enter the part of the people reached who enter.
+missing-other-kind = Only another kind of tool has this figure.
 
 ### Channel grid
 
@@ -264,6 +284,7 @@ legend-assumed = assumed for the example
 legend-forecast = forecast
 legend-budget = planned share of budget
 legend-effect = forecast share: { $effect }
+legend-costs = planned share of all costs
 row-details = Details of { $name }
 row-bought-by = How { $name } is bought
 row-field = { $field }, { $name }
@@ -331,6 +352,24 @@ field-vat = Rate
 field-currency = Currency
 field-report-language = Report language
 field-base = Of
+field-tool = Kind
+field-posts = Posts
+field-post-reach = Reach of a post
+field-post-hours = Hours per post
+field-post-production = Production per post
+field-prize = Prize
+field-handling = Handling
+field-own-contacts = Own contacts
+field-entry-rate = Entry rate
+field-share-rate = Shared entries
+field-contacts-per-share = Contacts per share
+field-persistence = Persistence
+field-half-life = Half-life
+field-week = Amount of the week
+field-pair = Overlap
+field-pattern = Pattern
+field-first-week = Start
+field-last-week = End
 detail-money = Money
 detail-people = People
 detail-limits = Budget limits
@@ -363,6 +402,18 @@ from-currency = amounts keep their numbers; nothing is converted
 from-report-language = what the client reads
 from-contingency = empty for none
 from-vat = on every line; empty for none
+from-posts = over the whole campaign
+from-view-rate = of the followers, per post
+from-organic-reach = of the followers, organic, per post
+from-post-hours = at the hourly rate
+from-post-production = pictures, video, texts
+from-prize = what the winners get
+from-handling = sending, judging, legal
+from-own-contacts = own posts, newsletter, shop: without media
+from-entry-rate = of the people reached
+from-share-rate = of the entries
+from-contacts-per-share = what one share brings
+from-followers = followers in the target
 
 ### Findings
 
@@ -405,6 +456,24 @@ finding-units-left = Not a whole unit.
     .sentence = { $left } is left over: whole units cost { $enough }.
 finding-frequency-high = People are met very often.
     .sentence = On average { $frequency } times each. A larger audience or a smaller budget would spread the contacts.
+finding-no-post-reach = Reach of a post not given.
+    .sentence = Enter the part of the followers that one post reaches.
+finding-no-contest-contacts = Nobody hears of this contest.
+    .sentence = Give it a budget with a CPM, or enter the contacts that it gets without media.
+finding-endless-sharing = This contest would spread without end.
+    .sentence = Each contact brings { $each } others by sharing; it must be below 1.
+finding-flight-beyond-plan = Runs beyond the plan.
+    .sentence = The plan ends after week { $last }; the money runs in the weeks that are left.
+finding-overlap-above-audience = Impossible overlap: { $one } and { $other }.
+    .sentence = { $both } people in both are more than the smaller audience of { $most }. Correct the pair or the audience.
+finding-overlap-below-least = Too small an overlap: { $one } and { $other }.
+    .sentence = With these audiences at least { $least } people use both, not { $both }.
+finding-overlap-too-small-for = The overlap of { $one } and { $other } is too small.
+    .sentence = By what { $third } shares with each of them, at least { $least } people use both { $one } and { $other }, not { $both }.
+finding-overlaps-contradict = These overlaps cannot all be true.
+    .sentence = At least { $people } people would use { $one }, { $other } or { $third }: more than the target has. Raise an overlap or lower an audience.
+finding-overlap-fit-poor = The overlaps hardly fit together.
+    .sentence = The nearest group of people misses one of them by { $error } of the smaller audience.
 
 ### Where values come from
 
@@ -437,6 +506,7 @@ costs-vat = VAT
 costs-total-with-vat = Total incl. VAT
 costs-no-vat = No VAT rate is given, so no total with VAT.
 costs-settings-title = Fee, contingency and VAT
+costs-prizes = Prizes
 fee-none = None
 fee-share = Share
 fee-amount = Amount
@@ -467,6 +537,11 @@ shares-title = { $name }: { $budget } of the budget, { $share } of the effect ({
 shares-title-none = Budget and effect ({ $effect }) by channel
 shares-say-budget = { $name }: { $share } of the budget
 shares-say-effect = { $name }: { $share } of the effect ({ $effect })
+shares-by = Compare
+shares-by-channel = by channel
+shares-by-tool = by kind of tool
+shares-subtitle-tool = Share of all costs of the channels beside the share of: { $effect }
+shares-costs = Share of all costs
 curves-title = The next { $money } would reach { $people } more people
 curves-title-none = Reach against spend
 curves-subtitle = Net media, split as planned; people met on several channels count once
@@ -480,9 +555,9 @@ curves-total = Total
 curves-say = { $money } reaches { $people } people
 curves-legend = Filled point: this plan. Dashed: beyond today’s budget.
 curves-empty = Give a channel a price, a budget and an audience to see its reach.
-frequency-title = { $share } of the people reached are met three times or more
+curves-limits = possible, whatever the overlap
+curves-bounds = possible with these pairs
 frequency-subtitle = People by their number of contacts over the campaign
-frequency-summary = { $once } people are met at least once, { $three } at least three times.
 frequency-caption = contacts per person
 frequency-times = Contacts
 frequency-heading-exactly = People met exactly so often
@@ -497,6 +572,9 @@ frequency-say-at-least = { $count ->
 }
 frequency-choice = Channel
 frequency-empty = Reach is not known yet.
+frequency-title = { $share } of the people reached are met effectively, { $band } times
+frequency-title-none = How often people are met
+frequency-summary = { $once } people are met at least once, { $effective } of them { $band } times.
 reach-empty = Add channels in the Plan view to see how many people they reach.
 
 ### Overlap
@@ -513,6 +591,113 @@ overlap-once = People counted once
 overlap-several = Counted more than once
 overlap-frechet = Possible, whatever the overlap
 overlap-note = Overlap is an assumption unless it was measured.
+
+### Calendar
+
+week-number = W{ $number }
+calendar-title = Weeks
+calendar-base = net media in { $currency }, excl. VAT; each row adds up to the channel’s budget
+calendar-sum = Total
+calendar-week = Week
+calendar-money = Net media
+calendar-reach-week = Reach of the week
+calendar-reach-so-far = Reach so far
+calendar-to-the-end = to the end
+calendar-keys = Type an amount into a week. Shift and arrows select several; Ctrl+R and Ctrl+D fill them, Delete clears them, Ctrl+C and Ctrl+V copy and paste, also from a spreadsheet.
+calendar-empty = Add channels in the Plan view to spread them over weeks.
+calendar-caption = weeks of the plan
+calendar-chart-empty = Nothing falls in these weeks yet.
+calendar-say = { $week }, { $what }: { $value }
+calendar-after = after
+calendar-after-said = After the last week
+pattern-at-once = At once
+pattern-even = Even
+pattern-burst = Bursts
+pattern-pulsed = Pulsed
+pattern-front-loaded = Front-loaded
+pattern-back-loaded = Back-loaded
+pattern-custom = Custom
+spend-title = Most is spent in the week of { $week }: { $money }
+spend-subtitle = Net media by week, stacked by channel; planned
+spend-heading = { $sign } a week, net media
+reached-title = Nine tenths of the reach is there by { $week }
+reached-title-none = Reach by week
+reached-subtitle = People, each once: in each week alone, and from the first week on
+reached-heading = Reached so far, at least so many times
+reached-so-far = Reached { $times }+ times so far
+effect-title = { $effect } by week
+effect-title-after = { $share } comes after the last week: { $effect }
+effect-subtitle = { $effect }: as the contacts fall, and later by each channel’s half-life
+time-title = Assumptions about time
+time-subtitle = Whom weeks have in common, and how long an effect lasts
+time-posts = Posts always meet the same followers
+time-persistence-means = Persistence: 100 % meets the same people every week, 0 % draws them anew. The default of 50 % is a judgement.
+time-half-life-means = Half-life: after so many weeks half of an effect has come; 0 means at once.
+unit-weeks = weeks
+
+### Effective band
+
+band-title = Effective from
+band-to = to
+band-from = Fewest effective contacts
+band-up-to = Most effective contacts
+band-any = any
+band-name = effective { $band }
+
+### Overlap of pairs
+
+overlap-matrix = Matrix
+overlap-matrix-means = Known of pairs of channels, gaps allowed: groups of people are sought that have these overlaps.
+overlap-bounds = Possible with these pairs
+matrix-title = Overlap of pairs
+matrix-of-row = % of the row’s users who also use the column’s channel. Grey: as the fit has it.
+matrix-people = People of the target who use both. Grey: as the fit has it.
+matrix-form = How overlaps are typed
+pairs-of-row = % of row
+pairs-people = People
+matrix-cell-of-row = % of { $row } who also use { $column }
+matrix-cell-people = People who use both { $row } and { $column }
+matrix-fit = Fit of { $count } given pairs: off by { $mean } of the smaller audience on average, by { $largest } at most.
+matrix-note = Type a share or a number of people, or paste a table from a spreadsheet. Empty cells are not known.
+matrix-fill = Fill in published overlaps ({ $count })
+matrix-published = { $share } of { $of } users also use { $also }: { $year }, { $region }, second-hand, ages 16–64
+
+### Measured reach
+
+fit-open = From measured reach …
+fit-title = Measured reach: { $name }
+fit-about = Earlier campaigns on this channel tell how evenly contacts spread. The plan changes only when you apply a result.
+fit-points = A line each: contacts, then people reached
+fit-placeholder = 500000; 210000
+fit-held = With the audience as it is
+fit-free = With the audience fitted too
+fit-evenness = Evenness k { $evenness }.
+fit-audience = Audience { $audience }.
+fit-errors = Off by { $typical } typically, by { $largest } at most.
+fit-exact = One point is met exactly; it cannot say how well the curve fits.
+fit-apply = Apply
+fit-columns = Line { $line } needs two numbers, separated by a semicolon, a tab or one space.
+fit-entry = Line { $line }: { $why }
+fit-not-positive = Contacts, reach and audience must be above zero.
+fit-too-few = Without an audience it takes two points with different contacts.
+fit-above-contacts = Reach is above the contacts that made it: check which number is which.
+fit-above-audience = Reach is above the audience: check whether both count the same people.
+fit-more-even = More even than random: that happens where contacts were capped, or the audience is larger than given.
+fit-too-uneven = So few people for so many contacts fit no curve: check the numbers.
+fit-unbounded = These points fit any large audience: nobody was met often enough to bound it. Enter the platform’s figure.
+
+### Kinds of tool
+
+tool-advertising = Advertising
+tool-influencer = Influencers
+tool-contest = Contests
+tool-content = Own content
+add-advertising = Prices and rates come filled in where a published, dated figure in the plan’s currency is known; the rest stays empty for yours.
+add-influencer = Posts on pages of others: a fee per post, their followers in the target, and the part of them that a post reaches.
+add-contest = A contest or giveaway: prize and handling, bought or own contacts, entries, and what sharing adds.
+add-content = Posts and community work on your own pages: hours and production per post, and organic reach.
+row-posts = { $tool } · { $posts }
+row-budget-follows = Follows from the posts and their price
 
 ### Dialogs
 
@@ -534,7 +719,6 @@ plans-duplicate = Duplicate { $name }
 plans-delete = Delete { $name }
 examples = Examples
 add-title = Add a channel
-add-about = Prices and rates come filled in where a published, dated figure in the plan’s currency is known; the rest stays empty for yours.
 platform-other = Another channel
 share-title = Share this plan
 share-about = The link holds the whole plan. Whoever opens it gets a copy; yours stays as it is.

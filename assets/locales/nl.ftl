@@ -39,10 +39,13 @@ quantity-weeks = Het aantal weken
 quantity-frequency-cap = Een frequentielimiet
 quantity-money = Een bedrag
 quantity-date = Een datum
+quantity-posts = Het aantal posts
+quantity-half-life = De halfwaardetijd
 entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
 entry-empty = Hier is een waarde nodig.
 entry-too-long = Hier passen hooguit { $max } tekens; dit zijn er { $length }.
 entry-out-of-range = { $quantity } moet van { $min } tot en met { $max } zijn.
+entry-above-agreed = Het afgesproken budget is { $budget }; een week kan niet meer krijgen.
 refused-in-force = De cijfers rekenen nog met de laatste geldige waarde, { $value }.
 refused-nothing-in-force = De cijfers rekenen verder zonder waarde hier.
 refused-restore = Terugzetten
@@ -72,6 +75,7 @@ edit = Bewerken
 views = Weergaven
 view-plan = Plan
 view-reach = Bereik
+view-calendar = Kalender
 tab-findings = { $count ->
     [one] { $count } aandachtspunt
    *[other] { $count } aandachtspunten
@@ -225,6 +229,18 @@ figure-break-even-cpa = Break-even CPA
 figure-break-even-cpc = Break-even CPC
     .column = Break-even CPC
     .base = break-even CPA × verkopen per klik
+figure-effective-reach = Effectief bereik
+    .base = personen die zo vaak worden bereikt als de effectieve band vraagt
+figure-under-exposed = Te weinig contacten
+    .base = van de bereikte personen, minder vaak dan de band vraagt
+figure-over-exposed = Te veel contacten
+    .base = van de bereikte personen, vaker dan de band vraagt
+figure-per-effective = Kosten per effectief bereikte persoon
+    .base = netto media per persoon binnen de effectieve band
+figure-entries = Deelnames
+    .base = deelnames aan winacties: bereikte personen × deelname
+figure-per-entry = Kosten per deelname
+    .base = alle kosten per deelname: met prijs, afhandeling en uren
 
 ### Why a figure is missing
 
@@ -242,6 +258,10 @@ missing-order-value = De orderwaarde is niet ingevuld.
 missing-margin = De marge is niet ingevuld.
 missing-population = Er zit niemand in de doelgroep.
 missing-divisor = Er is niets om door te delen.
+missing-post-reach = Vul in welk deel van de volgers één post bereikt.
+missing-sharing = Elk contact zou één of meer andere brengen: verlaag deelname, delen of contacten per deling.
+missing-entry-rate = Vul in welk deel van de bereikte personen meedoet.
+missing-other-kind = Alleen een ander soort middel heeft dit cijfer.
 
 ### Channel grid
 
@@ -264,6 +284,7 @@ legend-assumed = aanname voor het voorbeeld
 legend-forecast = prognose
 legend-budget = gepland aandeel in het budget
 legend-effect = verwacht aandeel: { $effect }
+legend-costs = gepland aandeel in alle kosten
 row-details = Details van { $name }
 row-bought-by = Waarop { $name } wordt ingekocht
 row-field = { $field }, { $name }
@@ -331,6 +352,24 @@ field-vat = Tarief
 field-currency = Valuta
 field-report-language = Rapporttaal
 field-base = Van
+field-tool = Soort
+field-posts = Posts
+field-post-reach = Bereik van een post
+field-post-hours = Uren per post
+field-post-production = Productie per post
+field-prize = Prijs
+field-handling = Afhandeling
+field-own-contacts = Eigen contacten
+field-entry-rate = Deelname
+field-share-rate = Gedeelde deelnames
+field-contacts-per-share = Contacten per deling
+field-persistence = Persistentie
+field-half-life = Halfwaardetijd
+field-week = Bedrag van de week
+field-pair = Overlap
+field-pattern = Patroon
+field-first-week = Begin
+field-last-week = Einde
 detail-money = Geld
 detail-people = Mensen
 detail-limits = Budgetgrenzen
@@ -363,6 +402,18 @@ from-currency = bedragen houden hun getal; er wordt niets omgerekend
 from-report-language = wat de klant leest
 from-contingency = leeg voor geen
 from-vat = op elke regel; leeg voor geen
+from-posts = over de hele campagne
+from-view-rate = van de volgers, per post
+from-organic-reach = van de volgers, organisch, per post
+from-post-hours = tegen het uurtarief
+from-post-production = beeld, video, tekst
+from-prize = wat de winnaars krijgen
+from-handling = verzending, jury, juridisch
+from-own-contacts = eigen posts, nieuwsbrief, winkel: zonder media
+from-entry-rate = van de bereikte personen
+from-share-rate = van de deelnames
+from-contacts-per-share = wat één deling brengt
+from-followers = volgers in de doelgroep
 
 ### Findings
 
@@ -405,6 +456,24 @@ finding-units-left = Geen hele eenheid.
     .sentence = { $left } blijft over: hele eenheden kosten { $enough }.
 finding-frequency-high = Mensen krijgen erg veel contacten.
     .sentence = Gemiddeld { $frequency } per persoon. Een groter publiek of een kleiner budget spreidt de contacten.
+finding-no-post-reach = Bereik van een post ontbreekt.
+    .sentence = Vul in welk deel van de volgers één post bereikt.
+finding-no-contest-contacts = Niemand hoort van deze winactie.
+    .sentence = Geef budget met een CPM, of vul de contacten in die zonder media komen.
+finding-endless-sharing = Deze winactie zou zich eindeloos verspreiden.
+    .sentence = Elk contact brengt door delen { $each } andere; dat moet onder 1 liggen.
+finding-flight-beyond-plan = Loopt door na het plan.
+    .sentence = Het plan eindigt na week { $last }; het geld loopt in de weken die er zijn.
+finding-overlap-above-audience = Onmogelijke overlap: { $one } en { $other }.
+    .sentence = { $both } personen in beide zijn meer dan het kleinste publiek van { $most }. Verbeter het paar of het publiek.
+finding-overlap-below-least = Te kleine overlap: { $one } en { $other }.
+    .sentence = Met deze publieken gebruiken ten minste { $least } personen beide, niet { $both }.
+finding-overlap-too-small-for = De overlap van { $one } en { $other } is te klein.
+    .sentence = Door wat { $third } met elk deelt, gebruiken ten minste { $least } personen zowel { $one } als { $other }, niet { $both }.
+finding-overlaps-contradict = Deze overlappen kunnen niet alle waar zijn.
+    .sentence = Ten minste { $people } personen zouden { $one }, { $other } of { $third } gebruiken: meer dan de doelgroep heeft. Verhoog een overlap of verlaag een publiek.
+finding-overlap-fit-poor = De overlappen passen slecht bij elkaar.
+    .sentence = De best passende groep mist er één met { $error } van het kleinste publiek.
 
 ### Where values come from
 
@@ -437,6 +506,7 @@ costs-vat = Btw
 costs-total-with-vat = Totaal incl. btw
 costs-no-vat = Er is geen btw-tarief ingevuld, dus er is geen totaal met btw.
 costs-settings-title = Bureaufee, onvoorzien en btw
+costs-prizes = Prijzen
 fee-none = Geen
 fee-share = Aandeel
 fee-amount = Bedrag
@@ -467,6 +537,11 @@ shares-title = { $name }: { $budget } van het budget, { $share } van het effect 
 shares-title-none = Budget en effect ({ $effect }) per kanaal
 shares-say-budget = { $name }: { $share } van het budget
 shares-say-effect = { $name }: { $share } van het effect ({ $effect })
+shares-by = Vergelijk
+shares-by-channel = per kanaal
+shares-by-tool = per soort middel
+shares-subtitle-tool = Aandeel in alle kosten van de kanalen naast het aandeel in: { $effect }
+shares-costs = Aandeel in alle kosten
 curves-title = Met { $money } extra bereik je { $people } mensen meer
 curves-title-none = Bereik tegen besteding
 curves-subtitle = Netto media, verdeeld als gepland; wie op meer kanalen wordt bereikt, telt één keer
@@ -480,9 +555,9 @@ curves-total = Totaal
 curves-say = { $money } bereikt { $people } personen
 curves-legend = Gevulde punt: dit plan. Streepjes: boven het huidige budget.
 curves-empty = Geef een kanaal een prijs, een budget en een publiek om het bereik te zien.
-frequency-title = { $share } van de bereikte personen heeft drie of meer contacten
+curves-limits = mogelijk, bij welke overlap ook
+curves-bounds = mogelijk met deze paren
 frequency-subtitle = Personen naar aantal contacten over de hele campagne
-frequency-summary = { $once } personen hebben minstens één contact, { $three } minstens drie.
 frequency-caption = contacten per persoon
 frequency-times = Contacten
 frequency-heading-exactly = Personen met precies zoveel contacten
@@ -497,6 +572,9 @@ frequency-say-at-least = { $count ->
 }
 frequency-choice = Kanaal
 frequency-empty = Het bereik is nog niet bekend.
+frequency-title = { $share } van de bereikte personen wordt effectief bereikt, { $band } keer
+frequency-title-none = Hoe vaak mensen worden bereikt
+frequency-summary = { $once } personen worden ten minste één keer bereikt, { $effective } daarvan { $band } keer.
 reach-empty = Voeg kanalen toe in de weergave Plan om te zien hoeveel mensen ze bereiken.
 
 ### Overlap
@@ -513,6 +591,113 @@ overlap-once = Personen één keer geteld
 overlap-several = Meer dan één keer geteld
 overlap-frechet = Mogelijk, hoe groot de overlap ook is
 overlap-note = Overlap is een aanname, tenzij die is gemeten.
+
+### Calendar
+
+week-number = wk { $number }
+calendar-title = Weken
+calendar-base = netto media in { $currency }, excl. btw; elke rij telt op tot het budget van het kanaal
+calendar-sum = Totaal
+calendar-week = Week
+calendar-money = Netto media
+calendar-reach-week = Bereik van de week
+calendar-reach-so-far = Bereik tot dan
+calendar-to-the-end = tot het einde
+calendar-keys = Typ een bedrag in een week. Met Shift en pijltjes kiest u er meer; Ctrl+R en Ctrl+D vullen, Delete wist, Ctrl+C en Ctrl+V kopiëren en plakken, ook uit een spreadsheet.
+calendar-empty = Voeg in de weergave Plan kanalen toe om ze over weken te verdelen.
+calendar-caption = weken van het plan
+calendar-chart-empty = Er valt nog niets in deze weken.
+calendar-say = { $week }, { $what }: { $value }
+calendar-after = daarna
+calendar-after-said = Na de laatste week
+pattern-at-once = In één keer
+pattern-even = Gelijkmatig
+pattern-burst = Bursts
+pattern-pulsed = Pulserend
+pattern-front-loaded = Vooraan
+pattern-back-loaded = Achteraan
+pattern-custom = Eigen
+spend-title = De meeste media vallen in { $week }: { $money }
+spend-subtitle = Netto media per week, gestapeld per kanaal; gepland
+spend-heading = { $sign } per week, netto media
+reached-title = Negen tiende van het bereik is er bij { $week }
+reached-title-none = Bereik per week
+reached-subtitle = Personen, elk één keer: in elke week apart, en vanaf de eerste week
+reached-heading = Tot dan bereikt, ten minste zo vaak
+reached-so-far = Tot dan { $times }+ keer bereikt
+effect-title = { $effect } per week
+effect-title-after = { $share } komt na de laatste week: { $effect }
+effect-subtitle = { $effect }: zoals de contacten vallen, en later volgens de halfwaardetijd van elk kanaal
+time-title = Aannamen over tijd
+time-subtitle = Wie weken gemeen hebben, en hoe lang een effect duurt
+time-posts = Posts treffen altijd dezelfde volgers
+time-persistence-means = Persistentie: 100 % treft elke week dezelfde mensen, 0 % trekt ze opnieuw. De standaard van 50 % is een inschatting.
+time-half-life-means = Halfwaardetijd: na zoveel weken is de helft van een effect er; 0 is meteen.
+unit-weeks = weken
+
+### Effective band
+
+band-title = Effectief vanaf
+band-to = tot
+band-from = Minste effectieve contacten
+band-up-to = Meeste effectieve contacten
+band-any = elk
+band-name = effectief { $band }
+
+### Overlap of pairs
+
+overlap-matrix = Matrix
+overlap-matrix-means = Bekend van paren van kanalen, gaten mogen: er worden groepen mensen gezocht met deze overlap.
+overlap-bounds = Mogelijk met deze paren
+matrix-title = Overlap van paren
+matrix-of-row = % van de gebruikers van de rij die ook het kanaal van de kolom gebruiken. Grijs: volgens de fit.
+matrix-people = Personen in de doelgroep die beide gebruiken. Grijs: volgens de fit.
+matrix-form = Hoe overlap wordt getypt
+pairs-of-row = % van rij
+pairs-people = Personen
+matrix-cell-of-row = % van { $row } dat ook { $column } gebruikt
+matrix-cell-people = Personen die { $row } en { $column } gebruiken
+matrix-fit = Fit van { $count } opgegeven paren: gemiddeld { $mean } van het kleinste publiek ernaast, hoogstens { $largest }.
+matrix-note = Typ een deel of een aantal personen, of plak een tabel uit een spreadsheet. Lege cellen zijn niet bekend.
+matrix-fill = Gepubliceerde overlap invullen ({ $count })
+matrix-published = { $share } van de gebruikers van { $of } gebruikt ook { $also }: { $year }, { $region }, uit tweede hand, 16–64 jaar
+
+### Measured reach
+
+fit-open = Uit gemeten bereik …
+fit-title = Gemeten bereik: { $name }
+fit-about = Eerdere campagnes op dit kanaal vertellen hoe gelijkmatig contacten vallen. Het plan verandert pas als u een uitkomst toepast.
+fit-points = Per regel: contacten, dan bereikte personen
+fit-placeholder = 500000; 210000
+fit-held = Met het publiek zoals het is
+fit-free = Met ook het publiek gefit
+fit-evenness = Gelijkmatigheid k { $evenness }.
+fit-audience = Publiek { $audience }.
+fit-errors = Doorgaans { $typical } ernaast, hoogstens { $largest }.
+fit-exact = Eén punt wordt precies geraakt; het zegt niet hoe goed de kromme past.
+fit-apply = Toepassen
+fit-columns = Regel { $line } heeft twee getallen nodig, gescheiden door een puntkomma, een tab of één spatie.
+fit-entry = Regel { $line }: { $why }
+fit-not-positive = Contacten, bereik en publiek moeten boven nul liggen.
+fit-too-few = Zonder publiek zijn twee punten met verschillende contacten nodig.
+fit-above-contacts = Het bereik is hoger dan de contacten: controleer welk getal wat is.
+fit-above-audience = Het bereik is hoger dan het publiek: controleer of beide dezelfde mensen tellen.
+fit-more-even = Gelijkmatiger dan toeval: dat gebeurt bij een frequentielimiet, of als het publiek groter is dan opgegeven.
+fit-too-uneven = Zo weinig mensen voor zoveel contacten past op geen kromme: controleer de getallen.
+fit-unbounded = Deze punten passen bij elk groot publiek: niemand werd vaak genoeg bereikt. Vul het cijfer van het platform in.
+
+### Kinds of tool
+
+tool-advertising = Advertenties
+tool-influencer = Influencers
+tool-contest = Winacties
+tool-content = Eigen content
+add-advertising = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor die van jou.
+add-influencer = Posts bij anderen: een vergoeding per post, hun volgers in de doelgroep, en het deel daarvan dat een post bereikt.
+add-contest = Een winactie: prijs en afhandeling, gekochte of eigen contacten, deelnames, en wat delen oplevert.
+add-content = Posts en communitywerk op eigen pagina’s: uren en productie per post, en organisch bereik.
+row-posts = { $tool } · { $posts }
+row-budget-follows = Volgt uit de posts en hun prijs
 
 ### Dialogs
 
@@ -534,7 +719,6 @@ plans-duplicate = { $name } dupliceren
 plans-delete = { $name } verwijderen
 examples = Voorbeelden
 add-title = Kanaal toevoegen
-add-about = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor die van jou.
 platform-other = Ander kanaal
 share-title = Dit plan delen
 share-about = De link bevat het hele plan. Wie hem opent, krijgt een kopie; die van jou blijft zoals hij is.

@@ -39,10 +39,13 @@ quantity-weeks = Число недель
 quantity-frequency-cap = Ограничение частоты
 quantity-money = Сумма
 quantity-date = Дата
+quantity-posts = Число публикаций
+quantity-half-life = Период полураспада
 entry-not-a-date = Это не дата. Пишите, например, 2027-03-01 или 1-3-2027.
 entry-empty = Здесь нужно значение.
 entry-too-long = Здесь помещается не более { $max } симв.; введено { $length }.
 entry-out-of-range = { $quantity }: допустимо от { $min } до { $max }.
+entry-above-agreed = Согласованный бюджет — { $budget }; неделя не может получить больше.
 refused-in-force = В расчёте пока последнее верное значение: { $value }.
 refused-nothing-in-force = Расчёт идёт без этого значения.
 refused-restore = Вернуть
@@ -72,6 +75,7 @@ edit = Изменить
 views = Разделы
 view-plan = План
 view-reach = Охват
+view-calendar = Календарь
 tab-findings = { $count ->
     [one] { $count } замечание
     [few] { $count } замечания
@@ -229,6 +233,18 @@ figure-break-even-cpa = Безубыточный CPA
 figure-break-even-cpc = Безубыточный CPC
     .column = Предел CPC
     .base = безубыточный CPA × продаж на клик
+figure-effective-reach = Эффективный охват
+    .base = люди с числом контактов в эффективном диапазоне
+figure-under-exposed = Недобор контактов
+    .base = от охваченных: контактов меньше диапазона
+figure-over-exposed = Перебор контактов
+    .base = от охваченных: контактов больше диапазона
+figure-per-effective = Цена эффективного охвата
+    .base = чистые медиа на человека в эффективном диапазоне
+figure-entries = Участники
+    .base = участники конкурсов: охват × доля участников
+figure-per-entry = Цена участника
+    .base = все расходы на участника: с призом, организацией и часами
 
 ### Why a figure is missing
 
@@ -246,6 +262,10 @@ missing-order-value = Средний чек не указан.
 missing-margin = Маржа не указана.
 missing-population = В целевой аудитории никого нет.
 missing-divisor = Не на что делить.
+missing-post-reach = Укажите долю подписчиков, которую охватывает одна публикация.
+missing-sharing = Каждый контакт приводил бы один и более новых: снизьте долю участников, репосты или контакты на репост.
+missing-entry-rate = Укажите долю охваченных, которые участвуют.
+missing-other-kind = Этот показатель есть только у другого вида.
 
 ### Channel grid
 
@@ -268,6 +288,7 @@ legend-assumed = допущение для примера
 legend-forecast = прогноз
 legend-budget = плановая доля бюджета
 legend-effect = доля в прогнозе: { $effect }
+legend-costs = плановая доля всех расходов
 row-details = Детали: { $name }
 row-bought-by = Модель закупки: { $name }
 row-field = { $field }, { $name }
@@ -335,6 +356,24 @@ field-vat = Ставка
 field-currency = Валюта
 field-report-language = Язык отчёта
 field-base = База
+field-tool = Вид
+field-posts = Публикации
+field-post-reach = Охват публикации
+field-post-hours = Часов на публикацию
+field-post-production = Производство публикации
+field-prize = Приз
+field-handling = Организация
+field-own-contacts = Свои контакты
+field-entry-rate = Доля участников
+field-share-rate = Доля репостов
+field-contacts-per-share = Контактов на репост
+field-persistence = Повторяемость
+field-half-life = Полураспад
+field-week = Сумма недели
+field-pair = Пересечение
+field-pattern = Схема
+field-first-week = Начало
+field-last-week = Конец
 detail-money = Деньги
 detail-people = Люди
 detail-limits = Границы бюджета
@@ -367,6 +406,18 @@ from-currency = числа не меняются, пересчёта нет
 from-report-language = на каком языке читает клиент
 from-contingency = пусто — без резерва
 from-vat = на каждую строку; пусто — без НДС
+from-posts = за всю кампанию
+from-view-rate = подписчиков на публикацию
+from-organic-reach = подписчиков органически, на публикацию
+from-post-hours = по часовой ставке
+from-post-production = фото, видео, тексты
+from-prize = что получают победители
+from-handling = доставка, жюри, юристы
+from-own-contacts = свои посты, рассылка, магазин: без медиа
+from-entry-rate = от охваченных людей
+from-share-rate = от участников
+from-contacts-per-share = что даёт один репост
+from-followers = подписчики в аудитории
 
 ### Findings
 
@@ -409,6 +460,24 @@ finding-units-left = Не целое число единиц.
     .sentence = Остаток — { $left }: целые единицы стоят { $enough }.
 finding-frequency-high = Слишком высокая частота.
     .sentence = В среднем { $frequency } на человека. Большая аудитория или меньший бюджет распределили бы контакты шире.
+finding-no-post-reach = Охват публикации не указан.
+    .sentence = Укажите долю подписчиков, которую охватывает одна публикация.
+finding-no-contest-contacts = О конкурсе никто не узнает.
+    .sentence = Задайте бюджет с CPM или введите контакты без медиа.
+finding-endless-sharing = Такой конкурс распространялся бы бесконечно.
+    .sentence = Каждый контакт приводит репостами { $each } новых; должно быть меньше 1.
+finding-flight-beyond-plan = Выходит за конец плана.
+    .sentence = План заканчивается через { $last } нед.; деньги идут на оставшиеся недели.
+finding-overlap-above-audience = Невозможное пересечение: { $one } и { $other }.
+    .sentence = { $both } чел. в обоих — больше меньшей аудитории ({ $most }). Исправьте пару или аудиторию.
+finding-overlap-below-least = Слишком малое пересечение: { $one } и { $other }.
+    .sentence = При таких аудиториях в обоих не менее { $least } чел., а не { $both }.
+finding-overlap-too-small-for = Пересечение { $one } и { $other } слишком мало.
+    .sentence = Из-за общего с { $third } в { $one } и { $other } сразу не менее { $least } чел., а не { $both }.
+finding-overlaps-contradict = Эти пересечения не могут быть верны все сразу.
+    .sentence = { $one }, { $other } или { $third } использовали бы не менее { $people } чел. — больше, чем в аудитории. Увеличьте пересечение или уменьшите аудиторию.
+finding-overlap-fit-poor = Пересечения плохо согласуются.
+    .sentence = Ближайшая группа людей расходится с одним из них на { $error } меньшей аудитории.
 
 ### Where values come from
 
@@ -441,6 +510,7 @@ costs-vat = НДС
 costs-total-with-vat = Итого с НДС
 costs-no-vat = Ставка НДС не указана, поэтому итога с НДС нет.
 costs-settings-title = Комиссия, резерв и НДС
+costs-prizes = Призы
 fee-none = Нет
 fee-share = Доля
 fee-amount = Сумма
@@ -471,6 +541,11 @@ shares-title = { $name }: { $budget } бюджета, { $share } эффекта 
 shares-title-none = Бюджет и эффект ({ $effect }) по каналам
 shares-say-budget = { $name }: { $share } бюджета
 shares-say-effect = { $name }: { $share } эффекта ({ $effect })
+shares-by = Сравнить
+shares-by-channel = по каналам
+shares-by-tool = по видам
+shares-subtitle-tool = Доля всех расходов каналов рядом с долей: { $effect }
+shares-costs = Доля всех расходов
 curves-title = Ещё { $money } — это плюс { $people } чел. охвата
 curves-title-none = Охват в зависимости от затрат
 curves-subtitle = Медиабюджет нетто в плановых пропорциях; люди на нескольких каналах учтены один раз
@@ -484,9 +559,9 @@ curves-total = Итого
 curves-say = { $money }: охват { $people } чел.
 curves-legend = Закрашенная точка — этот план. Пунктир — сверх нынешнего бюджета.
 curves-empty = Укажите цену, бюджет и аудиторию канала, чтобы увидеть охват.
-frequency-title = { $share } охваченных получают три контакта и более
+curves-limits = возможно при любом пересечении
+curves-bounds = возможно при этих парах
 frequency-subtitle = Люди по числу контактов за кампанию
-frequency-summary = Хотя бы один контакт — { $once } чел., не менее трёх — { $three } чел.
 frequency-caption = контактов на человека
 frequency-times = Контакты
 frequency-heading-exactly = Люди ровно с таким числом контактов
@@ -505,6 +580,9 @@ frequency-say-at-least = { $count ->
 }
 frequency-choice = Канал
 frequency-empty = Охват пока неизвестен.
+frequency-title = { $share } охваченных имеют эффективную частоту { $band }
+frequency-title-none = Как часто встречают людей
+frequency-summary = { $once } чел. охвачены хотя бы раз, из них { $effective } — { $band } раз.
 reach-empty = Добавьте каналы в разделе «План», чтобы увидеть, скольких людей они охватят.
 
 ### Overlap
@@ -521,6 +599,113 @@ overlap-once = Люди без повторов
 overlap-several = Учтено повторно
 overlap-frechet = Возможно при любом пересечении
 overlap-note = Пересечение — допущение, если оно не измерено.
+
+### Calendar
+
+week-number = нед. { $number }
+calendar-title = Недели
+calendar-base = чистые медиа, { $currency }, без НДС; строка в сумме равна бюджету канала
+calendar-sum = Итого
+calendar-week = Неделя
+calendar-money = Чистые медиа
+calendar-reach-week = Охват недели
+calendar-reach-so-far = Охват накопленный
+calendar-to-the-end = до конца
+calendar-keys = Введите сумму в неделю. Shift и стрелки выделяют несколько; Ctrl+R и Ctrl+D заполняют, Delete очищает, Ctrl+C и Ctrl+V копируют и вставляют, в том числе из таблицы.
+calendar-empty = Добавьте каналы в разделе «План», чтобы распределить их по неделям.
+calendar-caption = недели плана
+calendar-chart-empty = В этих неделях пока ничего нет.
+calendar-say = { $week }, { $what }: { $value }
+calendar-after = потом
+calendar-after-said = После последней недели
+pattern-at-once = Сразу
+pattern-even = Равномерно
+pattern-burst = Флайтами
+pattern-pulsed = Пульсами
+pattern-front-loaded = С упором на старт
+pattern-back-loaded = С упором на финиш
+pattern-custom = Вручную
+spend-title = Больше всего в неделю { $week }: { $money }
+spend-subtitle = Чистые медиа по неделям и каналам; план
+spend-heading = { $sign } в неделю, чистые медиа
+reached-title = Девять десятых охвата набраны к { $week }
+reached-title-none = Охват по неделям
+reached-subtitle = Люди, каждый один раз: в каждой неделе и с первой недели
+reached-heading = Охвачено с начала, не менее стольких раз
+reached-so-far = Охвачено { $times }+ раз с начала
+effect-title = { $effect } по неделям
+effect-title-after = { $share } придёт после последней недели: { $effect }
+effect-subtitle = { $effect }: вслед за контактами, с запаздыванием по полураспаду канала
+time-title = Допущения о времени
+time-subtitle = Насколько недели встречают одних людей и сколько длится эффект
+time-posts = Публикации всегда встречают тех же подписчиков
+time-persistence-means = Повторяемость: 100 % — каждую неделю те же люди, 0 % — каждый раз новые. Значение 50 % — экспертная оценка.
+time-half-life-means = Полураспад: через столько недель наступает половина эффекта; 0 — сразу.
+unit-weeks = недели
+
+### Effective band
+
+band-title = Эффективно от
+band-to = до
+band-from = Меньше всего эффективных контактов
+band-up-to = Больше всего эффективных контактов
+band-any = любое
+band-name = эффективно { $band }
+
+### Overlap of pairs
+
+overlap-matrix = Матрица
+overlap-matrix-means = Известно о парах каналов, пропуски допустимы: подбираются группы людей с такими пересечениями.
+overlap-bounds = Возможно при этих парах
+matrix-title = Пересечения пар
+matrix-of-row = % пользователей строки, которые есть и в канале столбца. Серым: по подбору.
+matrix-people = Люди аудитории, которые есть в обоих. Серым: по подбору.
+matrix-form = Как вводить пересечения
+pairs-of-row = % строки
+pairs-people = Люди
+matrix-cell-of-row = % из { $row }, кто есть и в { $column }
+matrix-cell-people = Люди, которые есть и в { $row }, и в { $column }
+matrix-fit = Подбор по { $count } заданным парам: в среднем мимо на { $mean } меньшей аудитории, максимум на { $largest }.
+matrix-note = Введите долю или число людей либо вставьте таблицу. Пустые ячейки — неизвестно.
+matrix-fill = Заполнить опубликованные ({ $count })
+matrix-published = { $share } пользователей { $of } есть и в { $also }: { $year }, { $region }, из вторых рук, 16–64 года
+
+### Measured reach
+
+fit-open = Из измеренного охвата …
+fit-title = Измеренный охват: { $name }
+fit-about = Прошлые кампании канала показывают, насколько равномерны контакты. План изменится, только когда вы примените результат.
+fit-points = По строке: контакты, затем охваченные люди
+fit-placeholder = 500000; 210000
+fit-held = При текущей аудитории
+fit-free = С подбором аудитории
+fit-evenness = Равномерность k { $evenness }.
+fit-audience = Аудитория { $audience }.
+fit-errors = Обычно мимо на { $typical }, максимум на { $largest }.
+fit-exact = Одна точка попадает точно; о качестве кривой она не говорит.
+fit-apply = Применить
+fit-columns = В строке { $line } нужны два числа через точку с запятой, табуляцию или один пробел.
+fit-entry = Строка { $line }: { $why }
+fit-not-positive = Контакты, охват и аудитория должны быть больше нуля.
+fit-too-few = Без аудитории нужны две точки с разным числом контактов.
+fit-above-contacts = Охват больше числа контактов: проверьте порядок чисел.
+fit-above-audience = Охват больше аудитории: проверьте, одних ли людей они считают.
+fit-more-even = Равномернее случайного: так бывает при ограничении частоты или если аудитория больше указанной.
+fit-too-uneven = Так мало людей на столько контактов не даёт кривой: проверьте числа.
+fit-unbounded = Точки подходят любой большой аудитории: частота слишком мала. Введите данные площадки.
+
+### Kinds of tool
+
+tool-advertising = Реклама
+tool-influencer = Блогеры
+tool-contest = Конкурсы
+tool-content = Свой контент
+add-advertising = Цены и коэффициенты заполнены там, где известно опубликованное датированное значение в валюте плана; остальное оставлено пустым для ваших данных.
+add-influencer = Публикации у других: цена поста, их подписчики в аудитории и доля, которую охватывает пост.
+add-contest = Конкурс или розыгрыш: приз и организация, купленные или свои контакты, участники и репосты.
+add-content = Публикации и работа с сообществом на своих страницах: часы и производство поста, органический охват.
+row-posts = { $tool } · { $posts }
+row-budget-follows = Следует из числа публикаций и цены
 
 ### Dialogs
 
@@ -544,7 +729,6 @@ plans-duplicate = Дублировать: { $name }
 plans-delete = Удалить: { $name }
 examples = Примеры
 add-title = Добавить канал
-add-about = Цены и коэффициенты заполнены там, где известно опубликованное датированное значение в валюте плана; остальное оставлено пустым для ваших данных.
 platform-other = Другой канал
 share-title = Поделиться планом
 share-about = В ссылке весь план. Кто её откроет, получит копию; ваш план не изменится.

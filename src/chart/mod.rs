@@ -39,3 +39,34 @@ pub use ticks::Tick;
 pub fn bar_length(value: f64, max: f64, room: f64) -> f64 {
     if max > 0.0 { libm::rint(value / max * room * 10.0) / 10.0 } else { 0.0 }
 }
+
+/// The class of a cell by how much of the greatest value it holds, in five steps; none where there is nothing. The number stands
+/// in the cell, so the shade only helps to see the shape.
+pub fn heat(value: i64, most: i64) -> Option<&'static str> {
+    const STEPS: [&str; 5] = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"];
+    if value <= 0 || most <= 0 {
+        return None;
+    }
+    let step = usize::try_from((value.saturating_mul(5) - 1) / most).unwrap_or(0).min(4);
+    STEPS.get(step).copied()
+}
+
+/// [`heat`] of a part of a whole.
+#[expect(clippy::cast_possible_truncation, reason = "a share in thousandths")]
+pub fn heat_of_share(share: f64) -> Option<&'static str> {
+    heat(libm::rint(share * 1000.0) as i64, 1000)
+}
+
+#[cfg(test)]
+mod heat_tests {
+    use super::heat;
+
+    #[test]
+    fn a_cell_is_as_dark_as_it_is_heavy() {
+        assert_eq!(
+            [0, 1, 20, 21, 100].map(|value| heat(value, 100)),
+            [None, Some("heat-1"), Some("heat-1"), Some("heat-2"), Some("heat-5")]
+        );
+        assert_eq!(heat(5, 0), None);
+    }
+}

@@ -7,8 +7,8 @@ use thiserror::Error;
 use super::link::MODEL;
 use crate::scenario::{CHANNELS_MAX, Scenario};
 
-/// The format of files.
-const FORMAT: u32 = 1;
+/// The format of files. The first knew only bought media; whatever it left out has its default, so it is read as this one.
+const FORMAT: u32 = 2;
 
 /// The largest file that is read: a plan of a hundred channels with long notes takes a twentieth of it.
 const SIZE_MAX: usize = 2_000_000;

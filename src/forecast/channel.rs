@@ -2,10 +2,12 @@
 
 use super::costs::ChannelCosts;
 use super::delivery::Delivery;
+use super::exposed::Law;
 use super::figure::{Figure, Figures, Formula, Missing, Value};
 use super::{funnel, ratio};
-use crate::reach::{cap, exposure};
-use crate::scenario::{Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario};
+use crate::reach::exposure;
+use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario};
+use crate::units::{Money, split};
 
 /// Frequencies that are told apart: reached 1, 2, … 9 and 10 or more times.
 pub const FREQUENCIES: usize = 10;
@@ -30,16 +32,26 @@ pub struct ChannelForecast {
     pub exactly: Option<[f64; PLACES]>,
     /// People reached at least 1, 2, … [`FREQUENCIES`] times; absent where reach is.
     pub at_least: Option<[f64; FREQUENCIES]>,
+    /// Week by week.
+    pub weeks: ChannelWeeks,
     /// What the figures show and the document alone does not.
     pub findings: Vec<Problem>,
 }
 
-/// How a channel's contacts fall on its audience.
-pub(super) struct Exposure {
-    /// `q`: the part of the audience that is reached.
-    pub(super) reached_share: f64,
-    /// `m`: contacts a head that would have been needed without a cap to deliver what is delivered with it.
-    pub(super) mean_contacts: f64,
+/// A channel in the weeks of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChannelWeeks {
+    /// Net media of each week; they add up to the channel's.
+    pub money: Vec<Money>,
+    /// The part of the channel's contacts, and of what follows from them, that falls in each week; they add up to 1.
+    pub weights: Vec<f64>,
+    /// Contacts of each week; absent where contacts are not known.
+    pub contacts: Option<Vec<f64>>,
+    /// The part of the audience that each week alone reaches; absent where reach is.
+    pub each: Option<Vec<f64>>,
+    /// Shares of the audience met exactly 0, 1, … 9 times and ten times or more up to the end of each week; absent where
+    /// reach is.
+    pub exactly: Option<Vec<[f64; PLACES]>>,
 }
 
 /// `A`: the people of a channel who are in the target. An audience above the population is a finding; the figures use
@@ -53,31 +65,21 @@ pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
     }
 }
 
-/// How `contacts` fall on `audience` people of a channel.
-pub(super) fn exposure(channel: &Channel, contacts: f64, audience: f64) -> Exposure {
-    if audience <= 0.0 {
-        return Exposure { reached_share: 0.0, mean_contacts: 0.0 };
-    }
-    let shape = channel.evenness.get();
-    let mean = contacts / audience;
-    let mean_contacts =
-        channel.frequency_cap.map_or(mean, |cap| cap::mean_before_cap(mean, shape, u32::from(cap.get())));
-    Exposure { reached_share: exposure::reached_share(mean_contacts, shape), mean_contacts }
-}
-
 impl ChannelForecast {
     /// The forecast of one channel of a plan.
     pub fn of(scenario: &Scenario, channel: &Channel) -> Self {
         let currency = scenario.currency;
         let audience = audience(scenario, channel);
-        let costs = ChannelCosts::of(channel);
-        let delivery = Delivery::of(channel, channel.budget.major(currency), audience, currency);
+        let costs = ChannelCosts::of(channel, currency);
+        let delivery = Delivery::of(channel, costs.net.major(currency), audience, currency);
         let mut figures = Figures::missing(Missing::Channels);
         let mut findings: Vec<Problem> = delivery.undelivered.into_iter().collect();
 
         figures.set(Figure::Contacts, delivery.contacts);
-        let exposed = delivery.contacts.and_then(|contacts| Ok(exposure(channel, contacts, audience?)));
-        let reached_share = exposed.as_ref().map(|exposed| exposed.reached_share).map_err(|why| *why);
+        let weights = in_weeks(scenario, channel, delivery.posts);
+        let law =
+            delivery.contacts.and_then(|contacts| Ok(Law::of(channel, contacts, audience?, delivery.posts, &weights)));
+        let reached_share = law.as_ref().map(Law::reached).map_err(|why| *why);
         let reach = reached_share.and_then(|share| Ok(share * audience?));
         let population = match scenario.target.population.get() {
             population if population >= 1.0 => Ok(population),
@@ -89,6 +91,16 @@ impl ChannelForecast {
         funnel::fill(&mut figures, channel, delivery.actions, currency);
         figures.set(Figure::NetMedia, Ok(costs.net.major(currency)));
         figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
+        let weeks = ChannelWeeks {
+            money: costs.net.split(&weights),
+            contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
+            each: law.as_ref().ok().map(Law::each_week),
+            exactly: law.as_ref().ok().map(Law::exactly),
+            weights,
+        };
+        let exactly = weeks.exactly.as_ref().and_then(|laws| laws.last().copied());
+        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
+        fill_band(&mut figures, exactly.as_ref(), audience.unwrap_or(0.0), scenario.effective);
         fill_ratios(&mut figures, &|figures, over, under| (figures.get(over), figures.get(under)));
         let [order_break_even, conversion] =
             [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
@@ -100,19 +112,43 @@ impl ChannelForecast {
             findings.push(Problem::FrequencyHigh { frequency });
         }
 
-        let exactly = exposed.as_ref().ok().map(|exposed| exactly(channel, exposed.mean_contacts));
-        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
-        Self { id: channel.id, figures, costs, audience, reached_share, exactly, at_least, findings }
+        Self { id: channel.id, figures, costs, audience, reached_share, exactly, at_least, weeks, findings }
     }
 }
 
-/// Shares of a channel's audience met exactly 0, 1, … times, the last place open; nobody more often than the cap.
-fn exactly(channel: &Channel, mean_contacts: f64) -> [f64; PLACES] {
-    let shape = channel.evenness.get();
-    match channel.frequency_cap {
-        Some(cap) => cap::distribution(mean_contacts, shape, u32::from(cap.get())),
-        None => exposure::distribution(mean_contacts, shape),
+/// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.
+pub(super) fn in_weeks(scenario: &Scenario, channel: &Channel, posts: Option<u16>) -> Vec<f64> {
+    let mut weights = channel.flight.weights(scenario.weeks);
+    if let Some(posts) = posts {
+        let whole = split(i64::from(posts), &weights);
+        weights = whole.into_iter().map(|posts| f64::from(i32::try_from(posts).unwrap_or(0))).collect();
     }
+    let total: f64 = weights.iter().sum();
+    if total > 0.0 {
+        for weight in &mut weights {
+            *weight /= total;
+        }
+    }
+    weights
+}
+
+/// What follows from the effective band: people in it, and the parts of those reached who are met less and more often.
+/// `exactly` are the shares of `everybody` met so often.
+pub(super) fn fill_band(figures: &mut Figures, exactly: Option<&[f64; PLACES]>, everybody: f64, band: Band) {
+    let Some(exactly) = exactly else {
+        let missing = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
+        for figure in [Figure::EffectiveReach, Figure::UnderExposed, Figure::OverExposed] {
+            figures.set(figure, Err(missing));
+        }
+        return;
+    };
+    let (least, end) = (usize::from(band.least()), band.most().map_or(PLACES, |most| usize::from(most) + 1));
+    let sum = |from: usize, end: usize| exactly.iter().take(end).skip(from).rev().sum::<f64>();
+    let (below, inside, above) = (sum(1, least), sum(least, end), sum(end, PLACES));
+    let reached = Ok(below + inside + above);
+    figures.set(Figure::EffectiveReach, Ok(everybody * inside));
+    figures.set_ratio(Figure::UnderExposed, ratio::quotient, Ok(below), reached);
+    figures.set_ratio(Figure::OverExposed, ratio::quotient, Ok(above), reached);
 }
 
 /// People met at least 1, 2, … times, of `everybody` with these shares.
@@ -125,11 +161,13 @@ pub(super) fn people(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES
 }
 
 /// What is a ratio of two figures that stand already, and by which formula.
-const RATIOS: [(Figure, Formula, Figure, Figure); 21] = [
+const RATIOS: [(Figure, Formula, Figure, Figure); 23] = [
     (Figure::Frequency, ratio::frequency, Figure::Contacts, Figure::Reach),
     (Figure::PerThousand, ratio::cpm, Figure::NetMedia, Figure::Contacts),
     (Figure::PerContact, ratio::cost_per_contact, Figure::NetMedia, Figure::Contacts),
     (Figure::PerPerson, ratio::cost_per_person, Figure::NetMedia, Figure::Reach),
+    (Figure::PerEffective, ratio::cost_per_person, Figure::NetMedia, Figure::EffectiveReach),
+    (Figure::PerEntry, ratio::quotient, Figure::AllCosts, Figure::Entries),
     (Figure::PerGrp, ratio::cost_per_grp, Figure::NetMedia, Figure::Grp),
     (Figure::PerClick, ratio::cpc, Figure::NetMedia, Figure::Clicks),
     (Figure::PerView, ratio::cpv, Figure::NetMedia, Figure::Views),

@@ -1,7 +1,7 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
-use crate::scenario::{AgencyFee, Base, Channel, Scenario};
-use crate::units::{Money, Share};
+use crate::scenario::{AgencyFee, Base, Channel, Kind, Scenario};
+use crate::units::{Currency, Money, Share};
 
 /// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -10,10 +10,12 @@ pub struct ChannelCosts {
     pub gross: Money,
     /// What the discount takes off: gross − net.
     pub discount: Money,
-    /// Net media: the channel's budget.
+    /// Net media: the channel's budget, or the fees of its posts.
     pub net: Money,
-    /// Production.
+    /// Production, also of posts.
     pub production: Money,
+    /// Prizes of contests and their handling.
+    pub prizes: Money,
     /// Paid hours × their rate.
     pub hours: Money,
     /// Tools.
@@ -22,24 +24,33 @@ pub struct ChannelCosts {
 
 impl ChannelCosts {
     /// The costs of a channel.
-    pub fn of(channel: &Channel) -> Self {
-        let net = channel.budget;
+    pub fn of(channel: &Channel, currency: Currency) -> Self {
+        let net = channel.net_media(currency);
         let kept = 1.0 - channel.discount.get();
         // A discount of everything leaves no gross to compute; the finding says so.
         let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
+        let (posts_production, posts_hours, prizes) = match channel.kind {
+            Kind::Paid { .. } | Kind::Influencer { .. } => (Money::ZERO, 0.0, Money::ZERO),
+            Kind::Content { posts, post_hours, post_production, .. } => {
+                let posts = f64::from(posts.get());
+                (times(post_production, posts), post_hours.get() * posts, Money::ZERO)
+            }
+            Kind::Contest { prize, handling, .. } => (Money::ZERO, 0.0, prize + handling),
+        };
         Self {
             gross,
             discount: gross - net,
             net,
-            production: channel.production,
-            hours: times(channel.hour_rate, channel.hours.get()),
+            production: channel.production + posts_production,
+            prizes,
+            hours: times(channel.hour_rate, channel.hours.get() + posts_hours),
             tools: channel.tools,
         }
     }
 
-    /// Net media, production, hours and tools.
+    /// Net media, production, prizes, hours and tools.
     pub fn total(&self) -> Money {
-        self.net + self.production + self.hours + self.tools
+        self.net + self.production + self.prizes + self.hours + self.tools
     }
 }
 
@@ -79,15 +90,16 @@ impl Costs {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     pub fn of(scenario: &Scenario) -> Self {
-        let channels =
-            scenario.channels.iter().map(ChannelCosts::of).fold(ChannelCosts::default(), |sum, one| ChannelCosts {
-                gross: sum.gross + one.gross,
-                discount: sum.discount + one.discount,
-                net: sum.net + one.net,
-                production: sum.production + one.production,
-                hours: sum.hours + one.hours,
-                tools: sum.tools + one.tools,
-            });
+        let of = |channel| ChannelCosts::of(channel, scenario.currency);
+        let channels = scenario.channels.iter().map(of).fold(ChannelCosts::default(), |sum, one| ChannelCosts {
+            gross: sum.gross + one.gross,
+            discount: sum.discount + one.discount,
+            net: sum.net + one.net,
+            production: sum.production + one.production,
+            prizes: sum.prizes + one.prizes,
+            hours: sum.hours + one.hours,
+            tools: sum.tools + one.tools,
+        });
         let base = |base| match base {
             Base::NetMedia => channels.net,
             Base::AllCosts => channels.total(),
@@ -105,9 +117,10 @@ impl Costs {
     }
 
     /// The lines on which VAT is due.
-    fn lines(&self) -> [Money; 6] {
+    fn lines(&self) -> [Money; 7] {
         let channels = &self.channels;
-        [channels.net, channels.production, channels.hours, channels.tools, self.agency_fee, self.contingency]
+        let ChannelCosts { net, production, prizes, hours, tools, .. } = *channels;
+        [net, production, prizes, hours, tools, self.agency_fee, self.contingency]
     }
 
     fn vat_at(&self, rate: Share) -> Money {
@@ -168,6 +181,7 @@ mod tests {
                 discount: money(2500.0),
                 net: money(60_000.0),
                 production: money(6600.0),
+                prizes: Money::ZERO,
                 hours: money(3910.0),
                 tools: money(390.0),
             }
@@ -178,7 +192,7 @@ mod tests {
             (costs.total(), costs.vat, costs.total_with_vat()),
             (money(78_700.0), money(16_527.0), money(95_227.0))
         );
-        assert_eq!(ChannelCosts::of(&plan.channels[0]).gross, money(14_583.33));
+        assert_eq!(ChannelCosts::of(&plan.channels[0], Currency::Eur).gross, money(14_583.33));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Reach against spend: what more or less money would do.
 
-use super::channel::{audience, exposure};
+use super::audiences::Audiences;
+use super::channel::{audience, in_weeks};
 use super::delivery::Delivery;
-use super::total::segments;
-use crate::scenario::{Channel, ChannelId, Scenario};
+use super::exposed::Law;
+use crate::reach::segments::frechet_limits;
+use crate::scenario::{Channel, ChannelId, Scenario, Tool};
 
 /// Points of a curve.
 const POINTS: usize = 49;
@@ -26,6 +28,10 @@ pub struct Curves {
     pub channels: Vec<Curve>,
     /// The whole, split as planned: net media in major units, and people counted once.
     pub total: Vec<(f64, f64)>,
+    /// For each point of the whole the least and the most that it can be, whatever the overlap (Fréchet).
+    pub limits: Vec<(f64, f64)>,
+    /// The same with the overlaps of pairs as given or fitted (Dawson–Sankoff, Hunter–Worsley); empty where no pair was.
+    pub bounds: Vec<(f64, f64)>,
     /// The whole today.
     pub today: (f64, f64),
     /// What a round amount more would reach.
@@ -41,55 +47,71 @@ pub struct Next {
     pub people: f64,
 }
 
-/// The part of its audience that a channel reaches with `spend` major units of net media.
+/// The part of its audience that a channel reaches with `spend` major units of net media, spread over the weeks as planned.
 fn reached_share(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<f64> {
     let audience = audience(scenario, channel).ok()?;
-    let contacts = Delivery::of(channel, spend, Ok(audience), scenario.currency).contacts.ok()?;
-    Some(exposure(channel, contacts, audience).reached_share)
+    let delivery = Delivery::of(channel, spend, Ok(audience), scenario.currency);
+    let weights = in_weeks(scenario, channel, delivery.posts);
+    Some(Law::of(channel, delivery.contacts.ok()?, audience, delivery.posts, &weights).reached())
 }
 
 impl Curves {
-    /// The curves of a plan, to twice today's money.
+    /// The curves of a plan, to twice today's money. Channels that no media money decides have none, and stay as they are in
+    /// that of the whole.
     pub fn of(scenario: &Scenario) -> Self {
+        Self::with(scenario, &Audiences::of(scenario))
+    }
+
+    /// The curves of a plan with its [`Audiences`].
+    pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
         let currency = scenario.currency;
+        let spend_of = |channel: &Channel| channel.net_media(currency).major(currency);
+        let share = |channel: &Channel, spend| reached_share(scenario, channel, spend).unwrap_or(0.0);
+        let people: Vec<f64> =
+            scenario.channels.iter().map(|channel| audience(scenario, channel).unwrap_or(0.0)).collect();
         let known: Vec<(&Channel, f64, f64)> = scenario
             .channels
             .iter()
-            .filter_map(|channel| {
-                let spend = channel.budget.major(currency);
+            .zip(&people)
+            .filter(|(channel, _)| channel.kind.tool() != Tool::Content)
+            .filter_map(|(channel, people)| {
+                let spend = spend_of(channel);
                 reached_share(scenario, channel, spend)?;
-                Some((channel, audience(scenario, channel).ok()?, spend))
+                Some((channel, *people, spend))
             })
             .collect();
-        let reach = |channel, audience: f64, spend| reached_share(scenario, channel, spend).unwrap_or(0.0) * audience;
         let furthest = 1.25 * known.iter().map(|(_, _, spend)| *spend).fold(0.0, f64::max);
         let channels = known
             .iter()
-            .map(|(channel, audience, spend)| Curve {
+            .map(|(channel, people, spend)| Curve {
                 id: channel.id,
-                points: steps(furthest).map(|at| (at, reach(channel, *audience, at))).collect(),
-                today: (*spend, reach(channel, *audience, *spend)),
+                points: steps(furthest).map(|at| (at, share(channel, at) * people)).collect(),
+                today: (*spend, share(channel, *spend) * people),
             })
             .collect();
 
-        let audiences: Vec<f64> = known.iter().map(|(_, audience, _)| *audience).collect();
-        let segments = segments(scenario, &audiences);
         let population = scenario.target.population.get();
-        let budget: f64 = scenario.channels.iter().map(|channel| channel.budget.major(currency)).sum();
-        let whole = |factor: f64| {
-            let shares: Vec<f64> = known
-                .iter()
-                .map(|(channel, _, spend)| reached_share(scenario, channel, spend * factor).unwrap_or(0.0))
-                .collect();
-            population * segments.union_share(&shares)
+        let budget: f64 = scenario.channels.iter().map(spend_of).sum();
+        let shares = |factor: f64| -> Vec<f64> {
+            scenario.channels.iter().map(|channel| share(channel, spend_of(channel) * factor)).collect()
         };
-        let total = steps(2.0).map(|factor| (budget * factor, whole(factor))).collect();
-        let today = (budget, whole(1.0));
+        let whole = |shares: &[f64]| population * audiences.segments.union_share(shares);
+        let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
+        for factor in steps(2.0) {
+            let shares = shares(factor);
+            total.push((budget * factor, whole(&shares)));
+            let reaches: Vec<f64> = people.iter().zip(&shares).map(|(people, share)| people * share).collect();
+            limits.push(frechet_limits(population, &reaches));
+            if audiences.fit.is_some() {
+                bounds.push(audiences.bounds(&shares));
+            }
+        }
+        let today = (budget, whole(&shares(1.0)));
         let next = (budget > 0.0 && !known.is_empty()).then(|| {
             let money = round_step(budget / 6.0);
-            Next { money, people: whole(1.0 + money / budget) - today.1 }
+            Next { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
         });
-        Self { channels, total, today, next }
+        Self { channels, total, limits, bounds, today, next }
     }
 }
 

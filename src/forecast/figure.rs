@@ -16,6 +16,14 @@ pub enum Missing {
     Price,
     /// The contacts of one unit of a flat fee are not known.
     ContactsPerUnit,
+    /// The part of the followers that a post reaches is not known.
+    PostReach,
+    /// A contest whose every contact brings another would spread without end.
+    Sharing,
+    /// The part of the people reached who enter is not known.
+    EntryRate,
+    /// Only another kind of tool has it.
+    OtherKind,
     /// A rate of response is not known.
     Rate(Rate),
     /// Revenue of a sale is not known.
@@ -36,6 +44,10 @@ impl Missing {
             Self::Audience => "missing-audience",
             Self::Price => "missing-price",
             Self::ContactsPerUnit => "missing-contacts-per-unit",
+            Self::PostReach => "missing-post-reach",
+            Self::Sharing => "missing-sharing",
+            Self::EntryRate => "missing-entry-rate",
+            Self::OtherKind => "missing-other-kind",
             Self::Rate(Rate::Click) => "missing-rate-click",
             Self::Rate(Rate::View) => "missing-rate-view",
             Self::Rate(Rate::Engagement) => "missing-rate-engagement",
@@ -110,6 +122,12 @@ figures! {
     ReachShare, "figure-reach-share", Share;
     /// Average contacts per person reached.
     Frequency, "figure-frequency", PerPerson;
+    /// People met as often as the effective band asks.
+    EffectiveReach, "figure-effective-reach", Count;
+    /// Part of the people reached who are met less often than the band asks.
+    UnderExposed, "figure-under-exposed", Share;
+    /// Part of the people reached who are met more often than the band asks.
+    OverExposed, "figure-over-exposed", Share;
     /// Gross rating points: contacts per hundred people of the target population.
     Grp, "figure-grp", Points;
     /// Clicks.
@@ -120,6 +138,8 @@ figures! {
     Engagements, "figure-engagements", Count;
     /// New followers.
     Followers, "figure-followers", Count;
+    /// Entries of a contest.
+    Entries, "figure-entries", Count;
     /// Leads.
     Leads, "figure-leads", Count;
     /// Sales.
@@ -140,6 +160,8 @@ figures! {
     PerContact, "figure-per-contact", SmallPrice;
     /// Net media per person reached.
     PerPerson, "figure-per-person", SmallPrice;
+    /// Net media per effectively reached person.
+    PerEffective, "figure-per-effective", SmallPrice;
     /// Net media per gross rating point.
     PerGrp, "figure-per-grp", UnitPrice;
     /// CPC: net media per click.
@@ -150,6 +172,8 @@ figures! {
     PerEngagement, "figure-per-engagement", SmallPrice;
     /// CPF: net media per new follower.
     PerFollower, "figure-per-follower", UnitPrice;
+    /// All costs per entry of a contest, whose prize is no media.
+    PerEntry, "figure-per-entry", UnitPrice;
     /// CPL: net media per lead.
     PerLead, "figure-per-lead", UnitPrice;
     /// CPA: net media per sale.

@@ -2,7 +2,7 @@
 
 use super::figure::{Figure, Figures, Missing, Value};
 use super::ratio::break_even_cpa;
-use crate::scenario::{Buying, Channel, Rate};
+use crate::scenario::{Buying, Channel, Kind, Rate};
 use crate::units::{Currency, Share};
 
 /// Fills in what comes out of the contacts of a channel: responses, revenue and margin.
@@ -12,7 +12,7 @@ use crate::units::{Currency, Share};
 pub(super) fn fill(figures: &mut Figures, channel: &Channel, actions: Option<f64>, currency: Currency) {
     let contacts = figures.get(Figure::Contacts);
     let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
-    let bought = |by: Buying| actions.filter(|_| channel.buying() == by);
+    let bought = |by: Buying| actions.filter(|_| channel.buying() == Some(by));
     let of_contacts = |which: Rate| -> Value { Ok(contacts? * rate(which)?) };
 
     let clicks = bought(Buying::Cpc).map_or_else(|| of_contacts(Rate::Click), Ok);
@@ -29,10 +29,12 @@ pub(super) fn fill(figures: &mut Figures, channel: &Channel, actions: Option<f64
     let sales = match (bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
         (Some(sales), _, _) => Ok(sales),
         // Leads that are bought need no lead rate to be turned into sales; where leads play no part, clicks buy.
-        (None, Ok(_), _) | (None, Err(_), Buying::Cpl) => rate(Rate::Sale).and_then(|share| Ok(leads? * share)),
+        (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => rate(Rate::Sale).and_then(|share| Ok(leads? * share)),
         (None, Err(_), _) => rate(Rate::Sale).and_then(|share| Ok(clicks? * share)),
     };
     figures.set(Figure::Sales, sales);
+
+    figures.set(Figure::Entries, entries(figures, channel));
 
     let order_value = channel.order_value.map(|value| value.major(currency)).ok_or(Missing::OrderValue);
     let revenue = sales.and_then(|sales| Ok(sales * order_value?));
@@ -40,6 +42,17 @@ pub(super) fn fill(figures: &mut Figures, channel: &Channel, actions: Option<f64
     figures.set(Figure::Revenue, revenue);
     figures.set(Figure::Margin, revenue.and_then(|revenue| Ok(revenue * margin?)));
     figures.set(Figure::BreakEvenCpa, order_value.and_then(|value| Ok(break_even_cpa(value, margin?))));
+}
+
+/// People who enter a contest: each person reached is asked once, however often.
+fn entries(figures: &Figures, channel: &Channel) -> Value {
+    match channel.kind {
+        Kind::Contest { entry_rate, .. } => {
+            let rate = entry_rate.map(Share::get).ok_or(Missing::EntryRate);
+            Ok(figures.get(Figure::Reach)? * rate?)
+        }
+        Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => Err(Missing::OtherKind),
+    }
 }
 
 #[cfg(test)]

@@ -3,22 +3,27 @@
 //! [`Forecast::of`] is the one way from a [`Scenario`] to figures. A plan with findings still has a forecast: a figure
 //! that cannot be computed says why ([`Missing`]) and the others stand.
 
+mod audiences;
 mod channel;
 mod costs;
 mod curve;
 mod delivery;
+mod exposed;
 mod figure;
 mod funnel;
 pub mod ratio;
 #[cfg(test)]
 mod sample;
 mod total;
+mod weeks;
 
-pub use channel::{ChannelForecast, FREQUENCIES};
+pub use audiences::{Audiences, Fit};
+pub use channel::{ChannelForecast, ChannelWeeks, FREQUENCIES};
 pub use costs::{ChannelCosts, Costs};
 pub use curve::{Curve, Curves, Next};
 pub use figure::{Figure, Figures, Missing, Unit, Value};
-pub use total::TotalForecast;
+pub use total::{TotalForecast, TotalWeek};
+pub use weeks::{EffectWeeks, ToolShare};
 
 use crate::scenario::{Finding, Place, Scenario};
 
@@ -36,18 +41,30 @@ pub struct Forecast {
 }
 
 impl Forecast {
-    /// The forecast of a plan. Pure and cheap: some microseconds a channel.
+    /// The forecast of a plan whose audiences are not known yet. Where they are, [`Forecast::with`] does not compute them again.
     pub fn of(scenario: &Scenario) -> Self {
+        Self::with(scenario, &Audiences::of(scenario))
+    }
+
+    /// The forecast of a plan with its [`Audiences`]. Pure and cheap: some microseconds a channel.
+    pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
         let channels: Vec<ChannelForecast> =
             scenario.channels.iter().map(|channel| ChannelForecast::of(scenario, channel)).collect();
         let costs = Costs::of(scenario);
-        let total = TotalForecast::of(scenario, &channels, &costs);
+        let total = TotalForecast::of(scenario, audiences, &channels, &costs);
         let mut findings = scenario.check();
+        let of_plan = |problem: &crate::scenario::Problem| Finding { place: Place::Plan, problem: *problem };
+        findings.extend(audiences.problems.iter().map(of_plan));
         for channel in &channels {
             let place = Place::Channel(channel.id);
             findings.extend(channel.findings.iter().map(|problem| Finding { place, problem: *problem }));
         }
         Self { channels, total, costs, findings }
+    }
+
+    /// Net media of a week, counted from 0, over all channels.
+    pub fn money_of_week(&self, week: usize) -> crate::units::Money {
+        self.channels.iter().filter_map(|one| one.weeks.money.get(week).copied()).sum()
     }
 
     /// The findings of one channel.

@@ -61,8 +61,9 @@ impl Channel {
     }
 
     pub(super) fn with_contacts_per_unit(mut self, contacts: f64) -> Self {
-        let Kind::Paid { contacts_per_unit, .. } = &mut self.kind;
-        *contacts_per_unit = Some(Contacts::new(contacts).unwrap());
+        if let Kind::Paid { contacts_per_unit, .. } = &mut self.kind {
+            *contacts_per_unit = Some(Contacts::new(contacts).unwrap());
+        }
         self
     }
 
@@ -73,8 +74,9 @@ impl Channel {
     }
 
     pub(super) fn without_price(mut self) -> Self {
-        let Kind::Paid { price, .. } = &mut self.kind;
-        *price = None;
+        if let Kind::Paid { price, .. } = &mut self.kind {
+            *price = None;
+        }
         self
     }
 }

@@ -86,6 +86,11 @@ impl Delivery {
 /// assert!((reached_share(mean_before_cap(0.5, 1.0, 1), 1.0) - 0.5).abs() < 1e-12);
 /// ```
 pub fn mean_before_cap(mean: f64, shape: f64, cap: u32) -> f64 {
+    search(mean, cap, &|before| served(before, shape, cap))
+}
+
+/// Newton's steps from below; `served` gives what is left of a mean under the cap, and its slope.
+fn search(mean: f64, cap: u32, served: &dyn Fn(f64) -> (f64, f64)) -> f64 {
     if mean <= 0.0 {
         return 0.0;
     }
@@ -95,7 +100,7 @@ pub fn mean_before_cap(mean: f64, shape: f64, cap: u32) -> f64 {
     // A cap only takes away, so what was served before it is at least what is served after it.
     let mut before = mean;
     for _ in 0..STEPS_MAX {
-        let (after, slope) = served(before, shape, cap);
+        let (after, slope) = served(before);
         let step = (mean - after) / slope;
         if step.is_nan() || step <= before * STEP_MIN {
             break;
@@ -103,6 +108,24 @@ pub fn mean_before_cap(mean: f64, shape: f64, cap: u32) -> f64 {
         before += step;
     }
     before
+}
+
+/// The same for contacts that fall on weeks, of which the same people are met with persistence `ρ` (see [`super::flight`]).
+///
+/// - `mean` (`g`): contacts per head that are delivered over all weeks, 0 or more.
+/// - `weights`: how the contacts fall on the weeks; they add up to 1. Those that the cap frees fall in the same way.
+/// - `shape` (`k`): evenness, above 0 and finite. `persistence` (`ρ`): 0 to 1.
+/// - `cap` (`c`): contacts a person over all weeks, at least 1.
+///
+/// ```
+/// # use mediaplan::reach::cap::{mean_before_cap, mean_before_cap_over_weeks};
+/// let at_once = mean_before_cap(1.2, 0.8, 3);
+/// assert!((mean_before_cap_over_weeks(1.2, &[1.0], 0.8, 0.3, 3) - at_once).abs() < 1e-9);
+/// // Met afresh every week, fewer people have more than the cap.
+/// assert!(mean_before_cap_over_weeks(1.2, &[0.5, 0.5], 0.8, 0.3, 3) < at_once);
+/// ```
+pub fn mean_before_cap_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, cap: u32) -> f64 {
+    search(mean, cap, &|before| served_over_weeks(before, weights, shape, persistence, cap))
 }
 
 /// Contacts per head that are left of `mean` when nobody gets more than `cap`.
@@ -136,7 +159,17 @@ pub fn mean_after_cap(mean: f64, shape: f64, cap: u32) -> f64 {
 /// assert_eq!(shares, [0.5, 0.25, 0.25, 0.0]);
 /// ```
 pub fn distribution<const PLACES: usize>(mean_before_cap: f64, shape: f64, cap: u32) -> [f64; PLACES] {
-    let mut shares: [f64; PLACES] = exposure::distribution(mean_before_cap, shape);
+    capped(exposure::distribution(mean_before_cap, shape), cap)
+}
+
+/// Shares with exactly 0, 1, 2 … contacts, those with more than the cap moved to it.
+///
+/// ```
+/// # use mediaplan::reach::cap::capped;
+/// assert_eq!(capped([0.5, 0.25, 0.125, 0.125], 1), [0.5, 0.5, 0.0, 0.0]);
+/// ```
+#[must_use]
+pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64; PLACES] {
     let cap = usize::try_from(cap).unwrap_or(usize::MAX);
     let above: f64 = shares.iter().skip(cap.saturating_add(1)).rev().sum();
     for share in shares.iter_mut().skip(cap.saturating_add(1)) {
@@ -168,6 +201,89 @@ fn served(mean: f64, shape: f64, cap: u32) -> (f64, f64) {
     let most = f64::from(cap);
     let at_cap = most * terms.clone().next().unwrap_or_default();
     (counted + most * terms.rest(), (counted + at_cap) / mean)
+}
+
+/// [`served`] over weeks.
+fn served_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, cap: u32) -> (f64, f64) {
+    let shares = shares_over_weeks(mean, weights, shape, persistence, cap);
+    // Everybody below the cap misses what is left of it; counted from the cap, because the law has no end.
+    let (mut missed, mut counted) = (0.0, 0.0);
+    for (j, share) in (0..=cap).zip(shares) {
+        missed += f64::from(cap - j) * share;
+        counted += f64::from(j) * share;
+    }
+    (f64::from(cap) - missed, counted / mean)
+}
+
+/// Shares with exactly 0, 1, … `most` contacts over weeks. The law is that of [`super::flight`]; its shares follow one from another by the logarithmic
+/// derivative of its generating function (as H. Panjer's recursion, 1981), which costs `c²` steps where convolving the
+/// weeks would cost that for each of them:
+///
+/// ```text
+/// j·p_j = Σ_(i=1..j) h_i p_(j−i),   h_i = ρk·q^i + (1−ρ)k·Σ_t q_t^i,   q = m/(k+m), q_t = m_t/(k+m_t)
+/// ```
+fn shares_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, most: u32) -> Vec<f64> {
+    let count = usize::try_from(most).unwrap_or(usize::MAX);
+    let mut growth = vec![0.0; count];
+    let mut log_none = 0.0;
+    let mut add = |mean: f64, shape_of_part: f64| {
+        let odds = mean / (shape + mean);
+        log_none -= shape_of_part * libm::log1p(mean / shape);
+        let mut power = shape_of_part;
+        for place in &mut growth {
+            power *= odds;
+            *place += power;
+        }
+    };
+    add(mean, persistence * shape);
+    for weight in weights.iter().filter(|weight| **weight > 0.0) {
+        add(mean * weight, (1.0 - persistence) * shape);
+    }
+    let mut shares = Vec::with_capacity(count + 1);
+    shares.push(libm::exp(log_none));
+    for j in 1..=most {
+        let sum: f64 = growth.iter().zip(shares.iter().rev()).map(|(growth, share)| growth * share).sum();
+        shares.push(sum / f64::from(j));
+    }
+    shares
+}
+
+/// [`distribution`] over weeks.
+///
+/// - `mean_before_cap` (`m`): from [`mean_before_cap_over_weeks`]; infinite where all have `c`.
+/// - `weights`, `shape`, `persistence`, `cap`: as there.
+///
+/// ```
+/// # use mediaplan::reach::cap::{distribution, distribution_over_weeks};
+/// let [once, weekly]: [[f64; 4]; 2] = [distribution(1.0, 1.0, 2), distribution_over_weeks(1.0, &[0.5, 0.5], 1.0, 1.0, 2)];
+/// assert!(once.iter().zip(weekly).all(|(once, weekly)| (once - weekly).abs() < 1e-12));
+/// ```
+pub fn distribution_over_weeks<const PLACES: usize>(
+    mean_before_cap: f64,
+    weights: &[f64],
+    shape: f64,
+    persistence: f64,
+    cap: u32,
+) -> [f64; PLACES] {
+    let mut places = [0.0; PLACES];
+    let open = cap.min(u32::try_from(PLACES - 1).unwrap_or(u32::MAX));
+    let below = match mean_before_cap.is_infinite() || open == 0 {
+        true => Vec::new(),
+        false => shares_over_weeks(mean_before_cap, weights, shape, persistence, open - 1),
+    };
+    let rest = (1.0 - below.iter().sum::<f64>()).max(0.0);
+    for (place, share) in places.iter_mut().zip(below.into_iter().chain(core::iter::once(rest))) {
+        *place = share;
+    }
+    if let (true, Some(place)) = (mean_before_cap.is_infinite(), places.get_mut(usize::try_from(open).unwrap_or(0))) {
+        *place = rest;
+        if open > 0
+            && let Some(none) = places.first_mut()
+        {
+            *none = 0.0;
+        }
+    }
+    places
 }
 
 #[cfg(test)]
@@ -202,6 +318,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn weeks_that_meet_the_same_people_are_one() {
+        for (mean, shape, cap) in [(0.3, 0.4, 1), (1.7, 1.0, 4), (2.9, 2.0, 3), (6.0, 0.2, 12)] {
+            let at_once = mean_before_cap(mean, shape, cap);
+            let over_weeks = mean_before_cap_over_weeks(mean, &[0.2, 0.0, 0.5, 0.3], shape, 1.0, cap);
+            assert!((over_weeks / at_once - 1.0).abs() < 1e-8, "{over_weeks} is not {at_once}");
+        }
+        assert!(mean_before_cap_over_weeks(3.0, &[0.5, 0.5], 1.0, 0.5, 3).is_infinite());
     }
 
     #[test]

@@ -3,11 +3,14 @@
 
 pub mod bounds;
 pub mod cap;
+pub mod contradiction;
+mod descent;
 pub mod exposure;
 pub mod fit;
 pub mod flight;
 pub mod frequency;
 pub mod histogram;
+pub mod overlap;
 pub mod posts;
 pub mod response;
 mod search;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Buying, Platform, Rate};
 use crate::units::Currency;
 
-pub use table::BENCHMARKS;
+pub use table::{BENCHMARKS, PUBLISHED_OVERLAPS};
 
 /// A benchmark's number. Assigned by hand and never given twice, because links carry it: a figure that is withdrawn
 /// takes its number along, and a newer figure gets a new one.

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BenchmarkId, Platform};
-use crate::units::{Contacts, Evenness, FrequencyCap, Hours, Money, Note, People, Price, Share, Text};
+use super::{BenchmarkId, Buying, Flight, Kind, Platform};
+use crate::units::{Contacts, Currency, Evenness, FrequencyCap, Hours, Money, Note, People, Price, Share, Text};
 
 /// Tells the channels of one plan apart while they are renamed and moved. Not kept in links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -22,7 +22,8 @@ pub struct Channel {
     pub platform: Platform,
     /// What kind of tool it is, and what is particular to that kind.
     pub kind: Kind,
-    /// Net media: what is paid to the medium after discount, without VAT.
+    /// Net media: what is paid to the medium after discount, without VAT. Counts where money is what is decided; the fees of
+    /// influencers follow from their posts ([`Channel::net_media`]).
     pub budget: Money,
     /// Discount on gross media; gross is net / (1 − discount).
     #[serde(default = "none", skip_serializing_if = "absent::is_none")]
@@ -69,66 +70,9 @@ pub struct Channel {
     /// A remark.
     #[serde(default, skip_serializing_if = "Note::is_empty")]
     pub note: Note,
-}
-
-/// What kind of tool a channel is. Each kind carries its own inputs, so a budget of an influencer cannot be read as a
-/// price per thousand: influencer posts, own content and contests will be further variants beside this one.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// Bought media.
-    Paid {
-        /// What the price is paid for.
-        buying: Buying,
-        /// The price of that; absent when neither the planner nor a benchmark knows it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        price: Option<Sourced<Price>>,
-        /// Contacts that one unit of a flat fee brings.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        contacts_per_unit: Option<Contacts>,
-    },
-}
-
-/// What a price is paid for (`docs/model.md`, section 5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Buying {
-    /// A thousand contacts served.
-    Cpm,
-    /// A click.
-    Cpc,
-    /// A view of a video, as the platform defines it.
-    Cpv,
-    /// An engagement: a like, a comment, a share, as the platform counts them.
-    Cpe,
-    /// A lead.
-    Cpl,
-    /// A sale (acquisition).
-    Cpa,
-    /// A new follower.
-    Cpf,
-    /// A unit at a fixed price: a day, a post, a placement.
-    Flat,
-}
-
-impl Buying {
-    /// All of them, in the order of a menu.
-    pub const ALL: [Self; 8] =
-        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
-
-    /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Cpm => "cpm",
-            Self::Cpc => "cpc",
-            Self::Cpv => "cpv",
-            Self::Cpe => "cpe",
-            Self::Cpl => "cpl",
-            Self::Cpa => "cpa",
-            Self::Cpf => "cpf",
-            Self::Flat => "flat",
-        }
-    }
+    /// When it runs.
+    #[serde(default, skip_serializing_if = "absent::is_no_flight")]
+    pub flight: Flight,
 }
 
 /// How far a budget may move when money is moved between channels.
@@ -308,37 +252,40 @@ impl Channel {
             hour_rate: Money::ZERO,
             tools: Money::ZERO,
             note: Note::default(),
+            flight: Flight::default(),
         }
     }
 
-    /// What the price is paid for.
-    pub fn buying(&self) -> Buying {
-        match self.kind {
-            Kind::Paid { buying, .. } => buying,
-        }
+    /// Net media: the budget, or what the posts of an influencer cost.
+    pub fn net_media(&self, currency: Currency) -> Money {
+        self.kind.net_media(currency).unwrap_or(self.budget)
     }
 
-    /// The price, if it is known.
-    pub fn price(&self) -> Option<Sourced<Price>> {
-        match self.kind {
-            Kind::Paid { price, .. } => price,
-        }
+    /// What money is paid for, where media are bought.
+    pub fn buying(&self) -> Option<Buying> {
+        self.kind.buying()
     }
 
     /// Contacts that one unit of a flat fee brings.
     pub fn contacts_per_unit(&self) -> Option<Contacts> {
         match self.kind {
             Kind::Paid { contacts_per_unit, .. } => contacts_per_unit,
+            Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
         }
+    }
+
+    /// The price, if it is known.
+    pub fn price(&self) -> Option<Sourced<Price>> {
+        self.kind.price()
     }
 }
 
 fn none() -> Share {
-    Share::new(0.0).unwrap_or_else(|_| unreachable!("0 is a share"))
+    Share::NONE
 }
 
 fn whole() -> Share {
-    Share::new(1.0).unwrap_or_else(|_| unreachable!("1 is a share"))
+    Share::WHOLE
 }
 
 fn even() -> Evenness {
@@ -346,12 +293,17 @@ fn even() -> Evenness {
 }
 
 fn no_hours() -> Hours {
-    Hours::new(0.0).unwrap_or_else(|_| unreachable!("0 hours are in range"))
+    Hours::ZERO
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references; where pointers are small this is none")]
 mod absent {
+    use crate::scenario::Flight;
     use crate::units::{Hours, Money, Share};
+
+    pub(super) fn is_no_flight(flight: &Flight) -> bool {
+        *flight == Flight::default()
+    }
 
     pub(super) fn is_none(share: &Share) -> bool {
         *share == super::none()

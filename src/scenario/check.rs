@@ -1,7 +1,7 @@
 //! What is wrong, doubtful or worth knowing about a plan, with the place and the remedy.
 
-use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Overlap, Rate, Scenario};
-use crate::units::{Money, People};
+use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Rate, Scenario};
+use crate::units::{Money, People, Weeks};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +49,53 @@ pub enum Problem {
         /// The most possible: the population.
         max: People,
     },
+    /// More people use both of two channels than use the smaller.
+    OverlapAboveAudience {
+        /// The one.
+        one: ChannelId,
+        /// The other.
+        other: ChannelId,
+        /// People given for both.
+        both: f64,
+        /// The smaller audience.
+        most: f64,
+    },
+    /// Fewer people use both of two channels than must, because the two audiences together are more than the population.
+    OverlapBelowLeast {
+        /// The one.
+        one: ChannelId,
+        /// The other.
+        other: ChannelId,
+        /// People given for both.
+        both: f64,
+        /// The least possible.
+        least: f64,
+    },
+    /// Fewer people use both of two channels than must, by what each of them shares with a third.
+    OverlapTooSmallFor {
+        /// The one.
+        one: ChannelId,
+        /// The other.
+        other: ChannelId,
+        /// The third.
+        third: ChannelId,
+        /// People given for both.
+        both: f64,
+        /// The least possible.
+        least: f64,
+    },
+    /// Three channels that by their overlaps would have more people than there are.
+    OverlapsContradict {
+        /// The three channels.
+        channels: [ChannelId; 3],
+        /// People who would use one of them at least.
+        people: f64,
+    },
+    /// The segments miss a given overlap by much: what was typed can hardly be true all together.
+    OverlapFitPoor {
+        /// The largest miss, as a part of the smaller audience.
+        error: f64,
+    },
     /// An audience of a channel is larger than the population; the figures use the population.
     AudienceAbovePopulation {
         /// The population.
@@ -60,6 +107,20 @@ pub enum Problem {
     NoPrice,
     /// A flat fee without contacts per unit: no contacts.
     NoContactsPerUnit,
+    /// Posts whose reach is not known: no contacts.
+    NoPostReach,
+    /// A contest that nobody hears of: neither bought contacts nor own ones.
+    NoContestContacts,
+    /// Each contact of a contest brings one or more further contacts: it would spread without end.
+    EndlessSharing {
+        /// `v`: contacts that a contact brings.
+        each: f64,
+    },
+    /// Weeks of a flight lie beyond the plan's last; its money runs in the weeks that are left.
+    FlightBeyondPlan {
+        /// The plan's last week.
+        last: Weeks,
+    },
     /// What is bought needs a rate to be turned into contacts, and it is missing or zero.
     NoRate(Rate),
     /// The budget is zero.
@@ -126,11 +187,20 @@ impl Problem {
             | Self::UniverseOutside { .. }
             | Self::AudienceAbovePopulation { .. }
             | Self::LimitsCrossed { .. }
+            | Self::EndlessSharing { .. }
+            | Self::OverlapAboveAudience { .. }
+            | Self::OverlapBelowLeast { .. }
+            | Self::OverlapTooSmallFor { .. }
+            | Self::OverlapsContradict { .. }
             | Self::DiscountOfAll => Severity::Error,
             Self::NoAudience
             | Self::NoPrice
             | Self::NoContactsPerUnit
             | Self::NoRate(_)
+            | Self::NoPostReach
+            | Self::NoContestContacts
+            | Self::FlightBeyondPlan { .. }
+            | Self::OverlapFitPoor { .. }
             | Self::BelowMin { .. }
             | Self::AboveMax { .. }
             | Self::FeeOfAll
@@ -140,6 +210,23 @@ impl Problem {
             | Self::FrequencyHigh { .. } => Severity::Warning,
             Self::NoChannels | Self::NoBudget => Severity::Hint,
         }
+    }
+
+    /// Whether it is about when a channel runs.
+    pub fn is_of_time(&self) -> bool {
+        matches!(self, Self::FlightBeyondPlan { .. })
+    }
+
+    /// Whether it is about what is given of pairs of channels.
+    pub fn is_of_overlap(&self) -> bool {
+        matches!(
+            self,
+            Self::OverlapAboveAudience { .. }
+                | Self::OverlapBelowLeast { .. }
+                | Self::OverlapTooSmallFor { .. }
+                | Self::OverlapsContradict { .. }
+                | Self::OverlapFitPoor { .. }
+        )
     }
 
     /// The key of its sentences in the message files.
@@ -154,6 +241,15 @@ impl Problem {
             Self::NoPrice => "no-price",
             Self::NoContactsPerUnit => "no-contacts-per-unit",
             Self::NoRate(_) => "no-rate",
+            Self::NoPostReach => "no-post-reach",
+            Self::NoContestContacts => "no-contest-contacts",
+            Self::EndlessSharing { .. } => "endless-sharing",
+            Self::FlightBeyondPlan { .. } => "flight-beyond-plan",
+            Self::OverlapAboveAudience { .. } => "overlap-above-audience",
+            Self::OverlapBelowLeast { .. } => "overlap-below-least",
+            Self::OverlapTooSmallFor { .. } => "overlap-too-small-for",
+            Self::OverlapsContradict { .. } => "overlaps-contradict",
+            Self::OverlapFitPoor { .. } => "overlap-fit-poor",
             Self::NoBudget => "no-budget",
             Self::LimitsCrossed { .. } => "limits-crossed",
             Self::BelowMin { .. } => "below-min",
@@ -183,9 +279,9 @@ impl Scenario {
         if self.channels.len() > CHANNELS_MAX {
             plan(Problem::TooManyChannels);
         }
-        if let Overlap::ActiveUniverse(universe) = self.overlap {
+        if let Overlap::ActiveUniverse(universe) = &self.overlap {
             let (min, max) = self.universe_limits();
-            if !(min..=max).contains(&universe) {
+            if !(min..=max).contains(universe) {
                 plan(Problem::UniverseOutside { min, max });
             }
         }
@@ -219,18 +315,7 @@ impl Scenario {
             }
             Some(_) => {}
         }
-        if channel.price().is_none() {
-            found.push(Problem::NoPrice);
-        }
-        if channel.buying() == Buying::Flat && channel.contacts_per_unit().is_none() {
-            found.push(Problem::NoContactsPerUnit);
-        }
-        if let Some(rate) = missing_rate(channel) {
-            found.push(Problem::NoRate(rate));
-        }
-        if channel.budget == Money::ZERO {
-            found.push(Problem::NoBudget);
-        }
+        found.extend(check_kind(channel));
         if channel.discount.get() >= 1.0 {
             found.push(Problem::DiscountOfAll);
         }
@@ -240,23 +325,61 @@ impl Scenario {
             (_, Some(max)) if channel.budget > max => found.push(Problem::AboveMax { max }),
             _ => {}
         }
+        let (flight, last) = (&channel.flight, self.weeks);
+        if flight.first > last || flight.last.is_some_and(|end| end > last) {
+            found.push(Problem::FlightBeyondPlan { last });
+        }
         found
     }
+}
+
+/// What the channel's own kind lacks.
+fn check_kind(channel: &Channel) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut lacks = |lacks: bool, problem| {
+        if lacks {
+            found.push(problem);
+        }
+    };
+    let no_price = channel.price().is_none();
+    let no_budget = channel.budget == Money::ZERO;
+    match &channel.kind {
+        Kind::Paid { buying, contacts_per_unit, .. } => {
+            lacks(no_price, Problem::NoPrice);
+            lacks(*buying == Buying::Flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
+            if let Some(rate) = missing_rate(channel) {
+                lacks(true, Problem::NoRate(rate));
+            }
+            lacks(no_budget, Problem::NoBudget);
+        }
+        Kind::Influencer { reach, .. } => {
+            lacks(no_price, Problem::NoPrice);
+            lacks(reach.is_none(), Problem::NoPostReach);
+        }
+        Kind::Content { reach, .. } => lacks(reach.is_none(), Problem::NoPostReach),
+        Kind::Contest { own_contacts, .. } => {
+            lacks(no_price && !no_budget, Problem::NoPrice);
+            lacks(no_budget && own_contacts.is_none(), Problem::NoContestContacts);
+            let each = channel.kind.sharing();
+            lacks(each >= 1.0, Problem::EndlessSharing { each });
+        }
+    }
+    found
 }
 
 /// The first rate that a channel bought by action lacks on the way from the action back to contacts.
 fn missing_rate(channel: &Channel) -> Option<Rate> {
     let lacks = |rate: &Rate| channel.rates.value(*rate).is_none_or(|share| share <= 0.0);
-    let needed: &[Rate] = match channel.buying() {
-        Buying::Cpm | Buying::Flat => &[],
-        Buying::Cpc => &[Rate::Click],
-        Buying::Cpv => &[Rate::View],
-        Buying::Cpe => &[Rate::Engagement],
-        Buying::Cpl => &[Rate::Lead, Rate::Click],
+    let needed: &[Rate] = match channel.kind.buying() {
+        None | Some(Buying::Cpm | Buying::Flat) => &[],
+        Some(Buying::Cpc) => &[Rate::Click],
+        Some(Buying::Cpv) => &[Rate::View],
+        Some(Buying::Cpe) => &[Rate::Engagement],
+        Some(Buying::Cpl) => &[Rate::Lead, Rate::Click],
         // Where no lead rate is given, sales follow from clicks; one that is given as zero leads nowhere.
-        Buying::Cpa if channel.rates.value(Rate::Lead).is_some() => &[Rate::Sale, Rate::Lead, Rate::Click],
-        Buying::Cpa => &[Rate::Sale, Rate::Click],
-        Buying::Cpf => &[Rate::Follow],
+        Some(Buying::Cpa) if channel.rates.value(Rate::Lead).is_some() => &[Rate::Sale, Rate::Lead, Rate::Click],
+        Some(Buying::Cpa) => &[Rate::Sale, Rate::Click],
+        Some(Buying::Cpf) => &[Rate::Follow],
     };
     needed.iter().copied().find(lacks)
 }

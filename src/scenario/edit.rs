@@ -1,11 +1,13 @@
 //! Every change a planner can make to the document, as a value.
 
+use super::kind::replace;
 use super::{
-    AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, Kind, Origin, Overlap, Platform, Rate, Scenario,
-    Sourced,
+    AgencyFee, Band, Both, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, Kind, Overlap, Pair, Pattern,
+    Platform, Rate, Scenario, Shape, Tool,
 };
 use crate::units::{
-    Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
+    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
+    Share, Text, Weeks,
 };
 
 /// A change of the plan as a whole.
@@ -29,6 +31,21 @@ pub enum PlanEdit {
     Population(People),
     /// Another assumption of overlap.
     Overlap(Overlap),
+    /// Another overlap of two channels, or none known.
+    Pair {
+        /// The one.
+        one: ChannelId,
+        /// The other.
+        other: ChannelId,
+        /// How many use both.
+        both: Option<Both>,
+    },
+    /// What is known of several pairs, one by one; what is known of other pairs stays.
+    Pairs(Vec<Pair>),
+    /// Another effective band.
+    Effective(Band),
+    /// Other amounts for the weeks of several channels, from the plan's first week.
+    Calendar(Vec<(ChannelId, Vec<Money>)>),
     /// Another agency fee.
     AgencyFee(AgencyFee),
     /// Another contingency.
@@ -86,6 +103,40 @@ pub enum ChannelEdit {
     Tools(Money),
     /// Another remark.
     Note(Note),
+    /// Another kind of tool; what both kinds have stays.
+    Tool(Tool),
+    /// Another number of posts.
+    Posts(Posts),
+    /// Another reach of one post.
+    PostReach(Option<Share>),
+    /// Other hours for one post.
+    PostHours(Hours),
+    /// Another production of one post.
+    PostProduction(Money),
+    /// Another prize.
+    Prize(Money),
+    /// Another handling of prizes.
+    Handling(Money),
+    /// Other contacts that cost no media.
+    OwnContacts(Option<Contacts>),
+    /// Another part of the people reached who enter.
+    EntryRate(Option<Share>),
+    /// Another part of the entries that is shared.
+    ShareRate(Option<Share>),
+    /// Other contacts that a share brings.
+    ContactsPerShare(Option<Contacts>),
+    /// Start in another week.
+    First(Weeks),
+    /// End in another week, or with the plan.
+    Last(Option<Weeks>),
+    /// Spread the money another way; custom begins with the amounts of today.
+    Pattern(Shape),
+    /// Another persistence.
+    Persistence(Share),
+    /// Another half-life of the effect.
+    HalfLife(HalfLife),
+    /// Other amounts for the weeks, from the plan's first. The budget becomes their sum where it is typed.
+    Amounts(Vec<Money>),
 }
 
 impl Scenario {
@@ -102,6 +153,23 @@ impl Scenario {
             PlanEdit::TargetName(name) => self.target.name = name,
             PlanEdit::Population(population) => self.target.population = population,
             PlanEdit::Overlap(overlap) => self.overlap = overlap,
+            PlanEdit::Pair { one, other, both } => {
+                let before = self.overlap.pair(one, other).filter(|pair| pair.one == one).map(|pair| pair.both);
+                let mut next = before;
+                replace(&mut next, both);
+                self.overlap = self.overlap.with_pair(one, other, next);
+            }
+            PlanEdit::Pairs(pairs) => {
+                for pair in pairs {
+                    self.overlap = self.overlap.with_pair(pair.one, pair.other, Some(pair.both));
+                }
+            }
+            PlanEdit::Effective(band) => self.effective = band,
+            PlanEdit::Calendar(rows) => {
+                for (id, amounts) in rows {
+                    self = self.with_channel(id, ChannelEdit::Amounts(amounts));
+                }
+            }
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
@@ -112,7 +180,17 @@ impl Scenario {
     /// The plan after a change of one channel; as it was when there is no such channel.
     #[must_use]
     pub fn with_channel(mut self, id: ChannelId, edit: ChannelEdit) -> Self {
+        let (weeks, currency) = (self.weeks, self.currency);
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
+            let edit = match edit {
+                // Custom begins with what stands in the calendar.
+                ChannelEdit::Pattern(Shape::Custom) => {
+                    let weekly = channel.flight.weekly(channel.net_media(currency), weeks);
+                    channel.flight = channel.flight.clone().with_amounts(&weekly);
+                    return self;
+                }
+                edit => edit,
+            };
             channel.apply(edit);
         }
         self
@@ -148,6 +226,7 @@ impl Scenario {
     #[must_use]
     pub fn without_channel(mut self, id: ChannelId) -> Self {
         self.channels.retain(|channel| channel.id != id);
+        self.overlap = self.overlap.without(id);
         self
     }
 
@@ -172,20 +251,19 @@ impl Channel {
         match edit {
             ChannelEdit::Name(name) => self.name = name,
             ChannelEdit::Platform(platform) => self.platform = platform,
-            ChannelEdit::Buying(next) => match &mut self.kind {
-                Kind::Paid { buying, price, .. } => {
+            ChannelEdit::Buying(next) => {
+                if let Kind::Paid { buying, price, .. } = &mut self.kind {
                     if *buying != next {
                         *price = None;
                     }
                     *buying = next;
                 }
-            },
-            ChannelEdit::Price(next) => match &mut self.kind {
-                Kind::Paid { price, .. } => replace(price, next),
-            },
-            ChannelEdit::ContactsPerUnit(next) => match &mut self.kind {
-                Kind::Paid { contacts_per_unit, .. } => *contacts_per_unit = next,
-            },
+            }
+            ChannelEdit::Price(next) => {
+                if let Some(price) = self.kind.price_mut() {
+                    replace(price, next);
+                }
+            }
             ChannelEdit::Budget(budget) => self.budget = budget,
             ChannelEdit::Discount(discount) => self.discount = discount,
             ChannelEdit::LimitMin(min) => self.limits.min = min,
@@ -208,14 +286,68 @@ impl Channel {
             ChannelEdit::HourRate(rate) => self.hour_rate = rate,
             ChannelEdit::Tools(cost) => self.tools = cost,
             ChannelEdit::Note(note) => self.note = note,
+            ChannelEdit::Tool(tool) => self.kind = self.kind.turned_into(tool),
+            ChannelEdit::First(first) => {
+                self.flight.first = first;
+                self.flight.last = self.flight.last.map(|last| last.max(first));
+            }
+            ChannelEdit::Last(last) => {
+                self.flight.last = last;
+                self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
+            }
+            ChannelEdit::Pattern(shape) => {
+                self.flight.pattern = match shape {
+                    Shape::AtOnce => Pattern::AtOnce,
+                    Shape::Even => Pattern::Even,
+                    Shape::Burst => Pattern::Burst,
+                    Shape::Pulsed => Pattern::Pulsed,
+                    Shape::FrontLoaded => Pattern::FrontLoaded,
+                    Shape::BackLoaded => Pattern::BackLoaded,
+                    // Where the weeks are known `with_channel` begins with today's amounts.
+                    Shape::Custom => Pattern::Custom(Vec::new()),
+                }
+            }
+            ChannelEdit::Persistence(share) => self.flight.persistence = share,
+            ChannelEdit::HalfLife(weeks) => self.flight.half_life = weeks,
+            ChannelEdit::Amounts(amounts) => {
+                self.flight = self.flight.clone().with_amounts(&amounts);
+                self.budget = amounts.into_iter().sum();
+            }
+            ChannelEdit::ContactsPerUnit(_)
+            | ChannelEdit::Posts(_)
+            | ChannelEdit::PostReach(_)
+            | ChannelEdit::PostHours(_)
+            | ChannelEdit::PostProduction(_)
+            | ChannelEdit::Prize(_)
+            | ChannelEdit::Handling(_)
+            | ChannelEdit::OwnContacts(_)
+            | ChannelEdit::EntryRate(_)
+            | ChannelEdit::ShareRate(_)
+            | ChannelEdit::ContactsPerShare(_) => self.kind.apply(edit),
         }
     }
 }
 
-/// A value entered again unchanged keeps its origin; another one is the planner's own.
-fn replace<T: PartialEq + Copy>(place: &mut Option<Sourced<T>>, next: Option<T>) {
-    let kept = matches!((&place, next), (Some(old), Some(new)) if old.value == new);
-    if !kept {
-        *place = next.map(|value| Sourced { value, origin: Origin::Own });
+impl Kind {
+    /// A change of what only this kind has; what another kind has changes nothing.
+    fn apply(&mut self, edit: ChannelEdit) {
+        match (self, edit) {
+            (Self::Paid { contacts_per_unit, .. }, ChannelEdit::ContactsPerUnit(next)) => *contacts_per_unit = next,
+            (Self::Influencer { posts, .. } | Self::Content { posts, .. }, ChannelEdit::Posts(next)) => *posts = next,
+            (Self::Influencer { reach, .. } | Self::Content { reach, .. }, ChannelEdit::PostReach(next)) => {
+                *reach = next
+            }
+            (Self::Content { post_hours, .. }, ChannelEdit::PostHours(next)) => *post_hours = next,
+            (Self::Content { post_production, .. }, ChannelEdit::PostProduction(next)) => *post_production = next,
+            (Self::Contest { prize, .. }, ChannelEdit::Prize(next)) => *prize = next,
+            (Self::Contest { handling, .. }, ChannelEdit::Handling(next)) => *handling = next,
+            (Self::Contest { own_contacts, .. }, ChannelEdit::OwnContacts(next)) => *own_contacts = next,
+            (Self::Contest { entry_rate, .. }, ChannelEdit::EntryRate(next)) => *entry_rate = next,
+            (Self::Contest { share_rate, .. }, ChannelEdit::ShareRate(next)) => *share_rate = next,
+            (Self::Contest { contacts_per_share, .. }, ChannelEdit::ContactsPerShare(next)) => {
+                *contacts_per_share = next
+            }
+            _ => {}
+        }
     }
 }

@@ -270,7 +270,7 @@ mod tests {
         let price = channel.price().unwrap().value.get();
         let rate = |rate| channel.rates.value(rate);
         let click = rate(Rate::Click).unwrap();
-        let contacts = match channel.buying() {
+        let contacts = match channel.buying().unwrap() {
             Buying::Cpm => 1000.0 * spend / price * channel.viewable.get(),
             Buying::Cpc => spend / price / click,
             Buying::Cpv => spend / price / rate(Rate::View).unwrap(),

@@ -3,21 +3,31 @@
 //! A link, a file and the undo history each hold a [`Scenario`] and nothing else. It is a plain value: every change
 //! makes the next one.
 
+mod band;
 mod benchmark;
 mod channel;
 mod check;
 mod costs;
 mod edit;
 mod example;
+mod flight;
+mod kind;
+mod overlap;
 mod platform;
 mod preset;
 
-pub use benchmark::{BENCHMARKS, Benchmark, BenchmarkId, Grade, Metric, Published, Region, Subject, When};
-pub use channel::{Buying, Channel, ChannelId, Kind, Limits, Origin, Rate, Rates, Sourced};
+pub use band::Band;
+pub use benchmark::{
+    BENCHMARKS, Benchmark, BenchmarkId, Grade, Metric, PUBLISHED_OVERLAPS, Published, Region, Subject, When,
+};
+pub use channel::{Channel, ChannelId, Limits, Origin, Rate, Rates, Sourced};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Base, Contingency, CostSheet};
 pub use edit::{ChannelEdit, PlanEdit};
 pub use example::{Example, example};
+pub use flight::{Flight, Pattern, Shape};
+pub use kind::{Buying, Kind, Tool};
+pub use overlap::{Both, Overlap, Pair, PublishedOverlap};
 pub use platform::Platform;
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
 
@@ -52,6 +62,9 @@ pub struct Scenario {
     /// How far the channels share their audiences.
     #[serde(default)]
     pub overlap: Overlap,
+    /// How often a person must be met for it to count as effective.
+    #[serde(default)]
+    pub effective: Band,
     /// Costs of the campaign as a whole, and taxes.
     #[serde(default)]
     pub costs: CostSheet,
@@ -71,18 +84,6 @@ pub struct Target {
     pub population: People,
 }
 
-/// What is assumed about people whom several channels can reach (`docs/model.md`, section 2).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Overlap {
-    /// Nothing is known: using one channel says nothing about using another.
-    #[default]
-    Independent,
-    /// `N_a`: the people of the target who use any of these channels; within them, as if independent. The fewer they
-    /// are, the more the channels meet the same people.
-    ActiveUniverse(People),
-}
-
 impl Scenario {
     /// An empty plan of four weeks for a population of a million: the least that can be asked of a planner.
     pub fn empty(currency: Currency, start: Date, language: Locale) -> Self {
@@ -98,6 +99,7 @@ impl Scenario {
                 population: People::new(1e6).unwrap_or_else(|_| unreachable!("a million is in range")),
             },
             overlap: Overlap::Independent,
+            effective: Band::default(),
             costs: CostSheet::default(),
             channels: Vec::new(),
         }
@@ -106,6 +108,18 @@ impl Scenario {
     /// Last day.
     pub fn end(&self) -> Date {
         self.start.plus_days(self.weeks.get() * 7 - 1)
+    }
+
+    /// First day of a week, counted from 0.
+    pub fn week_start(&self, week: usize) -> Date {
+        self.start.plus_days(u16::try_from(week).unwrap_or(u16::MAX).saturating_mul(7))
+    }
+
+    /// Whether the plan has more than one kind of tool.
+    pub fn has_several_tools(&self) -> bool {
+        let mut tools = self.channels.iter().map(|channel| channel.kind.tool());
+        let first = tools.next();
+        tools.any(|tool| Some(tool) != first)
     }
 
     /// The channel of an id.
@@ -117,9 +131,21 @@ impl Scenario {
     /// mean nothing beyond it.
     #[must_use]
     pub fn renumbered(mut self) -> Self {
+        let before: Vec<ChannelId> = self.channels.iter().map(|channel| channel.id).collect();
+        let next = |id: ChannelId| (1..).zip(&before).find(|(_, old)| **old == id).map(|(next, _)| ChannelId(next));
+        if let Overlap::Matrix(pairs) = &mut self.overlap {
+            pairs.retain_mut(|pair| match (next(pair.one), next(pair.other)) {
+                (Some(one), Some(other)) => {
+                    (pair.one, pair.other) = (one, other);
+                    true
+                }
+                _ => false,
+            });
+        }
         for (id, channel) in (1..).zip(&mut self.channels) {
             channel.id = ChannelId(id);
         }
+        self.overlap = self.overlap.ordered();
         self
     }
 }

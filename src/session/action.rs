@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Field, PlanId};
+use super::{BlockChange, Field, FitDraft, Fitted, PairForm, PlanId};
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::Figure;
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario, Tool};
 use crate::units::{Locale, Text};
 use crate::words::Words;
 
@@ -15,19 +15,69 @@ pub enum View {
     /// What do we buy, what does it cost?
     #[default]
     Plan,
+    /// When?
+    Calendar,
     /// How many people, how often?
     Reach,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::Reach];
+    pub const ALL: [Self; 3] = [Self::Plan, Self::Calendar, Self::Reach];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "view-plan",
+            Self::Calendar => "view-calendar",
             Self::Reach => "view-reach",
+        }
+    }
+}
+
+/// What stands side by side in the comparison of cost and effect.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SharesBy {
+    /// Channels, by their net media.
+    #[default]
+    Channel,
+    /// Kinds of tool, by all they cost.
+    Tool,
+}
+
+impl SharesBy {
+    /// Both, in the order of a menu.
+    pub const ALL: [Self; 2] = [Self::Channel, Self::Tool];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Channel => "shares-by-channel",
+            Self::Tool => "shares-by-tool",
+        }
+    }
+
+    /// The key of what is compared.
+    pub fn subtitle(self) -> &'static str {
+        match self {
+            Self::Channel => "shares-subtitle",
+            Self::Tool => "shares-subtitle-tool",
+        }
+    }
+
+    /// The key of the heading over the shares of money.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Channel => "shares-budget",
+            Self::Tool => "shares-costs",
+        }
+    }
+
+    /// The key of what an outlined bar is.
+    pub fn legend(self) -> &'static str {
+        match self {
+            Self::Channel => "legend-budget",
+            Self::Tool => "legend-costs",
         }
     }
 }
@@ -72,14 +122,16 @@ pub enum Dialog {
     Costs,
     /// The plans of this browser, files and examples.
     Plans,
-    /// Platforms to add.
-    AddChannel,
+    /// Platforms to add, with this kind of tool.
+    AddChannel(Tool),
     /// The link of the plan.
     Share,
     /// A link that could not be opened, with a box to paste the whole one.
     Link(LinkTrouble),
     /// A file that could not be opened.
     File(FileError),
+    /// Evenness and audience of a channel from what was measured.
+    Fit(FitDraft),
 }
 
 /// A link that could not be opened.
@@ -137,6 +189,15 @@ pub enum Action {
         /// What.
         text: String,
     },
+    /// A block of cells changes.
+    Block {
+        /// Its one corner.
+        from: Field,
+        /// The other.
+        to: Field,
+        /// What happens to it.
+        change: BlockChange,
+    },
     /// A field was left.
     Leave,
     /// A refused text is put back to the value in force.
@@ -173,6 +234,10 @@ pub enum Action {
     Toggle(ChannelId),
     /// Compare another figure in the ranking.
     Rank(Figure),
+    /// Set other things side by side in the comparison of cost and effect.
+    Compare(SharesBy),
+    /// Show and type overlaps of pairs in another form.
+    ShowPairs(PairForm),
     /// Set another effect beside the spend.
     Effect(Figure),
     /// Speak another language, once its words are there.
@@ -183,6 +248,10 @@ pub enum Action {
     WordsRefused(Locale),
     /// Wear another theme.
     Wear(Theme),
+    /// Measured points were typed for a fit.
+    Measure(String),
+    /// What a fit found becomes the channel's.
+    ApplyFit(Fitted),
     /// Open a dialog.
     Open(Dialog),
     /// Close the dialog.

@@ -2,14 +2,15 @@
 
 use thiserror::Error;
 
+use super::calendar;
 use crate::scenario::{
-    AgencyFee, Base, Channel, ChannelEdit, ChannelId, Contingency, Overlap, PlanEdit, Rate, Scenario,
+    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Overlap, PlanEdit, Rate, Scenario,
 };
 use crate::units::{
-    Contacts, Currency, Evenness, FrequencyCap, Hours, Locale, Money, Note, OutOfRange, People, Price, Quantity, Share,
-    Text, TextError, Weeks,
+    Contacts, Currency, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People, Posts, Price,
+    Quantity, Share, Text, TextError, Weeks,
 };
-use crate::words::number::{self, NumberError, Parsed};
+use crate::words::number::{self, NumberError, Parsed, PercentSign};
 use crate::words::{Words, date};
 
 /// A place to type.
@@ -46,6 +47,38 @@ pub enum PlanField {
     Contingency,
     /// VAT.
     Vat,
+    /// How many use both of two channels.
+    Pair {
+        /// The one: whose row it is.
+        one: ChannelId,
+        /// The other: whose column it is.
+        other: ChannelId,
+        /// How a bare number is meant.
+        form: PairForm,
+    },
+}
+
+/// The two ways in which planners know an overlap.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PairForm {
+    /// The part of the users of the row's channel who also use the column's.
+    #[default]
+    OfRow,
+    /// People who use both.
+    People,
+}
+
+impl PairForm {
+    /// Both, in the order of a menu.
+    pub const ALL: [Self; 2] = [Self::OfRow, Self::People];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OfRow => "pairs-of-row",
+            Self::People => "pairs-people",
+        }
+    }
 }
 
 /// A place to type that belongs to one channel.
@@ -91,6 +124,32 @@ pub enum ChannelField {
     Tools,
     /// Remark.
     Note,
+    /// How many posts.
+    Posts,
+    /// Reach of one post.
+    PostReach,
+    /// Hours for one post.
+    PostHours,
+    /// Production of one post.
+    PostProduction,
+    /// The prize of a contest.
+    Prize,
+    /// Its handling.
+    Handling,
+    /// Contacts that cost no media.
+    OwnContacts,
+    /// Entries per person reached.
+    EntryRate,
+    /// The part of the entries that is shared.
+    ShareRate,
+    /// Contacts that a share brings.
+    ContactsPerShare,
+    /// Persistence.
+    Persistence,
+    /// Half-life of the effect.
+    HalfLife,
+    /// Money of one week, counted from 0.
+    Week(u16),
 }
 
 impl ChannelField {
@@ -122,6 +181,19 @@ impl ChannelField {
             Self::HourRate => "field-hour-rate",
             Self::Tools => "field-tools",
             Self::Note => "field-note",
+            Self::Posts => "field-posts",
+            Self::PostReach => "field-post-reach",
+            Self::PostHours => "field-post-hours",
+            Self::PostProduction => "field-post-production",
+            Self::Prize => "field-prize",
+            Self::Handling => "field-handling",
+            Self::OwnContacts => "field-own-contacts",
+            Self::EntryRate => "field-entry-rate",
+            Self::ShareRate => "field-share-rate",
+            Self::ContactsPerShare => "field-contacts-per-share",
+            Self::Persistence => "field-persistence",
+            Self::HalfLife => "field-half-life",
+            Self::Week(_) => "field-week",
         }
     }
 }
@@ -141,6 +213,7 @@ impl PlanField {
             Self::FeeFixed => "field-fee-fixed",
             Self::Contingency => "field-contingency",
             Self::Vat => "field-vat",
+            Self::Pair { .. } => "field-pair",
         }
     }
 }
@@ -172,6 +245,9 @@ pub enum EntryError {
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
+    /// More than the agreed budget of the channel.
+    #[error("The agreed budget of the channel is smaller.")]
+    AboveAgreed(Money),
 }
 
 impl EntryError {
@@ -181,6 +257,9 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
+            Self::AboveAgreed(budget) => {
+                words.with("entry-above-agreed", &[("budget", words.amount(*budget, currency).into())])
+            }
             Self::Text(error) => {
                 words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])
             }
@@ -197,6 +276,8 @@ impl EntryError {
                     | Quantity::Contacts
                     | Quantity::Hours
                     | Quantity::Weeks
+                    | Quantity::Posts
+                    | Quantity::HalfLife
                     | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
                 };
                 let quantity = words.text(error.quantity.key());
@@ -234,10 +315,43 @@ fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
 }
 
 /// An amount of money in major units; nothing typed is nothing.
-fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
+pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
     // From the digits as they were typed, not through a double.
     let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
     Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
+}
+
+/// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
+pub(super) fn both(text: &str, locale: Locale, form: PairForm) -> Result<Option<Both>, EntryError> {
+    let Some(number) = typed(text, locale)? else { return Ok(None) };
+    Ok(Some(match (number.sign, form) {
+        (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
+            Both::OfFirst(Share::new(number.percent())?)
+        }
+        (PercentSign::Absent, PairForm::People) => Both::People(People::new(number.value)?),
+    }))
+}
+
+/// What is known of two channels, in a form, from the row's side.
+fn pair(scenario: &Scenario, words: &Words, (one, other): (ChannelId, ChannelId), form: PairForm) -> Option<String> {
+    let pair = scenario.overlap.pair(one, other)?;
+    let users = |id| Some(scenario.channel(id)?.audience?.value.get());
+    let people = match pair.both.value {
+        // As it was typed, without going through the audience.
+        Both::OfFirst(share) if pair.one == one && form == PairForm::OfRow => {
+            return Some(words.percent_typed(share.get()));
+        }
+        Both::OfFirst(share) => users(pair.one)? * share.get(),
+        Both::People(people) => people.get(),
+    };
+    Some(match form {
+        PairForm::People => words.number(libm::rint(people)),
+        PairForm::OfRow => {
+            // Three digits: what follows from an audience is no exact figure.
+            let of_row = people / users(one).filter(|users| *users > 0.0)?;
+            words.percent_typed(libm::rint(of_row * 1000.0) / 1000.0)
+        }
+    })
 }
 
 impl Field {
@@ -248,6 +362,10 @@ impl Field {
     pub fn read(self, text: &str, scenario: &Scenario, locale: Locale) -> Result<Edit, EntryError> {
         Ok(match self {
             Self::Plan(field) => Edit::Plan(field.read(text, scenario, locale)?),
+            Self::Channel(id, ChannelField::Week(week)) => {
+                let amount = money(text, locale, scenario.currency)?.unwrap_or(Money::ZERO);
+                Edit::Channel(id, ChannelEdit::Amounts(calendar::with_week(scenario, id, week, amount)?))
+            }
             Self::Channel(id, field) => Edit::Channel(id, field.read(text, scenario.currency, locale)?),
         })
     }
@@ -256,6 +374,11 @@ impl Field {
     pub fn written(self, scenario: &Scenario, words: &Words) -> String {
         match self {
             Self::Plan(field) => field.written(scenario, words),
+            Self::Channel(id, ChannelField::Week(week)) => {
+                let amount = scenario.channel(id).and_then(|channel| calendar::amount(scenario, channel, week));
+                let amount = amount.filter(|amount| *amount != Money::ZERO);
+                amount.map(|amount| words.money(amount.minor(), scenario.currency.digits())).unwrap_or_default()
+            }
             Self::Channel(id, field) => {
                 scenario.channel(id).map(|channel| field.written(channel, scenario.currency, words)).unwrap_or_default()
             }
@@ -291,6 +414,7 @@ impl PlanField {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
+            Self::Pair { one, other, form } => PlanEdit::Pair { one, other, both: both(text, locale, form)? },
         })
     }
 
@@ -305,7 +429,7 @@ impl PlanField {
             Self::Population => words.number(scenario.target.population.get()),
             Self::Universe => match scenario.overlap {
                 Overlap::ActiveUniverse(universe) => words.number(universe.get()),
-                Overlap::Independent => String::new(),
+                Overlap::Independent | Overlap::Matrix(_) => String::new(),
             },
             Self::FeeShare => match scenario.costs.agency_fee {
                 AgencyFee::Share { share, .. } => words.percent_typed(share.get()),
@@ -317,6 +441,7 @@ impl PlanField {
             },
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
+            Self::Pair { one, other, form } => pair(scenario, words, (one, other), form).unwrap_or_default(),
         }
     }
 }
@@ -348,6 +473,20 @@ impl ChannelField {
             Self::HourRate => ChannelEdit::HourRate(amount()?),
             Self::Tools => ChannelEdit::Tools(amount()?),
             Self::Note => ChannelEdit::Note(Note::new(text)?),
+            Self::Posts => ChannelEdit::Posts(needed::<Posts>(text, locale)?),
+            Self::PostReach => ChannelEdit::PostReach(share(text, locale)?),
+            Self::PostHours => ChannelEdit::PostHours(optional::<Hours>(text, locale)?.unwrap_or(Hours::ZERO)),
+            Self::PostProduction => ChannelEdit::PostProduction(amount()?),
+            Self::Prize => ChannelEdit::Prize(amount()?),
+            Self::Handling => ChannelEdit::Handling(amount()?),
+            Self::OwnContacts => ChannelEdit::OwnContacts(optional::<Contacts>(text, locale)?),
+            Self::EntryRate => ChannelEdit::EntryRate(share(text, locale)?),
+            Self::ShareRate => ChannelEdit::ShareRate(share(text, locale)?),
+            Self::ContactsPerShare => ChannelEdit::ContactsPerShare(optional::<Contacts>(text, locale)?),
+            Self::Persistence => ChannelEdit::Persistence(part(0.5)?),
+            Self::HalfLife => ChannelEdit::HalfLife(optional::<HalfLife>(text, locale)?.unwrap_or(HalfLife::NONE)),
+            // What stands in one week is read with the whole calendar at hand, in `Field::read`.
+            Self::Week(_) => ChannelEdit::Amounts(vec![amount()?]),
         })
     }
 
@@ -379,6 +518,38 @@ impl ChannelField {
             Self::HourRate => money(channel.hour_rate),
             Self::Tools => money(channel.tools),
             Self::Note => channel.note.to_string(),
+            Self::Posts => channel.kind.posts().map(|posts| posts.get().to_string()).unwrap_or_default(),
+            Self::PostReach => share(channel.kind.post_reach()),
+            Self::Persistence => share(Some(channel.flight.persistence)),
+            Self::HalfLife => words.number(channel.flight.half_life.get()),
+            Self::PostHours
+            | Self::PostProduction
+            | Self::Prize
+            | Self::Handling
+            | Self::OwnContacts
+            | Self::EntryRate
+            | Self::ShareRate
+            | Self::ContactsPerShare => self.written_of_kind(channel, currency, words),
+            // Needs the plan's weeks: `Field::written`.
+            Self::Week(_) => String::new(),
+        }
+    }
+
+    /// What stands in a field that only one kind has.
+    fn written_of_kind(self, channel: &Channel, currency: Currency, words: &Words) -> String {
+        let money = |amount: Money| words.money(amount.minor(), currency.digits());
+        let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
+        let contacts = |contacts: Option<Contacts>| contacts.map(|some| words.number(some.get())).unwrap_or_default();
+        match (self, channel.kind) {
+            (Self::PostHours, Kind::Content { post_hours, .. }) => words.number(post_hours.get()),
+            (Self::PostProduction, Kind::Content { post_production, .. }) => money(post_production),
+            (Self::Prize, Kind::Contest { prize, .. }) => money(prize),
+            (Self::Handling, Kind::Contest { handling, .. }) => money(handling),
+            (Self::OwnContacts, Kind::Contest { own_contacts, .. }) => contacts(own_contacts),
+            (Self::EntryRate, Kind::Contest { entry_rate, .. }) => share(entry_rate),
+            (Self::ShareRate, Kind::Contest { share_rate, .. }) => share(share_rate),
+            (Self::ContactsPerShare, Kind::Contest { contacts_per_share, .. }) => contacts(contacts_per_share),
+            _ => String::new(),
         }
     }
 }

@@ -1,15 +1,19 @@
 //! The state of the app, and how an action changes it. Pure: no clock, no random numbers, no browser.
 
 mod action;
+mod calendar;
 mod field;
+mod fit;
 mod history;
 mod library;
 mod reduce;
 mod touched;
 mod wants;
 
-pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, Theme, View};
-pub use field::{ChannelField, Edit, EntryError, Field, PlanField};
+pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
+pub use calendar::BlockChange;
+pub use field::{ChannelField, Edit, EntryError, Field, PairForm, PlanField};
+pub use fit::{FitDraft, FitTrouble, Fitted, fitted};
 pub use history::History;
 pub use library::{Kept, Library, PlanId};
 pub use reduce::reduce;
@@ -17,7 +21,7 @@ pub use wants::{Wants, wants};
 
 use std::rc::Rc;
 
-use crate::forecast::Figure;
+use crate::forecast::{Audiences, Figure};
 use crate::scenario::{ChannelId, Scenario};
 use crate::units::{Date, Locale};
 use crate::words::Words;
@@ -29,6 +33,9 @@ pub struct Session {
     pub history: History,
     /// All plans kept in this browser.
     pub library: Library,
+    /// Who uses which channels of the open plan: kept here, because it is computed only when an audience or an overlap
+    /// changes.
+    pub audiences: Rc<Audiences>,
     /// The view that is shown.
     pub view: View,
     /// The language of the page.
@@ -49,6 +56,10 @@ pub struct Session {
     pub ranking: Figure,
     /// The effect whose share stands beside the share of spend, when the planner chose one.
     pub effect: Option<Figure>,
+    /// What stands side by side in the comparison of cost and effect.
+    pub shares_by: SharesBy,
+    /// How the overlaps of pairs are shown and typed.
+    pub pair_form: PairForm,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Whether the browser keeps what was made.
@@ -110,6 +121,7 @@ impl Session {
         let present =
             open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
         Self {
+            audiences: Rc::new(Audiences::of(&present)),
             history: History::new(present),
             library,
             view: View::Plan,
@@ -122,6 +134,8 @@ impl Session {
             dialog: None,
             ranking: Figure::PerThousand,
             effect: None,
+            shares_by: SharesBy::default(),
+            pair_form: PairForm::default(),
             notice: None,
             saved: SaveState::Saved,
             today,

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use super::{
-    Action, Dialog, Edit, Field, History, Library, LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Session,
-    touched,
+    Action, BlockChange, ChannelField, Dialog, Edit, Field, History, Library, LinkTrouble, Notice, PlanField, PlanId,
+    Refusal, Refusals, Session, calendar, touched,
 };
 use crate::exchange::link::{self, MODEL};
-use crate::scenario::{PlanEdit, Scenario};
+use crate::forecast::Audiences;
+use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
@@ -21,6 +22,12 @@ impl Session {
     fn take(&mut self, action: Action) {
         match action {
             Action::Enter { field, text } => self.enter(field, text),
+            Action::Block { from, to, change } => self.change_block(from, to, &change),
+            Action::ShowPairs(form) => {
+                self.pair_form = form;
+                // What was refused stood in a field of the other form.
+                self.refused.retain(|field| !matches!(field, Field::Plan(PlanField::Pair { .. })));
+            }
             Action::Leave => self.history.settle(),
             Action::Restore(field) => self.refused.remove(field),
             Action::EditPlan(edit) => self.change(Edit::Plan(edit), None),
@@ -47,6 +54,7 @@ impl Session {
                 }
             }
             Action::Rank(ranking) => self.ranking = ranking,
+            Action::Compare(by) => self.shares_by = by,
             Action::Effect(effect) => self.effect = Some(effect),
             Action::Speak(locale) => {
                 self.asked = locale;
@@ -68,6 +76,24 @@ impl Session {
                 }
             }
             Action::Wear(theme) => self.theme = theme,
+            Action::Measure(text) => {
+                if let Some(Dialog::Fit(draft)) = &mut self.dialog {
+                    draft.text = text;
+                }
+            }
+            Action::ApplyFit(fitted) => {
+                if let Some(Dialog::Fit(draft)) = self.dialog.take() {
+                    let id = draft.channel;
+                    let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
+                    if let Some(audience) = fitted.audience {
+                        next = next.with_channel(id, ChannelEdit::Audience(Some(audience)));
+                    }
+                    for field in [ChannelField::Evenness, ChannelField::Audience] {
+                        self.refused.remove(Field::Channel(id, field));
+                    }
+                    self.edit(next, None);
+                }
+            }
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
@@ -134,6 +160,20 @@ impl Session {
         self.follow();
     }
 
+    /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
+    fn change_block(&mut self, from: Field, to: Field, change: &BlockChange) {
+        let locale = self.words.locale();
+        if let Some(changed) = calendar::change(self.scenario(), (from, to), change, locale) {
+            for field in changed.settled {
+                self.refused.remove(field);
+            }
+            self.change(changed.edit, None);
+            for (field, refusal) in changed.refused {
+                self.refused.insert(field, refusal);
+            }
+        }
+    }
+
     fn travel(&mut self, step: fn(&mut History)) {
         step(&mut self.history);
         self.refused = Refusals::default();
@@ -143,6 +183,7 @@ impl Session {
     /// What goes with the document after a step of the history.
     fn follow(&mut self) {
         let plan = Rc::clone(self.history.present());
+        self.know_audiences();
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
         self.refused.retain(|field| match field {
@@ -154,11 +195,21 @@ impl Session {
         self.library = self.library.clone().with_open(plan);
     }
 
+    /// Audiences and overlaps are what decides who uses what: anything else may change without a new computation.
+    fn know_audiences(&mut self) {
+        if !self.audiences.hold_for(self.history.present()) {
+            self.audiences = Rc::new(Audiences::of(self.history.present()));
+        }
+    }
+
     /// A text was typed: a change of the document when it is a value, else a refusal beside the field, with the document
     /// as it was.
     fn enter(&mut self, field: Field, text: String) {
         match field.read(&text, self.scenario(), self.words.locale()) {
-            Ok(edit) => self.change(edit, Some(field)),
+            Ok(edit) => {
+                self.refused.remove(field);
+                self.change(edit, Some(field));
+            }
             Err(why) => {
                 self.refused.insert(field, Refusal { text, why });
             }
@@ -170,6 +221,7 @@ impl Session {
         if let Some(plan) = library.get(library.open()) {
             self.history = History::new(Rc::clone(plan));
         }
+        self.know_audiences();
         self.library = library;
         self.expanded.clear();
         self.refused = Refusals::default();

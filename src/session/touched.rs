@@ -13,6 +13,8 @@ pub(super) fn fields(edit: &Edit) -> Vec<Field> {
 
 fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
     match edit {
+        // What was refused in a cell is out of date by the cell's own field, which `reduce` clears.
+        PlanEdit::Pair { .. } | PlanEdit::Pairs(_) | PlanEdit::Effective(_) | PlanEdit::Calendar(_) => &[],
         PlanEdit::Name(_) => &[PlanField::Name],
         PlanEdit::Client(_) => &[PlanField::Client],
         PlanEdit::Currency(_) | PlanEdit::ReportLanguage(_) => &[],
@@ -29,7 +31,26 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
 
 fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
     match edit {
-        ChannelEdit::Platform(_) | ChannelEdit::Locked(_) => None,
+        ChannelEdit::Platform(_)
+        | ChannelEdit::Locked(_)
+        | ChannelEdit::Tool(_)
+        | ChannelEdit::First(_)
+        | ChannelEdit::Last(_)
+        | ChannelEdit::Pattern(_) => None,
+        // Amounts speak for the budget: it is their sum.
+        ChannelEdit::Amounts(_) => Some(ChannelField::Budget),
+        ChannelEdit::Posts(_) => Some(ChannelField::Posts),
+        ChannelEdit::PostReach(_) => Some(ChannelField::PostReach),
+        ChannelEdit::PostHours(_) => Some(ChannelField::PostHours),
+        ChannelEdit::PostProduction(_) => Some(ChannelField::PostProduction),
+        ChannelEdit::Prize(_) => Some(ChannelField::Prize),
+        ChannelEdit::Handling(_) => Some(ChannelField::Handling),
+        ChannelEdit::OwnContacts(_) => Some(ChannelField::OwnContacts),
+        ChannelEdit::EntryRate(_) => Some(ChannelField::EntryRate),
+        ChannelEdit::ShareRate(_) => Some(ChannelField::ShareRate),
+        ChannelEdit::ContactsPerShare(_) => Some(ChannelField::ContactsPerShare),
+        ChannelEdit::Persistence(_) => Some(ChannelField::Persistence),
+        ChannelEdit::HalfLife(_) => Some(ChannelField::HalfLife),
         ChannelEdit::Name(_) => Some(ChannelField::Name),
         // Bought another way, the price goes.
         ChannelEdit::Buying(_) | ChannelEdit::Price(_) => Some(ChannelField::Price),

@@ -57,6 +57,22 @@ pub fn select_later(input: Option<HtmlInputElement>) {
     }
 }
 
+/// The place of the cell of a grid that an event came from: its row and column.
+pub fn cell_of(event: &web_sys::Event) -> Option<(usize, usize)> {
+    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let place = |name: &str| input.get_attribute(name)?.parse().ok();
+    Some((place("data-row")?, place("data-column")?))
+}
+
+/// Leaves the field that an event came from and comes back to it: it then shows what is in force, also where that has just
+/// changed under it.
+pub fn again(event: &web_sys::Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        blur(&input);
+        Timeout::new(0, move || to(&input)).forget();
+    }
+}
+
 /// Takes the focus away from whatever field has it, so that the field shows the plan again.
 pub fn leave() {
     let active = gloo::utils::document().active_element();

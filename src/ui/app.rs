@@ -9,7 +9,7 @@ use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::page::{Page, Same};
-use super::{dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
+use super::{calendar, dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::link;
 use crate::forecast::Forecast;
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
@@ -48,7 +48,9 @@ pub fn App(props: &Begin) -> Html {
     };
     let words = Rc::clone(&session.words);
     let scenario = Same::from(Rc::clone(session.scenario()));
-    let forecast = Same::from(use_memo(scenario.clone(), |scenario| Forecast::of(scenario)));
+    let audiences = Same::from(Rc::clone(&session.audiences));
+    let forecast = use_memo((scenario.clone(), audiences), |(scenario, audiences)| Forecast::with(scenario, audiences));
+    let forecast = Same::from(forecast);
     let theme = use_chart_theme(session.theme);
     let page = Page { words: Same::from(words), theme, send };
 
@@ -73,6 +75,7 @@ pub fn App(props: &Begin) -> Html {
             <main id="view" tabindex="-1">
                 { match session.view {
                     View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
+                    View::Calendar => calendar::calendar_view(&page, &calendar::CalendarViewProps { session: session.clone(), scenario, forecast }),
                     View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
                 } }
             </main>
@@ -90,7 +93,7 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
         <nav class="tabs" aria-label={page.text("views")}>
             { for View::ALL.into_iter().map(|view| html! {
                 <button type="button" aria-current={(view == session.view).then_some("page")} onclick={page.on(Action::Show(view))}>
-                    { parts::icon(match view { View::Plan => "plan", View::Reach => "reach" }) }
+                    { parts::icon(match view { View::Plan => "plan", View::Calendar => "calendar", View::Reach => "reach" }) }
                     { page.text(view.key()) }
                     if view == View::Plan && findings > 0 {
                         <span class="count">{ page.words.with("tab-findings", &[("count", findings.into())]) }</span>

@@ -1,6 +1,7 @@
 //! The page: components that take values and callbacks, and compute nothing.
 
 mod app;
+mod calendar;
 mod dialogs;
 mod page;
 mod parts;

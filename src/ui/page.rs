@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::Theme;
-use crate::scenario::Scenario;
+use crate::scenario::{ChannelId, Scenario};
 use crate::session::Action;
 use crate::words::Words;
 
@@ -72,6 +72,11 @@ impl Page {
     /// Text of a message.
     pub fn text(&self, key: &str) -> AttrValue {
         self.words.text(key).into()
+    }
+
+    /// The name of a channel; nothing where there is none.
+    pub fn name_of(&self, scenario: &Scenario, id: ChannelId) -> String {
+        scenario.channel(id).map(|channel| self.words.channel_name(channel)).unwrap_or_default()
     }
 
     /// Days of a plan: "7 Sep – 18 Oct 2026".

@@ -8,10 +8,10 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::page::{Page, Same};
-use super::{dialogs, plan, reach, strip::Strip, top_bar::top_bar};
+use super::{calendar, dialogs, plan, reach, strip::Strip, top_bar::top_bar};
 use crate::chart;
 use crate::forecast::Forecast;
-use crate::scenario::{ChannelId, Example, Scenario, example};
+use crate::scenario::{ChannelId, Example, Scenario, Tool, example};
 use crate::session::{Action, ChannelField, Dialog, Field, Library, Session, Theme, View, reduce};
 use crate::units::{Currency, Date, Locale};
 use crate::words::Words;
@@ -35,6 +35,7 @@ fn Stage(props: &StageProps) -> Html {
             <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
             { match session.view {
                 View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
+                View::Calendar => calendar::calendar_view(&page, &calendar::CalendarViewProps { session: session.clone(), scenario, forecast }),
                 View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
             } }
             { dialogs::open(&page, session) }
@@ -73,7 +74,7 @@ fn sound(html: &str) {
 
 #[test]
 fn every_view_and_dialog_speaks_every_language() {
-    let dialogs = [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::AddChannel];
+    let dialogs = [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::AddChannel(Tool::Advertising)];
     for locale in Locale::ALL {
         for one in Example::ALL {
             let plan = session(example(one), locale);

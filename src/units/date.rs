@@ -99,6 +99,22 @@ impl Date {
         Self { days: (self.days + i32::from(days)).min(Self::MAX_DAYS) }
     }
 
+    /// Number of the week by ISO 8601, 1 to 53: weeks begin on Monday, and the first of a year has its first Thursday.
+    ///
+    /// ```
+    /// # use mediaplan::units::Date;
+    /// assert_eq!(Date::from_civil(2027, 1, 3)?.iso_week(), 53);
+    /// assert_eq!(Date::from_civil(2027, 1, 4)?.iso_week(), 1);
+    /// # Ok::<(), mediaplan::units::OutOfRange>(())
+    /// ```
+    pub fn iso_week(self) -> u8 {
+        // The Thursday of this week is in the year that the week counts for.
+        let thursday = self.days - (self.days + 3).rem_euclid(7) + 3;
+        let (year, ..) = Self { days: thursday }.civil();
+        let new_year = Self::from_civil(year, 1, 1).map_or(0, Self::days);
+        u8::try_from((thursday - new_year) / 7 + 1).unwrap_or(1)
+    }
+
     /// Day of the week.
     pub fn weekday(self) -> Weekday {
         match (self.days + 3).rem_euclid(7) {

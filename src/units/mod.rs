@@ -20,8 +20,10 @@ pub use date::{Date, Weekday};
 pub use decimal::{fixed, plain, shortest};
 pub(crate) use decimal::{significant, spelled_out};
 pub use locale::Locale;
-pub use money::Money;
+pub use money::{Money, split};
 pub use nearest::nearest;
 pub use order::order;
-pub use quantity::{Contacts, Evenness, FrequencyCap, Hours, OutOfRange, People, Price, Quantity, Share, Weeks};
+pub use quantity::{
+    Contacts, Evenness, FrequencyCap, HalfLife, Hours, OutOfRange, People, Posts, Price, Quantity, Share, Weeks,
+};
 pub use text::{Note, Text, TextError};

@@ -21,6 +21,8 @@ impl Money {
     pub const ZERO: Self = Self(0);
     /// The greatest amount that can be entered, in minor units.
     pub const MAX_MINOR: i64 = 100_000_000_000_000;
+    /// The greatest amount that can be entered.
+    pub const MOST: Self = Self(Self::MAX_MINOR);
 
     /// An amount that was entered, in minor units.
     ///
@@ -102,37 +104,47 @@ impl Money {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     #[must_use]
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        reason = "amounts stay below 2^53 minor units"
-    )]
     pub fn split(self, weights: &[f64]) -> Vec<Self> {
-        let total: f64 = weights.iter().sum();
-        let exact: Vec<f64> = weights
-            .iter()
-            .enumerate()
-            .map(|(at, weight)| match total > 0.0 {
-                true => self.0 as f64 * weight / total,
-                false if at == 0 => self.0 as f64,
-                false => 0.0,
-            })
-            .collect();
-        let mut parts: Vec<i64> = exact.iter().map(|part| libm::floor(*part) as i64).collect();
-        let mut rest = self.0 - parts.iter().sum::<i64>();
-        let remainder = |at: usize| exact.get(at).map_or(0.0, |part| part - libm::floor(*part));
-        let order = order(parts.len(), &|a, b| remainder(b).total_cmp(&remainder(a)));
-        for at in order.iter().cycle().take(parts.len() * 2) {
-            if rest == 0 {
-                break;
-            }
-            if let Some(part) = parts.get_mut(*at) {
-                *part += rest.signum();
-                rest -= rest.signum();
-            }
-        }
-        parts.into_iter().map(Self).collect()
+        split(self.0, weights).into_iter().map(Self).collect()
     }
+}
+
+/// A whole number split in proportion to weights, by the largest remainder: the parts add up to it. Without any weight the
+/// first part has it all.
+///
+/// ```
+/// # use mediaplan::units::split;
+/// assert_eq!(split(5, &[1.0, 2.0]), [2, 3]);
+/// ```
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "whole numbers stay below 2^53")]
+pub fn split(whole: i64, weights: &[f64]) -> Vec<i64> {
+    let total: f64 = weights.iter().sum();
+    let exact: Vec<f64> = weights
+        .iter()
+        .enumerate()
+        .map(|(at, weight)| match total > 0.0 {
+            true => whole as f64 * weight / total,
+            false if at == 0 => whole as f64,
+            false => 0.0,
+        })
+        .collect();
+    let mut parts: Vec<i64> = exact.iter().map(|part| libm::floor(*part) as i64).collect();
+    let mut rest = whole - parts.iter().sum::<i64>();
+    if rest == 0 {
+        return parts;
+    }
+    let remainder = |at: usize| exact.get(at).map_or(0.0, |part| part - libm::floor(*part));
+    let order = order(parts.len(), &|a, b| remainder(b).total_cmp(&remainder(a)));
+    for at in order.iter().cycle().take(parts.len() * 2) {
+        if rest == 0 {
+            break;
+        }
+        if let Some(part) = parts.get_mut(*at) {
+            *part += rest.signum();
+            rest -= rest.signum();
+        }
+    }
+    parts
 }
 
 impl TryFrom<i64> for Money {

@@ -27,6 +27,10 @@ pub enum Quantity {
     Weeks,
     /// [`FrequencyCap`].
     FrequencyCap,
+    /// [`Posts`].
+    Posts,
+    /// [`HalfLife`].
+    HalfLife,
     /// [`super::Money`].
     Money,
     /// [`super::Date`].
@@ -45,6 +49,8 @@ impl Quantity {
             Self::Hours => "quantity-hours",
             Self::Weeks => "quantity-weeks",
             Self::FrequencyCap => "quantity-frequency-cap",
+            Self::Posts => "quantity-posts",
+            Self::HalfLife => "quantity-half-life",
             Self::Money => "quantity-money",
             Self::Date => "quantity-date",
         }
@@ -62,6 +68,8 @@ impl fmt::Display for Quantity {
             Self::Hours => "Hours",
             Self::Weeks => "A number of weeks",
             Self::FrequencyCap => "A frequency cap",
+            Self::Posts => "A number of posts",
+            Self::HalfLife => "A half-life in weeks",
             Self::Money => "An amount of money",
             Self::Date => "A date",
         })
@@ -195,8 +203,49 @@ quantity!(
     /// - **Range:** 0 to 100,000.
     Hours, 0.0, 1e5
 );
+quantity!(
+    /// How long an effect outlives its contact: after so many weeks half of it has come.
+    ///
+    /// - **Unit:** weeks. 0: the effect comes in the week of the contact.
+    /// - **Range:** 0 to 104.
+    HalfLife, 0.0, 104.0
+);
 
-/// A whole number of weeks that a campaign runs.
+impl Share {
+    /// Nothing of it.
+    pub const NONE: Self = Self(0.0);
+    /// Half of it.
+    pub const HALF: Self = Self(0.5);
+    /// All of it.
+    pub const WHOLE: Self = Self(1.0);
+}
+
+impl Hours {
+    /// None.
+    pub const ZERO: Self = Self(0.0);
+}
+
+impl Evenness {
+    /// The default.
+    pub const ONE: Self = Self(1.0);
+}
+
+impl HalfLife {
+    /// The effect comes in the week of the contact.
+    pub const NONE: Self = Self(0.0);
+}
+
+impl Weeks {
+    /// One week; the first one.
+    pub const ONE: Self = Self(1);
+}
+
+impl Posts {
+    /// One post.
+    pub const ONE: Self = Self(1);
+}
+
+/// A whole number of weeks that a campaign runs, or a week of it counted from 1.
 ///
 /// - **Range:** 1 to 104.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,6 +257,12 @@ pub struct Weeks(u16);
 /// - **Range:** 1 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FrequencyCap(u16);
+
+/// A number of posts.
+///
+/// - **Range:** 1 to 1,000.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Posts(u16);
 
 macro_rules! whole {
     ($name:ident, $min:expr, $max:expr) => {
@@ -256,6 +311,7 @@ macro_rules! whole {
 }
 whole!(Weeks, 1, 104);
 whole!(FrequencyCap, 1, 100);
+whole!(Posts, 1, 1000);
 
 #[cfg(test)]
 mod tests {

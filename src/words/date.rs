@@ -1,7 +1,7 @@
 //! Days as text.
 
 use super::Words;
-use crate::units::Date;
+use crate::units::{Date, Locale};
 
 /// The months in the message files.
 const MONTHS: [&str; 12] = [
@@ -25,6 +25,17 @@ pub fn long(date: Date, words: &Words) -> String {
 pub fn short(date: Date, words: &Words) -> String {
     let (_, month, day) = date.civil();
     words.with("date-short", &[("day", day.to_string().into()), ("month", month_name(month, words).into())])
+}
+
+/// A week by its first day, as the language speaks of weeks, and what else tells which it is: `4 Jan` and `W1` in English, the
+/// number by ISO 8601 first in Dutch (`wk 1`) and Russian (`нед. 1`).
+pub fn week(first: Date, words: &Words) -> (String, String) {
+    let day = short(first, words);
+    let number = words.with("week-number", &[("number", first.iso_week().to_string().into())]);
+    match words.locale() {
+        Locale::En => (day, number),
+        Locale::Nl | Locale::Ru => (number, day),
+    }
 }
 
 /// `7 Sep – 18 Oct 2026`; both years when they differ.

@@ -1,13 +1,27 @@
 //! Findings as text: a statement, and a sentence with the quantity, the limit and the remedy.
 
 use super::{Value, Words};
-use crate::scenario::{Problem, Rate};
+use crate::scenario::{ChannelId, Problem, Rate};
 use crate::units::Currency;
 
 impl Words {
-    /// The statement of a problem, and the sentence after it.
-    pub fn finding(&self, problem: &Problem, currency: Currency) -> (String, String) {
-        let statement = self.text(&format!("finding-{}", problem.key()));
+    /// The statement of a problem, and the sentence after it; `named` gives the names of channels that a problem is about.
+    pub fn finding(
+        &self,
+        problem: &Problem,
+        currency: Currency,
+        named: &dyn Fn(ChannelId) -> String,
+    ) -> (String, String) {
+        let name = |id: ChannelId| Value::from(named(id));
+        let statement = format!("finding-{}", problem.key());
+        let statement = if let Problem::OverlapAboveAudience { one, other, .. }
+        | Problem::OverlapBelowLeast { one, other, .. }
+        | Problem::OverlapTooSmallFor { one, other, .. } = *problem
+        {
+            self.with(&statement, &[("one", name(one)), ("other", name(other))])
+        } else {
+            self.text(&statement)
+        };
         let sentence = format!("finding-{}.sentence", problem.key());
         let money = |amount| Value::from(self.amount(amount, currency));
         let people = |people: crate::units::People| Value::from(self.whole(people.get()));
@@ -30,12 +44,54 @@ impl Words {
             Problem::FrequencyHigh { frequency } => {
                 self.with(&sentence, &[("frequency", self.decimals(frequency, 1).into())])
             }
+            Problem::EndlessSharing { each } => self.with(&sentence, &[("each", self.decimals(each, 2).into())]),
+            Problem::FlightBeyondPlan { last } => self.with(&sentence, &[("last", last.get().to_string().into())]),
+            Problem::OverlapAboveAudience { one, other, both, most } => self.with(
+                &sentence,
+                &[
+                    ("one", name(one)),
+                    ("other", name(other)),
+                    ("both", self.whole(both).into()),
+                    ("most", self.whole(most).into()),
+                ],
+            ),
+            Problem::OverlapBelowLeast { one, other, both, least } => self.with(
+                &sentence,
+                &[
+                    ("one", name(one)),
+                    ("other", name(other)),
+                    ("both", self.whole(both).into()),
+                    ("least", self.whole(least).into()),
+                ],
+            ),
+            Problem::OverlapTooSmallFor { one, other, third, both, least } => self.with(
+                &sentence,
+                &[
+                    ("one", name(one)),
+                    ("other", name(other)),
+                    ("third", name(third)),
+                    ("both", self.whole(both).into()),
+                    ("least", self.whole(least).into()),
+                ],
+            ),
+            Problem::OverlapsContradict { channels: [one, other, third], people } => self.with(
+                &sentence,
+                &[
+                    ("one", name(one)),
+                    ("other", name(other)),
+                    ("third", name(third)),
+                    ("people", self.whole(people).into()),
+                ],
+            ),
+            Problem::OverlapFitPoor { error } => self.with(&sentence, &[("error", self.percent(error, 0).into())]),
             Problem::NoPopulation
             | Problem::NoChannels
             | Problem::TooManyChannels
             | Problem::NoAudience
             | Problem::NoPrice
             | Problem::NoContactsPerUnit
+            | Problem::NoPostReach
+            | Problem::NoContestContacts
             | Problem::NoBudget
             | Problem::DiscountOfAll
             | Problem::FeeOfAll => self.text(&sentence),

@@ -175,6 +175,11 @@ impl Words {
         date::short(date, self)
     }
 
+    /// A week by its first day, and what else tells which it is: [`date::week`].
+    pub fn week(&self, first: Date) -> (String, String) {
+        date::week(first, self)
+    }
+
     /// `7 Sep – 18 Oct 2026`.
     pub fn date_range(&self, from: Date, to: Date) -> String {
         date::range(from, to, self)

@@ -37,7 +37,7 @@ impl Words {
     }
 
     /// When a figure was measured: "late 2023".
-    fn when(&self, when: When) -> String {
+    pub fn when(&self, when: When) -> String {
         // As texts: a year has no grouping.
         let in_year = |key: &str, year: u16| self.with(key, &[("year", year.to_string().into())]);
         let in_month = |key: &str, month: u8, year: u16| {

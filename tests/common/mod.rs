@@ -3,11 +3,12 @@
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
 use mediaplan::scenario::{
-    AgencyFee, BENCHMARKS, Base, Buying, Channel, ChannelEdit, ChannelId, Contingency, CostSheet, Kind, Limits, Origin,
-    Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
+    AgencyFee, BENCHMARKS, Band, Base, Both, Buying, Channel, ChannelEdit, ChannelId, Contingency, CostSheet, Flight,
+    Kind, Limits, Origin, Overlap, Pattern, Platform, Rate, Rates, Scenario, Shape, Sourced, Target, Tool,
 };
 use mediaplan::units::{
-    Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
+    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
+    Share, Text, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -65,25 +66,67 @@ fn rates() -> impl Strategy<Value = Rates> {
     })
 }
 
+fn posts() -> impl Strategy<Value = Posts> {
+    (1_u16..=1000).prop_map(|posts| Posts::new(posts).unwrap())
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    let paid = (select(&Buying::ALL[..]), sourced(price()), option::of(contacts()))
+        .prop_map(|(buying, price, contacts_per_unit)| Kind::Paid { buying, price, contacts_per_unit });
+    let influencer = (posts(), sourced(price()), option::of(share()))
+        .prop_map(|(posts, price, reach)| Kind::Influencer { posts, price, reach });
+    let content =
+        (posts(), option::of(share()), hours(), money()).prop_map(|(posts, reach, post_hours, post_production)| {
+            Kind::Content { posts, reach, post_hours, post_production }
+        });
+    let rates = (option::of(contacts()), option::of(share()), option::of(share()), option::of(contacts()));
+    let contest =
+        (money(), money(), sourced(price()), rates).prop_map(|(prize, handling, price, rates)| Kind::Contest {
+            prize,
+            handling,
+            price,
+            own_contacts: rates.0,
+            entry_rate: rates.1,
+            share_rate: rates.2,
+            contacts_per_share: rates.3,
+        });
+    prop_oneof![4 => paid, 1 => influencer, 1 => content, 1 => contest]
+}
+
+fn week() -> impl Strategy<Value = Weeks> {
+    (1_u16..=104).prop_map(|week| Weeks::new(week).unwrap())
+}
+
+fn flight() -> impl Strategy<Value = Flight> {
+    let patterns =
+        [Pattern::AtOnce, Pattern::Even, Pattern::Burst, Pattern::Pulsed, Pattern::FrontLoaded, Pattern::BackLoaded];
+    let custom = proptest::collection::vec(money(), 0..=104).prop_map(Pattern::Custom);
+    let pattern = prop_oneof![3 => select(patterns.to_vec()), 1 => custom];
+    let half_life = (0.0..=104.0_f64).prop_map(|weeks| HalfLife::new(weeks).unwrap());
+    let typed = (week(), option::of(week()), pattern, share(), half_life);
+    let flight = typed.prop_map(|(first, last, pattern, persistence, half_life)| Flight {
+        first,
+        last,
+        pattern,
+        persistence,
+        half_life,
+    });
+    prop_oneof![Just(Flight::default()), flight]
+}
+
 fn channel() -> impl Strategy<Value = Channel> {
-    let what = (
-        select(Platform::ALL),
-        text(),
-        any::<bool>(),
-        select(&Buying::ALL[..]),
-        sourced(price()),
-        option::of(contacts()),
-    );
+    let what = (select(Platform::ALL), text(), any::<bool>(), kind(), flight());
     let money = (money(), share(), option::of(money()), option::of(money()), any::<bool>());
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
     let effect = (rates(), option::of(self::money()), option::of(share()));
     let costs = (self::money(), hours(), self::money(), self::money(), note());
     (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
-        let (platform, name, keeps_label, buying, price, contacts_per_unit) = what;
-        let blank = Channel::new(ChannelId(1), platform, buying);
+        let (platform, name, keeps_label, kind, flight) = what;
+        let blank = Channel::new(ChannelId(1), platform, Buying::Cpm);
         Channel {
             name: if keeps_label { blank.name.clone() } else { name },
-            kind: Kind::Paid { buying, price, contacts_per_unit },
+            kind,
+            flight,
             budget: money.0,
             discount: money.1,
             limits: Limits { min: money.2, max: money.3, locked: money.4 },
@@ -125,7 +168,11 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let target = (text(), people(), option::of(people()));
     let channels =
         prop_oneof![4 => proptest::collection::vec(channel(), 0..5), 1 => proptest::collection::vec(channel(), 5..40)];
-    (about, target, cost_sheet(), channels).prop_map(|(about, target, costs, channels)| {
+    let both = prop_oneof![people().prop_map(Both::People), share().prop_map(Both::OfFirst)];
+    let pairs = option::of(proptest::collection::vec((any::<(u8, u8)>(), sourced(both)), 0..12));
+    let band = (1_u8..=10, option::of(1_u8..=10)).prop_map(|(least, most)| Band::default().from(least).up_to(most));
+    let people = (pairs, band);
+    (about, target, people, cost_sheet(), channels).prop_map(|(about, target, (pairs, effective), costs, channels)| {
         let plan = Scenario {
             name: about.0,
             client: about.1,
@@ -135,10 +182,23 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             report_language: about.5,
             target: Target { name: target.0, population: target.1 },
             overlap: target.2.map_or(Overlap::Independent, Overlap::ActiveUniverse),
+            effective,
             costs,
             channels,
         };
-        plan.renumbered()
+        let plan = plan.renumbered();
+        // Pairs of channels that there are, in the order of a plan that was numbered.
+        let id = |number: u8| plan.channels.get(usize::from(number) % plan.channels.len().max(1)).map(|one| one.id);
+        let overlap = pairs.map(|pairs| {
+            pairs.into_iter().fold(Overlap::Matrix(Vec::new()), |overlap, ((one, other), both)| {
+                match (id(one), id(other)) {
+                    (Some(one), Some(other)) => overlap.with_pair(one, other, both),
+                    _ => overlap,
+                }
+            })
+        });
+        let overlap = overlap.unwrap_or_else(|| plan.overlap.clone());
+        Scenario { overlap, ..plan }.renumbered()
     })
 }
 
@@ -205,4 +265,102 @@ pub(crate) fn full(channels: usize) -> Scenario {
         plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(id, edit));
     }
     plan
+}
+
+/// A full plan in the calendar, with a matrix of everything known: patterns, or every cell typed.
+pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
+    let mut plan = full(channels.min(12));
+    while plan.channels.len() < channels {
+        let at = plan.channels.len() % 12;
+        let copy = plan.channels[at].clone();
+        let name = Text::cut(&format!("{} {}", copy.name.as_str(), plan.channels.len() / 12 + 1));
+        plan = plan.with_added(Channel { name, ..copy }, None);
+    }
+    plan.weeks = Weeks::new(weeks).unwrap();
+    plan.overlap = Overlap::Matrix(Vec::new());
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    // As a planner knows them: whole per cent of the smaller of two audiences.
+    for (at, one) in ids.iter().enumerate() {
+        for (to, other) in ids.iter().enumerate().skip(at + 1) {
+            let share = f64::from(u32::try_from(31 + (at * 17 + to * 29) % 47).unwrap()) / 100.0;
+            let people = |id: &ChannelId| plan.channel(*id).unwrap().audience.unwrap().value.get();
+            let (one, other) = if people(one) <= people(other) { (one, other) } else { (other, one) };
+            let both = Sourced::own(Both::OfFirst(Share::new(share).unwrap()));
+            plan.overlap = plan.overlap.with_pair(*one, *other, Some(both));
+        }
+    }
+    let shapes = [Shape::Even, Shape::Burst, Shape::FrontLoaded, Shape::Pulsed, Shape::Even, Shape::BackLoaded];
+    for (at, id) in ids.iter().enumerate() {
+        let week = |week: usize| Weeks::new(u16::try_from(week).unwrap()).unwrap();
+        plan = plan.with_channel(*id, ChannelEdit::Pattern(shapes[at % shapes.len()]));
+        if at % 3 == 1 {
+            plan = plan.with_channel(*id, ChannelEdit::First(week(1 + at % 5)));
+            plan = plan.with_channel(*id, ChannelEdit::Last(Some(week(usize::from(weeks) - at % 4))));
+        }
+        if at % 4 == 2 {
+            plan = plan.with_channel(*id, ChannelEdit::Persistence(Share::new(0.3).unwrap()));
+            plan = plan.with_channel(*id, ChannelEdit::HalfLife(HalfLife::new(1.5).unwrap()));
+        }
+        if cells {
+            // Amounts in tens of the currency, as they are typed.
+            let budget = plan.channel(*id).unwrap().budget.minor() / i64::from(weeks);
+            let cell = |week: usize| {
+                let part = budget * i64::try_from(60 + (at * 13 + week * 37) % 80).unwrap() / 100;
+                Money::new(part / 1000 * 1000).unwrap()
+            };
+            let amounts: Vec<Money> = (0..usize::from(weeks)).map(cell).collect();
+            plan = plan.with_channel(*id, ChannelEdit::Amounts(amounts));
+        }
+    }
+    plan.renumbered()
+}
+
+/// A plan with every kind of tool, each with all its inputs.
+pub(crate) fn tools() -> Scenario {
+    let mut plan = full(4);
+    plan.effective = Band::new(2, None).unwrap();
+    let share = |value: f64| Some(Share::new(value).unwrap());
+    let money = |minor: i64| Money::new(minor).unwrap();
+    let posts = |posts: u16| ChannelEdit::Posts(Posts::new(posts).unwrap());
+    let edits = [
+        (
+            2,
+            vec![
+                ChannelEdit::Tool(Tool::Influencer),
+                posts(6),
+                ChannelEdit::Price(Some(Price::new(850.0).unwrap())),
+                ChannelEdit::PostReach(share(0.22)),
+            ],
+        ),
+        (
+            3,
+            vec![
+                ChannelEdit::Tool(Tool::Content),
+                posts(24),
+                ChannelEdit::PostReach(share(0.07)),
+                ChannelEdit::PostHours(Hours::new(2.5).unwrap()),
+                ChannelEdit::PostProduction(money(12_500)),
+                ChannelEdit::Pattern(Shape::Even),
+            ],
+        ),
+        (
+            4,
+            vec![
+                ChannelEdit::Tool(Tool::Contest),
+                ChannelEdit::Price(Some(Price::new(4.2).unwrap())),
+                ChannelEdit::Prize(money(150_000)),
+                ChannelEdit::Handling(money(40_000)),
+                ChannelEdit::OwnContacts(Some(Contacts::new(60_000.0).unwrap())),
+                ChannelEdit::EntryRate(share(0.03)),
+                ChannelEdit::ShareRate(share(0.25)),
+                ChannelEdit::ContactsPerShare(Some(Contacts::new(40.0).unwrap())),
+            ],
+        ),
+    ];
+    for (id, edits) in edits {
+        for edit in edits {
+            plan = plan.with_channel(ChannelId(id), edit);
+        }
+    }
+    plan.renumbered()
 }

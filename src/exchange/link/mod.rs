@@ -4,9 +4,9 @@
 //! never changes; every format that was ever released stays readable.
 
 mod coder;
+mod document;
 mod envelope;
 mod examples;
-mod format1;
 mod model;
 
 use std::borrow::Cow;
@@ -24,7 +24,7 @@ pub use examples::example;
 pub const MODEL: u16 = 1;
 
 /// The format that links are written in.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// The most characters of a link that is opened. A plan that needs more travels as a file.
 pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
@@ -98,7 +98,7 @@ impl LinkError {
 
 /// A plan as the fragment of a link, without the `#`.
 pub fn encode(scenario: &Scenario) -> String {
-    seal(FORMAT, &format1::encode(scenario))
+    seal(FORMAT, &document::encode(scenario))
 }
 
 /// The plan of a link, or of whatever text somebody pasted: a whole address, a fragment, with white space, quotes or brackets
@@ -152,7 +152,8 @@ pub fn decode_kept(fragment: &str) -> Result<Opened, LinkError> {
 fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
     let (format, payload) = envelope::open(fragment, max)?;
     match format {
-        1 => format1::decode(&payload),
+        1 => document::decode(&payload, document::Format::One),
+        2 => document::decode(&payload, document::Format::Two),
         needs => Err(LinkError::TooNew { needs }),
     }
 }

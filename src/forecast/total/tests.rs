@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::Forecast;
 use crate::forecast::sample::{channel, close, instagram, plan};
-use crate::scenario::{Buying, Channel, Rate};
+use crate::scenario::{Buying, Channel, Overlap, Rate};
 use crate::units::People;
 
 /// A channel that reaches half of its audience.

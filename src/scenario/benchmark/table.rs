@@ -1,7 +1,7 @@
 //! The figures. The tests of the room above hold them against `assets/presets/benchmarks.json`.
 
 use super::{Benchmark, BenchmarkId, Grade, Metric, Published, Region, When};
-use crate::scenario::Platform;
+use crate::scenario::{Platform, PublishedOverlap};
 use crate::units::Currency;
 
 /// Where a figure stands: the part that several figures of one page share.
@@ -382,4 +382,53 @@ pub const BENCHMARKS: &[Benchmark] = &[
     rate(46, Platform::YouTube, Metric::Er, One(0.0441), Source { about: "YouTube", ..BUFFER }),
     rate(47, Platform::X, Metric::Er, One(0.0231), Source { about: "X", ..BUFFER }),
     rate(48, Platform::Instagram, Metric::Er, One(0.0116), Source { about: "Instagram", ..BUFFER }),
+];
+
+/// An overlap of audiences.
+const fn overlap(
+    id: u8,
+    (of, also): (Platform, Platform),
+    share: f64,
+    title: &'static str,
+    url: &'static str,
+) -> PublishedOverlap {
+    let when = When::Years(2021, 2024);
+    PublishedOverlap { id: BenchmarkId(id), of, also, share, when, region: Region::World, old: false, title, url }
+}
+
+const KINDLEREFA: &str = "http://kindlerefa.blogg.se/2023/june/youtube-monthly-active-users.html";
+const RSTUDIO: &str = "https://rstudio-pubs-static.s3.amazonaws.com/1253547_d00ff2e5203146e99d543fcdc3549759.html";
+const FUSION: &str = "https://fusionmediaagency.com/blog/social-media-overlap/";
+
+/// How many users of one platform also use another, all second-hand: of users aged 16 to 64, the world without China.
+pub static PUBLISHED_OVERLAPS: [PublishedOverlap; 6] = [
+    overlap(
+        49,
+        (Platform::YouTube, Platform::Facebook),
+        0.79,
+        "kindlerefa.blogg.se (after Hootsuite/DataReportal)",
+        KINDLEREFA,
+    ),
+    overlap(
+        50,
+        (Platform::YouTube, Platform::Instagram),
+        0.77,
+        "kindlerefa.blogg.se (after Hootsuite/DataReportal)",
+        KINDLEREFA,
+    ),
+    overlap(51, (Platform::X, Platform::Facebook), 0.806, "rstudio-pubs 1253547 (Data Reportal)", RSTUDIO),
+    overlap(52, (Platform::TikTok, Platform::Facebook), 0.85, "fusionmediaagency.com (GWI/DataReportal)", FUSION),
+    overlap(53, (Platform::Instagram, Platform::YouTube), 0.95, "fusionmediaagency.com (GWI/DataReportal)", FUSION),
+    PublishedOverlap {
+        when: When::About(2014, 2014),
+        region: Region::Russia,
+        old: true,
+        ..overlap(
+            54,
+            (Platform::Vk, Platform::Ok),
+            0.68,
+            "bilimdon.ru (Mail.Ru Group study, TNS/comScore)",
+            "https://bilimdon.ru/en/kolichestvo-polzovatelei-socialnyh-setei-socseti-pod-mikroskopom-ili-v.html",
+        )
+    },
 ];

@@ -1,6 +1,6 @@
 use super::*;
 use crate::forecast::Figure;
-use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform};
+use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform, Tool};
 use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Words;
@@ -132,7 +132,7 @@ fn channels_are_added_copied_moved_and_removed() {
 
 #[test]
 fn adding_closes_the_menu_that_it_came_from() {
-    let session = after(planned(), [Action::Open(Dialog::AddChannel), add("d")]);
+    let session = after(planned(), [Action::Open(Dialog::AddChannel(Tool::Advertising)), add("d")]);
     assert_eq!((channels(&session).as_str(), session.dialog), ("a b c d", None));
 }
 

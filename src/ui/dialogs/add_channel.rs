@@ -2,28 +2,36 @@
 
 use yew::prelude::*;
 
-use crate::scenario::{Platform, preset};
-use crate::session::{Action, Session};
+use crate::scenario::{Channel, Platform, Tool, preset};
+use crate::session::{Action, Dialog, Session};
 use crate::ui::page::Page;
-use crate::ui::parts::Modal;
+use crate::ui::parts::{Choice, Modal};
 
 /// The platforms.
-pub(crate) fn add_channel(page: &Page, session: &Session) -> Html {
+pub(crate) fn add_channel(page: &Page, session: &Session, tool: Tool) -> Html {
     let scenario = session.scenario();
+    let choose = page
+        .send
+        .reform(|at: usize| Action::Open(Dialog::AddChannel(Tool::ALL.get(at).copied().unwrap_or(Tool::Advertising))));
+    let advertising = tool == Tool::Advertising;
     html! {
         <Modal class="wide" title={page.text("add-title")}>
-            <p class="muted">{ page.text("add-about") }</p>
+            { Choice { label: Some(page.text("field-tool")), chosen: Tool::ALL.iter().position(|one| *one == tool).unwrap_or(0), on_choose: choose, options: Tool::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(), ..Choice::default() }.segments() }
+            <p class="muted">{ page.text(&format!("add-{}", tool.key())) }</p>
             <ul class="platforms">
                 { for Platform::ALL.iter().map(|platform| {
                     let preset = preset(*platform);
                     let channel = preset.channel(scenario.next_id(), scenario.currency);
+                    let channel = Channel { kind: channel.kind.turned_into(tool), ..channel };
                     let known = page.words.known_of(*platform);
                     html! {
                         <li>
                             <button type="button" class="platform" onclick={page.on(Action::AddChannel(Box::new(channel)))}>
                                 <b>{ if *platform == Platform::Other { page.text("platform-other") } else { platform.label().into() } }</b>
-                                <span class="by">{ page.text(&format!("buying-{}", preset.buying.key())) }</span>
-                                <span class="known">{ known }</span>
+                                if advertising {
+                                    <span class="by">{ page.text(&format!("buying-{}", preset.buying.key())) }</span>
+                                    <span class="known">{ known }</span>
+                                }
                             </button>
                         </li>
                     }

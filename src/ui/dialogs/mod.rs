@@ -2,6 +2,7 @@
 
 mod add_channel;
 mod costs;
+mod fit;
 mod plans;
 mod settings;
 mod share;
@@ -21,9 +22,10 @@ pub(crate) fn open(page: &Page, session: &Same<Session>) -> Html {
         Some(Dialog::Settings) => settings::settings(page, session),
         Some(Dialog::Costs) => costs::cost_settings(page, session),
         Some(Dialog::Plans) => html! { <plans::Plans session={session.clone()} /> },
-        Some(Dialog::AddChannel) => add_channel::add_channel(page, session),
+        Some(Dialog::AddChannel(tool)) => add_channel::add_channel(page, session, *tool),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
+        Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::session::{Action, Field};
+use crate::session::{Action, BlockChange, Field};
 use crate::shell::focus::{self, Step};
 use crate::ui::page::use_page;
 
@@ -123,6 +123,19 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         })
     };
 
+    let onpaste = {
+        let (draft, send, in_grid) = (draft.clone(), page.send.clone(), props.cell.is_some());
+        Callback::from(move |event: Event| {
+            // A table is for the cells around, too; a single value for this one.
+            let text = crate::shell::clipboard::pasted(&event).unwrap_or_default();
+            if in_grid && text.trim_end().contains(['\t', '\n']) {
+                event.prevent_default();
+                draft.set(None);
+                send.emit(Action::Block { from: field, to: field, change: BlockChange::Paste(text) });
+            }
+        })
+    };
+
     let shown = match (&*draft, &props.refused) {
         (Some(draft), _) => AttrValue::from(draft.clone()),
         (None, Some(refused)) => refused.clone(),
@@ -136,7 +149,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             inputmode={match props.keys { Keys::Number => "decimal", Keys::Text => "text" }}
             aria-invalid={invalid.then_some("true")} aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
             data-row={props.cell.map(|cell| cell.row.to_string())} data-column={props.cell.map(|cell| cell.column.to_string())}
-            autocomplete="off" spellcheck="false" {onfocus} {oninput} {onblur} {onkeydown}
+            autocomplete="off" spellcheck="false" {onfocus} {oninput} {onblur} {onkeydown} {onpaste}
         />
     }
 }
@@ -152,8 +165,10 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<Step> {
     let all = start == Some(0) && end == length;
     match event.key().as_str() {
         "Enter" if event.shift_key() => Some(Step::Up),
-        "Enter" | "ArrowDown" => Some(Step::Down),
-        "ArrowUp" => Some(Step::Up),
+        "Enter" => Some(Step::Down),
+        // With Shift an arrow makes a block of cells larger.
+        "ArrowDown" if !event.shift_key() => Some(Step::Down),
+        "ArrowUp" if !event.shift_key() => Some(Step::Up),
         "ArrowLeft" if !event.shift_key() && start == Some(0) && (end == Some(0) || all) => Some(Step::Left),
         "ArrowRight" if !event.shift_key() && end == length && (start == length || all) => Some(Step::Right),
         _ => None,

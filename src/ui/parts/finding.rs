@@ -3,19 +3,24 @@
 use yew::prelude::*;
 
 use super::icon::icon;
-use crate::scenario::{ChannelEdit, Finding, Place, Problem, Severity};
+use crate::scenario::{ChannelEdit, ChannelId, Finding, Place, Problem, Severity};
 use crate::session::{Action, Field, Refusal};
 use crate::ui::page::Page;
 use crate::units::Currency;
 
-/// A finding with its remedy.
-pub(crate) fn finding_line(page: &Page, finding: &Finding, currency: Currency) -> Html {
+/// A finding with its remedy; `named` gives the names of channels that it is about.
+pub(crate) fn finding_line(
+    page: &Page,
+    finding: &Finding,
+    currency: Currency,
+    named: &dyn Fn(ChannelId) -> String,
+) -> Html {
     let (class, mark) = match finding.problem.severity() {
         Severity::Error => ("bad", "bad"),
         Severity::Warning => ("warning", "warning"),
         Severity::Hint => ("hint", "hint"),
     };
-    let (statement, sentence) = page.words.finding(&finding.problem, currency);
+    let (statement, sentence) = page.words.finding(&finding.problem, currency, named);
     html! {
         <div class={classes!("say", class)}>
             { icon(mark) }
@@ -45,6 +50,15 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::NoContactsPerUnit
         | Problem::NoRate(_)
         | Problem::NoBudget
+        | Problem::NoPostReach
+        | Problem::NoContestContacts
+        | Problem::EndlessSharing { .. }
+        | Problem::FlightBeyondPlan { .. }
+        | Problem::OverlapAboveAudience { .. }
+        | Problem::OverlapBelowLeast { .. }
+        | Problem::OverlapTooSmallFor { .. }
+        | Problem::OverlapsContradict { .. }
+        | Problem::OverlapFitPoor { .. }
         | Problem::LimitsCrossed { .. }
         | Problem::DiscountOfAll
         | Problem::FeeOfAll

@@ -57,6 +57,7 @@ const SPRITE: &str = r#"<svg class="sprite" aria-hidden="true"><defs>
 <symbol id="i-table" viewBox="0 0 16 16"><path d="M2.500 3.500h11v9h-11zM2.500 6.500h11M2.500 9.500h11M6.500 6.500v6"/></symbol>
 <symbol id="i-save" viewBox="0 0 16 16"><path d="M8 2.500v7.500M5 7.200 8 10.200l3-3M3 13h10"/></symbol>
 <symbol id="i-open" viewBox="0 0 16 16"><path d="M8 10.500V3M5 5.800 8 2.800l3 3M3 13h10"/></symbol>
+<symbol id="i-calendar" viewBox="0 0 16 16"><path d="M2.500 4h11v9.500h-11zM2.500 7h11M5.500 2.500v3M10.500 2.500v3"/></symbol>
 <symbol id="i-lock" viewBox="0 0 16 16"><path d="M3.500 7.500h9v6h-9zM5.500 7.500v-2a2.500 2.500 0 0 1 5 0v2"/></symbol>
 <symbol id="i-plan" viewBox="0 0 16 16"><path d="M2.500 4h11M2.500 8h11M2.500 12h7"/></symbol>
 <symbol id="i-reach" viewBox="0 0 16 16"><path d="M2.500 13.500v-11M2.500 13.500h11M2.500 13.500c2.500-6 5-8.500 11-9.500"/></symbol>

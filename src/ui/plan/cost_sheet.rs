@@ -37,6 +37,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
                 }
                 { line("costs-net", String::new(), channels.net, "sub") }
                 { plain("costs-production", channels.production) }
+                { plain("costs-prizes", channels.prizes) }
                 { plain("costs-hours", channels.hours) }
                 { plain("costs-tools", channels.tools) }
                 if channels.total() != channels.net {

@@ -4,13 +4,19 @@ use yew::prelude::*;
 
 use super::row::{RowProps, ways_to_buy};
 use crate::forecast::Figure;
-use crate::scenario::{Buying, ChannelEdit, Origin, Platform, Rate};
-use crate::session::{Action, ChannelField, Field};
+use crate::scenario::{Buying, ChannelEdit, Kind, Origin, Platform, Rate, Tool};
+use crate::session::{Action, ChannelField, Dialog, Field, FitDraft};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Keys, Labelled};
 
 /// Figures that have no column in the grid.
-const MORE: [Figure; 20] = [
+const MORE: [Figure; 26] = [
+    Figure::EffectiveReach,
+    Figure::PerEffective,
+    Figure::UnderExposed,
+    Figure::OverExposed,
+    Figure::Entries,
+    Figure::PerEntry,
     Figure::Grp,
     Figure::PerGrp,
     Figure::Views,
@@ -47,24 +53,25 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
     let gross = page
         .words
         .with("detail-gross", &[("amount", page.words.amount(props.forecast.costs.gross, props.currency).into())]);
-    let audience = channel
-        .audience
-        .map_or_else(|| from("from-audience"), |audience| origin(page, audience.origin, "from-audience"));
+    let audience_means = if channel.kind.posts().is_some() { "from-followers" } else { "from-audience" };
+    let audience =
+        channel.audience.map_or_else(|| from(audience_means), |audience| origin(page, audience.origin, audience_means));
     html! {
         <div class="fields">
             <div>
                 <h3>{ page.text("detail-money") }</h3>
+                { tool(page, props) }
                 { bought(page, props) }
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
                     { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
-                    <span class="from">{ for page.words.references(channel.platform, channel.buying()).into_iter().map(|(benchmark, said)| html! {
-                        <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
-                    }) }</span>
+                    if let Kind::Paid { buying, .. } = channel.kind {
+                        <span class="from">{ for page.words.references(channel.platform, buying).into_iter().map(|(benchmark, said)| html! {
+                            <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
+                        }) }</span>
+                    }
                 </div>
-                if channel.buying() == Buying::Flat {
-                    { field(ChannelField::ContactsPerUnit, "", from("from-contacts-per-unit")) }
-                }
+                { of_kind(page, props) }
                 { field(ChannelField::Discount, "%", html! { { gross } }) }
                 { field(ChannelField::Production, sign, from("from-production")) }
                 { field(ChannelField::Hours, page.words.hours_sign(), from("from-hours")) }
@@ -74,10 +81,15 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
             <div>
                 <h3>{ page.text("detail-people") }</h3>
                 { field(ChannelField::Audience, "", audience) }
-                { field(ChannelField::OnTarget, "%", from("from-on-target")) }
-                { field(ChannelField::Viewable, "%", from("from-viewable")) }
+                if channel.kind.buying().is_some() {
+                    { field(ChannelField::OnTarget, "%", from("from-on-target")) }
+                    { field(ChannelField::Viewable, "%", from("from-viewable")) }
+                }
                 { field(ChannelField::Evenness, "", from("from-evenness")) }
-                { field(ChannelField::FrequencyCap, "", from("from-cap")) }
+                if channel.kind.buying().is_some() {
+                    { field(ChannelField::FrequencyCap, "", from("from-cap")) }
+                }
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Fit(FitDraft::of(id))))}>{ page.text("fit-open") }</button>
                 <h3 class="second">{ page.text("detail-limits") }</h3>
                 { field(ChannelField::LimitMin, sign, Html::default()) }
                 { field(ChannelField::LimitMax, sign, Html::default()) }
@@ -111,6 +123,64 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
     }
 }
 
+/// Which kind of tool it is.
+fn tool(page: &Page, props: &RowProps) -> Html {
+    let (channel, id) = (&props.channel, props.channel.id);
+    let choose = page.send.reform(move |at: usize| {
+        Action::EditChannel(id, ChannelEdit::Tool(Tool::ALL.get(at).copied().unwrap_or(Tool::Advertising)))
+    });
+    let element = AttrValue::from(format!("tool-{}", id.0));
+    html! {
+        <div class="field">
+            <label for={element.clone()}>{ page.text("field-tool") }</label>
+            { Choice {
+                class: "box",
+                id: Some(element),
+                on_choose: choose,
+                options: Tool::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(),
+                chosen: Tool::ALL.iter().position(|tool| *tool == channel.kind.tool()).unwrap_or(0),
+                ..Choice::default()
+            }.menu() }
+        </div>
+    }
+}
+
+/// What only this kind of tool asks.
+fn of_kind(page: &Page, props: &RowProps) -> Html {
+    let sign = props.currency.sign();
+    let field = |field: ChannelField, unit: &'static str, from: &str| {
+        labelled(page, props, field, unit, html! { { page.text(from) } })
+    };
+    match props.channel.kind {
+        Kind::Paid { buying: Buying::Flat, .. } => field(ChannelField::ContactsPerUnit, "", "from-contacts-per-unit"),
+        Kind::Paid { .. } => Html::default(),
+        Kind::Influencer { .. } => html! {
+            <>
+                { field(ChannelField::Posts, "", "from-posts") }
+                { field(ChannelField::PostReach, "%", "from-view-rate") }
+            </>
+        },
+        Kind::Content { .. } => html! {
+            <>
+                { field(ChannelField::Posts, "", "from-posts") }
+                { field(ChannelField::PostReach, "%", "from-organic-reach") }
+                { field(ChannelField::PostHours, page.words.hours_sign(), "from-post-hours") }
+                { field(ChannelField::PostProduction, sign, "from-post-production") }
+            </>
+        },
+        Kind::Contest { .. } => html! {
+            <>
+                { field(ChannelField::Prize, sign, "from-prize") }
+                { field(ChannelField::Handling, sign, "from-handling") }
+                { field(ChannelField::OwnContacts, "", "from-own-contacts") }
+                { field(ChannelField::EntryRate, "%", "from-entry-rate") }
+                { field(ChannelField::ShareRate, "%", "from-share-rate") }
+                { field(ChannelField::ContactsPerShare, "", "from-contacts-per-share") }
+            </>
+        },
+    }
+}
+
 /// How the channel is bought and at what price, where the grid has no room for it.
 fn bought(page: &Page, props: &RowProps) -> Html {
     let (channel, id) = (&props.channel, format!("bought-by-{}", props.channel.id.0));
@@ -120,11 +190,15 @@ fn bought(page: &Page, props: &RowProps) -> Html {
     };
     html! {
         <div class="only-phone">
-            <div class="field">
-                <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
-                { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, channel.buying()) }.menu() }
-            </div>
-            { labelled(page, props, ChannelField::Price, props.currency.sign(), note) }
+            if let Kind::Paid { buying, .. } = channel.kind {
+                <div class="field">
+                    <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
+                    { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying) }.menu() }
+                </div>
+            }
+            if channel.kind.tool() != Tool::Content {
+                { labelled(page, props, ChannelField::Price, props.currency.sign(), note) }
+            }
         </div>
     }
 }

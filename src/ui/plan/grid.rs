@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use super::row::Row;
 use crate::forecast::{Figure, Forecast, TotalForecast};
-use crate::scenario::Place;
+use crate::scenario::{Place, Tool};
 use crate::session::{Action, Dialog};
 use crate::ui::page::Page;
 use crate::ui::parts::{finding_line, icon};
@@ -49,13 +49,13 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                 <h2 id="channels-title">{ page.text("channels") }</h2>
                 <span class="base">{ page.text("channels-base") }</span>
                 <span class="grow"></span>
-                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel))}>
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel(Tool::Advertising)))}>
                     { icon("plus") }{ page.text("add-channel") }
                 </button>
             </div>
             { for forecast.findings_of(Place::Plan).map(|finding| html! {
                 <div class="plan-finding">
-                    { finding_line(page, finding, scenario.currency) }
+                    { finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)) }
                 </div>
             }) }
             <div class="grid-wrap" data-grid="channels">

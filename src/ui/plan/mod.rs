@@ -9,6 +9,7 @@ mod row;
 mod shares;
 
 pub(super) use empty::examples;
+pub(super) use row::source;
 
 use yew::prelude::*;
 
@@ -40,7 +41,7 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
             <div class="lower">
                 { cost_sheet::cost_sheet_card(page, props) }
                 <ranking::Ranking figure={session.ranking} scenario={scenario.clone()} forecast={forecast.clone()} />
-                <shares::Shares figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
+                <shares::Shares by={session.shares_by} figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
             </div>
         </>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::detail::detail;
 use super::grid::COLUMN_COUNT;
 use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Origin, Severity};
+use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, Origin, Severity, Tool};
 use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
@@ -69,15 +69,25 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     </div>
                 </th>
                 <td class="c-by l in">
-                    <Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(channel.buying())} />
+                    if let Kind::Paid { buying, .. } = channel.kind {
+                        <Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying)} />
+                    } else {
+                        <span class="tool">{ by(&page, &channel.kind) }</span>
+                    }
                 </td>
                 <td class="c-price in">
                     { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
-                    { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
+                    if channel.kind.tool() != Tool::Content {
+                        { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
+                    }
                 </td>
                 <td class="c-budget in">
                     if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
-                    { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
+                    if channel.kind.buying().is_some() {
+                        { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
+                    } else {
+                        <span class="computed" title={page.text("row-budget-follows")}>{ page.words.money_short(props.forecast.costs.net, props.currency) }</span>
+                    }
                 </td>
                 { for props.columns.iter().copied().map(|(figure, class)| {
                     let value = props.forecast.figures.get(figure);
@@ -102,7 +112,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let findings =
         props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
     let findings = findings.map(|finding| {
-        let line = finding_line(&page, finding, props.currency);
+        let line = finding_line(&page, finding, props.currency, &|_| name.clone());
         html! { <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
     });
     let details = props.expanded.then(|| {
@@ -138,6 +148,17 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
             placeholder={if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") }}
             label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
             cell={Cell { row: props.at, column }} />
+    }
+}
+
+/// What stands where bought media say what their price is paid for: the kind, with its posts.
+fn by(page: &Page, kind: &Kind) -> String {
+    let name = page.words.text(&format!("tool-{}", kind.tool().key()));
+    match kind.posts() {
+        Some(posts) => {
+            page.words.with("row-posts", &[("tool", name.into()), ("posts", posts.get().to_string().into())])
+        }
+        None => name,
     }
 }
 

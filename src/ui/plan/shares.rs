@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::{Size, Tick, Writer, shares};
-use crate::forecast::{Figure, Forecast};
+use crate::forecast::{Figure, Forecast, ToolShare};
 use crate::scenario::Scenario;
-use crate::session::Action;
+use crate::session::{Action, SharesBy};
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
 use crate::words::Words;
@@ -15,6 +15,8 @@ use crate::words::Words;
 pub(crate) struct SharesProps {
     /// Which effect stands beside the budget.
     pub figure: Figure,
+    /// What stands beside each other.
+    pub by: SharesBy,
     /// The plan.
     pub scenario: Same<Scenario>,
     /// Its forecast.
@@ -22,8 +24,15 @@ pub(crate) struct SharesProps {
 }
 
 /// Effects that can stand beside the budget.
-const CHOICES: [Figure; 6] =
-    [Figure::Contacts, Figure::Clicks, Figure::Engagements, Figure::Leads, Figure::Sales, Figure::Revenue];
+const CHOICES: [Figure; 7] = [
+    Figure::Contacts,
+    Figure::Clicks,
+    Figure::Engagements,
+    Figure::Entries,
+    Figure::Leads,
+    Figure::Sales,
+    Figure::Revenue,
+];
 
 /// The shares.
 #[component]
@@ -65,22 +74,29 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
     let table = Table {
         head: vec![
             page.words.text("grid-channel"),
-            page.words.text("shares-budget"),
+            page.words.text(props.by.heading()),
             page.words.with("shares-effect", &[("effect", effect.as_str().into())]),
         ],
         rows: rows.iter().map(|row| vec![row.name.clone(), share(row.planned), share(row.forecast)]).collect(),
     };
     let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
+    let choose_by = page.send.reform(|at: usize| Action::Compare(SharesBy::ALL.get(at).copied().unwrap_or_default()));
+    let has_tools = props.scenario.has_several_tools();
     let title = title(&page, &rows, &effect);
     html! {
         <ChartFrame title={title.clone()} summary={title} {table} draw={(*draw).clone()} file="shares"
-            subtitle={page.words.with("shares-subtitle", &[("effect", effect.as_str().into())])}
+            subtitle={page.words.with(props.by.subtitle(), &[("effect", effect.as_str().into())])}
             controls={html! {
+                <>
+                if has_tools {
+                    { Choice { class: "chooser", label: Some(page.text("shares-by")), on_choose: choose_by, chosen: SharesBy::ALL.iter().position(|by| *by == props.by).unwrap_or(0), options: SharesBy::ALL.map(|by| page.text(by.key())).to_vec(), ..Choice::default() }.menu() }
+                }
                 { Choice { class: "chooser", label: Some(page.text("shares-choice")), on_choose: choose, chosen: CHOICES.iter().position(|figure| *figure == props.figure).unwrap_or(0), options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
+                </>
             }}
             legend={html! {
                 <>
-                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="plan-key" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-budget") }</span>
+                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="plan-key" x=".5" y=".5" width="17" height="8" /></svg>{ page.text(props.by.legend()) }</span>
                     <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.words.with("legend-effect", &[("effect", effect.as_str().into())]) }</span>
                 </>
             }} />
@@ -88,6 +104,11 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
 }
 
 fn rows(words: &Words, props: &SharesProps) -> Vec<shares::Row> {
+    if props.by == SharesBy::Tool {
+        let tools = props.forecast.by_tool(&props.scenario, props.figure).into_iter();
+        let name = |one: &ToolShare| words.text(&format!("tool-{}", one.tool.key()));
+        return tools.map(|one| shares::Row { name: name(&one), planned: one.costs, forecast: one.effect }).collect();
+    }
     let channels = props.scenario.channels.iter().zip(&props.forecast.channels);
     channels
         .map(|(channel, one)| shares::Row {

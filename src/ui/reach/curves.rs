@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{self, Size, Tick, Writer, curve};
-use crate::forecast::{Curves, Figure};
+use crate::forecast::{Audiences, Curves, Figure};
 use crate::scenario::Scenario;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{ChartFrame, Draw, Table, chip};
@@ -15,6 +15,8 @@ use crate::words::Words;
 pub(crate) struct CurvesProps {
     /// The plan.
     pub scenario: Same<Scenario>,
+    /// Who uses which of its channels.
+    pub audiences: Same<Audiences>,
 }
 
 /// Reach against spend.
@@ -22,7 +24,9 @@ pub(crate) struct CurvesProps {
 pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     let scenario = &props.scenario;
-    let curves = Same::from(use_memo(scenario.clone(), |scenario| Curves::of(scenario)));
+    let curves = Same::from(use_memo((scenario.clone(), props.audiences.clone()), |(scenario, audiences)| {
+        Curves::with(scenario, audiences)
+    }));
     let draw = use_memo((scenario.clone(), curves.clone(), page.words.clone()), |(scenario, curves, words)| {
         let (scenario, curves, words) = (scenario.clone(), curves.clone(), words.clone());
         Draw::new(move |width, theme| drawing(&scenario, &curves, &words, width, theme))
@@ -85,7 +89,7 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
             caption: spend.clone(),
             points: curves.total.iter().copied().map(point).collect(),
             today: (curves.today.0 > 0.0).then_some(today),
-            bands: Vec::new(),
+            bands: bands(curves, words),
             spend: Writer(&axis),
             reach: Writer(&axis),
             say: Writer(&say_total),
@@ -112,6 +116,15 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
     };
     let height = curve::height(&data, width);
     curve::draw(&data, theme, Size { width, height }, "curves")
+}
+
+/// What the whole can be: whatever the overlap, and with the overlaps of pairs as given.
+fn bands(curves: &Curves, words: &Words) -> Vec<curve::Band> {
+    let band = |limits: &[(f64, f64)], key: &str| {
+        let points = curves.total.iter().zip(limits).map(|((spend, _), (low, high))| (*spend, *low, *high));
+        (!limits.is_empty()).then(|| curve::Band { points: points.collect(), name: words.text(key) })
+    };
+    [band(&curves.limits, "curves-limits"), band(&curves.bounds, "curves-bounds")].into_iter().flatten().collect()
 }
 
 fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {

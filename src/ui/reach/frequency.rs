@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::chart::{Size, Tick, Writer, frequency};
-use crate::forecast::{FREQUENCIES, Forecast};
-use crate::scenario::{ChannelId, Scenario};
-use crate::ui::page::{Same, use_page};
+use crate::forecast::{FREQUENCIES, Figure, Figures, Forecast, Missing};
+use crate::scenario::{Band, ChannelId, PlanEdit, Scenario};
+use crate::session::Action;
+use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
 
 /// What the [`FrequencyCard`] shows.
@@ -22,12 +23,16 @@ pub(crate) struct FrequencyProps {
 pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     let page = use_page();
     let which = use_state(|| None::<ChannelId>);
-    let at_least = match *which {
-        None => props.forecast.total.at_least,
-        Some(id) => props.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.at_least),
+    let (at_least, figures) = match *which {
+        None => (props.forecast.total.at_least, Some(&props.forecast.total.figures)),
+        Some(id) => {
+            let channel = props.forecast.channels.iter().find(|one| one.id == id);
+            (channel.and_then(|one| one.at_least), channel.map(|one| &one.figures))
+        }
     };
-    let draw = use_memo((at_least, page.words.clone()), |(at_least, words)| {
-        let (at_least, words) = (*at_least, words.clone());
+    let band = props.scenario.effective;
+    let draw = use_memo((at_least, band, page.words.clone()), |(at_least, band, words)| {
+        let (at_least, band, words) = (*at_least, *band, words.clone());
         Draw::new(move |width, theme| {
             let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
             let exactly = exactly(&people);
@@ -67,7 +72,13 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
                         say: Writer(&say_at_least),
                     },
                 ],
-                effective: None,
+                effective: Some(frequency::Effective {
+                    places: (
+                        usize::from(band.least()) - 1,
+                        band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1),
+                    ),
+                    name: words.with("band-name", &[("band", band_text(band).into())]),
+                }),
                 caption: words.text("frequency-caption"),
                 message: words.text("frequency-empty"),
             };
@@ -75,14 +86,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         })
     });
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
-    let once = people.first().copied().unwrap_or(0.0);
-    let three = people.get(2).copied().unwrap_or(0.0);
-    let share = if once > 0.0 { page.words.percent(three / once, 0) } else { String::from("–") };
-    let title = page.words.with("frequency-title", &[("share", share.into())]);
-    let summary = page.words.with(
-        "frequency-summary",
-        &[("once", page.words.whole(once).into()), ("three", page.words.whole(three).into())],
-    );
+    let (title, summary) = said(&page, figures, band);
     let exact = exactly(&people);
     let table = Table {
         head: vec![
@@ -108,7 +112,62 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     };
     html! {
         <ChartFrame class="wide" {title} {summary} {table} draw={(*draw).clone()} file="frequency" subtitle={page.text("frequency-subtitle")}
+            legend={ effective(&page, figures, &props.scenario) }
             controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
+    }
+}
+
+/// "3–8", "4+".
+fn band_text(band: Band) -> String {
+    match band.most() {
+        Some(most) if most == band.least() => most.to_string(),
+        Some(most) => format!("{}–{most}", band.least()),
+        None => format!("{}+", band.least()),
+    }
+}
+
+/// How much of the reach is effective, and the chart in one sentence.
+fn said(page: &Page, figures: Option<&Figures>, band: Band) -> (String, String) {
+    let value = |figure: Figure| figures.and_then(|figures| figures.get(figure).ok());
+    let (Some(reach), Some(effective)) = (value(Figure::Reach), value(Figure::EffectiveReach)) else {
+        return (page.words.text("frequency-title-none"), page.words.text("frequency-empty"));
+    };
+    let share = if reach > 0.0 { page.words.percent(effective / reach, 0) } else { String::from("–") };
+    let title = page.words.with("frequency-title", &[("share", share.into()), ("band", band_text(band).into())]);
+    let values = [
+        ("once", page.words.whole(reach).into()),
+        ("effective", page.words.whole(effective).into()),
+        ("band", band_text(band).into()),
+    ];
+    (title, page.words.with("frequency-summary", &values))
+}
+
+/// The effective band to choose, and what follows from it.
+fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario) -> Html {
+    let band = scenario.effective;
+    let number = |at: usize| u8::try_from(at).unwrap_or(u8::MAX);
+    let from = page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::Effective(band.from(number(at + 1)))));
+    let to = page.send.reform(move |at: usize| {
+        let most = (at + 1 < FREQUENCIES).then(|| number(at + 1));
+        Action::EditPlan(PlanEdit::Effective(band.up_to(most)))
+    });
+    let numbers: Vec<AttrValue> = (1..FREQUENCIES).map(|times| AttrValue::from(times.to_string())).collect();
+    let with = |last: AttrValue| numbers.iter().cloned().chain(core::iter::once(last)).collect::<Vec<_>>();
+    let missing = Err(Missing::Channels);
+    let line = |figure: Figure| {
+        let value = figures.map_or(missing, |figures| figures.get(figure));
+        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ page.words.figure_with_unit(figure, value, scenario.currency) }</dd></div> }
+    };
+    html! {
+        <div class="effective">
+            <span class="band">
+                { page.text("band-title") }
+                { Choice { class: "chooser", label: Some(page.text("band-from")), options: with(AttrValue::Static("10")), chosen: usize::from(band.least()) - 1, on_choose: from, ..Choice::default() }.menu() }
+                { page.text("band-to") }
+                { Choice { class: "chooser", label: Some(page.text("band-up-to")), options: with(page.text("band-any")), chosen: band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1), on_choose: to, ..Choice::default() }.menu() }
+            </span>
+            <dl>{ for [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].into_iter().map(line) }</dl>
+        </div>
     }
 }
 

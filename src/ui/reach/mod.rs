@@ -2,13 +2,14 @@
 
 mod curves;
 mod frequency;
+mod matrix;
 mod overlap;
 
 use yew::prelude::*;
 
 use super::page::{Page, Same};
 use crate::forecast::Forecast;
-use crate::scenario::Scenario;
+use crate::scenario::{Overlap, Scenario};
 use crate::session::Session;
 
 /// What the [`ReachView`] shows.
@@ -24,15 +25,18 @@ pub(crate) struct ReachViewProps {
 
 /// The Reach view.
 pub(crate) fn reach_view(page: &Page, props: &ReachViewProps) -> Html {
-    let ReachViewProps { scenario, forecast, .. } = props;
+    let ReachViewProps { session, scenario, forecast } = props;
     if scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("reach-empty") }</p></section> };
     }
     html! {
         <div class="reach-view">
-            <curves::CurvesCard scenario={scenario.clone()} />
+            <curves::CurvesCard scenario={scenario.clone()} audiences={Same::from(std::rc::Rc::clone(&session.audiences))} />
             <frequency::FrequencyCard scenario={scenario.clone()} forecast={forecast.clone()} />
             { overlap::overlap_card(page, props) }
+            if matches!(scenario.overlap, Overlap::Matrix(_)) {
+                { matrix::matrix_card(page, props) }
+            }
         </div>
     }
 }

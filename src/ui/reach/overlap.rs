@@ -13,12 +13,17 @@ use crate::ui::parts::{Choice, Keys, Labelled};
 pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
     let ReachViewProps { session, scenario, forecast } = props;
     let (least, most) = scenario.universe_limits();
-    let chosen = match scenario.overlap {
-        Overlap::Independent => 0,
-        Overlap::ActiveUniverse(_) => 1,
+    let (chosen, means) = match scenario.overlap {
+        Overlap::Independent => (0, "overlap-independent-means"),
+        Overlap::ActiveUniverse(_) => (1, "overlap-universe-means"),
+        Overlap::Matrix(_) => (2, "overlap-matrix-means"),
     };
     let choose = page.send.reform(move |at: usize| {
-        Action::EditPlan(PlanEdit::Overlap(if at == 1 { Overlap::ActiveUniverse(most) } else { Overlap::Independent }))
+        Action::EditPlan(PlanEdit::Overlap(match at {
+            1 => Overlap::ActiveUniverse(most),
+            2 => Overlap::Matrix(Vec::new()),
+            _ => Overlap::Independent,
+        }))
     });
     let field = Field::Plan(PlanField::Universe);
     let total = &forecast.total;
@@ -32,8 +37,8 @@ pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
     html! {
         <section class="card overlap-card" aria-labelledby="overlap-title">
             <div class="card-head"><div><h2 id="overlap-title">{ page.text("overlap-title") }</h2><p>{ page.text("overlap-subtitle") }</p></div></div>
-            { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: vec![page.text("overlap-independent"), page.text("overlap-universe")], ..Choice::default() }.segments() }
-            <p>{ page.text(if chosen == 0 { "overlap-independent-means" } else { "overlap-universe-means" }) }</p>
+            { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: ["overlap-independent", "overlap-universe", "overlap-matrix"].map(|key| page.text(key)).to_vec(), ..Choice::default() }.segments() }
+            <p>{ page.text(means) }</p>
             if chosen == 1 {
                 { Labelled {
                     field,
@@ -52,6 +57,9 @@ pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
                 { line("overlap-sum", page.words.whole(total.reach_sum)) }
                 { line("overlap-once", page.words.figure(Figure::Reach, reach, scenario.currency)) }
                 { line("overlap-several", page.words.figure(Figure::Reach, total.counted_again(), scenario.currency)) }
+                if let Some((low, high)) = total.reach_bounds {
+                    { line("overlap-bounds", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
+                }
                 { line("overlap-frechet", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>

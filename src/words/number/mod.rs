@@ -19,7 +19,7 @@ mod read;
 mod write;
 
 pub use decimal::Decimal;
-pub use read::{Number, NumberError, Parsed, parse};
+pub use read::{Number, NumberError, Parsed, PercentSign, parse};
 pub use write::{Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, whole};
 
 /// What stands where a value is missing.

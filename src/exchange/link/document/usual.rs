@@ -1,4 +1,4 @@
-//! What the models of format 1 meet before the first channel of a plan. Frozen with the format: it is no default and no
+//! What the models meet before the first channel of a plan. Frozen with the formats: it is no default and no
 //! example, only what makes usual figures short.
 
 use super::super::model::Impossible;

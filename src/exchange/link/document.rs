@@ -1,49 +1,69 @@
-//! Format 1: the document under adaptive models. Frozen: a change here would make every link that was sent unreadable.
+//! Formats 1 and 2: the document under adaptive models. Frozen: a change here would make every link that was sent unreadable.
+//! Format 2 is format 1 and what a plan has gained since: kinds of tool, overlaps of pairs, the effective band, the calendar.
 //!
 //! Writing and reading are the same walk over the document ([`Coder`]): a writer walks the plan that it writes, a reader
 //! walks an empty one and takes what it reads. Defaults and values that the channel before had cost a fraction of a bit.
 
+mod later;
 mod usual;
 
 use super::coder::{Coder, Decoder, Encoder, Priming};
 use super::model::{Decimal, Few, Flag, Impossible, Letters, Whole};
 use super::{LinkError, MODEL, Opened};
 use crate::scenario::{
-    AgencyFee, Base, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, CostSheet, Kind, Limits,
-    Origin, Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
+    AgencyFee, Band, Base, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, CostSheet, Flight, Kind,
+    Limits, Origin, Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
 };
+
+/// How much of a document a format holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Format {
+    /// Bought media only, everything at once.
+    One,
+    /// All that a plan has.
+    Two,
+}
+
+impl Format {
+    fn number(self) -> u16 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+}
 
 /// The payload of a plan. Not put into each place that asks for it: it would be there twice.
 #[inline(never)]
 pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
     let mut encoder = Encoder::default();
     // A plan in memory has only possible values; writing them cannot fail.
-    let written = walk(&mut encoder, scenario, MODEL);
+    let written = walk(&mut encoder, scenario, MODEL, Format::Two);
     debug_assert!(written.is_ok(), "a plan in memory is possible: {written:?}");
     encoder.done()
 }
 
 /// The plan of a payload whose check was right.
-pub(super) fn decode(payload: &[u8]) -> Result<Opened, LinkError> {
+pub(super) fn decode(payload: &[u8], format: Format) -> Result<Opened, LinkError> {
     let invalid = |Impossible(what)| LinkError::Invalid { what };
     let empty =
         Scenario::empty(Currency::Eur, Date::from_days(0).map_err(|_| invalid(Impossible("date")))?, Locale::En);
-    let (scenario, model) = walk(&mut Decoder::new(payload), &empty, 0).map_err(invalid)?;
+    let (scenario, model) = walk(&mut Decoder::new(payload), &empty, 0, format).map_err(invalid)?;
     // One plan has one payload: whatever else reads as a plan was not written by us.
     let mut again = Encoder::default();
-    walk(&mut again, &scenario, model).map_err(invalid)?;
+    walk(&mut again, &scenario, model, format).map_err(invalid)?;
     if again.done() != payload {
         return Err(invalid(Impossible("payload")));
     }
-    Ok(Opened { scenario, model, format: 1 })
+    Ok(Opened { scenario, model, format: format.number() })
 }
 
 /// The whole document.
 #[inline(never)]
-fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario, u16), Impossible> {
+fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> Result<(Scenario, u16), Impossible> {
     let mut letters = Letters::new();
     let model =
         u16::try_from(Whole::taught(&[1, 1, 2]).code(coder, u64::from(model))).map_err(|_| Impossible("model"))?;
@@ -60,20 +80,23 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     let target_name = letters.line(coder, &given.target.name)?;
     let mut people = Decimal::taught(&[9_300_000.0, 640_000.0, 140_000.0]);
     let population = quantity::<People>(people.code(coder, given.target.population.get()), "population")?;
-    let overlap = match given.overlap {
-        Overlap::Independent => None,
+    let universe = match &given.overlap {
+        Overlap::Independent | Overlap::Matrix(_) => None,
         Overlap::ActiveUniverse(universe) => Some(universe.get()),
     };
-    let overlap = if Flag::default().code(coder, overlap.is_some()) {
-        Overlap::ActiveUniverse(quantity(people.code(coder, overlap.unwrap_or(0.0)), "active universe")?)
-    } else {
-        Overlap::Independent
-    };
+    let mut overlap = Overlap::Independent;
+    let mut matrix = false;
+    if Flag::default().code(coder, universe.is_some()) {
+        overlap = Overlap::ActiveUniverse(quantity(people.code(coder, universe.unwrap_or(0.0)), "active universe")?);
+    } else if format >= Format::Two {
+        matrix = Flag::default().code(coder, matches!(given.overlap, Overlap::Matrix(_)));
+    }
+    let effective = if format >= Format::Two { later::band(coder, given.effective)? } else { Band::default() };
     let costs = walk_costs(coder, given.costs)?;
     let count = Whole::taught(&[4, 8, 5]).code(coder, given.channels.len() as u64);
     let count =
         usize::try_from(count).ok().filter(|count| *count <= CHANNELS_MAX).ok_or(Impossible("number of channels"))?;
-    let mut columns = Columns::taught(&mut letters)?;
+    let mut columns = Columns::taught(&mut letters, format)?;
     let mut channels: Vec<Channel> = Vec::new();
     for (at, id) in (0..count).zip(1..) {
         let blank = Channel::new(ChannelId(id), Platform::Other, Buying::Cpm);
@@ -81,9 +104,14 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         let channel = columns.walk(coder, &mut letters, given, ChannelId(id))?;
         channels.push(channel);
     }
+    if matrix {
+        overlap = Overlap::Matrix(later::pairs(coder, given, count)?);
+    }
     let target = Target { name: target_name, population };
     let report_language = language;
-    Ok((Scenario { name, client, currency, start, weeks, report_language, target, overlap, costs, channels }, model))
+    let scenario =
+        Scenario { name, client, currency, start, weeks, report_language, target, overlap, effective, costs, channels };
+    Ok((scenario, model))
 }
 
 fn walk_costs(coder: &mut dyn Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
@@ -152,11 +180,14 @@ struct Columns {
     hours: Usual,
     hour_rate: UsualAmount,
     tools: UsualAmount,
+    /// What format 2 has besides.
+    later: Option<later::Columns>,
 }
 
 impl Columns {
     fn new() -> Self {
         Self {
+            later: None,
             platform: Few::new(6),
             has_label: Flag::default(),
             begins_with_label: Flag::default(),
@@ -184,11 +215,12 @@ impl Columns {
     }
 
     /// Columns that have met three usual channels, so that the first channel of a plan is not a surprise.
-    fn taught(letters: &mut Letters) -> Result<Self, Impossible> {
+    fn taught(letters: &mut Letters, format: Format) -> Result<Self, Impossible> {
         let mut columns = Self::new();
         for channel in usual::channels()? {
             columns.walk(&mut Priming, letters, &channel, ChannelId(0))?;
         }
+        columns.later = (format >= Format::Two).then(later::Columns::default);
         Ok(columns)
     }
 
@@ -202,12 +234,13 @@ impl Columns {
         let platform = self.platform.code(coder, u32::from(given.platform.number()));
         let platform = u8::try_from(platform).ok().and_then(Platform::from_number).ok_or(Impossible("platform"))?;
         let name = self.name(coder, letters, &given.name, platform)?;
-        let buying = pick(&BUYINGS, self.buying.code(coder, position(&BUYINGS, &given.buying())), "buying model")?;
-        let price = self.price.sourced::<Price>(coder, given.price(), "price")?;
-        let contacts_per_unit =
-            self.contacts_per_unit.plain::<Contacts>(coder, given.contacts_per_unit(), "contacts per unit")?;
+        let kind = self.kind(coder, given)?;
         let mut rates = Rates::default();
-        let budget = self.budget.code(coder, given.budget)?;
+        let flight = match &mut self.later {
+            Some(later) => later.flight(coder, &given.flight)?,
+            None => Flight::default(),
+        };
+        let budget = self.budget(coder, given.budget, &flight)?;
         let discount = self.discount.code(coder, given.discount, "discount")?;
         let limits = Limits {
             min: self.limit_min.code(coder, given.limits.min)?,
@@ -224,7 +257,7 @@ impl Columns {
             id,
             name,
             platform,
-            kind: Kind::Paid { buying, price, contacts_per_unit },
+            kind,
             budget,
             discount,
             limits,
@@ -242,7 +275,37 @@ impl Columns {
             tools: self.tools.code(coder, given.tools)?,
             note: Note::try_from(letters.code(coder, given.note.as_str(), Note::MAX)?)
                 .map_err(|_| Impossible("note"))?,
+            flight,
         })
+    }
+
+    /// What kind it is, and what only this kind has.
+    fn kind(&mut self, coder: &mut dyn Coder, given: &Channel) -> Result<Kind, Impossible> {
+        if let Some(later) = &mut self.later
+            && let Some(kind) = later.kind(coder, &mut self.price, given)?
+        {
+            return Ok(kind);
+        }
+        let (buying, price, contacts_per_unit) = match given.kind {
+            Kind::Paid { buying, price, contacts_per_unit } => (buying, price, contacts_per_unit),
+            Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => (Buying::Cpm, None, None),
+        };
+        let buying = pick(&BUYINGS, self.buying.code(coder, position(&BUYINGS, &buying)), "buying model")?;
+        let price = self.price.sourced::<Price>(coder, price, "price")?;
+        let contacts_per_unit =
+            self.contacts_per_unit.plain::<Contacts>(coder, contacts_per_unit, "contacts per unit")?;
+        Ok(Kind::Paid { buying, price, contacts_per_unit })
+    }
+
+    /// Amounts typed week by week add up to the budget as a rule: then it is not written again.
+    fn budget(&mut self, coder: &mut dyn Coder, given: Money, flight: &Flight) -> Result<Money, Impossible> {
+        match &mut self.later {
+            Some(later) => match later.sum(coder, given, flight)? {
+                Some(sum) => Ok(sum),
+                None => self.budget.code(coder, given),
+            },
+            None => self.budget.code(coder, given),
+        }
     }
 
     /// A name: the platform's own, one that begins with it, or another.
@@ -345,22 +408,31 @@ impl Optional {
         what: &'static str,
     ) -> Result<Option<Sourced<T>>, Impossible> {
         let Some(value) = self.plain(coder, given.map(|given| given.value), what)? else { return Ok(None) };
-        let origin = given.map_or(Origin::Own, |given| given.origin);
-        let origin = if self.own.code(coder, origin == Origin::Own) {
-            Origin::Own
-        } else if self.example.code(coder, origin == Origin::Example) {
-            Origin::Example
-        } else {
-            let id = match origin {
-                Origin::Benchmark(BenchmarkId(id)) => u64::from(id),
-                Origin::Own | Origin::Example => 0,
-            };
-            // Any number: a benchmark may have been withdrawn since, or come with a later release. The value is in the link.
-            let id = u8::try_from(self.benchmark.code(coder, id)).map_err(|_| Impossible("benchmark"))?;
-            Origin::Benchmark(BenchmarkId(id))
-        };
+        let given = given.map_or(Origin::Own, |given| given.origin);
+        let origin = origin(coder, (&mut self.own, &mut self.example, &mut self.benchmark), given)?;
         Ok(Some(Sourced { value, origin }))
     }
+}
+
+/// Where a value came from.
+fn origin(
+    coder: &mut dyn Coder,
+    (own, example, benchmark): (&mut Flag, &mut Flag, &mut Whole),
+    given: Origin,
+) -> Result<Origin, Impossible> {
+    if own.code(coder, given == Origin::Own) {
+        return Ok(Origin::Own);
+    }
+    if example.code(coder, given == Origin::Example) {
+        return Ok(Origin::Example);
+    }
+    let id = match given {
+        Origin::Benchmark(BenchmarkId(id)) => u64::from(id),
+        Origin::Own | Origin::Example => 0,
+    };
+    // Any number: a benchmark may have been withdrawn since, or come with a later release. The value is in the link.
+    let id = u8::try_from(benchmark.code(coder, id)).map_err(|_| Impossible("benchmark"))?;
+    Ok(Origin::Benchmark(BenchmarkId(id)))
 }
 
 /// Money: trailing zeros cost little.
@@ -476,11 +548,11 @@ mod tests {
         for (channels, what) in [(1_000_000, "number of channels"), (u64::MAX >> 1, "number of channels")] {
             let mut encoder = Encoder::default();
             head(&mut encoder, channels);
-            assert_eq!(decode(&encoder.done()), Err(LinkError::Invalid { what }));
+            assert_eq!(decode(&encoder.done(), Format::One), Err(LinkError::Invalid { what }));
         }
         let mut encoder = Encoder::default();
         head(&mut encoder, 0);
-        assert!(decode(&encoder.done()).is_ok_and(|opened| opened.scenario.channels.is_empty()));
+        assert!(decode(&encoder.done(), Format::One).is_ok_and(|opened| opened.scenario.channels.is_empty()));
     }
 
     #[test]

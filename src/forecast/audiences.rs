@@ -1,0 +1,160 @@
+//! Who uses which channels: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
+//! rest, so it is made once and used until one of its inputs changes.
+
+use super::channel::audience;
+use crate::reach::contradiction::{self, Contradiction};
+use crate::reach::overlap::{self, Fitted};
+use crate::reach::segments::Segments;
+use crate::scenario::{Channel, ChannelId, Overlap, Problem, Scenario};
+
+/// The audiences of a plan and how they overlap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Audiences {
+    /// The population in segments; a place for each channel of the plan, empty where its audience is not known.
+    pub segments: Segments,
+    /// How well the segments hold the overlaps that were given; absent where none were.
+    pub fit: Option<Fit>,
+    /// Overlaps that cannot be.
+    pub(super) problems: Vec<Problem>,
+    inputs: Inputs,
+}
+
+/// How far the segments are from the overlaps that were given, as parts of the smaller audience of each pair.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fit {
+    /// How many pairs were given.
+    pub pairs: usize,
+    /// The largest miss.
+    pub largest: f64,
+    /// The average miss.
+    pub mean: f64,
+}
+
+/// What decides.
+#[derive(Debug, Clone, PartialEq)]
+struct Inputs {
+    population: f64,
+    channels: Vec<(ChannelId, f64)>,
+    overlap: Overlap,
+}
+
+impl Inputs {
+    fn of(scenario: &Scenario) -> Self {
+        let channels = scenario.channels.iter().map(|channel| (channel.id, people(scenario, channel))).collect();
+        Self { population: scenario.target.population.get(), channels, overlap: scenario.overlap.clone() }
+    }
+}
+
+/// The audience of a channel; nobody where it is not known.
+fn people(scenario: &Scenario, channel: &Channel) -> f64 {
+    audience(scenario, channel).unwrap_or(0.0)
+}
+
+/// A miss above this part of the smaller audience is a finding: what was typed can hardly all be true. Chosen because a
+/// twentieth of an audience is more than surveys of overlap differ by.
+const MISS_MAX: f64 = 0.05;
+
+impl Audiences {
+    /// The audiences of a plan. Independence and an active universe cost nothing; a matrix is fitted, which takes some
+    /// milliseconds.
+    pub fn of(scenario: &Scenario) -> Self {
+        let inputs = Inputs::of(scenario);
+        let population = inputs.population;
+        let audiences: Vec<f64> = inputs.channels.iter().map(|(_, people)| *people).collect();
+        let mut fit = None;
+        let mut problems = Vec::new();
+        let segments = match &inputs.overlap {
+            Overlap::Independent => Segments::independent(population, &audiences),
+            Overlap::ActiveUniverse(universe) => {
+                // A universe outside its limits is a finding; the figures use the nearest possible. Not by `clamp`: what that says
+                // when it panics brings the standard library's way of writing doubles into the page, 7 KB.
+                let largest = audiences.iter().copied().fold(0.0, f64::max);
+                let universe = universe.get().max(largest.min(population)).min(population);
+                Segments::active_universe(population, universe, &audiences)
+            }
+            Overlap::Matrix(_) => {
+                let pairs = inputs.pairs();
+                problems = impossible(&inputs, &audiences, &pairs);
+                let Fitted { segments, largest_error, mean_error, .. } = overlap::fit(population, &audiences, &pairs);
+                if !pairs.is_empty() {
+                    fit = Some(Fit { pairs: pairs.len(), largest: largest_error, mean: mean_error });
+                }
+                if problems.is_empty() && largest_error > MISS_MAX {
+                    problems.push(Problem::OverlapFitPoor { error: largest_error });
+                }
+                segments
+            }
+        };
+        Self { segments, fit, problems, inputs }
+    }
+
+    /// Whether they are still those of a plan.
+    pub fn hold_for(&self, scenario: &Scenario) -> bool {
+        self.inputs == Inputs::of(scenario)
+    }
+
+    /// People who use both of two channels, by their places in the plan, as the segments have it.
+    pub fn both(&self, one: usize, other: usize) -> f64 {
+        self.inputs.population * self.segments.audience_overlap(one, other)
+    }
+
+    /// The least and the most people who can be reached, if the overlaps of pairs are as given, and as the segments have
+    /// them where none was given.
+    pub(super) fn bounds(&self, shares: &[f64]) -> (f64, f64) {
+        let audiences: Vec<f64> = self.inputs.channels.iter().map(|(_, people)| *people).collect();
+        let reaches: Vec<f64> = audiences.iter().zip(shares).map(|(people, share)| people * share).collect();
+        let given = self.inputs.pairs();
+        let both: Vec<Vec<f64>> = (0..reaches.len())
+            .map(|one| {
+                (0..reaches.len())
+                    .map(|other| {
+                        let o = given
+                            .iter()
+                            .find(|p| (p.one, p.other) == (one, other) || (p.one, p.other) == (other, one))
+                            .map_or_else(|| self.both(one, other), |p| p.people);
+                        o * shares[one] * shares[other]
+                    })
+                    .collect()
+            })
+            .collect();
+        (crate::reach::bounds::dawson_sankoff(&reaches, &both), crate::reach::bounds::hunter_worsley(&reaches, &both))
+    }
+}
+
+impl Inputs {
+    /// The pairs by places in the plan. Those of a channel without an audience are left out: nobody can be of both.
+    fn pairs(&self) -> Vec<overlap::Pair> {
+        let place = |id: ChannelId| {
+            let at = self.channels.iter().position(|(channel, _)| *channel == id)?;
+            let people = self.channels.get(at)?.1;
+            (people > 0.0).then_some((at, people))
+        };
+        let pairs = self.overlap.pairs().iter().filter_map(|pair| {
+            let ((one, first), (other, _)) = (place(pair.one)?, place(pair.other)?);
+            Some(overlap::Pair { one, other, people: pair.both.value.people(first) })
+        });
+        pairs.collect()
+    }
+}
+
+/// What cannot be, as findings. A few: nobody reads more, and one wrong number contradicts many others.
+fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Vec<Problem> {
+    let id = |at: usize| inputs.channels.get(at).map_or(ChannelId(0), |(id, _)| *id);
+    contradiction::impossible(inputs.population, audiences, pairs)
+        .into_iter()
+        .map(|found| match found {
+            Contradiction::PairTooLarge { one, other, people, most } => {
+                Problem::OverlapAboveAudience { one: id(one), other: id(other), both: people, most }
+            }
+            Contradiction::PairTooSmall { one, other, people, least } => {
+                Problem::OverlapBelowLeast { one: id(one), other: id(other), both: people, least }
+            }
+            Contradiction::PairTooSmallFor { one, other, people, third, least } => {
+                Problem::OverlapTooSmallFor { one: id(one), other: id(other), third: id(third), both: people, least }
+            }
+            Contradiction::TripleTooLarge { channels, people, .. } => {
+                Problem::OverlapsContradict { channels: channels.map(id), people }
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,92 @@
+//! The effective band: how often a person must be met for it to count.
+
+use serde::{Deserialize, Serialize};
+
+/// From so many contacts to so many, both included: fewer are too few to be remembered, more annoy or are wasted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "(u8, Option<u8>)", into = "(u8, Option<u8>)")]
+pub struct Band {
+    least: u8,
+    most: Option<u8>,
+}
+
+/// The most contacts that are told apart, and the largest limit that a band may have.
+const LIMIT: u8 = 10;
+
+impl Band {
+    /// From `least` to `most` contacts; without `most`, `least` or more.
+    ///
+    /// `None` where it is no band: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more, which has no
+    /// upper end).
+    ///
+    /// ```
+    /// # use mediaplan::scenario::Band;
+    /// assert!(Band::new(3, Some(8)).is_some());
+    /// assert!(Band::new(4, Some(3)).is_none());
+    /// ```
+    pub fn new(least: u8, most: Option<u8>) -> Option<Self> {
+        let most = most.filter(|most| *most < LIMIT);
+        let possible = (1..=LIMIT).contains(&least) && most.is_none_or(|most| most >= least);
+        possible.then_some(Self { least, most })
+    }
+
+    /// The fewest contacts that count as effective.
+    pub fn least(self) -> u8 {
+        self.least
+    }
+
+    /// The most; `None` where any number above counts.
+    pub fn most(self) -> Option<u8> {
+        self.most
+    }
+
+    /// The same band from another number on; what would end before it begins becomes one number.
+    #[must_use]
+    pub fn from(self, least: u8) -> Self {
+        let most = self.most.map(|most| most.max(least));
+        Self::new(least, most).unwrap_or(self)
+    }
+
+    /// The same band up to another number, or without end; what would begin after its end becomes one number.
+    #[must_use]
+    pub fn up_to(self, most: Option<u8>) -> Self {
+        let least = most.map_or(self.least, |most| self.least.min(most));
+        Self::new(least, most).unwrap_or(self)
+    }
+}
+
+impl Default for Band {
+    /// 3 to 8: three is the trade's usual least (H. Krugman, *Why three exposures may be enough*, 1972); the end is where the
+    /// planner's own judgement must stand, and 8 its usual place.
+    fn default() -> Self {
+        Self { least: 3, most: Some(8) }
+    }
+}
+
+impl TryFrom<(u8, Option<u8>)> for Band {
+    type Error = &'static str;
+    fn try_from((least, most): (u8, Option<u8>)) -> Result<Self, Self::Error> {
+        Self::new(least, most).ok_or("no effective band")
+    }
+}
+
+impl From<Band> for (u8, Option<u8>) {
+    fn from(band: Band) -> Self {
+        (band.least, band.most)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_band_has_two_ends_in_order() {
+        assert!(Band::new(0, None).is_none() && Band::new(11, None).is_none());
+        assert_eq!(Band::new(10, Some(10)), Band::new(10, None));
+        assert_eq!(Band::default().from(9), Band::new(9, Some(9)).unwrap());
+        assert_eq!(Band::default().up_to(Some(2)), Band::new(2, Some(2)).unwrap());
+        assert_eq!(Band::default().up_to(None), Band::new(3, None).unwrap());
+        assert_eq!(Band::default().from(0), Band::default());
+    }
+}

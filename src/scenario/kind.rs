@@ -1,0 +1,259 @@
+//! What kind of tool a channel is, and the inputs that only this kind has.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Origin, Sourced};
+use crate::units::{Contacts, Currency, Hours, Money, Posts, Price, Share};
+
+/// What kind of tool a channel is. Each kind carries its own inputs, so the fee of an influencer cannot be read as a price
+/// per thousand (`docs/model.md`, section 5).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Bought media.
+    Paid {
+        /// What the price is paid for.
+        buying: Buying,
+        /// The price of that; absent when neither the planner nor a benchmark knows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Sourced<Price>>,
+        /// Contacts that one unit of a flat fee brings.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contacts_per_unit: Option<Contacts>,
+    },
+    /// Posts on the pages of people with followers of their own, paid by the post. The channel's audience is their
+    /// followers in the target.
+    Influencer {
+        /// How many.
+        posts: Posts,
+        /// The fee for one of them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Sourced<Price>>,
+        /// The part of the followers that one post reaches.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reach: Option<Share>,
+    },
+    /// Posts on the planner's own pages, paid in hours and production. The channel's audience is the followers in the
+    /// target.
+    Content {
+        /// How many.
+        posts: Posts,
+        /// The part of the followers that one post reaches: organic reach.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reach: Option<Share>,
+        /// Hours of work on one post, at the channel's hourly rate.
+        post_hours: Hours,
+        /// Production of one post.
+        post_production: Money,
+    },
+    /// A contest or giveaway: people enter, share it, and so bring others.
+    Contest {
+        /// What the winners get.
+        prize: Money,
+        /// What sending, judging and legal advice cost.
+        handling: Money,
+        /// Price of a thousand bought contacts; the channel's budget buys them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Sourced<Price>>,
+        /// Contacts that it gets without money: the planner's own posts, newsletters, the shop.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_contacts: Option<Contacts>,
+        /// Entries per person reached.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entry_rate: Option<Share>,
+        /// The part of the entries that is shared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        share_rate: Option<Share>,
+        /// Contacts that one share brings.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contacts_per_share: Option<Contacts>,
+    },
+}
+
+/// The kinds of tool by name, to choose from and to compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tool {
+    /// [`Kind::Paid`].
+    Advertising,
+    /// [`Kind::Influencer`].
+    Influencer,
+    /// [`Kind::Contest`].
+    Contest,
+    /// [`Kind::Content`].
+    Content,
+}
+
+impl Tool {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 4] = [Self::Advertising, Self::Influencer, Self::Contest, Self::Content];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Advertising => "advertising",
+            Self::Influencer => "influencer",
+            Self::Contest => "contest",
+            Self::Content => "content",
+        }
+    }
+}
+
+impl Kind {
+    /// Its name.
+    pub fn tool(&self) -> Tool {
+        match self {
+            Self::Paid { .. } => Tool::Advertising,
+            Self::Influencer { .. } => Tool::Influencer,
+            Self::Content { .. } => Tool::Content,
+            Self::Contest { .. } => Tool::Contest,
+        }
+    }
+
+    /// A kind with nothing known; one post where posts count. What another kind has in common with it stays.
+    #[must_use]
+    pub fn turned_into(self, tool: Tool) -> Self {
+        if tool == self.tool() {
+            return self;
+        }
+        let posts = self.posts().unwrap_or(Posts::ONE);
+        let reach = match self {
+            Self::Influencer { reach, .. } | Self::Content { reach, .. } => reach,
+            Self::Paid { .. } | Self::Contest { .. } => None,
+        };
+        match tool {
+            Tool::Advertising => Self::Paid { buying: Buying::Cpm, price: None, contacts_per_unit: None },
+            Tool::Influencer => Self::Influencer { posts, price: None, reach },
+            Tool::Content => Self::Content { posts, reach, post_hours: Hours::ZERO, post_production: Money::ZERO },
+            Tool::Contest => Self::Contest {
+                prize: Money::ZERO,
+                handling: Money::ZERO,
+                price: None,
+                own_contacts: None,
+                entry_rate: None,
+                share_rate: None,
+                contacts_per_share: None,
+            },
+        }
+    }
+
+    /// What money is paid for, where media are bought; a contest buys contacts.
+    pub fn buying(&self) -> Option<Buying> {
+        match self {
+            Self::Paid { buying, .. } => Some(*buying),
+            Self::Contest { .. } => Some(Buying::Cpm),
+            Self::Influencer { .. } | Self::Content { .. } => None,
+        }
+    }
+
+    /// The price, if it is known: of what is bought, or of a post.
+    pub fn price(&self) -> Option<Sourced<Price>> {
+        match self {
+            Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => *price,
+            Self::Content { .. } => None,
+        }
+    }
+
+    /// Where a price stands, in kinds that have one.
+    pub(super) fn price_mut(&mut self) -> Option<&mut Option<Sourced<Price>>> {
+        match self {
+            Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => Some(price),
+            Self::Content { .. } => None,
+        }
+    }
+
+    /// How many posts, where posts count.
+    pub fn posts(&self) -> Option<Posts> {
+        match self {
+            Self::Influencer { posts, .. } | Self::Content { posts, .. } => Some(*posts),
+            Self::Paid { .. } | Self::Contest { .. } => None,
+        }
+    }
+
+    /// The part of the followers that one post reaches, if it is known; `None` where posts do not count.
+    pub fn post_reach(&self) -> Option<Share> {
+        match self {
+            Self::Influencer { reach, .. } | Self::Content { reach, .. } => *reach,
+            Self::Paid { .. } | Self::Contest { .. } => None,
+        }
+    }
+
+    /// Net media that follows from the posts, in kinds whose budget is not typed.
+    pub(super) fn net_media(&self, currency: Currency) -> Option<Money> {
+        match self {
+            Self::Paid { .. } | Self::Contest { .. } => None,
+            Self::Content { .. } => Some(Money::ZERO),
+            Self::Influencer { posts, price, .. } => {
+                let fee = price.map_or(0.0, |price| price.value.get());
+                let most = Money::from_major(fee * f64::from(posts.get()), currency);
+                Some(most.unwrap_or(Money::MOST))
+            }
+        }
+    }
+
+    /// Contacts that each contact brings by being shared, `v`; 0 where nothing is shared or a rate is not known.
+    ///
+    /// ```text
+    /// v = entries per person reached · part of entries shared · contacts per share
+    /// ```
+    ///
+    /// From 1 on a contest would spread without end.
+    pub fn sharing(&self) -> f64 {
+        match self {
+            Self::Contest { entry_rate, share_rate, contacts_per_share, .. } => {
+                let share = |share: Option<Share>| share.map_or(0.0, Share::get);
+                share(*entry_rate) * share(*share_rate) * contacts_per_share.map_or(0.0, Contacts::get)
+            }
+            Self::Paid { .. } | Self::Influencer { .. } | Self::Content { .. } => 0.0,
+        }
+    }
+}
+
+/// What a price is paid for (`docs/model.md`, section 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Buying {
+    /// A thousand contacts served.
+    Cpm,
+    /// A click.
+    Cpc,
+    /// A view of a video, as the platform defines it.
+    Cpv,
+    /// An engagement: a like, a comment, a share, as the platform counts them.
+    Cpe,
+    /// A lead.
+    Cpl,
+    /// A sale (acquisition).
+    Cpa,
+    /// A new follower.
+    Cpf,
+    /// A unit at a fixed price: a day, a post, a placement.
+    Flat,
+}
+
+impl Buying {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 8] =
+        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Cpm => "cpm",
+            Self::Cpc => "cpc",
+            Self::Cpv => "cpv",
+            Self::Cpe => "cpe",
+            Self::Cpl => "cpl",
+            Self::Cpa => "cpa",
+            Self::Cpf => "cpf",
+            Self::Flat => "flat",
+        }
+    }
+}
+
+/// A value entered again unchanged keeps its origin; another one is the planner's own.
+pub(super) fn replace<T: PartialEq + Copy>(place: &mut Option<Sourced<T>>, next: Option<T>) {
+    let kept = matches!((&place, next), (Some(old), Some(new)) if old.value == new);
+    if !kept {
+        *place = next.map(|value| Sourced { value, origin: Origin::Own });
+    }
+}

@@ -1,0 +1,196 @@
+//! What is assumed about people whom several channels can reach.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChannelId, Origin, Platform, Scenario, Sourced};
+use crate::units::{People, Share};
+
+/// What is assumed about people whom several channels can reach (`docs/model.md`, section 2).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Overlap {
+    /// Nothing is known: using one channel says nothing about using another.
+    #[default]
+    Independent,
+    /// `N_a`: the people of the target who use any of these channels; within them, as if independent. The fewer they
+    /// are, the more the channels meet the same people.
+    ActiveUniverse(People),
+    /// What is known of pairs of channels, gaps allowed.
+    Matrix(Vec<Pair>),
+}
+
+/// What is known of two channels.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// The one.
+    pub one: ChannelId,
+    /// The other.
+    pub other: ChannelId,
+    /// How many use both.
+    pub both: Sourced<Both>,
+}
+
+/// How many people of the target use both of two channels, in one of the two ways planners know it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Both {
+    /// So many people.
+    People(People),
+    /// So large a part of the users of the first.
+    OfFirst(Share),
+}
+
+impl Both {
+    /// People who use both, if `first` use the first.
+    pub fn people(self, first: f64) -> f64 {
+        match self {
+            Self::People(people) => people.get(),
+            Self::OfFirst(share) => first * share.get(),
+        }
+    }
+}
+
+impl Overlap {
+    /// The pairs that are known; none where no matrix is assumed.
+    pub fn pairs(&self) -> &[Pair] {
+        match self {
+            Self::Matrix(pairs) => pairs,
+            Self::Independent | Self::ActiveUniverse(_) => &[],
+        }
+    }
+
+    /// What is known of two channels, whichever is named first.
+    pub fn pair(&self, one: ChannelId, other: ChannelId) -> Option<&Pair> {
+        self.pairs().iter().find(|pair| pair.joins(one, other))
+    }
+
+    /// A matrix in which this is known of two channels, or nothing any more. What was another level becomes a matrix.
+    #[must_use]
+    pub fn with_pair(self, one: ChannelId, other: ChannelId, both: Option<Sourced<Both>>) -> Self {
+        let mut pairs = match self {
+            Self::Matrix(pairs) => pairs,
+            Self::Independent | Self::ActiveUniverse(_) => Vec::new(),
+        };
+        let at = pairs.iter().position(|pair| pair.joins(one, other));
+        match (both, at.and_then(|at| pairs.get_mut(at))) {
+            (Some(both), Some(place)) => *place = Pair { one, other, both },
+            (Some(both), None) if one != other => pairs.push(Pair { one, other, both }),
+            (Some(_), None) => {}
+            (None, _) => pairs.retain(|pair| !pair.joins(one, other)),
+        }
+        Self::Matrix(pairs)
+    }
+
+    /// The same with its pairs in the order of their channels.
+    #[must_use]
+    pub(super) fn ordered(self) -> Self {
+        match self {
+            Self::Matrix(pairs) => {
+                let key = |at: usize| pairs.get(at).map(|pair| (pair.one.min(pair.other), pair.one.max(pair.other)));
+                let order = crate::units::order(pairs.len(), &|a, b| key(a).cmp(&key(b)));
+                Self::Matrix(order.into_iter().filter_map(|at| pairs.get(at).copied()).collect())
+            }
+            other @ (Self::Independent | Self::ActiveUniverse(_)) => other,
+        }
+    }
+
+    /// The same without what is known of a channel.
+    #[must_use]
+    pub(super) fn without(self, id: ChannelId) -> Self {
+        match self {
+            Self::Matrix(mut pairs) => {
+                pairs.retain(|pair| pair.one != id && pair.other != id);
+                Self::Matrix(pairs)
+            }
+            other @ (Self::Independent | Self::ActiveUniverse(_)) => other,
+        }
+    }
+}
+
+impl Pair {
+    /// Whether it is of these two.
+    pub fn joins(&self, one: ChannelId, other: ChannelId) -> bool {
+        (self.one, self.other) == (one, other) || (self.one, self.other) == (other, one)
+    }
+}
+
+/// A published figure of how many users of one platform also use another. World figures are of users aged 16 to 64,
+/// without China.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PublishedOverlap {
+    /// Its number in links; shares its numbers with [`super::Benchmark`].
+    pub id: super::BenchmarkId,
+    /// Whose users.
+    pub of: Platform,
+    /// What they also use.
+    pub also: Platform,
+    /// The part of them.
+    pub share: f64,
+    /// When it was measured, as published.
+    pub when: super::When,
+    /// Where.
+    pub region: super::Region,
+    /// Measured so long ago that it tells the order of size at most.
+    pub old: bool,
+    /// The page where it was read.
+    pub title: &'static str,
+    /// Its address.
+    pub url: &'static str,
+}
+
+impl Scenario {
+    /// The published overlaps of the plan's channels, as pairs: only where the plan names both platforms, knows nothing of
+    /// the two, and the figure is not too old to stand in a plan.
+    pub fn published_pairs(&self) -> Vec<Pair> {
+        let mut found: Vec<Pair> = Vec::new();
+        for published in super::PUBLISHED_OVERLAPS.iter().filter(|published| !published.old) {
+            for one in self.channels.iter().filter(|channel| channel.platform == published.of) {
+                for other in self.channels.iter().filter(|channel| channel.platform == published.also) {
+                    let known = self.overlap.pair(one.id, other.id).is_some()
+                        || found.iter().any(|pair| pair.joins(one.id, other.id));
+                    if let (false, Ok(share)) = (known, Share::new(published.share)) {
+                        let both = Sourced { value: Both::OfFirst(share), origin: Origin::Benchmark(published.id) };
+                        found.push(Pair { one: one.id, other: other.id, both });
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids() -> (ChannelId, ChannelId) {
+        (ChannelId(1), ChannelId(2))
+    }
+
+    fn people(count: f64) -> Sourced<Both> {
+        Sourced::own(Both::People(People::new(count).unwrap()))
+    }
+
+    #[test]
+    fn a_pair_is_known_once_whichever_is_named_first() {
+        let (one, other) = ids();
+        let overlap =
+            Overlap::Independent.with_pair(one, other, Some(people(5.0))).with_pair(other, one, Some(people(7.0)));
+        assert_eq!(overlap.pairs().len(), 1);
+        assert_eq!(overlap.pair(one, other).unwrap().both, people(7.0));
+        assert_eq!(overlap.with_pair(one, other, None), Overlap::Matrix(Vec::new()));
+    }
+
+    #[test]
+    fn a_channel_shares_nobody_with_itself() {
+        let (one, _) = ids();
+        assert_eq!(Overlap::Independent.with_pair(one, one, Some(people(5.0))), Overlap::Matrix(Vec::new()));
+    }
+
+    #[test]
+    fn a_share_is_of_the_first() {
+        let share = Both::OfFirst(Share::new(0.25).unwrap());
+        assert!((share.people(200.0) - 50.0).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,209 @@
+//! Evenness and audience of a channel from what was measured: typed points become a fit.
+
+use super::EntryError;
+use crate::reach::exposure::goerg_audience;
+use crate::reach::fit::{AUDIENCE_SPREAD, Audience, Curve, FitError, Measured, curve, evenness};
+use crate::scenario::{ChannelId, Scenario};
+use crate::units::{Evenness, Locale, People};
+use crate::words::number::{self, Parsed};
+
+/// Points that are being typed for a fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FitDraft {
+    /// Whose.
+    pub channel: ChannelId,
+    /// A line for each campaign: contacts, then people reached.
+    pub text: String,
+}
+
+impl FitDraft {
+    /// Nothing typed yet.
+    pub fn of(channel: ChannelId) -> Self {
+        Self { channel, text: String::new() }
+    }
+}
+
+/// What a fit found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fitted {
+    /// `k`, within what a channel may have.
+    pub evenness: Evenness,
+    /// `A`, where the fit is to change it.
+    pub audience: Option<People>,
+    /// How many points.
+    pub points: usize,
+    /// Square root of the mean square of the relative errors; 0 where the points determine the fit.
+    pub error_typical: f64,
+    /// The largest relative error.
+    pub error_largest: f64,
+}
+
+/// Why typed points give no fit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FitTrouble {
+    /// A line does not hold two numbers.
+    Columns {
+        /// Which, from 1.
+        line: usize,
+    },
+    /// A number of a line is none.
+    Entry {
+        /// Which line, from 1.
+        line: usize,
+        /// Why.
+        why: EntryError,
+    },
+    /// The numbers fit no curve.
+    Fit(FitError),
+}
+
+impl FitTrouble {
+    /// The key of its sentence in the message files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Columns { .. } => "fit-columns",
+            Self::Entry { .. } => "fit-entry",
+            Self::Fit(FitError::NotPositive(_) | FitError::NotACount(_) | FitError::NothingCounted) => {
+                "fit-not-positive"
+            }
+            Self::Fit(FitError::TooFewPoints) => "fit-too-few",
+            Self::Fit(FitError::ReachAboveContacts { .. }) => "fit-above-contacts",
+            Self::Fit(FitError::ReachAboveAudience { .. }) => "fit-above-audience",
+            Self::Fit(FitError::MoreEvenThanRandom { .. }) => "fit-more-even",
+            Self::Fit(FitError::TooUneven) => "fit-too-uneven",
+            Self::Fit(FitError::AudienceUnbounded) => "fit-unbounded",
+        }
+    }
+}
+
+/// The fits that typed points allow: with the channel's audience as it is, and with the audience fitted too. `None` where
+/// nothing was typed.
+pub fn fitted(
+    draft: &FitDraft,
+    scenario: &Scenario,
+    locale: Locale,
+) -> Option<(Result<Fitted, FitTrouble>, Result<Fitted, FitTrouble>)> {
+    let points = match points(&draft.text, locale) {
+        Ok(points) if points.is_empty() => return None,
+        Ok(points) => points,
+        Err(why) => return Some((Err(why.clone()), Err(why))),
+    };
+    let audience = scenario.channel(draft.channel).and_then(|channel| channel.audience).map(|one| one.value.get());
+    let held = audience.ok_or(FitError::TooFewPoints).and_then(|people| held(&points, people));
+    let free = match (audience, points.as_slice()) {
+        (Some(people), [_, _, ..]) => curve(&points, Audience::Around { people, spread: AUDIENCE_SPREAD }),
+        // One point and nothing else: the curve of evenness 1 goes through it.
+        (_, [one]) => goerg(*one),
+        _ => curve(&points, Audience::Unknown),
+    };
+    let fitted = |curve: Curve, audience: bool| Fitted {
+        evenness: within(curve.evenness),
+        audience: audience.then(|| People::new(libm::rint(curve.audience)).ok()).flatten(),
+        points: points.len(),
+        error_typical: curve.error_typical,
+        error_largest: curve.error_largest,
+    };
+    Some((
+        held.map(|curve| fitted(curve, false)).map_err(FitTrouble::Fit),
+        free.map(|curve| fitted(curve, true)).map_err(FitTrouble::Fit),
+    ))
+}
+
+/// With a known audience one point has its evenness, several have the best.
+fn held(points: &[Measured], people: f64) -> Result<Curve, FitError> {
+    match points {
+        [one] => {
+            let evenness = evenness(one.contacts, one.reach, people)?;
+            Ok(Curve { audience: people, evenness, reach: vec![one.reach], error_typical: 0.0, error_largest: 0.0 })
+        }
+        _ => curve(points, Audience::Known(people)),
+    }
+}
+
+fn goerg(one: Measured) -> Result<Curve, FitError> {
+    let Measured { contacts, reach } = one;
+    if reach > contacts {
+        return Err(FitError::ReachAboveContacts { reach, contacts });
+    }
+    let audience = goerg_audience(contacts, reach).ok_or(FitError::AudienceUnbounded)?;
+    Ok(Curve { audience, evenness: 1.0, reach: vec![reach], error_typical: 0.0, error_largest: 0.0 })
+}
+
+/// The nearest evenness that a channel may have: beyond its ends it cannot be told from them.
+fn within(evenness: f64) -> Evenness {
+    let nearest = evenness.max(Evenness::MIN).min(Evenness::MAX);
+    // Four digits: more would pretend to an exactness that no measurement has.
+    let (digits, exponent) = crate::units::significant(nearest, 4, crate::units::Ties::Even);
+    Evenness::new(crate::units::nearest(digits.into(), exponent)).unwrap_or(Evenness::ONE)
+}
+
+/// The points of a text, a line each; empty lines do not count.
+fn points(text: &str, locale: Locale) -> Result<Vec<Measured>, FitTrouble> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(at, line)| {
+            let line_number = at + 1;
+            let (contacts, reach) = cells(line).ok_or(FitTrouble::Columns { line: line_number })?;
+            let number = |text: &str| match number::parse(text, locale) {
+                Ok(Parsed::Number(number)) => Ok(number.value),
+                Ok(Parsed::Empty) => Err(FitTrouble::Columns { line: line_number }),
+                Err(why) => Err(FitTrouble::Entry { line: line_number, why: EntryError::Number(why) }),
+            };
+            Ok(Measured { contacts: number(contacts)?, reach: number(reach)? })
+        })
+        .collect()
+}
+
+/// The two cells of a line: at a tab or semicolon, else at its only space, because a space may also group digits.
+fn cells(line: &str) -> Option<(&str, &str)> {
+    let pair = line.split_once('\t').or_else(|| line.split_once(';'));
+    let pair = pair.or_else(|| {
+        let (one, other) = line.trim().split_once(' ')?;
+        (!other.trim().contains(' ')).then_some((one, other))
+    });
+    pair.map(|(one, other)| (one.trim(), other.trim())).filter(|(one, other)| !one.is_empty() && !other.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Buying, Channel, Platform, Sourced};
+    use crate::units::{Currency, Date};
+
+    fn fits(audience: Option<f64>, text: &str) -> (Result<Fitted, FitTrouble>, Result<Fitted, FitTrouble>) {
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let mut channel = Channel::new(ChannelId(0), Platform::Other, Buying::Cpm);
+        channel.audience = audience.map(|people| Sourced::own(People::new(people).unwrap()));
+        let plan = Scenario::empty(Currency::Eur, start, Locale::En).with_added(channel, None);
+        fitted(&FitDraft { channel: ChannelId(1), text: text.to_owned() }, &plan, Locale::En).unwrap()
+    }
+
+    #[test]
+    fn one_point_gives_evenness_or_an_audience() {
+        let (held, free) = fits(Some(1e6), "1,000,000\t500,000\n");
+        let held = held.unwrap();
+        assert!((held.evenness.get() - 1.0).abs() < 1e-3 && held.audience.is_none());
+        let free = free.unwrap();
+        assert_eq!((free.evenness.get(), free.audience.map(People::get)), (1.0, Some(1e6)));
+    }
+
+    #[test]
+    fn several_points_say_how_well_they_fit() {
+        let (held, _) = fits(Some(1e6), "1000000 500000\n3000000;760000");
+        let held = held.unwrap();
+        assert!(held.points == 2 && held.error_largest > 0.0 && held.error_largest < 0.02);
+    }
+
+    #[test]
+    fn what_cannot_be_says_why_and_where() {
+        assert_eq!(fits(None, "10\n").0, Err(FitTrouble::Columns { line: 1 }));
+        assert_eq!(fits(None, "\n1 000 000 500 000").0, Err(FitTrouble::Columns { line: 2 }));
+        assert!(matches!(fits(None, "10;x").1, Err(FitTrouble::Entry { line: 1, .. })));
+        assert!(matches!(
+            fits(Some(1e6), "1000000;700000").0,
+            Err(FitTrouble::Fit(FitError::MoreEvenThanRandom { .. }))
+        ));
+        assert!(matches!(fits(None, "5;10").1, Err(FitTrouble::Fit(FitError::ReachAboveContacts { .. }))));
+        assert!(fits(None, "5;5").1.is_err());
+    }
+}

@@ -1,0 +1,262 @@
+//! The calendar's charts: spend, reach and effect week by week.
+
+use yew::prelude::*;
+
+use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
+use crate::forecast::{Figure, Forecast};
+use crate::scenario::Scenario;
+use crate::ui::page::{Page, Same, use_page};
+use crate::ui::parts::{ChartFrame, Draw, Table, chip};
+use crate::words::Words;
+
+/// What these cards show.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct CardProps {
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// What the card of an effect shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct EffectProps {
+    /// Which effect.
+    pub figure: Figure,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// The cumulative frequencies that have a line: reached at least so many times.
+const LINES: [usize; 4] = [1, 2, 3, 5];
+
+/// The weeks of a plan in words: as columns are labelled, and as they are said.
+struct WeekNames {
+    labels: Vec<String>,
+    said: Vec<String>,
+}
+
+impl WeekNames {
+    fn of(words: &Words, scenario: &Scenario) -> Self {
+        let starts = || (0..usize::from(scenario.weeks.get())).map(|week| scenario.week_start(week));
+        let labels = starts().map(|first| words.week(first).0).collect();
+        let said = starts().map(|first| words.date_range(first, first.plus_days(6))).collect();
+        Self { labels, said }
+    }
+
+    /// A sentence for a value in a week.
+    fn say(&self, words: &Words, week: usize, what: &str, value: &str) -> String {
+        let week = self.said.get(week).cloned().unwrap_or_else(|| words.text("calendar-after-said"));
+        words.with("calendar-say", &[("week", week.into()), ("what", what.into()), ("value", value.into())])
+    }
+}
+
+/// What all three charts have in common.
+fn drawn(
+    words: &Words,
+    names: &WeekNames,
+    panels: Vec<weeks::Panel<'_>>,
+    (width, theme): (u32, Theme),
+    id: &str,
+) -> Drawing {
+    let height = weeks::height(panels.len(), width);
+    let data = weeks::Weeks {
+        labels: names.labels.clone(),
+        caption: words.text("calendar-caption"),
+        panels,
+        message: words.text("calendar-chart-empty"),
+    };
+    weeks::draw(&data, theme, Size { width, height }, id)
+}
+
+fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<String>]) -> Table {
+    let rows = names.said.iter().enumerate().map(|(week, name)| {
+        let cells = columns.iter().map(|column| column.get(week).cloned().unwrap_or_default());
+        core::iter::once(name.clone()).chain(cells).collect()
+    });
+    Table { head: core::iter::once(words.text("calendar-week")).chain(head).collect(), rows: rows.collect() }
+}
+
+/// Net media week by week, a layer for each channel.
+#[component]
+pub(crate) fn SpendCard(props: &CardProps) -> Html {
+    let page = use_page();
+    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
+        let (props, words) = (props.clone(), words.clone());
+        Draw::new(move |width, theme| spend(&props, &words, width, theme))
+    });
+    let CardProps { scenario, forecast } = props;
+    let words = &page.words;
+    let names = WeekNames::of(words, scenario);
+    let money = |week| words.amount_whole(forecast.money_of_week(week), scenario.currency);
+    let most = (0..names.said.len()).max_by_key(|week| forecast.money_of_week(*week)).unwrap_or(0);
+    let values: [(&str, crate::words::Value<'_>); 2] =
+        [("week", names.labels.get(most).cloned().unwrap_or_default().into()), ("money", money(most).into())];
+    let column = |one: &crate::forecast::ChannelForecast| -> Vec<String> {
+        one.weeks.money.iter().map(|money| words.money(money.minor(), scenario.currency.digits())).collect()
+    };
+    let columns: Vec<Vec<String>> = forecast.channels.iter().map(column).collect();
+    let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
+    html! {
+        <ChartFrame title={words.with("spend-title", &values)} summary={words.with("spend-title", &values)}
+            subtitle={page.text("spend-subtitle")} draw={(*draw).clone()} file="spend" table={table(words, &names, head, &columns)}
+            legend={html! { <>{ for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }) }</> }} />
+    }
+}
+
+fn spend(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing {
+    let CardProps { scenario, forecast } = props;
+    let names = WeekNames::of(words, scenario);
+    let major = |money: &crate::units::Money| money.major(scenario.currency);
+    let layers = forecast
+        .channels
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.costs.net > crate::units::Money::ZERO)
+        .map(|(series, one)| weeks::Layer { series, values: one.weeks.money.iter().map(major).collect() })
+        .collect::<Vec<_>>();
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| words.short(value);
+    let of: Vec<usize> = layers.iter().map(|layer| layer.series).collect();
+    let say = |spot: weeks::Spot| {
+        let channel = spot.part.and_then(|part| scenario.channels.get(*of.get(part)?));
+        let what = channel.map_or_else(|| words.text("curves-total"), |channel| words.channel_name(channel));
+        names.say(words, spot.week, &what, &words.figure_with_unit(Figure::NetMedia, Ok(spot.value), scenario.currency))
+    };
+    let panel = weeks::Panel {
+        heading: words.with("spend-heading", &[("sign", scenario.currency.sign().into())]),
+        form: weeks::Form::Stack(layers),
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say),
+    };
+    drawn(words, &names, vec![panel], (width, theme), "spend")
+}
+
+/// People reached in each week, and from the first week on.
+#[component]
+pub(crate) fn ReachCard(props: &CardProps) -> Html {
+    let page = use_page();
+    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
+        let (props, words) = (props.clone(), words.clone());
+        Draw::new(move |width, theme| reach(&props, &words, width, theme))
+    });
+    let CardProps { scenario, forecast } = props;
+    let words = &page.words;
+    let names = WeekNames::of(words, scenario);
+    let total = &forecast.total.weeks;
+    let all = total.last().and_then(|week| week.at_least.first().copied()).unwrap_or(0.0);
+    let half = total.iter().position(|week| week.at_least.first().is_some_and(|reach| *reach >= 0.9 * all));
+    let title = match half.and_then(|week| names.labels.get(week)) {
+        Some(week) if all > 0.0 => words.with("reached-title", &[("week", week.as_str().into())]),
+        _ => words.text("reached-title-none"),
+    };
+    let weekly = total.iter().map(|week| words.whole(week.reach)).collect();
+    let lines = LINES.map(|times| {
+        total.iter().map(|week| words.whole(week.at_least.get(times - 1).copied().unwrap_or(0.0))).collect()
+    });
+    let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
+    let columns: Vec<Vec<String>> = core::iter::once(weekly).chain(lines).collect();
+    html! {
+        <ChartFrame title={title.clone()} summary={title} subtitle={page.text("reached-subtitle")} draw={(*draw).clone()}
+            file="reach-by-week" table={table(words, &names, head.collect(), &columns)} />
+    }
+}
+
+/// "Reached 3 times or more so far".
+fn so_far(words: &Words, times: usize) -> String {
+    words.with("reached-so-far", &[("times", times.to_string().into())])
+}
+
+fn reach(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing {
+    let CardProps { scenario, forecast } = props;
+    let names = WeekNames::of(words, scenario);
+    let weeks_of = &forecast.total.weeks;
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| words.short(value);
+    let say_week =
+        |spot: weeks::Spot| names.say(words, spot.week, &words.text("calendar-reach-week"), &words.whole(spot.value));
+    let say_so_far = |spot: weeks::Spot| {
+        let times = spot.part.and_then(|part| LINES.get(part).copied()).unwrap_or(1);
+        names.say(words, spot.week, &so_far(words, times), &words.whole(spot.value))
+    };
+    let line = |times: usize| weeks::Line {
+        name: format!("{times}+"),
+        values: weeks_of.iter().map(|week| week.at_least.get(times - 1).copied().unwrap_or(0.0)).collect(),
+    };
+    let panels = vec![
+        weeks::Panel {
+            heading: words.text("calendar-reach-week"),
+            form: weeks::Form::Columns { values: weeks_of.iter().map(|week| week.reach).collect(), after: None },
+            tick: Writer(&tick),
+            value: Writer(&value),
+            say: Writer(&say_week),
+        },
+        weeks::Panel {
+            heading: words.text("reached-heading"),
+            form: weeks::Form::Lines { lines: LINES.map(line).to_vec(), band: None },
+            tick: Writer(&tick),
+            value: Writer(&value),
+            say: Writer(&say_so_far),
+        },
+    ];
+    drawn(words, &names, panels, (width, theme), "reach-by-week")
+}
+
+/// The main effect week by week, with what comes after the last week.
+#[component]
+pub(crate) fn EffectCard(props: &EffectProps) -> Html {
+    let page = use_page();
+    let effect = use_memo(props.clone(), |props| props.forecast.effect_weeks(&props.scenario, props.figure));
+    let draw = use_memo((props.clone(), page.words.clone(), Same::from(effect.clone())), |(props, words, effect)| {
+        let (props, words, effect) = (props.clone(), words.clone(), effect.clone());
+        Draw::new(move |width, theme| {
+            let names = WeekNames::of(&words, &props.scenario);
+            let what = words.text(props.figure.key());
+            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+            let value = |value: f64| words.short(value);
+            let say = |spot: weeks::Spot| names.say(&words, spot.week, &what, &words.whole(spot.value));
+            let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
+            let panel = weeks::Panel {
+                heading: words.axis_heading(props.figure, props.scenario.currency),
+                form: weeks::Form::Columns {
+                    values: effect.weeks.clone(),
+                    after: (effect.after > 0.0).then_some(after),
+                },
+                tick: Writer(&tick),
+                value: Writer(&value),
+                say: Writer(&say),
+            };
+            drawn(&words, &names, vec![panel], (width, theme), "effect-by-week")
+        })
+    });
+    let words = &page.words;
+    let names = WeekNames::of(words, &props.scenario);
+    let what = words.text(props.figure.key());
+    let title = title(&page, &what, &effect);
+    let mut table = table(
+        words,
+        &names,
+        vec![what.clone()],
+        &[effect.weeks.iter().map(|week| words.decimals(*week, 1)).collect::<Vec<_>>()],
+    );
+    if effect.after > 0.0 {
+        table.rows.push(vec![words.text("calendar-after-said"), words.decimals(effect.after, 1)]);
+    }
+    html! {
+        <ChartFrame title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
+            draw={(*draw).clone()} file="effect-by-week" {table} />
+    }
+}
+
+/// How much comes after the last week.
+fn title(page: &Page, what: &str, effect: &crate::forecast::EffectWeeks) -> String {
+    let all = effect.weeks.iter().sum::<f64>() + effect.after;
+    if all > 0.0 && effect.after > 0.0 {
+        let share = page.words.percent(effect.after / all, 0);
+        return page.words.with("effect-title-after", &[("share", share.into()), ("effect", what.into())]);
+    }
+    page.words.with("effect-title", &[("effect", what.into())])
+}

@@ -1,0 +1,315 @@
+//! The week grid: channels down, weeks across, money in the cells.
+
+use yew::prelude::*;
+
+use super::super::page::{Page, Same, use_page};
+use crate::chart::heat;
+use crate::forecast::{Figure, Forecast};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
+use crate::session::{Action, BlockChange, ChannelField, Field, Session};
+use crate::shell::{clipboard, focus};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
+use crate::units::{Date, Money, Weeks};
+
+/// What the [`WeekGrid`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct WeekGridProps {
+    /// The session.
+    pub session: Same<Session>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+}
+
+/// A block of cells, from where it began to where it ends: row of the channel and week, counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Block {
+    from: (usize, usize),
+    to: (usize, usize),
+}
+
+impl Block {
+    fn holds(&self, row: usize, week: usize) -> bool {
+        let between = |at: usize, one: usize, other: usize| (one.min(other)..=one.max(other)).contains(&at);
+        between(row, self.from.0, self.to.0) && between(week, self.from.1, self.to.1)
+    }
+}
+
+/// The week grid.
+#[component]
+pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
+    let page = use_page();
+    let block = use_state(|| None::<Block>);
+    let WeekGridProps { scenario, forecast, .. } = props;
+    let weeks = usize::from(scenario.weeks.get());
+    let most = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied()).max().unwrap_or(Money::ZERO);
+    let keys = use_keys_on_block(&page, scenario, &block);
+    let moved = {
+        let block = block.clone();
+        // A block ends where another cell is gone to without Shift; where one begins is the focused cell.
+        Callback::from(move |event: FocusEvent| {
+            if let (Some(now), Some(at)) = (*block, focus::cell_of(&event))
+                && now.from != at
+            {
+                block.set(None);
+            }
+        })
+    };
+    html! {
+        <section class="card" aria-labelledby="calendar-title">
+            <div class="bar">
+                <h2 id="calendar-title">{ page.text("calendar-title") }</h2>
+                <span class="base">{ page.words.with("calendar-base", &[("currency", scenario.currency.code().into())]) }</span>
+            </div>
+            <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys} onfocusin={moved}>
+                <table class="weeks" aria-label={page.text("calendar-title")}>
+                    <thead><tr>
+                        <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
+                        <th scope="col" class="w-pattern">{ page.text("field-pattern") }</th>
+                        <th scope="col" class="w-end">{ page.text("field-first-week") }</th>
+                        <th scope="col" class="w-end">{ page.text("field-last-week") }</th>
+                        { for (0..weeks).map(|week| {
+                            let first = scenario.week_start(week);
+                            let (name, about) = page.words.week(first);
+                            html! {
+                                <th scope="col" class="w-week" title={page.words.date_range(first, first.plus_days(6))}>
+                                    { name }<span class="unit">{ about }</span>
+                                </th>
+                            }
+                        }) }
+                        <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
+                    </tr></thead>
+                    <tbody>
+                        { for scenario.channels.iter().enumerate().map(|(row, channel)| self::row(&page, props, (row, channel), most, *block)) }
+                    </tbody>
+                    <tfoot>{ foot(&page, props) }</tfoot>
+                </table>
+            </div>
+            <p class="grid-foot">{ page.text("calendar-keys") }</p>
+        </section>
+    }
+}
+
+/// Keys on blocks of weeks, as in a spreadsheet: Shift and an arrow make one larger, Delete clears it, Ctrl+R and Ctrl+D fill
+/// it, Ctrl+C copies it.
+#[hook]
+fn use_keys_on_block(
+    page: &Page,
+    scenario: &Same<Scenario>,
+    block: &UseStateHandle<Option<Block>>,
+) -> Callback<KeyboardEvent> {
+    let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), scenario.clone(), block.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(at) = focus::cell_of(&event) else { return };
+        let now = block.unwrap_or(Block { from: at, to: at });
+        let field = |(row, week): (usize, usize)| {
+            let channel = scenario.channels.get(row)?;
+            Some(Field::Channel(channel.id, ChannelField::Week(u16::try_from(week).ok()?)))
+        };
+        let change = |change: BlockChange| {
+            if let (Some(from), Some(to)) = (field(now.from), field(now.to)) {
+                event.prevent_default();
+                event.stop_propagation();
+                focus::again(&event);
+                send.emit(Action::Block { from, to, change });
+            }
+        };
+        let control = event.ctrl_key() || event.meta_key();
+        let code = event.code();
+        match (event.key().as_str(), code.as_str()) {
+            (arrow @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown"), _) if event.shift_key() => {
+                let (row, week) = now.to;
+                let to = match arrow {
+                    "ArrowLeft" => (row, week.saturating_sub(1)),
+                    "ArrowRight" => (row, (week + 1).min(usize::from(scenario.weeks.get()) - 1)),
+                    "ArrowUp" => (row.saturating_sub(1), week),
+                    _ => ((row + 1).min(scenario.channels.len().saturating_sub(1)), week),
+                };
+                event.prevent_default();
+                event.stop_propagation();
+                block.set(Some(Block { to, ..now }));
+            }
+            ("Delete" | "Backspace", _) if now.from != now.to => change(BlockChange::Clear),
+            (_, "KeyR") if control && !event.shift_key() => change(BlockChange::FillRight),
+            (_, "KeyD") if control => change(BlockChange::FillDown),
+            (_, "KeyC") if control && now.from != now.to => {
+                event.prevent_default();
+                clipboard::copy(copied(&scenario, &words, now), Callback::noop());
+            }
+            ("Escape", _) if block.is_some() => block.set(None),
+            _ => {}
+        }
+    })
+}
+
+/// A block as a table of text.
+fn copied(scenario: &Scenario, words: &crate::words::Words, block: Block) -> String {
+    let (top, bottom) = (block.from.0.min(block.to.0), block.from.0.max(block.to.0));
+    let (left, right) = (block.from.1.min(block.to.1), block.from.1.max(block.to.1));
+    let row = |channel: &Channel| {
+        let cell = |week: usize| {
+            let week = u16::try_from(week).unwrap_or(u16::MAX);
+            Field::Channel(channel.id, ChannelField::Week(week)).written(scenario, words)
+        };
+        (left..=right).map(cell).collect::<Vec<_>>().join("\t")
+    };
+    let rows = scenario.channels.iter().skip(top).take(bottom + 1 - top);
+    rows.map(row).collect::<Vec<_>>().join("\n")
+}
+
+fn row(
+    page: &Page,
+    props: &WeekGridProps,
+    (row, channel): (usize, &Channel),
+    most: Money,
+    block: Option<Block>,
+) -> Html {
+    let WeekGridProps { session, scenario, forecast } = props;
+    let Some(figures) = forecast.channels.get(row) else { return Html::default() };
+    let id = channel.id;
+    let name = page.words.channel_name(channel);
+    let typed = channel.kind.buying().is_some();
+    let (first, end) = channel.flight.span(scenario.weeks);
+    let cell = |field: ChannelField, column: usize, shown: String, class: Classes, place: &str| {
+        let place = page.words.with("row-field", &[("field", place.into()), ("name", name.as_str().into())]);
+        let field = Field::Channel(id, field);
+        html! {
+            <TextField class={classes!("cell", class)} {field} keys={Keys::Number} shown={AttrValue::from(shown)}
+                typed={AttrValue::from(field.written(scenario, &page.words))}
+                refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+                described_by={AttrValue::from(format!("week-refused-{}", id.0))} label={AttrValue::from(place)} cell={Cell { row, column }} />
+        }
+    };
+    let amounts = &figures.weeks.money;
+    let line = html! {
+        <tr key="row">
+            <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
+            <td class="w-pattern in">{ pattern(page, channel, &name) }</td>
+            <td class="w-end in"><Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::First(channel.flight.first)} name={AttrValue::from(name.clone())} /></td>
+            <td class="w-end in"><Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::Last(channel.flight.last)} name={AttrValue::from(name.clone())} /></td>
+            { for amounts.iter().enumerate().map(|(week, amount)| {
+                let shown = if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
+                let inside = block.is_some_and(|block| block.holds(row, week));
+                let class = classes!("w-week", heat(amount.minor(), most.minor()), (first..end).contains(&week).then_some("runs"), inside.then_some("chosen"));
+                html! {
+                    <td class={class}>
+                        if typed {
+                            { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
+                        } else {
+                            <span class="computed">{ shown }</span>
+                        }
+                    </td>
+                }
+            }) }
+            <td class="w-sum">{ page.words.money_short(figures.costs.net, scenario.currency) }</td>
+        </tr>
+    };
+    let columns = (amounts.len() + 5).to_string();
+    let fields = (0..scenario.weeks.get()).map(ChannelField::Week);
+    let refusal =
+        fields.map(|field| Field::Channel(id, field)).find_map(|field| Some((field, session.refused.get(field)?)));
+    let refusal = refusal.map(|(field, refusal)| {
+        let in_force = field.written(scenario, &page.words);
+        let said = refusal_line(page, field, refusal, &in_force, format!("week-refused-{}", id.0), scenario.currency);
+        html! { <tr key="refused" class="finding"><td colspan={columns.clone()}>{ said }</td></tr> }
+    });
+    let findings = forecast.findings_of(crate::scenario::Place::Channel(id));
+    let findings = findings
+        .filter(|finding| finding.problem.severity() > Severity::Hint && finding.problem.is_of_time())
+        .map(|finding| {
+            let said = finding_line(page, finding, scenario.currency, &|_| name.clone());
+            html! { <tr key={finding.problem.key()} class="finding"><td colspan={columns.clone()}>{ said }</td></tr> }
+        });
+    core::iter::once(line).chain(refusal).chain(findings).collect()
+}
+
+/// The pattern of a channel. What posts decide is not typed week by week.
+fn pattern(page: &Page, channel: &Channel, name: &str) -> Html {
+    let id: ChannelId = channel.id;
+    let typed = channel.kind.buying().is_some();
+    let shapes: Vec<Shape> = Shape::ALL.into_iter().filter(|shape| typed || *shape != Shape::Custom).collect();
+    let now = channel.flight.pattern.shape();
+    let options = shapes.iter().map(|shape| page.text(&format!("pattern-{}", shape.key()))).collect();
+    let chosen = shapes.iter().position(|shape| *shape == now).unwrap_or(0);
+    let on_choose = page.send.reform(move |at: usize| {
+        Action::EditChannel(id, ChannelEdit::Pattern(shapes.get(at).copied().unwrap_or(Shape::AtOnce)))
+    });
+    let label =
+        page.words.with("row-field", &[("field", page.words.text("field-pattern").into()), ("name", name.into())]);
+    Choice { class: "cell", label: Some(label.into()), options, chosen, on_choose, ..Choice::default() }.menu()
+}
+
+/// One end of a flight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    First(Weeks),
+    Last(Option<Weeks>),
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct EndsProps {
+    id: ChannelId,
+    start: Date,
+    weeks: Weeks,
+    end: End,
+    name: AttrValue,
+}
+
+/// The week where a flight begins or ends: a component, so that its many weeks are not made anew with every keystroke.
+#[component]
+fn Ends(props: &EndsProps) -> Html {
+    let page = use_page();
+    let id = props.id;
+    let weeks = (0..props.weeks.get()).map(|week| {
+        let (name, about) = page.words.week(props.start.plus_days(week * 7));
+        AttrValue::from(format!("{name} · {about}"))
+    });
+    let week = |at: usize| u16::try_from(at).ok().and_then(|at| Weeks::new(at).ok());
+    let number = |week: Weeks| usize::from(week.get());
+    let (key, options, chosen, on_choose) = match props.end {
+        End::First(first) => {
+            let choose = page.send.reform(move |at: usize| {
+                Action::EditChannel(id, ChannelEdit::First(week(at + 1).unwrap_or(Weeks::ONE)))
+            });
+            ("field-first-week", weeks.collect::<Vec<_>>(), number(first) - 1, choose)
+        }
+        End::Last(last) => {
+            let choose = page.send.reform(move |at: usize| Action::EditChannel(id, ChannelEdit::Last(week(at))));
+            let options = core::iter::once(page.text("calendar-to-the-end")).chain(weeks).collect();
+            ("field-last-week", options, last.map_or(0, number), choose)
+        }
+    };
+    let label =
+        page.words.with("row-field", &[("field", page.words.text(key).into()), ("name", props.name.as_str().into())]);
+    Choice { class: "cell", label: Some(label.into()), options, chosen, on_choose, ..Choice::default() }.menu()
+}
+
+/// What the weeks come to.
+fn foot(page: &Page, props: &WeekGridProps) -> Html {
+    let WeekGridProps { scenario, forecast, .. } = props;
+    let weeks = &forecast.total.weeks;
+    let line = |key: &str, cells: Vec<String>, sum: String| {
+        html! {
+            <tr>
+                <th scope="row" class="w-name" colspan="4">{ page.text(key) }</th>
+                { for cells.into_iter().map(|cell| html! { <td class="w-week">{ cell }</td> }) }
+                <td class="w-sum">{ sum }</td>
+            </tr>
+        }
+    };
+    let of = |value: &dyn Fn(usize) -> Option<String>| -> Vec<String> {
+        (0..usize::from(scenario.weeks.get())).map(|week| value(week).unwrap_or_else(|| String::from("–"))).collect()
+    };
+    let money = of(&|week| Some(page.words.money_short(forecast.money_of_week(week), scenario.currency)));
+    let alone = of(&|week| Some(page.words.short(weeks.get(week)?.reach)));
+    let so_far = of(&|week| Some(page.words.short(*weeks.get(week)?.at_least.first()?)));
+    let reach = forecast.total.figures.get(Figure::Reach);
+    html! {
+        <>
+            { line("calendar-money", money, page.words.money_short(forecast.costs.channels.net, scenario.currency)) }
+            { line("calendar-reach-week", alone, String::new()) }
+            { line("calendar-reach-so-far", so_far, page.words.key_figure(Figure::Reach, reach, scenario.currency)) }
+        </>
+    }
+}

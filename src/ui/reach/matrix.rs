@@ -1,0 +1,149 @@
+//! The overlap matrix: what is known of pairs of channels, and how well it fits together.
+
+use yew::prelude::*;
+
+use super::ReachViewProps;
+use crate::chart::heat_of_share;
+use crate::scenario::{Both, Channel, Origin, PUBLISHED_OVERLAPS, Pair, PlanEdit};
+use crate::session::{Action, Field, PairForm, PlanField};
+use crate::ui::page::Page;
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
+
+/// The matrix.
+pub(crate) fn matrix_card(page: &Page, props: &ReachViewProps) -> Html {
+    let ReachViewProps { session, scenario, .. } = props;
+    let form = session.pair_form;
+    let choose = page.send.reform(|at: usize| Action::ShowPairs(PairForm::ALL.get(at).copied().unwrap_or_default()));
+    let refused = scenario.channels.iter().flat_map(|one| {
+        scenario.channels.iter().map(|other| Field::Plan(PlanField::Pair { one: one.id, other: other.id, form }))
+    });
+    let refused = refused.filter_map(|field| Some((field, session.refused.get(field)?)));
+    let published = scenario.published_pairs();
+    let fill = page.on(Action::EditPlan(PlanEdit::Pairs(published.clone())));
+    let fit = session.audiences.fit.map(|fit| {
+        let percent = |share: f64| page.words.percent(share, 1);
+        let values =
+            [("count", fit.pairs.into()), ("largest", percent(fit.largest).into()), ("mean", percent(fit.mean).into())];
+        page.words.with("matrix-fit", &values)
+    });
+    html! {
+        <section class="card matrix-card" aria-labelledby="matrix-title">
+            <div class="card-head">
+                <div><h2 id="matrix-title">{ page.text("matrix-title") }</h2><p>{ page.text(if form == PairForm::OfRow { "matrix-of-row" } else { "matrix-people" }) }</p></div>
+                { Choice { label: Some(page.text("matrix-form")), chosen: PairForm::ALL.iter().position(|one| *one == form).unwrap_or(0), on_choose: choose, options: PairForm::ALL.map(|form| page.text(form.key())).to_vec(), ..Choice::default() }.segments() }
+            </div>
+            { for props.forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap()).map(|finding| {
+                finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id))
+            }) }
+            { for refused.map(|(field, refusal)| {
+                refusal_line(page, field, refusal, &field.written(scenario, &page.words), note(field), scenario.currency)
+            }) }
+            <div class="matrix-wrap" data-grid="matrix">
+                <table class="matrix">
+                    <thead><tr>
+                        <td></td>
+                        { for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
+                    </tr></thead>
+                    <tbody>
+                        { for scenario.channels.iter().enumerate().map(|(row, one)| html! {
+                            <tr key={one.id.0}>
+                                <th scope="row">{ chip(row) }{ page.words.channel_name(one) }</th>
+                                { for scenario.channels.iter().enumerate().map(|(column, other)| cell(page, props, (row, one), (column, other))) }
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            if let Some(fit) = fit { <p>{ fit }</p> }
+            if !published.is_empty() {
+                <div class="published">
+                    <button type="button" class="btn small outline" onclick={fill}>{ page.words.with("matrix-fill", &[("count", published.len().into())]) }</button>
+                    { sources(page, &published) }
+                </div>
+            } else {
+                { sources(page, scenario.overlap.pairs()) }
+            }
+            <p class="muted">{ page.text("matrix-note") }</p>
+        </section>
+    }
+}
+
+/// Where the published overlaps among these come from.
+fn sources(page: &Page, pairs: &[Pair]) -> Html {
+    let known = pairs.iter().filter_map(|pair| match pair.both.origin {
+        Origin::Benchmark(id) => PUBLISHED_OVERLAPS.iter().find(|published| published.id == id),
+        Origin::Own | Origin::Example => None,
+    });
+    let known: Vec<_> = known.collect();
+    if known.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="sources">
+            { for known.into_iter().map(|published| {
+                let said = page.words.with("matrix-published", &[
+                    ("share", page.words.percent(published.share, 1).into()),
+                    ("of", published.of.label().into()),
+                    ("also", published.also.label().into()),
+                    ("year", page.words.when(published.when).into()),
+                    ("region", page.words.text(published.region.key()).into()),
+                ]);
+                html! { <li><a href={published.url} target="_blank" rel="noreferrer noopener" title={published.title}>{ said }</a></li> }
+            }) }
+        </ul>
+    }
+}
+
+fn note(field: Field) -> String {
+    match field {
+        Field::Plan(PlanField::Pair { one, other, .. }) => format!("pair-{}-{}", one.0, other.0),
+        Field::Plan(_) | Field::Channel(..) => String::new(),
+    }
+}
+
+fn cell(
+    page: &Page,
+    props: &ReachViewProps,
+    (row, one): (usize, &Channel),
+    (column, other): (usize, &Channel),
+) -> Html {
+    let ReachViewProps { session, scenario, .. } = props;
+    if row == column {
+        let audience = one.audience.map(|audience| page.words.short(audience.value.get()));
+        return html! { <td class="self" title={page.text("field-audience")}>{ audience.unwrap_or_else(|| String::from("–")) }</td> };
+    }
+    let form = session.pair_form;
+    let field = Field::Plan(PlanField::Pair { one: one.id, other: other.id, form });
+    let (Some(first), Some(_)) = (one.audience, other.audience) else {
+        return html! { <td class="self" title={page.text("missing-audience")}>{ "–" }</td> };
+    };
+    let people = session.audiences.both(row, column);
+    let first = first.value.get();
+    let fitted = match form {
+        PairForm::People => page.words.short(people),
+        PairForm::OfRow => page.words.percent_bare(if first > 0.0 { people / first } else { 0.0 }, 0),
+    };
+    let given = scenario.overlap.pair(one.id, other.id).map(|pair| pair.both);
+    let share = match given.map(|both| both.value) {
+        Some(Both::OfFirst(share)) => share.get(),
+        Some(Both::People(_)) | None => {
+            if first > 0.0 {
+                people / first
+            } else {
+                0.0
+            }
+        }
+    };
+    let names = [("row", page.words.channel_name(one).into()), ("column", page.words.channel_name(other).into())];
+    let label =
+        page.words.with(if form == PairForm::OfRow { "matrix-cell-of-row" } else { "matrix-cell-people" }, &names);
+    let refusal = session.refused.get(field);
+    html! {
+        <td class={classes!("in", heat_of_share(share), given.is_none().then_some("fitted"))}>
+            if let Some(both) = given { { crate::ui::plan::source(page, both.origin) } }
+            <TextField class="cell" {field} keys={Keys::Number} shown={AttrValue::from(field.written(scenario, &page.words))}
+                refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))} placeholder={AttrValue::from(fitted)}
+                described_by={AttrValue::from(note(field))} label={AttrValue::from(label)} cell={Cell { row, column }} />
+        </td>
+    }
+}
