@@ -4,11 +4,10 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use mediaplan::exchange::link;
-use mediaplan::forecast::{Costs, Curves, Forecast};
+use mediaplan::forecast::{Audiences, Costs, Curves, Forecast};
 
-#[path = "ten_channels.rs"]
-mod plan;
-use plan::ten_channels;
+mod plans;
+use plans::{calendar, matrix, ten_channels};
 
 fn benches(criterion: &mut Criterion) {
     let plan = ten_channels();
@@ -19,6 +18,21 @@ fn benches(criterion: &mut Criterion) {
     let sent = link::encode(&plan);
     criterion.bench_function("link of ten channels, read", |bencher| bencher.iter(|| link::decode(black_box(&sent))));
     criterion.bench_function("costs of ten channels", |bencher| bencher.iter(|| Costs::of(black_box(&plan))));
+
+    let plan = calendar();
+    let audiences = Audiences::of(&plan);
+    criterion.bench_function("forecast of twelve channels over thirteen weeks, with a matrix", |bencher| {
+        bencher.iter(|| Forecast::with(black_box(&plan), black_box(&audiences)));
+    });
+    criterion.bench_function("curves of the same", |bencher| {
+        bencher.iter(|| Curves::with(black_box(&plan), black_box(&audiences)));
+    });
+    for channels in [10, 12, 30] {
+        let plan = matrix(channels);
+        criterion.bench_function(&format!("fit of a matrix of {channels} channels"), |bencher| {
+            bencher.iter(|| Audiences::of(black_box(&plan)));
+        });
+    }
 }
 
 criterion_group!(forecast, benches);

@@ -1,18 +1,18 @@
 //! The forecast in WebAssembly, built as the page is, for `make bench` to time in a browser.
 
 #[cfg(target_arch = "wasm32")]
-#[path = "../benches/ten_channels.rs"]
-mod plan;
+#[path = "../benches/plans.rs"]
+mod plans;
 
 #[cfg(target_arch = "wasm32")]
 #[expect(unreachable_pub, reason = "what JavaScript calls must be public, though no Rust reaches it")]
 mod speed {
     use std::hint::black_box;
 
-    use mediaplan::forecast::{Curves, Forecast};
+    use mediaplan::forecast::{Audiences, Curves, Forecast};
     use wasm_bindgen::prelude::*;
 
-    use crate::plan::ten_channels;
+    use crate::plans::{calendar, matrix, ten_channels};
 
     /// Makes `count` forecasts of ten channels.
     #[wasm_bindgen]
@@ -29,6 +29,25 @@ mod speed {
         let plan = ten_channels();
         for _ in 0..count {
             black_box(Curves::of(black_box(&plan)));
+        }
+    }
+
+    /// Makes `count` forecasts of twelve channels over thirteen weeks, with a matrix that is fitted already.
+    #[wasm_bindgen]
+    pub fn calendars(count: u32) {
+        let plan = calendar();
+        let audiences = Audiences::of(&plan);
+        for _ in 0..count {
+            black_box(Forecast::with(black_box(&plan), black_box(&audiences)));
+        }
+    }
+
+    /// Fits a matrix of so many channels `count` times.
+    #[wasm_bindgen]
+    pub fn fits(count: u32, channels: usize) {
+        let plan = matrix(channels);
+        for _ in 0..count {
+            black_box(Audiences::of(black_box(&plan)));
         }
     }
 }

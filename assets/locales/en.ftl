@@ -261,6 +261,7 @@ missing-divisor = There is nothing to divide by.
 missing-post-reach = Enter the part of the followers that one post reaches.
 missing-sharing = Each contact would bring one or more others: lower the entry rate, the sharing or the contacts per share.
 missing-entry-rate = Enter the part of the people reached who enter.
+missing-no-media = No media are paid here: see the full cost per contact.
 missing-other-kind = Only another kind of tool has this figure.
 
 ### Channel grid

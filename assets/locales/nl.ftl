@@ -261,6 +261,7 @@ missing-divisor = Er is niets om door te delen.
 missing-post-reach = Vul in welk deel van de volgers één post bereikt.
 missing-sharing = Elk contact zou één of meer andere brengen: verlaag deelname, delen of contacten per deling.
 missing-entry-rate = Vul in welk deel van de bereikte personen meedoet.
+missing-no-media = Hier worden geen media betaald: zie de volledige kosten per contact.
 missing-other-kind = Alleen een ander soort middel heeft dit cijfer.
 
 ### Channel grid

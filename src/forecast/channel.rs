@@ -6,7 +6,7 @@ use super::exposed::Law;
 use super::figure::{Figure, Figures, Formula, Missing, Value};
 use super::{funnel, ratio};
 use crate::reach::exposure;
-use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario};
+use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario, Tool};
 use crate::units::{Money, split};
 
 /// Frequencies that are told apart: reached 1, 2, … 9 and 10 or more times.
@@ -101,7 +101,12 @@ impl ChannelForecast {
         let exactly = weeks.exactly.as_ref().and_then(|laws| laws.last().copied());
         let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
         fill_band(&mut figures, exactly.as_ref(), audience.unwrap_or(0.0), scenario.effective);
-        fill_ratios(&mut figures, &|figures, over, under| (figures.get(over), figures.get(under)));
+        let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
+        fill_ratios(&mut figures, &|figures, over, under| {
+            // Nothing per contact would look cheap: such a channel costs hours, production or a prize.
+            let paid = if no_media && over == Figure::NetMedia { Err(Missing::NoMedia) } else { figures.get(over) };
+            (paid, figures.get(under))
+        });
         let [order_break_even, conversion] =
             [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
         let break_even = order_break_even.and_then(|cpa| Ok(ratio::max_cpc(cpa, conversion?)));

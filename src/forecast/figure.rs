@@ -24,6 +24,8 @@ pub enum Missing {
     EntryRate,
     /// Only another kind of tool has it.
     OtherKind,
+    /// No media are paid: what it costs is in its hours and production.
+    NoMedia,
     /// A rate of response is not known.
     Rate(Rate),
     /// Revenue of a sale is not known.
@@ -48,6 +50,7 @@ impl Missing {
             Self::Sharing => "missing-sharing",
             Self::EntryRate => "missing-entry-rate",
             Self::OtherKind => "missing-other-kind",
+            Self::NoMedia => "missing-no-media",
             Self::Rate(Rate::Click) => "missing-rate-click",
             Self::Rate(Rate::View) => "missing-rate-view",
             Self::Rate(Rate::Engagement) => "missing-rate-engagement",

@@ -114,7 +114,7 @@ impl TotalForecast {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
         let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
-            Ok(_) | Err(Missing::NothingToDivideBy | Missing::OtherKind) => false,
+            Ok(_) | Err(Missing::NothingToDivideBy | Missing::OtherKind | Missing::NoMedia) => false,
             Err(_) => true,
         };
         channels.iter().filter(lacks).count()

@@ -61,7 +61,8 @@ fn drawn(
     (width, theme): (u32, Theme),
     id: &str,
 ) -> Drawing {
-    let height = weeks::height(panels.len(), width);
+    // One panel is as high as the two beside it.
+    let height = weeks::height(panels.len().max(2), width);
     let data = weeks::Weeks {
         labels: names.labels.clone(),
         caption: words.text("calendar-caption"),

@@ -261,10 +261,7 @@ struct EndsProps {
 fn Ends(props: &EndsProps) -> Html {
     let page = use_page();
     let id = props.id;
-    let weeks = (0..props.weeks.get()).map(|week| {
-        let (name, about) = page.words.week(props.start.plus_days(week * 7));
-        AttrValue::from(format!("{name} · {about}"))
-    });
+    let weeks = (0..props.weeks.get()).map(|week| AttrValue::from(page.words.week(props.start.plus_days(week * 7)).0));
     let week = |at: usize| u16::try_from(at).ok().and_then(|at| Weeks::new(at).ok());
     let number = |week: Weeks| usize::from(week.get());
     let (key, options, chosen, on_choose) = match props.end {

@@ -22,13 +22,15 @@ pub(crate) struct RankingProps {
 }
 
 /// What can be ranked.
-const CHOICES: [Figure; 8] = [
+const CHOICES: [Figure; 10] = [
     Figure::PerThousand,
     Figure::PerPerson,
+    Figure::PerEffective,
     Figure::FullPerContact,
     Figure::PerClick,
     Figure::PerView,
     Figure::PerEngagement,
+    Figure::PerEntry,
     Figure::PerLead,
     Figure::PerSale,
 ];
