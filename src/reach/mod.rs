@@ -3,6 +3,9 @@
 
 pub mod bounds;
 pub mod cap;
+pub mod contradiction;
+mod descent;
 pub mod exposure;
 pub mod frequency;
+pub mod overlap;
 pub mod segments;
