@@ -12,4 +12,5 @@
 mod channels;
 mod money;
 mod one_channel;
+mod overlap;
 mod vector;
