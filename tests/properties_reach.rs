@@ -103,12 +103,8 @@ proptest! {
         let (least, most) = frechet_limits(1.0, &reaches);
         let union = segments.union_share(&reached);
         prop_assert!(least <= union + 1e-12 && union <= most + 1e-12, "{} is outside {} to {}", union, least, most);
-        let channels = 0..reached.len();
-        let both: Vec<Vec<f64>> = channels
-            .clone()
-            .map(|one| channels.clone().map(|other| segments.reached_by_both(one, other, &reached)).collect())
-            .collect();
-        let (low, high) = (dawson_sankoff(&reaches, &both), hunter_worsley(&reaches, &both));
+        let both = |one, other| segments.reached_by_both(one, other, &reached);
+        let (low, high) = (dawson_sankoff(&reaches, both), hunter_worsley(&reaches, both));
         prop_assert!(low <= union + 1e-12 && union <= high + 1e-12, "{} is outside {} to {}", union, low, high);
         let exactly = segments.reached_by_exactly(&reached);
         prop_assert!((exactly.iter().sum::<f64>() - 1.0).abs() < 1e-12);

@@ -2,6 +2,7 @@
 //! rest, so it is made once and used until one of its inputs changes.
 
 use super::channel::audience;
+use crate::reach::bounds::Overlaps;
 use crate::reach::contradiction::{self, Contradiction};
 use crate::reach::overlap::{self, Fitted};
 use crate::reach::segments::Segments;
@@ -16,6 +17,8 @@ pub struct Audiences {
     pub fit: Option<Fit>,
     /// Overlaps that cannot be.
     pub(super) problems: Vec<Problem>,
+    /// What pairs say of the reach of the whole; absent where none were given.
+    bounds: Option<Overlaps>,
     inputs: Inputs,
 }
 
@@ -85,7 +88,8 @@ impl Audiences {
                 segments
             }
         };
-        Self { segments, fit, problems, inputs }
+        let bounds = fit.is_some().then(|| Overlaps::of(&segments));
+        Self { segments, fit, problems, bounds, inputs }
     }
 
     /// Whether they are still those of a plan.
@@ -98,26 +102,11 @@ impl Audiences {
         self.inputs.population * self.segments.audience_overlap(one, other)
     }
 
-    /// The least and the most people who can be reached, if the overlaps of pairs are as given, and as the segments have
-    /// them where none was given.
-    pub(super) fn bounds(&self, shares: &[f64]) -> (f64, f64) {
-        let audiences: Vec<f64> = self.inputs.channels.iter().map(|(_, people)| *people).collect();
-        let reaches: Vec<f64> = audiences.iter().zip(shares).map(|(people, share)| people * share).collect();
-        let given = self.inputs.pairs();
-        let both: Vec<Vec<f64>> = (0..reaches.len())
-            .map(|one| {
-                (0..reaches.len())
-                    .map(|other| {
-                        let o = given
-                            .iter()
-                            .find(|p| (p.one, p.other) == (one, other) || (p.one, p.other) == (other, one))
-                            .map_or_else(|| self.both(one, other), |p| p.people);
-                        o * shares[one] * shares[other]
-                    })
-                    .collect()
-            })
-            .collect();
-        (crate::reach::bounds::dawson_sankoff(&reaches, &both), crate::reach::bounds::hunter_worsley(&reaches, &both))
+    /// The least and the most people who can be reached, if pairs overlap as the segments have it, which is as given where the
+    /// fit is good; nothing where no pair was given.
+    pub(super) fn bounds(&self, shares: &[f64]) -> Option<(f64, f64)> {
+        let (least, most) = self.bounds.as_ref()?.limits(shares);
+        Some((least * self.inputs.population, most * self.inputs.population))
     }
 }
 

@@ -102,9 +102,7 @@ impl Curves {
             total.push((budget * factor, whole(&shares)));
             let reaches: Vec<f64> = people.iter().zip(&shares).map(|(people, share)| people * share).collect();
             limits.push(frechet_limits(population, &reaches));
-            if audiences.fit.is_some() {
-                bounds.push(audiences.bounds(&shares));
-            }
+            bounds.extend(audiences.bounds(&shares));
         }
         let today = (budget, whole(&shares(1.0)));
         let next = (budget > 0.0 && !known.is_empty()).then(|| {

@@ -19,8 +19,8 @@ pub(super) enum Law {
         /// `c`, where it does not need [`Law::Capped`].
         cap: Option<u32>,
     },
-    /// The same under a cap over several weeks that do not always meet the same people: what is delivered up to the end of each
-    /// week decides how many would have been served without the cap.
+    /// The same under a cap over several weeks that do not always meet the same people. What the cap frees falls on the weeks as
+    /// the rest does.
     Capped {
         /// `g`: contacts a head that are delivered over all weeks.
         mean: f64,
@@ -64,6 +64,17 @@ impl Law {
         Self::Served { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
+    /// `m`: contacts a head that would be served over all weeks without the cap; infinite where all have it.
+    fn before_cap(&self) -> f64 {
+        match self {
+            Self::Capped { mean, weights, shape, persistence, cap } => {
+                cap::mean_before_cap_over_weeks(*mean, weights, *shape, *persistence, *cap)
+            }
+            Self::Served { means, .. } => means.iter().sum(),
+            Self::Posted { .. } => 0.0,
+        }
+    }
+
     /// The part of the audience that is reached over all weeks.
     pub(super) fn reached(&self) -> f64 {
         match self {
@@ -73,8 +84,8 @@ impl Law {
                 }
                 flight::cumulative(means, *shape, *persistence).last().copied().unwrap_or(0.0)
             }
-            Self::Capped { mean, weights, shape, persistence, cap } => {
-                let before = cap::mean_before_cap_over_weeks(*mean, weights, *shape, *persistence, *cap);
+            Self::Capped { weights, shape, persistence, .. } => {
+                let before = self.before_cap();
                 if before.is_infinite() {
                     return 1.0;
                 }
@@ -85,15 +96,19 @@ impl Law {
         }
     }
 
-    /// The part of the audience that each week alone reaches. Under a cap as if the week were the campaign.
+    /// The part of the audience that each week alone reaches.
     pub(super) fn each_week(&self) -> Vec<f64> {
         match self {
             Self::Served { means, shape, .. } => {
                 means.iter().map(|mean| exposure::reached_share(*mean, *shape)).collect()
             }
             Self::Capped { mean, weights, shape, cap, .. } => {
-                let before = |weight: &f64| cap::mean_before_cap(mean * weight, *shape, *cap);
-                weights.iter().map(|weight| exposure::reached_share(before(weight), *shape)).collect()
+                let before = self.before_cap();
+                let in_week = |weight: &f64| match before.is_infinite() {
+                    true => cap::mean_before_cap(mean * weight, *shape, *cap),
+                    false => before * weight,
+                };
+                weights.iter().map(|weight| exposure::reached_share(in_week(weight), *shape)).collect()
             }
             Self::Posted { posts, numbers } => numbers.iter().map(|number| posts.reached_share(*number)).collect(),
         }
@@ -114,19 +129,24 @@ impl Law {
                 }
             }
             Self::Capped { mean, weights, shape, persistence, cap } => {
-                let mut so_far = 0.0_f64;
+                let before = self.before_cap();
+                let mut so_far = 0.0;
                 let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
                 for (week, weight) in weights.iter().enumerate() {
                     so_far += weight;
-                    // Nothing new: the same people as often as before.
-                    if let (true, Some(last)) = (*weight <= 0.0, laws.last().copied()) {
-                        laws.push(last);
-                        continue;
-                    }
-                    let parts: Vec<f64> =
-                        weights.iter().take(week + 1).map(|weight| weight / so_far.max(f64::MIN_POSITIVE)).collect();
-                    let before = cap::mean_before_cap_over_weeks(mean * so_far, &parts, *shape, *persistence, *cap);
-                    laws.push(cap::distribution_over_weeks(before, &parts, *shape, *persistence, *cap));
+                    let law = match laws.last() {
+                        // Nothing new: the same people as often as before.
+                        Some(last) if *weight <= 0.0 => *last,
+                        // In the end all have the cap; until then as if what was delivered had been at once.
+                        _ if before.is_infinite() => {
+                            cap::distribution(cap::mean_before_cap(mean * so_far, *shape, *cap), *shape, *cap)
+                        }
+                        _ => {
+                            let means = weights.get(..=week).unwrap_or_default();
+                            cap::distribution_over_weeks(before, means, *shape, *persistence, *cap)
+                        }
+                    };
+                    laws.push(law);
                 }
                 laws
             }

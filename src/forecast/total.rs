@@ -97,7 +97,7 @@ impl TotalForecast {
 
         let reach_sum = reaches.iter().sum::<f64>();
         let reach_limits = frechet_limits(population, &reaches);
-        let reach_bounds = audiences.fit.filter(|_| known).map(|_| audiences.bounds(&shares));
+        let reach_bounds = audiences.bounds(&shares).filter(|_| known);
         Self { figures, at_least, reach_sum, reach_limits, reach_bounds, weeks }
     }
 

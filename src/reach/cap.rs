@@ -8,6 +8,9 @@ use super::exposure::{self, Terms};
 /// Steps after which the search ends wherever it is. It needs about 5 for usual caps and 50 close to what is the most.
 const STEPS_MAX: usize = 200;
 
+/// Contacts per head beyond which everybody has the cap: no share that is left can be told from none.
+const MEAN_MAX: f64 = 1e290;
+
 /// A step below this part of the value changes nothing that the sums can tell.
 const STEP_MIN: f64 = 1e-15;
 
@@ -106,6 +109,9 @@ fn search(mean: f64, cap: u32, served: &dyn Fn(f64) -> (f64, f64)) -> f64 {
             break;
         }
         before += step;
+        if before > MEAN_MAX {
+            return f64::INFINITY;
+        }
     }
     before
 }
@@ -205,53 +211,78 @@ fn served(mean: f64, shape: f64, cap: u32) -> (f64, f64) {
 
 /// [`served`] over weeks.
 fn served_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, cap: u32) -> (f64, f64) {
-    let shares = shares_over_weeks(mean, weights, shape, persistence, cap);
-    // Everybody below the cap misses what is left of it; counted from the cap, because the law has no end.
-    let (mut missed, mut counted) = (0.0, 0.0);
-    for (j, share) in (0..=cap).zip(shares) {
-        missed += f64::from(cap - j) * share;
-        counted += f64::from(j) * share;
-    }
-    (f64::from(cap) - missed, counted / mean)
+    let law = OverWeeks::new(mean, weights, shape, persistence, cap.saturating_sub(1));
+    let counted: f64 = (1..cap).zip(&law.some).map(|(j, share)| f64::from(j) * share).sum();
+    let most = f64::from(cap);
+    // The slope wants those with exactly the cap: the next term.
+    (counted + most * law.rest(), (counted + most * law.next()) / mean)
 }
 
-/// Shares with exactly 0, 1, … `most` contacts over weeks. The law is that of [`super::flight`]; its shares follow one from another by the logarithmic
-/// derivative of its generating function (as H. Panjer's recursion, 1981), which costs `c²` steps where convolving the
-/// weeks would cost that for each of them:
+/// Shares over weeks. The law is that of [`super::flight`]; its shares follow one from another by the logarithmic derivative of
+/// its generating function (as H. Panjer's recursion, 1981), which costs `c²` steps where convolving the weeks would cost that
+/// for each of them:
 ///
 /// ```text
 /// j·p_j = Σ_(i=1..j) h_i p_(j−i),   h_i = ρk·q^i + (1−ρ)k·Σ_t q_t^i,   q = m/(k+m), q_t = m_t/(k+m_t)
 /// ```
-fn shares_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, most: u32) -> Vec<f64> {
-    let count = usize::try_from(most).unwrap_or(usize::MAX);
-    let mut growth = vec![0.0; count];
-    let mut log_none = 0.0;
-    let mut add = |mean: f64, shape_of_part: f64| {
-        let odds = mean / (shape + mean);
-        log_none -= shape_of_part * libm::log1p(mean / shape);
-        let mut power = shape_of_part;
-        for place in &mut growth {
-            power *= odds;
-            *place += power;
+struct OverWeeks {
+    /// `p_0`.
+    none: f64,
+    /// The part with a contact or more: kept apart, so that a small one keeps its digits.
+    reached: f64,
+    /// `p_1`, `p_2`, …
+    some: Vec<f64>,
+    /// `h_1`, `h_2`, …, one more than there are shares.
+    growth: Vec<f64>,
+}
+
+impl OverWeeks {
+    /// Shares with exactly 1, 2, … `count` contacts.
+    fn new(mean: f64, weights: &[f64], shape: f64, persistence: f64, count: u32) -> Self {
+        let weeks: f64 = weights.iter().sum();
+        let mut growth = vec![0.0; usize::try_from(count).unwrap_or(0) + 1];
+        let mut log_none = 0.0;
+        let mut add = |mean: f64, shape_of_part: f64| {
+            let odds = mean / (shape + mean);
+            log_none -= shape_of_part * libm::log1p(mean / shape);
+            let mut power = shape_of_part;
+            for place in &mut growth {
+                power *= odds;
+                *place += power;
+            }
+        };
+        add(mean * weeks, persistence * shape);
+        for weight in weights.iter().filter(|weight| **weight > 0.0) {
+            add(mean * weight, (1.0 - persistence) * shape);
         }
-    };
-    add(mean, persistence * shape);
-    for weight in weights.iter().filter(|weight| **weight > 0.0) {
-        add(mean * weight, (1.0 - persistence) * shape);
+        let some = Vec::with_capacity(growth.len());
+        let mut law = Self { none: libm::exp(log_none), reached: -libm::expm1(log_none), some, growth };
+        for _ in 0..count {
+            let next = law.next();
+            law.some.push(next);
+        }
+        law
     }
-    let mut shares = Vec::with_capacity(count + 1);
-    shares.push(libm::exp(log_none));
-    for j in 1..=most {
-        let sum: f64 = growth.iter().zip(shares.iter().rev()).map(|(growth, share)| growth * share).sum();
-        shares.push(sum / f64::from(j));
+
+    /// The share after those that are known.
+    fn next(&self) -> f64 {
+        let before = self.some.iter().rev().copied().chain(core::iter::once(self.none));
+        let sum: f64 = self.growth.iter().zip(before).map(|(growth, share)| growth * share).sum();
+        #[expect(clippy::cast_precision_loss, reason = "at most a hundred")]
+        let j = (self.some.len() + 1) as f64;
+        sum / j
     }
-    shares
+
+    /// The share with more contacts than those that are known.
+    fn rest(&self) -> f64 {
+        (self.reached - self.some.iter().sum::<f64>()).max(0.0)
+    }
 }
 
 /// [`distribution`] over weeks.
 ///
 /// - `mean_before_cap` (`m`): from [`mean_before_cap_over_weeks`]; infinite where all have `c`.
-/// - `weights`, `shape`, `persistence`, `cap`: as there.
+/// - `weights`, `shape`, `persistence`, `cap`: as there; the first weights alone give the contacts up to some week.
 ///
 /// ```
 /// # use mediaplan::reach::cap::{distribution, distribution_over_weeks};
@@ -266,22 +297,20 @@ pub fn distribution_over_weeks<const PLACES: usize>(
     cap: u32,
 ) -> [f64; PLACES] {
     let mut places = [0.0; PLACES];
-    let open = cap.min(u32::try_from(PLACES - 1).unwrap_or(u32::MAX));
-    let below = match mean_before_cap.is_infinite() || open == 0 {
-        true => Vec::new(),
-        false => shares_over_weeks(mean_before_cap, weights, shape, persistence, open - 1),
+    let open = usize::try_from(cap).unwrap_or(usize::MAX).min(PLACES - 1);
+    let (none, some, rest) = if mean_before_cap.is_infinite() {
+        (0.0, Vec::new(), 1.0)
+    } else {
+        let count = u32::try_from(open.saturating_sub(1)).unwrap_or(0);
+        let law = OverWeeks::new(mean_before_cap, weights, shape, persistence, count);
+        let rest = law.rest();
+        (law.none, law.some, rest)
     };
-    let rest = (1.0 - below.iter().sum::<f64>()).max(0.0);
-    for (place, share) in places.iter_mut().zip(below.into_iter().chain(core::iter::once(rest))) {
+    for (place, share) in places.iter_mut().zip(core::iter::once(none).chain(some)) {
         *place = share;
     }
-    if let (true, Some(place)) = (mean_before_cap.is_infinite(), places.get_mut(usize::try_from(open).unwrap_or(0))) {
-        *place = rest;
-        if open > 0
-            && let Some(none) = places.first_mut()
-        {
-            *none = 0.0;
-        }
+    if let Some(place) = places.get_mut(open) {
+        *place += rest;
     }
     places
 }
@@ -328,6 +357,23 @@ mod tests {
             assert!((over_weeks / at_once - 1.0).abs() < 1e-8, "{over_weeks} is not {at_once}");
         }
         assert!(mean_before_cap_over_weeks(3.0, &[0.5, 0.5], 1.0, 0.5, 3).is_infinite());
+    }
+
+    #[test]
+    fn nearly_full_weeks_reach_nearly_everybody() {
+        for shape in [0.01, 0.0138, 0.1, 1.0, 30.0] {
+            for part in [1.0 - 1e-15, 1.0 - 1e-12, 1.0 - 1e-6] {
+                for persistence in [0.0, 0.5, 1.0] {
+                    let (mean, weights) = (3.0 * part, [0.25; 4]);
+                    let before = mean_before_cap_over_weeks(mean, &weights, shape, persistence, 3);
+                    let law: [f64; 5] = distribution_over_weeks(before, &weights, shape, persistence, 3);
+                    let served: f64 = law.iter().zip(0_u32..).map(|(share, j)| share * f64::from(j)).sum();
+                    // Beyond the greatest number everybody counts as reached.
+                    let off = if before.is_infinite() { 1e-5 } else { 1e-9 };
+                    assert!((served / mean - 1.0).abs() < off, "k {shape}, rho {persistence}: {before} serves {served}");
+                }
+            }
+        }
     }
 
     #[test]

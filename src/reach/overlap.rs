@@ -6,6 +6,9 @@
 use super::descent::{self, Link, Node, Row, SEGMENTS, SEGMENTS_COUNT};
 use super::segments::Segments;
 
+/// A smaller audience, in people or as a part of the population, is nobody: what is shared cannot be a part of it.
+const AUDIENCE_MIN: f64 = 1e-15;
+
 /// People who use both of two channels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pair {
@@ -97,7 +100,7 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
     }
     let deviations = descent::fitted(&nodes);
     let deviation = |place: &Option<usize>| place.and_then(|place| deviations.get(place));
-    let mut membership = vec![Vec::with_capacity(parts.len()); SEGMENTS];
+    let mut membership = vec![Vec::new(); SEGMENTS];
     for (part, place) in parts.iter().zip(&places) {
         let members = deviation(place).map_or([*part; SEGMENTS], |row| members(*part, row));
         for (segment, member) in membership.iter_mut().zip(members) {
@@ -111,6 +114,10 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
 fn members(part: f64, deviations: &Row) -> Row {
     let near = deviations.map(|deviation| (part + deviation).clamp(0.0, 1.0));
     let sum: f64 = near.iter().sum();
+    // Where rounding leaves nobody of a tiny audience.
+    if sum <= 0.0 {
+        return [part; SEGMENTS];
+    }
     near.map(|member| (member * (SEGMENTS_COUNT * part / sum)).min(1.0))
 }
 
@@ -167,13 +174,13 @@ pub(super) struct Given {
 }
 
 impl Given {
-    /// `audiences` may be in any unit: all that matters is which of them are above 0.
+    /// `audiences` may be in people or in parts of the population: all that matters is which of them are nobody.
     pub(super) fn new(audiences: &[f64], pairs: &[Pair]) -> Self {
         let channels = audiences.len();
         // Without pairs there is nothing to keep, and a plan may have many channels.
         let places = if pairs.is_empty() { 0 } else { channels * channels };
         let mut given = Self { channels, people: vec![None; places] };
-        let has_users = |channel: usize| audiences.get(channel).is_some_and(|audience| *audience > 0.0);
+        let has_users = |channel: usize| audiences.get(channel).is_some_and(|audience| *audience >= AUDIENCE_MIN);
         for pair in pairs {
             let is_pair = pair.one != pair.other && has_users(pair.one) && has_users(pair.other);
             if is_pair && pair.people.is_finite() && pair.people >= 0.0 {
@@ -250,6 +257,20 @@ mod tests {
     fn a_population_of_nobody_has_no_pairs() {
         let fitted = fit(0.0, &[5.0, 5.0], &[pair(0, 1, 5.0)]);
         assert_eq!(fitted.segments, Segments::independent(0.0, &[5.0, 5.0]));
+    }
+
+    #[test]
+    fn of_hardly_anybody_all_figures_are_numbers() {
+        for audience in [1e-200, 1e-30, 1e-9, 1e-5] {
+            let audiences = [2e10, audience, 1.5 * audience, 1e10];
+            let pairs = [pair(0, 1, 2e10), pair(1, 2, 0.0), pair(2, 3, 1.0), pair(1, 3, audience)];
+            let fitted = fit(2e10, &audiences, &pairs);
+            assert!(fitted.largest_error.is_finite() && fitted.mean_error.is_finite(), "{fitted:?}");
+            for (channel, audience) in audiences.iter().enumerate() {
+                assert!((2e10 * fitted.segments.audience_share(channel) / audience - 1.0).abs() < 1e-9, "{fitted:?}");
+            }
+            assert!(universe_from_pairs(2e10, &audiences, &pairs).is_finite());
+        }
     }
 
     #[test]

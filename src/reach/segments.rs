@@ -142,6 +142,21 @@ impl Segments {
         exactly
     }
 
+    /// Part of the population that uses a channel; 0 where there is no such channel.
+    ///
+    /// ```text
+    /// A_i/N = Σ_s w_s b_si
+    /// ```
+    ///
+    /// ```
+    /// # use mediaplan::reach::segments::Segments;
+    /// let people = Segments::new(vec![0.5, 0.5], vec![vec![1.0], vec![0.5]]);
+    /// assert!((people.audience_share(0) - 0.75).abs() < 1e-15);
+    /// ```
+    pub fn audience_share(&self, channel: usize) -> f64 {
+        self.iter().map(|(weight, members)| weight * members.get(channel).unwrap_or(&0.0)).sum()
+    }
+
     /// Part of the population that uses both channels; 0 where there is no such channel.
     ///
     /// ```text

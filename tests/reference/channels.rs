@@ -35,7 +35,8 @@ fn union_bounds() {
             (record.input("N"), record.inputs("reach"), record.input_rows("pair_overlap"));
         let (least, most) = frechet_limits(population, &reaches);
         record.check_all("frechet", &[least, most]);
-        let (low, high) = (dawson_sankoff(&reaches, &pairs), hunter_worsley(&reaches, &pairs));
+        let both = |one: usize, other: usize| pairs[one][other];
+        let (low, high) = (dawson_sankoff(&reaches, both), hunter_worsley(&reaches, both));
         record.check("Hunter-Worsley", high, record.expected("hunter_worsley_upper"));
         record.check("Dawson-Sankoff", low, record.expected("dawson_sankoff_lower"));
         // What is possible with these pairs, by linear programming over all patterns of who is reached by what.
@@ -104,6 +105,25 @@ fn dedup_kplus() {
                 members.iter().zip(&means).map(|(b, mean)| population * weight * b * mean).sum()
             };
             record.check("total_contacts", segments.iter().map(contacts).sum(), record.expected("total_contacts"));
+        }
+        _ => record.unknown(),
+    });
+}
+
+#[test]
+fn dedup_kplus_mc() {
+    vector::each(include_str!("../vectors/dedup_kplus_mc.json"), |record| match record.model {
+        "segments.kplus_mc" => {
+            let (means, shapes) = (record.inputs("mu"), record.inputs("k"));
+            let exactly: Vec<[f64; PLACES]> =
+                means.iter().zip(&shapes).map(|(mean, shape)| exposure::distribution(*mean, *shape)).collect();
+            let at_least = exposure::at_least(over_channels(&segments(record), &exactly));
+            let want = record.expected_all("share");
+            assert_eq!(want.len(), 10);
+            for (got, want) in at_least[1..].iter().zip(want) {
+                // Counted in a draw of people, so its tolerance is absolute.
+                record.check_or("share", *got, want, record.tolerance);
+            }
         }
         _ => record.unknown(),
     });

@@ -15,6 +15,7 @@ mod fits;
 mod money;
 mod one_channel;
 mod others;
+mod overlap;
 mod posts;
 mod vector;
 mod weeks;

@@ -1,0 +1,181 @@
+//! What holds for every matrix of overlaps, whether it can be true or not.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::indexing_slicing, reason = "a place that is not there fails the test")]
+
+use mediaplan::reach::bounds::Overlaps;
+use mediaplan::reach::contradiction::impossible;
+use mediaplan::reach::overlap::{Fitted, Pair, fit, universe_from_pairs};
+use mediaplan::reach::segments::{Segments, frechet_limits};
+use proptest::prelude::*;
+
+/// People, for all of these tests.
+const POPULATION: f64 = 1e6;
+
+/// Audiences, reached parts of them, and for every pair a number from 0 to 1 or none.
+#[derive(Debug, Clone)]
+struct World {
+    audiences: Vec<f64>,
+    reached: Vec<f64>,
+    known: Vec<(usize, usize, f64)>,
+}
+
+impl World {
+    fn fitted(&self, pairs: &[Pair]) -> Fitted {
+        fit(POPULATION, &self.audiences, pairs)
+    }
+
+    /// Pairs by a rule from both audiences and the number.
+    fn pairs(&self, people: impl Fn(f64, f64, f64) -> f64) -> Vec<Pair> {
+        let people = |(one, other, share): &(usize, usize, f64)| {
+            let people = people(self.audiences[*one], self.audiences[*other], *share);
+            Pair { one: *one, other: *other, people }
+        };
+        self.known.iter().map(people).collect()
+    }
+
+    /// Anything up to the smaller audience, which is often not possible together.
+    fn wild(&self) -> Vec<Pair> {
+        self.pairs(|one, other, share| share * one.min(other))
+    }
+
+    /// Each pair what chance makes it.
+    fn by_chance(&self) -> Vec<Pair> {
+        self.pairs(|one, other, _| one * other / POPULATION)
+    }
+}
+
+/// Two to seven channels, from hardly an audience to everybody, with gaps among the pairs.
+fn world() -> impl Strategy<Value = World> {
+    (2..=7_usize).prop_flat_map(|channels| {
+        let audience = prop_oneof![8 => (-6.0..0.0_f64).prop_map(libm::exp), 1 => Just(1.0), 1 => Just(1e-5)]
+            .prop_map(|part| POPULATION * part);
+        let places: Vec<_> = (0..channels).flat_map(|other| (0..other).map(move |one| (one, other))).collect();
+        (
+            prop::collection::vec(audience, channels),
+            prop::collection::vec(0.0..=1.0_f64, channels),
+            prop::collection::vec(prop::option::weighted(0.8, 0.0..=1.0_f64), places.len()),
+        )
+            .prop_map(move |(audiences, reached, shares)| {
+                let known = places.iter().zip(shares).filter_map(|((one, other), share)| Some((*one, *other, share?)));
+                World { audiences, reached, known: known.collect() }
+            })
+    })
+}
+
+/// A population in two to five segments of any weight, and all its pairs.
+fn planted() -> impl Strategy<Value = (Segments, Vec<f64>, Vec<Pair>)> {
+    (2..=5_usize, 2..=6_usize).prop_flat_map(|(segments, channels)| {
+        let weights = prop::collection::vec(0.05..1.0_f64, segments);
+        let membership = prop::collection::vec(prop::collection::vec(0.01..=1.0_f64, channels), segments);
+        (weights, membership).prop_map(move |(weights, membership)| {
+            let all: f64 = weights.iter().sum();
+            let people = Segments::new(weights.iter().map(|weight| weight / all).collect(), membership);
+            let audiences = (0..channels).map(|channel| POPULATION * people.audience_share(channel)).collect();
+            let places = (0..channels).flat_map(|other| (0..other).map(move |one| (one, other)));
+            let pairs = places
+                .map(|(one, other)| Pair { one, other, people: POPULATION * people.audience_overlap(one, other) })
+                .collect();
+            (people, audiences, pairs)
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn segments_keep_every_audience(world in world()) {
+        let segments = world.fitted(&world.wild()).segments;
+        prop_assert!((segments.iter().map(|(weight, _)| weight).sum::<f64>() - 1.0).abs() < 1e-12);
+        prop_assert!(segments.iter().all(|(_, members)| members.iter().all(|member| (0.0..=1.0).contains(member))));
+        for (channel, audience) in world.audiences.iter().enumerate() {
+            let people = POPULATION * segments.audience_share(channel);
+            prop_assert!((people - audience).abs() <= 1e-9 * audience, "{} people of {}", people, audience);
+        }
+    }
+
+    #[test]
+    fn people_stay_within_all_limits(world in world()) {
+        let segments = world.fitted(&world.wild()).segments;
+        let union = segments.union_share(&world.reached);
+        let reaches: Vec<f64> =
+            world.audiences.iter().zip(&world.reached).map(|(audience, q)| audience / POPULATION * q).collect();
+        let (least, most) = frechet_limits(1.0, &reaches);
+        let (low, high) = Overlaps::of(&segments).limits(&world.reached);
+        prop_assert!(least - 1e-12 <= low && low <= high && high <= most + 1e-12);
+        prop_assert!(low - 1e-12 <= union && union <= high + 1e-12, "{} is outside {} to {}", union, low, high);
+        // Pairs that cannot be true together still leave limits in order and within the logical ones.
+        let (low, high) = Overlaps::of(&segments).with(POPULATION, &world.wild()).limits(&world.reached);
+        prop_assert!(least - 1e-12 <= low && low <= high && high <= most + 1e-12);
+    }
+
+    #[test]
+    fn true_pairs_limit_the_true_union((people, audiences, pairs) in planted(), part in 0.0..=1.0_f64) {
+        let reached = vec![part; audiences.len()];
+        let union = people.union_share(&reached);
+        let overlaps = Overlaps::of(&Segments::independent(POPULATION, &audiences)).with(POPULATION, &pairs);
+        let (low, high) = overlaps.limits(&reached);
+        prop_assert!(low - 1e-12 <= union && union <= high + 1e-12, "{} is outside {} to {}", union, low, high);
+        prop_assert!(impossible(POPULATION, &audiences, &pairs).is_empty());
+    }
+
+    #[test]
+    fn a_population_is_found_again((people, audiences, pairs) in planted()) {
+        let fitted = fit(POPULATION, &audiences, &pairs);
+        prop_assert!(fitted.mean_error <= fitted.largest_error && fitted.largest_error < 0.05, "{:?}", fitted.worst);
+        let reached = vec![1.0; audiences.len()];
+        let (found, truth) = (fitted.segments.union_share(&reached), people.union_share(&reached));
+        prop_assert!((found / truth - 1.0).abs() < 0.05, "{} should be {}", found, truth);
+    }
+
+    #[test]
+    fn chance_is_found_again(world in world()) {
+        let fitted = world.fitted(&world.by_chance());
+        let independent = Segments::independent(POPULATION, &world.audiences);
+        prop_assert!(fitted.largest_error < 1e-9, "{:?}", fitted.worst);
+        let (found, chance) = (fitted.segments.union_share(&world.reached), independent.union_share(&world.reached));
+        prop_assert!((found - chance).abs() < 1e-9, "{} should be {}", found, chance);
+        let universe = universe_from_pairs(POPULATION, &world.audiences, &world.by_chance());
+        prop_assert!((universe / POPULATION - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn without_pairs_nothing_is_known(world in world()) {
+        let fitted = world.fitted(&[]);
+        prop_assert_eq!(fitted.segments, Segments::independent(POPULATION, &world.audiences));
+        prop_assert_eq!(universe_from_pairs(POPULATION, &world.audiences, &[]).to_bits(), POPULATION.to_bits());
+    }
+
+    #[test]
+    fn neither_the_order_of_pairs_nor_of_their_channels_matters(world in world(), turn in 0..21_usize) {
+        let pairs = world.wild();
+        let mut others: Vec<Pair> =
+            pairs.iter().map(|pair| Pair { one: pair.other, other: pair.one, people: pair.people }).collect();
+        others.reverse();
+        others.rotate_left(turn % pairs.len().max(1));
+        prop_assert_eq!(world.fitted(&pairs), world.fitted(&others));
+        let universe = |pairs: &[Pair]| universe_from_pairs(POPULATION, &world.audiences, pairs).to_bits();
+        prop_assert_eq!(universe(&pairs), universe(&others));
+        let told = |pairs: &[Pair]| impossible(POPULATION, &world.audiences, pairs);
+        prop_assert_eq!(told(&pairs), told(&others));
+    }
+
+    #[test]
+    fn a_further_channel_without_pairs_changes_no_other(world in world(), audience in 0.0..=POPULATION) {
+        let mut more = world.clone();
+        more.audiences.push(audience);
+        let (before, after) = (world.fitted(&world.wild()), more.fitted(&world.wild()));
+        prop_assert_eq!(before.worst, after.worst);
+        for ((_, before), (_, after)) in before.segments.iter().zip(after.segments.iter()) {
+            prop_assert!(before == &after[..before.len()] || world.known.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_universe_is_found_again(world in world(), part in 0.0..=1.0_f64) {
+        let largest = world.audiences.iter().copied().fold(0.0, f64::max);
+        let universe = largest + part * (POPULATION - largest);
+        let found = universe_from_pairs(POPULATION, &world.audiences, &world.pairs(|one, other, _| one * other / universe));
+        prop_assert!((found / universe - 1.0).abs() < 1e-12 || world.known.is_empty(), "{} should be {}", found, universe);
+    }
+}
