@@ -85,3 +85,6 @@ impl Forecast {
         channel.figures.get(figure).ok().filter(|_| sum > 0.0).map(|value| value / sum)
     }
 }
+
+#[cfg(test)]
+mod tests;

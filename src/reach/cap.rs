@@ -370,7 +370,10 @@ mod tests {
                     let served: f64 = law.iter().zip(0_u32..).map(|(share, j)| share * f64::from(j)).sum();
                     // Beyond the greatest number everybody counts as reached.
                     let off = if before.is_infinite() { 1e-5 } else { 1e-9 };
-                    assert!((served / mean - 1.0).abs() < off, "k {shape}, rho {persistence}: {before} serves {served}");
+                    assert!(
+                        (served / mean - 1.0).abs() < off,
+                        "k {shape}, rho {persistence}: {before} serves {served}"
+                    );
                 }
             }
         }
