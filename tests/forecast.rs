@@ -62,7 +62,7 @@ fn channel() -> impl Strategy<Value = Channel> {
             let kind = match tool {
                 Kind::Paid { .. } => Kind::Paid { buying, price, contacts_per_unit },
                 Kind::Influencer { posts, reach, .. } => Kind::Influencer { posts, price, reach },
-                other => other,
+                other @ (Kind::Content { .. } | Kind::Contest { .. }) => other,
             };
             let mut channel = Channel {
                 flight,

@@ -4,7 +4,7 @@ use super::figure::{Missing, Value};
 use crate::scenario::{Buying, Channel, Kind, Problem, Rate};
 use crate::units::{Contacts, Currency, Money, Posts, Share};
 
-/// What a channel's money brings (`docs/model.md`, section 5).
+/// What a channel's money brings (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Delivery {
     /// Contacts in the target and in view.

@@ -104,9 +104,12 @@ impl Law {
             }
             Self::Capped { mean, weights, shape, cap, .. } => {
                 let before = self.before_cap();
-                let in_week = |weight: &f64| match before.is_infinite() {
-                    true => cap::mean_before_cap(mean * weight, *shape, *cap),
-                    false => before * weight,
+                let in_week = |weight: &f64| {
+                    if before.is_infinite() {
+                        cap::mean_before_cap(mean * weight, *shape, *cap)
+                    } else {
+                        before * weight
+                    }
                 };
                 weights.iter().map(|weight| exposure::reached_share(in_week(weight), *shape)).collect()
             }

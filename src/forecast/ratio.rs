@@ -2,7 +2,7 @@
 //! zero: a ratio without a base is missing, never zero, infinite or not a number.
 //!
 //! Money is in major units of one currency, shares are 0 to 1, counts are 0 or more. Which money it is (net media, all
-//! costs) the caller decides, and says beside the figure. Formulas and bases: `docs/model.md`, section 7.
+//! costs) the caller decides, and says beside the figure. Formulas and bases: `docs/model.md`, section 8.
 
 /// `over / under`, if `under` is above zero and the quotient is a number.
 ///

@@ -182,15 +182,12 @@ impl Scenario {
     pub fn with_channel(mut self, id: ChannelId, edit: ChannelEdit) -> Self {
         let (weeks, currency) = (self.weeks, self.currency);
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
-            let edit = match edit {
-                // Custom begins with what stands in the calendar.
-                ChannelEdit::Pattern(Shape::Custom) => {
-                    let weekly = channel.flight.weekly(channel.net_media(currency), weeks);
-                    channel.flight = channel.flight.clone().with_amounts(&weekly);
-                    return self;
-                }
-                edit => edit,
-            };
+            // Custom begins with what stands in the calendar.
+            if matches!(edit, ChannelEdit::Pattern(Shape::Custom)) {
+                let weekly = channel.flight.weekly(channel.net_media(currency), weeks);
+                channel.flight = channel.flight.clone().with_amounts(&weekly);
+                return self;
+            }
             channel.apply(edit);
         }
         self
@@ -335,7 +332,7 @@ impl Kind {
             (Self::Paid { contacts_per_unit, .. }, ChannelEdit::ContactsPerUnit(next)) => *contacts_per_unit = next,
             (Self::Influencer { posts, .. } | Self::Content { posts, .. }, ChannelEdit::Posts(next)) => *posts = next,
             (Self::Influencer { reach, .. } | Self::Content { reach, .. }, ChannelEdit::PostReach(next)) => {
-                *reach = next
+                *reach = next;
             }
             (Self::Content { post_hours, .. }, ChannelEdit::PostHours(next)) => *post_hours = next,
             (Self::Content { post_production, .. }, ChannelEdit::PostProduction(next)) => *post_production = next,
@@ -345,7 +342,7 @@ impl Kind {
             (Self::Contest { entry_rate, .. }, ChannelEdit::EntryRate(next)) => *entry_rate = next,
             (Self::Contest { share_rate, .. }, ChannelEdit::ShareRate(next)) => *share_rate = next,
             (Self::Contest { contacts_per_share, .. }, ChannelEdit::ContactsPerShare(next)) => {
-                *contacts_per_share = next
+                *contacts_per_share = next;
             }
             _ => {}
         }

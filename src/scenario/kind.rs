@@ -6,7 +6,7 @@ use super::{Origin, Sourced};
 use crate::units::{Contacts, Currency, Hours, Money, Posts, Price, Share};
 
 /// What kind of tool a channel is. Each kind carries its own inputs, so the fee of an influencer cannot be read as a price
-/// per thousand (`docs/model.md`, section 5).
+/// per thousand (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -208,7 +208,7 @@ impl Kind {
     }
 }
 
-/// What a price is paid for (`docs/model.md`, section 5).
+/// What a price is paid for (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Buying {

@@ -131,7 +131,7 @@ fn goerg(one: Measured) -> Result<Curve, FitError> {
 
 /// The nearest evenness that a channel may have: beyond its ends it cannot be told from them.
 fn within(evenness: f64) -> Evenness {
-    let nearest = evenness.max(Evenness::MIN).min(Evenness::MAX);
+    let nearest = evenness.clamp(Evenness::MIN, Evenness::MAX);
     // Four digits: more would pretend to an exactness that no measurement has.
     let (digits, exponent) = crate::units::significant(nearest, 4, crate::units::Ties::Even);
     Evenness::new(crate::units::nearest(digits.into(), exponent)).unwrap_or(Evenness::ONE)

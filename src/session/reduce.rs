@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Action, BlockChange, ChannelField, Dialog, Edit, Field, History, Library, LinkTrouble, Notice, PlanField, PlanId,
-    Refusal, Refusals, Session, calendar, touched,
+    Action, BlockChange, ChannelField, Dialog, Edit, Field, Fitted, History, Library, LinkTrouble, Notice, PlanField,
+    PlanId, Refusal, Refusals, Session, calendar, touched,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::Audiences;
@@ -81,19 +81,7 @@ impl Session {
                     draft.text = text;
                 }
             }
-            Action::ApplyFit(fitted) => {
-                if let Some(Dialog::Fit(draft)) = self.dialog.take() {
-                    let id = draft.channel;
-                    let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
-                    if let Some(audience) = fitted.audience {
-                        next = next.with_channel(id, ChannelEdit::Audience(Some(audience)));
-                    }
-                    for field in [ChannelField::Evenness, ChannelField::Audience] {
-                        self.refused.remove(Field::Channel(id, field));
-                    }
-                    self.edit(next, None);
-                }
-            }
+            Action::ApplyFit(fitted) => self.apply_fit(fitted),
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
@@ -193,6 +181,21 @@ impl Session {
         // A removal can be undone from its notice only while it is the last step.
         self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. }));
         self.library = self.library.clone().with_open(plan);
+    }
+
+    /// What a fit found becomes the channel's, in one step.
+    fn apply_fit(&mut self, fitted: Fitted) {
+        if let Some(Dialog::Fit(draft)) = self.dialog.take() {
+            let id = draft.channel;
+            let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
+            if let Some(audience) = fitted.audience {
+                next = next.with_channel(id, ChannelEdit::Audience(Some(audience)));
+            }
+            for field in [ChannelField::Evenness, ChannelField::Audience] {
+                self.refused.remove(Field::Channel(id, field));
+            }
+            self.edit(next, None);
+        }
     }
 
     /// Audiences and overlaps are what decides who uses what: anything else may change without a new computation.

@@ -14,10 +14,14 @@ pub(super) fn fields(edit: &Edit) -> Vec<Field> {
 fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
     match edit {
         // What was refused in a cell is out of date by the cell's own field, which `reduce` clears.
-        PlanEdit::Pair { .. } | PlanEdit::Pairs(_) | PlanEdit::Effective(_) | PlanEdit::Calendar(_) => &[],
+        PlanEdit::Pair { .. }
+        | PlanEdit::Pairs(_)
+        | PlanEdit::Effective(_)
+        | PlanEdit::Calendar(_)
+        | PlanEdit::Currency(_)
+        | PlanEdit::ReportLanguage(_) => &[],
         PlanEdit::Name(_) => &[PlanField::Name],
         PlanEdit::Client(_) => &[PlanField::Client],
-        PlanEdit::Currency(_) | PlanEdit::ReportLanguage(_) => &[],
         PlanEdit::Start(_) => &[PlanField::Start],
         PlanEdit::Weeks(_) => &[PlanField::Weeks],
         PlanEdit::TargetName(_) => &[PlanField::TargetName],
@@ -37,8 +41,6 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         | ChannelEdit::First(_)
         | ChannelEdit::Last(_)
         | ChannelEdit::Pattern(_) => None,
-        // Amounts speak for the budget: it is their sum.
-        ChannelEdit::Amounts(_) => Some(ChannelField::Budget),
         ChannelEdit::Posts(_) => Some(ChannelField::Posts),
         ChannelEdit::PostReach(_) => Some(ChannelField::PostReach),
         ChannelEdit::PostHours(_) => Some(ChannelField::PostHours),
@@ -55,7 +57,8 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         // Bought another way, the price goes.
         ChannelEdit::Buying(_) | ChannelEdit::Price(_) => Some(ChannelField::Price),
         ChannelEdit::ContactsPerUnit(_) => Some(ChannelField::ContactsPerUnit),
-        ChannelEdit::Budget(_) => Some(ChannelField::Budget),
+        // Amounts of weeks speak for the budget: it is their sum.
+        ChannelEdit::Budget(_) | ChannelEdit::Amounts(_) => Some(ChannelField::Budget),
         ChannelEdit::Discount(_) => Some(ChannelField::Discount),
         ChannelEdit::LimitMin(_) => Some(ChannelField::LimitMin),
         ChannelEdit::LimitMax(_) => Some(ChannelField::LimitMax),

@@ -272,7 +272,7 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
     let mut plan = full(channels.min(12));
     while plan.channels.len() < channels {
         let at = plan.channels.len() % 12;
-        let copy = plan.channels[at].clone();
+        let copy = plan.channels.get(at).cloned().unwrap();
         let name = Text::cut(&format!("{} {}", copy.name.as_str(), plan.channels.len() / 12 + 1));
         plan = plan.with_added(Channel { name, ..copy }, None);
     }
@@ -290,9 +290,9 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
         }
     }
     let shapes = [Shape::Even, Shape::Burst, Shape::FrontLoaded, Shape::Pulsed, Shape::Even, Shape::BackLoaded];
-    for (at, id) in ids.iter().enumerate() {
+    for ((at, id), shape) in ids.iter().enumerate().zip(shapes.into_iter().cycle()) {
         let week = |week: usize| Weeks::new(u16::try_from(week).unwrap()).unwrap();
-        plan = plan.with_channel(*id, ChannelEdit::Pattern(shapes[at % shapes.len()]));
+        plan = plan.with_channel(*id, ChannelEdit::Pattern(shape));
         if at % 3 == 1 {
             plan = plan.with_channel(*id, ChannelEdit::First(week(1 + at % 5)));
             plan = plan.with_channel(*id, ChannelEdit::Last(Some(week(usize::from(weeks) - at % 4))));

@@ -1,5 +1,7 @@
 //! The calendar's charts: spend, reach and effect week by week.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
@@ -211,28 +213,29 @@ fn reach(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing 
 pub(crate) fn EffectCard(props: &EffectProps) -> Html {
     let page = use_page();
     let effect = use_memo(props.clone(), |props| props.forecast.effect_weeks(&props.scenario, props.figure));
-    let draw = use_memo((props.clone(), page.words.clone(), Same::from(effect.clone())), |(props, words, effect)| {
-        let (props, words, effect) = (props.clone(), words.clone(), effect.clone());
-        Draw::new(move |width, theme| {
-            let names = WeekNames::of(&words, &props.scenario);
-            let what = words.text(props.figure.key());
-            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
-            let value = |value: f64| words.short(value);
-            let say = |spot: weeks::Spot| names.say(&words, spot.week, &what, &words.whole(spot.value));
-            let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
-            let panel = weeks::Panel {
-                heading: words.axis_heading(props.figure, props.scenario.currency),
-                form: weeks::Form::Columns {
-                    values: effect.weeks.clone(),
-                    after: (effect.after > 0.0).then_some(after),
-                },
-                tick: Writer(&tick),
-                value: Writer(&value),
-                say: Writer(&say),
-            };
-            drawn(&words, &names, vec![panel], (width, theme), "effect-by-week")
-        })
-    });
+    let draw =
+        use_memo((props.clone(), page.words.clone(), Same::from(Rc::clone(&effect))), |(props, words, effect)| {
+            let (props, words, effect) = (props.clone(), words.clone(), effect.clone());
+            Draw::new(move |width, theme| {
+                let names = WeekNames::of(&words, &props.scenario);
+                let what = words.text(props.figure.key());
+                let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+                let value = |value: f64| words.short(value);
+                let say = |spot: weeks::Spot| names.say(&words, spot.week, &what, &words.whole(spot.value));
+                let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
+                let panel = weeks::Panel {
+                    heading: words.axis_heading(props.figure, props.scenario.currency),
+                    form: weeks::Form::Columns {
+                        values: effect.weeks.clone(),
+                        after: (effect.after > 0.0).then_some(after),
+                    },
+                    tick: Writer(&tick),
+                    value: Writer(&value),
+                    say: Writer(&say),
+                };
+                drawn(&words, &names, vec![panel], (width, theme), "effect-by-week")
+            })
+        });
     let words = &page.words;
     let names = WeekNames::of(words, &props.scenario);
     let what = words.text(props.figure.key());

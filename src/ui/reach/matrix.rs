@@ -55,13 +55,13 @@ pub(crate) fn matrix_card(page: &Page, props: &ReachViewProps) -> Html {
                 </table>
             </div>
             if let Some(fit) = fit { <p>{ fit }</p> }
-            if !published.is_empty() {
+            if published.is_empty() {
+                { sources(page, scenario.overlap.pairs()) }
+            } else {
                 <div class="published">
                     <button type="button" class="btn small outline" onclick={fill}>{ page.words.with("matrix-fill", &[("count", published.len().into())]) }</button>
                     { sources(page, &published) }
                 </div>
-            } else {
-                { sources(page, scenario.overlap.pairs()) }
             }
             <p class="muted">{ page.text("matrix-note") }</p>
         </section>
