@@ -413,7 +413,7 @@ from-handling = sending, judging, legal
 from-own-contacts = own posts, newsletter, shop: without media
 from-entry-rate = of the people reached
 from-share-rate = of the entries
-from-contacts-per-share = what one share brings
+from-contacts-per-share = what one share brings; each contact brings { $each } others by it, which must stay below 1
 from-followers = followers in the target
 
 ### Findings
@@ -535,6 +535,8 @@ shares-effect = Share: { $effect }
 shares-subtitle = Share of net media beside the share of: { $effect }
 shares-choice = Effect beside the budget
 shares-title = { $name }: { $budget } of the budget, { $share } of the effect ({ $effect })
+shares-title-tool = { $name }: { $budget } of all costs, { $share } of the effect ({ $effect })
+shares-say-costs = { $name }: { $share } of all costs
 shares-title-none = Budget and effect ({ $effect }) by channel
 shares-say-budget = { $name }: { $share } of the budget
 shares-say-effect = { $name }: { $share } of the effect ({ $effect })
@@ -689,6 +691,7 @@ fit-unbounded = These points fit any large audience: nobody was met often enough
 
 ### Kinds of tool
 
+tool-channel = { $platform }: { $tool }
 tool-advertising = Advertising
 tool-influencer = Influencers
 tool-contest = Contests

@@ -413,7 +413,7 @@ from-handling = verzending, jury, juridisch
 from-own-contacts = eigen posts, nieuwsbrief, winkel: zonder media
 from-entry-rate = van de bereikte personen
 from-share-rate = van de deelnames
-from-contacts-per-share = wat één deling brengt
+from-contacts-per-share = wat één deling brengt; elk contact brengt zo { $each } andere, dat moet onder 1 blijven
 from-followers = volgers in de doelgroep
 
 ### Findings
@@ -535,6 +535,8 @@ shares-effect = Aandeel: { $effect }
 shares-subtitle = Aandeel in netto media naast het aandeel: { $effect }
 shares-choice = Effect naast het budget
 shares-title = { $name }: { $budget } van het budget, { $share } van het effect ({ $effect })
+shares-title-tool = { $name }: { $budget } van alle kosten, { $share } van het effect ({ $effect })
+shares-say-costs = { $name }: { $share } van alle kosten
 shares-title-none = Budget en effect ({ $effect }) per kanaal
 shares-say-budget = { $name }: { $share } van het budget
 shares-say-effect = { $name }: { $share } van het effect ({ $effect })
@@ -689,6 +691,7 @@ fit-unbounded = Deze punten passen bij elk groot publiek: niemand werd vaak geno
 
 ### Kinds of tool
 
+tool-channel = { $platform }: { $tool }
 tool-advertising = Advertenties
 tool-influencer = Influencers
 tool-contest = Winacties

@@ -417,7 +417,7 @@ from-handling = доставка, жюри, юристы
 from-own-contacts = свои посты, рассылка, магазин: без медиа
 from-entry-rate = от охваченных людей
 from-share-rate = от участников
-from-contacts-per-share = что даёт один репост
+from-contacts-per-share = что даёт один репост; так каждый контакт приводит { $each } новых, нужно меньше 1
 from-followers = подписчики в аудитории
 
 ### Findings
@@ -539,6 +539,8 @@ shares-effect = Доля: { $effect }
 shares-subtitle = Доля медиабюджета нетто рядом с долей: { $effect }
 shares-choice = Эффект рядом с бюджетом
 shares-title = { $name }: { $budget } бюджета, { $share } эффекта ({ $effect })
+shares-title-tool = { $name }: { $budget } всех расходов, { $share } эффекта ({ $effect })
+shares-say-costs = { $name }: { $share } всех расходов
 shares-title-none = Бюджет и эффект ({ $effect }) по каналам
 shares-say-budget = { $name }: { $share } бюджета
 shares-say-effect = { $name }: { $share } эффекта ({ $effect })
@@ -697,6 +699,7 @@ fit-unbounded = Точки подходят любой большой аудит
 
 ### Kinds of tool
 
+tool-channel = { $platform }: { $tool }
 tool-advertising = Реклама
 tool-influencer = Блогеры
 tool-contest = Конкурсы

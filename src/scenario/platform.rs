@@ -54,6 +54,13 @@ platforms! {
     Other, 0, "Other";
 }
 
+impl Platform {
+    /// Whether people post there: searches and banner networks have no followers.
+    pub fn takes_posts(self) -> bool {
+        !matches!(self, Self::GoogleSearch | Self::GoogleDisplay | Self::YandexDirect)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

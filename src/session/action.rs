@@ -73,6 +73,22 @@ impl SharesBy {
         }
     }
 
+    /// The key of the sentence about who brings more than its share.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Channel => "shares-title",
+            Self::Tool => "shares-title-tool",
+        }
+    }
+
+    /// The key of what a share of money says.
+    pub fn say(self) -> &'static str {
+        match self {
+            Self::Channel => "shares-say-budget",
+            Self::Tool => "shares-say-costs",
+        }
+    }
+
     /// The key of what an outlined bar is.
     pub fn legend(self) -> &'static str {
         match self {

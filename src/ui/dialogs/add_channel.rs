@@ -6,6 +6,7 @@ use crate::scenario::{Channel, Platform, Tool, preset};
 use crate::session::{Action, Dialog, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Modal};
+use crate::units::Text;
 
 /// The platforms.
 pub(crate) fn add_channel(page: &Page, session: &Session, tool: Tool) -> Html {
@@ -19,10 +20,13 @@ pub(crate) fn add_channel(page: &Page, session: &Session, tool: Tool) -> Html {
             { Choice { label: Some(page.text("field-tool")), chosen: Tool::ALL.iter().position(|one| *one == tool).unwrap_or(0), on_choose: choose, options: Tool::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(), ..Choice::default() }.segments() }
             <p class="muted">{ page.text(&format!("add-{}", tool.key())) }</p>
             <ul class="platforms">
-                { for Platform::ALL.iter().map(|platform| {
+                { for Platform::ALL.iter().filter(|platform| advertising || platform.takes_posts()).map(|platform| {
                     let preset = preset(*platform);
                     let channel = preset.channel(scenario.next_id(), scenario.currency);
-                    let channel = Channel { kind: channel.kind.turned_into(tool), ..channel };
+                    let channel = if advertising { channel } else {
+                        let name = page.words.with("tool-channel", &[("platform", platform.label().into()), ("tool", page.words.text(&format!("tool-{}", tool.key())).into())]);
+                        Channel { kind: channel.kind.turned_into(tool), name: Text::cut(&name), ..channel }
+                    };
                     let known = page.words.known_of(*platform);
                     html! {
                         <li>

@@ -175,10 +175,16 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
                 { field(ChannelField::OwnContacts, "", "from-own-contacts") }
                 { field(ChannelField::EntryRate, "%", "from-entry-rate") }
                 { field(ChannelField::ShareRate, "%", "from-share-rate") }
-                { field(ChannelField::ContactsPerShare, "", "from-contacts-per-share") }
+                { labelled(page, props, ChannelField::ContactsPerShare, "", html! { { sharing(page, props) } }) }
             </>
         },
     }
+}
+
+/// How many others each contact of a contest brings.
+fn sharing(page: &Page, props: &RowProps) -> String {
+    let each = page.words.decimals(props.channel.kind.sharing(), 2);
+    page.words.with("from-contacts-per-share", &[("each", each.into())])
 }
 
 /// How the channel is bought and at what price, where the grid has no room for it.

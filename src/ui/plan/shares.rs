@@ -40,6 +40,7 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
     let page = use_page();
     let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
         let (rows, words, effect) = (rows(words, props), words.clone(), words.text(props.figure.key()));
+        let by = props.by;
         Draw::new(move |width, theme| {
             let tick = |tick: Tick| words.percent_bare(tick.value, 0);
             let value = |share: f64| words.percent_bare(share, 1);
@@ -47,9 +48,7 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
                 let name = rows.get(row).map(|row| row.name.as_str()).unwrap_or_default();
                 let share = share.map_or_else(|| words.text("chart-no-value"), |share| words.percent(share, 1));
                 match side {
-                    shares::Side::Planned => {
-                        words.with("shares-say-budget", &[("name", name.into()), ("share", share.into())])
-                    }
+                    shares::Side::Planned => words.with(by.say(), &[("name", name.into()), ("share", share.into())]),
                     shares::Side::Forecast => words.with(
                         "shares-say-effect",
                         &[("name", name.into()), ("share", share.into()), ("effect", effect.as_str().into())],
@@ -82,7 +81,7 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
     let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
     let choose_by = page.send.reform(|at: usize| Action::Compare(SharesBy::ALL.get(at).copied().unwrap_or_default()));
     let has_tools = props.scenario.has_several_tools();
-    let title = title(&page, &rows, &effect);
+    let title = title(&page, props.by, &rows, &effect);
     html! {
         <ChartFrame title={title.clone()} summary={title} {table} draw={(*draw).clone()} file="shares"
             subtitle={page.words.with(props.by.subtitle(), &[("effect", effect.as_str().into())])}
@@ -120,7 +119,7 @@ fn rows(words: &Words, props: &SharesProps) -> Vec<shares::Row> {
 }
 
 /// Who brings the most more than its share of the budget.
-fn title(page: &Page, rows: &[shares::Row], effect: &str) -> String {
+fn title(page: &Page, by: SharesBy, rows: &[shares::Row], effect: &str) -> String {
     let surplus = |row: &&shares::Row| row.forecast.unwrap_or(0.0) - row.planned.unwrap_or(0.0);
     let best = rows
         .iter()
@@ -128,7 +127,7 @@ fn title(page: &Page, rows: &[shares::Row], effect: &str) -> String {
         .max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
     match best {
         Some(row) if rows.len() > 1 && surplus(&row) > 0.0 => page.words.with(
-            "shares-title",
+            by.title(),
             &[
                 ("name", row.name.as_str().into()),
                 ("effect", effect.into()),
