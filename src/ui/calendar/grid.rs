@@ -8,7 +8,7 @@ use crate::forecast::{Figure, Forecast};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Field, Session};
 use crate::shell::{clipboard, focus};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
 use crate::units::{Date, Money, Weeks};
 
 /// What the [`WeekGrid`] shows.
@@ -202,7 +202,7 @@ fn row(
                     </td>
                 }
             }) }
-            <td class="w-sum">{ page.words.money_short(figures.costs.net, scenario.currency) }</td>
+            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ page.words.money_short(figures.costs.net, scenario.currency) }</td>
         </tr>
     };
     let columns = (amounts.len() + 5).to_string();

@@ -202,19 +202,19 @@ fn Pointed(props: &PointedProps) -> Html {
 /// How long after a change of its values a chart follows.
 const FOLLOWS_MS: u32 = 50;
 
-/// What to draw, once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must not wait
-/// for them.
+/// A value once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must not wait for
+/// them.
 #[hook]
-fn use_settled(draw: &Draw) -> Draw {
+pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: &T) -> T {
     let settled = {
-        let draw = draw.clone();
-        use_state(move || draw)
+        let value = value.clone();
+        use_state(move || value)
     };
     {
         let settled = settled.clone();
-        use_effect_with(draw.clone(), move |draw| {
-            let draw = draw.clone();
-            let later = (*settled != draw).then(|| Timeout::new(FOLLOWS_MS, move || settled.set(draw)));
+        use_effect_with(value.clone(), move |value| {
+            let value = value.clone();
+            let later = (*settled != value).then(|| Timeout::new(FOLLOWS_MS, move || settled.set(value)));
             move || drop(later)
         });
     }

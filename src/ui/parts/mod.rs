@@ -8,7 +8,7 @@ mod icon;
 mod labelled;
 mod select;
 
-pub(crate) use chart_frame::{ChartFrame, Draw, Table};
+pub(crate) use chart_frame::{ChartFrame, Draw, Table, use_settled};
 pub(crate) use dialog::Modal;
 pub(crate) use field::{Cell, Keys, TextField};
 pub(crate) use finding::{finding_line, refusal_line};

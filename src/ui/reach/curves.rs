@@ -6,7 +6,7 @@ use crate::chart::{self, Size, Tick, Writer, curve};
 use crate::forecast::{Audiences, Curves, Figure};
 use crate::scenario::Scenario;
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, chip};
+use crate::ui::parts::{ChartFrame, Draw, Table, chip, use_settled};
 use crate::units::Currency;
 use crate::words::Words;
 
@@ -23,8 +23,9 @@ pub(crate) struct CurvesProps {
 #[component]
 pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
-    let scenario = &props.scenario;
-    let curves = Same::from(use_memo((scenario.clone(), props.audiences.clone()), |(scenario, audiences)| {
+    // Fifty points of every channel: they follow when typing pauses, as the drawing does.
+    let CurvesProps { scenario, audiences } = &use_settled(props);
+    let curves = Same::from(use_memo((scenario.clone(), audiences.clone()), |(scenario, audiences)| {
         Curves::with(scenario, audiences)
     }));
     let draw = use_memo((scenario.clone(), curves.clone(), page.words.clone()), |(scenario, curves, words)| {
