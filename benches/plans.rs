@@ -1,6 +1,8 @@
 //! The plans that are timed, natively and in the browser.
 
-use mediaplan::scenario::{Both, Channel, ChannelEdit, ChannelId, Example, Overlap, Scenario, Shape, Sourced, example};
+use mediaplan::scenario::{
+    Both, Channel, ChannelEdit, ChannelId, Example, Flight, Overlap, Scenario, Shape, Sourced, example,
+};
 use mediaplan::units::{FrequencyCap, Share, Weeks};
 
 /// The launch example with two channels more, and a frequency cap, which costs the most, on every second channel.
@@ -8,6 +10,10 @@ pub(crate) fn ten_channels() -> Scenario {
     let mut plan = example(Example::Launch);
     let more: Vec<_> = plan.channels.iter().take(2).cloned().collect();
     plan.channels.extend(more);
+    // Everything at once, so that figures can be compared with those of earlier builds.
+    for channel in &mut plan.channels {
+        channel.flight = Flight::default();
+    }
     for channel in plan.channels.iter_mut().step_by(2) {
         channel.frequency_cap = FrequencyCap::new(6).ok();
     }
@@ -35,6 +41,7 @@ pub(crate) fn matrix(channels: usize) -> Scenario {
     let some: Vec<Channel> = plan.channels.iter().cycle().take(channels).cloned().collect();
     plan.channels = some;
     for (at, channel) in plan.channels.iter_mut().enumerate() {
+        channel.flight = Flight::default();
         channel.frequency_cap = if at % 4 == 0 { FrequencyCap::new(6).ok() } else { None };
     }
     let mut plan = plan.renumbered();

@@ -775,7 +775,7 @@ metric-cvr = conversions per click
 ### Examples
 
 example-cafe-title = Neighbourhood café
-example-cafe-about = €1,500 a month in Utrecht: Instagram, Facebook, search and the local paper
+example-cafe-about = €1,500 a month in Utrecht: Instagram, Facebook, search and the local paper, own posts and a contest
 example-launch-title = Product launch
 example-launch-about = €60,000 over eight channels in the Netherlands, with agency fee and production
 example-b2b-title = B2B leads

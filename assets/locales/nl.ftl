@@ -775,7 +775,7 @@ metric-cvr = conversies per klik
 ### Examples
 
 example-cafe-title = Buurtcafé
-example-cafe-about = €{"\u00A0"}1.500 per maand in Utrecht: Instagram, Facebook, zoeken en de lokale krant
+example-cafe-about = €{"\u00A0"}1.500 per maand in Utrecht: Instagram, Facebook, zoeken en de lokale krant, met eigen posts en een winactie
 example-launch-title = Productlancering
 example-launch-about = €{"\u00A0"}60.000 over acht kanalen in Nederland, met bureaufee en productie
 example-b2b-title = B2B-leads

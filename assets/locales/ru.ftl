@@ -785,7 +785,7 @@ metric-cvr = конверсий на клик
 ### Examples
 
 example-cafe-title = Кафе у дома
-example-cafe-about = 1500{"\u00A0"}€ в месяц в Утрехте: Instagram, Facebook, поиск и местная газета
+example-cafe-about = 1500{"\u00A0"}€ в месяц в Утрехте: Instagram, Facebook, поиск и местная газета, свои посты и конкурс
 example-launch-title = Запуск продукта
 example-launch-about = 60{"\u00A0"}000{"\u00A0"}€ на восемь каналов в Нидерландах, с агентской комиссией и продакшном
 example-b2b-title = Лиды B2B

@@ -244,7 +244,7 @@ impl Scenario {
 }
 
 impl Channel {
-    fn apply(&mut self, edit: ChannelEdit) {
+    pub(super) fn apply(&mut self, edit: ChannelEdit) {
         match edit {
             ChannelEdit::Name(name) => self.name = name,
             ChannelEdit::Platform(platform) => self.platform = platform,

@@ -1,8 +1,8 @@
 //! A neighbourhood café in Utrecht: small money, guests within a bicycle ride.
 
-use super::{Draft, Frame, share};
-use crate::scenario::{Buying, Channel, Platform, Rate, Scenario};
-use crate::units::{Currency, Locale};
+use super::{Draft, Frame, fixed, share};
+use crate::scenario::{Buying, Channel, Kind, Platform, Rate, Scenario, Shape};
+use crate::units::{Contacts, Currency, Hours, Locale, Money, Posts};
 
 /// A guest spends about €12 without VAT; beans, milk and cake take 35 %.
 const GUEST: (f64, f64) = (12.0, 0.65);
@@ -50,6 +50,45 @@ fn channels() -> Vec<Channel> {
             .audience(9_000.0, 2.0)
             .rate(Rate::Click, 0.008)
             .rate(Rate::Sale, 0.15),
+        // Twelve posts for the followers nearby, three quarters of an hour each.
+        Draft::unpaid(
+            Currency::Eur,
+            "Own posts",
+            Platform::Instagram,
+            Kind::Content {
+                posts: fixed(Posts::new(12)),
+                reach: Some(share(0.12)),
+                post_hours: fixed(Hours::new(0.75)),
+                post_production: fixed(Money::from_major(5.0, Currency::Eur)),
+            },
+        )
+        .audience(3_200.0, 0.7)
+        .rate(Rate::Click, 0.012)
+        .rate(Rate::Engagement, 0.05)
+        .rate(Rate::Sale, 0.12)
+        .hours(2.0, HOUR)
+        .flight(Shape::Even, 1, None),
+        // Told on table cards, in the window and in neighbours' groups.
+        Draft::unpaid(
+            Currency::Eur,
+            "Win a month of coffee",
+            Platform::Other,
+            Kind::Contest {
+                prize: fixed(Money::from_major(120.0, Currency::Eur)),
+                handling: fixed(Money::from_major(20.0, Currency::Eur)),
+                price: None,
+                own_contacts: Some(fixed(Contacts::new(6_000.0))),
+                entry_rate: Some(share(0.04)),
+                share_rate: Some(share(0.4)),
+                contacts_per_share: Some(fixed(Contacts::new(30.0))),
+            },
+        )
+        .audience(30_000.0, 0.6)
+        .rate(Rate::Click, 0.005)
+        .rate(Rate::Engagement, 0.03)
+        .rate(Rate::Sale, 0.1)
+        .hours(3.0, HOUR)
+        .flight(Shape::AtOnce, 2, None),
     ]
     .into_iter()
     .map(|draft| draft.sells(GUEST.0, GUEST.1).done())

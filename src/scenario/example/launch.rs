@@ -1,7 +1,7 @@
 //! A product launch in the Netherlands: earphones at €129 without VAT, eight channels, six weeks.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{AgencyFee, Base, Buying, Channel, Contingency, Overlap, Platform, Rate, Scenario};
+use crate::scenario::{AgencyFee, Base, Buying, Channel, Contingency, Overlap, Platform, Rate, Scenario, Shape};
 use crate::units::{Currency, Locale, People};
 
 /// Order value without VAT, and the part left after making and shipping.
@@ -35,6 +35,7 @@ fn channels() -> Vec<Channel> {
 fn social() -> [Draft; 4] {
     [
         paid("Instagram Reels and stories", Platform::Instagram, Buying::Cpm, 12_000.0, 6.8)
+            .flight(Shape::Even, 1, None)
             .audience(4_900_000.0, 0.8)
             .rate(Rate::Click, 0.009)
             .rate(Rate::Engagement, 0.018)
@@ -42,12 +43,14 @@ fn social() -> [Draft; 4] {
             .production(2_500.0)
             .hours(14.0, HOUR),
         paid("Facebook feed", Platform::Facebook, Buying::Cpm, 8_000.0, 5.9)
+            .flight(Shape::FrontLoaded, 1, None)
             .audience(5_200_000.0, 0.8)
             .published(Rate::Click, 7)
             .rate(Rate::Engagement, 0.012)
             .rate(Rate::Sale, 0.009)
             .hours(8.0, HOUR),
         paid("YouTube in-stream", Platform::YouTube, Buying::Cpv, 10_000.0, 0.03)
+            .flight(Shape::Burst, 1, None)
             .audience(7_000_000.0, 0.9)
             .rate(Rate::View, 0.32)
             .rate(Rate::Click, 0.0025)
@@ -57,6 +60,7 @@ fn social() -> [Draft; 4] {
             .hours(10.0, HOUR)
             .at_least(8_000.0),
         paid("TikTok", Platform::TikTok, Buying::Cpm, 6_000.0, 4.8)
+            .flight(Shape::Pulsed, 1, None)
             .audience(2_600_000.0, 0.7)
             .rate(Rate::Click, 0.008)
             .rate(Rate::Engagement, 0.03)
@@ -71,17 +75,20 @@ fn social() -> [Draft; 4] {
 fn others() -> [Draft; 4] {
     [
         paid("LinkedIn, focus at work", Platform::LinkedIn, Buying::Cpc, 4_000.0, 5.5)
+            .flight(Shape::Even, 3, None)
             .audience(3_600_000.0, 0.5)
             .published(Rate::Click, 24)
             .rate(Rate::Sale, 0.02)
             .hours(4.0, HOUR),
         paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 9_000.0, 0.75)
+            .flight(Shape::BackLoaded, 1, None)
             .audience(700_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.035)
             .hours(8.0, HOUR)
             .at_most(12_000.0),
         paid("Pinterest", Platform::Pinterest, Buying::Cpm, 3_000.0, 4.2)
+            .flight(Shape::Even, 2, Some(5))
             .audience(1_900_000.0, 0.6)
             .rate(Rate::Click, 0.005)
             .rate(Rate::Engagement, 0.01)
@@ -89,6 +96,7 @@ fn others() -> [Draft; 4] {
             .viewable(0.9)
             .hours(4.0, HOUR),
         Draft::units(Currency::Eur, "Gadget newsletter, 4 placements", Platform::Other, 4.0, 2_000.0, 110_000.0)
+            .flight(Shape::Burst, 1, None)
             .audience(180_000.0, 2.0)
             .rate(Rate::Click, 0.009)
             .rate(Rate::Sale, 0.03)
