@@ -292,18 +292,8 @@ impl Channel {
                 self.flight.last = last;
                 self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
             }
-            ChannelEdit::Pattern(shape) => {
-                self.flight.pattern = match shape {
-                    Shape::AtOnce => Pattern::AtOnce,
-                    Shape::Even => Pattern::Even,
-                    Shape::Burst => Pattern::Burst,
-                    Shape::Pulsed => Pattern::Pulsed,
-                    Shape::FrontLoaded => Pattern::FrontLoaded,
-                    Shape::BackLoaded => Pattern::BackLoaded,
-                    // Where the weeks are known `with_channel` begins with today's amounts.
-                    Shape::Custom => Pattern::Custom(Vec::new()),
-                }
-            }
+            // Where the weeks are known `with_channel` begins a custom one with today's amounts.
+            ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
             ChannelEdit::Persistence(share) => self.flight.persistence = share,
             ChannelEdit::HalfLife(weeks) => self.flight.half_life = weeks,
             ChannelEdit::Amounts(amounts) => {

@@ -82,6 +82,19 @@ impl Shape {
 }
 
 impl Pattern {
+    /// The pattern of a name; a custom one without amounts.
+    pub fn of(shape: Shape) -> Self {
+        match shape {
+            Shape::AtOnce => Self::AtOnce,
+            Shape::Even => Self::Even,
+            Shape::Burst => Self::Burst,
+            Shape::Pulsed => Self::Pulsed,
+            Shape::FrontLoaded => Self::FrontLoaded,
+            Shape::BackLoaded => Self::BackLoaded,
+            Shape::Custom => Self::Custom(Vec::new()),
+        }
+    }
+
     /// Its name.
     pub fn shape(&self) -> Shape {
         match self {

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::page::{Page, Same};
+use super::page::{Page, Same, ViewProps};
 use super::{calendar, dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::link;
 use crate::forecast::Forecast;
@@ -74,9 +74,9 @@ pub fn App(props: &Begin) -> Html {
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
-                    View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
-                    View::Calendar => calendar::calendar_view(&page, &calendar::CalendarViewProps { session: session.clone(), scenario, forecast }),
-                    View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
+                    View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                    View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                    View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
                 } }
             </main>
             { dialogs::open(&page, &session) }

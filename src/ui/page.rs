@@ -6,8 +6,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::Theme;
+use crate::forecast::Forecast;
 use crate::scenario::{ChannelId, Scenario};
-use crate::session::Action;
+use crate::session::{Action, Session};
 use crate::words::Words;
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
@@ -89,4 +90,15 @@ impl Page {
 #[hook]
 pub fn use_page() -> Page {
     use_context::<Page>().unwrap_or_else(|| unreachable!("every component stands below App, which provides the page"))
+}
+
+/// What a view shows.
+#[derive(Debug, Clone)]
+pub(crate) struct ViewProps {
+    /// The session.
+    pub session: Same<Session>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
 }

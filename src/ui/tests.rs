@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::page::{Page, Same};
+use super::page::{Page, Same, ViewProps};
 use super::{calendar, dialogs, plan, reach, strip::Strip, top_bar::top_bar};
 use crate::chart;
 use crate::forecast::Forecast;
@@ -34,9 +34,9 @@ fn Stage(props: &StageProps) -> Html {
             { top_bar(&page, session) }
             <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
             { match session.view {
-                View::Plan => plan::plan_view(&page, &plan::ViewProps { session: session.clone(), scenario, forecast }),
-                View::Calendar => calendar::calendar_view(&page, &calendar::CalendarViewProps { session: session.clone(), scenario, forecast }),
-                View::Reach => reach::reach_view(&page, &reach::ReachViewProps { session: session.clone(), scenario, forecast }),
+                View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
             } }
             { dialogs::open(&page, session) }
         </ContextProvider<Page>>

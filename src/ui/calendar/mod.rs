@@ -6,25 +6,11 @@ mod time;
 
 use yew::prelude::*;
 
-use super::page::{Page, Same};
-use crate::forecast::Forecast;
-use crate::scenario::Scenario;
-use crate::session::Session;
-
-/// What the Calendar view shows.
-#[derive(Debug, Clone)]
-pub(crate) struct CalendarViewProps {
-    /// The session.
-    pub session: Same<Session>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
+use super::page::{Page, ViewProps};
 
 /// The Calendar view.
-pub(crate) fn calendar_view(page: &Page, props: &CalendarViewProps) -> Html {
-    let CalendarViewProps { session, scenario, forecast } = props;
+pub(crate) fn calendar_view(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, forecast } = props;
     if scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("calendar-empty") }</p></section> };
     }

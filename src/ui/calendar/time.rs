@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::CalendarViewProps;
 use crate::scenario::Channel;
 use crate::session::{ChannelField, Field};
-use crate::ui::page::Page;
+use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Keys, TextField, chip};
 
 /// The assumptions about time.
-pub(crate) fn time_card(page: &Page, props: &CalendarViewProps) -> Html {
+pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
     let scenario = &props.scenario;
     let cell = |channel: &Channel, field: ChannelField| {
         let what = page.words.text(field.key());

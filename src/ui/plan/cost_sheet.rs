@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use super::ViewProps;
 use crate::scenario::{AgencyFee, Base};
 use crate::session::{Action, Dialog};
-use crate::ui::page::Page;
+use crate::ui::page::{Page, ViewProps};
 use crate::units::Money;
 
 /// The cost sheet.

@@ -2,12 +2,11 @@
 
 use yew::prelude::*;
 
-use super::ViewProps;
 use super::row::Row;
 use crate::forecast::{Figure, Forecast, TotalForecast};
 use crate::scenario::{Place, Tool};
 use crate::session::{Action, Dialog};
-use crate::ui::page::Page;
+use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{finding_line, icon};
 
 /// The computed columns: figure, class, and whether a hairline stands before it.

@@ -13,21 +13,7 @@ pub(super) use row::source;
 
 use yew::prelude::*;
 
-use super::page::{Page, Same};
-use crate::forecast::Forecast;
-use crate::scenario::Scenario;
-use crate::session::Session;
-
-/// What a view shows.
-#[derive(Debug, Clone)]
-pub(crate) struct ViewProps {
-    /// The session.
-    pub session: Same<Session>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
+use super::page::{Page, ViewProps};
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {

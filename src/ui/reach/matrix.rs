@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::ReachViewProps;
 use crate::chart::heat_of_share;
 use crate::scenario::{Both, Channel, Origin, PUBLISHED_OVERLAPS, Pair, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
-use crate::ui::page::Page;
+use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
 
 /// The matrix.
-pub(crate) fn matrix_card(page: &Page, props: &ReachViewProps) -> Html {
-    let ReachViewProps { session, scenario, .. } = props;
+pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, .. } = props;
     let form = session.pair_form;
     let choose = page.send.reform(|at: usize| Action::ShowPairs(PairForm::ALL.get(at).copied().unwrap_or_default()));
     let refused = scenario.channels.iter().flat_map(|one| {
@@ -101,13 +100,8 @@ fn note(field: Field) -> String {
     }
 }
 
-fn cell(
-    page: &Page,
-    props: &ReachViewProps,
-    (row, one): (usize, &Channel),
-    (column, other): (usize, &Channel),
-) -> Html {
-    let ReachViewProps { session, scenario, .. } = props;
+fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, other): (usize, &Channel)) -> Html {
+    let ViewProps { session, scenario, .. } = props;
     if row == column {
         let audience = one.audience.map(|audience| page.words.short(audience.value.get()));
         return html! { <td class="self" title={page.text("field-audience")}>{ audience.unwrap_or_else(|| String::from("–")) }</td> };

@@ -7,25 +7,12 @@ mod overlap;
 
 use yew::prelude::*;
 
-use super::page::{Page, Same};
-use crate::forecast::Forecast;
-use crate::scenario::{Overlap, Scenario};
-use crate::session::Session;
-
-/// What the [`ReachView`] shows.
-#[derive(Debug, Clone)]
-pub(crate) struct ReachViewProps {
-    /// The session.
-    pub session: Same<Session>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
+use super::page::{Page, Same, ViewProps};
+use crate::scenario::Overlap;
 
 /// The Reach view.
-pub(crate) fn reach_view(page: &Page, props: &ReachViewProps) -> Html {
-    let ReachViewProps { session, scenario, forecast } = props;
+pub(crate) fn reach_view(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, forecast } = props;
     if scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("reach-empty") }</p></section> };
     }

@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::ReachViewProps;
 use crate::forecast::Figure;
 use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
-use crate::ui::page::Page;
+use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Choice, Keys, Labelled};
 
 /// The overlap assumption.
-pub(crate) fn overlap_card(page: &Page, props: &ReachViewProps) -> Html {
-    let ReachViewProps { session, scenario, forecast } = props;
+pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, forecast } = props;
     let (least, most) = scenario.universe_limits();
     let (chosen, means) = match scenario.overlap {
         Overlap::Independent => (0, "overlap-independent-means"),

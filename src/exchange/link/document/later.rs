@@ -176,13 +176,10 @@ impl Columns {
         })?;
         let shape = pick(&SHAPES, self.shape.code(coder, position(&SHAPES, &given.pattern.shape())), "pattern")?;
         let pattern = match shape {
-            Shape::AtOnce => Pattern::AtOnce,
-            Shape::Even => Pattern::Even,
-            Shape::Burst => Pattern::Burst,
-            Shape::Pulsed => Pattern::Pulsed,
-            Shape::FrontLoaded => Pattern::FrontLoaded,
-            Shape::BackLoaded => Pattern::BackLoaded,
             Shape::Custom => Pattern::Custom(self.cells(coder, &given.pattern)?),
+            Shape::AtOnce | Shape::Even | Shape::Burst | Shape::Pulsed | Shape::FrontLoaded | Shape::BackLoaded => {
+                Pattern::of(shape)
+            }
         };
         let persistence = self.persistence.code::<Share>(coder, given.persistence, "persistence")?;
         let half_life = self.half_life.code::<HalfLife>(coder, given.half_life, "half-life")?;
