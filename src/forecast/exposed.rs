@@ -24,6 +24,8 @@ pub(super) enum Law {
     Capped {
         /// `g`: contacts a head that are delivered over all weeks.
         mean: f64,
+        /// `m`: contacts a head that would be served over all weeks without the cap; infinite where all have it.
+        before: f64,
         /// How they fall on the weeks; adds up to 1.
         weights: Vec<f64>,
         /// `k`.
@@ -57,22 +59,14 @@ impl Law {
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
-            Some(cap) => return Self::Capped { mean, weights: weights.to_vec(), shape, persistence, cap },
+            Some(cap) => {
+                let before = cap::mean_before_cap_over_weeks(mean, weights, shape, persistence, cap);
+                return Self::Capped { mean, before, weights: weights.to_vec(), shape, persistence, cap };
+            }
         };
         // A week without money has no contacts, also where the others have more than can be counted.
         let in_week = |weight: &f64| if *weight > 0.0 { served * weight } else { 0.0 };
         Self::Served { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
-    }
-
-    /// `m`: contacts a head that would be served over all weeks without the cap; infinite where all have it.
-    fn before_cap(&self) -> f64 {
-        match self {
-            Self::Capped { mean, weights, shape, persistence, cap } => {
-                cap::mean_before_cap_over_weeks(*mean, weights, *shape, *persistence, *cap)
-            }
-            Self::Served { means, .. } => means.iter().sum(),
-            Self::Posted { .. } => 0.0,
-        }
     }
 
     /// The part of the audience that is reached over all weeks.
@@ -84,8 +78,7 @@ impl Law {
                 }
                 flight::cumulative(means, *shape, *persistence).last().copied().unwrap_or(0.0)
             }
-            Self::Capped { weights, shape, persistence, .. } => {
-                let before = self.before_cap();
+            Self::Capped { before, weights, shape, persistence, .. } => {
                 if before.is_infinite() {
                     return 1.0;
                 }
@@ -102,8 +95,7 @@ impl Law {
             Self::Served { means, shape, .. } => {
                 means.iter().map(|mean| exposure::reached_share(*mean, *shape)).collect()
             }
-            Self::Capped { mean, weights, shape, cap, .. } => {
-                let before = self.before_cap();
+            Self::Capped { mean, before, weights, shape, cap, .. } => {
                 let in_week = |weight: &f64| {
                     if before.is_infinite() {
                         cap::mean_before_cap(mean * weight, *shape, *cap)
@@ -131,8 +123,7 @@ impl Law {
                     None => laws,
                 }
             }
-            Self::Capped { mean, weights, shape, persistence, cap } => {
-                let before = self.before_cap();
+            Self::Capped { mean, before, weights, shape, persistence, cap } => {
                 let mut so_far = 0.0;
                 let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
                 for (week, weight) in weights.iter().enumerate() {
@@ -146,7 +137,7 @@ impl Law {
                         }
                         _ => {
                             let means = weights.get(..=week).unwrap_or_default();
-                            cap::distribution_over_weeks(before, means, *shape, *persistence, *cap)
+                            cap::distribution_over_weeks(*before, means, *shape, *persistence, *cap)
                         }
                     };
                     laws.push(law);
