@@ -6,12 +6,17 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::{Look, Scheme};
+use crate::steps::{CALENDAR, MATRIX, REACH, click_in_middle};
 
 /// A screen: its name, and what is clicked to get there.
-const SCREENS: [(&str, &[&str]); 10] = [
+const SCREENS: [(&str, &[&str]); 14] = [
     ("plan", &[]),
     ("details", &["tr.row .disclose"]),
-    ("reach", &[".tabs button:nth-of-type(2)"]),
+    ("contest", &["tr.row .disclose", "#tool-1 option:nth-of-type(3)"]),
+    ("fit", &["tr.row .disclose", "tr.detail div > .btn.outline"]),
+    ("calendar", &[CALENDAR]),
+    ("reach", &[REACH]),
+    ("matrix", &[REACH, MATRIX]),
     ("settings", &[".crumb"]),
     ("costs", &[".cost-card .btn"]),
     ("plans", &[".brand"]),
@@ -42,11 +47,7 @@ async fn every_screen(page: &Page, look: Look) {
         page.open(&fragment).await;
         page.click(".toast .btn").await;
         for css in clicks {
-            // Into the middle, where the bar at the foot of a phone does not lie over it.
-            page.wait_for(css).await;
-            page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(css)])
-                .await;
-            page.click(css).await;
+            click_in_middle(page, css).await;
         }
         sound(page, look, name).await;
     }
@@ -99,9 +100,11 @@ fn nothing_sticks_out_in_any_language() {
                     page.open(&link::encode(&example(plan))).await;
                     page.click(".toast .btn").await;
                     fits(page, look.width, &format!("plan in {languages}")).await;
-                    page.click(".tabs button:nth-of-type(2)").await;
-                    page.wait_for(".chart svg").await;
-                    fits(page, look.width, &format!("reach in {languages}")).await;
+                    for (name, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+                        click_in_middle(page, css).await;
+                        page.wait_for(".chart svg").await;
+                        fits(page, look.width, &format!("{name} in {languages}")).await;
+                    }
                 }
             });
         }
