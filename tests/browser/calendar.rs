@@ -5,7 +5,9 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{CALENDAR, KEY_BUDGET, KEY_REACH, PLAN, cell, chosen, example_in, key_figure, paste};
+use crate::steps::{
+    CALENDAR, KEY_BUDGET, KEY_REACH, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste,
+};
 
 /// The menu of the pattern of a row.
 fn pattern(row: usize) -> String {
@@ -173,6 +175,23 @@ fn a_wrong_amount_of_a_week_is_explained_and_changes_nothing() {
         page.key(Key::Escape).await;
         page.wait_gone(".weeks .finding").await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn weeks_are_planned_on_a_phone_too() {
+    journey(Look::PHONE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        click_in_middle(page, &format!("{} option:nth-of-type(2)", pattern(1))).await;
+        assert_eq!(amounts(page, 1).await, [10000; 4]);
+        click_in_middle(page, &cell(1, 3)).await;
+        page.type_into(&cell(1, 3), "0").await;
+        page.key(Key::Enter).await;
+        assert_eq!(amounts(page, 1).await, [10000, 10000, 10000, 0]);
+        assert_eq!(sum(page, 1).await, 30000);
+        let wide = page.run("return document.scrollingElement.scrollWidth;", vec![]).await;
+        assert_eq!(wide, json!(390), "the weeks scroll, the page does not");
         page.assert_quiet().await;
     });
 }

@@ -123,7 +123,9 @@ fn published_overlaps_fill_in_with_their_source() {
         page.click(".matrix-card .published .btn").await;
         page.wait_gone(".matrix-card .published").await;
         assert_eq!(page.value_of(&cell(2, 1)).await, "79");
-        page.wait_for(&format!("td:has({}) .src", cell(2, 1))).await;
+        let mark = page.wait_for(&format!("td:has({}) .src", cell(2, 1))).await;
+        let said = mark.attr("title").await.ok().flatten().unwrap_or_default();
+        assert!(said.contains("YouTube users also use Facebook"), "the mark says where it came from: {said:?}");
         page.wait_text(".matrix-card .sources", "79.0 % of YouTube users also use Facebook").await;
         let link = page.wait_for(".matrix-card .sources a").await;
         let address = link.attr("href").await.expect("an attribute can be read").unwrap_or_default();

@@ -6,10 +6,10 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::{Look, Scheme};
-use crate::steps::{CALENDAR, MATRIX, REACH, click_in_middle};
+use crate::steps::{CALENDAR, MATRIX, REACH, cell, click_in_middle};
 
 /// A screen: its name, and what is clicked to get there.
-const SCREENS: [(&str, &[&str]); 14] = [
+const SCREENS: [(&str, &[&str]); 15] = [
     ("plan", &[]),
     ("details", &["tr.row .disclose"]),
     ("contest", &["tr.row .disclose", "#tool-1 option:nth-of-type(3)"]),
@@ -17,6 +17,7 @@ const SCREENS: [(&str, &[&str]); 14] = [
     ("calendar", &[CALENDAR]),
     ("reach", &[REACH]),
     ("matrix", &[REACH, MATRIX]),
+    ("published overlaps", &[REACH, MATRIX, ".published .btn"]),
     ("settings", &[".crumb"]),
     ("costs", &[".cost-card .btn"]),
     ("plans", &[".brand"]),
@@ -56,6 +57,17 @@ async fn every_screen(page: &Page, look: Look) {
     page.type_into("[data-row=\"0\"][data-column=\"2\"]", "abc").await;
     page.wait_for(".finding [id^=refused]").await;
     sound(page, look, "wrong budget").await;
+    page.open(&fragment).await;
+    page.click(".toast .btn").await;
+    page.click(CALENDAR).await;
+    page.type_into(&cell(1, 1), "lots").await;
+    page.wait_for(".finding [id^=week-refused]").await;
+    page.click(&cell(0, 0)).await;
+    for key in [Key::Right, Key::Right, Key::Down] {
+        page.key(Key::Shift + key).await;
+    }
+    page.wait_for(".w-week.chosen").await;
+    sound(page, look, "wrong amount of a week, and a block").await;
     page.open("hello").await;
     page.wait_for("dialog").await;
     sound(page, look, "bad link").await;
