@@ -57,6 +57,14 @@ fn shots() {
                     page.wait_gone("dialog").await;
                 }
             }
+            // The details of another kind of tool, and what was measured.
+            click_in_middle(page, "tr.row .disclose").await;
+            click_in_middle(page, "#tool-1 option:nth-of-type(3)").await;
+            page.wait_for("#field-prize-1").await;
+            page.screenshot_whole(&format!("contest-{name}")).await;
+            click_in_middle(page, "tr.detail div > .btn.outline").await;
+            page.type_into("#fit-points", "900000; 600000\n2500000; 1400000").await;
+            page.screenshot(&format!("fit-{name}")).await;
         });
     }
 }
