@@ -1,12 +1,32 @@
 //! Where values come from, as text.
 
 use super::Words;
-use crate::scenario::{Benchmark, BenchmarkId, Buying, Platform, Published, Subject, When, references};
+use crate::scenario::{
+    Benchmark, BenchmarkId, Buying, PUBLISHED_OVERLAPS, Platform, Published, PublishedOverlap, Subject, When,
+    references,
+};
 
 impl Words {
-    /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary".
+    /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary"; or a published overlap,
+    /// which has its number from the same row.
     pub fn benchmark(&self, id: BenchmarkId) -> String {
-        Benchmark::get(id).map(|benchmark| self.benchmark_text(benchmark)).unwrap_or_default()
+        let overlap = || PUBLISHED_OVERLAPS.iter().find(|published| published.id == id);
+        let price_or_rate = Benchmark::get(id).map(|benchmark| self.benchmark_text(benchmark));
+        price_or_rate.or_else(|| Some(self.published_overlap(overlap()?))).unwrap_or_default()
+    }
+
+    /// A published overlap with its platforms, years and region.
+    pub fn published_overlap(&self, published: &PublishedOverlap) -> String {
+        self.with(
+            "matrix-published",
+            &[
+                ("share", self.percent(published.share, 1).into()),
+                ("of", published.of.label().into()),
+                ("also", published.also.label().into()),
+                ("year", self.when(published.when).into()),
+                ("region", self.text(published.region.key()).into()),
+            ],
+        )
     }
 
     fn benchmark_text(&self, benchmark: &Benchmark) -> String {
@@ -79,6 +99,22 @@ impl Words {
             self.text("known-nothing")
         } else {
             self.with("known-of", &[("list", metrics.join(", ").into())])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::BENCHMARKS;
+    use crate::units::Locale;
+
+    #[test]
+    fn whatever_may_stand_in_a_plan_says_where_it_came_from() {
+        let words = Words::built_in(Locale::En);
+        let published = BENCHMARKS.iter().map(|one| one.id).chain(PUBLISHED_OVERLAPS.iter().map(|one| one.id));
+        for id in published {
+            assert_ne!(words.benchmark(id), "", "{id:?}");
         }
     }
 }

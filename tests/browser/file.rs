@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::launch;
+use crate::steps::{REACH, launch};
 
 /// A folder for what a journey saves; it goes when the journey ends, however that is.
 struct Folder(PathBuf);
@@ -100,7 +100,7 @@ fn a_chart_is_saved_as_a_picture() {
     journey(Look::WIDE, async |page| {
         download_into(page, &folder.0).await;
         launch(page).await;
-        page.click(".tabs button:nth-of-type(2)").await;
+        page.click(REACH).await;
         page.wait_for(".chart svg").await;
         page.click(".chart-card .btn.square:last-child").await;
         let picture = folder.text("reach.svg").await;

@@ -8,9 +8,11 @@ mod harness;
 mod look;
 mod server;
 
+mod calendar;
 mod file;
 mod link;
 mod opens;
+mod overlap;
 mod planning;
 mod plans;
 mod quality;
@@ -19,3 +21,4 @@ mod sharing;
 mod shots;
 mod speed;
 mod steps;
+mod tools;

@@ -6,12 +6,18 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::{Look, Scheme};
+use crate::steps::{CALENDAR, MATRIX, REACH, cell, click_in_middle};
 
 /// A screen: its name, and what is clicked to get there.
-const SCREENS: [(&str, &[&str]); 10] = [
+const SCREENS: [(&str, &[&str]); 15] = [
     ("plan", &[]),
     ("details", &["tr.row .disclose"]),
-    ("reach", &[".tabs button:nth-of-type(2)"]),
+    ("contest", &["tr.row .disclose", "#tool-1 option:nth-of-type(3)"]),
+    ("fit", &["tr.row .disclose", "tr.detail div > .btn.outline"]),
+    ("calendar", &[CALENDAR]),
+    ("reach", &[REACH]),
+    ("matrix", &[REACH, MATRIX]),
+    ("published overlaps", &[REACH, MATRIX, ".published .btn"]),
     ("settings", &[".crumb"]),
     ("costs", &[".cost-card .btn"]),
     ("plans", &[".brand"]),
@@ -42,11 +48,7 @@ async fn every_screen(page: &Page, look: Look) {
         page.open(&fragment).await;
         page.click(".toast .btn").await;
         for css in clicks {
-            // Into the middle, where the bar at the foot of a phone does not lie over it.
-            page.wait_for(css).await;
-            page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(css)])
-                .await;
-            page.click(css).await;
+            click_in_middle(page, css).await;
         }
         sound(page, look, name).await;
     }
@@ -55,6 +57,17 @@ async fn every_screen(page: &Page, look: Look) {
     page.type_into("[data-row=\"0\"][data-column=\"2\"]", "abc").await;
     page.wait_for(".finding [id^=refused]").await;
     sound(page, look, "wrong budget").await;
+    page.open(&fragment).await;
+    page.click(".toast .btn").await;
+    page.click(CALENDAR).await;
+    page.type_into(&cell(1, 1), "lots").await;
+    page.wait_for(".finding [id^=week-refused]").await;
+    page.click(&cell(0, 0)).await;
+    for key in [Key::Right, Key::Right, Key::Down] {
+        page.key(Key::Shift + key).await;
+    }
+    page.wait_for(".w-week.chosen").await;
+    sound(page, look, "wrong amount of a week, and a block").await;
     page.open("hello").await;
     page.wait_for("dialog").await;
     sound(page, look, "bad link").await;
@@ -99,9 +112,11 @@ fn nothing_sticks_out_in_any_language() {
                     page.open(&link::encode(&example(plan))).await;
                     page.click(".toast .btn").await;
                     fits(page, look.width, &format!("plan in {languages}")).await;
-                    page.click(".tabs button:nth-of-type(2)").await;
-                    page.wait_for(".chart svg").await;
-                    fits(page, look.width, &format!("reach in {languages}")).await;
+                    for (name, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+                        click_in_middle(page, css).await;
+                        page.wait_for(".chart svg").await;
+                        fits(page, look.width, &format!("{name} in {languages}")).await;
+                    }
                 }
             });
         }

@@ -5,19 +5,11 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
+use crate::steps::{REACH, example_in, people};
 
 async fn reach_of(page: &Page, plan: Example) {
-    page.open(&link::encode(&example(plan))).await;
-    page.click(".toast .btn").await;
-    page.click(".tabs button:nth-of-type(2)").await;
+    example_in(page, plan, REACH).await;
     page.wait_for(".chart svg").await;
-}
-
-/// The whole numbers in a line of the overlap card, counted from 1: added up, once, several times, possible.
-async fn people(page: &Page, line: usize) -> Vec<u64> {
-    let text = page.text_of(&format!(".overlap-card tr:nth-of-type({line}) td")).await;
-    let numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',').filter(|part| !part.is_empty());
-    numbers.map(|part| part.replace(',', "").parse().expect("a whole number")).collect()
 }
 
 /// Where the keyboard's mark stands in the chart.
@@ -31,7 +23,7 @@ async fn mark(page: &Page) -> String {
 fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Cafe))).await;
-        page.click(".tabs button:nth-of-type(2)").await;
+        page.click(REACH).await;
         page.wait_for(".chart svg").await;
         assert_eq!(page.find_all(".chart > svg").await.len(), 2);
         page.run("document.querySelector('.chart-area').focus();", vec![]).await;

@@ -1,10 +1,10 @@
 //! Screenshots of every view, for the eye and for the README: `make shots`.
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
-use serde_json::json;
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
+use crate::steps::{CALENDAR, MATRIX, PLAN, REACH, click_in_middle};
 
 /// What opens over the plan: its name, and what is clicked.
 const OPENED: [(&str, &str); 6] = [
@@ -41,16 +41,14 @@ fn shots() {
             // The notice that the plan came from a link is not what the picture is about.
             page.click(".toast .btn").await;
             page.screenshot_whole(&format!("plan-{name}")).await;
-            page.click(".tabs button:nth-of-type(2)").await;
-            page.wait_for(".chart svg").await;
-            page.screenshot_whole(&format!("reach-{name}")).await;
-            page.click(".tabs button:nth-of-type(1)").await;
+            for (view, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+                click_in_middle(page, css).await;
+                page.wait_for(".chart svg").await;
+                page.screenshot_whole(&format!("{view}-{name}")).await;
+            }
+            click_in_middle(page, PLAN).await;
             for (what, css) in OPENED {
-                // Into the middle, where the bar at the foot of a phone does not lie over it.
-                page.wait_for(css).await;
-                let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });";
-                page.run(script, vec![json!(css)]).await;
-                page.click(css).await;
+                click_in_middle(page, css).await;
                 page.screenshot(&format!("{what}-{name}")).await;
                 if page.find_all("dialog").await.is_empty() {
                     page.click(css).await;
@@ -59,6 +57,14 @@ fn shots() {
                     page.wait_gone("dialog").await;
                 }
             }
+            // The details of another kind of tool, and what was measured.
+            click_in_middle(page, "tr.row .disclose").await;
+            click_in_middle(page, "#tool-1 option:nth-of-type(3)").await;
+            page.wait_for("#field-prize-1").await;
+            page.screenshot_whole(&format!("contest-{name}")).await;
+            click_in_middle(page, "tr.detail div > .btn.outline").await;
+            page.type_into("#fit-points", "900000; 600000\n2500000; 1400000").await;
+            page.screenshot(&format!("fit-{name}")).await;
         });
     }
 }

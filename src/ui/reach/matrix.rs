@@ -80,13 +80,7 @@ fn sources(page: &Page, pairs: &[Pair]) -> Html {
     html! {
         <ul class="sources">
             { for known.into_iter().map(|published| {
-                let said = page.words.with("matrix-published", &[
-                    ("share", page.words.percent(published.share, 1).into()),
-                    ("of", published.of.label().into()),
-                    ("also", published.also.label().into()),
-                    ("year", page.words.when(published.when).into()),
-                    ("region", page.words.text(published.region.key()).into()),
-                ]);
+                let said = page.words.published_overlap(published);
                 html! { <li><a href={published.url} target="_blank" rel="noreferrer noopener" title={published.title}>{ said }</a></li> }
             }) }
         </ul>

@@ -1,0 +1,266 @@
+//! When the money runs: the Calendar view.
+use mediaplan::scenario::Example;
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::harness::{Page, journey};
+use crate::look::Look;
+use crate::steps::{
+    CALENDAR, KEY_BUDGET, KEY_REACH, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste,
+};
+
+/// The menu of the pattern of a row.
+fn pattern(row: usize) -> String {
+    format!("tr:has([data-row=\"{row}\"]) .w-pattern select")
+}
+
+/// Where the flight of a row begins (2) or ends (3), by the place of its cell.
+fn end(row: usize, place: usize) -> String {
+    format!("tr:has([data-row=\"{row}\"]) td:nth-of-type({place}) select")
+}
+
+/// An amount in minor units: two decimals, or none.
+fn cents(text: &str) -> i64 {
+    let text = text.replace([',', '€'], "");
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    format!("0{whole}{part:0<2}").parse().unwrap_or_else(|_| panic!("{text:?} is an amount"))
+}
+
+/// What stands in the weeks of a row.
+async fn amounts(page: &Page, row: usize) -> Vec<i64> {
+    let script = "return [...document.querySelectorAll(`[data-grid=weeks] [data-row=\"${arguments[0]}\"]`)]
+        .map(cell => cell.value);";
+    let values = page.run(script, vec![json!(row)]).await;
+    values.as_array().expect("cells").iter().map(|text| cents(text.as_str().unwrap_or_default())).collect()
+}
+
+/// What a row comes to, as it says at its end.
+async fn sum(page: &Page, row: usize) -> i64 {
+    cents(&page.text_of(&format!("tr:has([data-row=\"{row}\"]) .w-sum")).await)
+}
+
+/// Places of the cells that are selected: row and week.
+async fn selected(page: &Page) -> Vec<(u64, u64)> {
+    let script = "return [...document.querySelectorAll('.w-week.chosen input')]
+        .map(cell => [Number(cell.dataset.row), Number(cell.dataset.column)]);";
+    let cells = page.run(script, vec![]).await;
+    let part = |cell: &serde_json::Value, at: usize| cell.get(at).and_then(serde_json::Value::as_u64).expect("a place");
+    cells.as_array().expect("cells").iter().map(|cell| (part(cell, 0), part(cell, 1))).collect()
+}
+
+/// The last week of the line "Reach so far", and the key figure at its end.
+async fn reach_so_far(page: &Page) -> (String, String) {
+    let line = |cell: &str| format!(".weeks tfoot tr:nth-of-type(3) td:{cell}");
+    (page.text_of(&line("nth-last-of-type(2)")).await, page.text_of(&line("nth-last-of-type(1)")).await)
+}
+
+/// The people reached by the end of the plan, in the table behind the chart, which must be open.
+async fn reached_by_the_end(page: &Page) -> u64 {
+    let text = page.text_of(".chart-card:nth-of-type(3) tbody tr:last-child td:nth-of-type(2)").await;
+    text.replace(',', "").parse().unwrap_or_else(|_| panic!("{text:?} is a number of people"))
+}
+
+#[test]
+fn spread_evenly_a_budget_stays_and_reaches_other_people() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        let (spend, reach) = (key_figure(page, KEY_BUDGET).await, key_figure(page, KEY_REACH).await);
+        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
+        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
+        assert_eq!(chosen(page, &pattern(0)).await, "Even");
+        assert_eq!(amounts(page, 0).await, [13750; 4]);
+        assert_eq!(sum(page, 0).await, 55000, "the row adds up to the budget");
+        let after = key_figure(page, KEY_REACH).await;
+        assert_ne!(after, reach, "other weeks, other people");
+        assert_eq!(key_figure(page, KEY_BUDGET).await, spend);
+        assert_eq!(reach_so_far(page).await, (after.clone(), after), "the last week says what the strip says");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn an_amount_typed_into_a_week_changes_the_budget() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        let spend = cents(&key_figure(page, KEY_BUDGET).await);
+        page.type_into(&cell(0, 1), "300").await;
+        page.key(Key::Enter).await;
+        let below = page
+            .run("return document.activeElement === document.querySelector(arguments[0]);", vec![json!(cell(1, 1))]);
+        assert_eq!(below.await, json!(true), "Enter goes down");
+        assert_eq!(amounts(page, 0).await, [55000, 30000, 0, 0]);
+        assert_eq!(sum(page, 0).await, 85000);
+        assert_eq!(chosen(page, &pattern(0)).await, "Custom");
+        assert_eq!(cents(&key_figure(page, KEY_BUDGET).await), spend + 30000);
+        page.click(PLAN).await;
+        assert_eq!(page.value_of(&cell(0, 2)).await, "850", "the Plan view has the new budget");
+        page.key(Key::Control + "z").await;
+        assert_eq!(page.value_of(&cell(0, 2)).await, "550", "one step back");
+        page.click(CALENDAR).await;
+        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
+        assert_eq!(chosen(page, &pattern(0)).await, "At once");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        page.click(&cell(0, 0)).await;
+        page.key(Key::Shift + Key::Right).await;
+        page.key(Key::Shift + Key::Right).await;
+        assert_eq!(selected(page).await, [(0, 0), (0, 1), (0, 2)]);
+        page.key(Key::Control + "r").await;
+        assert_eq!(amounts(page, 0).await, [55000, 55000, 55000, 0], "filled right");
+        assert_eq!(sum(page, 0).await, 165_000);
+        page.key(Key::Shift + Key::Down).await;
+        assert_eq!(selected(page).await.len(), 6, "two rows of three");
+        page.key(Key::Control + "d").await;
+        assert_eq!(amounts(page, 1).await, [55000, 55000, 55000, 0], "filled down");
+        page.key(Key::Control + "c").await;
+        let copied = page.clipboard().await;
+        assert_eq!(copied, "550.00\t550.00\t550.00\n550.00\t550.00\t550.00");
+        page.key(Key::Delete).await;
+        assert_eq!((amounts(page, 0).await, amounts(page, 1).await), (vec![0; 4], vec![0; 4]), "cleared");
+        // What was copied fits where it is put next, and what would fall beyond the plan is left out.
+        paste(page, &cell(2, 2), &copied).await;
+        assert_eq!(amounts(page, 2).await, [35000, 0, 55000, 55000]);
+        assert_eq!(amounts(page, 3).await, [20000, 0, 55000, 55000]);
+        for _ in 0..2 {
+            page.key(Key::Control + "z").await;
+        }
+        assert_eq!(amounts(page, 1).await, [55000, 55000, 55000, 0], "a block is one step back");
+        assert_eq!(amounts(page, 2).await, [35000, 0, 0, 0]);
+        page.click(&cell(2, 3)).await;
+        assert_eq!(selected(page).await, [], "another cell, no block");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        paste(page, &cell(0, 1), "10\t20\t30\r\n40\t50\t60\r\n").await;
+        assert_eq!(amounts(page, 0).await, [55000, 1000, 2000, 3000]);
+        assert_eq!(amounts(page, 1).await, [40000, 4000, 5000, 6000]);
+        assert_eq!((sum(page, 0).await, sum(page, 1).await), (61000, 55000));
+        assert!(page.find_all(".weeks .finding").await.is_empty());
+        paste(page, &cell(0, 1), "11\tmuch").await;
+        page.wait_text(".weeks .finding", "“much” is not a number").await;
+        page.wait_text(".weeks .finding", "The figures still use the last valid value, 20.00").await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "11", "what is a number counts");
+        assert_eq!(page.value_of(".weeks .cell.invalid").await, "much");
+        assert_eq!(page.value_of(&format!("{}[aria-invalid=true]", cell(0, 2))).await, "much");
+        assert_eq!(sum(page, 0).await, 61100, "the old amount stays in force");
+        page.click(".weeks .finding .link").await;
+        page.wait_gone(".weeks .finding").await;
+        assert_eq!(amounts(page, 0).await, [55000, 1100, 2000, 3000]);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_wrong_amount_of_a_week_is_explained_and_changes_nothing() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        let before = page.text_of(".strip").await;
+        page.type_into(&cell(0, 0), "lots").await;
+        page.wait_text(".weeks .finding", "“lots” is not a number").await;
+        page.wait_text(".weeks .finding", "last valid value, 550.00").await;
+        assert_eq!(page.value_of(&format!("{}[aria-invalid=true]", cell(0, 0))).await, "lots");
+        assert_eq!(page.text_of(".strip").await, before);
+        assert_eq!(sum(page, 0).await, 55000);
+        page.key(Key::Escape).await;
+        page.wait_gone(".weeks .finding").await;
+        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn weeks_are_planned_on_a_phone_too() {
+    journey(Look::PHONE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        click_in_middle(page, &format!("{} option:nth-of-type(2)", pattern(1))).await;
+        assert_eq!(amounts(page, 1).await, [10000; 4]);
+        click_in_middle(page, &cell(1, 3)).await;
+        page.type_into(&cell(1, 3), "0").await;
+        page.key(Key::Enter).await;
+        assert_eq!(amounts(page, 1).await, [10000, 10000, 10000, 0]);
+        assert_eq!(sum(page, 1).await, 30000);
+        let wide = page.run("return document.scrollingElement.scrollWidth;", vec![]).await;
+        assert_eq!(wide, json!(390), "the weeks scroll, the page does not");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_flight_runs_from_its_start_to_its_end() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
+        page.click(&format!("{} option:nth-of-type(2)", end(0, 2))).await;
+        assert_eq!(chosen(page, &end(0, 2)).await, "8 Mar");
+        assert_eq!(amounts(page, 0).await, [0, 18334, 18333, 18333], "from the second week on");
+        assert_eq!(chosen(page, &end(0, 3)).await, "to the end");
+        page.click(&format!("{} option:nth-of-type(4)", end(0, 3))).await;
+        assert_eq!(chosen(page, &end(0, 3)).await, "15 Mar");
+        assert_eq!(amounts(page, 0).await, [0, 27500, 27500, 0], "to the third");
+        assert_eq!(sum(page, 0).await, 55000);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, PLAN).await;
+        page.click("tr.row .disclose").await;
+        page.click("tr.detail .check input").await;
+        page.click(CALENDAR).await;
+        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
+        let spend = key_figure(page, KEY_BUDGET).await;
+        page.type_into(&cell(0, 0), "250").await;
+        page.key(Key::Tab).await;
+        assert_eq!(amounts(page, 0).await, [25000, 10000, 10000, 10000], "the other weeks share the rest");
+        assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend.clone()));
+        page.type_into(&cell(0, 0), "551").await;
+        page.wait_text(".weeks .finding", "The agreed budget is €550").await;
+        assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend));
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn what_is_assumed_about_time_changes_reach_and_when_effects_come() {
+    journey(Look::WIDE, async |page| {
+        example_in(page, Example::Cafe, CALENDAR).await;
+        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
+        page.click(".chart-card:nth-of-type(3) .btn.square").await;
+        let persistence = ".time-card tbody tr:nth-of-type(1) td:nth-of-type(1) input";
+        assert_eq!(page.value_of(persistence).await, "50");
+        let half = reached_by_the_end(page).await;
+        page.type_into(persistence, "100").await;
+        page.key(Key::Enter).await;
+        let same_people = reached_by_the_end(page).await;
+        page.type_into(persistence, "0 %").await;
+        page.key(Key::Enter).await;
+        let drawn_anew = reached_by_the_end(page).await;
+        assert!(same_people < half && half < drawn_anew, "{same_people} < {half} < {drawn_anew}");
+        page.type_into(persistence, "101").await;
+        page.wait_text(".time-card .why", "must be from").await;
+        page.key(Key::Escape).await;
+        page.wait_gone(".time-card .why").await;
+
+        let effect = ".chart-card:nth-of-type(4)";
+        page.click(&format!("{effect} .btn.square")).await;
+        assert_eq!(page.find_all(&format!("{effect} tbody tr")).await.len(), 4, "an effect comes at once");
+        page.type_into(".time-card tbody tr:nth-of-type(1) td:nth-of-type(2) input", "2").await;
+        page.key(Key::Enter).await;
+        page.wait_text(&format!("{effect} tbody tr:nth-of-type(5) th"), "After the last week").await;
+        page.wait_text(&format!("{effect} h2"), "comes after the last week").await;
+        page.assert_quiet().await;
+    });
+}
