@@ -30,6 +30,16 @@ fn amounts(scenario: &Scenario, channel: &Channel) -> Vec<Money> {
 /// The money of each week of a channel with another in one of them. The budget becomes the sum; of a channel whose budget is
 /// agreed the other weeks share what is left, as they did.
 pub(super) fn with_week(scenario: &Scenario, id: ChannelId, week: u16, next: Money) -> Result<Vec<Money>, EntryError> {
+    with_week_of_block(scenario, id, (week, next), &[])
+}
+
+/// The same for a week of a block: the weeks of the block that have theirs already keep it.
+fn with_week_of_block(
+    scenario: &Scenario,
+    id: ChannelId,
+    (week, next): (u16, Money),
+    done: &[u16],
+) -> Result<Vec<Money>, EntryError> {
     let Some(channel) = scenario.channel(id) else { return Ok(Vec::new()) };
     let mut amounts = amounts(scenario, channel);
     let week = usize::from(week);
@@ -38,23 +48,29 @@ pub(super) fn with_week(scenario: &Scenario, id: ChannelId, week: u16, next: Mon
     }
     let budget = channel.budget;
     if channel.limits.locked {
-        if next > budget {
+        let is_done = |at: usize| at != week && done.iter().any(|done| usize::from(*done) == at);
+        let given = amounts.iter().enumerate().filter(|(at, _)| is_done(*at)).map(|(_, amount)| *amount).sum::<Money>();
+        // Where the block takes the whole flight, its weeks must share the rest after all.
+        let free = amounts.len() > done.len() + 1;
+        let (given, is_kept) = if free { (given, true) } else { (Money::ZERO, false) };
+        if next + given > budget {
             return Err(EntryError::AboveAgreed(budget));
         }
         #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
         let mut weights: Vec<f64> = amounts.iter().map(|money| money.minor() as f64).collect();
-        if let Some(place) = weights.get_mut(week) {
-            *place = 0.0;
+        let takes = |at: usize| at != week && !(is_kept && is_done(at));
+        for (_, weight) in weights.iter_mut().enumerate().filter(|(at, _)| !takes(*at)) {
+            *weight = 0.0;
         }
-        if weights.iter().all(|weight| *weight <= 0.0) && next < budget {
+        if weights.iter().all(|weight| *weight <= 0.0) && next + given < budget {
             // Nothing else runs: the rest goes to the weeks around, evenly.
             for (at, weight) in weights.iter_mut().enumerate() {
-                *weight = f64::from(u8::from(at != week));
+                *weight = f64::from(u8::from(takes(at)));
             }
         }
-        let rest = (budget - next).split(&weights);
+        let rest = (budget - next - given).split(&weights);
         for (at, (place, rest)) in amounts.iter_mut().zip(rest).enumerate() {
-            if at != week {
+            if takes(at) {
                 *place = rest;
             }
         }
@@ -125,26 +141,27 @@ fn weeks(
     let channels = scenario.channels.iter().enumerate().skip(top).take(bottom + 1 - top);
     // Money of kinds whose posts decide it is not typed.
     for (row, channel) in channels.filter(|(_, channel)| channel.kind.buying().is_some()) {
+        let mut done = Vec::new();
         for (column, week) in (left..=right).enumerate() {
             let field = Field::Channel(channel.id, ChannelField::Week(week));
+            let text = pasted.get(row - top).and_then(|cells| cells.get(column)).copied();
             let next = match change {
                 BlockChange::Clear => Ok(Money::ZERO),
                 BlockChange::FillRight => Ok(amount(scenario, channel, left).unwrap_or(Money::ZERO)),
                 BlockChange::FillDown => Ok(amount(scenario, above, week).unwrap_or(Money::ZERO)),
                 BlockChange::Paste(_) => {
-                    let Some(text) = pasted.get(row - top).and_then(|cells| cells.get(column)) else { continue };
-                    super::field::money(text, locale, scenario.currency)
-                        .map(|amount| amount.unwrap_or(Money::ZERO))
-                        .map_err(|why| (text, why))
+                    let Some(text) = text else { continue };
+                    super::field::money(text, locale, scenario.currency).map(|amount| amount.unwrap_or(Money::ZERO))
                 }
             };
-            let next = next.and_then(|next| with_week(&plan, channel.id, week, next).map_err(|why| (&"", why)));
+            let next = next.and_then(|next| with_week_of_block(&plan, channel.id, (week, next), &done));
             match next {
                 Ok(amounts) => {
                     plan = plan.with_channel(channel.id, ChannelEdit::Amounts(amounts));
                     settled.push(field);
+                    done.push(week);
                 }
-                Err((text, why)) => refused.push((field, Refusal { text: String::from(*text), why })),
+                Err(why) => refused.push((field, Refusal { text: String::from(text.unwrap_or_default()), why })),
             }
         }
         if let Some(channel) = plan.channel(channel.id) {
@@ -248,6 +265,25 @@ mod tests {
         check(&plan, 2, &[600, 0, 300, 0]);
         assert_eq!(refused.len(), 1);
         assert_eq!((refused[0].0, refused[0].1.text.as_str()), (week(2, 3), "much"));
+    }
+
+    #[test]
+    fn a_block_in_an_agreed_budget_keeps_what_it_gives() {
+        let agreed = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
+        let pasted =
+            |text: &str| after(agreed.clone(), (week(1, 0), week(1, 0)), &BlockChange::Paste(String::from(text)));
+        check(&pasted("1\t6").0, 1, &[100, 600, 250, 250]);
+        let (plan, refused) = pasted("5\t8");
+        check(&plan, 1, &[500, 234, 233, 233]);
+        assert_eq!((refused[0].0, refused[0].1.text.as_str()), (week(1, 1), "8"));
+        let uneven = pasted("6").0;
+        check(&after(uneven, (week(1, 0), week(1, 1)), &BlockChange::FillRight).0, 1, &[600, 600, 0, 0]);
+        check(&after(agreed.clone(), (week(1, 0), week(1, 1)), &BlockChange::Clear).0, 1, &[0, 0, 600, 600]);
+        // There is nowhere else for the money to go: the budget stays all the same.
+        let cleared = after(agreed.clone(), (week(1, 0), week(1, 3)), &BlockChange::Clear).0;
+        assert_eq!(cleared.channel(ChannelId(1)).unwrap().budget, money(1200));
+        let whole = pasted("1\t2\t3\t6").0;
+        assert_eq!(whole.channel(ChannelId(1)).unwrap().budget, money(1200));
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! When the money runs: the Calendar view.
+use std::time::Duration;
+
 use mediaplan::scenario::Example;
 use serde_json::json;
 use thirtyfour::Key;
+use tokio::time::sleep;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
@@ -119,7 +122,15 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
         page.key(Key::Control + "d").await;
         assert_eq!(amounts(page, 1).await, [55000, 55000, 55000, 0], "filled down");
         page.key(Key::Control + "c").await;
-        let copied = page.clipboard().await;
+        // The browser writes its clipboard in its own time, and nothing on the page says when.
+        let mut copied = String::new();
+        for _ in 0..200 {
+            copied = page.clipboard().await;
+            if !copied.is_empty() {
+                break;
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
         assert_eq!(copied, "550.00\t550.00\t550.00\n550.00\t550.00\t550.00");
         page.key(Key::Delete).await;
         assert_eq!((amounts(page, 0).await, amounts(page, 1).await), (vec![0; 4], vec![0; 4]), "cleared");
@@ -226,6 +237,9 @@ fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
         page.key(Key::Tab).await;
         assert_eq!(amounts(page, 0).await, [25000, 10000, 10000, 10000], "the other weeks share the rest");
         assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend.clone()));
+        paste(page, &cell(0, 0), "100\t200").await;
+        assert_eq!(amounts(page, 0).await, [10000, 20000, 12500, 12500], "a block keeps what it gives");
+        assert_eq!(sum(page, 0).await, 55000);
         page.type_into(&cell(0, 0), "551").await;
         page.wait_text(".weeks .finding", "The agreed budget is €550").await;
         assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend));

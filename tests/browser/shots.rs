@@ -44,6 +44,8 @@ fn shots() {
             for (view, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
                 click_in_middle(page, css).await;
                 page.wait_for(".chart svg").await;
+                // What stays in sight while scrolling belongs at the top of a picture of everything.
+                page.run("scrollTo(0, 0);", vec![]).await;
                 page.screenshot_whole(&format!("{view}-{name}")).await;
             }
             click_in_middle(page, PLAN).await;
@@ -61,6 +63,7 @@ fn shots() {
             click_in_middle(page, "tr.row .disclose").await;
             click_in_middle(page, "#tool-1 option:nth-of-type(3)").await;
             page.wait_for("#field-prize-1").await;
+            page.run("scrollTo(0, 0);", vec![]).await;
             page.screenshot_whole(&format!("contest-{name}")).await;
             click_in_middle(page, "tr.detail div > .btn.outline").await;
             page.type_into("#fit-points", "900000; 600000\n2500000; 1400000").await;
