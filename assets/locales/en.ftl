@@ -45,6 +45,7 @@ entry-not-a-date = This is not a date. Write it like 2027-03-01 or 1-3-2027.
 entry-empty = A value is needed here.
 entry-too-long = At most { $max } characters fit here; this is { $length }.
 entry-out-of-range = { $quantity } must be from { $min } to { $max }.
+entry-agreed-stays = The budget of { $budget } is agreed; it must fall on some week.
 entry-above-agreed = The agreed budget is { $budget }; a week cannot take more.
 refused-in-force = The figures still use the last valid value, { $value }.
 refused-nothing-in-force = The figures go on without a value here.

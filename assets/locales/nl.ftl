@@ -45,6 +45,7 @@ entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
 entry-empty = Hier is een waarde nodig.
 entry-too-long = Hier passen hooguit { $max } tekens; dit zijn er { $length }.
 entry-out-of-range = { $quantity } moet van { $min } tot en met { $max } zijn.
+entry-agreed-stays = Het budget van { $budget } is afgesproken; het moet in een week vallen.
 entry-above-agreed = Het afgesproken budget is { $budget }; een week kan niet meer krijgen.
 refused-in-force = De cijfers rekenen nog met de laatste geldige waarde, { $value }.
 refused-nothing-in-force = De cijfers rekenen verder zonder waarde hier.

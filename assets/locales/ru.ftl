@@ -45,6 +45,7 @@ entry-not-a-date = Это не дата. Пишите, например, 2027-03
 entry-empty = Здесь нужно значение.
 entry-too-long = Здесь помещается не более { $max } симв.; введено { $length }.
 entry-out-of-range = { $quantity }: допустимо от { $min } до { $max }.
+entry-agreed-stays = Бюджет { $budget } согласован; он должен приходиться хотя бы на одну неделю.
 entry-above-agreed = Согласованный бюджет — { $budget }; неделя не может получить больше.
 refused-in-force = В расчёте пока последнее верное значение: { $value }.
 refused-nothing-in-force = Расчёт идёт без этого значения.

@@ -141,6 +141,14 @@ fn weeks(
     let channels = scenario.channels.iter().enumerate().skip(top).take(bottom + 1 - top);
     // Money of kinds whose posts decide it is not typed.
     for (row, channel) in channels.filter(|(_, channel)| channel.kind.buying().is_some()) {
+        let outside = |(week, _): &(usize, Money)| !(usize::from(left)..=usize::from(right)).contains(week);
+        let elsewhere =
+            || amounts(scenario, channel).into_iter().enumerate().filter(outside).any(|(_, money)| money > Money::ZERO);
+        if channel.limits.locked && *change == BlockChange::Clear && !elsewhere() {
+            let field = Field::Channel(channel.id, ChannelField::Week(left));
+            refused.push((field, Refusal { text: String::new(), why: EntryError::AgreedStays(channel.budget) }));
+            continue;
+        }
         let mut done = Vec::new();
         for (column, week) in (left..=right).enumerate() {
             let field = Field::Channel(channel.id, ChannelField::Week(week));
@@ -176,9 +184,20 @@ fn weeks(
 fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option<Changed> {
     let Field::Plan(PlanField::Pair { one, other, form }) = from else { return None };
     let place = |id: ChannelId| scenario.channels.iter().position(|channel| channel.id == id);
-    let (top, left) = (place(one)?, place(other)?);
+    let (mut top, mut left) = (place(one)?, place(other)?);
+    let mut table = table(text);
+    // With names above and beside, as a spreadsheet has them.
+    let count = scenario.channels.len();
+    if table.len() == count + 1 && table.iter().all(|row| row.len() == count + 1) {
+        table = table.into_iter().skip(1).map(|row| row.into_iter().skip(1).collect()).collect();
+    }
+    // The whole matrix stands where it belongs, wherever it was pasted: its first cell is of a channel with itself and takes
+    // no text.
+    if table.len() == count && table.iter().all(|row| row.len() == count) {
+        (top, left) = (0, 0);
+    }
     let (mut known, mut settled, mut refused) = (Vec::new(), Vec::new(), Vec::new());
-    for (row, cells) in table(text).into_iter().enumerate() {
+    for (row, cells) in table.into_iter().enumerate() {
         for (column, text) in cells.into_iter().enumerate() {
             let (Some(one), Some(other)) = (scenario.channels.get(top + row), scenario.channels.get(left + column))
             else {
@@ -294,6 +313,23 @@ mod tests {
     }
 
     #[test]
+    fn an_agreed_budget_keeps_a_week() {
+        let agreed = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
+        let (after, refused) = after(agreed, (week(1, 0), week(1, 3)), &BlockChange::Clear);
+        check(&after, 1, &[300, 300, 300, 300]);
+        assert_eq!(refused[0].1.why, EntryError::AgreedStays(money(1200)));
+    }
+
+    #[test]
+    fn a_matrix_may_come_with_names() {
+        let pasted = BlockChange::Paste(String::from("\ta\tb\na\t100\t40\nb\t\t100"));
+        let cell = PlanField::Pair { one: ChannelId(1), other: ChannelId(2), form: PairForm::OfRow };
+        let (plan, refused) = after(plan(), (Field::Plan(cell), Field::Plan(cell)), &pasted);
+        assert_eq!((plan.overlap.pairs().len(), refused.len()), (1, 0));
+        assert_eq!((plan.overlap.pairs()[0].one, plan.overlap.pairs()[0].other), (ChannelId(1), ChannelId(2)));
+    }
+
+    #[test]
     fn a_pasted_matrix_leaves_the_diagonal_and_gaps_out() {
         let mut plan = plan().with_added(Channel::new(ChannelId(0), Platform::Other, Buying::Cpm), None);
         for channel in &mut plan.channels {
@@ -301,7 +337,7 @@ mod tests {
         }
         let cell = |one, other| PlanField::Pair { one: ChannelId(one), other: ChannelId(other), form: PairForm::OfRow };
         let text = BlockChange::Paste(String::from("100\t40\t\n\t100\tx\n25 %\t\t100"));
-        let (plan, refused) = after(plan, (Field::Plan(cell(1, 1)), Field::Plan(cell(1, 1))), &text);
+        let (plan, refused) = after(plan, (Field::Plan(cell(1, 2)), Field::Plan(cell(1, 2))), &text);
         assert_eq!(plan.overlap.pairs().len(), 2);
         assert_eq!(refused.len(), 1);
         let words = crate::words::Words::built_in(Locale::En);

@@ -248,6 +248,9 @@ pub enum EntryError {
     /// More than the agreed budget of the channel.
     #[error("The agreed budget of the channel is smaller.")]
     AboveAgreed(Money),
+    /// The agreed budget of the channel must fall on some week.
+    #[error("The budget of the channel is agreed; it must fall on some week.")]
+    AgreedStays(Money),
 }
 
 impl EntryError {
@@ -257,6 +260,9 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
+            Self::AgreedStays(budget) => {
+                words.with("entry-agreed-stays", &[("budget", words.amount(*budget, currency).into())])
+            }
             Self::AboveAgreed(budget) => {
                 words.with("entry-above-agreed", &[("budget", words.amount(*budget, currency).into())])
             }

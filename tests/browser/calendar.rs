@@ -14,12 +14,12 @@ use crate::steps::{
 
 /// The menu of the pattern of a row.
 fn pattern(row: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) .w-pattern select")
+    format!("tr:has([data-row=\"{row}\"]) .w-when select:first-of-type")
 }
 
 /// Where the flight of a row begins (2) or ends (3), by the place of its cell.
 fn end(row: usize, place: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) td:nth-of-type({place}) select")
+    format!("tr:has([data-row=\"{row}\"]) .w-when select:nth-of-type({place})")
 }
 
 /// An amount in minor units: two decimals, or none.

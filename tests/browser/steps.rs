@@ -1,6 +1,6 @@
 //! Steps that several journeys begin with, and what they read from the page.
 use mediaplan::exchange::link;
-use mediaplan::scenario::{Example, example};
+use mediaplan::scenario::{Example, Tool, example};
 use serde_json::json;
 
 use crate::harness::Page;
@@ -31,9 +31,11 @@ pub(crate) async fn launch(page: &Page) {
     page.wait_text(".plan-name", "Stilte One launch").await;
 }
 
-/// Opens an example in one of the views, without the notice that it came from a link.
+/// Opens the bought media of an example in one of the views, without the notice that it came from a link.
 pub(crate) async fn example_in(page: &Page, plan: Example, tab: &str) {
-    page.open(&link::encode(&example(plan))).await;
+    let mut plan = example(plan);
+    plan.channels.retain(|channel| channel.kind.tool() == Tool::Advertising);
+    page.open(&link::encode(&plan)).await;
     page.click(".toast .btn").await;
     page.click(tab).await;
 }

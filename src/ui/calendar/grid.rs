@@ -66,9 +66,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                 <table class="weeks" aria-label={page.text("calendar-title")}>
                     <thead><tr>
                         <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
-                        <th scope="col" class="w-pattern">{ page.text("field-pattern") }</th>
-                        <th scope="col" class="w-end">{ page.text("field-first-week") }</th>
-                        <th scope="col" class="w-end">{ page.text("field-last-week") }</th>
+                        <th scope="col" class="w-when"><span>{ page.text("field-pattern") }</span><span>{ page.text("field-first-week") }</span><span>{ page.text("field-last-week") }</span></th>
                         { for (0..weeks).map(|week| {
                             let first = scenario.week_start(week);
                             let (name, about) = page.words.week(first);
@@ -185,9 +183,11 @@ fn row(
     let line = html! {
         <tr key="row">
             <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
-            <td class="w-pattern in">{ pattern(page, channel, &name) }</td>
-            <td class="w-end in"><Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::First(channel.flight.first)} name={AttrValue::from(name.clone())} /></td>
-            <td class="w-end in"><Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::Last(channel.flight.last)} name={AttrValue::from(name.clone())} /></td>
+            <td class="w-when in"><div>
+                { pattern(page, channel, &name) }
+                <Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::First(channel.flight.first)} name={AttrValue::from(name.clone())} />
+                <Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::Last(channel.flight.last)} name={AttrValue::from(name.clone())} />
+            </div></td>
             { for amounts.iter().enumerate().map(|(week, amount)| {
                 let shown = if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
                 let inside = block.is_some_and(|block| block.holds(row, week));
@@ -205,7 +205,7 @@ fn row(
             <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ page.words.money_short(figures.costs.net, scenario.currency) }</td>
         </tr>
     };
-    let columns = (amounts.len() + 5).to_string();
+    let columns = (amounts.len() + 3).to_string();
     let fields = (0..scenario.weeks.get()).map(ChannelField::Week);
     let refusal =
         fields.map(|field| Field::Channel(id, field)).find_map(|field| Some((field, session.refused.get(field)?)));
@@ -289,7 +289,7 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let line = |key: &str, cells: Vec<String>, sum: String| {
         html! {
             <tr>
-                <th scope="row" class="w-name" colspan="4">{ page.text(key) }</th>
+                <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
                 { for cells.into_iter().map(|cell| html! { <td class="w-week">{ cell }</td> }) }
                 <td class="w-sum">{ sum }</td>
             </tr>
