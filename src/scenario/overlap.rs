@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChannelId, Origin, Platform, Scenario, Sourced};
+use super::{Channel, ChannelId, Origin, Platform, Scenario, Sourced};
 use crate::units::{People, Share};
 
 /// What is assumed about people whom several channels can reach (`docs/model.md`, section 2).
@@ -141,7 +141,8 @@ pub struct PublishedOverlap {
 
 impl Scenario {
     /// The published overlaps of the plan's channels, as pairs: only where the plan names both platforms, knows nothing of
-    /// the two, and the figure is not too old to stand in a plan.
+    /// the two, the figure is not too old to stand in a plan, and the plan's audiences allow it: a figure of the world that
+    /// would put more people into both than use the other says that the target is not the world.
     pub fn published_pairs(&self) -> Vec<Pair> {
         let mut found: Vec<Pair> = Vec::new();
         for published in super::PUBLISHED_OVERLAPS.iter().filter(|published| !published.old) {
@@ -149,7 +150,12 @@ impl Scenario {
                 for other in self.channels.iter().filter(|channel| channel.platform == published.also) {
                     let known = self.overlap.pair(one.id, other.id).is_some()
                         || found.iter().any(|pair| pair.joins(one.id, other.id));
-                    if let (false, Ok(share)) = (known, Share::new(published.share)) {
+                    let people = |channel: &Channel| channel.audience.map(|audience| audience.value.get());
+                    let possible = match (people(one), people(other)) {
+                        (Some(one), Some(other)) => one * published.share <= other,
+                        _ => true,
+                    };
+                    if let (true, false, Ok(share)) = (possible, known, Share::new(published.share)) {
                         let both = Sourced { value: Both::OfFirst(share), origin: Origin::Benchmark(published.id) };
                         found.push(Pair { one: one.id, other: other.id, both });
                     }
@@ -186,6 +192,16 @@ mod tests {
     fn a_channel_shares_nobody_with_itself() {
         let (one, _) = ids();
         assert_eq!(Overlap::Independent.with_pair(one, one, Some(people(5.0))), Overlap::Matrix(Vec::new()));
+    }
+
+    #[test]
+    fn a_published_overlap_fits_the_audiences_or_is_left_out() {
+        let plan = super::super::example(super::super::Example::Launch);
+        let platform = |id| plan.channel(id).unwrap().platform;
+        let filled: Vec<_> =
+            plan.published_pairs().iter().map(|pair| (platform(pair.one), platform(pair.other))).collect();
+        // 79 % of YouTube's seven million would be more than Facebook has, 77 % more than Instagram; the other way round fits.
+        assert_eq!(filled, [(Platform::TikTok, Platform::Facebook), (Platform::Instagram, Platform::YouTube)]);
     }
 
     #[test]
