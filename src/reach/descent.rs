@@ -49,7 +49,7 @@ const STEPS_MAX: usize = 12;
 const STEP_MIN: f64 = 1e-4;
 
 /// Pairs looked at and gradient steps made, at most. Never met by 30 channels; with 100 it ends the descent early.
-const WORK_MAX: usize = 600_000;
+const WORK_MAX: usize = 190_000;
 
 /// A channel that shares known pairs with others.
 #[derive(Debug)]
