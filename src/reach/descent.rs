@@ -48,7 +48,8 @@ const STEPS_MAX: usize = 12;
 /// A step that moves no membership by more than this part of their mean is the last.
 const STEP_MIN: f64 = 1e-4;
 
-/// Pairs looked at and gradient steps made, at most. Never met by 30 channels; with 100 it ends the descent early.
+/// Pairs looked at and gradient steps made, at most: so that a fit ends within a frame in the browser. A dozen channels seldom
+/// meet it; larger matrices end early.
 const WORK_MAX: usize = 190_000;
 
 /// A channel that shares known pairs with others.
