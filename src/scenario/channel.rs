@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{BenchmarkId, Buying, Flight, Kind, Platform};
-use crate::units::{Contacts, Currency, Evenness, FrequencyCap, Hours, Money, Note, People, Price, Share, Text};
+use crate::units::{
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
+};
 
 /// Tells the channels of one plan apart while they are renamed and moved. Not kept in links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,6 +45,21 @@ pub struct Channel {
     /// Rates of response.
     #[serde(default)]
     pub rates: Rates,
+    /// `φ`: what is left of a person's chance to respond from one contact to the next. Whole: nobody tires.
+    #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
+    pub kept: Share,
+    /// How often people had been met when the rates per contact were measured; absent: the rates are those of first contacts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rates_at: Option<Frequency>,
+    /// The part of the clicks that arrives as a visit.
+    #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
+    pub landing: Share,
+    /// Followers of the account, what ER by followers is counted on. Absent: those of the audience, where posts count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub followers: Option<People>,
+    /// Margin of a customer over the years, without VAT.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lifetime_value: Option<Money>,
     /// Revenue of one sale, without VAT.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_value: Option<Money>,
@@ -153,10 +170,10 @@ pub struct Rates {
     /// New followers per contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow: Option<Sourced<Share>>,
-    /// Leads per click.
+    /// Leads per visit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<Sourced<Share>>,
-    /// CVR: sales per lead, or per click where no lead rate is given.
+    /// CVR: sales per lead, or per visit where no lead rate is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sale: Option<Sourced<Share>>,
 }
@@ -172,7 +189,7 @@ pub enum Rate {
     View,
     /// Followers per contact.
     Follow,
-    /// Leads per click.
+    /// Leads per visit.
     Lead,
     /// CVR.
     Sale,
@@ -243,6 +260,11 @@ impl Channel {
             evenness: even(),
             frequency_cap: None,
             rates: Rates::default(),
+            kept: whole(),
+            rates_at: None,
+            landing: whole(),
+            followers: None,
+            lifetime_value: None,
             order_value: None,
             margin: None,
             on_target: whole(),

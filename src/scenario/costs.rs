@@ -54,3 +54,30 @@ pub enum Base {
     /// Net media, production, paid hours and tools.
     AllCosts,
 }
+
+/// On which money the costs of the page stand. What is typed is net media whatever is chosen, and so are returns.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MoneyBase {
+    /// Net media: after discount, without VAT.
+    #[default]
+    Net,
+    /// Gross media: before discount, without VAT.
+    Gross,
+    /// Net media with VAT.
+    WithVat,
+}
+
+impl MoneyBase {
+    /// All of them, in the order of a switch.
+    pub const ALL: [Self; 3] = [Self::Net, Self::Gross, Self::WithVat];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Net => "base-net",
+            Self::Gross => "base-gross",
+            Self::WithVat => "base-with-vat",
+        }
+    }
+}

@@ -1,13 +1,14 @@
 //! Every change a planner can make to the document, as a value.
 
 use super::kind::replace;
+use super::kpi::with_target;
 use super::{
-    AgencyFee, Band, Both, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, Kind, Overlap, Pair, Pattern,
-    Platform, Rate, Scenario, Shape, Tool,
+    AgencyFee, Band, Both, Buying, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, Contingency, Kind, Kpi, Market,
+    MoneyBase, Overlap, PERIODS_MAX, Pair, Pattern, Period, Platform, Rate, Scenario, Shape, Tool,
 };
 use crate::units::{
-    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
-    Share, Text, Weeks,
+    Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note, People,
+    Posts, Price, Share, Text, Weeks,
 };
 
 /// A change of the plan as a whole.
@@ -52,6 +53,14 @@ pub enum PlanEdit {
     Contingency(Contingency),
     /// Another tax rate, or none.
     Vat(Option<Share>),
+    /// Costs on other money.
+    MoneyBase(MoneyBase),
+    /// Another target of a KPI, or none.
+    Kpi(Kpi, Option<Goal>),
+    /// Other periods of the account; empty ones at the end go, and those beyond the most.
+    Periods(Vec<Period>),
+    /// Other competitors, or none; those beyond the most go.
+    Market(Option<Box<Market>>),
 }
 
 /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
@@ -85,6 +94,16 @@ pub enum ChannelEdit {
     FrequencyCap(Option<FrequencyCap>),
     /// Another rate, or none.
     Rate(Rate, Option<Share>),
+    /// Another wear-out.
+    Kept(Share),
+    /// Another frequency at which the rates were measured, or first contacts.
+    RatesAt(Option<Frequency>),
+    /// Another part of the clicks that arrives.
+    Landing(Share),
+    /// Other followers of the account.
+    AccountFollowers(Option<People>),
+    /// Another margin of a customer over the years.
+    LifetimeValue(Option<Money>),
     /// Another revenue of a sale.
     OrderValue(Option<Money>),
     /// Another margin.
@@ -173,6 +192,21 @@ impl Scenario {
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
+            PlanEdit::MoneyBase(base) => self.money_base = base,
+            PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),
+            PlanEdit::Periods(mut periods) => {
+                periods.truncate(PERIODS_MAX);
+                while periods.last().is_some_and(Period::is_empty) {
+                    periods.pop();
+                }
+                self.periods = periods;
+            }
+            PlanEdit::Market(market) => {
+                self.market = market.map(|mut market| {
+                    market.competitors.truncate(COMPETITORS_MAX);
+                    *market
+                });
+            }
         }
         self
     }
@@ -274,6 +308,11 @@ impl Channel {
                 replace(&mut next, share);
                 self.rates = self.rates.with(rate, next);
             }
+            ChannelEdit::Kept(share) => self.kept = share,
+            ChannelEdit::RatesAt(frequency) => self.rates_at = frequency,
+            ChannelEdit::Landing(share) => self.landing = share,
+            ChannelEdit::AccountFollowers(followers) => self.followers = followers,
+            ChannelEdit::LifetimeValue(value) => self.lifetime_value = value,
             ChannelEdit::OrderValue(value) => self.order_value = value,
             ChannelEdit::Margin(margin) => self.margin = margin,
             ChannelEdit::OnTarget(share) => self.on_target = share,

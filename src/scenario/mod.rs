@@ -12,7 +12,10 @@ mod edit;
 mod example;
 mod flight;
 mod kind;
+mod kpi;
+mod market;
 mod overlap;
+mod period;
 mod platform;
 mod preset;
 
@@ -22,12 +25,15 @@ pub use benchmark::{
 };
 pub use channel::{Channel, ChannelId, Limits, Origin, Rate, Rates, Sourced};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
-pub use costs::{AgencyFee, Base, Contingency, CostSheet};
+pub use costs::{AgencyFee, Base, Contingency, CostSheet, MoneyBase};
 pub use edit::{ChannelEdit, PlanEdit};
 pub use example::{Example, example};
 pub use flight::{Flight, Pattern, Shape};
 pub use kind::{Buying, Kind, Tool};
+pub use kpi::{Direction, Kpi, KpiTarget};
+pub use market::{Brand, COMPETITORS_MAX, Market};
 pub use overlap::{Both, Overlap, Pair, PublishedOverlap};
+pub use period::{PERIODS_MAX, Period};
 pub use platform::Platform;
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
 
@@ -71,6 +77,25 @@ pub struct Scenario {
     /// What is bought, in the planner's order.
     #[serde(default)]
     pub channels: Vec<Channel>,
+    /// On which money the page shows costs.
+    #[serde(default, skip_serializing_if = "absent::is_net")]
+    pub money_base: MoneyBase,
+    /// What the plan is to achieve, in the order of [`Kpi::ALL`], each at most once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kpis: Vec<KpiTarget>,
+    /// What the account did before, period by period.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<Period>,
+    /// The competitors, where the planner looks at them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub market: Option<Market>,
+}
+
+mod absent {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+    pub(super) fn is_net(base: &super::MoneyBase) -> bool {
+        *base == super::MoneyBase::Net
+    }
 }
 
 /// The people whom the campaign is for.
@@ -102,6 +127,10 @@ impl Scenario {
             effective: Band::default(),
             costs: CostSheet::default(),
             channels: Vec::new(),
+            money_base: MoneyBase::Net,
+            kpis: Vec::new(),
+            periods: Vec::new(),
+            market: None,
         }
     }
 

@@ -7,8 +7,8 @@ use crate::scenario::{
     AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Overlap, PlanEdit, Rate, Scenario,
 };
 use crate::units::{
-    Contacts, Currency, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People, Posts, Price,
-    Quantity, Share, Text, TextError, Weeks,
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
+    Posts, Price, Quantity, Share, Text, TextError, Weeks,
 };
 use crate::words::number::{self, NumberError, Parsed, PercentSign};
 use crate::words::{Words, date};
@@ -106,6 +106,16 @@ pub enum ChannelField {
     FrequencyCap,
     /// A rate.
     Rate(Rate),
+    /// Wear-out: what each further contact earns of the one before.
+    Kept,
+    /// Frequency at which the rates were measured.
+    RatesAt,
+    /// The part of the clicks that arrives as a visit.
+    Landing,
+    /// Followers of the account.
+    AccountFollowers,
+    /// Margin of a customer over the years.
+    LifetimeValue,
     /// Revenue of a sale.
     OrderValue,
     /// Margin.
@@ -172,6 +182,11 @@ impl ChannelField {
             Self::Rate(Rate::Follow) => "field-rate-follow",
             Self::Rate(Rate::Lead) => "field-rate-lead",
             Self::Rate(Rate::Sale) => "field-rate-sale",
+            Self::Kept => "field-kept",
+            Self::RatesAt => "field-rates-at",
+            Self::Landing => "field-landing",
+            Self::AccountFollowers => "field-account-followers",
+            Self::LifetimeValue => "field-lifetime-value",
             Self::OrderValue => "field-order-value",
             Self::Margin => "field-margin",
             Self::OnTarget => "field-on-target",
@@ -284,6 +299,9 @@ impl EntryError {
                     | Quantity::Weeks
                     | Quantity::Posts
                     | Quantity::HalfLife
+                    | Quantity::Frequency
+                    | Quantity::Count
+                    | Quantity::Goal
                     | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
                 };
                 let quantity = words.text(error.quantity.key());
@@ -470,6 +488,11 @@ impl ChannelField {
             }
             Self::FrequencyCap => ChannelEdit::FrequencyCap(optional::<FrequencyCap>(text, locale)?),
             Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
+            Self::Kept => ChannelEdit::Kept(part(1.0)?),
+            Self::RatesAt => ChannelEdit::RatesAt(optional::<Frequency>(text, locale)?),
+            Self::Landing => ChannelEdit::Landing(part(1.0)?),
+            Self::AccountFollowers => ChannelEdit::AccountFollowers(optional::<People>(text, locale)?),
+            Self::LifetimeValue => ChannelEdit::LifetimeValue(money(text, locale, currency)?),
             Self::OrderValue => ChannelEdit::OrderValue(money(text, locale, currency)?),
             Self::Margin => ChannelEdit::Margin(share(text, locale)?),
             Self::OnTarget => ChannelEdit::OnTarget(part(1.0)?),
@@ -515,6 +538,13 @@ impl ChannelField {
             Self::Evenness => words.number(channel.evenness.get()),
             Self::FrequencyCap => channel.frequency_cap.map(|cap| cap.get().to_string()).unwrap_or_default(),
             Self::Rate(rate) => share(channel.rates.get(rate).map(|rate| rate.value)),
+            Self::Kept => share(Some(channel.kept)),
+            Self::RatesAt => channel.rates_at.map(|frequency| words.number(frequency.get())).unwrap_or_default(),
+            Self::Landing => share(Some(channel.landing)),
+            Self::AccountFollowers => {
+                channel.followers.map(|followers| words.number(followers.get())).unwrap_or_default()
+            }
+            Self::LifetimeValue => some_money(channel.lifetime_value),
             Self::OrderValue => some_money(channel.order_value),
             Self::Margin => share(channel.margin),
             Self::OnTarget => share(Some(channel.on_target)),

@@ -19,7 +19,11 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::Effective(_)
         | PlanEdit::Calendar(_)
         | PlanEdit::Currency(_)
-        | PlanEdit::ReportLanguage(_) => &[],
+        | PlanEdit::ReportLanguage(_)
+        | PlanEdit::MoneyBase(_)
+        | PlanEdit::Kpi(..)
+        | PlanEdit::Periods(_)
+        | PlanEdit::Market(_) => &[],
         PlanEdit::Name(_) => &[PlanField::Name],
         PlanEdit::Client(_) => &[PlanField::Client],
         PlanEdit::Start(_) => &[PlanField::Start],
@@ -66,6 +70,11 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         ChannelEdit::Evenness(_) => Some(ChannelField::Evenness),
         ChannelEdit::FrequencyCap(_) => Some(ChannelField::FrequencyCap),
         ChannelEdit::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
+        ChannelEdit::Kept(_) => Some(ChannelField::Kept),
+        ChannelEdit::RatesAt(_) => Some(ChannelField::RatesAt),
+        ChannelEdit::Landing(_) => Some(ChannelField::Landing),
+        ChannelEdit::AccountFollowers(_) => Some(ChannelField::AccountFollowers),
+        ChannelEdit::LifetimeValue(_) => Some(ChannelField::LifetimeValue),
         ChannelEdit::OrderValue(_) => Some(ChannelField::OrderValue),
         ChannelEdit::Margin(_) => Some(ChannelField::Margin),
         ChannelEdit::OnTarget(_) => Some(ChannelField::OnTarget),

@@ -31,6 +31,12 @@ pub enum Quantity {
     Posts,
     /// [`HalfLife`].
     HalfLife,
+    /// [`Frequency`].
+    Frequency,
+    /// [`Count`].
+    Count,
+    /// [`Goal`].
+    Goal,
     /// [`super::Money`].
     Money,
     /// [`super::Date`].
@@ -51,6 +57,9 @@ impl Quantity {
             Self::FrequencyCap => "quantity-frequency-cap",
             Self::Posts => "quantity-posts",
             Self::HalfLife => "quantity-half-life",
+            Self::Frequency => "quantity-frequency",
+            Self::Count => "quantity-count",
+            Self::Goal => "quantity-goal",
             Self::Money => "quantity-money",
             Self::Date => "quantity-date",
         }
@@ -70,6 +79,9 @@ impl fmt::Display for Quantity {
             Self::FrequencyCap => "A frequency cap",
             Self::Posts => "A number of posts",
             Self::HalfLife => "A half-life in weeks",
+            Self::Frequency => "A frequency",
+            Self::Count => "A count",
+            Self::Goal => "A goal",
             Self::Money => "An amount of money",
             Self::Date => "A date",
         })
@@ -209,6 +221,27 @@ quantity!(
     /// - **Unit:** weeks. 0: the effect comes in the week of the contact.
     /// - **Range:** 0 to 104.
     HalfLife, 0.0, 104.0
+);
+
+quantity!(
+    /// How often people who were reached were met, on average.
+    ///
+    /// - **Unit:** contacts per person reached. Nobody who was reached was met less than once.
+    /// - **Range:** 1 to 1,000.
+    Frequency, 1.0, 1000.0
+);
+quantity!(
+    /// A number of things that were counted or are done: engagements, impressions, views, posts a week.
+    ///
+    /// - **Unit:** as its field says.
+    /// - **Range:** 0 to 10^13.
+    Count, 0.0, 1e13
+);
+quantity!(
+    /// What a figure is to become: the target of a KPI, in the figure's own unit (shares 0 to 1, money in major units).
+    ///
+    /// - **Range:** −10^13 to 10^13; a return may be meant to stay above a loss.
+    Goal, -1e13, 1e13
 );
 
 impl Share {

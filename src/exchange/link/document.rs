@@ -109,8 +109,21 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
     }
     let target = Target { name: target_name, population };
     let report_language = language;
-    let scenario =
-        Scenario { name, client, currency, start, weeks, report_language, target, overlap, effective, costs, channels };
+    let blank = Scenario::empty(currency, start, language);
+    let scenario = Scenario {
+        name,
+        client,
+        currency,
+        start,
+        weeks,
+        report_language,
+        target,
+        overlap,
+        effective,
+        costs,
+        channels,
+        ..blank
+    };
     Ok((scenario, model))
 }
 
@@ -253,6 +266,7 @@ impl Columns {
         for (column, rate) in self.rates.iter_mut().zip(RATES) {
             rates = rates.with(rate, column.sourced::<Share>(coder, given.rates.get(rate), "rate")?);
         }
+        let blank = Channel::new(id, platform, Buying::Cpm);
         Ok(Channel {
             id,
             name,
@@ -276,6 +290,7 @@ impl Columns {
             note: Note::try_from(letters.code(coder, given.note.as_str(), Note::MAX)?)
                 .map_err(|_| Impossible("note"))?,
             flight,
+            ..blank
         })
     }
 
