@@ -1,16 +1,23 @@
 //! The forecast of one channel.
 
 use super::costs::ChannelCosts;
-use super::delivery::Delivery;
-use super::exposed::Law;
-use super::figure::{Figure, Figures, Formula, Missing, Value};
-use super::{funnel, ratio};
+use super::delivery::{Delivery, Purchase};
+use super::exposed::{Law, Parts};
+use super::figure::{Figure, Figures, Missing, Unit, Value};
+use super::formula::{Formula, whole_parts};
+use super::funnel::Effect;
+use super::input::Input;
+use super::item::{Item, Line, Of, Subject};
+use super::ledger::{Ledger, Source, Term};
 use crate::reach::exposure;
 use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario, Tool};
-use crate::units::{Money, split};
+use crate::units::Money;
 
 /// Frequencies that are told apart: reached 1, 2, … 9 and 10 or more times.
 pub const FREQUENCIES: usize = 10;
+
+/// The last of them, which is open.
+const LAST: u8 = 10;
 
 /// Places of a distribution of contacts: none, 1, … 9, and ten or more.
 pub(super) const PLACES: usize = FREQUENCIES + 1;
@@ -43,8 +50,10 @@ pub struct ChannelForecast {
 pub struct ChannelWeeks {
     /// Net media of each week; they add up to the channel's.
     pub money: Vec<Money>,
-    /// The part of the channel's contacts, and of what follows from them, that falls in each week; they add up to 1.
+    /// The part of the channel's contacts that falls in each week; they add up to 1.
     pub weights: Vec<f64>,
+    /// The part of what follows from contacts that each week causes, where people tire and later contacts earn less; adds up to 1.
+    pub effect: Option<Vec<f64>>,
     /// Contacts of each week; absent where contacts are not known.
     pub contacts: Option<Vec<f64>>,
     /// The part of the audience that each week alone reaches; absent where reach is.
@@ -68,49 +77,103 @@ pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
 impl ChannelForecast {
     /// The forecast of one channel of a plan.
     pub fn of(scenario: &Scenario, channel: &Channel) -> Self {
+        Self::with(scenario, channel, &mut Ledger::silent())
+    }
+
+    /// The forecast of one channel, number by number into a ledger.
+    pub(super) fn with(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger) -> Self {
         let currency = scenario.currency;
-        let audience = audience(scenario, channel);
-        let costs = ChannelCosts::of(channel, currency);
-        let delivery = Delivery::of(channel, costs.net.major(currency), audience, currency);
+        let subject = Subject::Channel(channel.id);
+        ledger.subject = subject;
+        let audience = audience_in_target(scenario, channel, ledger);
+        let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::Channels);
+        let mut set = |ledger: &mut Ledger, figure, formula, terms: &[Term]| {
+            let value = ledger.derive(Item::Figure(figure), formula, terms);
+            figures.set(figure, value);
+            value
+        };
+        let (base, vat) = (scenario.money_base, scenario.costs.vat);
+        let money = [
+            (Figure::NetMedia, costs.net, Item::Line(Line::Net)),
+            (Figure::AllCosts, costs.total(), Item::Line(Line::Channels)),
+            (Figure::Media, costs.media_on(base, vat, ledger), Item::MediaOnBase),
+            (Figure::FullCosts, costs.all_on(base, vat, ledger), Item::CostsOnBase),
+        ];
+        for (figure, money, item) in money {
+            set(ledger, figure, Formula::Major(currency), &[Term::money("x", money, subject, item)]).ok();
+        }
+        let purchase = Purchase {
+            channel,
+            spend: costs.net.major(currency),
+            money: Source::Derived(Of { subject, item: Item::Figure(Figure::NetMedia) }),
+            audience,
+            currency,
+            weeks: scenario.weeks,
+        };
+        let delivery = Delivery::of(&purchase, ledger);
         let mut findings: Vec<Problem> = delivery.undelivered.into_iter().collect();
 
-        figures.set(Figure::Contacts, delivery.contacts);
         let weights = in_weeks(scenario, channel, delivery.posts);
-        let law =
-            delivery.contacts.and_then(|contacts| Ok(Law::of(channel, contacts, audience?, delivery.posts, &weights)));
+        let parts = delivery
+            .contacts
+            .and_then(|contacts| Ok(Parts::of(channel, contacts, audience?, delivery.posts, &weights)));
+        let law = parts.as_ref().map(Law::new).map_err(|why| *why);
         let reached_share = law.as_ref().map(Law::reached).map_err(|why| *why);
         let reach = reached_share.and_then(|share| Ok(share * audience?));
-        let population = match scenario.target.population.get() {
-            population if population >= 1.0 => Ok(population),
-            _ => Err(Missing::Population),
-        };
+        for (item, value, formula) in [
+            (Item::ReachedShare, reached_share, Formula::ReachedShare),
+            (Item::Figure(Figure::Reach), reach, Formula::Reach),
+        ] {
+            ledger.note(item, value, || {
+                let unknown = || {
+                    let contacts = Term::figure("I", delivery.contacts, subject, Figure::Contacts);
+                    vec![contacts, Term::derived("A", audience, Unit::Count, subject, Item::Audience)]
+                };
+                (formula, parts.as_ref().map_or_else(|_| unknown(), |parts| parts.terms(subject)))
+            });
+        }
+        let population = population(scenario);
+        figures.set(Figure::Contacts, delivery.contacts);
         figures.set(Figure::Reach, reach);
-        figures.set_ratio(Figure::ReachShare, ratio::quotient, reach, population);
-        figures.set_ratio(Figure::Grp, ratio::grp, delivery.contacts, population);
-        funnel::fill(&mut figures, channel, delivery.actions, currency);
-        figures.set(Figure::NetMedia, Ok(costs.net.major(currency)));
-        figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
+        let people = Term::input("N", population, Unit::Count, Subject::Plan, Input::Population);
+        for (figure, formula, over, value) in [
+            (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
+            (Figure::Grp, Formula::PerHundred, Figure::Contacts, delivery.contacts),
+        ] {
+            let over = Term::figure(symbol(over), value, subject, over);
+            let value = ledger.derive(Item::Figure(figure), formula, &[over, people.clone()]);
+            figures.set(figure, value);
+        }
+        let both = law.as_ref().ok().zip(parts.as_ref().ok());
+        let effect = Effect { channel, actions: delivery.actions, law: both, currency };
+        findings.extend(effect.fill(&mut figures, ledger));
+        fill_followers(&mut figures, channel, audience, ledger);
+        let kept = channel.kept.get();
         let weeks = ChannelWeeks {
             money: costs.net.split(&weights),
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
             each: law.as_ref().ok().map(Law::each_week),
             exactly: law.as_ref().ok().map(Law::exactly),
-            weights,
+            effect: law.as_ref().ok().filter(|_| kept < 1.0).map(|law| increments(&law.fresh_by_week(kept))),
+            weights: weights.clone(),
         };
         let exactly = weeks.exactly.as_ref().and_then(|laws| laws.last().copied());
-        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
-        fill_band(&mut figures, exactly.as_ref(), audience.unwrap_or(0.0), scenario.effective);
+        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| self::people(shares, audience)));
+        fill_band(&mut figures, exactly.as_ref(), audience, scenario.effective, ledger);
         let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
-        fill_ratios(&mut figures, &|figures, over, under| {
+        fill_ratios(&mut figures, ledger, &|figures, over, under| {
             // Nothing per contact would look cheap: such a channel costs hours, production or a prize.
-            let paid = if no_media && over == Figure::NetMedia { Err(Missing::NoMedia) } else { figures.get(over) };
-            (paid, figures.get(under))
+            let is_media = matches!(over, Figure::NetMedia | Figure::Media);
+            let paid = if no_media && is_media { Err(Missing::NoMedia) } else { figures.get(over) };
+            let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
+            (term(paid, over), term(figures.get(under), under))
         });
-        let [order_break_even, conversion] =
-            [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
-        let break_even = order_break_even.and_then(|cpa| Ok(ratio::max_cpc(cpa, conversion?)));
-        figures.set(Figure::BreakEvenCpc, break_even);
+        let [order_break_even, conversion] = [("b", Figure::BreakEvenCpa), ("c", Figure::ConversionRate)]
+            .map(|(symbol, figure)| Term::figure(symbol, figures.get(figure), subject, figure));
+        let item = Item::Figure(Figure::BreakEvenCpc);
+        let value = ledger.derive(item, Formula::Product, &[order_break_even, conversion]);
+        figures.set(Figure::BreakEvenCpc, value);
         if let Ok(frequency) = figures.get(Figure::Frequency)
             && frequency > FREQUENCY_HIGH
         {
@@ -121,13 +184,59 @@ impl ChannelForecast {
     }
 }
 
+/// `A` with its derivation.
+fn audience_in_target(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger) -> Value {
+    let subject = ledger.subject;
+    let value = audience(scenario, channel);
+    let people = channel.audience.map(|audience| audience.value.get()).ok_or(Missing::Audience);
+    ledger.note(Item::Audience, value, || {
+        let own = Term::input("A", people, Unit::Count, subject, Input::Audience);
+        let all = Term::input("N", population(scenario), Unit::Count, Subject::Plan, Input::Population);
+        (Formula::AtMost, vec![own, all])
+    });
+    value
+}
+
+/// `N`: an audience of nobody has no shares.
+pub(super) fn population(scenario: &Scenario) -> Value {
+    match scenario.target.population.get() {
+        population if population >= 1.0 => Ok(population),
+        _ => Err(Missing::Population),
+    }
+}
+
+/// ER by followers: of the account, or where posts count of the audience, who are its followers in the target.
+fn fill_followers(figures: &mut Figures, channel: &Channel, audience: Value, ledger: &mut Ledger) {
+    let subject = ledger.subject;
+    let engagements = Term::figure("E", figures.get(Figure::Engagements), subject, Figure::Engagements);
+    let followers = match channel.followers {
+        Some(followers) => Term::input("F", Ok(followers.get()), Unit::Count, subject, Input::AccountFollowers),
+        None if channel.kind.posts().is_some() => Term::derived("F", audience, Unit::Count, subject, Item::Audience),
+        None => Term::input("F", Err(Missing::Followers), Unit::Count, subject, Input::AccountFollowers),
+    };
+    let item = Item::Figure(Figure::EngagementRateFollowers);
+    let value = ledger.derive(item, Formula::Quotient, &[engagements, followers]);
+    figures.set(Figure::EngagementRateFollowers, value);
+}
+
+/// What each place adds to the one before, as parts of the last.
+fn increments(so_far: &[f64]) -> Vec<f64> {
+    let all = so_far.last().copied().unwrap_or(0.0);
+    let before = core::iter::once(0.0).chain(so_far.iter().copied());
+    so_far.iter().zip(before).map(|(now, before)| if all > 0.0 { (now - before) / all } else { 0.0 }).collect()
+}
+
 /// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.
 pub(super) fn in_weeks(scenario: &Scenario, channel: &Channel, posts: Option<u16>) -> Vec<f64> {
-    let mut weights = channel.flight.weights(scenario.weeks);
-    if let Some(posts) = posts {
-        let whole = split(i64::from(posts), &weights);
-        weights = whole.into_iter().map(|posts| f64::from(i32::try_from(posts).unwrap_or(0))).collect();
-    }
+    let weights = channel.flight.weights(scenario.weeks);
+    as_parts_of_one(match posts {
+        Some(posts) => whole_parts(posts, &weights),
+        None => weights,
+    })
+}
+
+/// Weights that add up to 1.
+pub(super) fn as_parts_of_one(mut weights: Vec<f64>) -> Vec<f64> {
     let total: f64 = weights.iter().sum();
     if total > 0.0 {
         for weight in &mut weights {
@@ -139,21 +248,39 @@ pub(super) fn in_weeks(scenario: &Scenario, channel: &Channel, posts: Option<u16
 
 /// What follows from the effective band: people in it, and the parts of those reached who are met less and more often.
 /// `exactly` are the shares of `everybody` met so often.
-pub(super) fn fill_band(figures: &mut Figures, exactly: Option<&[f64; PLACES]>, everybody: f64, band: Band) {
-    let Some(exactly) = exactly else {
-        let missing = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
-        for figure in [Figure::EffectiveReach, Figure::UnderExposed, Figure::OverExposed] {
-            figures.set(figure, Err(missing));
-        }
-        return;
+pub(super) fn fill_band(
+    figures: &mut Figures,
+    exactly: Option<&[f64; PLACES]>,
+    everybody: Value,
+    band: Band,
+    ledger: &mut Ledger,
+) {
+    let subject = ledger.subject;
+    let why = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
+    let everybody = if exactly.is_some() { everybody } else { Err(why) };
+    let symbol = if subject == Subject::Plan { "N" } else { "A" };
+    let everybody = if subject == Subject::Plan {
+        Term::input(symbol, everybody, Unit::Count, subject, Input::Population)
+    } else {
+        Term::derived(symbol, everybody, Unit::Count, subject, Item::Audience)
     };
-    let (least, end) = (usize::from(band.least()), band.most().map_or(PLACES, |most| usize::from(most) + 1));
-    let sum = |from: usize, end: usize| exactly.iter().take(end).skip(from).rev().sum::<f64>();
-    let (below, inside, above) = (sum(1, least), sum(least, end), sum(end, PLACES));
-    let reached = Ok(below + inside + above);
-    figures.set(Figure::EffectiveReach, Ok(everybody * inside));
-    figures.set_ratio(Figure::UnderExposed, ratio::quotient, Ok(below), reached);
-    figures.set_ratio(Figure::OverExposed, ratio::quotient, Ok(above), reached);
+    let (least, most) = (f64::from(band.least()), f64::from(band.most().unwrap_or(LAST)));
+    let number = |symbol, value, input| Term::input(symbol, Ok(value), Unit::Count, Subject::Plan, input);
+    let places = exactly.map_or(&[][..], |shares| &shares[..]);
+    let terms = [
+        everybody,
+        Term::list("P", places, Unit::Share, Source::Fitted),
+        number("f", least, Input::BandLeast),
+        number("g", most, Input::BandMost),
+    ];
+    for (figure, formula) in [
+        (Figure::EffectiveReach, Formula::InBand),
+        (Figure::UnderExposed, Formula::BelowBand),
+        (Figure::OverExposed, Formula::AboveBand),
+    ] {
+        let value = ledger.derive(Item::Figure(figure), formula, &terms);
+        figures.set(figure, value);
+    }
 }
 
 /// People met at least 1, 2, … times, of `everybody` with these shares.
@@ -166,44 +293,77 @@ pub(super) fn people(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES
 }
 
 /// What is a ratio of two figures that stand already, and by which formula.
-const RATIOS: [(Figure, Formula, Figure, Figure); 23] = [
-    (Figure::Frequency, ratio::frequency, Figure::Contacts, Figure::Reach),
-    (Figure::PerThousand, ratio::cpm, Figure::NetMedia, Figure::Contacts),
-    (Figure::PerContact, ratio::cost_per_contact, Figure::NetMedia, Figure::Contacts),
-    (Figure::PerPerson, ratio::cost_per_person, Figure::NetMedia, Figure::Reach),
-    (Figure::PerEffective, ratio::cost_per_person, Figure::NetMedia, Figure::EffectiveReach),
-    (Figure::PerEntry, ratio::quotient, Figure::AllCosts, Figure::Entries),
-    (Figure::PerGrp, ratio::cost_per_grp, Figure::NetMedia, Figure::Grp),
-    (Figure::PerClick, ratio::cpc, Figure::NetMedia, Figure::Clicks),
-    (Figure::PerView, ratio::cpv, Figure::NetMedia, Figure::Views),
-    (Figure::PerEngagement, ratio::cpe, Figure::NetMedia, Figure::Engagements),
-    (Figure::PerFollower, ratio::cpf, Figure::NetMedia, Figure::Followers),
-    (Figure::PerLead, ratio::cpl, Figure::NetMedia, Figure::Leads),
-    (Figure::PerSale, ratio::cpa, Figure::NetMedia, Figure::Sales),
-    (Figure::FullPerContact, ratio::cost_per_contact, Figure::AllCosts, Figure::Contacts),
-    (Figure::Cac, ratio::cpa, Figure::AllCosts, Figure::Sales),
-    (Figure::ClickRate, ratio::ctr, Figure::Clicks, Figure::Contacts),
-    (Figure::ViewRate, ratio::quotient, Figure::Views, Figure::Contacts),
-    (Figure::EngagementRate, ratio::er_impressions, Figure::Engagements, Figure::Contacts),
-    (Figure::EngagementRateReach, ratio::er_reach, Figure::Engagements, Figure::Reach),
-    (Figure::ConversionRate, ratio::cvr, Figure::Sales, Figure::Clicks),
-    (Figure::Roas, ratio::roas, Figure::Revenue, Figure::NetMedia),
-    (Figure::Drr, ratio::drr, Figure::NetMedia, Figure::Revenue),
-    (Figure::Romi, ratio::romi, Figure::Margin, Figure::AllCosts),
+const RATIOS: [(Figure, Formula, Figure, Figure); 25] = [
+    (Figure::Frequency, Formula::Quotient, Figure::Contacts, Figure::Reach),
+    (Figure::PerThousand, Formula::PerThousand, Figure::Media, Figure::Contacts),
+    (Figure::PerContact, Formula::Quotient, Figure::Media, Figure::Contacts),
+    (Figure::PerPerson, Formula::Quotient, Figure::Media, Figure::Reach),
+    (Figure::PerEffective, Formula::Quotient, Figure::Media, Figure::EffectiveReach),
+    (Figure::PerEntry, Formula::Quotient, Figure::FullCosts, Figure::Entries),
+    (Figure::PerGrp, Formula::Quotient, Figure::Media, Figure::Grp),
+    (Figure::PerClick, Formula::Quotient, Figure::Media, Figure::Clicks),
+    (Figure::PerView, Formula::Quotient, Figure::Media, Figure::Views),
+    (Figure::PerEngagement, Formula::Quotient, Figure::Media, Figure::Engagements),
+    (Figure::PerFollower, Formula::Quotient, Figure::Media, Figure::Followers),
+    (Figure::PerLead, Formula::Quotient, Figure::Media, Figure::Leads),
+    (Figure::PerSale, Formula::Quotient, Figure::Media, Figure::Sales),
+    (Figure::FullPerContact, Formula::Quotient, Figure::FullCosts, Figure::Contacts),
+    (Figure::Cac, Formula::Quotient, Figure::FullCosts, Figure::Sales),
+    (Figure::ClickRate, Formula::Quotient, Figure::Clicks, Figure::Contacts),
+    (Figure::ViewRate, Formula::Quotient, Figure::Views, Figure::Contacts),
+    (Figure::EngagementRate, Formula::Quotient, Figure::Engagements, Figure::Contacts),
+    (Figure::EngagementRateReach, Formula::Quotient, Figure::Engagements, Figure::Reach),
+    (Figure::EngagementRateViews, Formula::Quotient, Figure::Engagements, Figure::Views),
+    (Figure::ConversionRate, Formula::Quotient, Figure::Sales, Figure::Clicks),
+    (Figure::Roas, Formula::Quotient, Figure::Revenue, Figure::NetMedia),
+    (Figure::Drr, Formula::Quotient, Figure::NetMedia, Figure::Revenue),
+    (Figure::Romi, Formula::Return, Figure::Margin, Figure::AllCosts),
+    (Figure::LtvCac, Formula::Quotient, Figure::CustomerValue, Figure::AllCosts),
 ];
 
 /// What follows from figures that stand already; the same for a channel and for the whole. `parts` hands over what a ratio
 /// is of.
-pub(super) fn fill_ratios(figures: &mut Figures, parts: &dyn Fn(&Figures, Figure, Figure) -> (Value, Value)) {
+pub(super) fn fill_ratios(
+    figures: &mut Figures,
+    ledger: &mut Ledger,
+    parts: &dyn Fn(&Figures, Figure, Figure) -> (Term, Term),
+) {
+    let subject = ledger.subject;
     for (figure, formula, over, under) in RATIOS {
         let (over, under) = parts(figures, over, under);
-        figures.set_ratio(figure, formula, over, under);
+        let value = ledger.derive(Item::Figure(figure), formula, &[over, under]);
+        figures.set(figure, value);
     }
-    let [revenue, margin, costs] =
-        [Figure::Revenue, Figure::Margin, Figure::AllCosts].map(|figure| figures.get(figure));
-    figures.set(Figure::Profit, margin.and_then(|margin| Ok(margin - costs?)));
-    let goods = revenue.and_then(|revenue| Ok(revenue - margin?));
-    figures.set_ratio(Figure::Roi, ratio::roi, revenue, goods.and_then(|goods| Ok(goods + costs?)));
+    let [revenue, margin, costs] = [Figure::Revenue, Figure::Margin, Figure::AllCosts]
+        .map(|figure| Term::figure(symbol(figure), figures.get(figure), subject, figure));
+    let profit = ledger.derive(Item::Figure(Figure::Profit), Formula::Less, &[margin.clone(), costs.clone()]);
+    figures.set(Figure::Profit, profit);
+    let roi = ledger.derive(Item::Figure(Figure::Roi), Formula::ReturnOnAll, &[revenue, margin, costs]);
+    figures.set(Figure::Roi, roi);
+}
+
+/// The letter of a figure in formulas.
+pub(super) fn symbol(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Contacts => "I",
+        Figure::Reach => "R",
+        Figure::EffectiveReach => "Rₑ",
+        Figure::Grp => "G",
+        Figure::Clicks => "C",
+        Figure::Visits => "Z",
+        Figure::Views => "V",
+        Figure::Engagements => "E",
+        Figure::Followers => "F",
+        Figure::Entries => "Y",
+        Figure::Leads => "L",
+        Figure::Sales => "S",
+        Figure::Revenue => "U",
+        Figure::Margin => "M",
+        Figure::CustomerValue => "W",
+        Figure::NetMedia | Figure::Media => "x",
+        Figure::AllCosts | Figure::FullCosts => "K",
+        _ => "y",
+    }
 }
 
 #[cfg(test)]

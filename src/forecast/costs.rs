@@ -1,6 +1,11 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
-use crate::scenario::{AgencyFee, Base, Channel, Kind, Scenario};
+use super::figure::Unit;
+use super::formula::Formula;
+use super::input::Input;
+use super::item::{Item, Line, Subject};
+use super::ledger::{Ledger, Term};
+use crate::scenario::{AgencyFee, Base, Channel, ChannelId, Kind, MoneyBase, Scenario, Tool};
 use crate::units::{Currency, Money, Share};
 
 /// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
@@ -25,45 +30,166 @@ pub struct ChannelCosts {
 impl ChannelCosts {
     /// The costs of a channel.
     pub fn of(channel: &Channel, currency: Currency) -> Self {
-        let net = channel.net_media(currency);
-        let kept = 1.0 - channel.discount.get();
-        // A discount of everything leaves no gross to compute; the finding says so.
-        let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
-        let (posts_production, posts_hours, prizes) = match channel.kind {
-            Kind::Paid { .. } | Kind::Influencer { .. } => (Money::ZERO, 0.0, Money::ZERO),
+        Self::with(channel, currency, &mut Ledger::silent())
+    }
+
+    /// The costs of a channel, line by line into a ledger.
+    pub(super) fn with(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Self {
+        let subject = ledger.subject;
+        let money = |symbol, money, input| Term::money_input(symbol, money, subject, input);
+        let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
+        let net = net_media(channel, currency, ledger);
+        let line = |symbol, money, line| Term::money(symbol, money, subject, Item::Line(line));
+        let gross = ledger.money(
+            Item::Line(Line::Gross),
+            Formula::BeforeDiscount,
+            &[line("x", net, Line::Net), number("d", channel.discount.get(), Unit::Share, Input::Discount)],
+        );
+        let terms = [line("x₀", gross, Line::Gross), line("x", net, Line::Net)];
+        let discount = ledger.money(Item::Line(Line::Discount), Formula::MoneyLess, &terms);
+        let (mut posts_production, mut posts_hours) = (None, (0.0, 0.0));
+        let mut prizes = Money::ZERO;
+        match channel.kind {
+            Kind::Paid { .. } | Kind::Influencer { .. } => {}
             Kind::Content { posts, post_hours, post_production, .. } => {
-                let posts = f64::from(posts.get());
-                (times(post_production, posts), post_hours.get() * posts, Money::ZERO)
+                posts_production = Some((post_production, f64::from(posts.get())));
+                posts_hours = (post_hours.get(), f64::from(posts.get()));
             }
-            Kind::Contest { prize, handling, .. } => (Money::ZERO, 0.0, prize + handling),
-        };
-        Self {
-            gross,
-            discount: gross - net,
-            net,
-            production: channel.production + posts_production,
-            prizes,
-            hours: times(channel.hour_rate, channel.hours.get() + posts_hours),
-            tools: channel.tools,
+            Kind::Contest { prize, handling, .. } => {
+                let terms = [money("P", prize, Input::Prize), money("H", handling, Input::Handling)];
+                prizes = ledger.money(Item::Line(Line::Prizes), Formula::MoneySum, &terms);
+            }
         }
+        let own = money("Q", channel.production, Input::Production);
+        let production = match posts_production {
+            None => ledger.money(Item::Line(Line::Production), Formula::MoneySum, &[own]),
+            Some((each, posts)) => ledger.money(
+                Item::Line(Line::Production),
+                Formula::MoneyAndTimes,
+                &[own, money("Q₁", each, Input::PostProduction), number("n", posts, Unit::Count, Input::Posts)],
+            ),
+        };
+        let rate = money("s", channel.hour_rate, Input::HourRate);
+        let hours = number("h", channel.hours.get(), Unit::Number, Input::Hours);
+        let hours = if channel.kind.tool() == Tool::Content {
+            ledger.money(
+                Item::Line(Line::Hours),
+                Formula::HoursAt,
+                &[
+                    rate,
+                    hours,
+                    number("h₁", posts_hours.0, Unit::Number, Input::PostHours),
+                    number("n", posts_hours.1, Unit::Count, Input::Posts),
+                ],
+            )
+        } else {
+            ledger.money(Item::Line(Line::Hours), Formula::MoneyTimes, &[rate, hours])
+        };
+        let tools =
+            ledger.money(Item::Line(Line::Tools), Formula::MoneySum, &[money("T", channel.tools, Input::Tools)]);
+        let costs = Self { gross, discount, net, production, prizes, hours, tools };
+        ledger.money(Item::Line(Line::Channels), Formula::MoneySum, &costs.terms(subject));
+        costs
     }
 
     /// Net media, production, prizes, hours and tools.
     pub fn total(&self) -> Money {
         self.net + self.production + self.prizes + self.hours + self.tools
     }
+
+    fn get(&self, line: Line) -> Money {
+        match line {
+            Line::Gross => self.gross,
+            Line::Discount => self.discount,
+            Line::Net => self.net,
+            Line::Production => self.production,
+            Line::Prizes => self.prizes,
+            Line::Hours => self.hours,
+            Line::Tools => self.tools,
+            Line::Channels => self.total(),
+            Line::Fee | Line::Contingency | Line::Total | Line::Vat | Line::TotalWithVat => Money::ZERO,
+        }
+    }
+
+    /// The lines that add up to the total.
+    fn terms(&self, subject: Subject) -> Vec<Term> {
+        let lines = [Line::Net, Line::Production, Line::Prizes, Line::Hours, Line::Tools];
+        lines.map(|line| Term::money(symbol(line), self.get(line), subject, Item::Line(line))).to_vec()
+    }
+
+    /// Media on the money that the page shows costs on.
+    pub(super) fn media_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+        let subject = ledger.subject;
+        let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+        let item = Item::MediaOnBase;
+        match base {
+            MoneyBase::Net => ledger.money(item, Formula::MoneySum, &[line(Line::Net)]),
+            MoneyBase::Gross => ledger.money(item, Formula::MoneySum, &[line(Line::Gross)]),
+            MoneyBase::WithVat => ledger.money(item, Formula::WithVat, &[line(Line::Net), vat_term(vat)]),
+        }
+    }
+
+    /// All costs of the channel on that money.
+    pub(super) fn all_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+        let subject = ledger.subject;
+        let all = Term::money("K", self.total(), subject, Item::Line(Line::Channels));
+        let item = Item::CostsOnBase;
+        match base {
+            MoneyBase::Net => ledger.money(item, Formula::MoneySum, &[all]),
+            MoneyBase::Gross => {
+                let discount = Term::money("D", self.discount, subject, Item::Line(Line::Discount));
+                ledger.money(item, Formula::MoneySum, &[all, discount])
+            }
+            MoneyBase::WithVat => ledger.money(item, Formula::WithVat, &[all, vat_term(vat)]),
+        }
+    }
 }
 
-/// An amount times a factor, at most [`LINE_MAX`].
-fn times(amount: Money, factor: f64) -> Money {
-    #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
-    let most = LINE_MAX / amount.minor().max(1) as f64;
-    amount.times(factor.min(most))
+/// Net media: the budget, what the posts of an influencer cost, or nothing.
+fn net_media(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Money {
+    let subject = ledger.subject;
+    let item = Item::Line(Line::Net);
+    match channel.kind {
+        Kind::Paid { .. } | Kind::Contest { .. } => {
+            ledger.money(item, Formula::MoneySum, &[Term::money_input("x", channel.budget, subject, Input::Budget)])
+        }
+        Kind::Content { .. } => ledger.money(item, Formula::Nothing, &[]),
+        Kind::Influencer { posts, price, .. } => {
+            let fee = price.map_or(0.0, |price| price.value.get());
+            ledger.money(
+                item,
+                Formula::Fees(currency),
+                &[
+                    Term::input("p", Ok(fee), Unit::UnitPrice, subject, Input::Price),
+                    Term::input("n", Ok(f64::from(posts.get())), Unit::Count, subject, Input::Posts),
+                ],
+            )
+        }
+    }
 }
 
-/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT on
-/// all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
-const LINE_MAX: f64 = 9e15;
+/// The letter of a line.
+fn symbol(line: Line) -> &'static str {
+    match line {
+        Line::Gross => "x₀",
+        Line::Discount => "D",
+        Line::Net => "x",
+        Line::Production => "Q",
+        Line::Prizes => "P",
+        Line::Hours => "H",
+        Line::Tools => "T",
+        Line::Channels => "K",
+        Line::Fee => "B",
+        Line::Contingency => "Z",
+        Line::Total => "K₁",
+        Line::Vat => "V",
+        Line::TotalWithVat => "K₂",
+    }
+}
+
+fn vat_term(vat: Option<Share>) -> Term {
+    Term::input("v", Ok(vat.map_or(0.0, Share::get)), Unit::Share, Subject::Plan, Input::Vat)
+}
 
 /// What the campaign costs. Amounts without VAT unless they say otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -90,46 +216,114 @@ impl Costs {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     pub fn of(scenario: &Scenario) -> Self {
-        let of = |channel| ChannelCosts::of(channel, scenario.currency);
-        let channels = scenario.channels.iter().map(of).fold(ChannelCosts::default(), |sum, one| ChannelCosts {
-            gross: sum.gross + one.gross,
-            discount: sum.discount + one.discount,
-            net: sum.net + one.net,
-            production: sum.production + one.production,
-            prizes: sum.prizes + one.prizes,
-            hours: sum.hours + one.hours,
-            tools: sum.tools + one.tools,
-        });
-        let base = |base| match base {
-            Base::NetMedia => channels.net,
-            Base::AllCosts => channels.total(),
+        let channels: Vec<(ChannelId, ChannelCosts)> = scenario
+            .channels
+            .iter()
+            .map(|channel| (channel.id, ChannelCosts::of(channel, scenario.currency)))
+            .collect();
+        Self::with(scenario, &channels, &mut Ledger::silent())
+    }
+
+    /// The cost sheet of a plan whose channels' costs are known, line by line into a ledger.
+    pub(super) fn with(scenario: &Scenario, of: &[(ChannelId, ChannelCosts)], ledger: &mut Ledger) -> Self {
+        ledger.subject = Subject::Plan;
+        let mut sum = |line: Line| {
+            let item = Item::Line(line);
+            let all = of.iter().map(|(_, costs)| costs.get(line)).sum();
+            if ledger.wants(item) {
+                let term = |(id, costs): &(ChannelId, ChannelCosts)| {
+                    Term::money(symbol(line), costs.get(line), Subject::Channel(*id), item)
+                };
+                return ledger.money(item, Formula::MoneySum, &of.iter().map(term).collect::<Vec<_>>());
+            }
+            all
         };
+        let channels = ChannelCosts {
+            gross: sum(Line::Gross),
+            discount: sum(Line::Discount),
+            net: sum(Line::Net),
+            production: sum(Line::Production),
+            prizes: sum(Line::Prizes),
+            hours: sum(Line::Hours),
+            tools: sum(Line::Tools),
+        };
+        let terms = channels.terms(Subject::Plan);
+        ledger.money(Item::Line(Line::Channels), Formula::MoneySum, &terms);
+        let base = |base| match base {
+            Base::NetMedia => Term::money("x", channels.net, Subject::Plan, Item::Line(Line::Net)),
+            Base::AllCosts => Term::money("K", channels.total(), Subject::Plan, Item::Line(Line::Channels)),
+        };
+        let share = |share: Share, input| Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
+        let fee = Item::Line(Line::Fee);
         let agency_fee = match scenario.costs.agency_fee {
-            AgencyFee::None => Money::ZERO,
-            AgencyFee::Share { share, of } => base(of).share(share),
-            AgencyFee::Fixed(amount) => amount,
+            AgencyFee::None => ledger.money(fee, Formula::Nothing, &[]),
+            AgencyFee::Share { share: part, of } => {
+                ledger.money(fee, Formula::MoneyShare, &[base(of), share(part, Input::Fee)])
+            }
+            AgencyFee::Fixed(amount) => {
+                let term = Term::money_input("B", amount, Subject::Plan, Input::Fee);
+                ledger.money(fee, Formula::MoneySum, &[term])
+            }
         };
         let contingency = scenario.costs.contingency;
-        let contingency = contingency.share.map_or(Money::ZERO, |share| base(contingency.of).share(share));
+        let part = contingency.share.unwrap_or(Share::NONE);
+        let terms = [base(contingency.of), share(part, Input::Contingency)];
+        let contingency = ledger.money(Item::Line(Line::Contingency), Formula::MoneyShare, &terms);
         let without_vat = Self { channels, agency_fee, contingency, vat: Money::ZERO };
-        let vat = scenario.costs.vat.map_or(Money::ZERO, |rate| without_vat.vat_at(rate));
-        Self { vat, ..without_vat }
+        let lines = without_vat.terms();
+        ledger.money(Item::Line(Line::Total), Formula::MoneySum, &lines);
+        let taxed: Vec<Term> = core::iter::once(vat_term(scenario.costs.vat)).chain(lines).collect();
+        let vat = ledger.money(Item::Line(Line::Vat), Formula::ShareOfLines, &taxed);
+        let sheet = Self { vat, ..without_vat };
+        let line = |line, money| Term::money(symbol(line), money, Subject::Plan, Item::Line(line));
+        let terms = [line(Line::Total, sheet.total()), line(Line::Vat, vat)];
+        ledger.money(Item::Line(Line::TotalWithVat), Formula::MoneySum, &terms);
+        sheet
     }
 
     /// The lines on which VAT is due.
-    fn lines(&self) -> [Money; 7] {
-        let channels = &self.channels;
-        let ChannelCosts { net, production, prizes, hours, tools, .. } = *channels;
-        [net, production, prizes, hours, tools, self.agency_fee, self.contingency]
+    fn terms(&self) -> Vec<Term> {
+        let mut terms = self.channels.terms(Subject::Plan);
+        for (line, money) in [(Line::Fee, self.agency_fee), (Line::Contingency, self.contingency)] {
+            terms.push(Term::money(symbol(line), money, Subject::Plan, Item::Line(line)));
+        }
+        terms
     }
 
-    fn vat_at(&self, rate: Share) -> Money {
-        self.lines().into_iter().map(|line| line.share(rate)).sum()
+    /// A line of the sheet.
+    pub fn line(&self, line: Line) -> Money {
+        match line {
+            Line::Fee => self.agency_fee,
+            Line::Contingency => self.contingency,
+            Line::Total => self.total(),
+            Line::Vat => self.vat,
+            Line::TotalWithVat => self.total_with_vat(),
+            Line::Gross
+            | Line::Discount
+            | Line::Net
+            | Line::Production
+            | Line::Prizes
+            | Line::Hours
+            | Line::Tools
+            | Line::Channels => self.channels.get(line),
+        }
+    }
+
+    /// All costs on the money that the page shows costs on.
+    pub(super) fn all_on(&self, base: MoneyBase, ledger: &mut Ledger) -> Money {
+        let line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Item::Line(line));
+        let terms: &[Line] = match base {
+            MoneyBase::Net => &[Line::Total],
+            MoneyBase::Gross => &[Line::Total, Line::Discount],
+            MoneyBase::WithVat => &[Line::TotalWithVat],
+        };
+        let terms: Vec<Term> = terms.iter().map(|which| line(*which)).collect();
+        ledger.money(Item::CostsOnBase, Formula::MoneySum, &terms)
     }
 
     /// What the client pays, without VAT.
     pub fn total(&self) -> Money {
-        self.lines().into_iter().sum()
+        self.channels.total() + self.agency_fee + self.contingency
     }
 
     /// What the client pays, with VAT.

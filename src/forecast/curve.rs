@@ -2,8 +2,12 @@
 
 use super::audiences::Audiences;
 use super::channel::{audience, in_weeks};
-use super::delivery::Delivery;
-use super::exposed::Law;
+use super::delivery::{Delivery, Purchase};
+use super::exposed::{Law, Parts};
+use super::figure::Figure;
+use super::input::Input;
+use super::item::{Item, Of, Subject};
+use super::ledger::{Entry, Ledger, Source};
 use crate::reach::segments::frechet_limits;
 use crate::scenario::{Channel, ChannelId, Scenario, Tool};
 
@@ -47,12 +51,51 @@ pub struct Next {
     pub people: f64,
 }
 
+/// A channel that buys with other money than planned.
+fn purchase<'a>(scenario: &Scenario, channel: &'a Channel, spend: f64) -> Purchase<'a> {
+    Purchase {
+        channel,
+        spend,
+        money: Source::Input(Subject::Channel(channel.id), Input::CurveSpend),
+        audience: audience(scenario, channel),
+        currency: scenario.currency,
+        weeks: scenario.weeks,
+    }
+}
+
+/// Contacts that `spend` major units of net media bring, the posts that they come from, and how they fall on the weeks.
+pub(super) fn contacts_at(
+    scenario: &Scenario,
+    channel: &Channel,
+    spend: f64,
+) -> Option<(f64, Option<u16>, Vec<f64>)> {
+    let delivery = Delivery::of(&purchase(scenario, channel, spend), &mut Ledger::silent());
+    let weights = in_weeks(scenario, channel, delivery.posts);
+    Some((delivery.contacts.ok()?, delivery.posts, weights))
+}
+
+/// What these contacts were derived from.
+pub(super) fn explained_contacts(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<Entry> {
+    let subject = Subject::Channel(channel.id);
+    let mut ledger = Ledger::asking(Of { subject, item: Item::Figure(Figure::Contacts) });
+    ledger.subject = subject;
+    Delivery::of(&purchase(scenario, channel, spend), &mut ledger);
+    ledger.found()
+}
+
+/// The parts of their audiences that the channels reach at a point of the curve of the whole.
+pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
+    let factor = steps(2.0).nth(at).unwrap_or(1.0);
+    let spend_of = |channel: &Channel| channel.net_media(scenario.currency).major(scenario.currency);
+    let share = |channel: &Channel| reached_share(scenario, channel, spend_of(channel) * factor).unwrap_or(0.0);
+    scenario.channels.iter().map(share).collect()
+}
+
 /// The part of its audience that a channel reaches with `spend` major units of net media, spread over the weeks as planned.
 fn reached_share(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<f64> {
     let audience = audience(scenario, channel).ok()?;
-    let delivery = Delivery::of(channel, spend, Ok(audience), scenario.currency);
-    let weights = in_weeks(scenario, channel, delivery.posts);
-    Some(Law::of(channel, delivery.contacts.ok()?, audience, delivery.posts, &weights).reached())
+    let (contacts, posts, weights) = contacts_at(scenario, channel, spend)?;
+    Some(Law::new(&Parts::of(channel, contacts, audience, posts, &weights)).reached())
 }
 
 impl Curves {

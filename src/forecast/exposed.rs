@@ -1,12 +1,20 @@
 //! How a channel's contacts fall on its audience, week by week: the one place that chooses between the laws of
 //! [`crate::reach`].
 
+use std::borrow::Cow;
+
 use super::channel::PLACES;
+use super::figure::{Figure, Unit};
+use super::formula::{has, list, named};
+use super::input::Input;
+use super::item::{Item, Subject};
+use super::ledger::{Source, Term};
 use crate::reach::posts::Posts;
-use crate::reach::{cap, exposure, flight};
+use crate::reach::{cap, exposure, flight, response};
 use crate::scenario::Channel;
 
 /// By what law contacts fall on an audience.
+#[derive(Debug)]
 pub(super) enum Law {
     /// Negative binomial: contacts a head in each week, before a cap.
     Served {
@@ -44,18 +52,99 @@ pub(super) enum Law {
     },
 }
 
+/// What decides how contacts fall on an audience.
+#[derive(Debug, Clone)]
+pub(super) struct Parts<'w> {
+    /// `I`.
+    pub(super) contacts: f64,
+    /// `A`.
+    pub(super) audience: f64,
+    /// `k`, or `α` of posts.
+    pub(super) shape: f64,
+    /// `ρ`.
+    pub(super) persistence: f64,
+    /// `c`.
+    pub(super) cap: Option<u32>,
+    /// How contacts fall on the weeks; adds up to 1.
+    pub(super) weights: Cow<'w, [f64]>,
+    /// Posts and the part of the followers that one reaches, where posts count.
+    pub(super) posts: Option<(u16, f64)>,
+}
+
+impl<'w> Parts<'w> {
+    /// Those of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
+    pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &'w [f64]) -> Self {
+        Self {
+            contacts,
+            audience,
+            shape: channel.evenness.get(),
+            persistence: channel.flight.persistence.get(),
+            cap: channel.frequency_cap.map(|cap| u32::from(cap.get())),
+            weights: Cow::Borrowed(weights),
+            posts: posts.and_then(|number| Some((number, channel.kind.post_reach()?.get()))),
+        }
+    }
+
+    /// The same with other contacts: so many a head.
+    pub(super) fn with_mean(&self, mean: f64) -> Self {
+        Self { contacts: mean * self.audience, ..self.clone() }
+    }
+
+    /// Those that the terms of a formula hold.
+    pub(super) fn of_terms(terms: &[Term]) -> Parts<'static> {
+        let of = |symbol| named(terms, symbol);
+        let weights = list(terms, "w");
+        Parts {
+            contacts: if has(terms, "I") { of("I") } else { 0.0 },
+            audience: of("A"),
+            shape: of("k"),
+            persistence: if has(terms, "ρ") { of("ρ") } else { 1.0 },
+            cap: has(terms, "c").then(|| whole(of("c"))),
+            weights: Cow::Owned(if weights.is_empty() { vec![1.0] } else { weights }),
+            posts: has(terms, "n").then(|| (count(of("n")), of("r"))),
+        }
+    }
+
+    /// The terms of a channel's law: contacts `I`, audience `A`, evenness `k`, and where they matter persistence `ρ`, weeks `w`, cap
+    /// `c`; of posts their number `n` and the reach of one, `r`.
+    pub(super) fn terms(&self, subject: Subject) -> Vec<Term> {
+        let input = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
+        let weeks = Term::list("w", &self.weights, Unit::Share, Source::Input(subject, Input::Weights));
+        let has_weeks = self.weights.iter().filter(|weight| **weight > 0.0).count() > 1;
+        let mut terms = Vec::new();
+        if let Some((number, reach)) = self.posts {
+            terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Item::Audience));
+            terms.push(input("n", f64::from(number), Unit::Count, Input::Posts));
+            terms.push(input("r", reach, Unit::Share, Input::PostReach));
+            terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+            if has_weeks {
+                terms.push(weeks);
+            }
+            return terms;
+        }
+        terms.push(Term::figure("I", Ok(self.contacts), subject, Figure::Contacts));
+        terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Item::Audience));
+        terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+        if has_weeks {
+            terms.push(input("ρ", self.persistence, Unit::Share, Input::Persistence));
+            terms.push(weeks);
+        }
+        if let Some(cap) = self.cap {
+            terms.push(input("c", f64::from(cap), Unit::Count, Input::Cap));
+        }
+        terms
+    }
+}
+
 impl Law {
-    /// The law of `contacts` on `audience` people, falling on the weeks by `weights`, which add up to 1; `posts` where posts
-    /// count.
-    pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &[f64]) -> Self {
-        let shape = channel.evenness.get();
-        if let (Some(number), Some(reach)) = (posts, channel.kind.post_reach()) {
+    /// The law that these parts decide.
+    pub(super) fn new(parts: &Parts<'_>) -> Self {
+        let Parts { contacts, audience, shape, persistence, cap, ref weights, posts } = *parts;
+        if let Some((number, reach)) = posts {
             let numbers = weights.iter().map(|weight| count(weight * f64::from(number))).collect();
-            return Self::Posted { posts: Posts::new(reach.get(), shape), numbers };
+            return Self::Posted { posts: Posts::new(reach, shape), numbers };
         }
         let mean = if audience > 0.0 { contacts / audience } else { 0.0 };
-        let persistence = channel.flight.persistence.get();
-        let cap = channel.frequency_cap.map(|cap| u32::from(cap.get()));
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
@@ -67,6 +156,57 @@ impl Law {
         // A week without money has no contacts, also where the others have more than can be counted.
         let in_week = |weight: &f64| if *weight > 0.0 { served * weight } else { 0.0 };
         Self::Served { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
+    }
+
+    /// How many first contacts all contacts of a head are worth, if each further one of a person earns `kept` of the one before
+    /// (`φ`, 0 to 1).
+    pub(super) fn fresh(&self, kept: f64) -> f64 {
+        match self {
+            Self::Served { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
+                response::fresh_contacts(means.iter().sum(), *shape, kept)
+            }
+            Self::Served { means, shape, cap: Some(cap), .. } => {
+                response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, kept)
+            }
+            Self::Capped { before, weights, shape, persistence, cap, .. } => {
+                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+            }
+            Self::Posted { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), kept),
+            Self::Served { .. } => self.fresh_by_week(kept).last().copied().unwrap_or(0.0),
+        }
+    }
+
+    /// The same up to the end of each week.
+    pub(super) fn fresh_by_week(&self, kept: f64) -> Vec<f64> {
+        match self {
+            Self::Served { means, shape, persistence, cap: None } => {
+                response::fresh_over_weeks(means, *shape, *persistence, kept)
+            }
+            Self::Served { means, shape, cap: Some(cap), .. } => {
+                so_far(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
+            }
+            Self::Capped { mean, before, weights, shape, persistence, cap } => {
+                let week = |(week, so_far): (usize, f64)| {
+                    if before.is_infinite() {
+                        let served = cap::mean_before_cap(mean * so_far, *shape, *cap);
+                        return response::responses_under_cap(served, *shape, *cap, 1.0, kept);
+                    }
+                    let weights = weights.get(..=week).unwrap_or_default();
+                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+                };
+                so_far(weights).enumerate().map(week).collect()
+            }
+            Self::Posted { posts, numbers } => {
+                let numbers: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
+                so_far(&numbers).map(|number| posts.fresh_contacts(count(number), kept)).collect()
+            }
+        }
+    }
+
+    /// The part of the audience that acts at least once, with the same chance `p` at each contact.
+    pub(super) fn acting(&self, chance: f64) -> f64 {
+        // 1 − E[(1 − p)^X]
+        chance * self.fresh(1.0 - chance)
     }
 
     /// The part of the audience that is reached over all weeks.
@@ -172,6 +312,19 @@ fn running(weeks: impl Iterator<Item = f64>, law: impl Fn(f64) -> [f64; PLACES])
         laws.push(now);
     }
     laws
+}
+
+/// Sums up to each place.
+fn so_far(values: &[f64]) -> impl Iterator<Item = f64> {
+    values.iter().scan(0.0, |sum, value| {
+        *sum += value;
+        Some(*sum)
+    })
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number")]
+fn whole(number: f64) -> u32 {
+    libm::rint(number) as u32
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole posts")]

@@ -32,6 +32,12 @@ pub enum Missing {
     OrderValue,
     /// The margin is not known.
     Margin,
+    /// The margin of a customer over the years is not known.
+    LifetimeValue,
+    /// The followers of the account are not known.
+    Followers,
+    /// The sheet beside the plan has no such value.
+    NotGiven,
     /// The population of the target is zero.
     Population,
     /// What it would be divided by is zero.
@@ -59,6 +65,9 @@ impl Missing {
             Self::Rate(Rate::Sale) => "missing-rate-sale",
             Self::OrderValue => "missing-order-value",
             Self::Margin => "missing-margin",
+            Self::LifetimeValue => "missing-lifetime-value",
+            Self::Followers => "missing-followers",
+            Self::NotGiven => "missing-not-given",
             Self::Population => "missing-population",
             Self::NothingToDivideBy => "missing-divisor",
         }
@@ -86,11 +95,15 @@ pub enum Unit {
     SmallPrice,
     /// How many times.
     Times,
+    /// A number without a unit, with as many decimals as it needs.
+    Number,
+    /// Money, exact to the minor unit.
+    Money,
 }
 
 macro_rules! figures {
     ($($(#[$doc:meta])* $name:ident, $key:literal, $unit:ident;)*) => {
-        /// A figure of a channel or of the whole plan. Money is net media unless the name says otherwise, without VAT.
+        /// A figure of a channel or of the whole plan. Costs stand on the money that the plan chose ([`MoneyBase`](crate::scenario::MoneyBase)); returns stand on net amounts without VAT.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Figure {
             $($(#[$doc])* $name,)*
@@ -106,6 +119,11 @@ macro_rules! figures {
             /// The key of its name in the message files, where `.base` says what it is counted on.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$name => $key),* }
+            }
+
+            /// The figure of a key.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|figure| figure.key() == key)
             }
 
             /// Its unit.
@@ -133,8 +151,14 @@ figures! {
     OverExposed, "figure-over-exposed", Share;
     /// Gross rating points: contacts per hundred people of the target population.
     Grp, "figure-grp", Points;
+    /// What a contact earns against a first one, where people tire of an advertisement.
+    ContactWorth, "figure-contact-worth", Share;
+    /// What a first contact earns against the average one when the rates were measured.
+    FirstContactLift, "figure-first-contact-lift", Times;
     /// Clicks.
     Clicks, "figure-clicks", Count;
+    /// Visits: clicks that arrive.
+    Visits, "figure-visits", Count;
     /// Views, as the platform defines them.
     Views, "figure-views", Count;
     /// Engagements, as the platform counts them.
@@ -151,35 +175,41 @@ figures! {
     Revenue, "figure-revenue", Amount;
     /// Gross margin: revenue × margin, before any cost of the campaign.
     Margin, "figure-margin", Amount;
-    /// Net media.
+    /// Margin of the customers won over the years: sales × lifetime value.
+    CustomerValue, "figure-customer-value", Amount;
+    /// Net media, whatever money the page shows costs on.
     NetMedia, "figure-net-media", Amount;
+    /// Media on the money that the page shows costs on: net, gross or with VAT.
+    Media, "figure-media", Amount;
     /// All costs without VAT: of a channel its media, production, hours and tools; of the plan also fee and contingency.
     AllCosts, "figure-all-costs", Amount;
+    /// The same on the money that the page shows costs on.
+    FullCosts, "figure-full-costs", Amount;
     /// Margin after all costs.
     Profit, "figure-profit", Amount;
-    /// CPM: net media per thousand contacts.
+    /// CPM: media per thousand contacts.
     PerThousand, "figure-per-thousand", UnitPrice;
-    /// Net media per contact.
+    /// Media per contact.
     PerContact, "figure-per-contact", SmallPrice;
-    /// Net media per person reached.
+    /// Media per person reached.
     PerPerson, "figure-per-person", SmallPrice;
-    /// Net media per effectively reached person.
+    /// Media per effectively reached person.
     PerEffective, "figure-per-effective", SmallPrice;
-    /// Net media per gross rating point.
+    /// Media per gross rating point.
     PerGrp, "figure-per-grp", UnitPrice;
-    /// CPC: net media per click.
+    /// CPC: media per click.
     PerClick, "figure-per-click", UnitPrice;
-    /// CPV: net media per view.
+    /// CPV: media per view.
     PerView, "figure-per-view", SmallPrice;
-    /// CPE: net media per engagement.
+    /// CPE: media per engagement.
     PerEngagement, "figure-per-engagement", SmallPrice;
-    /// CPF: net media per new follower.
+    /// CPF: media per new follower.
     PerFollower, "figure-per-follower", UnitPrice;
     /// All costs per entry of a contest, whose prize is no media.
     PerEntry, "figure-per-entry", UnitPrice;
-    /// CPL: net media per lead.
+    /// CPL: media per lead.
     PerLead, "figure-per-lead", UnitPrice;
-    /// CPA: net media per sale.
+    /// CPA: media per sale.
     PerSale, "figure-per-sale", UnitPrice;
     /// All costs per contact: what a contact costs with production, hours and tools.
     FullPerContact, "figure-full-per-contact", SmallPrice;
@@ -193,6 +223,10 @@ figures! {
     EngagementRate, "figure-engagement-rate", Share;
     /// ER by reach: engagements per person reached.
     EngagementRateReach, "figure-engagement-rate-reach", Share;
+    /// ER by followers: engagements per follower of the account.
+    EngagementRateFollowers, "figure-engagement-rate-followers", Share;
+    /// ER by views: engagements per view.
+    EngagementRateViews, "figure-engagement-rate-views", Share;
     /// CVR: sales per click.
     ConversionRate, "figure-conversion-rate", Share;
     /// ROAS: revenue per net media.
@@ -203,6 +237,8 @@ figures! {
     Romi, "figure-romi", Change;
     /// ROI: (revenue − goods − all costs) / (goods + all costs).
     Roi, "figure-roi", Change;
+    /// LTV/CAC: margin of the customers won over the years per all costs.
+    LtvCac, "figure-ltv-cac", Times;
     /// Break-even CPA: order value × margin.
     BreakEvenCpa, "figure-break-even-cpa", UnitPrice;
     /// Break-even CPC: break-even CPA × sales per click.
@@ -234,25 +270,11 @@ impl Figures {
                 value.and_then(|value| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) });
         }
     }
-
-    /// Sets one to a ratio of two others, or of whatever is given.
-    pub(super) fn set_ratio(&mut self, figure: Figure, formula: Formula, over: Value, under: Value) {
-        self.set(figure, ratio(formula, over, under));
-    }
-}
-
-/// A formula of [`super::ratio`] over two numbers.
-pub(super) type Formula = fn(f64, f64) -> Option<f64>;
-
-/// A ratio, or why there is none.
-pub(super) fn ratio(formula: Formula, over: Value, under: Value) -> Value {
-    formula(over?, under?).ok_or(Missing::NothingToDivideBy)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forecast::ratio::quotient;
 
     #[test]
     fn every_figure_has_a_place_of_its_own() {
@@ -279,14 +301,5 @@ mod tests {
         assert_eq!(figures.get(Figure::Reach), Err(Missing::NothingToDivideBy));
         assert_eq!(figures.get(Figure::Grp), Err(Missing::NothingToDivideBy));
         assert_eq!(figures.get(Figure::Contacts), Err(Missing::Price));
-    }
-
-    #[test]
-    fn a_quotient_says_what_it_lacks() {
-        let ratio = |over, under| ratio(quotient, over, under);
-        assert_eq!(ratio(Ok(6.0), Ok(3.0)), Ok(2.0));
-        assert_eq!(ratio(Ok(6.0), Ok(0.0)), Err(Missing::NothingToDivideBy));
-        assert_eq!(ratio(Err(Missing::Price), Err(Missing::Audience)), Err(Missing::Price));
-        assert_eq!(ratio(Ok(6.0), Err(Missing::Audience)), Err(Missing::Audience));
     }
 }

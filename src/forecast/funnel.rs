@@ -1,58 +1,170 @@
-//! Effect: from contacts to clicks, leads and sales.
+//! Effect: from contacts to clicks, visits, leads and sales.
 
-use super::figure::{Figure, Figures, Missing, Value};
-use super::ratio::break_even_cpa;
-use crate::scenario::{Buying, Channel, Kind, Rate};
-use crate::units::{Currency, Share};
+use super::delivery::lift;
+use super::exposed::{Law, Parts};
+use super::figure::{Figure, Figures, Missing, Unit, Value};
+use super::formula::{Formula, worth};
+use super::input::Input;
+use super::item::{Item, Subject};
+use super::ledger::{Ledger, Term};
+use crate::scenario::{Buying, Channel, Kind, Problem, Rate};
+use crate::units::{Currency, Money, Share};
 
-/// Fills in what comes out of the contacts of a channel: responses, revenue and margin.
-///
-/// Every contact earns the same response (no wear-out), so responses are contacts × rate. What the channel is bought by
-/// is known from the money itself; the other responses follow from the contacts behind it.
-pub(super) fn fill(figures: &mut Figures, channel: &Channel, actions: Option<f64>, currency: Currency) {
-    let contacts = figures.get(Figure::Contacts);
-    let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
-    let bought = |by: Buying| actions.filter(|_| channel.buying() == Some(by));
-    let of_contacts = |which: Rate| -> Value { Ok(contacts? * rate(which)?) };
-
-    let clicks = bought(Buying::Cpc).map_or_else(|| of_contacts(Rate::Click), Ok);
-    figures.set(Figure::Clicks, clicks);
-    figures.set(Figure::Views, bought(Buying::Cpv).map_or_else(|| of_contacts(Rate::View), Ok));
-    figures.set(Figure::Engagements, bought(Buying::Cpe).map_or_else(|| of_contacts(Rate::Engagement), Ok));
-    figures.set(Figure::Followers, bought(Buying::Cpf).map_or_else(|| of_contacts(Rate::Follow), Ok));
-
-    let leads = match bought(Buying::Cpl) {
-        Some(leads) => Ok(leads),
-        None => rate(Rate::Lead).and_then(|share| Ok(clicks? * share)),
-    };
-    figures.set(Figure::Leads, leads);
-    let sales = match (bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
-        (Some(sales), _, _) => Ok(sales),
-        // Leads that are bought need no lead rate to be turned into sales; where leads play no part, clicks buy.
-        (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => rate(Rate::Sale).and_then(|share| Ok(leads? * share)),
-        (None, Err(_), _) => rate(Rate::Sale).and_then(|share| Ok(clicks? * share)),
-    };
-    figures.set(Figure::Sales, sales);
-
-    figures.set(Figure::Entries, entries(figures, channel));
-
-    let order_value = channel.order_value.map(|value| value.major(currency)).ok_or(Missing::OrderValue);
-    let revenue = sales.and_then(|sales| Ok(sales * order_value?));
-    let margin = channel.margin.map(Share::get).ok_or(Missing::Margin);
-    figures.set(Figure::Revenue, revenue);
-    figures.set(Figure::Margin, revenue.and_then(|revenue| Ok(revenue * margin?)));
-    figures.set(Figure::BreakEvenCpa, order_value.and_then(|value| Ok(break_even_cpa(value, margin?))));
+/// What the effect of a channel follows from.
+pub(super) struct Effect<'a> {
+    pub(super) channel: &'a Channel,
+    /// What was bought by action.
+    pub(super) actions: Option<f64>,
+    /// How contacts fall on the audience, where both are known.
+    pub(super) law: Option<(&'a Law, &'a Parts<'a>)>,
+    pub(super) currency: Currency,
 }
 
-/// People who enter a contest: each person reached is asked once, however often.
-fn entries(figures: &Figures, channel: &Channel) -> Value {
-    match channel.kind {
-        Kind::Contest { entry_rate, .. } => {
-            let rate = entry_rate.map(Share::get).ok_or(Missing::EntryRate);
-            Ok(figures.get(Figure::Reach)? * rate?)
-        }
-        Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => Err(Missing::OtherKind),
+impl Effect<'_> {
+    /// Fills in what comes out of the contacts of a channel: responses, revenue and margin; says what is doubtful about them.
+    ///
+    /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one, which is 1 where
+    /// nobody tires. What the channel is bought by is known from the money itself; the other responses follow from the contacts
+    /// behind it.
+    pub(super) fn fill(&self, figures: &mut Figures, ledger: &mut Ledger) -> Option<Problem> {
+        let channel = self.channel;
+        self.wear_out(figures, ledger);
+        let clicks = self.response(figures, ledger, Rate::Click, Figure::Clicks, Buying::Cpc);
+        self.response(figures, ledger, Rate::View, Figure::Views, Buying::Cpv).ok();
+        self.response(figures, ledger, Rate::Engagement, Figure::Engagements, Buying::Cpe).ok();
+        self.response(figures, ledger, Rate::Follow, Figure::Followers, Buying::Cpf).ok();
+
+        let subject = ledger.subject;
+        let input = |symbol, value, input| Term::input(symbol, value, Unit::Share, subject, input);
+        let figure = |symbol, value, figure| Term::figure(symbol, value, subject, figure);
+        let mut derive = |figures: &mut Figures, figure: Figure, formula, terms: &[Term]| {
+            let value = ledger.derive(Item::Figure(figure), formula, terms);
+            figures.set(figure, value);
+            value
+        };
+        let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
+        let landing = input("z", Ok(channel.landing.get()), Input::Landing);
+        let visits = derive(figures, Figure::Visits, Formula::Product, &[figure("C", clicks, Figure::Clicks), landing]);
+        let visits = figure("Z", visits, Figure::Visits);
+        let lead_rate = input("r", rate(Rate::Lead), Input::Rate(Rate::Lead));
+        let leads = match self.bought(Buying::Cpl) {
+            Some(leads) => derive(figures, Figure::Leads, Formula::Same, &[actions(subject, leads)]),
+            // The rate first: without it nothing is asked of the clicks.
+            None if rate(Rate::Lead).is_err() => derive(figures, Figure::Leads, Formula::Product, &[lead_rate]),
+            None => derive(figures, Figure::Leads, Formula::Product, &[visits.clone(), lead_rate]),
+        };
+        let sale_rate = input("r", rate(Rate::Sale), Input::Rate(Rate::Sale));
+        let sales = match (self.bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
+            (Some(sales), _, _) => derive(figures, Figure::Sales, Formula::Same, &[actions(subject, sales)]),
+            (None, _, _) if rate(Rate::Sale).is_err() => derive(figures, Figure::Sales, Formula::Product, &[sale_rate]),
+            // Leads that are bought need no lead rate to be turned into sales; where leads play no part, visits buy.
+            (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => {
+                derive(figures, Figure::Sales, Formula::Product, &[figure("L", leads, Figure::Leads), sale_rate])
+            }
+            (None, Err(_), _) => derive(figures, Figure::Sales, Formula::Product, &[visits, sale_rate]),
+        };
+
+        let entries = match channel.kind {
+            Kind::Contest { entry_rate, .. } => {
+                let rate = entry_rate.map(Share::get).ok_or(Missing::EntryRate);
+                let reach = figure("R", figures.get(Figure::Reach), Figure::Reach);
+                derive(figures, Figure::Entries, Formula::Product, &[reach, input("e", rate, Input::EntryRate)])
+            }
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => Err(Missing::OtherKind),
+        };
+        figures.set(Figure::Entries, entries);
+
+        let price = |symbol, money: Option<Money>, missing, input| {
+            let value = money.map(|money| money.major(self.currency)).ok_or(missing);
+            Term::input(symbol, value, Unit::UnitPrice, subject, input)
+        };
+        let order_value = price("o", channel.order_value, Missing::OrderValue, Input::OrderValue);
+        let lifetime_value = price("v", channel.lifetime_value, Missing::LifetimeValue, Input::LifetimeValue);
+        let margin = input("m", channel.margin.map(Share::get).ok_or(Missing::Margin), Input::Margin);
+        let sales = figure("S", sales, Figure::Sales);
+        let terms = [sales.clone(), order_value.clone()];
+        let revenue = derive(figures, Figure::Revenue, Formula::Product, &terms);
+        let terms = [figure("U", revenue, Figure::Revenue), margin.clone()];
+        derive(figures, Figure::Margin, Formula::Product, &terms).ok();
+        derive(figures, Figure::CustomerValue, Formula::Product, &[sales, lifetime_value]).ok();
+        derive(figures, Figure::BreakEvenCpa, Formula::Product, &[order_value, margin]).ok();
+        self.doubtful()
     }
+
+    fn bought(&self, by: Buying) -> Option<f64> {
+        self.actions.filter(|_| self.channel.buying() == Some(by))
+    }
+
+    /// What a contact is worth against a first one, and a first one against the average of the measurement.
+    fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
+        let (channel, subject) = (self.channel, ledger.subject);
+        let kept = channel.kept.get();
+        let kept_term = Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept);
+        let item = Item::Figure(Figure::ContactWorth);
+        let value = match (figures.get(Figure::Contacts), self.law) {
+            (Err(why), _) => Err(why),
+            // Nobody tires: each contact is worth the first.
+            (Ok(_), _) if kept >= 1.0 => ledger.derive(item, Formula::Same, core::slice::from_ref(&kept_term)),
+            (Ok(_), Some((law, parts))) => {
+                let value = Ok(worth(law, parts, kept));
+                ledger.note(item, value, || {
+                    let mut terms = parts.terms(subject);
+                    terms.push(kept_term.clone());
+                    (Formula::Worth, terms)
+                });
+                value
+            }
+            (Ok(_), None) => Err(Missing::Audience),
+        };
+        figures.set(Figure::ContactWorth, value);
+        let measured = channel.rates_at.map_or(1.0, |frequency| frequency.get());
+        let terms = [
+            Term::input("f", Ok(measured), Unit::Number, subject, Input::RatesAt),
+            Term::input("k", Ok(channel.evenness.get()), Unit::Number, subject, Input::Evenness),
+            kept_term,
+        ];
+        let item = Item::Figure(Figure::FirstContactLift);
+        let value = ledger.derive(item, Formula::Lift, &terms);
+        figures.set(Figure::FirstContactLift, value);
+    }
+
+    /// Responses per contact.
+    fn response(&self, figures: &mut Figures, ledger: &mut Ledger, rate: Rate, figure: Figure, by: Buying) -> Value {
+        let subject = ledger.subject;
+        let item = Item::Figure(figure);
+        if let Some(bought) = self.bought(by) {
+            let value = ledger.derive(item, Formula::Same, &[actions(subject, bought)]);
+            figures.set(figure, value);
+            return value;
+        }
+        let contacts = Term::figure("I", figures.get(Figure::Contacts), subject, Figure::Contacts);
+        let per_contact = self.channel.rates.value(rate).ok_or(Missing::Rate(rate));
+        let per_contact = Term::input("r", per_contact, Unit::Share, subject, Input::Rate(rate));
+        let value = if self.channel.kept.get() < 1.0 {
+            let of = |symbol, figure| Term::figure(symbol, figures.get(figure), subject, figure);
+            let terms = [per_contact, of("l", Figure::FirstContactLift)];
+            let first = ledger.derive(Item::FirstRate(rate), Formula::FirstRate, &terms);
+            let first = Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate));
+            ledger.derive(item, Formula::Product, &[contacts, first, of("ω", Figure::ContactWorth)])
+        } else {
+            ledger.derive(item, Formula::Product, &[contacts, per_contact])
+        };
+        figures.set(figure, value);
+        value
+    }
+
+    /// A first contact that would earn more than one response: rate, frequency and wear-out do not go together.
+    fn doubtful(&self) -> Option<Problem> {
+        let lift = lift(self.channel);
+        let rates = [Rate::Click, Rate::View, Rate::Engagement, Rate::Follow].into_iter();
+        let most = rates.filter_map(|rate| self.channel.rates.value(rate)).fold(0.0, f64::max) * lift;
+        (lift > 1.0 && most > 1.0).then_some(Problem::FirstContactRate { rate: most })
+    }
+}
+
+/// The actions that a channel is bought by.
+fn actions(subject: Subject, delivered: f64) -> Term {
+    Term::derived("a", Ok(delivered), Unit::Count, subject, Item::Actions)
 }
 
 #[cfg(test)]

@@ -8,24 +8,42 @@ mod channel;
 mod costs;
 mod curve;
 mod delivery;
+mod explain;
 mod exposed;
 mod figure;
+mod formula;
 mod funnel;
+mod goal;
+mod input;
+mod item;
+mod ledger;
+mod market;
+mod path;
 pub mod ratio;
 #[cfg(test)]
 mod sample;
 mod total;
+mod verdict;
 mod weeks;
 
 pub use audiences::{Audiences, Fit};
 pub use channel::{ChannelForecast, ChannelWeeks, FREQUENCIES};
 pub use costs::{ChannelCosts, Costs};
 pub use curve::{Curve, Curves, Next};
+pub use explain::Books;
 pub use figure::{Figure, Figures, Missing, Unit, Value};
+pub use formula::{Formula, Outcome};
+pub use goal::{Standing, figure_of};
+pub use input::{Input, Provenance, provenance};
+pub use item::{BrandFigure, Item, Line, Of, PeriodFigure, Subject};
+pub use ledger::{Amount, Entry, Source, Term};
+pub use path::{Funnel, Step};
 pub use total::{TotalForecast, TotalWeek};
+pub use verdict::{Because, Rank, Verdict};
 pub use weeks::{EffectWeeks, ToolShare};
 
-use crate::scenario::{Finding, Place, Scenario};
+use crate::scenario::{ChannelId, Finding, Place, Scenario};
+use ledger::Ledger;
 
 /// Everything that follows from a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,10 +66,16 @@ impl Forecast {
 
     /// The forecast of a plan with its [`Audiences`]. Pure and cheap: some microseconds a channel.
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
+        Self::into(scenario, audiences, &mut Ledger::silent())
+    }
+
+    /// The forecast, number by number into a ledger.
+    fn into(scenario: &Scenario, audiences: &Audiences, ledger: &mut Ledger) -> Self {
         let channels: Vec<ChannelForecast> =
-            scenario.channels.iter().map(|channel| ChannelForecast::of(scenario, channel)).collect();
-        let costs = Costs::of(scenario);
-        let total = TotalForecast::of(scenario, audiences, &channels, &costs);
+            scenario.channels.iter().map(|channel| ChannelForecast::with(scenario, channel, ledger)).collect();
+        let of: Vec<(ChannelId, ChannelCosts)> = channels.iter().map(|one| (one.id, one.costs)).collect();
+        let costs = Costs::with(scenario, &of, ledger);
+        let total = TotalForecast::with(scenario, audiences, &channels, &costs, ledger);
         let mut findings = scenario.check();
         let of_plan = |problem: &crate::scenario::Problem| Finding { place: Place::Plan, problem: *problem };
         findings.extend(audiences.problems.iter().map(of_plan));

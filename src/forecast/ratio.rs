@@ -264,6 +264,17 @@ pub fn romi(margin: f64, cost: f64) -> Option<f64> {
     quotient(margin - cost, cost)
 }
 
+/// Growth: `(after − before) / before`. Base: what was there before.
+///
+/// ```
+/// # use mediaplan::forecast::ratio::change;
+/// assert_eq!(change(200.0, 230.0), Some(0.15));
+/// assert_eq!(change(0.0, 230.0), None);
+/// ```
+pub fn change(before: f64, after: f64) -> Option<f64> {
+    quotient(after - before, before)
+}
+
 /// ROI, return on an investment: `(gain − investment) / investment`, a change. Base: all that was put in, goods included.
 ///
 /// ```

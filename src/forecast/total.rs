@@ -1,10 +1,13 @@
 //! The whole plan: sums, and people counted once.
 
 use super::audiences::Audiences;
-use super::channel::{ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, people};
+use super::channel::{ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, people, population, symbol};
 use super::costs::Costs;
-use super::figure::{Figure, Figures, Missing, Value};
-use super::ratio;
+use super::figure::{Figure, Figures, Missing, Unit, Value};
+use super::formula::Formula;
+use super::input::Input;
+use super::item::{Item, Line, Of, Subject};
+use super::ledger::{Ledger, Source, Term};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::Scenario;
@@ -37,13 +40,14 @@ pub struct TotalWeek {
     /// People reached at least 1, 2, … [`FREQUENCIES`] times from the first week to the end of this one.
     pub at_least: [f64; FREQUENCIES],
     /// The same people as shares of the population met exactly 0, 1, … times.
-    exactly: [f64; PLACES],
+    pub(super) exactly: [f64; PLACES],
 }
 
 /// Figures that are sums over the channels.
-const SUMS: [Figure; 11] = [
+const SUMS: [Figure; 14] = [
     Figure::Contacts,
     Figure::Clicks,
+    Figure::Visits,
     Figure::Views,
     Figure::Engagements,
     Figure::Followers,
@@ -52,17 +56,33 @@ const SUMS: [Figure; 11] = [
     Figure::Sales,
     Figure::Revenue,
     Figure::Margin,
+    Figure::CustomerValue,
     Figure::NetMedia,
+    Figure::Media,
 ];
 
 impl TotalForecast {
     /// The whole of a plan whose channels are forecast already.
-    pub(super) fn of(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast], costs: &Costs) -> Self {
+    pub(super) fn with(
+        scenario: &Scenario,
+        audiences: &Audiences,
+        channels: &[ChannelForecast],
+        costs: &Costs,
+        ledger: &mut Ledger,
+    ) -> Self {
         let currency = scenario.currency;
+        ledger.subject = Subject::Plan;
         let population = scenario.target.population.get();
         let mut figures = Figures::missing(Missing::Channels);
         for figure in SUMS {
-            figures.set(figure, sum(channels, figure));
+            let value = sum(channels, figure);
+            ledger.note(Item::Figure(figure), value, || (Formula::Sum, sum_terms(channels, figure, None)));
+            figures.set(figure, value);
+        }
+        // Sums over the channels that have another figure too: what ratios of the whole are of.
+        if let Some((over, under)) = ledger.shared() {
+            let value = shared(channels, over, under);
+            ledger.note(Item::Shared(over, under), value, || (Formula::Sum, sum_terms(channels, over, Some(under))));
         }
 
         // A channel whose reach is not known reaches nobody here; it is a finding.
@@ -80,19 +100,42 @@ impl TotalForecast {
             (channels.iter().find_map(|one| one.reached_share.err()).map_or(Err(Missing::Channels), Err), None)
         };
 
-        let everybody = if population >= 1.0 { Ok(population) } else { Err(Missing::Population) };
+        let everybody = self::population(scenario);
         figures.set(Figure::Reach, reach);
-        figures.set_ratio(Figure::ReachShare, ratio::quotient, reach, everybody);
-        figures.set_ratio(Figure::Grp, ratio::grp, figures.get(Figure::Contacts), everybody);
-        figures.set(Figure::AllCosts, Ok(costs.total().major(currency)));
+        ledger.note(Item::Figure(Figure::Reach), reach, || {
+            (Formula::Union, union_terms(everybody, reach, audiences, channels, &shares))
+        });
+        let subject = Subject::Plan;
+        let people = Term::input("N", everybody, Unit::Count, subject, Input::Population);
+        let all_on_base = costs.all_on(scenario.money_base, ledger);
+        let money = |money, item| Term::money("K", money, subject, item);
+        for (figure, formula, terms) in [
+            (
+                Figure::ReachShare,
+                Formula::Quotient,
+                &[Term::figure("R", reach, subject, Figure::Reach), people.clone()][..],
+            ),
+            (
+                Figure::Grp,
+                Formula::PerHundred,
+                &[Term::figure("I", figures.get(Figure::Contacts), subject, Figure::Contacts), people][..],
+            ),
+            (Figure::AllCosts, Formula::Major(currency), &[money(costs.total(), Item::Line(Line::Total))][..]),
+            (Figure::FullCosts, Formula::Major(currency), &[money(all_on_base, Item::CostsOnBase)][..]),
+        ] {
+            let value = ledger.derive(Item::Figure(figure), formula, terms);
+            figures.set(figure, value);
+        }
         let exactly = weeks.last().map(|week| &week.exactly);
-        fill_band(&mut figures, exactly, population, scenario.effective);
+        fill_band(&mut figures, exactly, Ok(population), scenario.effective, ledger);
         let parts = |figures: &Figures, over, under| parts(channels, figures, over, under);
-        fill_ratios(&mut figures, &parts);
+        fill_ratios(&mut figures, ledger, &parts);
+        fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
         for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
             let (margin, under) = parts(&figures, Figure::Margin, under);
-            figures.set_ratio(figure, ratio::quotient, margin, under);
+            let value = ledger.derive(Item::Figure(figure), Formula::Quotient, &[margin, under]);
+            figures.set(figure, value);
         }
 
         let reach_sum = reaches.iter().sum::<f64>();
@@ -156,17 +199,38 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
 /// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
 /// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
 /// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-fn parts(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> (Value, Value) {
-    if over == Figure::AllCosts || under == Figure::AllCosts {
-        return (figures.get(over), figures.get(under));
+fn parts(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> (Term, Term) {
+    let subject = Subject::Plan;
+    let whole = |figure| Term::figure(symbol(figure), figures.get(figure), subject, figure);
+    let is_whole = |figure| matches!(figure, Figure::AllCosts | Figure::FullCosts);
+    if is_whole(over) || is_whole(under) {
+        return (whole(over), whole(under));
     }
-    let both = |one: &&ChannelForecast| one.figures.get(over).is_ok() && one.figures.get(under).is_ok();
-    let sum = |figure| channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum();
-    match (channels.iter().any(|one| both(&one)), channels.first()) {
-        (true, _) if matches!(under, Figure::Reach | Figure::EffectiveReach) => (Ok(sum(over)), figures.get(under)),
-        (true, _) => (Ok(sum(over)), Ok(sum(under))),
-        (false, Some(first)) => (first.figures.get(over), first.figures.get(under)),
-        (false, None) => (Err(Missing::Channels), Err(Missing::Channels)),
+    let side = |figure: Figure, other: Figure| {
+        let value = shared(channels, figure, other);
+        let same = channels.iter().all(|one| one.figures.get(figure).is_err() || one.figures.get(other).is_ok());
+        if same && value.is_ok() {
+            return Term::figure(symbol(figure), value, subject, figure);
+        }
+        Term::derived(symbol(figure), value, figure.unit(), subject, Item::Shared(figure, other))
+    };
+    let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
+    if any && matches!(under, Figure::Reach | Figure::EffectiveReach) {
+        return (side(over, under), whole(under));
+    }
+    (side(over, under), side(under, over))
+}
+
+/// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
+fn shared(channels: &[ChannelForecast], figure: Figure, other: Figure) -> Value {
+    let both = |one: &&ChannelForecast| one.figures.get(figure).is_ok() && one.figures.get(other).is_ok();
+    if channels.iter().any(|one| both(&one)) {
+        return Ok(channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum());
+    }
+    // What the first channel lacks; of a figure that it has, what it lacks of the other.
+    match channels.first() {
+        Some(first) => first.figures.get(figure),
+        None => Err(Missing::Channels),
     }
 }
 
@@ -178,6 +242,65 @@ fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
         (true, None) => Err(Missing::Channels),
         (false, _) => Ok(known.iter().sum()),
     }
+}
+
+/// What such a sum is of; the reason where it is of nothing.
+fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>) -> Vec<Term> {
+    let has = |one: &&ChannelForecast| {
+        one.figures.get(figure).is_ok() && other.is_none_or(|other| one.figures.get(other).is_ok())
+    };
+    let term =
+        |one: &ChannelForecast| Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure);
+    let known: Vec<Term> = channels.iter().filter(has).map(term).collect();
+    if known.is_empty() { channels.first().map(term).into_iter().collect() } else { known }
+}
+
+/// What people counted once follow from.
+pub(super) fn union_terms(
+    population: Value,
+    reach: Value,
+    audiences: &Audiences,
+    channels: &[ChannelForecast],
+    shares: &[f64],
+) -> Vec<Term> {
+    let population = population.and_then(|people| reach.map(|_| people));
+    let fitted = Source::Fitted;
+    let weights: Vec<f64> = audiences.segments.iter().map(|(weight, _)| weight).collect();
+    let mut terms = vec![
+        Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
+        Term::list("w", &weights, Unit::Share, fitted),
+    ];
+    for (at, (one, share)) in channels.iter().zip(shares).enumerate() {
+        let members: Vec<f64> =
+            audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
+        let subject = Subject::Channel(one.id);
+        terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Item::ReachedShare));
+        terms.push(Term::list("b", &members, Unit::Share, Source::Derived(Of { subject, item: Item::Audience })));
+    }
+    terms
+}
+
+/// ER by followers of the whole: engagements over followers, of the channels that have both.
+fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[ChannelForecast], ledger: &mut Ledger) {
+    let rate = Figure::EngagementRateFollowers;
+    let engagements = shared(channels, Figure::Engagements, rate);
+    let followers = |channel: &crate::scenario::Channel, one: &ChannelForecast| {
+        one.figures.get(rate).ok()?;
+        channel.followers.map(crate::units::People::get).or(one.audience.ok())
+    };
+    let known: f64 = scenario.channels.iter().zip(channels).filter_map(|(channel, one)| followers(channel, one)).sum();
+    let terms = [
+        Term::derived("E", engagements, Unit::Count, Subject::Plan, Item::Shared(Figure::Engagements, rate)),
+        Term::input(
+            "F",
+            engagements.and_then(|_| if known > 0.0 { Ok(known) } else { Err(Missing::Followers) }),
+            Unit::Count,
+            Subject::Plan,
+            Input::AccountFollowers,
+        ),
+    ];
+    let value = ledger.derive(Item::Figure(rate), Formula::Quotient, &terms);
+    figures.set(rate, value);
 }
 
 #[cfg(test)]

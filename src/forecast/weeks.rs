@@ -31,9 +31,22 @@ impl Forecast {
     }
 }
 
+impl ChannelForecast {
+    /// How a figure falls on the weeks that cause it: contacts, entries and money as contacts do; what people earn by responding
+    /// less in later weeks, where they tire.
+    pub(super) fn effect_weights(&self, figure: Figure) -> &[f64] {
+        let as_contacts =
+            matches!(figure, Figure::Contacts | Figure::Grp | Figure::Entries | Figure::NetMedia | Figure::AllCosts);
+        match &self.weeks.effect {
+            Some(effect) if !as_contacts => effect,
+            Some(_) | None => &self.weeks.weights,
+        }
+    }
+}
+
 fn of_channel(channel: &Channel, forecast: &ChannelForecast, figure: Figure) -> Option<(Vec<f64>, f64)> {
     let effect = forecast.figures.get(figure).ok()?;
-    let weekly: Vec<f64> = forecast.weeks.weights.iter().map(|weight| effect * weight).collect();
+    let weekly: Vec<f64> = forecast.effect_weights(figure).iter().map(|weight| effect * weight).collect();
     Some(flight::carry_over(&weekly, channel.flight.half_life.get()))
 }
 

@@ -187,6 +187,46 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
     shares
 }
 
+/// How many first contacts all contacts of a head are worth under a cap over weeks, if each further one of a person earns `φ` times
+/// as much as the one before.
+///
+/// ```text
+/// Σ_(j=1..c) φ^(j−1) · P(X_m ≥ j)
+/// ```
+///
+/// - `mean_before_cap` (`m`): from [`mean_before_cap_over_weeks`]; infinite where all have `c`.
+/// - `weights`, `shape`, `persistence`, `cap`: as there. `kept` (`φ`): 0 to 1.
+///
+/// ```
+/// # use mediaplan::reach::{cap::fresh_over_weeks, response::responses_under_cap};
+/// let at_once = responses_under_cap(1.2, 0.8, 3, 1.0, 0.5);
+/// assert!((fresh_over_weeks(1.2, &[0.4, 0.6], 0.8, 1.0, 3, 0.5) - at_once).abs() < 1e-12);
+/// ```
+pub fn fresh_over_weeks(
+    mean_before_cap: f64,
+    weights: &[f64],
+    shape: f64,
+    persistence: f64,
+    cap: u32,
+    kept: f64,
+) -> f64 {
+    let (some, rest) = if mean_before_cap.is_infinite() {
+        (vec![0.0; usize::try_from(cap.saturating_sub(1)).unwrap_or(0)], 1.0)
+    } else {
+        let law = OverWeeks::new(mean_before_cap, weights, shape, persistence, cap.saturating_sub(1));
+        let rest = law.rest();
+        (law.some, rest)
+    };
+    // A person with j contacts has earned 1 + φ + … + φ^(j−1).
+    let (mut sum, mut earned, mut weight) = (0.0, 1.0, kept);
+    for share in some {
+        sum += share * earned;
+        earned += weight;
+        weight *= kept;
+    }
+    sum + rest * earned
+}
+
 /// `E[min(X, c)]` and its slope.
 ///
 /// ```text

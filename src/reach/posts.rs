@@ -194,6 +194,37 @@ impl Posts {
         shares
     }
 
+    /// How many first contacts all contacts of a head are worth after `n` occasions, if each further one of a person earns `φ`
+    /// times as much as the one before.
+    ///
+    /// ```text
+    /// Σ_(j=1..n) p_j · (1 + φ + … + φ^(j−1));   φ = 1:  n·r1
+    /// ```
+    ///
+    /// - `occasions` (`n`): 0 or more; the sum has as many terms. `kept` (`φ`): 0 to 1.
+    ///
+    /// ```
+    /// # use mediaplan::reach::posts::Posts;
+    /// assert!((Posts::new(0.5, 1.0).fresh_contacts(3, 0.0) - 0.75).abs() < 1e-15);
+    /// assert_eq!(Posts::new(0.5, 1.0).fresh_contacts(3, 1.0), 1.5);
+    /// ```
+    pub fn fresh_contacts(&self, occasions: u16, kept: f64) -> f64 {
+        if kept >= 1.0 {
+            return self.mean_contacts(occasions);
+        }
+        let earned = |contacts: u16| (1.0 - libm::pow(kept, f64::from(contacts))) / (1.0 - kept);
+        if self.reached_by_one >= 1.0 {
+            return earned(occasions);
+        }
+        let mut share = self.reached_and_missed(occasions).1;
+        let mut sum = 0.0;
+        for contacts in 0..=occasions {
+            sum += share * earned(contacts);
+            share *= self.growth(contacts, occasions);
+        }
+        sum
+    }
+
     /// The shares with so many contacts as `contacts` names, of which `share` is the first.
     fn sum_from(&self, contacts: impl Iterator<Item = u16>, mut share: f64, occasions: u16) -> f64 {
         let mut sum = 0.0;

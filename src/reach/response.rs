@@ -4,6 +4,7 @@
 //! left of a person's chance to respond from one contact to the next (0 to 1; 1 is no wear-out), `r` responses to a first contact.
 
 use super::exposure::{self, Terms};
+use super::{flight, search};
 
 /// Halvings of an interval; after so many nothing is left of it.
 const HALVINGS: usize = 100;
@@ -133,11 +134,72 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
     high
 }
 
-/// How many first contacts all contacts of a head are worth: `E[1 + φ + … + φ^(X−1)]`.
-fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
+/// How many first contacts all contacts of a head are worth.
+///
+/// ```text
+/// E[1 + φ + … + φ^(X−1)] = (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  μ;   φ = 0:  share reached
+/// ```
+///
+/// - `mean_contacts` (`μ`), `shape` (`k`), `kept` (`φ`): as for [`responses`].
+///
+/// ```
+/// # use mediaplan::reach::response::fresh_contacts;
+/// assert_eq!(fresh_contacts(3.0, 1.0, 1.0), 3.0);
+/// assert_eq!(fresh_contacts(3.0, 1.0, 0.0), 0.75);
+/// ```
+pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
     debug_assert!((0.0..=1.0).contains(&kept), "a part is from 0 to 1: {kept}");
     let lost = 1.0 - kept;
     if lost > 0.0 { exposure::reached_share(mean_contacts * lost, shape) / lost } else { mean_contacts }
+}
+
+/// [`fresh_contacts`] up to the end of each week, where contacts fall on weeks that meet the same people with persistence `ρ`
+/// (see [`super::flight`]).
+///
+/// ```text
+/// (1 − (1 + (1−φ)Σμ_t/k)^(−ρk) · Π_t (1 + (1−φ)μ_t/k)^(−(1−ρ)k))/(1 − φ)
+/// ```
+///
+/// - `mean_contacts` (`μ_t`): contacts ÷ audience of each week, 0 or more.
+/// - `shape` (`k`), `persistence` (`ρ`): as there. `kept` (`φ`): 0 to 1.
+///
+/// People remember from week to week: `φ` counts a person's contacts over all weeks so far.
+///
+/// ```
+/// # use mediaplan::reach::response::{fresh_contacts, fresh_over_weeks};
+/// let always_the_same = fresh_over_weeks(&[1.0, 2.0], 1.0, 1.0, 0.5);
+/// assert!((always_the_same[1] - fresh_contacts(3.0, 1.0, 0.5)).abs() < 1e-15);
+/// // Met afresh, fewer are worn.
+/// assert!(fresh_over_weeks(&[1.0, 2.0], 1.0, 0.2, 0.5)[1] > always_the_same[1]);
+/// ```
+pub fn fresh_over_weeks(mean_contacts: &[f64], shape: f64, persistence: f64, kept: f64) -> Vec<f64> {
+    let lost = 1.0 - kept;
+    if lost > 0.0 {
+        let thinned: Vec<f64> = mean_contacts.iter().map(|mean| mean * lost).collect();
+        return flight::cumulative(&thinned, shape, persistence).into_iter().map(|share| share / lost).collect();
+    }
+    let mut sum = 0.0;
+    let so_far = mean_contacts.iter().map(|mean| {
+        sum += mean;
+        sum
+    });
+    so_far.collect()
+}
+
+/// Contacts a head that are worth so many first contacts, where `worth` gives what contacts are worth: the inverse of
+/// [`fresh_contacts`] and of the forms over weeks and under a cap.
+///
+/// - `wanted`: first contacts a head, 0 or more.
+/// - `most`: contacts a head beyond which is not looked; it must be worth at least `wanted`.
+/// - `worth`: rises with its argument and is never above it.
+///
+/// ```
+/// # use mediaplan::reach::response::{fresh_contacts, mean_contacts_worth};
+/// let worth = |mean: f64| fresh_contacts(mean, 0.7, 0.6);
+/// assert!((mean_contacts_worth(worth(3.0), 1000.0, worth) - 3.0).abs() < 1e-9);
+/// ```
+pub fn mean_contacts_worth(wanted: f64, most: f64, worth: impl Fn(f64) -> f64) -> f64 {
+    search::rising((wanted, most.max(wanted)), wanted, worth)
 }
 
 #[cfg(test)]

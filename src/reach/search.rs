@@ -1,4 +1,4 @@
-//! The least value of a function of one number.
+//! Where a function of one number is least, or has a value.
 
 /// The golden section: each step keeps this part of the interval.
 const KEPT: f64 = 0.618_033_988_749_894_9;
@@ -42,6 +42,45 @@ pub(super) fn least_of_dips(low: f64, high: f64, points: u32, mut value: impl Fn
     if found.1 <= best.1 { found } else { best }
 }
 
+/// Steps towards a value: false position needs about ten, and a halving now and then bounds it.
+const STEPS_TO_VALUE: usize = 80;
+
+/// Where a rising function has the value `wanted` between two places, by false position with the weight of an end that stays
+/// halved (the Illinois rule; M. Dowell and P. Jarratt 1971). The high end where it does not get there.
+pub(super) fn rising((low, high): (f64, f64), wanted: f64, value: impl Fn(f64) -> f64) -> f64 {
+    let (mut low, mut high) = (low, high);
+    let (mut below, mut above) = (value(low) - wanted, value(high) - wanted);
+    if above <= 0.0 {
+        return high;
+    }
+    if below >= 0.0 {
+        return low;
+    }
+    let mut last_was_low = None;
+    for _ in 0..STEPS_TO_VALUE {
+        let at = (low * above - high * below) / (above - below);
+        if at <= low || at >= high || high - low <= high * 1e-15 {
+            break;
+        }
+        let off = value(at) - wanted;
+        if off.abs() <= wanted.abs() * 1e-15 {
+            return at;
+        }
+        let is_low = off < 0.0;
+        let again = last_was_low == Some(is_low);
+        if is_low {
+            (low, below) = (at, off);
+            above *= if again { 0.5 } else { 1.0 };
+        } else {
+            (high, above) = (at, off);
+            below *= if again { 0.5 } else { 1.0 };
+        }
+        last_was_low = Some(is_low);
+    }
+    // The end where the function is nearer to what is wanted.
+    if above < -below { high } else { low }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,6 +88,16 @@ mod tests {
     #[test]
     fn the_bottom_of_a_parabola() {
         assert!((least(-3.0, 9.0, |x| (x - 2.5) * (x - 2.5)).0 - 2.5).abs() < 1e-8);
+    }
+
+    #[test]
+    fn a_value_of_a_rising_function_is_found() {
+        for wanted in [1e-9, 0.2, 0.5, 0.9, 0.999_999] {
+            let at = rising((0.0, 1e9), wanted, |x| x / (1.0 + x));
+            assert!((at / (wanted / (1.0 - wanted)) - 1.0).abs() < 1e-9, "{wanted}: {at}");
+        }
+        assert!((rising((0.0, 5.0), 9.0, |x| x) - 5.0).abs() < 1e-15);
+        assert!((rising((2.0, 5.0), 1.0, |x| x) - 2.0).abs() < 1e-15);
     }
 
     #[test]

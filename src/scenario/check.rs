@@ -1,6 +1,6 @@
 //! What is wrong, doubtful or worth knowing about a plan, with the place and the remedy.
 
-use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Rate, Scenario};
+use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
 use crate::units::{Money, People, Weeks};
 
 /// How much a finding matters.
@@ -167,6 +167,14 @@ pub enum Problem {
         /// What would be enough.
         enough: Money,
     },
+    /// By its rate, the frequency when that was measured and the wear-out, a first contact would earn more than one response; the figures
+    /// take one.
+    FirstContactRate {
+        /// What a first contact would earn.
+        rate: f64,
+    },
+    /// The platform calls something else an engagement rate, or counts other things as engagements.
+    EngagementMeansOther(Platform),
     /// People are met more often than any campaign wants.
     FrequencyHigh {
         /// Average frequency.
@@ -207,8 +215,9 @@ impl Problem {
             | Self::CapReached { .. }
             | Self::AudienceExhausted { .. }
             | Self::UnitsLeft { .. }
+            | Self::FirstContactRate { .. }
             | Self::FrequencyHigh { .. } => Severity::Warning,
-            Self::NoChannels | Self::NoBudget => Severity::Hint,
+            Self::NoChannels | Self::NoBudget | Self::EngagementMeansOther(_) => Severity::Hint,
         }
     }
 
@@ -259,6 +268,10 @@ impl Problem {
             Self::CapReached { .. } => "cap-reached",
             Self::AudienceExhausted { .. } => "audience-exhausted",
             Self::UnitsLeft { .. } => "units-left",
+            Self::FirstContactRate { .. } => "first-contact-rate",
+            Self::EngagementMeansOther(Platform::Telegram) => "er-telegram",
+            Self::EngagementMeansOther(Platform::LinkedIn) => "er-linkedin",
+            Self::EngagementMeansOther(_) => "er-x",
             Self::FrequencyHigh { .. } => "frequency-high",
         }
     }
@@ -324,6 +337,10 @@ impl Scenario {
             (Some(min), _) if channel.budget < min => found.push(Problem::BelowMin { min }),
             (_, Some(max)) if channel.budget > max => found.push(Problem::AboveMax { max }),
             _ => {}
+        }
+        let says_otherwise = matches!(channel.platform, Platform::Telegram | Platform::LinkedIn | Platform::X);
+        if says_otherwise && channel.rates.engagement.is_some() {
+            found.push(Problem::EngagementMeansOther(channel.platform));
         }
         let (flight, last) = (&channel.flight, self.weeks);
         if flight.first > last || flight.last.is_some_and(|end| end > last) {

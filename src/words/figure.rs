@@ -12,6 +12,8 @@ impl Words {
         let Ok(value) = value else { return String::from(MISSING) };
         match figure.unit() {
             Unit::Count | Unit::Amount => self.whole(value),
+            Unit::Number => self.number(value),
+            Unit::Money => self.decimals(value, currency.digits()),
             Unit::PerPerson | Unit::Points => self.decimals(value, 1),
             Unit::Share => self.percent_bare(value, share_digits(figure)),
             Unit::Change => self.percent_signed(value, 0),
@@ -25,11 +27,11 @@ impl Words {
     pub fn figure_with_unit(&self, figure: Figure, value: Value, currency: Currency) -> String {
         let Ok(number) = value else { return String::from(MISSING) };
         match figure.unit() {
-            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => {
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => {
                 self.with_currency(&self.figure(figure, value, currency), currency)
             }
             Unit::Share => self.percent(number, share_digits(figure)),
-            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times => {
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times | Unit::Number => {
                 self.figure(figure, value, currency)
             }
         }
@@ -47,7 +49,9 @@ impl Words {
             | Unit::Change
             | Unit::UnitPrice
             | Unit::SmallPrice
-            | Unit::Times => self.figure_with_unit(figure, value, currency),
+            | Unit::Times
+            | Unit::Number
+            | Unit::Money => self.figure_with_unit(figure, value, currency),
         }
     }
 
@@ -59,7 +63,8 @@ impl Words {
     /// The unit below the heading of a column.
     pub fn unit_of(&self, figure: Figure, currency: Currency) -> String {
         match figure.unit() {
-            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice => currency.sign().to_owned(),
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => currency.sign().to_owned(),
+            Unit::Number => String::new(),
             // What is simply counted needs no unit, but for whom it counts.
             Unit::Count if !matches!(figure, Figure::Contacts | Figure::Reach) => String::new(),
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Share | Unit::Change | Unit::Times => {
@@ -163,6 +168,8 @@ fn share_digits(figure: Figure) -> u8 {
         Figure::ViewRate,
         Figure::EngagementRate,
         Figure::EngagementRateReach,
+        Figure::EngagementRateFollowers,
+        Figure::EngagementRateViews,
         Figure::ConversionRate,
     ];
     if rates.contains(&figure) { 2 } else { 1 }

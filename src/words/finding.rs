@@ -84,7 +84,9 @@ impl Words {
                 ],
             ),
             Problem::OverlapFitPoor { error } => self.with(&sentence, &[("error", self.percent(error, 0).into())]),
-            Problem::NoPopulation
+            Problem::FirstContactRate { rate } => self.with(&sentence, &[("rate", self.percent(rate, 0).into())]),
+            Problem::EngagementMeansOther(_)
+            | Problem::NoPopulation
             | Problem::NoChannels
             | Problem::TooManyChannels
             | Problem::NoAudience

@@ -4,7 +4,15 @@ use crate::forecast::sample::{channel, close, money};
 /// What a channel's own budget brings.
 fn delivered(channel: &Channel) -> Delivery {
     let audience = channel.audience.map(|audience| audience.value.get()).ok_or(Missing::Audience);
-    Delivery::of(channel, channel.budget.major(Currency::Eur), audience, Currency::Eur)
+    let purchase = Purchase {
+        channel,
+        spend: channel.budget.major(Currency::Eur),
+        money: Source::Fitted,
+        audience,
+        currency: Currency::Eur,
+        weeks: Weeks::ONE,
+    };
+    Delivery::of(&purchase, &mut Ledger::silent())
 }
 
 #[track_caller]

@@ -1,0 +1,417 @@
+//! What any number on the page was derived from.
+//!
+//! Figures and lines of the cost sheet are explained by the computation that gives them, which is run once more with a ledger that
+//! keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of voice) are made here, and the
+//! views take them from here.
+
+use super::channel::{in_weeks, population, symbol};
+use super::exposed::Parts;
+use super::figure::{Figure, Missing, Unit, Value};
+use super::formula::{Formula, Outcome};
+use super::input::Input;
+use super::item::{Item, Line, Of, Subject};
+use super::ledger::{Amount, Entry, Ledger, Source, Term};
+use super::total::union_terms;
+use super::{Audiences, ChannelForecast, Curves, Forecast, path};
+use crate::scenario::{Channel, ChannelId, Rate, Scenario, Tool};
+
+/// What is at hand to explain a number.
+#[derive(Debug, Clone, Copy)]
+pub struct Books<'a> {
+    /// The plan.
+    pub scenario: &'a Scenario,
+    /// Who uses what.
+    pub audiences: &'a Audiences,
+    /// Its forecast.
+    pub forecast: &'a Forecast,
+}
+
+/// A derivation whose outcome is that of its formula.
+pub(super) fn made(formula: Formula, terms: Vec<Term>) -> Entry {
+    let outcome = formula.outcome(&terms);
+    Entry { formula, terms, outcome }
+}
+
+impl Entry {
+    /// The outcome once more, from formula and terms alone.
+    pub fn recomputed(&self) -> Outcome {
+        self.formula.outcome(&self.terms)
+    }
+
+    /// Its number, or why there is none; money in major units is not one.
+    pub fn value(&self) -> Value {
+        match self.outcome {
+            Outcome::Number(value) => value,
+            Outcome::Money(_) => Err(Missing::Channels),
+        }
+    }
+}
+
+impl Books<'_> {
+    /// What a number was derived from; `None` where the plan has no such number.
+    pub fn entry(&self, of: Of) -> Option<Entry> {
+        match of.item {
+            Item::Figure(_)
+            | Item::Line(_)
+            | Item::Audience
+            | Item::ReachedShare
+            | Item::Bought
+            | Item::Actions
+            | Item::Sharing
+            | Item::MediaOnBase
+            | Item::CostsOnBase
+            | Item::FirstRate(_)
+            | Item::Shared(..) => {
+                let mut ledger = Ledger::asking(of);
+                Forecast::into(self.scenario, self.audiences, &mut ledger);
+                ledger.found()
+            }
+            Item::Part(figure) => self.part(of, figure),
+            Item::ToolPart(tool, figure) => Some(self.tool_part(tool, figure)),
+            Item::Step(from, to) => Some(self.step(of.subject, from, to)),
+            Item::StepSum(figure) => Some(self.step_sum(figure)),
+            Item::Acting(rate) => self.acting(of.subject, rate),
+            Item::AtLeast(times) => self.at_least(of.subject, times),
+            Item::Exactly(times) => self.exactly(of.subject, times),
+            Item::WeekMoney(_) | Item::WeekContacts(_) | Item::WeekReach(_) | Item::WeekAtLeast(..) | Item::WeekEffect(..) => {
+                self.week(of)
+            }
+            Item::ReachSum | Item::CountedAgain | Item::ReachLeast | Item::ReachMost => Some(self.limit(of.item)),
+            Item::BoundLeast | Item::BoundMost => self.bound(of.item),
+            Item::Both(other) => self.both(of.subject, other),
+            Item::Assists(closing, figure) => self.assists(of.subject, closing, figure),
+            Item::Curve(at) => self.curve(of.subject, at),
+            Item::CurveContacts(at) => self.curve_contacts(of.subject, at),
+            Item::FullPer(figure) => self.full_per(of.subject, figure),
+            Item::Gap(kpi) => self.gap(kpi),
+            Item::Brand(row, figure) => self.brand(row, figure),
+            Item::Period(row, figure) => self.period(row, figure),
+        }
+    }
+
+    /// A number that a view shows; the reason where there is none.
+    pub fn value(&self, of: Of) -> Value {
+        self.entry(of).map_or(Err(Missing::Channels), |entry| entry.value())
+    }
+
+    fn channels(&self) -> impl Iterator<Item = (&Channel, &ChannelForecast)> {
+        self.scenario.channels.iter().zip(&self.forecast.channels)
+    }
+
+    pub(super) fn channel(&self, id: ChannelId) -> Option<(&Channel, &ChannelForecast)> {
+        self.channels().find(|(channel, _)| channel.id == id)
+    }
+
+    fn place(&self, id: ChannelId) -> Option<usize> {
+        self.scenario.channels.iter().position(|channel| channel.id == id)
+    }
+
+    /// A figure of a channel as a term.
+    pub(super) fn of_channel(one: &ChannelForecast, figure: Figure) -> Term {
+        Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure)
+    }
+
+    fn part(&self, of: Of, figure: Figure) -> Option<Entry> {
+        let Subject::Channel(id) = of.subject else { return None };
+        let (_, one) = self.channel(id)?;
+        let known = self.forecast.channels.iter().filter(|one| one.figures.get(figure).is_ok());
+        let mut terms = vec![Self::of_channel(one, figure)];
+        terms.extend(known.map(|one| Self::of_channel(one, figure)));
+        Some(made(Formula::Part, terms))
+    }
+
+    fn tool_part(&self, tool: Tool, figure: Figure) -> Entry {
+        let known = self.channels().filter(|(_, one)| one.figures.get(figure).is_ok());
+        let terms = known.map(|(channel, one)| {
+            let symbol = if channel.kind.tool() == tool { "y" } else { "Y" };
+            Term { symbol, ..Self::of_channel(one, figure) }
+        });
+        made(Formula::PartOf, terms.collect())
+    }
+
+    /// What of a step of the funnel goes on to the next.
+    fn step(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
+        let side = |symbol, figure: Figure| match subject {
+            Subject::Channel(id) => {
+                let value = self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure));
+                Term::figure(symbol, value, subject, figure)
+            }
+            Subject::Plan => {
+                let value = self.step_sum(figure).value();
+                Term::derived(symbol, value, figure.unit(), subject, Item::StepSum(figure))
+            }
+        };
+        made(Formula::Quotient, vec![side("b", to), side("a", from)])
+    }
+
+    fn step_sum(&self, figure: Figure) -> Entry {
+        let known = path::in_funnel(self.forecast, figure);
+        made(Formula::Sum, known.map(|one| Self::of_channel(one, figure)).collect())
+    }
+
+    /// What decides how the contacts of a channel fall, where it is known.
+    fn parts_of(&self, channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
+        let (contacts, audience) = (one.figures.get(Figure::Contacts).ok()?, one.audience.ok()?);
+        let posts = channel.kind.posts().map(crate::units::Posts::get);
+        Some(Parts::of(channel, contacts, audience, posts, weights).terms(Subject::Channel(channel.id)))
+    }
+
+    fn law_terms(&self, channel: &Channel, one: &ChannelForecast) -> Option<Vec<Term>> {
+        let posts = channel.kind.posts().map(crate::units::Posts::get);
+        let weights = in_weeks(self.scenario, channel, posts);
+        self.parts_of(channel, one, &weights)
+    }
+
+    /// People who act at least once: on a channel, or counted once on any.
+    fn acting(&self, subject: Subject, rate: Rate) -> Option<Entry> {
+        let of_contact = match rate {
+            Rate::Engagement => Figure::EngagementRate,
+            Rate::View => Figure::ViewRate,
+            Rate::Click | Rate::Follow | Rate::Lead | Rate::Sale => Figure::ClickRate,
+        };
+        let one = |channel: &Channel, one: &ChannelForecast| -> Option<Entry> {
+            let mut terms = self.law_terms(channel, one)?;
+            let chance = one.figures.get(of_contact).map(|chance| chance.min(1.0));
+            terms.push(Term::figure("p", chance, Subject::Channel(channel.id), of_contact));
+            Some(made(Formula::Acting, terms))
+        };
+        match subject {
+            Subject::Channel(id) => {
+                let (channel, forecast) = self.channel(id)?;
+                one(channel, forecast)
+            }
+            Subject::Plan => {
+                let share = |(channel, forecast): (&Channel, &ChannelForecast)| {
+                    let people = one(channel, forecast).and_then(|entry| entry.value().ok())?;
+                    forecast.audience.ok().filter(|audience| *audience > 0.0).map(|audience| people / audience)
+                };
+                let shares: Vec<Option<f64>> = self.channels().map(share).collect();
+                let known = shares.iter().any(Option::is_some);
+                let shares: Vec<f64> = shares.into_iter().map(|share| share.unwrap_or(0.0)).collect();
+                let value = if known { Ok(0.0) } else { Err(Missing::Rate(rate)) };
+                let channels = &self.forecast.channels;
+                let mut terms = union_terms(population(self.scenario), value, self.audiences, channels, &shares);
+                for term in &mut terms {
+                    if let ("q", Source::Derived(of)) = (term.symbol, &mut term.source) {
+                        of.item = Item::Acting(rate);
+                    }
+                }
+                Some(made(Formula::Union, terms))
+            }
+        }
+    }
+
+    fn at_least(&self, subject: Subject, times: u8) -> Option<Entry> {
+        match subject {
+            Subject::Channel(id) => {
+                let (channel, one) = self.channel(id)?;
+                Some(made(Formula::AtLeast(times), self.law_terms(channel, one)?))
+            }
+            Subject::Plan => {
+                let last = self.forecast.total.weeks.len().checked_sub(1)?;
+                self.population_at_least(last, times)
+            }
+        }
+    }
+
+    fn population_at_least(&self, week: usize, times: u8) -> Option<Entry> {
+        let places = &self.forecast.total.weeks.get(week)?.exactly;
+        let terms = vec![
+            Term::input("N", population(self.scenario), Unit::Count, Subject::Plan, Input::Population),
+            Term::list("P", places, Unit::Share, Source::Fitted),
+        ];
+        Some(made(Formula::PopulationAtLeast(times), terms))
+    }
+
+    fn exactly(&self, subject: Subject, times: u8) -> Option<Entry> {
+        let here = self.at_least(subject, times)?;
+        let last = u8::try_from(super::FREQUENCIES).unwrap_or(u8::MAX);
+        let term = |symbol, entry: &Entry, times| {
+            Term::derived(symbol, entry.value(), Unit::Count, subject, Item::AtLeast(times))
+        };
+        let mut terms = vec![term("a", &here, times)];
+        if times >= last {
+            return Some(made(Formula::Same, terms));
+        }
+        terms.push(term("b", &self.at_least(subject, times + 1)?, times + 1));
+        Some(made(Formula::Less, terms))
+    }
+
+    fn week(&self, of: Of) -> Option<Entry> {
+        let subject = of.subject;
+        // Of the whole: the sum over the channels, but for people.
+        if subject == Subject::Plan {
+            let (week, item) = match of.item {
+                Item::WeekReach(week) => return self.week_reach(usize::from(week)),
+                Item::WeekAtLeast(week, times) => return self.population_at_least(usize::from(week), times),
+                Item::WeekMoney(week) | Item::WeekContacts(week) | Item::WeekEffect(week, _) => (week, of.item),
+                _ => return None,
+            };
+            let term = |(channel, _): (&Channel, &ChannelForecast)| -> Option<Term> {
+                let subject = Subject::Channel(channel.id);
+                let entry = self.week(Of { subject, item })?;
+                let amount = match entry.outcome {
+                    Outcome::Money(money) => Amount::Money(money),
+                    Outcome::Number(value) => Amount::Number(Ok(value.ok()?)),
+                };
+                let unit = if matches!(amount, Amount::Money(_)) { Unit::Money } else { Unit::Count };
+                Some(Term { symbol: "y", amount, unit, source: Source::Derived(Of { subject, item }) })
+            };
+            let terms: Vec<Term> = self.channels().filter_map(term).collect();
+            let formula = if matches!(item, Item::WeekMoney(_)) { Formula::MoneySum } else { Formula::Sum };
+            return (usize::from(week) <= usize::from(self.scenario.weeks.get())).then(|| made(formula, terms));
+        }
+        let Subject::Channel(id) = subject else { return None };
+        let (channel, one) = self.channel(id)?;
+        let weights = |weights: &[f64]| {
+            Term::list("w", weights, Unit::Share, Source::Input(subject, Input::Weights))
+        };
+        match of.item {
+            Item::WeekMoney(week) => {
+                let net = Term::money("x", one.costs.net, subject, Item::Line(Line::Net));
+                Some(made(Formula::MoneyOfWeek(week), vec![net, weights(&one.weeks.weights)]))
+            }
+            Item::WeekContacts(week) => {
+                let terms = vec![Self::of_channel(one, Figure::Contacts), weights(&one.weeks.weights)];
+                Some(made(Formula::WeekOf(week), terms))
+            }
+            Item::WeekEffect(week, figure) => {
+                let mut effect = Self::of_channel(one, figure);
+                effect.symbol = "E";
+                let half_life = channel.flight.half_life.get();
+                let half_life = Term::input("h", Ok(half_life), Unit::Number, subject, Input::HalfLife);
+                let terms = vec![effect, weights(one.effect_weights(figure)), half_life];
+                Some(made(Formula::Arrives(week), terms))
+            }
+            _ => None,
+        }
+    }
+
+    fn week_reach(&self, week: usize) -> Option<Entry> {
+        self.forecast.total.weeks.get(week)?;
+        let share = |one: &ChannelForecast| {
+            one.weeks.each.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0)
+        };
+        let shares: Vec<f64> = self.forecast.channels.iter().map(share).collect();
+        Some(self.union_of(&shares))
+    }
+
+    /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their own.
+    fn union_of(&self, shares: &[f64]) -> Entry {
+        let people = population(self.scenario);
+        let mut terms = union_terms(people, Ok(0.0), self.audiences, &self.forecast.channels, shares);
+        for term in terms.iter_mut().filter(|term| term.symbol == "q") {
+            term.source = Source::Fitted;
+        }
+        made(Formula::Union, terms)
+    }
+
+    /// Channels' reaches, of those whose reach is known.
+    fn reaches(&self) -> Vec<Term> {
+        let known = self.forecast.channels.iter().filter(|one| one.figures.get(Figure::Reach).is_ok());
+        known.map(|one| Self::of_channel(one, Figure::Reach)).collect()
+    }
+
+    fn limit(&self, item: Item) -> Entry {
+        let mut terms = self.reaches();
+        match item {
+            Item::ReachSum => made(Formula::Sum, terms),
+            Item::ReachLeast => made(Formula::Greatest, terms),
+            Item::CountedAgain => {
+                let sum = self.limit(Item::ReachSum).value();
+                let reach = self.forecast.total.figures.get(Figure::Reach);
+                made(Formula::Beyond, vec![
+                    Term::derived("Σ", sum, Unit::Count, Subject::Plan, Item::ReachSum),
+                    Term::figure("F", reach, Subject::Plan, Figure::Reach),
+                ])
+            }
+            _ => {
+                let people = population(self.scenario);
+                terms.insert(0, Term::input("N", people, Unit::Count, Subject::Plan, Input::Population));
+                made(Formula::SumAtMost, terms)
+            }
+        }
+    }
+
+    fn bound(&self, item: Item) -> Option<Entry> {
+        self.forecast.total.reach_bounds?;
+        let shares: Vec<f64> =
+            self.forecast.channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
+        let mut terms = Vec::new();
+        for (at, one) in self.forecast.channels.iter().enumerate() {
+            let reach = one.figures.get(Figure::Reach).unwrap_or(0.0);
+            terms.push(Term { symbol: "r", ..Term::figure("r", Ok(reach), Subject::Channel(one.id), Figure::Reach) });
+            let both: Vec<f64> = (0..shares.len())
+                .map(|to| {
+                    let share = |at: usize| shares.get(at).copied().unwrap_or(0.0);
+                    self.audiences.both(at, to) * share(at) * share(to)
+                })
+                .collect();
+            terms.push(Term::list("o", &both, Unit::Count, Source::Fitted));
+        }
+        let formula = if item == Item::BoundLeast { Formula::BoundBelow } else { Formula::BoundAbove };
+        Some(made(formula, terms))
+    }
+
+    /// People who use both of two channels, as the segments have it.
+    fn both(&self, subject: Subject, other: ChannelId) -> Option<Entry> {
+        let Subject::Channel(id) = subject else { return None };
+        let (at, to) = (self.place(id)?, self.place(other)?);
+        let all = &self.forecast.channels;
+        let mut terms = union_terms(population(self.scenario), Ok(0.0), self.audiences, all, &vec![0.0; all.len()]);
+        let mut place = 0;
+        terms.retain(|term| match term.symbol {
+            "b" => {
+                place += 1;
+                place == at + 1 || place == to + 1
+            }
+            symbol => symbol != "q",
+        });
+        Some(made(Formula::BothOf, terms))
+    }
+
+    /// Converters of one channel whom another one reached too: never to be added up over channels.
+    fn assists(&self, subject: Subject, closing: ChannelId, figure: Figure) -> Option<Entry> {
+        let Subject::Channel(id) = subject else { return None };
+        let (_, assisting) = self.channel(id)?;
+        let (_, one) = self.channel(closing)?;
+        let both = self.both(subject, closing)?.value();
+        Some(made(Formula::Assisted, vec![
+            Term { symbol: "S", ..Self::of_channel(one, figure) },
+            Term::derived("q", assisting.reached_share, Unit::Share, subject, Item::ReachedShare),
+            Term::derived("O", both, Unit::Count, subject, Item::Both(closing)),
+            Term::derived("A", one.audience, Unit::Count, Subject::Channel(closing), Item::Audience),
+        ]))
+    }
+
+    fn curve(&self, subject: Subject, at: u8) -> Option<Entry> {
+        let place = usize::from(at);
+        let curves = Curves::with(self.scenario, self.audiences);
+        match subject {
+            Subject::Plan => {
+                curves.total.get(place)?;
+                let shares = super::curve::shares_at(self.scenario, place);
+                Some(self.union_of(&shares))
+            }
+            Subject::Channel(id) => {
+                let (channel, one) = self.channel(id)?;
+                let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(place)?.0;
+                let (contacts, posts, weights) = super::curve::contacts_at(self.scenario, channel, spend)?;
+                let parts = Parts::of(channel, contacts, one.audience.ok()?, posts, &weights);
+                let mut terms = parts.terms(subject);
+                for term in terms.iter_mut().filter(|term| term.symbol == "I") {
+                    term.source = Source::Derived(Of { subject, item: Item::CurveContacts(at) });
+                }
+                Some(made(Formula::Reach, terms))
+            }
+        }
+    }
+
+    fn curve_contacts(&self, subject: Subject, at: u8) -> Option<Entry> {
+        let Subject::Channel(id) = subject else { return None };
+        let (channel, _) = self.channel(id)?;
+        let curves = Curves::with(self.scenario, self.audiences);
+        let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(usize::from(at))?.0;
+        super::curve::explained_contacts(self.scenario, channel, spend)
+    }
+}

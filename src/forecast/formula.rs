@@ -1,0 +1,423 @@
+//! The formulas that figures are derived by: each as a computation over terms, and as text with the terms' letters.
+
+use super::exposed::{Law, Parts};
+use super::figure::{Missing, Value};
+use super::ledger::{Amount, Term};
+use super::ratio;
+use crate::reach::{bounds, exposure, flight, response};
+use crate::units::{Currency, Money, Share, split};
+
+/// What a formula gives.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Outcome {
+    /// A number, or why there is none.
+    Number(Value),
+    /// Money, exact.
+    Money(Money),
+}
+
+/// A formula over terms. Where it names letters, they are those of its terms; which terms it takes stands with each.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Formula {
+    /// The only term.
+    Same,
+    /// All terms multiplied.
+    Product,
+    /// All terms added.
+    Sum,
+    /// The first over the second.
+    Quotient,
+    /// A thousand times the first over the second.
+    PerThousand,
+    /// A hundred times the first over the second.
+    PerHundred,
+    /// The first less the second.
+    Less,
+    /// What is left of the first after the second, per the second.
+    Return,
+    /// Revenue `U`, margin `M`, costs `K`: what is left per all that was put in.
+    ReturnOnAll,
+    /// How far the first is from the second, as a part of the second.
+    Change,
+    /// The first, at most the second.
+    AtMost,
+    /// The first less the second, at least nothing.
+    Beyond,
+    /// The first over the sum of the others, of which it is one.
+    Part,
+    /// The terms `y` over all terms.
+    PartOf,
+    /// Money `x` at a price `p` per thousand, of which `τ` in target and `ν` in view.
+    CpmContacts,
+    /// Whole units at a price `p`, each `i` contacts, `τ` in target and `ν` in view.
+    UnitContacts,
+    /// Money over price, times `τ`.
+    BoughtActions,
+    /// Actions `a` less what a cap cuts: times `A·c/I`.
+    CappedActions,
+    /// Actions `a` over all other terms.
+    ActionContacts,
+    /// Actions `a` of people who tire, by the law of the other terms.
+    WornContacts,
+    /// Bought and own contacts of a contest, with those that sharing brings.
+    ContestContacts,
+    /// Own contacts of a contest, with those that sharing brings.
+    OwnContestContacts,
+    /// A first-contact rate from a rate `r` and a lift `l`, at most 1.
+    FirstRate,
+    /// What a first contact earns against the average one at a measured frequency `f`.
+    Lift,
+    /// The part of the audience that a law reaches.
+    ReachedShare,
+    /// People whom a law reaches.
+    Reach,
+    /// What a contact is worth under wear-out `φ`.
+    Worth,
+    /// People who act at least once with a chance `p` at each contact.
+    Acting,
+    /// People met at least so many times.
+    AtLeast(u8),
+    /// People met as often as a band asks, of the places `P` of a distribution.
+    InBand,
+    /// Of those reached, the part below a band.
+    BelowBand,
+    /// Of those reached, the part above a band.
+    AboveBand,
+    /// People counted once over channels: `N`, segments' weights `w`, memberships `b` and reached shares `q` in turn.
+    Union,
+    /// A place of a distribution of the population `N`: the place's own people.
+    PopulationAtLeast(u8),
+    /// People who use both of two channels: `N`, segments' weights `w`, memberships `b` of the two.
+    BothOf,
+    /// The least that a union of people `r` can be whose pairs are `o` (Dawson and Sankoff).
+    BoundBelow,
+    /// The most that it can be (Hunter and Worsley).
+    BoundAbove,
+    /// The greatest term.
+    Greatest,
+    /// The sum of the terms after the first, at most the first.
+    SumAtMost,
+    /// Converters of one channel whom another reached: `S`, `q`, `O`, `A`.
+    Assisted,
+    /// Part of `x` that falls in a week, counted from 0.
+    WeekOf(u16),
+    /// An effect `E` as it arrives in a week by weights `w` and half-life `h`.
+    Arrives(u16),
+    /// Money in major units.
+    Major(Currency),
+    /// Money over what a discount leaves.
+    BeforeDiscount,
+    /// A price for each of so many.
+    Fees(Currency),
+    /// Money times a number.
+    MoneyTimes,
+    /// Money, and other money times a number.
+    MoneyAndTimes,
+    /// Money times a number, twice over: hours of the channel and of its posts at one rate.
+    HoursAt,
+    /// Money added.
+    MoneySum,
+    /// Money less money.
+    MoneyLess,
+    /// A share of money.
+    MoneyShare,
+    /// A share of each line, rounded, then added.
+    ShareOfLines,
+    /// Nothing: the kind of tool has no such cost.
+    Nothing,
+    /// Money with VAT on it.
+    WithVat,
+    /// The part of money that falls in a week, to the minor unit.
+    MoneyOfWeek(u16),
+}
+
+impl Formula {
+    /// What it gives, of whichever sort.
+    pub fn outcome(self, terms: &[Term]) -> Outcome {
+        if self.is_money() { Outcome::Money(self.money(terms)) } else { Outcome::Number(self.number(terms)) }
+    }
+
+    /// Whether it gives money.
+    pub fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::BeforeDiscount
+                | Self::Fees(_)
+                | Self::MoneyTimes
+                | Self::MoneyAndTimes
+                | Self::HoursAt
+                | Self::MoneySum
+                | Self::MoneyLess
+                | Self::MoneyShare
+                | Self::ShareOfLines
+                | Self::Nothing
+                | Self::WithVat
+                | Self::MoneyOfWeek(_)
+        )
+    }
+
+    /// The number that it gives; the first reason where a term is missing.
+    pub(super) fn number(self, terms: &[Term]) -> Value {
+        if let Some(Err(why)) = terms
+            .iter()
+            .map(|term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) })
+            .find(Result::is_err)
+        {
+            return Err(why);
+        }
+        let at = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(f64::NAN);
+        let all = || terms.iter().filter_map(|term| term.number().ok());
+        let of = |symbol: &str| named(terms, symbol);
+        let value = match self {
+            Self::Same => at(0),
+            Self::Product => all().skip(1).fold(at(0), |product, value| product * value),
+            Self::Sum => all().sum(),
+            Self::Quotient => return ratio::quotient(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
+            Self::PerThousand => return ratio::cpm(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
+            Self::PerHundred => return ratio::grp(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
+            Self::Less => at(0) - at(1),
+            Self::Return => return ratio::romi(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
+            Self::ReturnOnAll => {
+                return ratio::roi(at(0), at(0) - at(1) + at(2)).ok_or(Missing::NothingToDivideBy);
+            }
+            Self::Change => return ratio::change(at(1), at(0)).ok_or(Missing::NothingToDivideBy),
+            Self::AtMost => at(0).min(at(1)),
+            Self::Beyond => (at(0) - at(1)).max(0.0),
+            Self::Part => return ratio::quotient(at(0), all().skip(1).sum()).ok_or(Missing::NothingToDivideBy),
+            Self::PartOf => {
+                let mine: f64 =
+                    terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok()).sum();
+                return ratio::quotient(mine, all().sum()).ok_or(Missing::NothingToDivideBy);
+            }
+            Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
+            Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
+            Self::BoughtActions => at(0) / at(1) * at(2),
+            Self::CappedActions => at(0) * (at(1) * at(2) / at(3)),
+            Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
+            Self::WornContacts => worn_contacts(terms),
+            Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
+            Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
+            Self::FirstRate => (at(0) * at(1)).min(1.0),
+            Self::Lift => response::first_contact_rate(1.0, at(0), at(1), at(2)),
+            Self::ReachedShare => Law::new(&Parts::of_terms(terms)).reached(),
+            Self::Reach => Law::new(&Parts::of_terms(terms)).reached() * of("A"),
+            Self::Worth => {
+                let parts = Parts::of_terms(terms);
+                worth(&Law::new(&parts), &parts, of("φ"))
+            }
+            Self::Acting => Law::new(&Parts::of_terms(terms)).acting(of("p")) * of("A"),
+            Self::AtLeast(times) => at_least(&law_places(terms), times) * of("A"),
+            Self::InBand | Self::BelowBand | Self::AboveBand => return self.banded(terms),
+            Self::Union => union(terms),
+            Self::PopulationAtLeast(times) => at_least(&places(terms), times) * at(0),
+            Self::BothOf => both(terms),
+            Self::BoundBelow => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
+            Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
+            Self::Greatest => all().fold(0.0, f64::max),
+            Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
+            Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
+            Self::WeekOf(week) => at(0) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
+            Self::Arrives(week) => {
+                let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
+                let (weeks, after) = flight::carry_over(&caused, of("h"));
+                weeks.get(usize::from(week)).copied().unwrap_or(after)
+            }
+            Self::Major(currency) => money_at(terms, 0).major(currency),
+            Self::BeforeDiscount
+            | Self::Fees(_)
+            | Self::MoneyTimes
+            | Self::MoneyAndTimes
+            | Self::HoursAt
+            | Self::MoneySum
+            | Self::MoneyLess
+            | Self::MoneyShare
+            | Self::ShareOfLines
+            | Self::Nothing
+            | Self::WithVat
+            | Self::MoneyOfWeek(_) => f64::NAN,
+        };
+        if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) }
+    }
+
+    /// The money that it gives.
+    pub(super) fn money(self, terms: &[Term]) -> Money {
+        let number = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(0.0);
+        let share = |place: usize| Share::new(number(place)).unwrap_or(Share::NONE);
+        let first = money_at(terms, 0);
+        match self {
+            Self::BeforeDiscount => {
+                let kept = 1.0 - number(1);
+                // A discount of everything leaves no gross to compute; a finding says so.
+                if kept > 0.0 { times(first, 1.0 / kept) } else { first }
+            }
+            Self::Fees(currency) => Money::from_major(number(0) * number(1), currency).unwrap_or(Money::MOST),
+            Self::MoneyTimes => times(first, number(1)),
+            Self::MoneyAndTimes => first + times(money_at(terms, 1), number(2)),
+            Self::HoursAt => times(first, number(1) + number(2) * number(3)),
+            Self::MoneySum => (0..terms.len()).map(|place| money_at(terms, place)).sum(),
+            Self::MoneyLess => first - money_at(terms, 1),
+            Self::MoneyShare => first.share(share(1)),
+            Self::ShareOfLines => {
+                let rate = share(0);
+                (1..terms.len()).map(|place| money_at(terms, place).share(rate)).sum()
+            }
+            Self::WithVat => first + first.share(share(1)),
+            Self::MoneyOfWeek(week) => {
+                first.split(&list(terms, "w")).get(usize::from(week)).copied().unwrap_or(Money::ZERO)
+            }
+            _ => Money::ZERO,
+        }
+    }
+
+    /// People in a band, or parts of those reached below and above it: `P`, and its first and last number of contacts.
+    fn banded(self, terms: &[Term]) -> Value {
+        let place = |symbol: &str| index(named(terms, symbol));
+        let shares = list(terms, "P");
+        let sum = |from: usize, end: usize| shares.iter().take(end).skip(from).rev().sum::<f64>();
+        let (least, end) = (place("f"), place("g") + 1);
+        let (below, inside, above) = (sum(1, least), sum(least, end), sum(end, shares.len()));
+        let reached = below + inside + above;
+        match self {
+            Self::BelowBand => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
+            Self::AboveBand => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
+            _ => Ok(terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0) * inside),
+        }
+    }
+}
+
+/// The number of a letter.
+pub(super) fn named(terms: &[Term], symbol: &str) -> f64 {
+    terms.iter().find(|term| term.symbol == symbol).and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
+}
+
+/// Whether a letter stands among the terms.
+pub(super) fn has(terms: &[Term], symbol: &str) -> bool {
+    terms.iter().any(|term| term.symbol == symbol)
+}
+
+/// The numbers of a letter.
+pub(super) fn list(terms: &[Term], symbol: &str) -> Vec<f64> {
+    lists(terms, symbol).into_iter().next().unwrap_or_default()
+}
+
+fn lists(terms: &[Term], symbol: &str) -> Vec<Vec<f64>> {
+    let of = terms.iter().filter(|term| term.symbol == symbol);
+    of.filter_map(|term| if let Amount::List(values) = &term.amount { Some(values.to_vec()) } else { None }).collect()
+}
+
+fn money_at(terms: &[Term], place: usize) -> Money {
+    match terms.get(place).map(|term| &term.amount) {
+        Some(Amount::Money(money)) => *money,
+        Some(Amount::Number(_) | Amount::List(_)) | None => Money::ZERO,
+    }
+}
+
+/// An amount times a factor, at most [`LINE_MAX`].
+pub(super) fn times(amount: Money, factor: f64) -> Money {
+    #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
+    let most = LINE_MAX / amount.minor().max(1) as f64;
+    amount.times(factor.min(most))
+}
+
+/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT on
+/// all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
+const LINE_MAX: f64 = 9e15;
+
+/// Part of a unit that is a rounding of a division, not a unit that is missing.
+pub(super) const UNIT_ROUNDING: f64 = 1e-6;
+
+/// What a few multiplications and divisions may have rounded of a number.
+pub(super) const ROUNDING: f64 = 4e-15;
+
+/// Whole units that money buys at a price.
+pub(super) fn whole_units(money: f64, price: f64) -> f64 {
+    let units = money / price;
+    libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
+}
+
+/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
+/// two orders of magnitude below.
+pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
+
+/// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
+fn worn_contacts(terms: &[Term]) -> f64 {
+    let rates: Vec<f64> =
+        terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();
+    let chain = rates.iter().skip(1).fold(rates.first().copied().unwrap_or(f64::NAN), |chain, rate| chain * rate);
+    let audience = named(terms, "A");
+    contacts_worth(&Parts::of_terms(terms), named(terms, "φ"), named(terms, "a") / (audience * chain)) * audience
+}
+
+/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
+pub(super) fn contacts_worth(parts: &Parts<'_>, kept: f64, wanted: f64) -> f64 {
+    let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
+    if wanted.is_nan() {
+        return wanted;
+    }
+    let fresh = |mean: f64| Law::new(&parts.with_mean(mean)).fresh(kept);
+    response::mean_contacts_worth(wanted, most, fresh)
+}
+
+/// What a contact is worth against a first one; 1 where there are none.
+pub(super) fn worth(law: &Law, parts: &Parts<'_>, kept: f64) -> f64 {
+    let mean = if parts.audience > 0.0 { parts.contacts / parts.audience } else { 0.0 };
+    if mean > 0.0 { law.fresh(kept) / mean } else { 1.0 }
+}
+
+fn law_places(terms: &[Term]) -> Vec<f64> {
+    let laws = Law::new(&Parts::of_terms(terms)).exactly();
+    laws.last().map(|places| places.to_vec()).unwrap_or_default()
+}
+
+fn places(terms: &[Term]) -> Vec<f64> {
+    list(terms, "P")
+}
+
+fn at_least(places: &[f64], times: u8) -> f64 {
+    let mut shares = [0.0; super::channel::PLACES];
+    for (share, place) in shares.iter_mut().zip(places) {
+        *share = *place;
+    }
+    exposure::at_least(shares).get(usize::from(times)).copied().unwrap_or(0.0)
+}
+
+fn union(terms: &[Term]) -> f64 {
+    let members = lists(terms, "b");
+    let weights = list(terms, "w");
+    let by_segment = (0..weights.len())
+        .map(|segment| members.iter().map(|of| of.get(segment).copied().unwrap_or(0.0)).collect())
+        .collect();
+    let reached: Vec<f64> =
+        terms.iter().filter(|term| term.symbol == "q").map(|term| term.number().unwrap_or(0.0)).collect();
+    named(terms, "N") * crate::reach::segments::Segments::new(weights, by_segment).union_share(&reached)
+}
+
+/// Members of two channels: of one channel with itself, its own.
+fn both(terms: &[Term]) -> f64 {
+    let members = lists(terms, "b");
+    let (one, other) = (members.first(), members.last());
+    let part = |of: Option<&Vec<f64>>, segment: usize| of.and_then(|of| of.get(segment).copied()).unwrap_or(0.0);
+    let weights = list(terms, "w");
+    let shared = weights.iter().enumerate().map(|(at, weight)| weight * part(one, at) * part(other, at));
+    named(terms, "N") * shared.sum::<f64>()
+}
+
+/// A limit of a union from reaches and pairs.
+type Bound = fn(&[f64], &dyn Fn(usize, usize) -> f64) -> f64;
+
+fn bounded(terms: &[Term], bound: Bound) -> f64 {
+    let reaches: Vec<f64> =
+        terms.iter().filter(|term| term.symbol == "r").map(|term| term.number().unwrap_or(0.0)).collect();
+    let pairs = lists(terms, "o");
+    bound(&reaches, &|one, other| pairs.get(one).and_then(|row| row.get(other).copied()).unwrap_or(0.0))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of contacts")]
+fn index(number: f64) -> usize {
+    number as usize
+}
+
+/// Parts of a whole by largest remainder: what falls in each week.
+pub(super) fn whole_parts(count: u16, weights: &[f64]) -> Vec<f64> {
+    split(i64::from(count), weights).into_iter().map(|part| f64::from(i32::try_from(part).unwrap_or(0))).collect()
+}

@@ -1,0 +1,168 @@
+//! What stands in the document and goes into formulas, and where each value comes from.
+
+use super::item::Subject;
+use crate::scenario::{AgencyFee, Channel, Kpi, Origin, Rate, Scenario};
+
+macro_rules! inputs {
+    ($($(#[$doc:meta])* $name:ident, $key:literal;)*) => {
+        /// A value of the document.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Input {
+            $($(#[$doc])* $name,)*
+            /// A rate of response.
+            Rate(Rate),
+            /// The target of a KPI.
+            Kpi(Kpi),
+        }
+
+        impl Input {
+            /// The key of its name in the message files.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                    Self::Rate(Rate::Click) => "field-rate-click",
+                    Self::Rate(Rate::View) => "field-rate-view",
+                    Self::Rate(Rate::Engagement) => "field-rate-engagement",
+                    Self::Rate(Rate::Follow) => "field-rate-follow",
+                    Self::Rate(Rate::Lead) => "field-rate-lead",
+                    Self::Rate(Rate::Sale) => "field-rate-sale",
+                    Self::Kpi(_) => "input-kpi",
+                }
+            }
+        }
+    };
+}
+
+inputs! {
+    /// `N`.
+    Population, "field-population";
+    /// `N_a`.
+    Universe, "field-universe";
+    /// First contacts that count as effective.
+    BandLeast, "input-band-least";
+    /// Last contacts that count as effective.
+    BandMost, "input-band-most";
+    /// Share or amount of the agency.
+    Fee, "input-fee";
+    /// Contingency.
+    Contingency, "field-contingency";
+    /// VAT.
+    Vat, "field-vat";
+    /// `x`.
+    Budget, "field-budget";
+    /// `p`.
+    Price, "field-price";
+    /// Contacts of a unit.
+    ContactsPerUnit, "field-contacts-per-unit";
+    /// Discount.
+    Discount, "field-discount";
+    /// `A`.
+    Audience, "field-audience";
+    /// `k`.
+    Evenness, "field-evenness";
+    /// `c`.
+    Cap, "field-frequency-cap";
+    /// `φ`.
+    Kept, "field-kept";
+    /// Frequency of the measurement.
+    RatesAt, "field-rates-at";
+    /// Visits per click.
+    Landing, "field-landing";
+    /// Followers of the account.
+    AccountFollowers, "field-account-followers";
+    /// Margin of a customer.
+    LifetimeValue, "field-lifetime-value";
+    /// Revenue of a sale.
+    OrderValue, "field-order-value";
+    /// Margin rate.
+    Margin, "field-margin";
+    /// `τ`.
+    OnTarget, "field-on-target";
+    /// `ν`.
+    Viewable, "field-viewable";
+    /// Production.
+    Production, "field-production";
+    /// Hours.
+    Hours, "field-hours";
+    /// Price of an hour.
+    HourRate, "field-hour-rate";
+    /// Tools.
+    Tools, "field-tools";
+    /// Posts.
+    Posts, "field-posts";
+    /// Reach of a post.
+    PostReach, "field-post-reach";
+    /// Hours of a post.
+    PostHours, "field-post-hours";
+    /// Production of a post.
+    PostProduction, "field-post-production";
+    /// Prize.
+    Prize, "field-prize";
+    /// Handling.
+    Handling, "field-handling";
+    /// Contacts without money.
+    OwnContacts, "field-own-contacts";
+    /// Entries per person reached.
+    EntryRate, "field-entry-rate";
+    /// Part of the entries shared.
+    ShareRate, "field-share-rate";
+    /// Contacts of a share.
+    ContactsPerShare, "field-contacts-per-share";
+    /// `ρ`.
+    Persistence, "field-persistence";
+    /// Half-life.
+    HalfLife, "field-half-life";
+    /// How money and contacts fall on weeks.
+    Weights, "input-weights";
+    /// A value of the competitors' sheet.
+    Market, "input-market";
+    /// A value of a period.
+    Period, "input-period";
+    /// Net media at a place of a curve.
+    CurveSpend, "input-curve-spend";
+}
+
+/// Where a value of the document comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Provenance {
+    /// It stands in the plan: the planner's own, or taken for an example, or published.
+    Given(Origin),
+    /// Nobody gave it: the default of the model.
+    Default,
+}
+
+/// Where an input comes from. What the document does not keep an origin of is the planner's own, unless it is still the default.
+pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Provenance {
+    let channel = match subject {
+        Subject::Plan => None,
+        Subject::Channel(id) => scenario.channel(id),
+    };
+    let given = |differs: bool| if differs { Provenance::Given(Origin::Own) } else { Provenance::Default };
+    let Some(channel) = channel else {
+        return match input {
+            Input::BandLeast | Input::BandMost => given(scenario.effective != crate::scenario::Band::default()),
+            Input::Fee => given(scenario.costs.agency_fee != AgencyFee::None),
+            _ => Provenance::Given(Origin::Own),
+        };
+    };
+    let blank = Channel::new(channel.id, channel.platform, crate::scenario::Buying::Cpm);
+    match input {
+        Input::Price => channel.price().map_or(Provenance::Default, |price| Provenance::Given(price.origin)),
+        Input::Audience => channel.audience.map_or(Provenance::Default, |people| Provenance::Given(people.origin)),
+        Input::Rate(rate) => channel.rates.get(rate).map_or(Provenance::Default, |rate| Provenance::Given(rate.origin)),
+        Input::Evenness => given(channel.evenness != blank.evenness),
+        Input::Kept => given(channel.kept != blank.kept),
+        Input::Landing => given(channel.landing != blank.landing),
+        Input::OnTarget => given(channel.on_target != blank.on_target),
+        Input::Viewable => given(channel.viewable != blank.viewable),
+        Input::Persistence => given(channel.flight.persistence != blank.flight.persistence),
+        Input::HalfLife => given(channel.flight.half_life != blank.flight.half_life),
+        Input::Discount => given(channel.discount != blank.discount),
+        Input::Production => given(channel.production != blank.production),
+        Input::Hours => given(channel.hours != blank.hours),
+        Input::HourRate => given(channel.hour_rate != blank.hour_rate),
+        Input::Tools => given(channel.tools != blank.tools),
+        Input::Weights => given(channel.flight.pattern != blank.flight.pattern),
+        _ => Provenance::Given(Origin::Own),
+    }
+}

@@ -1,0 +1,162 @@
+//! How figures are kept account of: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
+//! derived from. So an explanation is what the computation itself has said, and costs one forecast more when somebody asks.
+
+use std::rc::Rc;
+
+use super::figure::{Figure, Missing, Unit, Value};
+use super::formula::{Formula, Outcome};
+use super::input::Input;
+use super::item::{Item, Of, Subject};
+use crate::units::Money;
+
+/// What a term is worth.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Amount {
+    /// A number, or why there is none.
+    Number(Value),
+    /// Money, exact.
+    Money(Money),
+    /// Several numbers of the same meaning: weeks, segments, places of a distribution.
+    List(Rc<[f64]>),
+}
+
+/// Where a term comes from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Source {
+    /// The planner, a benchmark or a default: it stands in the document.
+    Input(Subject, Input),
+    /// Derived: it has an explanation of its own.
+    Derived(Of),
+    /// Derived by a computation that has no closed formula, such as the fit of segments to pairs.
+    Fitted,
+}
+
+/// One number that goes into a formula.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    /// Its letter in the formula.
+    pub symbol: &'static str,
+    /// Its value.
+    pub amount: Amount,
+    /// Its unit.
+    pub unit: Unit,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+impl Term {
+    /// An input of the document.
+    pub(super) fn input(symbol: &'static str, value: Value, unit: Unit, subject: Subject, input: Input) -> Self {
+        Self { symbol, amount: Amount::Number(value), unit, source: Source::Input(subject, input) }
+    }
+
+    /// A figure that stands already.
+    pub(super) fn figure(symbol: &'static str, value: Value, subject: Subject, figure: Figure) -> Self {
+        Self::derived(symbol, value, figure.unit(), subject, Item::Figure(figure))
+    }
+
+    /// Anything else that has an explanation.
+    pub(super) fn derived(symbol: &'static str, value: Value, unit: Unit, subject: Subject, item: Item) -> Self {
+        Self { symbol, amount: Amount::Number(value), unit, source: Source::Derived(Of { subject, item }) }
+    }
+
+    /// Money of the document.
+    pub(super) fn money_input(symbol: &'static str, money: Money, subject: Subject, input: Input) -> Self {
+        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: Source::Input(subject, input) }
+    }
+
+    /// Money of the cost sheet.
+    pub(super) fn money(symbol: &'static str, money: Money, subject: Subject, item: Item) -> Self {
+        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: Source::Derived(Of { subject, item }) }
+    }
+
+    /// Several numbers.
+    pub(super) fn list(symbol: &'static str, values: &[f64], unit: Unit, source: Source) -> Self {
+        Self { symbol, amount: Amount::List(values.into()), unit, source }
+    }
+
+    /// Its number; money and lists have none.
+    pub(super) fn number(&self) -> Value {
+        match &self.amount {
+            Amount::Number(value) => *value,
+            Amount::Money(_) | Amount::List(_) => Err(Missing::NothingToDivideBy),
+        }
+    }
+}
+
+/// What a number on the page was derived from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The formula.
+    pub formula: Formula,
+    /// What went into it.
+    pub terms: Vec<Term>,
+    /// What came out.
+    pub outcome: Outcome,
+}
+
+/// Derives numbers, and keeps the derivation of the one that was asked for.
+#[derive(Debug)]
+pub(super) struct Ledger {
+    /// Whom the next numbers are about.
+    pub(super) subject: Subject,
+    wanted: Option<Of>,
+    found: Option<Entry>,
+}
+
+impl Ledger {
+    /// A ledger that keeps nothing.
+    pub(super) fn silent() -> Self {
+        Self { subject: Subject::Plan, wanted: None, found: None }
+    }
+
+    /// A ledger that keeps the derivation of one number.
+    pub(super) fn asking(of: Of) -> Self {
+        Self { wanted: Some(of), ..Self::silent() }
+    }
+
+    /// What was kept.
+    pub(super) fn found(self) -> Option<Entry> {
+        self.found
+    }
+
+    /// The figures whose shared sum is asked for, if one is.
+    pub(super) fn shared(&self) -> Option<(Figure, Figure)> {
+        match self.wanted.map(|of| of.item) {
+            Some(Item::Shared(over, under)) => Some((over, under)),
+            _ => None,
+        }
+    }
+
+    /// Whether this number is the one that was asked for.
+    pub(super) fn wants(&self, item: Item) -> bool {
+        self.wanted.is_some_and(|of| of.subject == self.subject && of.item == item)
+    }
+
+    /// A number by a formula; the first reason where a term is missing.
+    pub(super) fn derive(&mut self, item: Item, formula: Formula, terms: &[Term]) -> Value {
+        let value = formula.number(terms);
+        if self.wants(item) {
+            self.found = Some(Entry { formula, terms: terms.to_vec(), outcome: Outcome::Number(value) });
+        }
+        value
+    }
+
+    /// Money by a formula.
+    pub(super) fn money(&mut self, item: Item, formula: Formula, terms: &[Term]) -> Money {
+        let money = formula.money(terms);
+        if self.wants(item) {
+            self.found = Some(Entry { formula, terms: terms.to_vec(), outcome: Outcome::Money(money) });
+        }
+        money
+    }
+
+    /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That the formula
+    /// gives this number from these terms, to the last bit, the tests hold for every figure of the examples.
+    pub(super) fn note(&mut self, item: Item, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
+        if self.wants(item) {
+            let (formula, terms) = entry();
+            self.found = Some(Entry { formula, terms, outcome: Outcome::Number(value) });
+        }
+    }
+}

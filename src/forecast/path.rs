@@ -1,0 +1,109 @@
+//! The way from contacts to margin, step by step: a funnel that never widens.
+
+use super::explain::Books;
+use super::figure::{Figure, Value};
+use super::item::{Item, Of, Subject};
+use super::{ChannelForecast, Forecast};
+use crate::scenario::ChannelId;
+
+/// The steps in people and actions; leads only where all that sell have them.
+const STEPS: [Figure; 5] = [Figure::Contacts, Figure::Clicks, Figure::Visits, Figure::Leads, Figure::Sales];
+
+/// What the last step is worth.
+const MONEY: [Figure; 2] = [Figure::Revenue, Figure::Margin];
+
+/// One step of a funnel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    /// Which figure it is.
+    pub figure: Figure,
+    /// How much goes through it.
+    pub value: Value,
+    /// Where its explanation stands.
+    pub of: Of,
+    /// The step before and the part of it that comes here; absent for the first.
+    pub from: Option<(Figure, Value)>,
+}
+
+/// A funnel, of a channel or of the whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Funnel {
+    /// People and actions, never more than in the step before.
+    pub steps: Vec<Step>,
+    /// Revenue and margin.
+    pub money: Vec<Step>,
+    /// Channels that some step leaves out because they lack it, with the first such step; none in that of a channel.
+    pub left_out: Vec<(ChannelId, Figure)>,
+}
+
+/// The channels whose figure a step of the whole counts: those that have all steps before too. Without that a channel whose clicks are
+/// known and whose contacts are not would let the funnel widen.
+pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<Item = &ChannelForecast> {
+    let steps = steps(forecast);
+    let until = steps.iter().position(|step| *step == figure).map_or(steps.len(), |at| at + 1);
+    let before = steps.get(..until).unwrap_or_default().to_vec();
+    forecast.channels.iter().filter(move |one| {
+        one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok())
+    })
+}
+
+/// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from nowhere.
+fn steps(forecast: &Forecast) -> Vec<Figure> {
+    let lacks = |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
+    let no_leads = forecast.channels.iter().any(lacks);
+    let no_sales = forecast.channels.iter().all(|one| one.figures.get(Figure::Sales).is_err());
+    let known = |figure: Figure| match figure {
+        Figure::Leads => !no_leads,
+        Figure::Sales => !no_sales,
+        _ => true,
+    };
+    STEPS.into_iter().filter(|figure| known(*figure)).collect()
+}
+
+impl Books<'_> {
+    /// The funnel of a channel, or of the whole.
+    pub fn funnel(&self, subject: Subject) -> Funnel {
+        let steps = match subject {
+            Subject::Plan => steps(self.forecast),
+            Subject::Channel(id) => {
+                let known = |figure: &Figure| {
+                    let one = self.channel(id).map(|(_, one)| one);
+                    one.is_some_and(|one| one.figures.get(*figure).is_ok())
+                        || !matches!(figure, Figure::Leads | Figure::Sales)
+                };
+                STEPS.into_iter().filter(known).collect()
+            }
+        };
+        let of = |figure| match subject {
+            Subject::Plan => Of { subject, item: Item::StepSum(figure) },
+            Subject::Channel(_) => Of { subject, item: Item::Figure(figure) },
+        };
+        let value = |figure| match subject {
+            Subject::Plan => {
+                let any = in_funnel(self.forecast, figure).next().is_some();
+                if any { self.value(of(figure)) } else { self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels)) }
+            }
+            Subject::Channel(id) => {
+                self.channel(id).map_or(Err(super::Missing::Channels), |(_, one)| one.figures.get(figure))
+            }
+        };
+        let step = |before: Option<Figure>, figure| {
+            let part = |from| (from, self.value(Of { subject, item: Item::Step(from, figure) }));
+            Step { figure, value: value(figure), of: of(figure), from: before.map(part) }
+        };
+        let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<Step> {
+            let before = core::iter::once(first).chain(figures.iter().copied().map(Some));
+            before.zip(figures).map(|(before, figure)| step(before, *figure)).collect()
+        };
+        let left_out = if subject == Subject::Plan { self.left_out(&steps) } else { Vec::new() };
+        Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
+    }
+
+    fn left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
+        let lacks = |one: &ChannelForecast| {
+            let missing = steps.iter().find(|figure| one.figures.get(**figure).is_err())?;
+            Some((one.id, *missing))
+        };
+        self.forecast.channels.iter().filter_map(lacks).collect()
+    }
+}

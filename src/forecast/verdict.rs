@@ -1,0 +1,144 @@
+//! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
+
+use super::explain::{Books, made};
+use super::figure::{Figure, Missing, Value};
+use super::formula::Formula;
+use super::item::{Item, Of, Subject};
+use super::ledger::Entry;
+use super::ChannelForecast;
+use crate::scenario::{ChannelId, Tool};
+
+/// Where a channel stands among those that have a figure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rank {
+    /// Its place, from 1: the cheapest.
+    pub place: usize,
+    /// How many have the figure.
+    pub of: usize,
+    /// What it costs.
+    pub value: f64,
+    /// Where its explanation stands.
+    pub item: Item,
+}
+
+/// What makes a channel's effect cheaper or dearer than its contacts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Because {
+    /// Which step of the funnel it is: from and to.
+    pub step: (Figure, Figure),
+    /// The part that goes on, on this channel.
+    pub own: f64,
+    /// The part that goes on in the middle of the others.
+    pub others: f64,
+}
+
+/// What is to be said of a channel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Verdict {
+    /// Which.
+    pub id: ChannelId,
+    /// Its cost per contact.
+    pub contact: Result<Rank, Missing>,
+    /// Its cost per effect.
+    pub effect: Result<Rank, Missing>,
+    /// Which effect.
+    pub of: Figure,
+    /// Why the one place differs from the other.
+    pub because: Option<Because>,
+}
+
+impl Books<'_> {
+    /// What costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
+    /// prizes.
+    fn compared(&self, effect: Figure) -> (Item, Item) {
+        let media = self.scenario.channels.iter().all(|channel| channel.kind.tool() == Tool::Advertising);
+        if !media {
+            return (Item::Figure(Figure::FullPerContact), Item::FullPer(effect));
+        }
+        let per = match effect {
+            Figure::Leads => Figure::PerLead,
+            Figure::Sales => Figure::PerSale,
+            Figure::Clicks => Figure::PerClick,
+            _ => Figure::PerThousand,
+        };
+        (Item::Figure(Figure::PerThousand), Item::Figure(per))
+    }
+
+    /// A channel's all costs per effect, on the money of the page.
+    pub(super) fn full_per(&self, subject: Subject, effect: Figure) -> Option<Entry> {
+        let Subject::Channel(id) = subject else { return None };
+        let (_, one) = self.channel(id)?;
+        Some(made(Formula::Quotient, vec![Self::of_channel(one, Figure::FullCosts), Self::of_channel(one, effect)]))
+    }
+
+    /// A verdict for each channel, in the plan's order.
+    pub fn verdicts(&self) -> Vec<Verdict> {
+        let effect = self.forecast.main_effect();
+        let (contact_item, effect_item) = self.compared(effect);
+        let value = |one: &ChannelForecast, item: Item| -> Value {
+            match item {
+                Item::Figure(figure) => one.figures.get(figure),
+                _ => self.value(Of::channel(one.id, item)),
+            }
+        };
+        let values = |item: Item| -> Vec<Value> { self.forecast.channels.iter().map(|one| value(one, item)).collect() };
+        let (contacts, effects) = (values(contact_item), values(effect_item));
+        let verdict = |(at, one): (usize, &ChannelForecast)| {
+            let contact = rank(&contacts, at, contact_item);
+            let has_effect = effect != Figure::Contacts;
+            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::Channels) };
+            let because = match (contact, cost) {
+                (Ok(contact), Ok(cost)) => self.because(one, effect, contact.place, cost.place),
+                _ => None,
+            };
+            Verdict { id: one.id, contact, effect: cost, of: effect, because }
+        };
+        self.forecast.channels.iter().enumerate().map(verdict).collect()
+    }
+
+    /// The step of the funnel that differs most from the others in the direction in which the places differ.
+    fn because(&self, one: &ChannelForecast, effect: Figure, contact: usize, cost: usize) -> Option<Because> {
+        if contact == cost {
+            return None;
+        }
+        let steps: &[(Figure, Figure)] = match effect {
+            Figure::Clicks => &[(Figure::Contacts, Figure::Clicks)],
+            Figure::Leads | Figure::Sales => &[(Figure::Contacts, Figure::Clicks), (Figure::Clicks, effect)],
+            _ => &[],
+        };
+        let part = |one: &ChannelForecast, (from, to): (Figure, Figure)| -> Option<f64> {
+            super::ratio::quotient(one.figures.get(to).ok()?, one.figures.get(from).ok()?)
+        };
+        let candidates = steps.iter().filter_map(|step| {
+            let own = part(one, *step)?;
+            let others = self.forecast.channels.iter().filter(|other| other.id != one.id);
+            let others = middle(others.filter_map(|other| part(other, *step)).collect())?;
+            (own > 0.0 && others > 0.0).then_some(Because { step: *step, own, others })
+        });
+        // Dearer by effect than by contact: what goes on less than elsewhere.
+        let pull = |because: &Because| {
+            let more = because.own / because.others;
+            if cost > contact { 1.0 / more } else { more }
+        };
+        candidates.filter(|because| pull(because) > 1.0).max_by(|a, b| pull(a).total_cmp(&pull(b)))
+    }
+}
+
+/// The place of one among those that have a value; equal values share a place.
+fn rank(values: &[Value], at: usize, item: Item) -> Result<Rank, Missing> {
+    let value = values.get(at).copied().unwrap_or(Err(Missing::Channels))?;
+    let known = values.iter().filter_map(|value| value.ok());
+    let place = known.clone().filter(|other| *other < value).count() + 1;
+    Ok(Rank { place, of: known.count(), value, item })
+}
+
+/// The middle of several numbers.
+fn middle(values: Vec<f64>) -> Option<f64> {
+    let order = crate::units::order(values.len(), &|a, b| {
+        let value = |at: usize| values.get(at).copied().unwrap_or(0.0);
+        value(a).total_cmp(&value(b))
+    });
+    let at = |place: usize| order.get(place).and_then(|at| values.get(*at)).copied();
+    let half = values.len() / 2;
+    if values.len() % 2 == 1 { at(half) } else { Some(0.5 * (at(half.checked_sub(1)?)? + at(half)?)) }
+}

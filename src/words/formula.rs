@@ -1,0 +1,237 @@
+//! Formulas as text: letters of mathematics, which are the same in every language.
+
+use crate::forecast::{Formula, Term};
+
+/// How a term stands in a formula.
+pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
+
+/// A formula with each term as `written` has it. What stands in braces is a term by its place or by its letter.
+pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, form: Form) -> String {
+    let joined = |sign: &str, terms: &[Term]| terms.iter().map(written).collect::<Vec<_>>().join(sign);
+    match (formula, form) {
+        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Same | Formula::Greatest, _) if terms.is_empty() => {
+            String::from("0")
+        }
+        (Formula::Sum, Form::Letters) => letters_summed(terms),
+        (Formula::Sum | Formula::MoneySum, _) => joined(" + ", terms),
+        (Formula::Product, _) => joined(" · ", terms),
+        (Formula::Greatest, Form::Letters) => String::from("max R"),
+        (Formula::Greatest, Form::Numbers) => format!("max({})", joined("; ", terms)),
+        (Formula::SumAtMost, Form::Letters) => String::from("min(N; Σ R)"),
+        (Formula::SumAtMost, Form::Numbers) => {
+            let rest = terms.get(1..).unwrap_or_default();
+            format!("min({}; {})", joined("", terms.get(..1).unwrap_or_default()), joined(" + ", rest))
+        }
+        (Formula::Part, Form::Letters) => fill("{0} / Σ {0}", terms, written),
+        (Formula::Part, Form::Numbers) => {
+            format!("{} / ({})", joined("", terms.get(..1).unwrap_or_default()), joined(" + ", terms.get(1..).unwrap_or_default()))
+        }
+        (Formula::PartOf, Form::Letters) => String::from("Σ y / Σ (y + Y)"),
+        (Formula::PartOf, Form::Numbers) => {
+            let mine: Vec<Term> = terms.iter().filter(|term| term.symbol == "y").cloned().collect();
+            format!("({}) / ({})", joined(" + ", &mine), joined(" + ", terms))
+        }
+        (Formula::ActionContacts, _) => {
+            let rates = terms.get(1..).unwrap_or_default();
+            let rates = if rates.len() > 1 { format!("({})", joined(" · ", rates)) } else { joined("", rates) };
+            format!("{} / {rates}", joined("", terms.get(..1).unwrap_or_default()))
+        }
+        (Formula::ShareOfLines, Form::Letters) => String::from("Σ [v · line]"),
+        (Formula::ShareOfLines, Form::Numbers) => {
+            let rate = joined("", terms.get(..1).unwrap_or_default());
+            let lines = terms.get(1..).unwrap_or_default();
+            lines.iter().map(|line| format!("[{rate} · {}]", written(line))).collect::<Vec<_>>().join(" + ")
+        }
+        _ => fill(template(formula, terms), terms, written),
+    }
+}
+
+/// Whether letters or numbers stand in a formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Letters.
+    Letters,
+    /// Numbers.
+    Numbers,
+}
+
+fn letters_summed(terms: &[Term]) -> String {
+    let first = terms.first().map_or("", |term| term.symbol);
+    if terms.iter().all(|term| term.symbol == first) {
+        return if terms.len() == 1 { first.to_owned() } else { format!("Σ {first}") };
+    }
+    terms.iter().map(|term| term.symbol).collect::<Vec<_>>().join(" + ")
+}
+
+fn fill(template: &str, terms: &[Term], written: Written<'_>) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((plain, behind)) = rest.split_once('{') {
+        text.push_str(plain);
+        let Some((name, behind)) = behind.split_once('}') else { break };
+        rest = behind;
+        let term = match name.parse::<usize>() {
+            Ok(place) => terms.get(place),
+            Err(_) => terms.iter().find(|term| term.symbol == name),
+        };
+        match term {
+            Some(term) => text.push_str(&written(term)),
+            None => text.push_str(name),
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Which law contacts fall by, as its terms tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Law {
+    Once,
+    Weeks,
+    Capped,
+    Posts,
+}
+
+fn law(terms: &[Term]) -> Law {
+    let has = |symbol| terms.iter().any(|term| term.symbol == symbol);
+    if has("n") {
+        Law::Posts
+    } else if has("c") {
+        Law::Capped
+    } else if has("w") {
+        Law::Weeks
+    } else {
+        Law::Once
+    }
+}
+
+#[expect(clippy::too_many_lines, reason = "a table: a line a formula")]
+fn template(formula: Formula, terms: &[Term]) -> &'static str {
+    match formula {
+        Formula::Same | Formula::Major(_) | Formula::Product | Formula::Sum | Formula::MoneySum | Formula::Greatest => "{0}",
+        Formula::Quotient => "{0} / {1}",
+        Formula::PerThousand => "1000 · {0} / {1}",
+        Formula::PerHundred => "100 · {0} / {1}",
+        Formula::Less | Formula::MoneyLess => "{0} − {1}",
+        Formula::Return => "({0} − {1}) / {1}",
+        Formula::ReturnOnAll => "({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})",
+        Formula::Change => "({0} − {1}) / {1}",
+        Formula::AtMost => "min({0}; {1})",
+        Formula::Beyond => "max({0} − {1}; 0)",
+        Formula::Part | Formula::PartOf | Formula::SumAtMost | Formula::ShareOfLines | Formula::ActionContacts => "",
+        Formula::CpmContacts => "1000 · {0} / {1} · {2} · {3}",
+        Formula::UnitContacts => "⌊{0} / {1}⌋ · {2} · {3} · {4}",
+        Formula::BoughtActions => "{0} / {1} · {2}",
+        Formula::CappedActions => "{0} · {1} · {2} / {3}",
+        Formula::WornContacts => match law(terms) {
+            Law::Once => "A · μ:  {A} · r · (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})) / (1 − {φ}) = {a}",
+            Law::Weeks | Law::Capped | Law::Posts => "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
+        },
+        Formula::ContestContacts => "(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})",
+        Formula::OwnContestContacts => "{0} / (1 − {1})",
+        Formula::FirstRate => "min({0} · {1}; 1)",
+        Formula::Lift => "μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}",
+        Formula::ReachedShare => match law(terms) {
+            Law::Once => "1 − (1 + {I} / ({A} · {k}))^(−{k})",
+            Law::Weeks => WEEKS_SHARE,
+            Law::Capped => "1 − P(X = 0),  E[min(X, {c})] = {I} / {A}",
+            Law::Posts => "1 − Π_(i<{n}) (β + i) / ({k} + β + i),  β = {k} · (1 − {r}) / {r}",
+        },
+        Formula::Reach => match law(terms) {
+            Law::Once => "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{k}))",
+            Law::Weeks => WEEKS_REACH,
+            Law::Capped => "{A} · (1 − P(X = 0)),  E[min(X, {c})] = {I} / {A}",
+            Law::Posts => "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
+        },
+        Formula::Worth => match law(terms) {
+            Law::Once => "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
+            Law::Posts => "(1 − E[{φ}^X]) / ((1 − {φ}) · {n} · {r})",
+            Law::Weeks | Law::Capped => "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
+        },
+        Formula::Acting => match law(terms) {
+            Law::Once => "{A} · (1 − (1 + {I} · {p} / ({A} · {k}))^(−{k}))",
+            Law::Weeks | Law::Capped | Law::Posts => "{A} · (1 − E[(1 − {p})^X])",
+        },
+        Formula::AtLeast(_) => match law(terms) {
+            Law::Once => "{A} · P(X ≥ j),  X ~ NBD({I} / {A}, {k})",
+            Law::Weeks => "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})",
+            Law::Capped => "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
+            Law::Posts => "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
+        },
+        Formula::InBand => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
+        Formula::BelowBand => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
+        Formula::AboveBand => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
+        Formula::Union => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
+        Formula::PopulationAtLeast(_) => "{N} · P(X ≥ j)",
+        Formula::BothOf => "{N} · Σ_s w_s · b_s1 · b_s2",
+        Formula::BoundBelow => "2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋",
+        Formula::BoundAbove => "Σ r_i − max Σ_tree r_ij",
+        Formula::Assisted => "{S} · {q} · {O} / {A}",
+        Formula::WeekOf(_) => "{0} · w_t",
+        Formula::Arrives(_) => "Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})",
+        Formula::BeforeDiscount => "{0} / (1 − {1})",
+        Formula::Fees(_) | Formula::MoneyTimes | Formula::MoneyShare => "{0} · {1}",
+        Formula::MoneyAndTimes => "{0} + {1} · {2}",
+        Formula::HoursAt => "{0} · ({1} + {2} · {3})",
+        Formula::Nothing => "0",
+        Formula::WithVat => "{0} + {0} · {1}",
+        Formula::MoneyOfWeek(_) => "{0} · w_t",
+    }
+}
+
+const WEEKS_SHARE: &str =
+    "1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k})";
+const WEEKS_REACH: &str =
+    "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k}))";
+
+/// Where a formula stands in the model, and who it is from.
+pub(super) fn source(formula: Formula) -> (u8, &'static str) {
+    match formula {
+        Formula::Reach | Formula::ReachedShare | Formula::AtLeast(_) => (1, "Ehrenberg (NBD); Goerg 2014"),
+        Formula::Union | Formula::BothOf | Formula::PopulationAtLeast(_) => {
+            (2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968")
+        }
+        Formula::Greatest | Formula::SumAtMost => (2, "Fréchet"),
+        Formula::BoundBelow => (2, "Dawson & Sankoff 1967"),
+        Formula::BoundAbove => (2, "Hunter 1976; Worsley 1982"),
+        Formula::InBand | Formula::BelowBand | Formula::AboveBand => (2, "Krugman 1972"),
+        Formula::WeekOf(_) | Formula::MoneyOfWeek(_) => (4, ""),
+        Formula::Arrives(_) => (4, "Koyck 1954"),
+        Formula::Worth | Formula::Lift | Formula::FirstRate | Formula::Acting | Formula::WornContacts => (5, ""),
+        Formula::Assisted => (5, ""),
+        Formula::CpmContacts
+        | Formula::UnitContacts
+        | Formula::BoughtActions
+        | Formula::CappedActions
+        | Formula::ActionContacts
+        | Formula::ContestContacts
+        | Formula::OwnContestContacts => (6, ""),
+        Formula::BeforeDiscount
+        | Formula::Fees(_)
+        | Formula::MoneyTimes
+        | Formula::MoneyAndTimes
+        | Formula::HoursAt
+        | Formula::MoneySum
+        | Formula::MoneyLess
+        | Formula::MoneyShare
+        | Formula::ShareOfLines
+        | Formula::Nothing
+        | Formula::WithVat
+        | Formula::Major(_) => (7, ""),
+        Formula::Same
+        | Formula::Product
+        | Formula::Sum
+        | Formula::Quotient
+        | Formula::PerThousand
+        | Formula::PerHundred
+        | Formula::Less
+        | Formula::Return
+        | Formula::ReturnOnAll
+        | Formula::Change
+        | Formula::AtMost
+        | Formula::Beyond
+        | Formula::Part
+        | Formula::PartOf => (8, ""),
+    }
+}
+
