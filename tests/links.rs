@@ -11,7 +11,9 @@ use std::path::Path;
 use mediaplan::exchange::file::{self, FileError};
 use mediaplan::exchange::link::{self, LinkError};
 use mediaplan::forecast::{Figure, Forecast};
-use mediaplan::scenario::{BenchmarkId, CHANNELS_MAX, Example, Scenario, Sourced, example};
+use mediaplan::scenario::{
+    BenchmarkId, CHANNELS_MAX, COMPETITORS_MAX, Example, PERIODS_MAX, Scenario, Sourced, example,
+};
 use mediaplan::units::{Share, Text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -42,8 +44,10 @@ proptest! {
             prop_assert_eq!(link::encode(&opened.scenario).len(), sealed.len());
         }
         // Of an older format a plan is written anew; that it was read in bounded time is all.
-        if let Ok(opened) = link::decode(&link::seal(1, &payload)) {
-            prop_assert_eq!(opened.format, 1);
+        for format in 1..link::FORMAT {
+            if let Ok(opened) = link::decode(&link::seal(format, &payload)) {
+                prop_assert_eq!(opened.format, format);
+            }
         }
     }
 
@@ -59,7 +63,11 @@ fn plans(count: usize) -> Vec<Scenario> {
     let mut runner = TestRunner::deterministic();
     let strategy = common::scenario();
     let random = (0..count * 4).map(|_| strategy.new_tree(&mut runner).unwrap().current());
-    random.filter(|plan| plan.channels.len() < 5).take(count).collect()
+    let few = |plan: &Scenario| {
+        let competitors = plan.market.as_ref().map_or(0, |market| market.competitors.len());
+        plan.channels.len() < 5 && plan.periods.len() < 5 && competitors < 5
+    };
+    random.filter(few).take(count).collect()
 }
 
 #[test]
@@ -111,9 +119,10 @@ fn what_is_wrong_is_told_apart() {
     assert_eq!(link::decode(&altered), Err(LinkError::Damaged));
     assert_eq!(link::decode("https://example.org/#hello"), Err(LinkError::NotOurs));
     assert_eq!(link::decode("  "), Err(LinkError::Empty));
-    assert_eq!(link::decode(&link::seal(3, b"later")), Err(LinkError::TooNew { needs: 3 }));
-    assert_eq!(link::decode(&fragment.replacen("mp2", "mp1", 1)), Err(LinkError::Damaged));
+    assert_eq!(link::decode(&link::seal(4, b"later")), Err(LinkError::TooNew { needs: 4 }));
+    assert_eq!(link::decode(&fragment.replacen("mp3", "mp2", 1)), Err(LinkError::Damaged));
     assert!(matches!(link::decode(&link::seal(2, b"\xff\xff\xff\xff")), Err(LinkError::Invalid { .. })));
+    assert!(matches!(link::decode(&link::seal(3, b"\xff\xff\xff\xff")), Err(LinkError::Invalid { .. })));
     assert!(matches!(link::decode(&"mp1.".repeat(40_000)), Err(LinkError::TooLong { .. })));
 }
 
@@ -140,7 +149,7 @@ fn hostile_files_are_refused() {
     let deep = format!("{{\"mediaplan\":1,\"model\":1,\"plan\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(file::open(&deep).is_err());
     assert!(matches!(file::open(&" ".repeat(3_000_000)), Err(FileError::TooLarge { .. })));
-    assert_eq!(file::open("{\"mediaplan\": 3}"), Err(FileError::TooNew { needs: 3 }));
+    assert_eq!(file::open("{\"mediaplan\": 4}"), Err(FileError::TooNew { needs: 4 }));
     assert_eq!(file::open("[1, 2]"), Err(FileError::NotOurs));
     let saved = file::save(&example(Example::Launch));
     assert!(matches!(file::open(&saved[..saved.len() / 2]), Err(FileError::Invalid { .. })));
@@ -158,6 +167,38 @@ fn too_many_channels_are_refused() {
     }
     let plan = plan.renumbered();
     assert!(matches!(file::open(&file::save(&plan)), Err(FileError::TooManyChannels { .. })));
+}
+
+/// What a plan can hold of rows and targets, and where a file that holds more says so.
+#[test]
+fn too_many_rows_and_targets_are_refused() {
+    let check = |change: fn(&mut Scenario), list: &str, said: &str| {
+        let mut plan = common::effect();
+        // The name of a list in a text is not taken for the list.
+        plan.name = Text::cut(list);
+        change(&mut plan);
+        let saved = file::save(&plan);
+        let at = saved.lines().position(|one| one.trim_start().starts_with(&format!("\"{list}\":"))).unwrap();
+        let column = saved.lines().nth(at).unwrap().find('"').unwrap() + 1;
+        let what = said.to_owned();
+        assert_eq!(file::open(&saved), Err(FileError::Invalid { line: at + 1, column, what }));
+    };
+    let more_periods = |plan: &mut Scenario| plan.periods = vec![plan.periods[0].clone(); PERIODS_MAX + 1];
+    check(more_periods, "periods", "there are 61 periods; at most 60 can be opened");
+    let more_brands = |plan: &mut Scenario| {
+        let market = plan.market.as_mut().unwrap();
+        market.competitors = vec![market.own.clone(); COMPETITORS_MAX + 1];
+    };
+    check(more_brands, "competitors", "there are 21 competitors; at most 20 can be opened");
+    check(|plan| plan.kpis.push(plan.kpis[0]), "kpis", "a KPI has more than one target");
+}
+
+#[test]
+fn kpis_come_in_their_order() {
+    let plan = common::effect();
+    let mut turned = plan.clone();
+    turned.kpis.reverse();
+    assert_eq!(file::open(&file::save(&turned)), Ok(plan));
 }
 
 #[test]
@@ -207,11 +248,21 @@ fn links_of_format_1_still_open() {
     golden(1, usual_plans());
 }
 
-#[test]
-fn links_of_format_2_still_open() {
+/// Plans of what format 2 brought.
+fn calendars_and_tools() -> impl Iterator<Item = (String, Scenario)> {
     let calendars = [("patterns-12-13", false), ("cells-12-13", true)];
     let calendars = calendars.map(|(name, cells)| (String::from(name), common::calendar(12, 13, cells)));
-    golden(2, usual_plans().chain(calendars).chain([(String::from("tools"), common::tools())]));
+    calendars.into_iter().chain([(String::from("tools"), common::tools())])
+}
+
+#[test]
+fn links_of_format_2_still_open() {
+    golden(2, usual_plans().chain(calendars_and_tools()));
+}
+
+#[test]
+fn links_of_format_3_still_open() {
+    golden(3, usual_plans().chain(calendars_and_tools()).chain([(String::from("effect"), common::effect())]));
 }
 
 /// A link of format 1 still gives the figures that it gave when it was the newest: written down then, figure by figure.
@@ -287,6 +338,8 @@ fn sizes() {
             assert!(length <= most, "{channels} channels, {weeks} weeks, {how}: {length} characters");
         }
     }
+    writeln!(said, "KPIs, twelve periods, competitors    {:4} characters", link::encode(&common::effect()).len())
+        .unwrap();
     println!("{said}");
 }
 

@@ -5,10 +5,11 @@ use serde_json::error::Category;
 use thiserror::Error;
 
 use super::link::MODEL;
-use crate::scenario::{CHANNELS_MAX, Scenario};
+use crate::scenario::{CHANNELS_MAX, COMPETITORS_MAX, Kpi, KpiTarget, PERIODS_MAX, Scenario};
 
-/// The format of files. The first knew only bought media; whatever it left out has its default, so it is read as this one.
-const FORMAT: u32 = 2;
+/// The format of files. The first knew only bought media, the second neither KPIs nor periods nor competitors; whatever they
+/// left out has its default, so they are read as this one.
+const FORMAT: u32 = 3;
 
 /// The largest file that is read: a plan of a hundred channels with long notes takes a twentieth of it.
 const SIZE_MAX: usize = 2_000_000;
@@ -135,7 +136,7 @@ pub fn save(scenario: &Scenario) -> String {
     serde_json::to_string_pretty(&page).unwrap_or_default()
 }
 
-/// The plan of a file's text. Channels whose numbers clash are numbered afresh.
+/// The plan of a file's text. Channels whose numbers clash are numbered afresh, and KPIs come in their order.
 ///
 /// # Errors
 /// [`FileError`], with line and character where something is wrong.
@@ -165,16 +166,44 @@ pub fn open(text: &str) -> Result<Scenario, FileError> {
         return Err(FileError::TooNew { needs: tag.mediaplan });
     }
     let page: Page<Scenario> = serde_json::from_str(text).map_err(|error| invalid(&error))?;
-    let scenario = page.plan;
+    let mut scenario = page.plan;
     if scenario.channels.len() > CHANNELS_MAX {
         return Err(FileError::TooManyChannels { count: scenario.channels.len(), max: CHANNELS_MAX });
     }
+    let competitors = scenario.market.as_ref().map_or(0, |market| market.competitors.len());
+    at_most(text, "periods", scenario.periods.len(), PERIODS_MAX)?;
+    at_most(text, "competitors", competitors, COMPETITORS_MAX)?;
+    let target = |kpi: &Kpi| scenario.kpis.iter().find(|target| target.kpi == *kpi).copied();
+    let kpis: Vec<KpiTarget> = Kpi::ALL.iter().filter_map(target).collect();
+    if kpis.len() < scenario.kpis.len() {
+        return Err(impossible(text, "kpis", String::from("a KPI has more than one target")));
+    }
+    scenario.kpis = kpis;
     let mut ids: Vec<u32> = scenario.channels.iter().map(|channel| channel.id.0).collect();
     ids.sort_unstable();
     ids.dedup();
     // None twice, and room above for the channels that are still to come.
     let sound = ids.len() == scenario.channels.len() && ids.iter().all(|id| (1..=ID_MAX).contains(id));
     Ok(if sound { scenario } else { scenario.renumbered() })
+}
+
+/// Refuses a list of more than a plan may have.
+fn at_most(text: &str, list: &str, count: usize, max: usize) -> Result<(), FileError> {
+    if count <= max {
+        return Ok(());
+    }
+    Err(impossible(text, list, format!("there are {count} {list}; at most {max} can be opened")))
+}
+
+/// What is wrong with a list as a whole, at the place of its name. Only one list of a plan has that name, and a text that
+/// the planner gave is followed by no colon.
+fn impossible(text: &str, list: &str, what: String) -> FileError {
+    let name = format!("\"{list}\"");
+    let is_name = |at: &usize| text.get(at + name.len()..).is_some_and(|after| after.trim_start().starts_with(':'));
+    let at = text.match_indices(&name).map(|(at, _)| at).find(is_name).unwrap_or(0);
+    let before = text.get(..at).unwrap_or_default();
+    let here = before.rsplit('\n').next().unwrap_or_default();
+    FileError::Invalid { line: before.matches('\n').count() + 1, column: here.chars().count() + 1, what }
 }
 
 fn invalid(error: &serde_json::Error) -> FileError {

@@ -3,12 +3,13 @@
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
 use mediaplan::scenario::{
-    AgencyFee, BENCHMARKS, Band, Base, Both, Buying, Channel, ChannelEdit, ChannelId, Contingency, CostSheet, Flight,
-    Kind, Limits, Origin, Overlap, Pattern, Platform, Rate, Rates, Scenario, Shape, Sourced, Target, Tool,
+    AgencyFee, BENCHMARKS, Band, Base, Both, Brand, Buying, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId,
+    Contingency, CostSheet, Flight, Kind, Kpi, KpiTarget, Limits, Market, MoneyBase, Origin, Overlap, PERIODS_MAX,
+    Pattern, Period, PlanEdit, Platform, Rate, Rates, Scenario, Shape, Sourced, Target, Tool,
 };
 use mediaplan::units::{
-    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
-    Share, Text, Weeks,
+    Contacts, Count, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note,
+    People, Posts, Price, Share, Text, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -37,6 +38,9 @@ quantity!(people, People);
 quantity!(contacts, Contacts);
 quantity!(evenness, Evenness);
 quantity!(hours, Hours);
+quantity!(frequency, Frequency);
+quantity!(count, Count);
+quantity!(goal, Goal);
 
 fn money() -> impl Strategy<Value = Money> {
     prop_oneof![0_i64..1_000_000_000, Just(0), 0..=Money::MAX_MINOR].prop_map(|minor| Money::new(minor).unwrap())
@@ -114,11 +118,20 @@ fn flight() -> impl Strategy<Value = Flight> {
     prop_oneof![Just(Flight::default()), flight]
 }
 
+/// Wear-out, frequency of the rates, landing, followers, lifetime value; all of them, some or none.
+type Besides = (Share, Option<Frequency>, Share, Option<People>, Option<Money>);
+
+fn besides() -> impl Strategy<Value = Besides> {
+    let part = || prop_oneof![Just(Share::WHOLE), share()];
+    let any = (part(), option::of(frequency()), part(), option::of(people()), option::of(money()));
+    prop_oneof![Just((Share::WHOLE, None, Share::WHOLE, None, None)), any]
+}
+
 fn channel() -> impl Strategy<Value = Channel> {
     let what = (select(Platform::ALL), text(), any::<bool>(), kind(), flight());
     let money = (money(), share(), option::of(money()), option::of(money()), any::<bool>());
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
-    let effect = (rates(), option::of(self::money()), option::of(share()));
+    let effect = (rates(), option::of(self::money()), option::of(share()), besides());
     let costs = (self::money(), hours(), self::money(), self::money(), note());
     (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
         let (platform, name, keeps_label, kind, flight) = what;
@@ -138,6 +151,11 @@ fn channel() -> impl Strategy<Value = Channel> {
             rates: effect.0,
             order_value: effect.1,
             margin: effect.2,
+            kept: effect.3.0,
+            rates_at: effect.3.1,
+            landing: effect.3.2,
+            followers: effect.3.3,
+            lifetime_value: effect.3.4,
             production: costs.0,
             hours: costs.1,
             hour_rate: costs.2,
@@ -162,6 +180,49 @@ fn cost_sheet() -> impl Strategy<Value = CostSheet> {
     })
 }
 
+fn kpis() -> impl Strategy<Value = Vec<KpiTarget>> {
+    let targets = proptest::collection::vec(option::of(goal()), Kpi::ALL.len());
+    let targets = targets.prop_map(|values| {
+        let targets =
+            Kpi::ALL.iter().zip(values).filter_map(|(kpi, value)| Some(KpiTarget { kpi: *kpi, value: value? }));
+        targets.collect()
+    });
+    prop_oneof![Just(Vec::new()), targets]
+}
+
+fn periods() -> impl Strategy<Value = Vec<Period>> {
+    let figures = (option::of(count()), option::of(people()), option::of(count()), option::of(count()));
+    let period = (text(), option::of(people()), figures).prop_map(|(name, followers, figures)| Period {
+        name,
+        followers,
+        engagements: figures.0,
+        reach: figures.1,
+        impressions: figures.2,
+        views: figures.3,
+    });
+    let period = prop_oneof![1 => Just(Period::default()), 6 => period].boxed();
+    let (few, many) =
+        (proptest::collection::vec(period.clone(), 0..5), proptest::collection::vec(period, 5..=PERIODS_MAX));
+    prop_oneof![4 => Just(Vec::new()), 3 => few, 1 => many]
+}
+
+fn market() -> impl Strategy<Value = Option<Market>> {
+    let seen = (option::of(people()), option::of(count()), option::of(count()), option::of(money()));
+    let brand = (text(), seen, option::of(share())).prop_map(|(name, seen, market_share)| Brand {
+        name,
+        followers: seen.0,
+        posts: seen.1,
+        engagement: seen.2,
+        spend: seen.3,
+        market_share,
+    });
+    let brand = prop_oneof![1 => Just(Brand::default()), 4 => brand].boxed();
+    let few = proptest::collection::vec(brand.clone(), 0..5);
+    let many = proptest::collection::vec(brand.clone(), 5..=COMPETITORS_MAX);
+    let market = (brand, prop_oneof![3 => few, 1 => many]);
+    option::of(market.prop_map(|(own, competitors)| Market { own, competitors }))
+}
+
 /// Any plan, numbered from 1.
 pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let about = (text(), text(), select(Currency::ALL), 0..=Date::MAX_DAYS, 1_u16..=104, select(&Locale::ALL[..]));
@@ -172,7 +233,9 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let pairs = option::of(proptest::collection::vec((any::<(u8, u8)>(), sourced(both)), 0..12));
     let band = (1_u8..=10, option::of(1_u8..=10)).prop_map(|(least, most)| Band::default().from(least).up_to(most));
     let people = (pairs, band);
-    (about, target, people, cost_sheet(), channels).prop_map(|(about, target, (pairs, effective), costs, channels)| {
+    let beside = (select(&MoneyBase::ALL[..]), kpis(), periods(), market());
+    let whole = (about, target, people, cost_sheet(), channels, beside);
+    whole.prop_map(|(about, target, (pairs, effective), costs, channels, beside)| {
         let plan = Scenario {
             name: about.0,
             client: about.1,
@@ -185,6 +248,10 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             effective,
             costs,
             channels,
+            money_base: beside.0,
+            kpis: beside.1,
+            periods: beside.2,
+            market: beside.3,
         };
         let plan = plan.renumbered();
         // Pairs of channels that there are, in the order of a plan that was numbered.
@@ -236,6 +303,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
         plan = plan.with_added(Channel::new(id, platform, buying), None);
         let share = |value: f64| Share::new((value * 1e4).round() / 1e4).unwrap();
         let money = |minor: i64| Money::new(minor).unwrap();
+        let has_account = !matches!(platform, Platform::GoogleSearch | Platform::GoogleDisplay | Platform::Other);
         let edits = [
             ChannelEdit::Name(Text::cut(name)),
             ChannelEdit::Price(Some(Price::new(price).unwrap())),
@@ -252,6 +320,11 @@ pub(crate) fn full(channels: usize) -> Scenario {
             ChannelEdit::Rate(Rate::View, Some(share(0.21 + 0.013 * step))),
             ChannelEdit::Rate(Rate::Lead, Some(share(0.0135 + 0.002 * step))),
             ChannelEdit::Rate(Rate::Sale, Some(share(0.12))),
+            ChannelEdit::Kept(share(0.85)),
+            ChannelEdit::RatesAt((at % 2 == 0).then(|| Frequency::new(3.5).unwrap())),
+            ChannelEdit::Landing(share(0.8 + 0.01 * step)),
+            ChannelEdit::AccountFollowers(has_account.then(|| People::new(12_400.0 - 850.0 * step).unwrap())),
+            ChannelEdit::LifetimeValue(Some(money(310_000))),
             ChannelEdit::OrderValue(Some(money(129_500))),
             ChannelEdit::Margin(Some(share(0.38))),
             ChannelEdit::OnTarget(share(0.94 - 0.01 * step)),
@@ -363,4 +436,65 @@ pub(crate) fn tools() -> Scenario {
         }
     }
     plan.renumbered()
+}
+
+/// A plan with everything that format 3 brought: wear-out, visits, followers and lifetime value on channels that have them and
+/// beside some that do not, KPIs of both directions, a year of an account, competitors of whom more or less is known.
+pub(crate) fn effect() -> Scenario {
+    let mut plan = full(4);
+    let blank = [
+        ChannelEdit::Kept(Share::WHOLE),
+        ChannelEdit::RatesAt(None),
+        ChannelEdit::Landing(Share::WHOLE),
+        ChannelEdit::AccountFollowers(None),
+        ChannelEdit::LifetimeValue(None),
+    ];
+    plan = blank.into_iter().fold(plan, |plan, edit| plan.with_channel(ChannelId(3), edit));
+    let goals = [
+        (Kpi::Reach, 2_400_000.0),
+        (Kpi::EngagementRate, 0.018),
+        (Kpi::Leads, 1_250.0),
+        (Kpi::PerLead, 32.5),
+        (Kpi::LtvCac, 3.0),
+        (Kpi::Roi, -0.05),
+    ];
+    for (kpi, value) in goals {
+        plan = plan.with(PlanEdit::Kpi(kpi, Goal::new(value).ok()));
+    }
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let count = |value: f64| Count::new(value).ok();
+    let people = |value: f64| People::new(value).ok();
+    let month = |(at, name): (u32, &str)| {
+        let at = f64::from(at);
+        Period {
+            name: Text::cut(&format!("{name} 2026")),
+            followers: people(11_200.0 + 135.0 * at),
+            engagements: count(1_840.0 + 61.0 * at),
+            reach: people(42_300.0 + 910.0 * at),
+            impressions: count(118_000.0 + 2_350.0 * at),
+            // Nobody counted them in spring.
+            views: count(23_600.0 + 480.0 * at).filter(|_| !(2.0..=5.0).contains(&at)),
+        }
+    };
+    plan = plan.with(PlanEdit::Periods((0..).zip(months).map(month).collect()));
+    let brand = |name: &str, followers: f64, posts: f64| Brand {
+        name: Text::cut(name),
+        followers: people(followers),
+        posts: count(posts),
+        ..Brand::default()
+    };
+    let market = Market {
+        own: Brand { market_share: Share::new(0.08).ok(), ..brand("Veldhuis Bikes", 12_400.0, 3.0) },
+        competitors: vec![
+            Brand {
+                engagement: count(640.0),
+                spend: Money::new(4_500_000).ok(),
+                market_share: Share::new(0.21).ok(),
+                ..brand("Noordwind Fietsen", 58_000.0, 5.0)
+            },
+            Brand { spend: Money::new(2_000_000).ok(), ..brand("Stadsrad", 31_500.0, 2.5) },
+            Brand { name: Text::cut("Third"), ..Brand::default() },
+        ],
+    };
+    plan.with(PlanEdit::Market(Some(Box::new(market)))).with(PlanEdit::MoneyBase(MoneyBase::WithVat)).renumbered()
 }

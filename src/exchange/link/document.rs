@@ -1,18 +1,21 @@
-//! Formats 1 and 2: the document under adaptive models. Frozen: a change here would make every link that was sent unreadable.
-//! Format 2 is format 1 and what a plan has gained since: kinds of tool, overlaps of pairs, the effective band, the calendar.
+//! Formats 1 to 3: the document under adaptive models. Frozen: a change here would make every link that was sent unreadable.
+//! Format 2 is format 1 and what a plan had gained by then: kinds of tool, overlaps of pairs, the effective band, the calendar.
+//! Format 3 is format 2 and what it has gained since: wear-out, visits, followers, KPIs, periods, competitors.
 //!
 //! Writing and reading are the same walk over the document ([`Coder`]): a writer walks the plan that it writes, a reader
 //! walks an empty one and takes what it reads. Defaults and values that the channel before had cost a fraction of a bit.
 
-mod later;
+mod costs;
+mod second;
+mod third;
 mod usual;
 
 use super::coder::{Coder, Decoder, Encoder, Priming};
 use super::model::{Decimal, Few, Flag, Impossible, Letters, Whole};
 use super::{LinkError, MODEL, Opened};
 use crate::scenario::{
-    AgencyFee, Band, Base, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Contingency, CostSheet, Flight, Kind,
-    Limits, Origin, Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
+    Band, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Flight, Kind, Limits, Origin, Overlap, Platform, Rate,
+    Rates, Scenario, Sourced, Target,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
@@ -23,8 +26,10 @@ use crate::units::{
 pub(super) enum Format {
     /// Bought media only, everything at once.
     One,
-    /// All that a plan has.
+    /// With kinds of tool, overlaps of pairs, the effective band and the calendar.
     Two,
+    /// All that a plan has.
+    Three,
 }
 
 impl Format {
@@ -32,6 +37,7 @@ impl Format {
         match self {
             Self::One => 1,
             Self::Two => 2,
+            Self::Three => 3,
         }
     }
 }
@@ -41,7 +47,7 @@ impl Format {
 pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
     let mut encoder = Encoder::default();
     // A plan in memory has only possible values; writing them cannot fail.
-    let written = walk(&mut encoder, scenario, MODEL, Format::Two);
+    let written = walk(&mut encoder, scenario, MODEL, Format::Three);
     debug_assert!(written.is_ok(), "a plan in memory is possible: {written:?}");
     encoder.done()
 }
@@ -91,8 +97,8 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
     } else if format >= Format::Two {
         matrix = Flag::default().code(coder, matches!(given.overlap, Overlap::Matrix(_)));
     }
-    let effective = if format >= Format::Two { later::band(coder, given.effective)? } else { Band::default() };
-    let costs = walk_costs(coder, given.costs)?;
+    let effective = if format >= Format::Two { second::band(coder, given.effective)? } else { Band::default() };
+    let costs = costs::walk(coder, given.costs)?;
     let count = Whole::taught(&[4, 8, 5]).code(coder, given.channels.len() as u64);
     let count =
         usize::try_from(count).ok().filter(|count| *count <= CHANNELS_MAX).ok_or(Impossible("number of channels"))?;
@@ -105,12 +111,11 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
         channels.push(channel);
     }
     if matrix {
-        overlap = Overlap::Matrix(later::pairs(coder, given, count)?);
+        overlap = Overlap::Matrix(second::pairs(coder, given, count)?);
     }
     let target = Target { name: target_name, population };
     let report_language = language;
-    let blank = Scenario::empty(currency, start, language);
-    let scenario = Scenario {
+    let mut scenario = Scenario {
         name,
         client,
         currency,
@@ -122,51 +127,13 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
         effective,
         costs,
         channels,
-        ..blank
+        ..Scenario::empty(currency, start, language)
     };
+    if format >= Format::Three {
+        scenario = third::plan(coder, &mut letters, given, scenario)?;
+    }
     Ok((scenario, model))
 }
-
-fn walk_costs(coder: &mut dyn Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
-    let mut shares = Decimal::taught(&[0.1, 0.03, 0.21]);
-    let mut bases = Few::new(1);
-    let mut base = |coder: &mut dyn Coder, of: Base| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
-    let kind = match given.agency_fee {
-        AgencyFee::None => 0,
-        AgencyFee::Share { .. } => 1,
-        AgencyFee::Fixed(_) => 2,
-    };
-    let agency_fee = match (Few::new(2).code(coder, kind), given.agency_fee) {
-        (0, _) => AgencyFee::None,
-        (1, fee) => {
-            let (share, of) = match fee {
-                AgencyFee::Share { share, of } => (share.get(), of),
-                AgencyFee::None | AgencyFee::Fixed(_) => (0.0, Base::default()),
-            };
-            AgencyFee::Share { share: quantity(shares.code(coder, share), "agency fee")?, of: base(coder, of)? }
-        }
-        (2, fee) => {
-            let amount = match fee {
-                AgencyFee::Fixed(amount) => amount,
-                AgencyFee::None | AgencyFee::Share { .. } => Money::ZERO,
-            };
-            AgencyFee::Fixed(Amount::default().code(coder, amount)?)
-        }
-        _ => return Err(Impossible("agency fee")),
-    };
-    let contingency = Contingency {
-        share: some(coder, &mut Flag::default(), given.contingency.share, |coder, share| {
-            quantity(shares.code(coder, share.map_or(0.0, Share::get)), "contingency")
-        })?,
-        of: base(coder, given.contingency.of)?,
-    };
-    let vat = some(coder, &mut Flag::default(), given.vat, |coder, share| {
-        quantity(shares.code(coder, share.map_or(0.0, Share::get)), "VAT")
-    })?;
-    Ok(CostSheet { agency_fee, contingency, vat })
-}
-
-const BASES: [Base; 2] = [Base::NetMedia, Base::AllCosts];
 
 /// The models of a channel's fields, and what the channel before had.
 struct Columns {
@@ -194,13 +161,16 @@ struct Columns {
     hour_rate: UsualAmount,
     tools: UsualAmount,
     /// What format 2 has besides.
-    later: Option<later::Columns>,
+    second: Option<second::Columns>,
+    /// What format 3 has besides.
+    third: Option<third::Columns>,
 }
 
 impl Columns {
     fn new() -> Self {
         Self {
-            later: None,
+            second: None,
+            third: None,
             platform: Few::new(6),
             has_label: Flag::default(),
             begins_with_label: Flag::default(),
@@ -233,7 +203,8 @@ impl Columns {
         for channel in usual::channels()? {
             columns.walk(&mut Priming, letters, &channel, ChannelId(0))?;
         }
-        columns.later = (format >= Format::Two).then(later::Columns::default);
+        columns.second = (format >= Format::Two).then(second::Columns::default);
+        columns.third = (format >= Format::Three).then(third::Columns::default);
         Ok(columns)
     }
 
@@ -249,8 +220,8 @@ impl Columns {
         let name = self.name(coder, letters, &given.name, platform)?;
         let kind = self.kind(coder, given)?;
         let mut rates = Rates::default();
-        let flight = match &mut self.later {
-            Some(later) => later.flight(coder, &given.flight)?,
+        let flight = match &mut self.second {
+            Some(second) => second.flight(coder, &given.flight)?,
             None => Flight::default(),
         };
         let budget = self.budget(coder, given.budget, &flight)?;
@@ -266,8 +237,7 @@ impl Columns {
         for (column, rate) in self.rates.iter_mut().zip(RATES) {
             rates = rates.with(rate, column.sourced::<Share>(coder, given.rates.get(rate), "rate")?);
         }
-        let blank = Channel::new(id, platform, Buying::Cpm);
-        Ok(Channel {
+        let channel = Channel {
             id,
             name,
             platform,
@@ -290,14 +260,18 @@ impl Columns {
             note: Note::try_from(letters.code(coder, given.note.as_str(), Note::MAX)?)
                 .map_err(|_| Impossible("note"))?,
             flight,
-            ..blank
-        })
+            ..Channel::new(id, platform, Buying::Cpm)
+        };
+        match &mut self.third {
+            Some(third) => third.channel(coder, given, channel),
+            None => Ok(channel),
+        }
     }
 
     /// What kind it is, and what only this kind has.
     fn kind(&mut self, coder: &mut dyn Coder, given: &Channel) -> Result<Kind, Impossible> {
-        if let Some(later) = &mut self.later
-            && let Some(kind) = later.kind(coder, &mut self.price, given)?
+        if let Some(second) = &mut self.second
+            && let Some(kind) = second.kind(coder, &mut self.price, given)?
         {
             return Ok(kind);
         }
@@ -314,8 +288,8 @@ impl Columns {
 
     /// Amounts typed week by week add up to the budget as a rule: then it is not written again.
     fn budget(&mut self, coder: &mut dyn Coder, given: Money, flight: &Flight) -> Result<Money, Impossible> {
-        match &mut self.later {
-            Some(later) => match later.sum(coder, given, flight)? {
+        match &mut self.second {
+            Some(second) => match second.sum(coder, given, flight)? {
                 Some(sum) => Ok(sum),
                 None => self.budget.code(coder, given),
             },
@@ -540,6 +514,7 @@ fn pick<T: Copy>(all: &[T], at: u32, what: &'static str) -> Result<T, Impossible
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::CostSheet;
 
     fn head(encoder: &mut Encoder, channels: u64) {
         let mut letters = Letters::new();
@@ -554,7 +529,7 @@ mod tests {
         letters.code(encoder, "", 80).unwrap();
         Decimal::taught(&[9_300_000.0, 640_000.0, 140_000.0]).code(encoder, 1e6);
         Flag::default().code(encoder, false);
-        walk_costs(encoder, CostSheet::default()).unwrap();
+        costs::walk(encoder, CostSheet::default()).unwrap();
         Whole::taught(&[4, 8, 5]).code(encoder, channels);
     }
 

@@ -24,7 +24,7 @@ pub use examples::example;
 pub const MODEL: u16 = 1;
 
 /// The format that links are written in.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// The most characters of a link that is opened. A plan that needs more travels as a file.
 pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
@@ -154,6 +154,7 @@ fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
     match format {
         1 => document::decode(&payload, document::Format::One),
         2 => document::decode(&payload, document::Format::Two),
+        3 => document::decode(&payload, document::Format::Three),
         needs => Err(LinkError::TooNew { needs }),
     }
 }

@@ -37,6 +37,15 @@ impl Tree {
 pub(super) struct Flag(Odds);
 
 impl Flag {
+    /// One that has met these.
+    pub(super) fn taught(usual: &[bool]) -> Self {
+        let mut flag = Self::default();
+        for value in usual {
+            flag.code(&mut Priming, *value);
+        }
+        flag
+    }
+
     /// Writes or reads it.
     pub(super) fn code(&mut self, coder: &mut dyn Coder, flag: bool) -> bool {
         coder.bit(&mut self.0, flag)
