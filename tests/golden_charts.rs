@@ -3,7 +3,7 @@
 #![cfg(feature = "app")]
 
 use mediaplan::chart;
-use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, ranking, shares, weeks};
+use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, funnel, ranking, shares, waterfall, weeks};
 
 #[path = "../src/chart/sample.rs"]
 #[expect(
@@ -105,4 +105,25 @@ fn week_by_week() {
     check("weeks-104-dark", &of(104, 10, Theme::Dark, 330));
     check("weeks-1", &of(1, 2, Theme::Light, 330));
     check("weeks-empty", &of(6, 0, Theme::Light, 560));
+}
+
+#[test]
+fn funnels() {
+    sample::funnel(|data| {
+        each("funnel", |theme, width| {
+            funnel::draw(data, theme, Size { width, height: funnel::height(5, 3) }, "funnel")
+        });
+        let size = Size { width: 700, height: funnel::height(5, 3) };
+        check("funnel-wide", &funnel::draw(data, Theme::Light, size, "funnel"));
+    });
+}
+
+#[test]
+fn waterfalls() {
+    sample::waterfall(|data| {
+        let size = |width: u32| Size { width, height: waterfall::height(data.rows.len()) };
+        each("waterfall", |theme, width| waterfall::draw(data, theme, size(width), "waterfall"));
+        check("waterfall-narrow", &waterfall::draw(data, Theme::Light, size(300), "waterfall"));
+        check("waterfall-wide", &waterfall::draw(data, Theme::Light, size(700), "waterfall"));
+    });
 }

@@ -9,7 +9,7 @@ use plotters::element::{Drawable, PathElement, PointCollection};
 use plotters::style::ShapeStyle;
 use plotters_backend::text_anchor::HPos;
 
-use super::board::{Board, Failure, Frame, Kind, SMALL};
+use super::board::{Board, Failure, Frame, Kind, SMALL, count};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::paper::{FINE, Paper, px, tenths};
@@ -77,11 +77,25 @@ impl<'a> Axis<'a> {
 
     /// From zero to `end` across `width` px, without numbers that would stand more than `beyond` px outside.
     pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
-        let mut axis = Self::from_zero(end, ticks::within(end), write);
-        let ends = |tick: f64| tick / end * width + axis.width_of(tick) / 2.0;
-        let values = axis.ticks.values.iter().copied().filter(|tick| ends(*tick) <= width + beyond).collect();
-        axis.ticks.values = values;
-        axis
+        Self::from_zero(end, ticks::within(end), write).kept_within(width, beyond)
+    }
+
+    /// From one to ten to the `end` across `width` px, on a logarithmic scale: places and ticks are decimal logarithms. Every
+    /// power of ten has a number, or every second, third …, so that there are few and none touch.
+    pub(crate) fn powers(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
+        let every = |every: u32| Self::from_zero(end, ticks::powers(end, every), write);
+        let apart = |axis: &Self| {
+            count(axis.ticks.values.len()) <= f64::from(ticks::MOST)
+                && axis.label_width() + 8.0 <= axis.ticks.step / end * width
+        };
+        (1..=308).map(every).find(apart).unwrap_or_else(|| every(309)).kept_within(width, beyond)
+    }
+
+    /// Without numbers that would stand more than `beyond` px outside of `width` px.
+    fn kept_within(mut self, width: f64, beyond: f64) -> Self {
+        let ends = |tick: f64| tick / self.range.1 * width + self.width_of(tick) / 2.0;
+        self.ticks.values = self.ticks.values.iter().copied().filter(|tick| ends(*tick) <= width + beyond).collect();
+        self
     }
 
     /// An axis whose places are named by the caller, not numbered.

@@ -79,16 +79,19 @@ pub(crate) fn fitted(text: &str, size: f64, weight: Weight, room: f64) -> String
 
 /// The text in lines of at most `room` px, broken at blanks; a word that is longer is cut.
 pub(crate) fn wrapped(text: &str, size: f64, room: f64) -> Vec<String> {
+    wrapped_in(text, size, Weight::Regular, room)
+}
+
+/// [`wrapped`] in a weight.
+pub(crate) fn wrapped_in(text: &str, size: f64, weight: Weight, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut() {
-            Some(line)
-                if width(line, size, Weight::Regular) + width(word, size, Weight::Regular) + size * 0.29 <= room =>
-            {
+            Some(line) if width(line, size, weight) + width(word, size, weight) + width(" ", size, weight) <= room => {
                 line.push(' ');
                 line.push_str(word);
             }
-            Some(_) | None => lines.push(fitted(word, size, Weight::Regular, room)),
+            Some(_) | None => lines.push(fitted(word, size, weight, room)),
         }
     }
     lines

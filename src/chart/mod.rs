@@ -8,6 +8,8 @@
 //! - [`curve`]: reach against spend, in total and by channel.
 //! - [`frequency`]: people by number of contacts.
 //! - [`weeks`]: figures week by week, in panels that share their weeks.
+//! - [`funnel`]: from contacts to sales, on a logarithmic axis, and money below.
+//! - [`waterfall`]: from a first sum to a last one, change by change.
 //!
 //! Every drawing carries its [`Mark`]s, so that the page can answer the pointer and the arrow keys with the nearest value.
 //! The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
@@ -19,7 +21,10 @@ mod drawing;
 mod elements;
 mod ends;
 pub mod frequency;
+pub mod funnel;
 mod glyphs;
+#[cfg(test)]
+mod legible;
 mod paper;
 pub mod ranking;
 mod rows;
@@ -29,6 +34,7 @@ pub mod shares;
 mod spread;
 pub mod theme;
 pub mod ticks;
+pub mod waterfall;
 pub mod weeks;
 
 pub use drawing::{Drawing, Mark, Size, Step, Writer};

@@ -43,6 +43,8 @@ pub(crate) enum Look {
     Forecast,
     /// A planned part of a whole: outlined and tinted.
     Layer(RGBColor),
+    /// A planned sum of others: outlined twice as heavily on a neutral tint, so that it is found without colour.
+    Sum,
 }
 
 /// Inside and edge of a filled shape.
@@ -112,13 +114,18 @@ impl<'a> Paper<'a> {
     pub(crate) fn bar(&mut self, corner: BackendCoord, opposite: BackendCoord, look: Look) -> Result<(), Failed> {
         let (left, right) = (crisp(corner.0.min(opposite.0)), crisp(corner.0.max(opposite.0)));
         let (top, bottom) = (crisp(corner.1.min(opposite.1)), crisp(corner.1.max(opposite.1)));
+        // A line of 2 px is crisp between pixels, and stands within the outline that the others have.
+        let inset = match look {
+            Look::Planned | Look::Forecast | Look::Layer(_) => 0,
+            Look::Sum => 5,
+        };
         write!(
             self.svg,
             r#"<rect x="{}" y="{}" width="{}" height="{}""#,
-            Tenths(left.into()),
-            Tenths(top.into()),
-            Tenths((right - left).into()),
-            Tenths((bottom - top).into())
+            Tenths((left + inset).into()),
+            Tenths((top + inset).into()),
+            Tenths((right - left - 2 * inset).max(0).into()),
+            Tenths((bottom - top - 2 * inset).max(0).into())
         )
         .map_err(failed)?;
         self.look(look)
@@ -179,6 +186,10 @@ impl<'a> Paper<'a> {
             }
             Look::Layer(ink) => {
                 write!(self.svg, r#" fill="{0}" fill-opacity="0.4" stroke="{0}"/>"#, Hex(ink))
+            }
+            Look::Sum => {
+                let Palette { grid, ink_2, .. } = *self.palette;
+                write!(self.svg, r#" fill="{}" stroke="{}" stroke-width="2"/>"#, Hex(grid), Hex(ink_2))
             }
         }
         .map_err(failed)

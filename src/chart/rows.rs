@@ -19,8 +19,12 @@ pub(crate) fn bar_height(row: f64) -> f64 {
 
 /// Width of the column of names: as wide as the widest, at most 36 % of the drawing.
 pub(crate) fn name_width(names: &[String], width: f64) -> f64 {
-    let widest = names.iter().map(|name| glyphs::width(name, LABEL, Weight::Regular)).fold(0.0, f64::max);
-    (widest.min(width * 0.36) + 10.0).ceil()
+    name_room(names.iter().map(|name| glyphs::width(name, LABEL, Weight::Regular)), width)
+}
+
+/// [`name_width`] for names of these widths.
+pub(crate) fn name_room(names: impl Iterator<Item = f64>, width: f64) -> f64 {
+    (names.fold(0.0, f64::max).min(width * 0.36) + 10.0).ceil()
 }
 
 /// Writes the names left of a panel.
@@ -45,11 +49,15 @@ pub(crate) fn shown(value: f64) -> Option<f64> {
 
 /// The end of an axis of `room` px on which every bar's end leaves room for its text. `ends` pairs the two.
 pub(crate) fn axis_end(ends: &[(f64, &str)], size: f64, room: f64) -> f64 {
-    ends.iter()
-        .map(|(end, text)| {
-            let left = room - GAP - glyphs::width(text, size, Weight::Regular);
-            // However long the text, a third of the room stays with the bars.
-            end * room / left.max(room / 3.0)
-        })
-        .fold(0.0, f64::max)
+    axis_room(ends.iter().map(|(end, text)| (*end, glyphs::width(text, size, Weight::Regular))), room)
+}
+
+/// [`axis_end`] for texts of these widths.
+pub(crate) fn axis_room(ends: impl Iterator<Item = (f64, f64)>, room: f64) -> f64 {
+    ends.map(|(end, width)| {
+        let left = room - GAP - width;
+        // However long the text, a third of the room stays with the bars.
+        end * room / left.max(room / 3.0)
+    })
+    .fold(0.0, f64::max)
 }

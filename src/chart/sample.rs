@@ -2,8 +2,10 @@
 
 use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
 use crate::chart::frequency::{self, Effective, Form, Frequency};
+use crate::chart::funnel::{self, Funnel};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
+use crate::chart::waterfall::{self, Waterfall};
 use crate::chart::weeks::{self, After, Layer, Spot, Weeks};
 use crate::chart::{Drawing, Tick, Writer};
 
@@ -271,6 +273,74 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
                 (&|tick: Tick| whole(tick.value), &whole, &say),
             ),
         ],
+        message: MESSAGE.to_owned(),
+    })
+}
+
+/// Contacts to sales, and what they bring.
+pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
+    let step = |(name, value, note): (&str, f64, &str)| funnel::Step {
+        name: name.to_owned(),
+        value: Some(value),
+        note: note.to_owned(),
+    };
+    let steps = [
+        ("Contacts", 12_740_000.0, ""),
+        ("Clicks", 135_000.0, "1.06 % of contacts"),
+        ("Visits", 108_000.0, "80 % of clicks"),
+        ("Leads", 1_080.0, "1 % of visits"),
+        ("Sales", 85.0, "7.9 % of leads"),
+    ];
+    let money = [("Revenue", 148_750.0, ""), ("Margin", 59_500.0, "40 % of revenue"), ("All costs", 74_512.0, "")];
+    let short = |value: f64| match value {
+        value if value >= 1e6 => format!("{}M", value / 1e6),
+        value if value >= 1e3 => format!("{}K", value / 1e3),
+        value => value.to_string(),
+    };
+    let tick = |tick: Tick| short(tick.value);
+    let say = |(row, value): (usize, Option<f64>)| format!("row {row}: {value:?}");
+    then(&Funnel {
+        heading: "People and actions, each line ten times the one before".to_owned(),
+        steps: steps.into_iter().map(step).collect(),
+        money_heading: "€".to_owned(),
+        money: money.into_iter().map(step).collect(),
+        tick: Writer(&tick),
+        value: Writer(&short),
+        say: Writer(&say),
+        money_tick: Writer(&tick),
+        money_value: Writer(&|value| format!("{value:.0}")),
+        money_say: Writer(&say),
+        missing: "–".to_owned(),
+        message: MESSAGE.to_owned(),
+    })
+}
+
+/// From gross media to what a client pays.
+pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
+    use waterfall::Kind::{Change, Total};
+    let rows = [
+        ("Gross media", 64_000.0, Total),
+        ("Discount", -9_600.0, Change),
+        ("Net media", 54_400.0, Total),
+        ("Production", 6_500.0, Change),
+        ("Technology and ad serving", 1_088.0, Change),
+        ("Research", 0.0, Change),
+        ("Agency fee", 4_352.0, Change),
+        ("Total excl. VAT", 66_340.0, Total),
+        ("VAT 21 %", 13_931.4, Change),
+        ("Total incl. VAT", 80_271.4, Total),
+    ];
+    let row =
+        |(name, amount, kind): (&str, f64, waterfall::Kind)| waterfall::Row { name: name.to_owned(), amount, kind };
+    let tick = |tick: Tick| format!("{:.0}", tick.value);
+    let value = |amount: f64| if amount < 0.0 { format!("\u{2212}{:.0}", -amount) } else { format!("{amount:.0}") };
+    let say = |(row, amount): (usize, f64)| format!("row {row}: {amount}");
+    then(&Waterfall {
+        heading: "€".to_owned(),
+        rows: rows.into_iter().map(row).collect(),
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say),
         message: MESSAGE.to_owned(),
     })
 }

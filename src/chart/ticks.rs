@@ -1,4 +1,4 @@
-//! Round numbers for an axis that starts at zero.
+//! Round numbers for an axis that starts at zero, and powers of ten for one that starts at one.
 
 /// The ticks of an axis.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +32,8 @@ impl Ticks {
     }
 }
 
-/// At most this many ticks, zero among them.
-const MOST: u32 = 5;
+/// At most this many ticks, the first one among them.
+pub(crate) const MOST: u32 = 5;
 
 /// Ticks at or below `max`: for an axis that ends where its data end.
 pub fn within(max: f64) -> Ticks {
@@ -44,6 +44,13 @@ pub fn within(max: f64) -> Ticks {
 /// Ticks up to the first one at or above `max`: for an axis that ends on a tick.
 pub fn covering(max: f64) -> Ticks {
     ticks(max, |steps| libm::ceil(steps - 1e-9))
+}
+
+/// Every so many powers of ten at or below ten to the `max`, by their exponents: for a logarithmic axis that starts at one.
+pub fn powers(max: f64, every: u32) -> Ticks {
+    // A double ends before the 309th power of ten.
+    let values = (0..=308).step_by(usize::try_from(every.max(1)).unwrap_or(1)).map(f64::from);
+    Ticks { values: values.take_while(|power| *power <= max + 1e-9).collect(), step: f64::from(every.max(1)) }
 }
 
 fn ticks(max: f64, round: impl Fn(f64) -> f64) -> Ticks {
@@ -96,6 +103,14 @@ mod tests {
         check(covering(1.5), &[0.0, 0.5, 1.0, 1.5]);
         check(covering(0.41), &[0.0, 0.2, 0.4, 0.6]);
         check(covering(99.0), &[0.0, 50.0, 100.0]);
+    }
+
+    #[test]
+    fn powers_of_ten() {
+        check(powers(3.2, 1), &[0.0, 1.0, 2.0, 3.0]);
+        check(powers(7.9, 2), &[0.0, 2.0, 4.0, 6.0]);
+        check(powers(2.0, 0), &[0.0, 1.0, 2.0]);
+        assert_eq!(powers(f64::INFINITY, 1).values.len(), 309);
     }
 
     #[test]

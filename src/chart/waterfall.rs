@@ -1,0 +1,264 @@
+//! From a first sum to a last one, change by change: bars that hang where the one before ended, and sums from zero.
+//!
+//! Horizontal, because the rows are named. All of it is planned, so all bars are outlined; sums are outlined more heavily.
+
+use plotters::element::PathElement;
+use plotters_backend::text_anchor::HPos;
+
+use super::axes::{self, Axis, Grow, place};
+use super::board::{self, Board, Failure, Frame, LABEL, SMALL, count, drawing};
+use super::drawing::{Drawing, Near, Size, Writer};
+use super::elements::Bar;
+use super::glyphs::{self, Weight, fitted, wrapped_in};
+use super::paper::Look;
+use super::rows::{self, FOOT, GAP, HEAD};
+use super::theme::Theme;
+use super::ticks::Tick;
+
+/// What a row's amount is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Moves the sum so far: up, or down if it is negative.
+    Change,
+    /// The sum so far, shown from zero.
+    Total,
+}
+
+/// A row of the waterfall.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Its name: "Discount".
+    pub name: String,
+    /// The amount, negative for what is taken off; one that is not finite moves nothing.
+    pub amount: f64,
+    /// Whether it moves the sum or is it.
+    pub kind: Kind,
+}
+
+/// From a first sum to a last one.
+#[derive(Debug, Clone)]
+pub struct Waterfall<'a> {
+    /// What is measured: the currency.
+    pub heading: String,
+    /// The rows, from the top.
+    pub rows: Vec<Row>,
+    /// Writes the numbers of the axis.
+    pub tick: Writer<'a, Tick>,
+    /// Writes the amount right of a bar, with its sign.
+    pub value: Writer<'a, f64>,
+    /// Writes the text of a mark: row and amount.
+    pub say: Writer<'a, (usize, f64)>,
+    /// What an empty chart says.
+    pub message: String,
+}
+
+/// From one line of a name to the next, in px.
+const LINE: f64 = 13.0;
+
+/// Height that shows this many rows comfortably.
+pub fn height(rows: usize) -> u32 {
+    tall(rows, 30)
+}
+
+fn tall(rows: usize, row: u32) -> u32 {
+    // An empty panel keeps the room of four rows for its message.
+    u32::try_from(rows.max(4)).unwrap_or(u32::MAX).saturating_mul(row).saturating_add(42)
+}
+
+/// Draws the rows. A mark's `series` is 0, its `index` the row; it stands where the sum stands after the row.
+pub fn draw(data: &Waterfall<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
+    // Names may have two lines.
+    let size = Size { height: size.height.max(tall(data.rows.len(), 28)), ..size };
+    drawing(size, theme, id, |board| paint(board, data, size))
+}
+
+/// A bar along the axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Span {
+    /// The sum before the row, or zero for a total.
+    from: f64,
+    /// The sum after it.
+    to: f64,
+}
+
+/// Where the bars begin and end. The axis starts at zero: where more is taken off than there is, bars end there.
+fn spans(rows: &[Row]) -> Vec<Span> {
+    let mut sum = 0.0;
+    let span = |row: &Row| {
+        let from = match row.kind {
+            Kind::Change => sum,
+            Kind::Total => 0.0,
+        };
+        sum = from + if row.amount.is_finite() { row.amount } else { 0.0 };
+        Span { from: from.max(0.0), to: sum.max(0.0) }
+    };
+    rows.iter().map(span).collect()
+}
+
+fn weight(kind: Kind) -> Weight {
+    match kind {
+        Kind::Change => Weight::Regular,
+        Kind::Total => Weight::Strong,
+    }
+}
+
+/// How a row's name and amount are written.
+fn writing(kind: Kind) -> board::Kind {
+    match kind {
+        Kind::Change => board::Kind::Label,
+        Kind::Total => board::Kind::Strong,
+    }
+}
+
+fn paint(board: &mut Board<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), Failure> {
+    let (width, height) = (f64::from(size.width), f64::from(size.height));
+    let names = data.rows.iter().map(|row| glyphs::width(&row.name, LABEL, weight(row.kind)));
+    let left = rows::name_room(names, width);
+    let frame = Frame { left, top: HEAD, right: width - 2.0, bottom: height - FOOT };
+    let heading = fitted(&data.heading, SMALL, Weight::Strong, frame.width());
+    board.note(&heading, (left, 8.0), HPos::Left, board::Kind::Heading)?;
+
+    let bars: Vec<(&Row, Span, String)> =
+        data.rows.iter().zip(spans(&data.rows)).map(|(row, span)| (row, span, data.value.write(row.amount))).collect();
+    let ends =
+        bars.iter().map(|(row, span, text)| (span.from.max(span.to), glyphs::width(text, LABEL, weight(row.kind))));
+    let end = rows::axis_room(ends, frame.width());
+    let x = Axis::across(end, frame.width(), 4.0, data.tick);
+    let y = Axis::places((count(bars.len().max(1)), 0.0), data.tick);
+    let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
+    if bars.is_empty() {
+        return board.message(&data.message, frame);
+    }
+
+    let row = frame.height() / count(bars.len());
+    let half = rows::bar_height(row) / row / 2.0;
+    let middle = |at: usize| count(at) + 0.5;
+    // Where the sum stands, from the bar that brought it there to the next one. It begins at the bar's top, under its edge: a
+    // change too small to be drawn still has a line.
+    let stands = axes::line(board.palette.axis);
+    plot.draw_series(bars.iter().enumerate().map(|(at, (_, span, _))| {
+        let end = if at + 1 < bars.len() { middle(at + 1) - half } else { middle(at) + half };
+        PathElement::new(vec![(span.to, middle(at) - half), (span.to, end)], stands)
+    }))?;
+    plot.draw_series(bars.iter().enumerate().map(|(at, (row, span, _))| Bar {
+        corners: [(span.from, middle(at) - half), (span.to, middle(at) + half)],
+        look: match row.kind {
+            Kind::Change => Look::Planned,
+            Kind::Total => Look::Sum,
+        },
+    }))?;
+    for (at, (row, span, text)) in bars.iter().enumerate() {
+        let tip = place(&plot, span.to, middle(at));
+        name(board, row, (left - 10.0, tip.1))?;
+        let right = place(&plot, span.from.max(span.to), middle(at)).0;
+        board.note(text, (right + GAP, tip.1), HPos::Left, writing(row.kind))?;
+        board.mark(tip, 0, at, data.say.write((at, row.amount)));
+    }
+    board.zone(frame, Near::Down, 0);
+    Ok(())
+}
+
+/// Writes a row's name left of a point, in two lines where one is too narrow.
+fn name(board: &Board<'_>, row: &Row, (right, y): (f64, f64)) -> Result<(), Failure> {
+    let lines = wrapped_in(&row.name, LABEL, weight(row.kind), right);
+    let Some((first, rest)) = lines.split_first() else { return Ok(()) };
+    if rest.is_empty() {
+        return board.note(first, (right, y), HPos::Right, writing(row.kind));
+    }
+    let second = fitted(&rest.join(" "), LABEL, weight(row.kind), right);
+    board.note(first, (right, y - LINE / 2.0), HPos::Right, writing(row.kind))?;
+    board.note(&second, (right, y + LINE / 2.0), HPos::Right, writing(row.kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::{legible, sample};
+
+    fn drawn(data: &Waterfall<'_>, width: u32) -> Drawing {
+        let drawing = draw(data, Theme::Light, Size { width, height: height(data.rows.len()) }, "w");
+        sample::check(&drawing);
+        legible::check(&drawing);
+        drawing
+    }
+
+    fn row(amount: f64, kind: Kind) -> Row {
+        Row { name: "row".to_owned(), amount, kind }
+    }
+
+    #[track_caller]
+    fn check(rows: &[Row], expect: &[(f64, f64)]) {
+        let spans: Vec<(f64, f64)> = spans(rows).iter().map(|span| (span.from, span.to)).collect();
+        assert_eq!(spans, expect);
+    }
+
+    #[test]
+    fn changes_hang_where_the_one_before_ended() {
+        let (change, total) = (Kind::Change, Kind::Total);
+        check(
+            &[row(100.0, total), row(-20.0, change), row(80.0, total), row(15.0, change), row(0.0, change)],
+            &[(0.0, 100.0), (100.0, 80.0), (0.0, 80.0), (80.0, 95.0), (95.0, 95.0)],
+        );
+        check(&[row(50.0, change), row(f64::NAN, change)], &[(0.0, 50.0), (50.0, 50.0)]);
+        // More taken off than there is.
+        check(&[row(50.0, total), row(-70.0, change), row(30.0, change)], &[(0.0, 50.0), (50.0, 0.0), (0.0, 10.0)]);
+    }
+
+    #[test]
+    fn the_sum_ends_where_the_totals_say() {
+        for width in [300, 330, 560, 700] {
+            sample::waterfall(|data| {
+                let drawing = drawn(data, width);
+                for (at, row) in data.rows.iter().enumerate().skip(1) {
+                    if row.kind == Kind::Total {
+                        assert!((drawing.marks[at].x - drawing.marks[at - 1].x).abs() < 0.05, "{}", row.name);
+                    }
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn every_row_can_be_pointed_at() {
+        sample::waterfall(|data| {
+            let drawing = drawn(data, 700);
+            assert_eq!(drawing.marks.len(), data.rows.len());
+            for (at, mark) in drawing.marks.iter().enumerate() {
+                assert_eq!((mark.series, mark.index), (0, at));
+                assert_eq!(drawing.nearest(1.0, mark.y), Some(at));
+            }
+        });
+    }
+
+    #[test]
+    fn totals_are_heavier_than_changes() {
+        sample::waterfall(|data| {
+            let totals = data.rows.iter().filter(|row| row.kind == Kind::Total).count();
+            let bars = drawn(data, 300).svg;
+            let heavy = bars.split("<rect ").skip(1).filter(|bar| bar.contains(r#"stroke-width="2""#)).count();
+            assert_eq!(heavy, totals);
+        });
+    }
+
+    #[test]
+    fn long_names_have_two_lines() {
+        sample::waterfall(|data| {
+            let mut data = data.clone();
+            for row in &mut data.rows {
+                row.name = "Технологии и показ рекламы".to_owned();
+            }
+            assert!(drawn(&data, 300).svg.contains(">Технологии и<"));
+            drawn(&data, 700);
+        });
+    }
+
+    #[test]
+    fn an_empty_chart_says_what_is_missing() {
+        sample::waterfall(|data| {
+            let mut data = data.clone();
+            data.rows.clear();
+            let drawing = drawn(&data, 330);
+            assert!(drawing.svg.contains("Add a channel") && drawing.marks.is_empty());
+        });
+    }
+}
