@@ -3,6 +3,7 @@
 //! [`Forecast::of`] is the one way from a [`Scenario`] to figures. A plan with findings still has a forecast: a figure
 //! that cannot be computed says why ([`Missing`]) and the others stand.
 
+mod address;
 mod audiences;
 mod channel;
 mod costs;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{BlockChange, Field, FitDraft, Fitted, PairForm, PlanId};
 use crate::exchange::{file::FileError, link::LinkError};
-use crate::forecast::Figure;
+use crate::forecast::{Figure, Of};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario, Tool};
 use crate::units::{Locale, Text};
 use crate::words::Words;
@@ -19,11 +19,13 @@ pub enum View {
     Calendar,
     /// How many people, how often?
     Reach,
+    /// What comes out of it?
+    Effect,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Plan, Self::Calendar, Self::Reach];
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Calendar, Self::Reach, Self::Effect];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -31,6 +33,7 @@ impl View {
             Self::Plan => "view-plan",
             Self::Calendar => "view-calendar",
             Self::Reach => "view-reach",
+            Self::Effect => "view-effect",
         }
     }
 }
@@ -148,6 +151,8 @@ pub enum Dialog {
     File(FileError),
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
+    /// What a number was derived from: the last of those that were opened from one another.
+    Explain(Vec<Of>),
 }
 
 /// A link that could not be opened.
@@ -184,6 +189,10 @@ pub enum Notice {
     LinkCopied,
     /// A part of the page that is loaded when needed could not be.
     NotLoaded,
+    /// An explanation is in the clipboard.
+    ExplanationCopied,
+    /// A link to an explanation is in the clipboard.
+    ExplanationLinkCopied,
 }
 
 /// Whether the browser keeps what was made.
@@ -268,6 +277,16 @@ pub enum Action {
     Measure(String),
     /// What a fit found becomes the channel's.
     ApplyFit(Fitted),
+    /// Explain a number, or open an input of the explanation that is open.
+    Explain(Of),
+    /// Back to the explanation that this one was opened from.
+    ExplainBack,
+    /// An explanation was copied.
+    ExplanationCopied,
+    /// A link to an explanation was copied.
+    ExplanationLinkCopied,
+    /// Show the funnel of a channel, or of the whole.
+    ShowFunnel(Option<ChannelId>),
     /// Open a dialog.
     Open(Dialog),
     /// Close the dialog.
@@ -304,6 +323,8 @@ pub enum Action {
         plan: Rc<Scenario>,
         /// The version of the model that its sender saw the numbers of.
         model: u16,
+        /// The number that the link points at, to be explained.
+        explain: Option<Of>,
     },
     /// A link could not be read.
     LinkRefused(LinkTrouble),

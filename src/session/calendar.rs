@@ -99,6 +99,10 @@ pub(super) fn change(
         (Field::Channel(one, ChannelField::Week(first)), Field::Channel(other, ChannelField::Week(last))) => {
             weeks(scenario, (one, first), (other, last), change, locale)
         }
+        (Field::Plan(cell @ (PlanField::Period { .. } | PlanField::Brand { .. })), _) => match change {
+            BlockChange::Paste(text) => super::sheet::paste(scenario, cell, text, locale),
+            BlockChange::Clear | BlockChange::FillRight | BlockChange::FillDown => None,
+        },
         (Field::Plan(PlanField::Pair { .. }), _) => match change {
             BlockChange::Paste(text) => pairs(scenario, from, text, locale),
             BlockChange::Clear | BlockChange::FillRight | BlockChange::FillDown => None,
@@ -108,7 +112,7 @@ pub(super) fn change(
 }
 
 /// Rows and cells of a pasted table: lines, and tabs within them.
-fn table(text: &str) -> Vec<Vec<&str>> {
+pub(super) fn table(text: &str) -> Vec<Vec<&str>> {
     text.trim_end_matches(['\r', '\n'])
         .split('\n')
         .map(|line| line.trim_end_matches('\r').split('\t').collect())

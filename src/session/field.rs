@@ -2,9 +2,11 @@
 
 use thiserror::Error;
 
-use super::calendar;
+use super::{calendar, sheet};
+use super::sheet::{BrandColumn, PeriodColumn};
 use crate::scenario::{
-    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Overlap, PlanEdit, Rate, Scenario,
+    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Kpi, Overlap, PlanEdit, Rate,
+    Scenario,
 };
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
@@ -47,6 +49,22 @@ pub enum PlanField {
     Contingency,
     /// VAT.
     Vat,
+    /// The target of a KPI.
+    Kpi(Kpi),
+    /// A cell of the table of periods.
+    Period {
+        /// Row, counted from 0.
+        row: u8,
+        /// Column.
+        column: PeriodColumn,
+    },
+    /// A cell of the competitors' sheet.
+    Brand {
+        /// Row: 0 is the planner's own brand.
+        row: u8,
+        /// Column.
+        column: BrandColumn,
+    },
     /// How many use both of two channels.
     Pair {
         /// The one: whose row it is.
@@ -228,6 +246,9 @@ impl PlanField {
             Self::FeeFixed => "field-fee-fixed",
             Self::Contingency => "field-contingency",
             Self::Vat => "field-vat",
+            Self::Kpi(_) => "field-kpi",
+            Self::Period { column, .. } => column.key(),
+            Self::Brand { column, .. } => column.key(),
             Self::Pair { .. } => "field-pair",
         }
     }
@@ -315,7 +336,7 @@ impl EntryError {
 }
 
 /// A typed number, if any was typed.
-fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
+pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
     match number::parse(text, locale) {
         Ok(Parsed::Empty) => Ok(None),
         Ok(Parsed::Number(number)) => Ok(Some(number)),
@@ -324,7 +345,7 @@ fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryErro
 }
 
 /// A quantity that may be left empty.
-fn optional<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<Option<T>, EntryError> {
+pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<Option<T>, EntryError> {
     Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
 }
 
@@ -438,6 +459,8 @@ impl PlanField {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
+            Self::Kpi(kpi) => sheet::read_kpi(kpi, text, locale)?,
+            Self::Period { .. } | Self::Brand { .. } => sheet::read(self, text, scenario, locale)?,
             Self::Pair { one, other, form } => PlanEdit::Pair { one, other, both: both(text, locale, form)? },
         })
     }
@@ -465,6 +488,8 @@ impl PlanField {
             },
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
+            Self::Kpi(kpi) => sheet::written_kpi(kpi, scenario, words),
+            Self::Period { .. } | Self::Brand { .. } => sheet::written(self, scenario, words),
             Self::Pair { one, other, form } => pair(scenario, words, (one, other), form).unwrap_or_default(),
         }
     }

@@ -7,6 +7,7 @@ mod fit;
 mod history;
 mod library;
 mod reduce;
+mod sheet;
 mod touched;
 mod wants;
 
@@ -17,6 +18,7 @@ pub use fit::{FitDraft, FitTrouble, Fitted, fitted};
 pub use history::History;
 pub use library::{Kept, Library, PlanId};
 pub use reduce::reduce;
+pub use sheet::{BrandColumn, PeriodColumn};
 pub use wants::{Wants, wants};
 
 use std::rc::Rc;
@@ -60,6 +62,8 @@ pub struct Session {
     pub shares_by: SharesBy,
     /// How the overlaps of pairs are shown and typed.
     pub pair_form: PairForm,
+    /// Whose funnel is shown: the whole plan's, or a channel's.
+    pub funnel_of: Option<ChannelId>,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Whether the browser keeps what was made.
@@ -136,6 +140,7 @@ impl Session {
             effect: None,
             shares_by: SharesBy::default(),
             pair_form: PairForm::default(),
+            funnel_of: None,
             notice: None,
             saved: SaveState::Saved,
             today,

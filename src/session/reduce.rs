@@ -82,6 +82,20 @@ impl Session {
                 }
             }
             Action::ApplyFit(fitted) => self.apply_fit(fitted),
+            Action::Explain(of) => match &mut self.dialog {
+                Some(Dialog::Explain(trail)) => trail.push(of),
+                _ => self.dialog = Some(Dialog::Explain(vec![of])),
+            },
+            Action::ExplainBack => {
+                if let Some(Dialog::Explain(trail)) = &mut self.dialog
+                    && trail.len() > 1
+                {
+                    trail.pop();
+                }
+            }
+            Action::ExplanationCopied => self.notice = Some(Notice::ExplanationCopied),
+            Action::ExplanationLinkCopied => self.notice = Some(Notice::ExplanationLinkCopied),
+            Action::ShowFunnel(channel) => self.funnel_of = channel,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
@@ -107,9 +121,10 @@ impl Session {
                     self.library = self.library.clone().with_restored(plan, at);
                 }
             }
-            Action::LinkOpened { plan, model } => {
+            Action::LinkOpened { plan, model, explain } => {
                 let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
                 self.open_new(plan, Some(notice));
+                self.dialog = explain.map(|of| Dialog::Explain(vec![of]));
             }
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
             Action::FileOpened(plan) => self.open_new(plan, Some(Notice::OpenedFromFile)),
@@ -174,6 +189,7 @@ impl Session {
         self.know_audiences();
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
+        self.funnel_of = self.funnel_of.filter(|id| plan.channel(*id).is_some());
         self.refused.retain(|field| match field {
             Field::Plan(_) => true,
             Field::Channel(id, _) => plan.channel(id).is_some(),
@@ -227,6 +243,7 @@ impl Session {
         self.know_audiences();
         self.library = library;
         self.expanded.clear();
+        self.funnel_of = None;
         self.refused = Refusals::default();
         self.dialog = None;
         self.notice = None;

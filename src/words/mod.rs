@@ -5,13 +5,19 @@
 
 mod catalog;
 pub mod date;
+mod explain;
 mod figure;
 mod finding;
+mod formula;
 pub mod number;
 mod source;
 mod trouble;
+mod verdict;
 
 pub use catalog::{BadMessages, Value};
+pub use explain::{ExplainedTerm, Explanation};
+
+use std::rc::Rc;
 
 use catalog::Catalog;
 use number::{NO_BREAK_SPACE, NumberError, Parsed, Scale};
@@ -24,12 +30,14 @@ use crate::units::{Currency, Date, Locale, Money};
 #[derive(Debug)]
 pub struct Words {
     locale: Locale,
-    catalog: Catalog,
+    catalog: Rc<Catalog>,
+    /// What explanations say: loaded when the first is asked for.
+    more: Option<Catalog>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.locale == other.locale
+        self.locale == other.locale && self.more.is_some() == other.more.is_some()
     }
 }
 
@@ -41,7 +49,26 @@ impl Words {
     /// # Errors
     /// [`BadMessages`] when the text is no such file.
     pub fn read(locale: Locale, messages: &str) -> Result<Self, BadMessages> {
-        Ok(Self { locale, catalog: Catalog::read(locale, messages)? })
+        Ok(Self { locale, catalog: Rc::new(Catalog::read(locale, messages)?), more: None })
+    }
+
+    /// The same language with what explanations say.
+    ///
+    /// # Errors
+    /// [`BadMessages`] when the text is no message file.
+    pub fn with_more(&self, messages: &str) -> Result<Self, BadMessages> {
+        let more = Some(Catalog::read(self.locale, messages)?);
+        Ok(Self { locale: self.locale, catalog: Rc::clone(&self.catalog), more })
+    }
+
+    /// Whether it can explain.
+    pub fn can_explain(&self) -> bool {
+        self.more.is_some()
+    }
+
+    /// A message of the part that explains; nothing before that is loaded.
+    pub fn more(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.more.as_ref().map(|more| more.text(id, values)).unwrap_or_default()
     }
 
     /// A language of the message file that stood in `assets/locales/` at compile time. For tests and tools: the page loads
@@ -49,6 +76,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in(locale: Locale) -> Self {
         Self::read(locale, source_of(locale))
+            .and_then(|words| words.with_more(explanations_of(locale)))
             .unwrap_or_else(|bad| unreachable!("tests/locales.rs reads each file: {bad}"))
     }
 
@@ -197,6 +225,15 @@ fn source_of(locale: Locale) -> &'static str {
         Locale::En => include_str!("../../assets/locales/en.ftl"),
         Locale::Nl => include_str!("../../assets/locales/nl.ftl"),
         Locale::Ru => include_str!("../../assets/locales/ru.ftl"),
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn explanations_of(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => include_str!("../../assets/locales/explain.en.ftl"),
+        Locale::Nl => include_str!("../../assets/locales/explain.nl.ftl"),
+        Locale::Ru => include_str!("../../assets/locales/explain.ru.ftl"),
     }
 }
 

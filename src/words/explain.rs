@@ -1,0 +1,296 @@
+//! An explanation as text: what a number is, its formula in letters and in the plan's numbers, and where each input comes from.
+
+use super::Words;
+use super::formula::{Form, source, written};
+use super::number::MISSING;
+use crate::forecast::{
+    Amount, Books, Entry, Figure, Input, Item, Missing, Of, Outcome, Provenance, Source, Subject, Term, Unit, provenance,
+};
+use crate::scenario::{Benchmark, Origin, Scenario};
+use crate::units::Currency;
+
+/// An explanation, ready to be shown or copied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// Which number it is, and whose.
+    pub title: String,
+    /// What it is.
+    pub value: String,
+    /// What it means.
+    pub definition: String,
+    /// What it does not count.
+    pub excludes: String,
+    /// The formula in letters.
+    pub letters: String,
+    /// The formula with the plan's numbers.
+    pub numbers: String,
+    /// What goes into it.
+    pub terms: Vec<ExplainedTerm>,
+    /// Where the formula stands in the model, and who it is from.
+    pub model: String,
+    /// Why there is no number.
+    pub missing: Option<String>,
+}
+
+/// One input of an explanation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExplainedTerm {
+    /// Its letter.
+    pub symbol: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Its value with its unit.
+    pub value: String,
+    /// Where it comes from.
+    pub from: String,
+    /// The explanation of its own, where it is derived.
+    pub opens: Option<Of>,
+    /// The page where a published value was read.
+    pub url: Option<&'static str>,
+}
+
+/// Numbers of a list that are written out; more are cut.
+const LIST_MAX: usize = 14;
+
+impl Words {
+    /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first asked for.
+    pub fn explain(&self, books: &Books<'_>, of: Of, entry: &Entry) -> Explanation {
+        let (scenario, currency) = (books.scenario, books.scenario.currency);
+        let value = match entry.outcome {
+            Outcome::Money(money) => self.amount(money, currency),
+            Outcome::Number(value) => self.precise(of.item.unit(), value, currency),
+        };
+        let sort = of.item.sort();
+        let (section, authors) = source(entry.formula);
+        let model = self.more("explain-model", &[("section", section.to_string().into())]);
+        let number = |term: &Term| self.amount_of(term, currency, List::Symbol);
+        let missing = match entry.outcome {
+            Outcome::Number(Err(why)) => Some(self.text(why.key())),
+            Outcome::Number(Ok(_)) | Outcome::Money(_) => None,
+        };
+        Explanation {
+            title: self.more(
+                "explain-title",
+                &[("name", self.item_name(of.item, scenario).into()), ("of", self.subject_name(of.subject, scenario).into())],
+            ),
+            value,
+            definition: self.more(&format!("why-{sort}"), &[]),
+            excludes: self.more(&format!("why-{sort}.not"), &[]),
+            letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
+            numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
+            terms: entry.terms.iter().map(|term| self.explained_term(term, scenario)).collect(),
+            model: if authors.is_empty() { model } else { format!("{model}. {authors}") },
+            missing,
+        }
+    }
+
+    /// An explanation as text for a mail.
+    pub fn explanation_text(&self, told: &Explanation) -> String {
+        let mut text = format!("{}: {}\n{}\n{}\n\n", told.title, told.value, told.definition, told.excludes);
+        if let Some(missing) = &told.missing {
+            text.push_str(missing);
+            text.push('\n');
+        }
+        text.push_str(&format!("{}\n= {}\n= {}\n\n", told.letters, told.numbers, told.value));
+        for term in &told.terms {
+            text.push_str(&format!("{} = {}: {} ({})\n", term.symbol, term.value, term.name, term.from));
+        }
+        text.push_str(&format!("\n{}\n", told.model));
+        text
+    }
+
+    /// What a number is called.
+    pub fn item_name(&self, item: Item, scenario: &Scenario) -> String {
+        let figure = |figure: Figure| self.text(figure.key());
+        let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
+        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", item.sort()), values);
+        let week = |week: u16| {
+            let first = scenario.week_start(usize::from(week));
+            if week < scenario.weeks.get() { self.date_range(first, first.plus_days(6)) } else { self.text("calendar-after-said") }
+        };
+        match item {
+            Item::Figure(which) => figure(which),
+            Item::Line(line) => self.text(line.key()),
+            Item::FirstRate(rate) | Item::Acting(rate) => named(&[("rate", self.text(Input::Rate(rate).key()).into())]),
+            Item::Shared(which, other) | Item::Step(which, other) => {
+                named(&[("figure", figure(which).into()), ("other", figure(other).into())])
+            }
+            Item::Part(which) | Item::StepSum(which) | Item::FullPer(which) => named(&[("figure", figure(which).into())]),
+            Item::ToolPart(tool, which) => named(&[
+                ("tool", self.text(&format!("tool-{}", tool.key())).into()),
+                ("figure", figure(which).into()),
+            ]),
+            Item::AtLeast(times) | Item::Exactly(times) => named(&[("times", times.to_string().into())]),
+            Item::WeekMoney(at) | Item::WeekContacts(at) | Item::WeekReach(at) => named(&[("week", week(at).into())]),
+            Item::WeekAtLeast(at, times) => named(&[("week", week(at).into()), ("times", times.to_string().into())]),
+            Item::WeekEffect(at, which) => named(&[("week", week(at).into()), ("figure", figure(which).into())]),
+            Item::Both(other) => named(&[("other", channel(other).into())]),
+            Item::Assists(closing, which) => {
+                named(&[("other", channel(closing).into()), ("figure", figure(which).into())])
+            }
+            Item::Gap(kpi) => named(&[("figure", figure(crate::forecast::figure_of(kpi)).into())]),
+            Item::Brand(row, _) => {
+                let brand = scenario.market.as_ref().and_then(|market| market.brands().nth(usize::from(row)));
+                let name = brand.map(|brand| brand.name.to_string()).filter(|name| !name.is_empty());
+                named(&[("name", name.unwrap_or_else(|| (row + 1).to_string()).into())])
+            }
+            Item::Period(row, _) => {
+                let period = scenario.periods.get(usize::from(row));
+                let name = period.map(|period| period.name.to_string()).filter(|name| !name.is_empty());
+                named(&[("name", name.unwrap_or_else(|| (row + 1).to_string()).into())])
+            }
+            Item::Audience
+            | Item::ReachedShare
+            | Item::Bought
+            | Item::Actions
+            | Item::Sharing
+            | Item::MediaOnBase
+            | Item::CostsOnBase
+            | Item::ReachSum
+            | Item::CountedAgain
+            | Item::ReachLeast
+            | Item::ReachMost
+            | Item::BoundLeast
+            | Item::BoundMost
+            | Item::Curve(_)
+            | Item::CurveContacts(_) => named(&[]),
+        }
+    }
+
+    fn subject_name(&self, subject: Subject, scenario: &Scenario) -> String {
+        match subject {
+            Subject::Plan => self.more("explain-whole", &[]),
+            Subject::Channel(id) => scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default(),
+        }
+    }
+
+    fn explained_term(&self, term: &Term, scenario: &Scenario) -> ExplainedTerm {
+        let value = self.amount_of(term, scenario.currency, List::Numbers);
+        let own = |subject: Subject, name: String| match subject {
+            Subject::Plan => name,
+            Subject::Channel(_) => {
+                self.more("explain-of", &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())])
+            }
+        };
+        let (name, from, opens, url) = match term.source {
+            Source::Derived(of) => {
+                let name = own(of.subject, self.item_name(of.item, scenario));
+                (name, self.more("explain-derived", &[]), Some(of), None)
+            }
+            Source::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            Source::Input(subject, input) => {
+                let name = match input {
+                    Input::Kpi(kpi) => {
+                        let figure = self.text(crate::forecast::figure_of(kpi).key());
+                        self.more("input-kpi", &[("figure", figure.into())])
+                    }
+                    Input::BandLeast
+                    | Input::BandMost
+                    | Input::Fee
+                    | Input::Weights
+                    | Input::Market
+                    | Input::Period
+                    | Input::CurveSpend => self.more(input.key(), &[]),
+                    _ => self.text(input.key()),
+                };
+                let (from, url) = self.provenance_text(scenario, subject, input, term);
+                (own(subject, name), from, None, url)
+            }
+        };
+        ExplainedTerm { symbol: term.symbol, name, value, from, opens, url }
+    }
+
+    fn provenance_text(
+        &self,
+        scenario: &Scenario,
+        subject: Subject,
+        input: Input,
+        term: &Term,
+    ) -> (String, Option<&'static str>) {
+        if let Amount::Number(Err(why)) = term.amount {
+            return (self.text(why.key()), None);
+        }
+        if input == Input::CurveSpend {
+            return (self.more("explain-curve", &[]), None);
+        }
+        match provenance(scenario, subject, input) {
+            Provenance::Given(Origin::Own) => (self.more("explain-typed", &[]), None),
+            Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
+            Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
+            Provenance::Default => (self.more("explain-default", &[]), None),
+        }
+    }
+
+    /// What a letter stands for that no input and no figure is.
+    fn symbol_name(&self, symbol: &str) -> String {
+        let key = match symbol {
+            "w" => "symbol-weights",
+            "b" => "symbol-members",
+            "q" => "symbol-reached",
+            "P" => "symbol-places",
+            "o" => "symbol-pairs",
+            "Φ" => "symbol-fresh",
+            "I" => "symbol-contacts",
+            _ => "symbol-other",
+        };
+        self.more(key, &[])
+    }
+
+    /// A number as exactly as it takes to compute with it.
+    fn precise(&self, unit: Unit, value: Result<f64, Missing>, currency: Currency) -> String {
+        let Ok(value) = value else { return String::from(MISSING) };
+        let is_whole = (libm::rint(value) - value).abs() < 1e-9 * value.abs().max(1.0);
+        let few = |value: f64| {
+            let size = value.abs();
+            let digits = if size >= 1000.0 { 0 } else if size >= 1.0 { 2 } else { 4 };
+            if is_whole { self.whole(value) } else { self.decimals(value, digits) }
+        };
+        let is_in_cents = |value: f64| (libm::rint(value * 100.0) / 100.0 - value).abs() < 1e-9;
+        match unit {
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times => few(value),
+            Unit::Number => {
+                let typed = self.number(value);
+                if typed.chars().count() <= 8 { typed } else { self.decimals(value, 4) }
+            }
+            Unit::Share => {
+                let digits = (0..4).find(|digits| {
+                    let scale = libm::pow(10.0, f64::from(*digits));
+                    (libm::rint(value * 100.0 * scale) / scale - value * 100.0).abs() < 1e-9
+                });
+                self.percent(value, digits.unwrap_or(if value.abs() < 0.01 { 4 } else { 2 }))
+            }
+            Unit::Change => self.percent_signed(value, 1),
+            Unit::Amount | Unit::Money => {
+                let digits = if is_whole && unit == Unit::Amount { 0 } else { currency.digits() };
+                self.with_currency(&self.decimals(value, digits), currency)
+            }
+            Unit::UnitPrice | Unit::SmallPrice => {
+                let digits = if is_in_cents(value) { 2 } else if value.abs() < 0.1 { 6 } else { 4 };
+                self.with_currency(&self.decimals(value, digits), currency)
+            }
+        }
+    }
+
+    fn amount_of(&self, term: &Term, currency: Currency, lists: List) -> String {
+        match &term.amount {
+            Amount::Number(value) => self.precise(term.unit, *value, currency),
+            Amount::Money(money) => self.amount(*money, currency),
+            Amount::List(_) if lists == List::Symbol => term.symbol.to_owned(),
+            Amount::List(values) => {
+                let one = |value: &f64| self.precise(term.unit, Ok(*value), currency);
+                let mut text = values.iter().take(LIST_MAX).map(one).collect::<Vec<_>>().join("; ");
+                if values.len() > LIST_MAX {
+                    text.push_str(" …");
+                }
+                text
+            }
+        }
+    }
+}
+
+/// How several numbers stand: as their letter, or written out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum List {
+    Symbol,
+    Numbers,
+}

@@ -1,0 +1,66 @@
+//! Which channel? A sentence a channel, made of its figures.
+
+use super::Words;
+use crate::forecast::{Because, Figure, Rank, Verdict};
+use crate::units::Currency;
+
+impl Words {
+    /// What is to be said of a channel: what a contact costs there, what the effect costs, and why the two differ.
+    pub fn verdict(&self, verdict: &Verdict, currency: Currency) -> String {
+        let effect = match verdict.of {
+            Figure::Leads => "leads",
+            Figure::Sales => "sales",
+            _ => "clicks",
+        };
+        let contact = match verdict.contact {
+            Err(why) => return self.with("verdict-no-contact", &[("why", self.text(why.key()).into())]),
+            Ok(rank) => self.ranked("contact", rank, currency),
+        };
+        let cost = match verdict.effect {
+            Err(_) if verdict.of == Figure::Contacts => return self.with("verdict-contact-only", &[("contact", contact.into())]),
+            Err(why) => {
+                let why = self.text(why.key());
+                return self.with("verdict-no-effect", &[("contact", contact.into()), ("why", why.into())]);
+            }
+            Ok(rank) => self.ranked(effect, rank, currency),
+        };
+        let places = (verdict.contact.map_or(0, |rank| rank.place), verdict.effect.map_or(0, |rank| rank.place));
+        let key = if places.0 == places.1 { "verdict-and" } else { "verdict-but" };
+        let because = verdict.because.map(|because| self.because(because, effect, places)).unwrap_or_default();
+        self.with(key, &[("contact", contact.into()), ("effect", cost.into()), ("because", because.into())])
+    }
+
+    /// "cheapest per contact (€4.20 per 1,000)", "no. 3 of 8 per lead (€21.30)".
+    fn ranked(&self, of: &str, rank: Rank, currency: Currency) -> String {
+        // A contact is compared by the thousand: nobody reads tenths of a cent.
+        let (value, digits) = if of == "contact" && rank.value < 0.5 && !is_per_thousand(rank) {
+            (rank.value * 1000.0, 2)
+        } else {
+            (rank.value, 2)
+        };
+        let cost = self.with_currency(&self.decimals(value, digits), currency);
+        let key = match rank.place {
+            1 => format!("verdict-{of}-first"),
+            place if place == rank.of => format!("verdict-{of}-last"),
+            _ => format!("verdict-{of}-rank"),
+        };
+        self.with(
+            &key,
+            &[("cost", cost.into()), ("place", rank.place.to_string().into()), ("of", rank.of.to_string().into())],
+        )
+    }
+
+    fn because(&self, because: Because, effect: &str, (contact, cost): (usize, usize)) -> String {
+        let step = if because.step.1 == Figure::Clicks { "click" } else { effect };
+        let direction = if cost > contact { "low" } else { "high" };
+        let part = |value: f64| self.percent(value, if value < 0.1 { 2 } else { 0 });
+        self.with(
+            &format!("verdict-because-{step}-{direction}"),
+            &[("own", part(because.own).into()), ("others", part(because.others).into())],
+        )
+    }
+}
+
+fn is_per_thousand(rank: Rank) -> bool {
+    rank.item == crate::forecast::Item::Figure(Figure::PerThousand)
+}

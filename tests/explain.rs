@@ -1,0 +1,311 @@
+//! Every number that the page can show has an explanation, and the explanation gives that number.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a figure without its explanation fails the test")]
+
+mod common;
+
+use mediaplan::forecast::{
+    Amount, Audiences, Books, BrandFigure, Curves, Entry, FREQUENCIES, Figure, Forecast, Item, Line, Of, Outcome,
+    PeriodFigure, Source, Subject,
+};
+use mediaplan::scenario::{Example, KpiTarget, Kpi, Rate, Scenario, Tool, example};
+use mediaplan::units::{Goal, Locale, Money};
+use mediaplan::words::Words;
+
+/// A plan with what explanations need at hand.
+struct Case {
+    name: String,
+    plan: Scenario,
+    audiences: Audiences,
+    forecast: Forecast,
+}
+
+impl Case {
+    fn of(name: &str, plan: Scenario) -> Self {
+        let audiences = Audiences::of(&plan);
+        let forecast = Forecast::with(&plan, &audiences);
+        Self { name: name.to_owned(), plan, audiences, forecast }
+    }
+
+    fn books(&self) -> Books<'_> {
+        Books { scenario: &self.plan, audiences: &self.audiences, forecast: &self.forecast }
+    }
+
+    fn entry(&self, of: Of) -> Entry {
+        self.books().entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
+    }
+
+    /// That a number follows from its explanation to the last bit, and is the one that the page shows.
+    #[track_caller]
+    fn check(&self, of: Of, shown: Result<f64, mediaplan::forecast::Missing>) {
+        let entry = self.entry(of);
+        self.check_entry(of, &entry);
+        match (entry.value(), shown) {
+            (Ok(explained), Ok(shown)) => {
+                let off = (explained - shown).abs();
+                // Figures are the same computation; what views derive may be added up in another order.
+                let allowed = if matches!(of.item, Item::Figure(_)) { 0.0 } else { 1e-11 * shown.abs().max(1e-9) };
+                assert!(off <= allowed, "{}: {} is {shown}, explained as {explained}", self.name, of.code());
+            }
+            (Err(_), Err(_)) => {}
+            (explained, shown) => panic!("{}: {} is {shown:?}, explained as {explained:?}", self.name, of.code()),
+        }
+        assert_eq!(Of::from_code(&of.code()), Some(of), "{}", of.code());
+    }
+
+    fn check_money(&self, of: Of, shown: Money) {
+        let entry = self.entry(of);
+        self.check_entry(of, &entry);
+        assert_eq!(entry.outcome, Outcome::Money(shown), "{}: {}", self.name, of.code());
+        assert_eq!(Of::from_code(&of.code()), Some(of), "{}", of.code());
+    }
+
+    fn check_entry(&self, of: Of, entry: &Entry) {
+        assert_eq!(entry.recomputed(), entry.outcome, "{}: {} does not follow from its terms", self.name, of.code());
+        self.check_terms(of, entry);
+        for locale in Locale::ALL {
+            check_words(&WORDS.with(|words| words[*locale as usize].explain(&self.books(), of, entry)), of);
+        }
+    }
+
+    /// Every derived input opens, and what it opens to is the value that went in.
+    fn check_terms(&self, of: Of, entry: &Entry) {
+        for term in &entry.terms {
+            let Source::Derived(input) = term.source else { continue };
+            let opened = self.entry(input);
+            let same = match (&term.amount, opened.outcome) {
+                (Amount::Number(Ok(term)), Outcome::Number(Ok(opened))) => {
+                    (term - opened).abs() <= 1e-11 * opened.abs().max(1e-9) || matches!(input.item, Item::Acting(_))
+                }
+                (Amount::Money(term), Outcome::Money(opened)) => *term == opened,
+                (Amount::Number(Err(_)), Outcome::Number(Err(_))) | (Amount::List(_), _) => true,
+                // A channel without paid media has no cost per contact, though its net media are known: nothing.
+                (Amount::Number(Err(_)), Outcome::Number(Ok(_))) => true,
+                _ => false,
+            };
+            assert!(
+                same,
+                "{}: {} takes {} as {:?}, which is explained as {:?}",
+                self.name,
+                of.code(),
+                input.code(),
+                term.amount,
+                opened.outcome
+            );
+        }
+    }
+}
+
+fn check_words(told: &mediaplan::words::Explanation, of: Of) {
+    let texts = [&told.title, &told.value, &told.definition, &told.excludes, &told.letters, &told.numbers, &told.model];
+    assert!(texts.iter().all(|text| !text.is_empty()), "{}: {told:?}", of.code());
+    assert!(told.terms.iter().all(|term| !term.name.is_empty() && !term.from.is_empty()), "{}: {told:?}", of.code());
+    let all = format!("{told:?}");
+    assert!(!all.contains("NaN") && !all.contains("[why"), "{}: {told:?}", of.code());
+}
+
+thread_local! {
+    static WORDS: [Words; 3] = [Locale::En, Locale::Nl, Locale::Ru].map(Words::built_in);
+}
+
+/// The four examples, each as it is and with what the plan can hold besides.
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for which in Example::ALL {
+        let plan = example(which);
+        let mut full = plan.clone();
+        full.kpis = Kpi::ALL.iter().map(|kpi| KpiTarget { kpi: *kpi, value: Goal::new(0.5).unwrap() }).collect();
+        full.periods = common::effect().periods;
+        full.market = common::effect().market;
+        full.money_base = mediaplan::scenario::MoneyBase::WithVat;
+        for (at, channel) in full.channels.iter_mut().enumerate() {
+            channel.kept = mediaplan::units::Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
+            channel.rates_at = (at % 3 == 0).then(|| mediaplan::units::Frequency::new(2.5).unwrap());
+            channel.landing = mediaplan::units::Share::new(0.8).unwrap();
+            channel.lifetime_value = channel.order_value;
+            channel.followers = channel.audience.map(|audience| audience.value);
+        }
+        let mut gross = full.clone();
+        gross.money_base = mediaplan::scenario::MoneyBase::Gross;
+        cases.push(Case::of(which.key(), plan));
+        cases.push(Case::of(&format!("{} with wear-out and VAT", which.key()), full));
+        cases.push(Case::of(&format!("{} gross", which.key()), gross));
+    }
+    cases
+}
+
+#[test]
+fn every_figure_follows_from_its_explanation() {
+    for case in cases() {
+        for one in &case.forecast.channels {
+            for figure in Figure::ALL {
+                // A figure of another kind of tool is not there at all.
+                if one.figures.get(*figure) == Err(mediaplan::forecast::Missing::OtherKind) {
+                    continue;
+                }
+                case.check(Of::channel(one.id, Item::Figure(*figure)), one.figures.get(*figure));
+            }
+        }
+        for figure in Figure::ALL {
+            case.check(Of::total(*figure), case.forecast.total.figures.get(*figure));
+        }
+    }
+}
+
+#[test]
+fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
+    for case in cases() {
+        for line in Line::ALL {
+            case.check_money(Of::plan(Item::Line(line)), case.forecast.costs.line(line));
+        }
+    }
+}
+
+#[test]
+fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
+    for case in cases() {
+        let total = &case.forecast.total;
+        let weeks = case.plan.weeks.get();
+        let plan = Subject::Plan;
+        for one in &case.forecast.channels {
+            let subject = Subject::Channel(one.id);
+            for figure in [Figure::NetMedia, Figure::Contacts, Figure::Clicks, Figure::Leads, Figure::Sales] {
+                if let Some(share) = case.forecast.share_of(one, figure) {
+                    case.check(Of { subject, item: Item::Part(figure) }, Ok(share));
+                }
+            }
+            if let Some(at_least) = one.at_least {
+                for (times, people) in (1..).zip(at_least) {
+                    case.check(Of { subject, item: Item::AtLeast(times) }, Ok(people));
+                    let next = at_least.get(usize::from(times)).copied().unwrap_or(0.0);
+                    case.check(Of { subject, item: Item::Exactly(times) }, Ok(people - next));
+                }
+            }
+            for (week, money) in (0..).zip(&one.weeks.money) {
+                case.check_money(Of { subject, item: Item::WeekMoney(week) }, *money);
+            }
+            for other in &case.forecast.channels {
+                if other.id != one.id && one.reached_share.is_ok() && other.audience.is_ok() {
+                    let of = Of { subject, item: Item::Assists(other.id, Figure::Clicks) };
+                    case.check(of, case.books().value(of));
+                }
+            }
+            if let Ok(contacts) = one.figures.get(Figure::Contacts)
+                && one.audience.is_ok()
+                && one.figures.get(Figure::ClickRate).is_ok()
+            {
+                let of = Of { subject, item: Item::Acting(Rate::Click) };
+                let people = case.books().value(of).unwrap();
+                assert!(people <= one.figures.get(Figure::Clicks).unwrap() * (1.0 + 1e-9) + 1e-9);
+                assert!(people <= one.figures.get(Figure::Reach).unwrap() * (1.0 + 1e-9), "{contacts}");
+                case.check(of, Ok(people));
+            }
+        }
+        for tool in Tool::ALL {
+            for share in case.forecast.by_tool(&case.plan, Figure::Clicks).iter().filter(|share| share.tool == tool) {
+                if let Some(part) = share.costs {
+                    case.check(Of::plan(Item::ToolPart(tool, Figure::AllCosts)), Ok(part));
+                }
+                if let Some(part) = share.effect {
+                    case.check(Of::plan(Item::ToolPart(tool, Figure::Clicks)), Ok(part));
+                }
+            }
+        }
+        for (times, people) in (1..).zip(total.at_least.unwrap()) {
+            case.check(Of::plan(Item::AtLeast(times)), Ok(people));
+            case.check(Of::plan(Item::Exactly(times)), case.books().value(Of::plan(Item::Exactly(times))));
+            assert!(usize::from(times) <= FREQUENCIES);
+        }
+        for (week, of_week) in (0..weeks).zip(&total.weeks) {
+            case.check_money(Of { subject: plan, item: Item::WeekMoney(week) }, case.forecast.money_of_week(week.into()));
+            case.check(Of::plan(Item::WeekContacts(week)), Ok(of_week.contacts));
+            case.check(Of::plan(Item::WeekReach(week)), Ok(of_week.reach));
+            for times in [1, 2, 3, 5] {
+                let people = of_week.at_least[usize::from(times) - 1];
+                case.check(Of::plan(Item::WeekAtLeast(week, times)), Ok(people));
+            }
+        }
+        for figure in [Figure::Clicks, Figure::Leads, Figure::Sales] {
+            let effect = case.forecast.effect_weeks(&case.plan, figure);
+            for (week, value) in (0..).zip(effect.weeks.iter().chain([&effect.after])) {
+                case.check(Of::plan(Item::WeekEffect(week, figure)), Ok(*value));
+            }
+        }
+        for (item, value) in [
+            (Item::ReachSum, total.reach_sum),
+            (Item::CountedAgain, total.counted_again().unwrap()),
+            (Item::ReachLeast, total.reach_limits.0),
+            (Item::ReachMost, total.reach_limits.1),
+        ] {
+            case.check(Of::plan(item), Ok(value));
+        }
+        if let Some((least, most)) = total.reach_bounds {
+            case.check(Of::plan(Item::BoundLeast), Ok(least));
+            case.check(Of::plan(Item::BoundMost), Ok(most));
+        }
+        let curves = Curves::with(&case.plan, &case.audiences);
+        for at in [0_u8, 7, 24, 48] {
+            case.check(Of::plan(Item::Curve(at)), Ok(curves.total[usize::from(at)].1));
+            for curve in &curves.channels {
+                let of = Of::channel(curve.id, Item::Curve(at));
+                case.check(of, Ok(curve.points[usize::from(at)].1));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_the_plan_follows_from_its_explanation() {
+    for case in cases() {
+        let books = case.books();
+        for standing in books.standings() {
+            let of = Of::plan(Item::Gap(standing.kpi));
+            case.check(of, standing.value.map(|value| value - standing.target));
+        }
+        if let Some(market) = &case.plan.market {
+            let mut voices = 0.0;
+            for row in 0..=u8::try_from(market.competitors.len()).unwrap() {
+                for figure in BrandFigure::ALL {
+                    let of = Of::plan(Item::Brand(row, figure));
+                    case.check(of, books.value(of));
+                }
+                voices += books.value(Of::plan(Item::Brand(row, BrandFigure::Voice))).unwrap_or(0.0);
+            }
+            assert!((voices - 1.0).abs() < 1e-12, "shares of voice add up to one: {voices}");
+        }
+        for row in 0..u8::try_from(case.plan.periods.len()).unwrap() {
+            for figure in PeriodFigure::ALL {
+                let of = Of::plan(Item::Period(row, figure));
+                case.check(of, books.value(of));
+            }
+        }
+        let subjects = case.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
+        for subject in subjects {
+            let funnel = books.funnel(subject);
+            for step in funnel.steps.iter().chain(&funnel.money) {
+                case.check(step.of, step.value);
+                if let Some((from, part)) = step.from {
+                    case.check(Of { subject, item: Item::Step(from, step.figure) }, part);
+                }
+            }
+        }
+        for verdict in books.verdicts() {
+            for rank in [verdict.contact, verdict.effect].into_iter().flatten() {
+                case.check(Of::channel(verdict.id, rank.item), Ok(rank.value));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_verdict_is_a_sentence_in_each_language() {
+    for case in cases() {
+        for locale in Locale::ALL {
+            let words = Words::built_in(*locale);
+            for verdict in case.books().verdicts() {
+                let said = words.verdict(&verdict, case.plan.currency);
+                assert!(said.len() > 20 && said.ends_with('.') && !said.contains('['), "{said}");
+            }
+        }
+    }
+}
