@@ -193,6 +193,8 @@ pub enum Notice {
     ExplanationCopied,
     /// A link to an explanation is in the clipboard.
     ExplanationLinkCopied,
+    /// The browser did not let the page write to the clipboard.
+    CopyRefused,
 }
 
 /// Whether the browser keeps what was made.
@@ -285,6 +287,8 @@ pub enum Action {
     ExplanationCopied,
     /// A link to an explanation was copied.
     ExplanationLinkCopied,
+    /// The browser did not let the page write to the clipboard.
+    CopyRefused,
     /// Show the funnel of a channel, or of the whole.
     ShowFunnel(Option<ChannelId>),
     /// Open a dialog.

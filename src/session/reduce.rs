@@ -95,6 +95,7 @@ impl Session {
             }
             Action::ExplanationCopied => self.notice = Some(Notice::ExplanationCopied),
             Action::ExplanationLinkCopied => self.notice = Some(Notice::ExplanationLinkCopied),
+            Action::CopyRefused => self.notice = Some(Notice::CopyRefused),
             Action::ShowFunnel(channel) => self.funnel_of = channel,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,

@@ -63,6 +63,23 @@ pub fn load_words(locale: Locale, send: Callback<Action>) {
     });
 }
 
+/// Fetches what explanations say in the language of these words.
+pub fn load_explanations(words: Rc<Words>, send: Callback<Action>) {
+    spawn_local(async move {
+        let locale = words.locale();
+        let loaded = match text(&format!("explain-{}", locale.code())).await {
+            Ok(messages) => words
+                .with_more(&messages.as_string().unwrap_or_default())
+                .map_or_else(|bad| told(&JsValue::from_str(&bad.to_string())), Some),
+            Err(refused) => told(&refused),
+        };
+        send.emit(match loaded {
+            Some(words) => Action::WordsLoaded(Rc::new(words)),
+            None => Action::PartRefused,
+        });
+    });
+}
+
 /// Hands over the text of a plan's file.
 pub fn write_file(plan: &Scenario, send: Callback<Action>, done: impl FnOnce(&str) + 'static) {
     let link = link::encode(plan);

@@ -9,9 +9,11 @@ use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::page::{Page, Same, ViewProps};
-use super::{calendar, dialogs, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
+use super::parts::Choice;
+use super::{calendar, dialogs, effect, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::link;
-use crate::forecast::Forecast;
+use crate::forecast::{Forecast, Of};
+use crate::scenario::{MoneyBase, PlanEdit};
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
 use crate::shell::{self, address, crash, files, look, store};
 use crate::units::Locale;
@@ -55,6 +57,8 @@ pub fn App(props: &Begin) -> Html {
     let page = Page { words: Same::from(words), theme, send };
 
     use_words(session.asked, session.words.locale(), &page.send);
+    use_explanations(matches!(session.dialog, Some(Dialog::Explain(_))), &page);
+    use_whys(&page.send);
     use_kept(&session, &page.send);
     use_links(&page.send);
     use_keys(&page.send);
@@ -62,24 +66,25 @@ pub fn App(props: &Begin) -> Html {
 
     let session = Same::from(session);
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
-    let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share));
+    let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
     html! {
         <ContextProvider<Page> context={page.clone()}>
             { parts::sprite() }
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
             { top_bar(&page, &session) }
             <section class="head" aria-label={page.text("key-figures")}>
-                <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
+                <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={Same::from(Rc::clone(&session.audiences))} />
                 { tabs(&page, &session, &forecast) }
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
-                    View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
-                    View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
-                    View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                    View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                    View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                    View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                    View::Effect => effect::effect_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
                 } }
             </main>
-            { dialogs::open(&page, &session) }
+            { dialogs::open(&page, &session, &forecast) }
             if shows_notice {
                 <Toast session={session.clone()} />
             }
@@ -93,14 +98,28 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
         <nav class="tabs" aria-label={page.text("views")}>
             { for View::ALL.into_iter().map(|view| html! {
                 <button type="button" aria-current={(view == session.view).then_some("page")} onclick={page.on(Action::Show(view))}>
-                    { parts::icon(match view { View::Plan => "plan", View::Calendar => "calendar", View::Reach => "reach" }) }
+                    { parts::icon(match view { View::Plan => "plan", View::Calendar => "calendar", View::Reach => "reach", View::Effect => "effect" }) }
                     { page.text(view.key()) }
                     if view == View::Plan && findings > 0 {
                         <span class="count">{ page.words.with("tab-findings", &[("count", findings.into())]) }</span>
                     }
                 </button>
             }) }
+            <span class="grow"></span>
+            { money_base(page, session) }
         </nav>
+    }
+}
+
+/// On which money costs stand, for the whole page.
+fn money_base(page: &Page, session: &Session) -> Html {
+    let chosen = MoneyBase::ALL.iter().position(|base| *base == session.scenario().money_base).unwrap_or(0);
+    let on_choose = page.send.reform(|at: usize| {
+        Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::ALL.get(at).copied().unwrap_or_default()))
+    });
+    let options = MoneyBase::ALL.map(|base| page.text(base.key())).to_vec();
+    html! {
+        <span class="money-base"><span>{ page.text("base-choice") }</span>{ Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }</span>
     }
 }
 
@@ -132,6 +151,34 @@ fn use_words(asked: Locale, spoken: Locale, send: &Callback<Action>) {
         if *asked != spoken {
             shell::parts::load_words(*asked, send);
         }
+    });
+}
+
+/// Loads what explanations say, once the first is open.
+#[hook]
+fn use_explanations(wanted: bool, page: &Page) {
+    let (words, send) = (page.words.clone(), page.send.clone());
+    use_effect_with((wanted && !page.words.can_explain(), page.words.locale()), move |(wanted, _)| {
+        if *wanted {
+            shell::parts::load_explanations(Rc::clone(words.rc()), send);
+        }
+    });
+}
+
+/// Opens the explanation of whatever number is clicked: one listener for all of them.
+#[hook]
+fn use_whys(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            let number = target.and_then(|element| element.closest("[data-why]").ok().flatten());
+            let of = number.and_then(|element| Of::from_code(&element.get_attribute("data-why")?));
+            if let Some(of) = of {
+                send.emit(Action::Explain(of));
+            }
+        });
+        move || drop(listener)
     });
 }
 
@@ -203,7 +250,10 @@ fn use_links(send: &Callback<Action>) {
 /// What opening a link leads to.
 pub(super) fn opened_link(text: &str) -> Action {
     match link::decode(text) {
-        Ok(opened) => Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model },
+        Ok(opened) => {
+            let explain = text.split_once("&why=").and_then(|(_, code)| Of::from_code(code.trim()));
+            Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model, explain }
+        }
         Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),
     }
 }

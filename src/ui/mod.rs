@@ -3,6 +3,7 @@
 mod app;
 mod calendar;
 mod dialogs;
+mod effect;
 mod page;
 mod parts;
 mod plan;

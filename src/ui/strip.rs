@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::page::{Page, Same, use_page};
-use crate::forecast::{Figure, Forecast, TotalForecast};
-use crate::scenario::Scenario;
+use super::effect::goal_note;
+use super::parts::why;
+use crate::forecast::{Audiences, Books, Figure, Forecast, Item, Line, Of, TotalForecast};
+use crate::scenario::{MoneyBase, Scenario};
 
 /// What the [`Strip`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -13,6 +15,8 @@ pub(crate) struct StripProps {
     pub scenario: Same<Scenario>,
     /// Its forecast.
     pub forecast: Same<Forecast>,
+    /// Who uses what.
+    pub audiences: Same<Audiences>,
 }
 
 /// The figures beside the budget, in the order of the questions.
@@ -41,26 +45,15 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(!*all))
     };
-    let costs = &props.forecast.costs;
-    let currency = props.scenario.currency;
-    let vat = props.scenario.costs.vat.map_or_else(
-        || page.words.text("strip-no-vat"),
-        |vat| {
-            let amount = page.words.money_key(costs.total_with_vat(), currency);
-            page.words.with(
-                "strip-with-vat",
-                &[("amount", amount.into()), ("rate", page.words.percent_typed_sign(vat.get()).into())],
-            )
-        },
-    );
+    let budget = budget(&page, props);
     html! {
         <>
             <dl class={classes!("strip", all.then_some("all"))}>
                 <div class="kpi">
                     <dt>{ page.text("strip-budget") }</dt>
                     <dd>
-                        <span class="value">{ page.words.money_key(costs.total(), currency) }<small>{ page.text("excl-vat") }</small></span>
-                        <span class="note">{ vat }</span>
+                        <span class="value">{ why(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
+                        <span class="note">{ budget.note }</span>
                     </dd>
                 </div>
                 { for FIGURES.into_iter().map(|figure| key_figure(&page, props, figure)) }
@@ -69,6 +62,51 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                 { page.text(if *all { "strip-fewer" } else { "strip-all" }) }
             </button>
         </>
+    }
+}
+
+/// What the client pays, on the money that the plan shows costs on.
+struct Budget {
+    of: Of,
+    amount: String,
+    unit: AttrValue,
+    note: String,
+}
+
+fn budget(page: &Page, props: &StripProps) -> Budget {
+    let costs = &props.forecast.costs;
+    let currency = props.scenario.currency;
+    let amount = |money| page.words.money_key(money, currency);
+    let rate = props.scenario.costs.vat;
+    let other = |amount: String, key: &str| {
+        rate.map_or_else(
+            || page.words.text("strip-no-vat"),
+            |rate| {
+                let rate = page.words.percent_typed_sign(rate.get());
+                page.words.with(key, &[("amount", amount.into()), ("rate", rate.into())])
+            },
+        )
+    };
+    let with_vat = || other(amount(costs.total_with_vat()), "strip-with-vat");
+    match props.scenario.money_base {
+        MoneyBase::Net => Budget {
+            of: Of::plan(Item::Line(Line::Total)),
+            amount: amount(costs.total()),
+            unit: page.text("excl-vat"),
+            note: with_vat(),
+        },
+        MoneyBase::Gross => Budget {
+            of: Of::plan(Item::CostsOnBase),
+            amount: amount(costs.total() + costs.channels.discount),
+            unit: page.text("strip-gross"),
+            note: page.words.with("strip-net", &[("amount", amount(costs.total()).into())]),
+        },
+        MoneyBase::WithVat => Budget {
+            of: Of::plan(Item::Line(Line::TotalWithVat)),
+            amount: amount(costs.total_with_vat()),
+            unit: page.text("incl-vat"),
+            note: other(amount(costs.total()), "strip-without-vat"),
+        },
     }
 }
 
@@ -87,14 +125,16 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let note = match value {
         Err(why) => page.words.text(why.key()),
         Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
-        Ok(_) => page.words.base_of(figure),
+        Ok(_) => page.words.base_on(figure, props.scenario.money_base),
     };
+    let books = Books { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
+    let goal = goal_note(page, &books, figure);
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>
             <dd>
-                <span class="value">{ page.words.key_figure(figure, value, currency) }<small>{ unit }</small></span>
-                <span class="note">{ note }</span>
+                <span class="value">{ why(Of::total(figure), page.words.key_figure(figure, value, currency)) }<small>{ unit }</small></span>
+                <span class="note">{ goal.unwrap_or_else(|| html! { { note } }) }</span>
             </dd>
         </div>
     }

@@ -47,6 +47,9 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::LinkCopied => (page.words.text("notice-copied"), None),
+        Notice::ExplanationCopied => (page.words.more("explain-copied", &[]), None),
+        Notice::ExplanationLinkCopied => (page.words.more("explain-link-copied", &[]), None),
+        Notice::CopyRefused => (page.words.text("notice-copy-refused"), None),
         Notice::NotLoaded => (page.words.text("notice-not-loaded"), None),
     });
     html! {

@@ -86,7 +86,8 @@ impl Words {
 
     /// An explanation as text for a mail.
     pub fn explanation_text(&self, told: &Explanation) -> String {
-        let mut text = format!("{}: {}\n{}\n{}\n\n", told.title, told.value, told.definition, told.excludes);
+        let not = self.more("explain-not", &[]);
+        let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
         if let Some(missing) = &told.missing {
             text.push_str(missing);
             text.push('\n');

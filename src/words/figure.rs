@@ -3,7 +3,7 @@
 use super::Words;
 use super::number::{self, MISSING};
 use crate::forecast::{Figure, Unit, Value};
-use crate::scenario::{Channel, Scenario, Sourced};
+use crate::scenario::{Channel, MoneyBase, Scenario, Sourced};
 use crate::units::{Currency, Money, Price};
 
 impl Words {
@@ -73,9 +73,74 @@ impl Words {
         }
     }
 
-    /// What a figure is counted on.
+    /// What a figure is counted on, of a plan whose costs stand on net media.
     pub fn base_of(&self, figure: Figure) -> String {
-        self.text(&format!("{}.base", figure.key()))
+        self.base_on(figure, MoneyBase::Net)
+    }
+
+    /// What a figure is counted on, with the money that costs stand on.
+    pub fn base_on(&self, figure: Figure, base: MoneyBase) -> String {
+        let costs = self.text(match base {
+            MoneyBase::Net => "all-costs-net",
+            MoneyBase::Gross => "all-costs-gross",
+            MoneyBase::WithVat => "all-costs-with-vat",
+        });
+        let media = self.media_name(base);
+        self.with(&format!("{}.base", figure.key()), &[("money", media.into()), ("costs", costs.into())])
+    }
+
+    /// What media are called on a base: net media, gross media, media with VAT.
+    pub fn media_name(&self, base: MoneyBase) -> String {
+        self.text(match base {
+            MoneyBase::Net => "media-net",
+            MoneyBase::Gross => "media-gross",
+            MoneyBase::WithVat => "media-with-vat",
+        })
+    }
+
+    /// How far a figure is from its target: the amount with its sign, and the part of the target.
+    pub fn gap(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
+        let size = match figure.unit() {
+            // Per cent of what is in per cent would be read wrongly: these are points.
+            Unit::Share | Unit::Change => {
+                let points = self.decimals(gap.abs() * 100.0, 1);
+                return self.signed(gap, &self.with("gap-points", &[("points", points.into())]));
+            }
+            Unit::Count | Unit::Amount => self.key_figure(figure, Ok(gap.abs()), currency),
+            _ => self.figure_with_unit(figure, Ok(gap.abs()), currency),
+        };
+        let amount = self.signed(gap, &size);
+        if target.abs() > 0.0 {
+            let part = self.percent_signed(gap / target.abs(), 1);
+            return format!("{amount} ({part})");
+        }
+        amount
+    }
+
+    fn signed(&self, value: f64, size: &str) -> String {
+        if value < 0.0 { format!("{}{size}", number::MINUS) } else { format!("+{size}") }
+    }
+
+    /// The unit that stands beside a typed target.
+    pub fn typed_unit(&self, figure: Figure, currency: Currency) -> &'static str {
+        match figure.unit() {
+            Unit::Share | Unit::Change => "%",
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => currency.sign(),
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => "",
+        }
+    }
+
+    /// A number of a unit, in running text.
+    pub fn of_unit(&self, unit: Unit, value: f64, currency: Currency) -> String {
+        match unit {
+            Unit::Count => if value < 100.0 { self.decimals(value, 1) } else { self.whole(value) },
+            Unit::Number | Unit::PerPerson | Unit::Points | Unit::Times => self.decimals(value, 2),
+            Unit::Share => self.percent(value, if value < 0.1 { 2 } else { 1 }),
+            Unit::Change => self.percent_signed(value, 1),
+            Unit::Amount => self.with_currency(&self.whole(value), currency),
+            Unit::UnitPrice | Unit::Money => self.with_currency(&self.decimals(value, 2), currency),
+            Unit::SmallPrice => self.with_currency(&self.decimals(value, 4), currency),
+        }
     }
 
     /// The heading of an axis: the figure with its unit.

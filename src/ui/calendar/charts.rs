@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
-use crate::forecast::{Figure, Forecast};
+use crate::forecast::{Figure, Forecast, Item, Of};
 use crate::scenario::Scenario;
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, chip};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
 use crate::words::Words;
 
 /// What these cards show.
@@ -74,10 +74,10 @@ fn drawn(
     weeks::draw(&data, theme, Size { width, height }, id)
 }
 
-fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<String>]) -> Table {
+fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<TableCell>]) -> Table {
     let rows = names.said.iter().enumerate().map(|(week, name)| {
         let cells = columns.iter().map(|column| column.get(week).cloned().unwrap_or_default());
-        core::iter::once(name.clone()).chain(cells).collect()
+        core::iter::once(TableCell::from(name.clone())).chain(cells).collect()
     });
     Table { head: core::iter::once(words.text("calendar-week")).chain(head).collect(), rows: rows.collect() }
 }
@@ -97,10 +97,14 @@ pub(crate) fn SpendCard(props: &CardProps) -> Html {
     let most = (0..names.said.len()).max_by_key(|week| forecast.money_of_week(*week)).unwrap_or(0);
     let values: [(&str, crate::words::Value<'_>); 2] =
         [("week", names.labels.get(most).cloned().unwrap_or_default().into()), ("money", money(most).into())];
-    let column = |one: &crate::forecast::ChannelForecast| -> Vec<String> {
-        one.weeks.money.iter().map(|money| words.money(money.minor(), scenario.currency.digits())).collect()
+    let column = |one: &crate::forecast::ChannelForecast| -> Vec<TableCell> {
+        let cell = |(week, money): (u16, &crate::units::Money)| {
+            let of = Of::channel(one.id, Item::WeekMoney(week));
+            TableCell::why(of, words.money(money.minor(), scenario.currency.digits()))
+        };
+        (0..).zip(&one.weeks.money).map(cell).collect()
     };
-    let columns: Vec<Vec<String>> = forecast.channels.iter().map(column).collect();
+    let columns: Vec<Vec<TableCell>> = forecast.channels.iter().map(column).collect();
     let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
     html! {
         <ChartFrame title={words.with("spend-title", &values)} summary={words.with("spend-title", &values)}
@@ -156,12 +160,15 @@ pub(crate) fn ReachCard(props: &CardProps) -> Html {
         Some(week) if all > 0.0 => words.with("reached-title", &[("week", week.as_str().into())]),
         _ => words.text("reached-title-none"),
     };
-    let weekly = total.iter().map(|week| words.whole(week.reach)).collect();
+    let cell = |item: Item, people: f64| TableCell::why(Of::plan(item), words.whole(people));
+    let weekly = (0..).zip(total).map(|(at, week)| cell(Item::WeekReach(at), week.reach)).collect();
     let lines = LINES.map(|times| {
-        total.iter().map(|week| words.whole(week.at_least.get(times - 1).copied().unwrap_or(0.0))).collect()
+        let people = |week: &crate::forecast::TotalWeek| week.at_least.get(times - 1).copied().unwrap_or(0.0);
+        let least = u8::try_from(times).unwrap_or(u8::MAX);
+        (0..).zip(total).map(|(at, week)| cell(Item::WeekAtLeast(at, least), people(week))).collect()
     });
     let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
-    let columns: Vec<Vec<String>> = core::iter::once(weekly).chain(lines).collect();
+    let columns: Vec<Vec<TableCell>> = core::iter::once(weekly).chain(lines).collect();
     html! {
         <ChartFrame title={title.clone()} summary={title} subtitle={page.text("reached-subtitle")} draw={(*draw).clone()}
             file="reach-by-week" table={table(words, &names, head.collect(), &columns)} />
@@ -240,14 +247,17 @@ pub(crate) fn EffectCard(props: &EffectProps) -> Html {
     let names = WeekNames::of(words, &props.scenario);
     let what = words.text(props.figure.key());
     let title = title(&page, &what, &effect);
+    let of_week = |at: u16, value: f64| {
+        TableCell::why(Of::plan(Item::WeekEffect(at, props.figure)), words.decimals(value, 1))
+    };
     let mut table = table(
         words,
         &names,
         vec![what.clone()],
-        &[effect.weeks.iter().map(|week| words.decimals(*week, 1)).collect::<Vec<_>>()],
+        &[(0..).zip(&effect.weeks).map(|(at, week)| of_week(at, *week)).collect::<Vec<_>>()],
     );
     if effect.after > 0.0 {
-        table.rows.push(vec![words.text("calendar-after-said"), words.decimals(effect.after, 1)]);
+        table.rows.push(vec![words.text("calendar-after-said").into(), of_week(props.scenario.weeks.get(), effect.after)]);
     }
     html! {
         <ChartFrame title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::super::page::{Page, Same, use_page};
 use crate::chart::heat;
-use crate::forecast::{Figure, Forecast};
+use crate::forecast::{Figure, Forecast, Item, Line, Of};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Field, Session};
 use crate::shell::{clipboard, focus};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_some};
 use crate::units::{Date, Money, Weeks};
 
 /// What the [`WeekGrid`] shows.
@@ -197,12 +197,12 @@ fn row(
                         if typed {
                             { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
                         } else {
-                            <span class="computed">{ shown }</span>
+                            <span class="computed">{ why(Of::channel(id, Item::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown) }</span>
                         }
                     </td>
                 }
             }) }
-            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ page.words.money_short(figures.costs.net, scenario.currency) }</td>
+            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }</td>
         </tr>
     };
     let columns = (amounts.len() + 3).to_string();
@@ -286,12 +286,12 @@ fn Ends(props: &EndsProps) -> Html {
 fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let WeekGridProps { scenario, forecast, .. } = props;
     let weeks = &forecast.total.weeks;
-    let line = |key: &str, cells: Vec<String>, sum: String| {
+    let line = |key: &str, cells: Vec<String>, item: &dyn Fn(u16) -> Item, sum: (Option<Of>, String)| {
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
-                { for cells.into_iter().map(|cell| html! { <td class="w-week">{ cell }</td> }) }
-                <td class="w-sum">{ sum }</td>
+                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why(Of::plan(item(week)), cell) }</td> }) }
+                <td class="w-sum">{ why_some(sum.0, sum.1) }</td>
             </tr>
         }
     };
@@ -304,9 +304,9 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let reach = forecast.total.figures.get(Figure::Reach);
     html! {
         <>
-            { line("calendar-money", money, page.words.money_short(forecast.costs.channels.net, scenario.currency)) }
-            { line("calendar-reach-week", alone, String::new()) }
-            { line("calendar-reach-so-far", so_far, page.words.key_figure(Figure::Reach, reach, scenario.currency)) }
+            { line("calendar-money", money, &Item::WeekMoney, (Some(Of::plan(Item::Line(Line::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
+            { line("calendar-reach-week", alone, &Item::WeekReach, (None, String::new())) }
+            { line("calendar-reach-so-far", so_far, &|week| Item::WeekAtLeast(week, 1), (Some(Of::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
         </>
     }
 }

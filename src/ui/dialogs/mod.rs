@@ -2,6 +2,7 @@
 
 mod add_channel;
 mod costs;
+mod explain;
 mod fit;
 mod plans;
 mod settings;
@@ -11,12 +12,13 @@ mod trouble;
 use yew::prelude::*;
 
 use super::page::Same;
+use crate::forecast::Forecast;
 use crate::session::{Dialog, Field, PlanField, Refusal, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Keys, Labelled};
 
 /// The dialog that is open.
-pub(crate) fn open(page: &Page, session: &Same<Session>) -> Html {
+pub(crate) fn open(page: &Page, session: &Same<Session>, forecast: &Same<Forecast>) -> Html {
     match &session.dialog {
         None => Html::default(),
         Some(Dialog::Settings) => settings::settings(page, session),
@@ -25,6 +27,7 @@ pub(crate) fn open(page: &Page, session: &Same<Session>) -> Html {
         Some(Dialog::AddChannel(tool)) => add_channel::add_channel(page, session, *tool),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
+        Some(Dialog::Explain(trail)) => explain::explain(page, session, forecast, trail),
         Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }

@@ -7,7 +7,9 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::icon::icon;
+use super::why::why_some;
 use crate::chart::{Drawing, Step, Theme};
+use crate::forecast::Of;
 use crate::shell::files;
 use crate::ui::page::use_page;
 use crate::units::plain;
@@ -35,13 +37,35 @@ impl core::fmt::Debug for Draw {
     }
 }
 
+/// A figure behind a chart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct TableCell {
+    /// What it reads.
+    pub text: String,
+    /// Where its explanation stands.
+    pub of: Option<Of>,
+}
+
+impl TableCell {
+    /// A figure that opens to its explanation.
+    pub(crate) fn why(of: Of, text: String) -> Self {
+        Self { text, of: Some(of) }
+    }
+}
+
+impl From<String> for TableCell {
+    fn from(text: String) -> Self {
+        Self { text, of: None }
+    }
+}
+
 /// The figures behind a chart.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Table {
     /// Column headings.
     pub head: Vec<String>,
     /// Rows; the first cell names the row.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<TableCell>>,
 }
 
 /// What a [`ChartFrame`] shows.
@@ -121,8 +145,8 @@ fn table(table: &Table, title: &AttrValue) -> Html {
                 <thead><tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
                 <tbody>{ for table.rows.iter().map(|row| html! {
                     <tr>{ for row.iter().enumerate().map(|(at, cell)| match at {
-                        0 => html! { <th scope="row">{ cell }</th> },
-                        _ => html! { <td>{ cell }</td> },
+                        0 => html! { <th scope="row">{ &cell.text }</th> },
+                        _ => html! { <td>{ why_some(cell.of, cell.text.clone()) }</td> },
                     }) }</tr>
                 }) }</tbody>
             </table>

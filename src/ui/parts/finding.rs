@@ -62,6 +62,8 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::LimitsCrossed { .. }
         | Problem::DiscountOfAll
         | Problem::FeeOfAll
+        | Problem::FirstContactRate { .. }
+        | Problem::EngagementMeansOther(_)
         | Problem::FrequencyHigh { .. } => None,
     }
 }

@@ -61,4 +61,5 @@ const SPRITE: &str = r#"<svg class="sprite" aria-hidden="true"><defs>
 <symbol id="i-lock" viewBox="0 0 16 16"><path d="M3.500 7.500h9v6h-9zM5.500 7.500v-2a2.500 2.500 0 0 1 5 0v2"/></symbol>
 <symbol id="i-plan" viewBox="0 0 16 16"><path d="M2.500 4h11M2.500 8h11M2.500 12h7"/></symbol>
 <symbol id="i-reach" viewBox="0 0 16 16"><path d="M2.500 13.500v-11M2.500 13.500h11M2.500 13.500c2.500-6 5-8.500 11-9.500"/></symbol>
+<symbol id="i-effect" viewBox="0 0 16 16"><path d="M2 3h12M4 7h8M6 11h4M7 14h2"/></symbol>
 </defs></svg>"#;

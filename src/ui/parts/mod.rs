@@ -7,11 +7,13 @@ mod finding;
 mod icon;
 mod labelled;
 mod select;
+mod why;
 
-pub(crate) use chart_frame::{ChartFrame, Draw, Table, use_settled};
+pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_settled};
 pub(crate) use dialog::Modal;
 pub(crate) use field::{Cell, Keys, TextField};
 pub(crate) use finding::{finding_line, refusal_line};
 pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use labelled::Labelled;
 pub(crate) use select::Choice;
+pub(crate) use why::{why, why_some};

@@ -2,20 +2,23 @@
 
 use yew::prelude::*;
 
+use crate::forecast::{Item, Line, Of};
 use crate::scenario::{AgencyFee, Base};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, ViewProps};
+use crate::ui::parts::why_some;
 use crate::units::Money;
 
 /// The cost sheet.
 pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     let costs = &props.forecast.costs;
     let channels = &costs.channels;
+    let of = |key: &str| Line::ALL.into_iter().find(|line| line.key() == key).map(|line| Of::plan(Item::Line(line)));
     let line = |key: &str, how: String, amount: Money, class: &'static str| {
         html! {
             <tr class={class}>
                 <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>{ page.words.money(amount.minor(), props.scenario.currency.digits()) }</td>
+                <td>{ why_some(of(key), page.words.money(amount.minor(), props.scenario.currency.digits())) }</td>
             </tr>
         }
     };

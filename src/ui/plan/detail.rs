@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use super::row::{RowProps, ways_to_buy};
-use crate::forecast::Figure;
+use crate::forecast::{Figure, Item, Of};
 use crate::scenario::{Buying, ChannelEdit, Kind, Origin, Platform, Rate, Tool};
 use crate::session::{Action, ChannelField, Dialog, Field, FitDraft};
 use crate::ui::page::Page;
-use crate::ui::parts::{Choice, Keys, Labelled};
+use crate::ui::parts::{Choice, Keys, Labelled, why};
 
 /// Figures that have no column in the grid.
-const MORE: [Figure; 26] = [
+const MORE: [Figure; 33] = [
+    Figure::ContactWorth,
     Figure::EffectiveReach,
     Figure::PerEffective,
     Figure::UnderExposed,
@@ -19,10 +20,14 @@ const MORE: [Figure; 26] = [
     Figure::PerEntry,
     Figure::Grp,
     Figure::PerGrp,
+    Figure::Visits,
     Figure::Views,
     Figure::PerView,
     Figure::Engagements,
     Figure::PerEngagement,
+    Figure::EngagementRateReach,
+    Figure::EngagementRateFollowers,
+    Figure::EngagementRateViews,
     Figure::Followers,
     Figure::PerFollower,
     Figure::PerClick,
@@ -32,9 +37,11 @@ const MORE: [Figure; 26] = [
     Figure::Cac,
     Figure::Revenue,
     Figure::Margin,
+    Figure::Profit,
     Figure::Roas,
     Figure::Drr,
     Figure::Romi,
+    Figure::LtvCac,
     Figure::BreakEvenCpa,
     Figure::BreakEvenCpc,
 ];
@@ -104,16 +111,21 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     );
                     field(ChannelField::Rate(rate), "%", note)
                 }) }
+                { field(ChannelField::Landing, "%", from("from-landing")) }
+                { field(ChannelField::Kept, "%", html! { { worn(page, props) } }) }
+                { field(ChannelField::RatesAt, "", from("from-rates-at")) }
                 { field(ChannelField::OrderValue, sign, from("from-order-value")) }
                 { field(ChannelField::Margin, "%", from("from-margin")) }
+                { field(ChannelField::LifetimeValue, sign, from("from-lifetime-value")) }
+                { field(ChannelField::AccountFollowers, "", from("from-account-followers")) }
             </div>
             <div class="more">
                 <h3>{ page.text("detail-figures") }</h3>
                 <table class="figures">
                     { for MORE.into_iter().filter_map(|figure| Some((figure, props.forecast.figures.get(figure).ok()?))).map(|(figure, value)| html! {
                         <tr>
-                            <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_of(figure) }</small></th>
-                            <td>{ page.words.figure_with_unit(figure, Ok(value), props.currency) }</td>
+                            <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_on(figure, props.base) }</small></th>
+                            <td>{ why(Of::channel(id, Item::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
                         </tr>
                     }) }
                 </table>
@@ -178,6 +190,16 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
                 { labelled(page, props, ChannelField::ContactsPerShare, "", html! { { sharing(page, props) } }) }
             </>
         },
+    }
+}
+
+/// What the wear-out comes to at the frequency of the plan.
+fn worn(page: &Page, props: &RowProps) -> String {
+    match props.forecast.figures.get(Figure::ContactWorth) {
+        Ok(worth) if worth < 1.0 => {
+            page.words.with("from-kept-worth", &[("worth", page.words.percent(worth, 0).into())])
+        }
+        Ok(_) | Err(_) => page.words.text("from-kept"),
     }
 }
 

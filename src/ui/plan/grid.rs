@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::row::Row;
-use crate::forecast::{Figure, Forecast, TotalForecast};
-use crate::scenario::{Place, Tool};
+use crate::forecast::{Figure, Forecast, Item, Line, Of, TotalForecast};
+use crate::scenario::{MoneyBase, Place, Tool};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{finding_line, icon};
+use crate::ui::parts::{finding_line, icon, why};
 
 /// The computed columns: figure, class, and whether a hairline stands before it.
 const COLUMNS: [(Figure, &str); 7] = [
@@ -21,23 +21,25 @@ const COLUMNS: [(Figure, &str); 7] = [
 ];
 
 /// The computed columns of a plan: those of every plan, then its main effect and what one of that costs.
-pub(crate) fn columns(forecast: &Forecast) -> Vec<(Figure, &'static str)> {
+pub(crate) fn columns(forecast: &Forecast, base: MoneyBase) -> Vec<(Figure, &'static str)> {
     let effect = if forecast.main_effect() == Figure::Sales {
         [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]
     } else {
         [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]
     };
-    COLUMNS.into_iter().chain(effect).collect()
+    // What is typed is net media: on another base, media stand beside it.
+    let media = (base != MoneyBase::Net).then_some((Figure::Media, "c-int group media"));
+    media.into_iter().chain(COLUMNS).chain(effect).collect()
 }
 
 /// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
-pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
+pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 10;
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     let sign = scenario.currency.sign();
-    let columns = columns(forecast);
+    let columns = columns(forecast, scenario.money_base);
     let effect = session.effect.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
@@ -46,7 +48,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
         <section class="card" aria-labelledby="channels-title">
             <div class="bar">
                 <h2 id="channels-title">{ page.text("channels") }</h2>
-                <span class="base">{ page.text("channels-base") }</span>
+                <span class="base">{ page.words.with("channels-base", &[("money", page.words.media_name(scenario.money_base).into())]) }</span>
                 <span class="grow"></span>
                 <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel(Tool::Advertising)))}>
                     { icon("plus") }{ page.text("add-channel") }
@@ -77,7 +79,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                     <tbody>
                         { for scenario.channels.iter().zip(&forecast.channels).enumerate().map(|(at, (channel, figures))| html! {
                             <Row key={channel.id.0}
-                                at={at} of={scenario.channels.len()} currency={scenario.currency}
+                                at={at} of={scenario.channels.len()} currency={scenario.currency} base={scenario.money_base}
                                 channel={channel.clone()} forecast={figures.clone()}
                                 findings={forecast.findings_of(Place::Channel(channel.id)).copied().collect::<Vec<_>>()}
                                 refused={session.refused.of_channel(channel.id)}
@@ -94,7 +96,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                 <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
                 <span><i class="src"></i>{ page.text("legend-benchmark") }</span>
                 <span><i class="src assumed"></i>{ page.text("legend-assumed") }</span>
-                <span>{ sum }</span>
+                <span>{ why(Of::plan(Item::ReachSum), sum) }</span>
             </div>
         </section>
     }
@@ -112,7 +114,7 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         };
         html! {
             <td class={class} data-label={page.words.column(figure)} title={title}>
-                { page.words.figure(figure, figures.get(figure), scenario.currency) }
+                { why(Of::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency)) }
                 if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
             </td>
         }
@@ -121,8 +123,8 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         <tr class="total">
             <td class="c-open"></td>
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
-            <td class="c-budget" data-label={page.text("field-budget")}>{ page.words.money_short(forecast.costs.channels.net, scenario.currency) }</td>
-            { for columns(forecast).into_iter().map(|(figure, class)| cell(figure, class)) }
+            <td class="c-budget" data-label={page.text("field-budget")}>{ why(Of::plan(Item::Line(Line::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
+            { for columns(forecast, scenario.money_base).into_iter().map(|(figure, class)| cell(figure, class)) }
             <td class="c-share l group" colspan="2"></td>
         </tr>
     }

@@ -1,5 +1,6 @@
 //! The Plan view: what do we buy, what does it cost, which channel is worth it?
 
+mod cascade;
 mod cost_sheet;
 mod detail;
 mod empty;
@@ -7,6 +8,7 @@ mod grid;
 mod ranking;
 mod row;
 mod shares;
+mod verdicts;
 
 pub(super) use empty::examples;
 pub(super) use row::source;
@@ -28,6 +30,10 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
                 { cost_sheet::cost_sheet_card(page, props) }
                 <ranking::Ranking figure={session.ranking} scenario={scenario.clone()} forecast={forecast.clone()} />
                 <shares::Shares by={session.shares_by} figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
+            </div>
+            <div class="lower two">
+                { verdicts::verdicts_card(page, props) }
+                <cascade::Cascade scenario={scenario.clone()} forecast={forecast.clone()} />
             </div>
         </>
     }

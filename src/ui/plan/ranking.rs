@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::chart::{Size, Tick, Writer, ranking};
-use crate::forecast::{Figure, Forecast};
-use crate::scenario::Scenario;
+use crate::forecast::{Figure, Forecast, Item, Of};
+use crate::scenario::{ChannelId, Scenario};
 use crate::session::Action;
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell};
 use crate::units::order;
 
 /// What the [`Ranking`] shows.
@@ -36,7 +36,7 @@ const CHOICES: [Figure; 10] = [
 ];
 
 /// A channel and its value, cheapest first, those without a value last.
-type Ranked = Vec<(String, Option<f64>)>;
+type Ranked = Vec<(String, Option<f64>, ChannelId)>;
 
 /// The ranking.
 #[component]
@@ -49,17 +49,17 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
             let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
             let value = |value: f64| words.figure(figure, Ok(value), currency);
             let say = |(row, estimate): (usize, Option<ranking::Estimate>)| {
-                let name = ranked.get(row).map(|(name, _)| name.as_str()).unwrap_or_default();
+                let name = ranked.get(row).map(|(name, ..)| name.as_str()).unwrap_or_default();
                 let value = estimate.map(|estimate| words.figure_with_unit(figure, Ok(estimate.value), currency));
                 format!("{name}: {}", value.unwrap_or_else(|| words.text("chart-no-value")))
             };
             let data = ranking::Ranking {
-                names: ranked.iter().map(|(name, _)| name.clone()).collect(),
+                names: ranked.iter().map(|(name, ..)| name.clone()).collect(),
                 panels: vec![ranking::Panel {
                     heading: words.axis_heading(figure, currency),
                     values: ranked
                         .iter()
-                        .map(|(_, value)| value.map(|value| ranking::Estimate { value, range: None }))
+                        .map(|(_, value, _)| value.map(|value| ranking::Estimate { value, range: None }))
                         .collect(),
                     tick: Writer(&tick),
                     value: Writer(&value),
@@ -79,15 +79,16 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
         head: vec![page.words.text("grid-channel"), page.words.axis_heading(props.figure, props.scenario.currency)],
         rows: ranked
             .iter()
-            .map(|(name, value)| {
+            .map(|(name, value, id)| {
                 let value = value.map(|value| page.words.figure(props.figure, Ok(value), props.scenario.currency));
-                vec![name.clone(), value.unwrap_or_else(|| String::from("–"))]
+                let of = Of::channel(*id, Item::Figure(props.figure));
+                vec![name.clone().into(), TableCell::why(of, value.unwrap_or_else(|| String::from("–")))]
             })
             .collect(),
     };
     html! {
         <ChartFrame {title} {summary} {table} draw={(*draw).clone()} file="contact-costs"
-            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(props.figure.key()).into())])}
+            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(props.figure.key()).into()), ("base", page.words.base_on(props.figure, props.scenario.money_base).into())])}
             controls={html! {
                 { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
@@ -98,8 +99,10 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
 fn ranked(words: &crate::words::Words, props: &RankingProps) -> Ranked {
     let channels = props.scenario.channels.iter().zip(&props.forecast.channels);
     let named: Ranked =
-        channels.map(|(channel, one)| (words.channel_name(channel), one.figures.get(props.figure).ok())).collect();
-    let value = |at: usize| named.get(at).and_then(|(_, value)| *value);
+        channels
+            .map(|(channel, one)| (words.channel_name(channel), one.figures.get(props.figure).ok(), channel.id))
+            .collect();
+    let value = |at: usize| named.get(at).and_then(|(_, value, _)| *value);
     let order = order(named.len(), &|a, b| match (value(a), value(b)) {
         (Some(a), Some(b)) => a.total_cmp(&b),
         (a, b) => b.is_some().cmp(&a.is_some()),
@@ -109,7 +112,7 @@ fn ranked(words: &crate::words::Words, props: &RankingProps) -> Ranked {
 
 /// The title that states the result, and the chart in one sentence.
 fn said(page: &Page, props: &RankingProps, ranked: &Ranked) -> (String, String) {
-    let known: Vec<(&str, f64)> = ranked.iter().filter_map(|(name, value)| Some((name.as_str(), (*value)?))).collect();
+    let known: Vec<(&str, f64)> = ranked.iter().filter_map(|(name, value, _)| Some((name.as_str(), (*value)?))).collect();
     let figure = page.words.text(props.figure.key());
     match (known.first(), known.last()) {
         (Some((cheapest, low)), Some((dearest, high))) if known.len() > 1 => {

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::detail::detail;
 use super::grid::COLUMN_COUNT;
-use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, Origin, Severity, Tool};
+use crate::forecast::{ChannelForecast, Figure, Item, Line, Of};
+use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, MoneyBase, Origin, Severity, Tool};
 use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why};
 use crate::units::{Currency, Text, plain};
 
 /// What a [`Row`] shows.
@@ -21,6 +21,8 @@ pub(crate) struct RowProps {
     pub of: usize,
     /// The plan's currency.
     pub currency: Currency,
+    /// The money that costs stand on.
+    pub base: MoneyBase,
     /// The channel.
     pub channel: Channel,
     /// Its forecast.
@@ -86,14 +88,14 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     if channel.kind.buying().is_some() {
                         { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
                     } else {
-                        <span class="computed" title={page.text("row-budget-follows")}>{ page.words.money_short(props.forecast.costs.net, props.currency) }</span>
+                        <span class="computed" title={page.text("row-budget-follows")}>{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
                     }
                 </td>
                 { for props.columns.iter().copied().map(|(figure, class)| {
                     let value = props.forecast.figures.get(figure);
                     html! {
                         <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
-                            { page.words.figure(figure, value, props.currency) }
+                            { why(Of::channel(id, Item::Figure(figure)), page.words.figure(figure, value, props.currency)) }
                         </td>
                     }
                 }) }

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::chart::{Size, Tick, Writer, shares};
-use crate::forecast::{Figure, Forecast, ToolShare};
+use crate::forecast::{Figure, Forecast, Item, Of, ToolShare};
 use crate::scenario::Scenario;
 use crate::session::{Action, SharesBy};
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell};
 use crate::words::Words;
 
 /// What [`Shares`] shows.
@@ -76,7 +76,18 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
             page.words.text(props.by.heading()),
             page.words.with("shares-effect", &[("effect", effect.as_str().into())]),
         ],
-        rows: rows.iter().map(|row| vec![row.name.clone(), share(row.planned), share(row.forecast)]).collect(),
+        rows: rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let [planned, forecast] = parts(props, at);
+                vec![
+                    row.name.clone().into(),
+                    TableCell { text: share(row.planned), of: planned.filter(|_| row.planned.is_some()) },
+                    TableCell { text: share(row.forecast), of: forecast.filter(|_| row.forecast.is_some()) },
+                ]
+            })
+            .collect(),
     };
     let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
     let choose_by = page.send.reform(|at: usize| Action::Compare(SharesBy::ALL.get(at).copied().unwrap_or_default()));
@@ -99,6 +110,20 @@ pub(crate) fn Shares(props: &SharesProps) -> Html {
                     <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.words.with("legend-effect", &[("effect", effect.as_str().into())]) }</span>
                 </>
             }} />
+    }
+}
+
+/// Where the two shares of a row are explained.
+fn parts(props: &SharesProps, at: usize) -> [Option<Of>; 2] {
+    match props.by {
+        SharesBy::Tool => {
+            let tool = props.forecast.by_tool(&props.scenario, props.figure).get(at).map(|one| one.tool);
+            [Figure::AllCosts, props.figure].map(|figure| tool.map(|tool| Of::plan(Item::ToolPart(tool, figure))))
+        }
+        SharesBy::Channel => {
+            let id = props.scenario.channels.get(at).map(|channel| channel.id);
+            [Figure::NetMedia, props.figure].map(|figure| id.map(|id| Of::channel(id, Item::Part(figure))))
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::chart::{self, Size, Tick, Writer, curve};
-use crate::forecast::{Audiences, Curves, Figure};
+use crate::forecast::{Audiences, Curves, Figure, Item, Of, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, chip, use_settled};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
 use crate::units::Currency;
 use crate::words::Words;
 
@@ -153,17 +153,20 @@ fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
 /// Every sixth point: enough to read the shape, few enough to read.
 fn table(page: &Page, scenario: &Scenario, curves: &Curves) -> Table {
     let words = &page.words;
-    let every = |points: &[(f64, f64)], name: &str| -> Vec<Vec<String>> {
-        points
-            .iter()
+    let every = |points: &[(f64, f64)], name: &str, subject: Subject| -> Vec<Vec<TableCell>> {
+        (0_u8..)
+            .zip(points)
             .step_by(6)
             .skip(1)
-            .map(|(spend, reach)| vec![name.to_owned(), words.whole(*spend), words.whole(*reach)])
+            .map(|(at, (spend, reach))| {
+                let of = Of { subject, item: Item::Curve(at) };
+                vec![name.to_owned().into(), words.whole(*spend).into(), TableCell::why(of, words.whole(*reach))]
+            })
             .collect()
     };
-    let total = every(&curves.total, &words.text("curves-total"));
+    let total = every(&curves.total, &words.text("curves-total"), Subject::Plan);
     let channels = curves.channels.iter().filter_map(|one| Some((scenario.channel(one.id)?, one)));
-    let rows = channels.flat_map(|(channel, one)| every(&one.points, &words.channel_name(channel)));
+    let rows = channels.flat_map(|(channel, one)| every(&one.points, &words.channel_name(channel), Subject::Channel(channel.id)));
     Table {
         head: vec![
             words.text("grid-channel"),

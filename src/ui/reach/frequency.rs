@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::chart::{Size, Tick, Writer, frequency};
-use crate::forecast::{FREQUENCIES, Figure, Figures, Forecast, Missing};
+use crate::forecast::{FREQUENCIES, Figure, Figures, Forecast, Item, Missing, Of, Subject};
 use crate::scenario::{Band, ChannelId, PlanEdit, Scenario};
 use crate::session::Action;
 use crate::ui::page::{Page, Same, use_page};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 
 /// What the [`FrequencyCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -96,8 +96,13 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         ],
         rows: (0..FREQUENCIES.min(people.len()))
             .map(|at| {
-                let cell = |values: &[f64]| values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
-                vec![label(at), cell(&exact), cell(&people)]
+                let subject = which.map_or(Subject::Plan, Subject::Channel);
+                let times = u8::try_from(at + 1).unwrap_or(u8::MAX);
+                let cell = |values: &[f64], item: Item| {
+                    let people = values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
+                    TableCell::why(Of { subject, item }, people)
+                };
+                vec![label(at).into(), cell(&exact, Item::Exactly(times)), cell(&people, Item::AtLeast(times))]
             })
             .collect(),
     };
@@ -112,7 +117,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     };
     html! {
         <ChartFrame class="wide" {title} {summary} {table} draw={(*draw).clone()} file="frequency" subtitle={page.text("frequency-subtitle")}
-            legend={ effective(&page, figures, &props.scenario) }
+            legend={ effective(&page, figures, &props.scenario, which.map_or(Subject::Plan, Subject::Channel)) }
             controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
 }
@@ -143,7 +148,7 @@ fn said(page: &Page, figures: Option<&Figures>, band: Band) -> (String, String) 
 }
 
 /// The effective band to choose, and what follows from it.
-fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario) -> Html {
+fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subject: Subject) -> Html {
     let band = scenario.effective;
     let number = |at: usize| u8::try_from(at).unwrap_or(u8::MAX);
     let from = page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::Effective(band.from(number(at + 1)))));
@@ -156,7 +161,7 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario) -> Htm
     let missing = Err(Missing::Channels);
     let line = |figure: Figure| {
         let value = figures.map_or(missing, |figures| figures.get(figure));
-        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ page.words.figure_with_unit(figure, value, scenario.currency) }</dd></div> }
+        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ why(Of { subject, item: Item::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }</dd></div> }
     };
     html! {
         <div class="effective">

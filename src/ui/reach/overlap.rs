@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::forecast::Figure;
+use crate::forecast::{Figure, Item, Of};
 use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Choice, Keys, Labelled};
+use crate::ui::parts::{Choice, Keys, Labelled, why};
 
 /// The overlap assumption.
 pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
@@ -28,7 +28,11 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     let total = &forecast.total;
     let reach = total.figures.get(Figure::Reach);
     let (low, high) = total.reach_limits;
-    let line = |key: &str, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ value }</td></tr> };
+    let line = |key: &str, item: Item, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ why(Of::plan(item), value) }</td></tr> };
+    let range = |key: &str, low: (Item, f64), high: (Item, f64)| {
+        let end = |(item, value): (Item, f64)| why(Of::plan(item), page.words.whole(value));
+        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ " – " }{ end(high) }</td></tr> }
+    };
     let limits = page.words.with(
         "overlap-limits",
         &[("least", page.words.whole(least.get()).into()), ("most", page.words.whole(most.get()).into())],
@@ -53,13 +57,13 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                 }.view(page) }
             }
             <table class="cost">
-                { line("overlap-sum", page.words.whole(total.reach_sum)) }
-                { line("overlap-once", page.words.figure(Figure::Reach, reach, scenario.currency)) }
-                { line("overlap-several", page.words.figure(Figure::Reach, total.counted_again(), scenario.currency)) }
-                if let Some((low, high)) = total.reach_bounds {
-                    { line("overlap-bounds", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
+                { line("overlap-sum", Item::ReachSum, page.words.whole(total.reach_sum)) }
+                { line("overlap-once", Item::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
+                { line("overlap-several", Item::CountedAgain, page.words.figure(Figure::Reach, total.counted_again(), scenario.currency)) }
+                if let Some((least, most)) = total.reach_bounds {
+                    { range("overlap-bounds", (Item::BoundLeast, least), (Item::BoundMost, most)) }
                 }
-                { line("overlap-frechet", page.words.range(&page.words.whole(low), &page.words.whole(high))) }
+                { range("overlap-frechet", (Item::ReachLeast, low), (Item::ReachMost, high)) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>
         </section>

@@ -1,0 +1,152 @@
+//! The funnel from contacts to margin, of the whole plan or of a channel.
+
+use yew::prelude::*;
+
+use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
+use crate::forecast::{Audiences, Books, Figure, Forecast, Funnel, Item, Of, Step, Subject};
+use crate::scenario::{ChannelId, Rate, Scenario};
+use crate::session::Action;
+use crate::ui::page::{Page, Same, use_page};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
+use crate::words::Words;
+
+/// What the [`FunnelCard`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct FunnelProps {
+    /// Whose funnel.
+    pub of: Option<ChannelId>,
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+    /// Who uses what.
+    pub audiences: Same<Audiences>,
+}
+
+impl FunnelProps {
+    fn subject(&self) -> Subject {
+        self.of.map_or(Subject::Plan, Subject::Channel)
+    }
+
+    fn books(&self) -> Books<'_> {
+        Books { scenario: &self.scenario, audiences: &self.audiences, forecast: &self.forecast }
+    }
+}
+
+/// The funnel.
+#[component]
+pub(crate) fn FunnelCard(props: &FunnelProps) -> Html {
+    let page = use_page();
+    let data = props.books().funnel(props.subject());
+    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
+        let (funnel, words, scenario) = (props.books().funnel(props.subject()), words.clone(), props.scenario.clone());
+        Draw::new(move |width, theme| drawing(&funnel, &words, &scenario, width, theme))
+    });
+    let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
+    let options = core::iter::once(page.text("curves-total"))
+        .chain(props.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
+        .collect::<Vec<_>>();
+    let chosen = ids.iter().position(|id| Some(*id) == props.of).map_or(0, |at| at + 1);
+    let choose = page.send.reform(move |at: usize| Action::ShowFunnel(at.checked_sub(1).and_then(|at| ids.get(at).copied())));
+    let title = title(&page, &data);
+    html! {
+        <ChartFrame title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.scenario)}
+            draw={(*draw).clone()} file="funnel" legend={notes(&page, props, &data)}
+            controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
+    }
+}
+
+/// "Of 1,000 contacts 11 click; of 1,000 clicks 17 buy".
+fn title(page: &Page, funnel: &Funnel) -> String {
+    let last = funnel.steps.iter().rev().find(|step| step.value.is_ok_and(|value| value > 0.0));
+    match (funnel.steps.first(), last) {
+        (Some(first), Some(last)) if first.figure != last.figure && first.value.is_ok_and(|value| value > 0.0) => {
+            let per = first.value.unwrap_or(0.0) / last.value.unwrap_or(1.0);
+            let figure = page.words.text(last.figure.key());
+            page.words.with("funnel-title", &[("contacts", page.words.whole(per).into()), ("figure", figure.into())])
+        }
+        _ => page.words.text("funnel-title-none"),
+    }
+}
+
+/// What of the step before comes here.
+fn note(words: &Words, step: &Step, scenario: &Scenario) -> String {
+    let Some((from, Ok(part))) = step.from else { return String::new() };
+    let of = words.text(from.key());
+    if step.figure == Figure::Revenue {
+        let amount = words.figure_with_unit(Figure::PerClick, Ok(part), scenario.currency);
+        return words.with("funnel-per", &[("amount", amount.into()), ("figure", of.into())]);
+    }
+    let digits = if part < 0.1 { 2 } else { 1 };
+    words.with("funnel-part", &[("part", words.percent(part, digits).into()), ("figure", of.into())])
+}
+
+fn drawing(data: &Funnel, words: &Words, scenario: &Scenario, width: u32, theme: Theme) -> Drawing {
+    let currency = scenario.currency;
+    let step = |step: &Step| funnel::Step {
+        name: words.text(step.figure.key()),
+        value: step.value.ok(),
+        note: note(words, step, scenario),
+    };
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| if value < 100.0 { words.decimals(value, 1) } else { words.whole(value) };
+    let money = |value: f64| words.figure(Figure::Revenue, Ok(value), currency);
+    let say = |of: &[Step], (row, value): (usize, Option<f64>)| {
+        let Some(step) = of.get(row) else { return String::new() };
+        let value = words.figure_with_unit(step.figure, value.ok_or(crate::forecast::Missing::Channels), currency);
+        let note = note(words, step, scenario);
+        let note = if note.is_empty() { note } else { format!(", {note}") };
+        format!("{}: {value}{note}", words.text(step.figure.key()))
+    };
+    let say_step = |at: (usize, Option<f64>)| say(&data.steps, at);
+    let say_money = |at: (usize, Option<f64>)| say(&data.money, at);
+    let chart = funnel::Funnel {
+        heading: words.text("funnel-heading"),
+        steps: data.steps.iter().map(step).collect(),
+        money_heading: words.axis_heading(Figure::Revenue, currency),
+        money: data.money.iter().map(step).collect(),
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say_step),
+        money_tick: Writer(&tick),
+        money_value: Writer(&money),
+        money_say: Writer(&say_money),
+        missing: String::from("–"),
+        message: words.text("chart-empty"),
+    };
+    let height = funnel::height(chart.steps.len(), chart.money.len());
+    funnel::draw(&chart, theme, Size { width, height }, "funnel")
+}
+
+fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
+    let row = |step: &Step| {
+        let value = words.figure_with_unit(step.figure, step.value, scenario.currency);
+        let part = step.from.map(|(from, _)| Of { subject: step.of.subject, item: Item::Step(from, step.figure) });
+        vec![
+            TableCell::from(words.text(step.figure.key())),
+            TableCell::why(step.of, value),
+            TableCell { text: note(words, step, scenario), of: part },
+        ]
+    };
+    Table {
+        head: vec![words.text("funnel-step"), words.text("funnel-count"), words.text("funnel-of-before")],
+        rows: data.steps.iter().chain(&data.money).map(row).collect(),
+    }
+}
+
+/// Who acts at least once, and which channels a step leaves out.
+fn notes(page: &Page, props: &FunnelProps, data: &Funnel) -> Html {
+    let books = props.books();
+    let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
+        let of = Of { subject: props.subject(), item: Item::Acting(rate) };
+        let people = books.entry(of)?.value().ok()?;
+        let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
+        Some(html! { <span>{ page.text(key) }{ " " }{ why(of, page.words.whole(people)) }</span> })
+    });
+    let left_out = data.left_out.iter().map(|(id, figure)| {
+        let name = page.name_of(&props.scenario, *id);
+        let figure = page.words.text(figure.key());
+        html! { <span class="muted">{ page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }</span> }
+    });
+    html! { <>{ for acting }{ for left_out }</> }
+}

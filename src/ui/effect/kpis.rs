@@ -1,0 +1,126 @@
+//! Targets: what the plan is to achieve, and how it stands.
+
+use yew::prelude::*;
+
+use crate::forecast::{Books, Figure, Item, Of, Standing, figure_of};
+use crate::scenario::{Direction, Kpi, PlanEdit};
+use crate::session::{Action, Field, PlanField};
+use crate::ui::page::{Page, ViewProps};
+use crate::ui::parts::{Choice, Keys, TextField, icon, why};
+use crate::units::{Currency, Goal};
+
+/// The targets of the plan.
+pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
+    let ViewProps { session, scenario, .. } = props;
+    let standings = books.standings();
+    let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
+    let free: Vec<Kpi> =
+        Kpi::ALL.iter().copied().filter(|kpi| standings.iter().all(|standing| standing.kpi != *kpi)).collect();
+    let title = if standings.is_empty() {
+        page.words.text("kpis-title-none")
+    } else {
+        page.words.with("kpis-title", &[("met", met.to_string().into()), ("count", standings.len().into())])
+    };
+    let options = core::iter::once(page.text("kpis-add"))
+        .chain(free.iter().map(|kpi| page.text(figure_of(*kpi).key())))
+        .collect::<Vec<_>>();
+    let add = {
+        // A target begins where the forecast is: met, until the planner says otherwise.
+        let figures = props.forecast.total.figures.clone();
+        page.send.reform(move |at: usize| {
+            let kpi = at.checked_sub(1).and_then(|at| free.get(at)).copied().unwrap_or(Kpi::Reach);
+            let value = begin(figures.get(figure_of(kpi)).unwrap_or(0.0));
+            Action::EditPlan(PlanEdit::Kpi(kpi, Goal::new(value).ok()))
+        })
+    };
+    html! {
+        <section class="card kpi-card" aria-labelledby="kpis-title">
+            <div class="card-head">
+                <div><h2 id="kpis-title">{ title }</h2><p>{ page.text("kpis-subtitle") }</p></div>
+                { Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }
+            </div>
+            if standings.is_empty() {
+                <p class="muted">{ page.text("kpis-none") }</p>
+            } else {
+                <div class="sheet-wrap" data-grid="kpis"><table class="sheet kpis">
+                    <thead><tr>
+                        <th scope="col" class="l">{ page.text("kpis-figure") }</th>
+                        <th scope="col">{ page.text("kpis-target") }</th>
+                        <th scope="col">{ page.text("kpis-forecast") }</th>
+                        <th scope="col" class="l">{ page.text("kpis-standing") }</th>
+                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
+                    </tr></thead>
+                    <tbody>{ for standings.iter().enumerate().map(|(row, standing)| line(page, session, scenario.currency, row, standing)) }</tbody>
+                </table></div>
+            }
+        </section>
+    }
+}
+
+/// A round number near a value to begin with.
+fn begin(value: f64) -> f64 {
+    let size = libm::pow(10.0, libm::floor(libm::log10(value.abs().max(1e-6))) - 1.0);
+    libm::rint(value / size) * size
+}
+
+fn line(
+    page: &Page,
+    session: &crate::session::Session,
+    currency: Currency,
+    row: usize,
+    standing: &Standing,
+) -> Html {
+    let kpi = standing.kpi;
+    let figure = figure_of(kpi);
+    let field = Field::Plan(PlanField::Kpi(kpi));
+    let refused = session.refused.get(field);
+    let note = format!("kpi-{}-note", kpi.key());
+    let name = page.words.text(figure.key());
+    let label = page.words.with("input-kpi-label", &[("figure", name.as_str().into())]);
+    let remove = page.words.with("kpis-remove-one", &[("figure", name.as_str().into())]);
+    html! {
+        <>
+            <tr key={kpi.key()}>
+                <th scope="row" class="l">{ name }<small>{ page.words.base_on(figure, session.scenario().money_base) }</small></th>
+                <td class="in"><span class="bound">{ if kpi.direction() == Direction::AtLeast { "≥" } else { "≤" } }</span>
+                    <TextField class="cell" {field} keys={Keys::Number} shown={AttrValue::from(field.written(session.scenario(), &page.words))}
+                        refused={refused.map(|refusal| AttrValue::from(refusal.text.clone()))} described_by={AttrValue::from(note.clone())}
+                        label={AttrValue::from(label)} cell={crate::ui::parts::Cell { row, column: 0 }} />
+                    <span class="u">{ page.words.typed_unit(figure, currency) }</span>
+                </td>
+                <td>{ why(Of::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }</td>
+                <td class="l">{ said(page, currency, standing) }</td>
+                <td><button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}>{ icon("close") }</button></td>
+            </tr>
+            if let Some(refusal) = refused {
+                <tr key={format!("{}-refused", kpi.key())} class="finding"><td colspan="5">
+                    { crate::ui::parts::refusal_line(page, field, refusal, &field.written(session.scenario(), &page.words), note, currency) }
+                </td></tr>
+            }
+        </>
+    }
+}
+
+/// Met or missed, and by how much.
+fn said(page: &Page, currency: Currency, standing: &Standing) -> Html {
+    let Some(is_met) = standing.is_met else {
+        let why = standing.value.err().map(|why| page.text(why.key())).unwrap_or_default();
+        return html! { <span class="stands">{ icon("warning") }{ why }</span> };
+    };
+    let gap = standing.gap.unwrap_or(0.0);
+    let by = page.words.gap(figure_of(standing.kpi), gap, standing.target, currency);
+    let (class, mark, key) = if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
+    html! { <span class={class}>{ icon(mark) }{ page.text(key) }{ " " }{ why(Of::plan(Item::Gap(standing.kpi)), by) }</span> }
+}
+
+/// What the strip says of a figure that has a target.
+pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Option<Html> {
+    let standing = books.standings().into_iter().find(|standing| figure_of(standing.kpi) == figure)?;
+    let currency = books.scenario.currency;
+    let target = page.words.key_figure(figure, Ok(standing.target), currency);
+    let is_met = standing.is_met?;
+    let by = page.words.gap(figure, standing.gap.ok()?, standing.target, currency);
+    let (class, mark, key) = if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
+    let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
+    Some(html! { <span class={class}>{ icon(mark) }{ said }</span> })
+}

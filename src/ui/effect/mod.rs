@@ -1,0 +1,34 @@
+//! The Effect view: what comes out of it?
+
+mod account;
+mod assists;
+mod funnel;
+mod kpis;
+mod market;
+mod sheet;
+
+pub(crate) use kpis::goal_note;
+
+use yew::prelude::*;
+
+use super::page::{Page, Same, ViewProps};
+use crate::forecast::Books;
+
+/// The Effect view.
+pub(crate) fn effect_view(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, scenario, forecast } = props;
+    let books = Books { scenario, audiences: &session.audiences, forecast };
+    if scenario.channels.is_empty() {
+        return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("effect-empty") }</p></section> };
+    }
+    html! {
+        <div class="effect-view">
+            { kpis::kpi_card(page, props, &books) }
+            <funnel::FunnelCard of={session.funnel_of} scenario={scenario.clone()} forecast={forecast.clone()}
+                audiences={Same::from(std::rc::Rc::clone(&session.audiences))} />
+            { assists::assists_card(page, &books) }
+            { account::account_card(page, props, &books) }
+            { market::market_card(page, props, &books) }
+        </div>
+    }
+}

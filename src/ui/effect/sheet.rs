@@ -1,0 +1,61 @@
+//! A sheet of cells to type or paste into, with what follows from them beside.
+
+use yew::prelude::*;
+
+use crate::forecast::Of;
+use crate::session::{Field, Session};
+use crate::ui::page::Page;
+use crate::ui::parts::{Cell, Keys, TextField, refusal_line, why};
+
+/// A row: what is typed in it, and what follows.
+pub(super) struct Row {
+    /// Its fields from the left, with whether text is typed.
+    pub(super) fields: Vec<(Field, Keys)>,
+    /// What stands in an empty field.
+    pub(super) placeholders: Vec<Option<AttrValue>>,
+    /// What follows from it: text, and where its explanation stands.
+    pub(super) figures: Vec<(String, Option<Of>)>,
+    /// What can be done with it.
+    pub(super) end: Html,
+    /// What it is, for those who cannot see where it stands.
+    pub(super) label: String,
+}
+
+/// The rows of a sheet.
+pub(super) fn rows(page: &Page, session: &Session, rows: Vec<Row>) -> Html {
+    let scenario = session.scenario();
+    let columns = rows.first().map_or(1, |row| row.fields.len() + row.figures.len() + 1).to_string();
+    html! {
+        <tbody>{ for rows.into_iter().enumerate().map(|(at, row)| {
+            let note = format!("sheet-note-{at}");
+            let refused = row.fields.iter().find_map(|(field, _)| Some((*field, session.refused.get(*field)?)));
+            html! {
+                <>
+                    <tr key={at}>
+                        { for row.fields.iter().enumerate().map(|(column, (field, keys))| {
+                            let name = page.words.text(match field { Field::Plan(field) => field.key(), Field::Channel(_, field) => field.key() });
+                            let label = page.words.with("row-field", &[("field", name.into()), ("name", row.label.as_str().into())]);
+                            html! {
+                                <td class={classes!("in", (*keys == Keys::Text).then_some("l"))}>
+                                    <TextField class="cell" field={*field} keys={*keys} shown={AttrValue::from(field.written(scenario, &page.words))}
+                                        refused={session.refused.get(*field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+                                        described_by={AttrValue::from(note.clone())} label={AttrValue::from(label)}
+                                        placeholder={row.placeholders.get(column).cloned().flatten().unwrap_or(AttrValue::Static("–"))} cell={Cell { row: at, column }} />
+                                </td>
+                            }
+                        }) }
+                        { for row.figures.iter().map(|(text, of)| html! {
+                            <td>{ match of { Some(of) => why(*of, text.clone()), None => html! { { text } } } }</td>
+                        }) }
+                        <td class="end">{ row.end.clone() }</td>
+                    </tr>
+                    if let Some((field, refusal)) = refused {
+                        <tr key={format!("{at}-refused")} class="finding"><td colspan={columns.clone()}>
+                            { refusal_line(page, field, refusal, &field.written(scenario, &page.words), note.clone(), scenario.currency) }
+                        </td></tr>
+                    }
+                </>
+            }
+        }) }</tbody>
+    }
+}

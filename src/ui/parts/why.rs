@@ -1,0 +1,19 @@
+//! A number that opens to its explanation.
+
+use yew::prelude::*;
+
+use crate::forecast::Of;
+
+/// A number that opens. Which one stands in the element: one listener on the page opens all of them, so that a grid of hundreds
+/// makes no callbacks with every keystroke.
+pub(crate) fn why(of: Of, text: impl Into<AttrValue>) -> Html {
+    html! { <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()}>{ text.into() }</button> }
+}
+
+/// The same where a number may not be.
+pub(crate) fn why_some(of: Option<Of>, text: impl Into<AttrValue>) -> Html {
+    match of {
+        Some(of) => why(of, text),
+        None => html! { { text.into() } },
+    }
+}
