@@ -48,7 +48,7 @@ impl ChannelCosts {
         let terms = [line("x₀", gross, Line::Gross), line("x", net, Line::Net)];
         let discount = ledger.money(Item::Line(Line::Discount), Formula::MoneyLess, &terms);
         let (mut posts_production, mut posts_hours) = (None, (0.0, 0.0));
-        let mut prizes = Money::ZERO;
+        let mut prizes = ledger.money(Item::Line(Line::Prizes), Formula::Nothing, &[]);
         match channel.kind {
             Kind::Paid { .. } | Kind::Influencer { .. } => {}
             Kind::Content { posts, post_hours, post_production, .. } => {

@@ -116,7 +116,8 @@ impl Curves {
             .channels
             .iter()
             .zip(&people)
-            .filter(|(channel, _)| channel.kind.tool() != Tool::Content)
+            // What no price is known of has no curve: other money would buy nobody knows what.
+            .filter(|(channel, _)| channel.kind.tool() != Tool::Content && channel.price().is_some())
             .filter_map(|(channel, people)| {
                 let spend = spend_of(channel);
                 reached_share(scenario, channel, spend)?;

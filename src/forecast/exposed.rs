@@ -95,7 +95,11 @@ impl<'w> Parts<'w> {
         let of = |symbol| named(terms, symbol);
         let weights = list(terms, "w");
         Parts {
-            contacts: if has(terms, "I") { of("I") } else { 0.0 },
+            contacts: match (has(terms, "I"), has(terms, "n")) {
+                (true, _) => of("I"),
+                (false, true) => of("n") * of("A") * of("r"),
+                (false, false) => 0.0,
+            },
             audience: of("A"),
             shape: of("k"),
             persistence: if has(terms, "ρ") { of("ρ") } else { 1.0 },

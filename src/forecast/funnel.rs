@@ -132,22 +132,21 @@ impl Effect<'_> {
     fn response(&self, figures: &mut Figures, ledger: &mut Ledger, rate: Rate, figure: Figure, by: Buying) -> Value {
         let subject = ledger.subject;
         let item = Item::Figure(figure);
-        if let Some(bought) = self.bought(by) {
-            let value = ledger.derive(item, Formula::Same, &[actions(subject, bought)]);
-            figures.set(figure, value);
-            return value;
-        }
-        let contacts = Term::figure("I", figures.get(Figure::Contacts), subject, Figure::Contacts);
         let per_contact = self.channel.rates.value(rate).ok_or(Missing::Rate(rate));
         let per_contact = Term::input("r", per_contact, Unit::Share, subject, Input::Rate(rate));
-        let value = if self.channel.kept.get() < 1.0 {
-            let of = |symbol, figure| Term::figure(symbol, figures.get(figure), subject, figure);
-            let terms = [per_contact, of("l", Figure::FirstContactLift)];
+        let of = |symbol, figure| Term::figure(symbol, figures.get(figure), subject, figure);
+        let first = (self.channel.kept.get() < 1.0).then(|| {
+            let terms = [per_contact.clone(), of("l", Figure::FirstContactLift)];
             let first = ledger.derive(Item::FirstRate(rate), Formula::FirstRate, &terms);
-            let first = Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate));
-            ledger.derive(item, Formula::Product, &[contacts, first, of("ω", Figure::ContactWorth)])
-        } else {
-            ledger.derive(item, Formula::Product, &[contacts, per_contact])
+            Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate))
+        });
+        let value = match (self.bought(by), first) {
+            (Some(bought), _) => ledger.derive(item, Formula::Same, &[actions(subject, bought)]),
+            (None, Some(first)) => {
+                let terms = [of("I", Figure::Contacts), first, of("ω", Figure::ContactWorth)];
+                ledger.derive(item, Formula::Product, &terms)
+            }
+            (None, None) => ledger.derive(item, Formula::Product, &[of("I", Figure::Contacts), per_contact]),
         };
         figures.set(figure, value);
         value

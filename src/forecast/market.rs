@@ -1,7 +1,7 @@
 //! Competitors and periods: what follows from sheets that stand beside the plan.
 
 use super::explain::{Books, made};
-use super::figure::{Figure, Missing, Unit, Value};
+use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::input::Input;
 use super::item::{BrandFigure, Item, Of, PeriodFigure, Subject};
@@ -83,18 +83,16 @@ impl Books<'_> {
                 made(Formula::Change, vec![count("f", followers(Some(now))), count("f₀", followers(before))])
             }
             PeriodFigure::RateGrowth => {
-                let rate = |symbol, row: Option<u8>| {
-                    let item = Item::Period(row.unwrap_or(row_of_nothing()), PeriodFigure::ByFollowers);
-                    let value: Value = row.map_or(Err(Missing::NotGiven), |_| self.value(Of::plan(item)));
-                    Term::derived(symbol, value, Unit::Share, Subject::Plan, item)
+                let rate = |symbol, row| {
+                    let item = Item::Period(row, PeriodFigure::ByFollowers);
+                    Term::derived(symbol, self.value(Of::plan(item)), Unit::Share, Subject::Plan, item)
                 };
-                made(Formula::Change, vec![rate("r", Some(row)), rate("r₀", row.checked_sub(1))])
+                let before = match row.checked_sub(1) {
+                    Some(before) => rate("r₀", before),
+                    None => count("r₀", None),
+                };
+                made(Formula::Change, vec![rate("r", row), before])
             }
         })
     }
-}
-
-/// A row that no sheet has: before the first period there is none.
-const fn row_of_nothing() -> u8 {
-    u8::MAX
 }

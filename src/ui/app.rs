@@ -74,7 +74,10 @@ pub fn App(props: &Begin) -> Html {
             { top_bar(&page, &session) }
             <section class="head" aria-label={page.text("key-figures")}>
                 <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={Same::from(Rc::clone(&session.audiences))} />
-                { tabs(&page, &session, &forecast) }
+                <div class="tabline">
+                    { tabs(&page, &session, &forecast) }
+                    { money_base(&page, &session) }
+                </div>
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
@@ -105,8 +108,6 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
                     }
                 </button>
             }) }
-            <span class="grow"></span>
-            { money_base(page, session) }
         </nav>
     }
 }
