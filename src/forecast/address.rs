@@ -167,10 +167,9 @@ impl Item {
     /// Its unit.
     pub fn unit(self) -> Unit {
         match self {
-            Self::Figure(figure)
-            | Self::Shared(figure, _)
-            | Self::StepSum(figure)
-            | Self::WeekEffect(_, figure) => figure.unit(),
+            Self::Figure(figure) | Self::Shared(figure, _) | Self::StepSum(figure) | Self::WeekEffect(_, figure) => {
+                figure.unit()
+            }
             Self::Gap(kpi) => super::goal::figure_of(kpi).unit(),
             Self::Line(_) | Self::MediaOnBase | Self::CostsOnBase | Self::WeekMoney(_) => Unit::Money,
             Self::Audience
@@ -205,10 +204,7 @@ impl Item {
             | Self::Brand(_, BrandFigure::EngagementRate | BrandFigure::ActivityShare | BrandFigure::Voice)
             | Self::Period(
                 _,
-                PeriodFigure::ByFollowers
-                | PeriodFigure::ByReach
-                | PeriodFigure::ByImpressions
-                | PeriodFigure::ByViews,
+                PeriodFigure::ByFollowers | PeriodFigure::ByReach | PeriodFigure::ByImpressions | PeriodFigure::ByViews,
             ) => Unit::Share,
             Self::Brand(_, BrandFigure::Excess)
             | Self::Period(_, PeriodFigure::FollowerGrowth | PeriodFigure::RateGrowth) => Unit::Change,

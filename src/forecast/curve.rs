@@ -64,11 +64,7 @@ fn purchase<'a>(scenario: &Scenario, channel: &'a Channel, spend: f64) -> Purcha
 }
 
 /// Contacts that `spend` major units of net media bring, the posts that they come from, and how they fall on the weeks.
-pub(super) fn contacts_at(
-    scenario: &Scenario,
-    channel: &Channel,
-    spend: f64,
-) -> Option<(f64, Option<u16>, Vec<f64>)> {
+pub(super) fn contacts_at(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<(f64, Option<u16>, Vec<f64>)> {
     let delivery = Delivery::of(&purchase(scenario, channel, spend), &mut Ledger::silent());
     let weights = in_weeks(scenario, channel, delivery.posts);
     Some((delivery.contacts.ok()?, delivery.posts, weights))

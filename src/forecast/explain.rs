@@ -73,9 +73,11 @@ impl Books<'_> {
             Item::Acting(rate) => self.acting(of.subject, rate),
             Item::AtLeast(times) => self.at_least(of.subject, times),
             Item::Exactly(times) => self.exactly(of.subject, times),
-            Item::WeekMoney(_) | Item::WeekContacts(_) | Item::WeekReach(_) | Item::WeekAtLeast(..) | Item::WeekEffect(..) => {
-                self.week(of)
-            }
+            Item::WeekMoney(_)
+            | Item::WeekContacts(_)
+            | Item::WeekReach(_)
+            | Item::WeekAtLeast(..)
+            | Item::WeekEffect(..) => self.week(of),
             Item::ReachSum | Item::CountedAgain | Item::ReachLeast | Item::ReachMost => Some(self.limit(of.item)),
             Item::BoundLeast | Item::BoundMost => self.bound(of.item),
             Item::Both(other) => self.both(of.subject, other),
@@ -263,9 +265,7 @@ impl Books<'_> {
         }
         let Subject::Channel(id) = subject else { return None };
         let (channel, one) = self.channel(id)?;
-        let weights = |weights: &[f64]| {
-            Term::list("w", weights, Unit::Share, Source::Input(subject, Input::Weights))
-        };
+        let weights = |weights: &[f64]| Term::list("w", weights, Unit::Share, Source::Input(subject, Input::Weights));
         match of.item {
             Item::WeekMoney(week) => {
                 let net = Term::money("x", one.costs.net, subject, Item::Line(Line::Net));
@@ -289,9 +289,8 @@ impl Books<'_> {
 
     fn week_reach(&self, week: usize) -> Option<Entry> {
         self.forecast.total.weeks.get(week)?;
-        let share = |one: &ChannelForecast| {
-            one.weeks.each.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0)
-        };
+        let share =
+            |one: &ChannelForecast| one.weeks.each.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0);
         let shares: Vec<f64> = self.forecast.channels.iter().map(share).collect();
         Some(self.union_of(&shares))
     }
@@ -320,10 +319,13 @@ impl Books<'_> {
             Item::CountedAgain => {
                 let sum = self.limit(Item::ReachSum).value();
                 let reach = self.forecast.total.figures.get(Figure::Reach);
-                made(Formula::Beyond, vec![
-                    Term::derived("Σ", sum, Unit::Count, Subject::Plan, Item::ReachSum),
-                    Term::figure("F", reach, Subject::Plan, Figure::Reach),
-                ])
+                made(
+                    Formula::Beyond,
+                    vec![
+                        Term::derived("Σ", sum, Unit::Count, Subject::Plan, Item::ReachSum),
+                        Term::figure("F", reach, Subject::Plan, Figure::Reach),
+                    ],
+                )
             }
             _ => {
                 let people = population(self.scenario);
@@ -335,8 +337,7 @@ impl Books<'_> {
 
     fn bound(&self, item: Item) -> Option<Entry> {
         self.forecast.total.reach_bounds?;
-        let shares: Vec<f64> =
-            self.forecast.channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
+        let shares: Vec<f64> = self.forecast.channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
         let mut terms = Vec::new();
         for (at, one) in self.forecast.channels.iter().enumerate() {
             let reach = one.figures.get(Figure::Reach).unwrap_or(0.0);
@@ -376,12 +377,15 @@ impl Books<'_> {
         let (_, assisting) = self.channel(id)?;
         let (_, one) = self.channel(closing)?;
         let both = self.both(subject, closing)?.value();
-        Some(made(Formula::Assisted, vec![
-            Term { symbol: "S", ..Self::of_channel(one, figure) },
-            Term::derived("q", assisting.reached_share, Unit::Share, subject, Item::ReachedShare),
-            Term::derived("O", both, Unit::Count, subject, Item::Both(closing)),
-            Term::derived("A", one.audience, Unit::Count, Subject::Channel(closing), Item::Audience),
-        ]))
+        Some(made(
+            Formula::Assisted,
+            vec![
+                Term { symbol: "S", ..Self::of_channel(one, figure) },
+                Term::derived("q", assisting.reached_share, Unit::Share, subject, Item::ReachedShare),
+                Term::derived("O", both, Unit::Count, subject, Item::Both(closing)),
+                Term::derived("A", one.audience, Unit::Count, Subject::Channel(closing), Item::Audience),
+            ],
+        ))
     }
 
     fn curve(&self, subject: Subject, at: u8) -> Option<Entry> {

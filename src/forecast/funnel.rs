@@ -64,15 +64,18 @@ impl Effect<'_> {
             (None, Err(_), _) => derive(figures, Figure::Sales, Formula::Product, &[visits, sale_rate]),
         };
 
-        let entries = match channel.kind {
+        match channel.kind {
             Kind::Contest { entry_rate, .. } => {
                 let rate = entry_rate.map(Share::get).ok_or(Missing::EntryRate);
                 let reach = figure("R", figures.get(Figure::Reach), Figure::Reach);
                 derive(figures, Figure::Entries, Formula::Product, &[reach, input("e", rate, Input::EntryRate)])
             }
-            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => Err(Missing::OtherKind),
-        };
-        figures.set(Figure::Entries, entries);
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
+                let none = input("e", Err(Missing::OtherKind), Input::EntryRate);
+                derive(figures, Figure::Entries, Formula::Product, &[none])
+            }
+        }
+        .ok();
 
         let price = |symbol, money: Option<Money>, missing, input| {
             let value = money.map(|money| money.major(self.currency)).ok_or(missing);

@@ -1,12 +1,12 @@
 //! How a plan stands against the targets that were set for it.
 
+use super::channel::symbol;
 use super::explain::{Books, made};
 use super::figure::{Figure, Value};
 use super::formula::Formula;
 use super::input::Input;
 use super::item::{Item, Of, Subject};
 use super::ledger::{Entry, Term};
-use super::channel::symbol;
 use crate::scenario::{Direction, Kpi};
 
 /// The figure of the whole plan that a KPI is.
@@ -80,9 +80,12 @@ impl Books<'_> {
         let target = self.scenario.kpis.iter().find(|target| target.kpi == kpi)?;
         let figure = figure_of(kpi);
         let value = self.forecast.total.figures.get(figure);
-        Some(made(Formula::Less, vec![
-            Term::figure(symbol(figure), value, Subject::Plan, figure),
-            Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
-        ]))
+        Some(made(
+            Formula::Less,
+            vec![
+                Term::figure(symbol(figure), value, Subject::Plan, figure),
+                Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
+            ],
+        ))
     }
 }

@@ -34,10 +34,13 @@ impl Books<'_> {
             made(Formula::Part, own.into_iter().chain(known).collect())
         };
         Some(match figure {
-            BrandFigure::EngagementRate => made(Formula::Quotient, vec![
-                count("e", brand.engagement),
-                typed("f", brand.followers.map(People::get), Unit::Count, Input::Market),
-            ]),
+            BrandFigure::EngagementRate => made(
+                Formula::Quotient,
+                vec![
+                    count("e", brand.engagement),
+                    typed("f", brand.followers.map(People::get), Unit::Count, Input::Market),
+                ],
+            ),
             BrandFigure::Activity => {
                 made(Formula::Product, vec![count("n", brand.posts), count("e", brand.engagement)])
             }
@@ -45,10 +48,13 @@ impl Books<'_> {
                 part((0..brands.len()).map(|row| derived("a", row, BrandFigure::Activity, Unit::Count)).collect())
             }
             BrandFigure::Voice => part(brands.iter().enumerate().map(|(at, brand)| self.spend(at, brand)).collect()),
-            BrandFigure::Excess => made(Formula::Less, vec![
-                derived("s", at, BrandFigure::Voice, Unit::Share),
-                typed("m", brand.market_share.map(Share::get), Unit::Share, Input::Market),
-            ]),
+            BrandFigure::Excess => made(
+                Formula::Less,
+                vec![
+                    derived("s", at, BrandFigure::Voice, Unit::Share),
+                    typed("m", brand.market_share.map(Share::get), Unit::Share, Input::Market),
+                ],
+            ),
         })
     }
 

@@ -42,14 +42,16 @@ pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<It
     let steps = steps(forecast);
     let until = steps.iter().position(|step| *step == figure).map_or(steps.len(), |at| at + 1);
     let before = steps.get(..until).unwrap_or_default().to_vec();
-    forecast.channels.iter().filter(move |one| {
-        one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok())
-    })
+    forecast
+        .channels
+        .iter()
+        .filter(move |one| one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok()))
 }
 
 /// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from nowhere.
 fn steps(forecast: &Forecast) -> Vec<Figure> {
-    let lacks = |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
+    let lacks =
+        |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
     let no_leads = forecast.channels.iter().any(lacks);
     let no_sales = forecast.channels.iter().all(|one| one.figures.get(Figure::Sales).is_err());
     let known = |figure: Figure| match figure {
@@ -81,7 +83,11 @@ impl Books<'_> {
         let value = |figure| match subject {
             Subject::Plan => {
                 let any = in_funnel(self.forecast, figure).next().is_some();
-                if any { self.value(of(figure)) } else { self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels)) }
+                if any {
+                    self.value(of(figure))
+                } else {
+                    self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels))
+                }
             }
             Subject::Channel(id) => {
                 self.channel(id).map_or(Err(super::Missing::Channels), |(_, one)| one.figures.get(figure))

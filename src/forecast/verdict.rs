@@ -1,11 +1,11 @@
 //! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
 
+use super::ChannelForecast;
 use super::explain::{Books, made};
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
 use super::item::{Item, Of, Subject};
 use super::ledger::Entry;
-use super::ChannelForecast;
 use crate::scenario::{ChannelId, Tool};
 
 /// Where a channel stands among those that have a figure.

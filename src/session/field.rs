@@ -2,11 +2,10 @@
 
 use thiserror::Error;
 
-use super::{calendar, sheet};
 use super::sheet::{BrandColumn, PeriodColumn};
+use super::{calendar, sheet};
 use crate::scenario::{
-    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Kpi, Overlap, PlanEdit, Rate,
-    Scenario,
+    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Kpi, Overlap, PlanEdit, Rate, Scenario,
 };
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
@@ -345,7 +344,10 @@ pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>
 }
 
 /// A quantity that may be left empty.
-pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<Option<T>, EntryError> {
+pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
+    text: &str,
+    locale: Locale,
+) -> Result<Option<T>, EntryError> {
     Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
 }
 

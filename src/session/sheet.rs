@@ -130,7 +130,14 @@ fn with_brand_cell(
 
 /// A row of a sheet and what makes it: rows up to it are made where they are not there yet.
 trait Sheet: Sized {
-    fn cell(&mut self, row: usize, column: usize, text: &str, scenario: &Scenario, locale: Locale) -> Result<(), EntryError>;
+    fn cell(
+        &mut self,
+        row: usize,
+        column: usize,
+        text: &str,
+        scenario: &Scenario,
+        locale: Locale,
+    ) -> Result<(), EntryError>;
     fn edit(self) -> PlanEdit;
 }
 
@@ -149,7 +156,14 @@ impl Sheet for Vec<Period> {
 }
 
 impl Sheet for Market {
-    fn cell(&mut self, row: usize, column: usize, text: &str, scenario: &Scenario, locale: Locale) -> Result<(), EntryError> {
+    fn cell(
+        &mut self,
+        row: usize,
+        column: usize,
+        text: &str,
+        scenario: &Scenario,
+        locale: Locale,
+    ) -> Result<(), EntryError> {
         let (Some(column), true) = (BrandColumn::ALL.get(column), row <= COMPETITORS_MAX) else { return Ok(()) };
         if row > self.competitors.len() {
             self.competitors.resize(row, Brand::default());
@@ -320,7 +334,8 @@ mod tests {
     #[test]
     fn competitors_are_pasted_below_the_own_brand() {
         let from = PlanField::Brand { row: 1, column: BrandColumn::Name };
-        let pasted = paste(&plan(), from, "Rival\t20000\t3\t150\t12,000.50\t30\nOther\t\t\t\t\t20%", Locale::En).unwrap();
+        let pasted =
+            paste(&plan(), from, "Rival\t20000\t3\t150\t12,000.50\t30\nOther\t\t\t\t\t20%", Locale::En).unwrap();
         let plan = after(plan(), pasted.edit);
         let market = plan.market.unwrap();
         assert_eq!(market.competitors.len(), 2);

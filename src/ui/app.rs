@@ -115,9 +115,9 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
 /// On which money costs stand, for the whole page.
 fn money_base(page: &Page, session: &Session) -> Html {
     let chosen = MoneyBase::ALL.iter().position(|base| *base == session.scenario().money_base).unwrap_or(0);
-    let on_choose = page.send.reform(|at: usize| {
-        Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::ALL.get(at).copied().unwrap_or_default()))
-    });
+    let on_choose = page
+        .send
+        .reform(|at: usize| Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::ALL.get(at).copied().unwrap_or_default())));
     let options = MoneyBase::ALL.map(|base| page.text(base.key())).to_vec();
     html! {
         <span class="money-base"><span>{ page.text("base-choice") }</span>{ Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }</span>

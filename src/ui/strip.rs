@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::page::{Page, Same, use_page};
 use super::effect::goal_note;
+use super::page::{Page, Same, use_page};
 use super::parts::why;
 use crate::forecast::{Audiences, Books, Figure, Forecast, Item, Line, Of, TotalForecast};
 use crate::scenario::{MoneyBase, Scenario};

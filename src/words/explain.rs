@@ -4,7 +4,8 @@ use super::Words;
 use super::formula::{Form, source, written};
 use super::number::MISSING;
 use crate::forecast::{
-    Amount, Books, Entry, Figure, Input, Item, Missing, Of, Outcome, Provenance, Source, Subject, Term, Unit, provenance,
+    Amount, Books, Entry, Figure, Input, Item, Missing, Of, Outcome, Provenance, Source, Subject, Term, Unit,
+    provenance,
 };
 use crate::scenario::{Benchmark, Origin, Scenario};
 use crate::units::Currency;
@@ -71,7 +72,10 @@ impl Words {
         Explanation {
             title: self.more(
                 "explain-title",
-                &[("name", self.item_name(of.item, scenario).into()), ("of", self.subject_name(of.subject, scenario).into())],
+                &[
+                    ("name", self.item_name(of.item, scenario).into()),
+                    ("of", self.subject_name(of.subject, scenario).into()),
+                ],
             ),
             value,
             definition: self.more(&format!("why-{sort}"), &[]),
@@ -107,7 +111,11 @@ impl Words {
         let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", item.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
-            if week < scenario.weeks.get() { self.date_range(first, first.plus_days(6)) } else { self.text("calendar-after-said") }
+            if week < scenario.weeks.get() {
+                self.date_range(first, first.plus_days(6))
+            } else {
+                self.text("calendar-after-said")
+            }
         };
         match item {
             Item::Figure(which) => figure(which),
@@ -116,11 +124,12 @@ impl Words {
             Item::Shared(which, other) | Item::Step(which, other) => {
                 named(&[("figure", figure(which).into()), ("other", figure(other).into())])
             }
-            Item::Part(which) | Item::StepSum(which) | Item::FullPer(which) => named(&[("figure", figure(which).into())]),
-            Item::ToolPart(tool, which) => named(&[
-                ("tool", self.text(&format!("tool-{}", tool.key())).into()),
-                ("figure", figure(which).into()),
-            ]),
+            Item::Part(which) | Item::StepSum(which) | Item::FullPer(which) => {
+                named(&[("figure", figure(which).into())])
+            }
+            Item::ToolPart(tool, which) => {
+                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", figure(which).into())])
+            }
             Item::AtLeast(times) | Item::Exactly(times) => named(&[("times", times.to_string().into())]),
             Item::WeekMoney(at) | Item::WeekContacts(at) | Item::WeekReach(at) => named(&[("week", week(at).into())]),
             Item::WeekAtLeast(at, times) => named(&[("week", week(at).into()), ("times", times.to_string().into())]),
@@ -243,7 +252,13 @@ impl Words {
         let is_whole = (libm::rint(value) - value).abs() < 1e-9 * value.abs().max(1.0);
         let few = |value: f64| {
             let size = value.abs();
-            let digits = if size >= 1000.0 { 0 } else if size >= 1.0 { 2 } else { 4 };
+            let digits = if size >= 1000.0 {
+                0
+            } else if size >= 1.0 {
+                2
+            } else {
+                4
+            };
             if is_whole { self.whole(value) } else { self.decimals(value, digits) }
         };
         let is_in_cents = |value: f64| (libm::rint(value * 100.0) / 100.0 - value).abs() < 1e-9;
@@ -266,7 +281,13 @@ impl Words {
                 self.with_currency(&self.decimals(value, digits), currency)
             }
             Unit::UnitPrice | Unit::SmallPrice => {
-                let digits = if is_in_cents(value) { 2 } else if value.abs() < 0.1 { 6 } else { 4 };
+                let digits = if is_in_cents(value) {
+                    2
+                } else if value.abs() < 0.1 {
+                    6
+                } else {
+                    4
+                };
                 self.with_currency(&self.decimals(value, digits), currency)
             }
         }

@@ -133,7 +133,13 @@ impl Words {
     /// A number of a unit, in running text.
     pub fn of_unit(&self, unit: Unit, value: f64, currency: Currency) -> String {
         match unit {
-            Unit::Count => if value < 100.0 { self.decimals(value, 1) } else { self.whole(value) },
+            Unit::Count => {
+                if value < 100.0 {
+                    self.decimals(value, 1)
+                } else {
+                    self.whole(value)
+                }
+            }
             Unit::Number | Unit::PerPerson | Unit::Points | Unit::Times => self.decimals(value, 2),
             Unit::Share => self.percent(value, if value < 0.1 { 2 } else { 1 }),
             Unit::Change => self.percent_signed(value, 1),

@@ -9,7 +9,9 @@ pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
 pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, form: Form) -> String {
     let joined = |sign: &str, terms: &[Term]| terms.iter().map(written).collect::<Vec<_>>().join(sign);
     match (formula, form) {
-        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Same | Formula::Greatest, _) if terms.is_empty() => {
+        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Same | Formula::Greatest, _)
+            if terms.is_empty() =>
+        {
             String::from("0")
         }
         (Formula::Sum, Form::Letters) => letters_summed(terms),
@@ -24,7 +26,11 @@ pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, fo
         }
         (Formula::Part, Form::Letters) => fill("{0} / Σ {0}", terms, written),
         (Formula::Part, Form::Numbers) => {
-            format!("{} / ({})", joined("", terms.get(..1).unwrap_or_default()), joined(" + ", terms.get(1..).unwrap_or_default()))
+            format!(
+                "{} / ({})",
+                joined("", terms.get(..1).unwrap_or_default()),
+                joined(" + ", terms.get(1..).unwrap_or_default())
+            )
         }
         (Formula::PartOf, Form::Letters) => String::from("Σ y / Σ (y + Y)"),
         (Formula::PartOf, Form::Numbers) => {
@@ -108,7 +114,9 @@ fn law(terms: &[Term]) -> Law {
 #[expect(clippy::too_many_lines, reason = "a table: a line a formula")]
 fn template(formula: Formula, terms: &[Term]) -> &'static str {
     match formula {
-        Formula::Same | Formula::Major(_) | Formula::Product | Formula::Sum | Formula::MoneySum | Formula::Greatest => "{0}",
+        Formula::Same | Formula::Major(_) | Formula::Product | Formula::Sum | Formula::MoneySum | Formula::Greatest => {
+            "{0}"
+        }
         Formula::Quotient => "{0} / {1}",
         Formula::PerThousand => "1000 · {0} / {1}",
         Formula::PerHundred => "100 · {0} / {1}",
@@ -130,7 +138,9 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
         Formula::ContestContacts => "(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})",
         Formula::OwnContestContacts => "{0} / (1 − {1})",
         Formula::FirstRate => "min({0} · {1}; 1)",
-        Formula::Lift => "μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}",
+        Formula::Lift => {
+            "μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}"
+        }
         Formula::ReachedShare => match law(terms) {
             Law::Once => "1 − (1 + {I} / ({A} · {k}))^(−{k})",
             Law::Weeks => WEEKS_SHARE,
@@ -154,7 +164,9 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
         },
         Formula::AtLeast(_) => match law(terms) {
             Law::Once => "{A} · P(X ≥ j),  X ~ NBD({I} / {A}, {k})",
-            Law::Weeks => "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})",
+            Law::Weeks => {
+                "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})"
+            }
             Law::Capped => "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
             Law::Posts => "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
         },
@@ -234,4 +246,3 @@ pub(super) fn source(formula: Formula) -> (u8, &'static str) {
         | Formula::PartOf => (8, ""),
     }
 }
-

@@ -17,7 +17,9 @@ impl Words {
             Ok(rank) => self.ranked("contact", rank, currency),
         };
         let cost = match verdict.effect {
-            Err(_) if verdict.of == Figure::Contacts => return self.with("verdict-contact-only", &[("contact", contact.into())]),
+            Err(_) if verdict.of == Figure::Contacts => {
+                return self.with("verdict-contact-only", &[("contact", contact.into())]);
+            }
             Err(why) => {
                 let why = self.text(why.key());
                 return self.with("verdict-no-effect", &[("contact", contact.into()), ("why", why.into())]);

@@ -262,7 +262,8 @@ fn deleting_the_last_plan_leaves_a_fresh_one() {
 #[test]
 fn a_link_never_loses_the_open_plan() {
     let linked = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text("linked"))));
-    let session = after(planned(), [enter(budget(1), "7"), Action::LinkOpened { plan: linked, model: MODEL, explain: None }]);
+    let session =
+        after(planned(), [enter(budget(1), "7"), Action::LinkOpened { plan: linked, model: MODEL, explain: None }]);
     assert_eq!((plans(&session).as_str(), open(&session)), ("linked plan", "linked"));
     assert_eq!(session.notice, Some(Notice::OpenedFromLink));
     let back = after(session, [Action::OpenPlan(PlanId(1))]);

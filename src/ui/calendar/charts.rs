@@ -247,9 +247,8 @@ pub(crate) fn EffectCard(props: &EffectProps) -> Html {
     let names = WeekNames::of(words, &props.scenario);
     let what = words.text(props.figure.key());
     let title = title(&page, &what, &effect);
-    let of_week = |at: u16, value: f64| {
-        TableCell::why(Of::plan(Item::WeekEffect(at, props.figure)), words.decimals(value, 1))
-    };
+    let of_week =
+        |at: u16, value: f64| TableCell::why(Of::plan(Item::WeekEffect(at, props.figure)), words.decimals(value, 1));
     let mut table = table(
         words,
         &names,
@@ -257,7 +256,9 @@ pub(crate) fn EffectCard(props: &EffectProps) -> Html {
         &[(0..).zip(&effect.weeks).map(|(at, week)| of_week(at, *week)).collect::<Vec<_>>()],
     );
     if effect.after > 0.0 {
-        table.rows.push(vec![words.text("calendar-after-said").into(), of_week(props.scenario.weeks.get(), effect.after)]);
+        table
+            .rows
+            .push(vec![words.text("calendar-after-said").into(), of_week(props.scenario.weeks.get(), effect.after)]);
     }
     html! {
         <ChartFrame title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}

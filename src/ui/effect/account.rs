@@ -10,12 +10,8 @@ use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Keys, icon, why};
 
 /// ER by each denominator.
-const RATES: [Figure; 4] = [
-    Figure::EngagementRate,
-    Figure::EngagementRateReach,
-    Figure::EngagementRateFollowers,
-    Figure::EngagementRateViews,
-];
+const RATES: [Figure; 4] =
+    [Figure::EngagementRate, Figure::EngagementRateReach, Figure::EngagementRateFollowers, Figure::EngagementRateViews];
 
 /// The engagement card.
 pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
@@ -23,7 +19,8 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
     let currency = scenario.currency;
     let known = forecast.channels.iter().zip(&scenario.channels);
     let known: Vec<_> = known.filter(|(one, _)| one.figures.get(Figure::Engagements).is_ok()).collect();
-    let warnings = forecast.findings.iter().filter(|finding| matches!(finding.problem, Problem::EngagementMeansOther(_)));
+    let warnings =
+        forecast.findings.iter().filter(|finding| matches!(finding.problem, Problem::EngagementMeansOther(_)));
     html! {
         <section class="card account-card" aria-labelledby="account-title">
             <div class="card-head"><div><h2 id="account-title">{ page.text("account-title") }</h2><p>{ page.text("account-subtitle") }</p></div></div>

@@ -18,7 +18,8 @@ pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
     if channels.len() < 2 {
         return Html::default();
     }
-    let of_closing = |id| books.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
+    let of_closing =
+        |id| books.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
     html! {
         <section class="card matrix-card assists-card" aria-labelledby="assists-title">
             <div class="card-head"><div><h2 id="assists-title">{ page.words.with("assists-title", &[("effect", name.as_str().into())]) }</h2>

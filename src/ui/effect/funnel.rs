@@ -47,7 +47,8 @@ pub(crate) fn FunnelCard(props: &FunnelProps) -> Html {
         .chain(props.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
         .collect::<Vec<_>>();
     let chosen = ids.iter().position(|id| Some(*id) == props.of).map_or(0, |at| at + 1);
-    let choose = page.send.reform(move |at: usize| Action::ShowFunnel(at.checked_sub(1).and_then(|at| ids.get(at).copied())));
+    let choose =
+        page.send.reform(move |at: usize| Action::ShowFunnel(at.checked_sub(1).and_then(|at| ids.get(at).copied())));
     let title = title(&page, &data);
     html! {
         <ChartFrame title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.scenario)}

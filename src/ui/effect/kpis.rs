@@ -63,13 +63,7 @@ fn begin(value: f64) -> f64 {
     libm::rint(value / size) * size
 }
 
-fn line(
-    page: &Page,
-    session: &crate::session::Session,
-    currency: Currency,
-    row: usize,
-    standing: &Standing,
-) -> Html {
+fn line(page: &Page, session: &crate::session::Session, currency: Currency, row: usize, standing: &Standing) -> Html {
     let kpi = standing.kpi;
     let figure = figure_of(kpi);
     let field = Field::Plan(PlanField::Kpi(kpi));
@@ -109,7 +103,8 @@ fn said(page: &Page, currency: Currency, standing: &Standing) -> Html {
     };
     let gap = standing.gap.unwrap_or(0.0);
     let by = page.words.gap(figure_of(standing.kpi), gap, standing.target, currency);
-    let (class, mark, key) = if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
+    let (class, mark, key) =
+        if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
     html! { <span class={class}>{ icon(mark) }{ page.text(key) }{ " " }{ why(Of::plan(Item::Gap(standing.kpi)), by) }</span> }
 }
 
@@ -120,7 +115,8 @@ pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Optio
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
     let by = page.words.gap(figure, standing.gap.ok()?, standing.target, currency);
-    let (class, mark, key) = if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
+    let (class, mark, key) =
+        if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
     Some(html! { <span class={class}>{ icon(mark) }{ said }</span> })
 }

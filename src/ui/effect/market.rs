@@ -91,7 +91,11 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>
             placeholders: BrandColumn::ALL.map(placeholder).to_vec(),
             figures: BrandFigure::ALL.map(figure).to_vec(),
             end: end.unwrap_or_default(),
-            label: if at == 0 { page.words.text("market-own") } else { page.words.with("market-row", &[("row", at.to_string().into())]) },
+            label: if at == 0 {
+                page.words.text("market-own")
+            } else {
+                page.words.with("market-row", &[("row", at.to_string().into())])
+            },
         }
     };
     (0..count).map(row).collect()
@@ -142,11 +146,21 @@ fn VoiceCard(props: &VoiceProps) -> Html {
         Of::plan(item)
     };
     let table = Table {
-        head: vec![page.words.text("brand-name"), page.words.text("brand-market-share"), page.words.text("brand-voice")],
+        head: vec![
+            page.words.text("brand-name"),
+            page.words.text("brand-market-share"),
+            page.words.text("brand-voice"),
+        ],
         rows: rows
             .iter()
             .enumerate()
-            .map(|(at, row)| vec![row.name.clone().into(), share(row.planned).into(), TableCell { text: share(row.forecast), of: row.forecast.map(|_| voice(at)) }])
+            .map(|(at, row)| {
+                vec![
+                    row.name.clone().into(),
+                    share(row.planned).into(),
+                    TableCell { text: share(row.forecast), of: row.forecast.map(|_| voice(at)) },
+                ]
+            })
             .collect(),
     };
     let own = rows.first();

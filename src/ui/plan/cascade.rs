@@ -94,7 +94,8 @@ fn lines(props: &CascadeProps) -> Vec<(Line, bool, Money)> {
 /// How much of what the client pays reaches the media.
 fn title(words: &Words, props: &CascadeProps) -> String {
     let costs = &props.forecast.costs;
-    let (net, total) = (costs.channels.net.major(props.scenario.currency), costs.total().major(props.scenario.currency));
+    let (net, total) =
+        (costs.channels.net.major(props.scenario.currency), costs.total().major(props.scenario.currency));
     if total > 0.0 {
         words.with("cascade-title", &[("share", words.percent(net / total, 0).into())])
     } else {
@@ -105,7 +106,10 @@ fn title(words: &Words, props: &CascadeProps) -> String {
 fn table(words: &Words, props: &CascadeProps) -> Table {
     let currency = props.scenario.currency;
     let row = |(line, _, amount): (Line, bool, Money)| {
-        vec![TableCell::from(words.text(line.key())), TableCell::why(Of::plan(Item::Line(line)), words.amount(amount, currency))]
+        vec![
+            TableCell::from(words.text(line.key())),
+            TableCell::why(Of::plan(Item::Line(line)), words.amount(amount, currency)),
+        ]
     };
     Table {
         head: vec![words.text("cascade-line"), words.text("cascade-amount")],

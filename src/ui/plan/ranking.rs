@@ -98,10 +98,9 @@ pub(crate) fn Ranking(props: &RankingProps) -> Html {
 
 fn ranked(words: &crate::words::Words, props: &RankingProps) -> Ranked {
     let channels = props.scenario.channels.iter().zip(&props.forecast.channels);
-    let named: Ranked =
-        channels
-            .map(|(channel, one)| (words.channel_name(channel), one.figures.get(props.figure).ok(), channel.id))
-            .collect();
+    let named: Ranked = channels
+        .map(|(channel, one)| (words.channel_name(channel), one.figures.get(props.figure).ok(), channel.id))
+        .collect();
     let value = |at: usize| named.get(at).and_then(|(_, value, _)| *value);
     let order = order(named.len(), &|a, b| match (value(a), value(b)) {
         (Some(a), Some(b)) => a.total_cmp(&b),
@@ -112,7 +111,8 @@ fn ranked(words: &crate::words::Words, props: &RankingProps) -> Ranked {
 
 /// The title that states the result, and the chart in one sentence.
 fn said(page: &Page, props: &RankingProps, ranked: &Ranked) -> (String, String) {
-    let known: Vec<(&str, f64)> = ranked.iter().filter_map(|(name, value, _)| Some((name.as_str(), (*value)?))).collect();
+    let known: Vec<(&str, f64)> =
+        ranked.iter().filter_map(|(name, value, _)| Some((name.as_str(), (*value)?))).collect();
     let figure = page.words.text(props.figure.key());
     match (known.first(), known.last()) {
         (Some((cheapest, low)), Some((dearest, high))) if known.len() > 1 => {

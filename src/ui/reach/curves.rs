@@ -166,7 +166,8 @@ fn table(page: &Page, scenario: &Scenario, curves: &Curves) -> Table {
     };
     let total = every(&curves.total, &words.text("curves-total"), Subject::Plan);
     let channels = curves.channels.iter().filter_map(|one| Some((scenario.channel(one.id)?, one)));
-    let rows = channels.flat_map(|(channel, one)| every(&one.points, &words.channel_name(channel), Subject::Channel(channel.id)));
+    let rows = channels
+        .flat_map(|(channel, one)| every(&one.points, &words.channel_name(channel), Subject::Channel(channel.id)));
     Table {
         head: vec![
             words.text("grid-channel"),
