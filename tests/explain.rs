@@ -63,7 +63,7 @@ impl Case {
     fn check_entry(&self, of: Of, entry: &Entry) {
         assert_eq!(entry.recomputed(), entry.outcome, "{}: {} does not follow from its terms", self.name, of.code());
         self.check_terms(of, entry);
-        for locale in [Locale::En] {
+        for locale in Locale::ALL {
             check_words(&WORDS.with(|words| words[locale as usize].explain(&self.books(), of, entry)), of);
         }
     }
@@ -301,7 +301,7 @@ fn what_stands_beside_the_plan_follows_from_its_explanation() {
 #[test]
 fn a_verdict_is_a_sentence_in_each_language() {
     for case in cases() {
-        for locale in [Locale::En] {
+        for locale in Locale::ALL {
             let words = Words::built_in(locale);
             for verdict in case.books().verdicts() {
                 let said = words.verdict(&verdict, case.plan.currency);

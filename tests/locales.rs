@@ -11,8 +11,18 @@ use fluent_syntax::ast::{
 };
 
 /// Beginnings of names that the source puts together at run time; all others stand in it as literals.
-const BUILT_AT_RUN_TIME: [&str; 9] =
-    ["add-", "buying-", "example-", "pattern-", "tool-", "field-rate-", "figure-", "finding-", "from-rate-"];
+const BUILT_AT_RUN_TIME: [&str; 10] = [
+    "add-",
+    "buying-",
+    "example-",
+    "pattern-",
+    "tool-",
+    "field-rate-",
+    "figure-",
+    "finding-",
+    "from-rate-",
+    "verdict-",
+];
 
 const LOCALES: [&str; 3] = ["en", "nl", "ru"];
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -123,7 +133,7 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
         // Tests bring messages of their own.
         let source = without_comments(&fs::read_to_string(file).unwrap());
         let source = source.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
-        for call in [".text(", ".with(", "t!("] {
+        for call in [".text(", ".with(", ".more(", "t!("] {
             asked.extend(source.split(call).skip(1).filter_map(first_literal));
         }
         literals.extend(source.split('"').filter(|text| is_id(text)).map(str::to_owned));
@@ -139,12 +149,22 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
     let unused = messages.keys().filter(|id| {
         !literals.contains(*id)
             && !referred.contains(*id)
+            && !explains(id, &literals)
             && !BUILT_AT_RUN_TIME.iter().any(|start| id.starts_with(start))
             // A message that only carries attributes is used through them.
             && !literals.iter().any(|literal| literal.split('.').next() == Some(id.as_str()))
     });
     faults.extend(unused.map(|id| format!("nothing uses {id}: remove it from the message files")));
     none_of(&faults);
+}
+
+/// Whether a message explains a number that there is: a figure, a line of the cost sheet, or a sort of its own.
+fn explains(id: &str, literals: &BTreeSet<String>) -> bool {
+    let Some(sort) = id.strip_prefix("why-").and_then(|rest| rest.split('.').next()) else { return false };
+    let line = sort.strip_prefix("cost-").map(|line| format!("costs-{line}"));
+    literals.contains(sort)
+        || literals.contains(&format!("figure-{sort}"))
+        || line.is_some_and(|line| literals.contains(&line))
 }
 
 fn none_of(faults: &[String]) {
@@ -155,8 +175,10 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// What the page says, and what explanations say, which is loaded later: together the messages of a language.
 fn source_of(locale: &str) -> String {
-    fs::read_to_string(root().join(format!("assets/locales/{locale}.ftl"))).unwrap()
+    let read = |name: &str| fs::read_to_string(root().join(format!("assets/locales/{name}.ftl"))).unwrap();
+    format!("{}\n{}", read(locale), read(&format!("explain.{locale}")))
 }
 
 fn parsed<'a>(source: &'a str, locale: &str) -> Resource<&'a str> {

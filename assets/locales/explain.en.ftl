@@ -18,7 +18,6 @@ explain-link = Copy link
 explain-copied = The explanation is in the clipboard.
 explain-link-copied = A link to this explanation is in the clipboard. It holds the whole plan.
 explain-back = Back
-explain-loading = Loading …
 explain-gone = The plan has no such figure any more.
 
 ### Inputs that have no field of their own name

@@ -193,9 +193,8 @@ impl Item {
             | Self::CurveContacts(_)
             | Self::Brand(_, BrandFigure::Activity) => Unit::Count,
             Self::Sharing => Unit::Number,
-            Self::FullPer(_) => Unit::UnitPrice,
             // Money per step of the funnel is a price; all other steps are parts.
-            Self::Step(_, Figure::Revenue) => Unit::UnitPrice,
+            Self::FullPer(_) | Self::Step(_, Figure::Revenue) => Unit::UnitPrice,
             Self::ReachedShare
             | Self::FirstRate(_)
             | Self::Part(_)
@@ -257,10 +256,12 @@ impl Of {
             Subject::Plan => Subject::Plan,
             Subject::Channel(id) => Subject::Channel(next(id)),
         };
-        let item = match self.item {
-            Item::Both(other) => Item::Both(next(other)),
-            Item::Assists(closing, figure) => Item::Assists(next(closing), figure),
-            other => other,
+        let item = if let Item::Both(other) = self.item {
+            Item::Both(next(other))
+        } else if let Item::Assists(closing, figure) = self.item {
+            Item::Assists(next(closing), figure)
+        } else {
+            self.item
         };
         Self { subject, item }
     }

@@ -343,6 +343,7 @@ pub(super) fn fill_ratios(
 }
 
 /// The letter of a figure in formulas.
+#[expect(clippy::wildcard_enum_match_arm, reason = "figures without a letter of their own share one")]
 pub(super) fn symbol(figure: Figure) -> &'static str {
     match figure {
         Figure::Contacts => "I",

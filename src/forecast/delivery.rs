@@ -172,9 +172,9 @@ impl Delivery {
                 terms.extend(chain(channel, buying, subject));
                 // A rate so small that the contacts are beyond any number leads nowhere, as one of zero does.
                 let contacts = ledger.derive(CONTACTS, Formula::ActionContacts, &terms);
-                let contacts = contacts.map_err(|why| match why {
-                    Missing::NothingToDivideBy => Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)),
-                    why => why,
+                let contacts = contacts.map_err(|why| {
+                    let is_endless = why == Missing::NothingToDivideBy;
+                    if is_endless { Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)) } else { why }
                 });
                 Self { contacts, actions: Some(actions), undelivered, posts: None }
                     .capped(purchase, &money, used, ledger)

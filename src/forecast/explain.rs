@@ -38,7 +38,10 @@ impl Entry {
         self.formula.outcome(&self.terms)
     }
 
-    /// Its number, or why there is none; money in major units is not one.
+    /// Its number; money has none.
+    ///
+    /// # Errors
+    /// [`Missing`]: why there is no number.
     pub fn value(&self) -> Value {
         match self.outcome {
             Outcome::Number(value) => value,
@@ -91,7 +94,10 @@ impl Books<'_> {
         }
     }
 
-    /// A number that a view shows; the reason where there is none.
+    /// A number that a view shows.
+    ///
+    /// # Errors
+    /// [`Missing`]: why there is none.
     pub fn value(&self, of: Of) -> Value {
         self.entry(of).map_or(Err(Missing::Channels), |entry| entry.value())
     }
@@ -152,7 +158,7 @@ impl Books<'_> {
     }
 
     /// What decides how the contacts of a channel fall, where it is known.
-    fn parts_of(&self, channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
+    fn parts_of(channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
         let (contacts, audience) = (one.figures.get(Figure::Contacts).ok()?, one.audience.ok()?);
         let posts = channel.kind.posts().map(crate::units::Posts::get);
         Some(Parts::of(channel, contacts, audience, posts, weights).terms(Subject::Channel(channel.id)))
@@ -161,7 +167,7 @@ impl Books<'_> {
     fn law_terms(&self, channel: &Channel, one: &ChannelForecast) -> Option<Vec<Term>> {
         let posts = channel.kind.posts().map(crate::units::Posts::get);
         let weights = in_weeks(self.scenario, channel, posts);
-        self.parts_of(channel, one, &weights)
+        Self::parts_of(channel, one, &weights)
     }
 
     /// People who act at least once: on a channel, or counted once on any.
@@ -239,15 +245,18 @@ impl Books<'_> {
         Some(made(Formula::Less, terms))
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "called for weeks only")]
     fn week(&self, of: Of) -> Option<Entry> {
         let subject = of.subject;
         // Of the whole: the sum over the channels, but for people.
         if subject == Subject::Plan {
-            let (week, item) = match of.item {
-                Item::WeekReach(week) => return self.week_reach(usize::from(week)),
-                Item::WeekAtLeast(week, times) => return self.population_at_least(usize::from(week), times),
-                Item::WeekMoney(week) | Item::WeekContacts(week) | Item::WeekEffect(week, _) => (week, of.item),
-                _ => return None,
+            let item = of.item;
+            let (Item::WeekMoney(week) | Item::WeekContacts(week) | Item::WeekEffect(week, _)) = item else {
+                return match item {
+                    Item::WeekReach(week) => self.week_reach(usize::from(week)),
+                    Item::WeekAtLeast(week, times) => self.population_at_least(usize::from(week), times),
+                    _ => None,
+                };
             };
             let term = |(channel, _): (&Channel, &ChannelForecast)| -> Option<Term> {
                 let subject = Subject::Channel(channel.id);
@@ -311,6 +320,7 @@ impl Books<'_> {
         known.map(|one| Self::of_channel(one, Figure::Reach)).collect()
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "called for four items only; the last is the rest")]
     fn limit(&self, item: Item) -> Entry {
         let mut terms = self.reaches();
         match item {

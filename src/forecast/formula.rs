@@ -192,7 +192,7 @@ impl Formula {
             Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
             Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
             Self::BoughtActions => at(0) / at(1) * at(2),
-            Self::CappedActions => at(0) * (at(1) * at(2) / at(3)),
+            Self::CappedActions | Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
             Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
             Self::WornContacts => worn_contacts(terms),
             Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
@@ -215,7 +215,6 @@ impl Formula {
             Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
             Self::Greatest => all().fold(0.0, f64::max),
             Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
-            Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
             Self::WeekOf(week) => at(0) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
             Self::Arrives(week) => {
                 let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
@@ -240,6 +239,7 @@ impl Formula {
     }
 
     /// The money that it gives.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the formulas of numbers give no money")]
     pub(super) fn money(self, terms: &[Term]) -> Money {
         let number = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(0.0);
         let share = |place: usize| Share::new(number(place)).unwrap_or(Share::NONE);
@@ -270,6 +270,7 @@ impl Formula {
     }
 
     /// People in a band, or parts of those reached below and above it: `P`, and its first and last number of contacts.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "called for three formulas only; the last is the rest")]
     fn banded(self, terms: &[Term]) -> Value {
         let place = |symbol: &str| index(named(terms, symbol));
         let shares = list(terms, "P");

@@ -8,7 +8,7 @@ use super::input::Input;
 use super::item::{Item, Subject};
 use super::ledger::{Ledger, Term};
 use crate::scenario::{Buying, Channel, Kind, Problem, Rate};
-use crate::units::{Currency, Money, Share};
+use crate::units::{Currency, Frequency, Money, Share};
 
 /// What the effect of a channel follows from.
 pub(super) struct Effect<'a> {
@@ -120,7 +120,7 @@ impl Effect<'_> {
             (Ok(_), None) => Err(Missing::Audience),
         };
         figures.set(Figure::ContactWorth, value);
-        let measured = channel.rates_at.map_or(1.0, |frequency| frequency.get());
+        let measured = channel.rates_at.map_or(1.0, Frequency::get);
         let terms = [
             Term::input("f", Ok(measured), Unit::Number, subject, Input::RatesAt),
             Term::input("k", Ok(channel.evenness.get()), Unit::Number, subject, Input::Evenness),

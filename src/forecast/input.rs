@@ -132,6 +132,7 @@ pub enum Provenance {
 }
 
 /// Where an input comes from. What the document does not keep an origin of is the planner's own, unless it is still the default.
+#[expect(clippy::wildcard_enum_match_arm, reason = "what has no default and no kept origin is the planner's own")]
 pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Provenance {
     let channel = match subject {
         Subject::Plan => None,

@@ -54,12 +54,8 @@ fn steps(forecast: &Forecast) -> Vec<Figure> {
         |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
     let no_leads = forecast.channels.iter().any(lacks);
     let no_sales = forecast.channels.iter().all(|one| one.figures.get(Figure::Sales).is_err());
-    let known = |figure: Figure| match figure {
-        Figure::Leads => !no_leads,
-        Figure::Sales => !no_sales,
-        _ => true,
-    };
-    STEPS.into_iter().filter(|figure| known(*figure)).collect()
+    let lacking = |figure: &Figure| (*figure == Figure::Leads && no_leads) || (*figure == Figure::Sales && no_sales);
+    STEPS.into_iter().filter(|figure| !lacking(figure)).collect()
 }
 
 impl Books<'_> {

@@ -293,7 +293,7 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
         Term::derived("E", engagements, Unit::Count, Subject::Plan, Item::Shared(Figure::Engagements, rate)),
         Term::input(
             "F",
-            engagements.and_then(|_| if known > 0.0 { Ok(known) } else { Err(Missing::Followers) }),
+            engagements.and(if known > 0.0 { Ok(known) } else { Err(Missing::Followers) }),
             Unit::Count,
             Subject::Plan,
             Input::AccountFollowers,

@@ -55,12 +55,9 @@ impl Books<'_> {
         if !media {
             return (Item::Figure(Figure::FullPerContact), Item::FullPer(effect));
         }
-        let per = match effect {
-            Figure::Leads => Figure::PerLead,
-            Figure::Sales => Figure::PerSale,
-            Figure::Clicks => Figure::PerClick,
-            _ => Figure::PerThousand,
-        };
+        let known =
+            [(Figure::Leads, Figure::PerLead), (Figure::Sales, Figure::PerSale), (Figure::Clicks, Figure::PerClick)];
+        let per = known.into_iter().find(|(figure, _)| *figure == effect).map_or(Figure::PerThousand, |(_, per)| per);
         (Item::Figure(Figure::PerThousand), Item::Figure(per))
     }
 
@@ -76,9 +73,10 @@ impl Books<'_> {
         let effect = self.forecast.main_effect();
         let (contact_item, effect_item) = self.compared(effect);
         let value = |one: &ChannelForecast, item: Item| -> Value {
-            match item {
-                Item::Figure(figure) => one.figures.get(figure),
-                _ => self.value(Of::channel(one.id, item)),
+            if let Item::Figure(figure) = item {
+                one.figures.get(figure)
+            } else {
+                self.value(Of::channel(one.id, item))
             }
         };
         let values = |item: Item| -> Vec<Value> { self.forecast.channels.iter().map(|one| value(one, item)).collect() };
@@ -101,11 +99,8 @@ impl Books<'_> {
         if contact == cost {
             return None;
         }
-        let steps: &[(Figure, Figure)] = match effect {
-            Figure::Clicks => &[(Figure::Contacts, Figure::Clicks)],
-            Figure::Leads | Figure::Sales => &[(Figure::Contacts, Figure::Clicks), (Figure::Clicks, effect)],
-            _ => &[],
-        };
+        let both = [(Figure::Contacts, Figure::Clicks), (Figure::Clicks, effect)];
+        let steps = both.get(..if effect == Figure::Clicks { 1 } else { 2 }).unwrap_or_default();
         let part = |one: &ChannelForecast, (from, to): (Figure, Figure)| -> Option<f64> {
             super::ratio::quotient(one.figures.get(to).ok()?, one.figures.get(from).ok()?)
         };

@@ -283,12 +283,8 @@ pub enum Action {
     Explain(Of),
     /// Back to the explanation that this one was opened from.
     ExplainBack,
-    /// An explanation was copied.
-    ExplanationCopied,
-    /// A link to an explanation was copied.
-    ExplanationLinkCopied,
-    /// The browser did not let the page write to the clipboard.
-    CopyRefused,
+    /// Something was copied, or the browser did not let it: what to say of it.
+    Copied(Notice),
     /// Show the funnel of a channel, or of the whole.
     ShowFunnel(Option<ChannelId>),
     /// Open a dialog.

@@ -2,6 +2,7 @@
 
 mod action;
 mod calendar;
+mod entry;
 mod field;
 mod fit;
 mod history;
@@ -13,7 +14,8 @@ mod wants;
 
 pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use calendar::BlockChange;
-pub use field::{ChannelField, Edit, EntryError, Field, PairForm, PlanField};
+pub use entry::EntryError;
+pub use field::{ChannelField, Edit, Field, PairForm, PlanField};
 pub use fit::{FitDraft, FitTrouble, Fitted, fitted};
 pub use history::History;
 pub use library::{Kept, Library, PlanId};

@@ -7,7 +7,7 @@ use super::{
     PlanId, Refusal, Refusals, Session, calendar, touched,
 };
 use crate::exchange::link::{self, MODEL};
-use crate::forecast::Audiences;
+use crate::forecast::{Audiences, Of};
 use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
 
@@ -82,20 +82,9 @@ impl Session {
                 }
             }
             Action::ApplyFit(fitted) => self.apply_fit(fitted),
-            Action::Explain(of) => match &mut self.dialog {
-                Some(Dialog::Explain(trail)) => trail.push(of),
-                _ => self.dialog = Some(Dialog::Explain(vec![of])),
-            },
-            Action::ExplainBack => {
-                if let Some(Dialog::Explain(trail)) = &mut self.dialog
-                    && trail.len() > 1
-                {
-                    trail.pop();
-                }
-            }
-            Action::ExplanationCopied => self.notice = Some(Notice::ExplanationCopied),
-            Action::ExplanationLinkCopied => self.notice = Some(Notice::ExplanationLinkCopied),
-            Action::CopyRefused => self.notice = Some(Notice::CopyRefused),
+            Action::Explain(of) => self.explain(of),
+            Action::ExplainBack => self.explain_back(),
+            Action::Copied(notice) => self.notice = Some(notice),
             Action::ShowFunnel(channel) => self.funnel_of = channel,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
@@ -133,6 +122,23 @@ impl Session {
             Action::PartRefused => self.notice = Some(Notice::NotLoaded),
             Action::LinkCopied => self.notice = Some(Notice::LinkCopied),
             Action::Stored(saved) => self.saved = saved,
+        }
+    }
+
+    /// A number is explained; an input of an explanation on top of it.
+    fn explain(&mut self, of: Of) {
+        match &mut self.dialog {
+            Some(Dialog::Explain(trail)) => trail.push(of),
+            _ => self.dialog = Some(Dialog::Explain(vec![of])),
+        }
+    }
+
+    /// The explanation that this one was opened from; the first one stays.
+    fn explain_back(&mut self) {
+        if let Some(Dialog::Explain(trail)) = &mut self.dialog
+            && trail.len() > 1
+        {
+            trail.pop();
         }
     }
 

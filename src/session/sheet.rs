@@ -182,6 +182,7 @@ fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
 }
 
 /// The change that a text in a cell means.
+#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
 pub(super) fn read(field: PlanField, text: &str, scenario: &Scenario, locale: Locale) -> Result<PlanEdit, EntryError> {
     fn one<S: Sheet>(
         mut sheet: S,
@@ -207,6 +208,7 @@ pub(super) fn read(field: PlanField, text: &str, scenario: &Scenario, locale: Lo
 }
 
 /// What stands in a cell, as it is typed.
+#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
 pub(super) fn written(field: PlanField, scenario: &Scenario, words: &Words) -> String {
     let people = |value: Option<People>| value.map(|value| words.number(value.get())).unwrap_or_default();
     let count = |value: Option<Count>| value.map(|value| words.number(value.get())).unwrap_or_default();
@@ -242,6 +244,7 @@ pub(super) fn written(field: PlanField, scenario: &Scenario, words: &Words) -> S
 }
 
 /// A table pasted with its first cell in this one: cells that are no values are refused, the others stand.
+#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
 pub(super) fn paste(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Option<Changed> {
     fn fill<S: Sheet + Clone>(
         sheet: S,

@@ -8,11 +8,13 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::page::{Page, Same, ViewProps};
-use super::{calendar, dialogs, plan, reach, strip::Strip, top_bar::top_bar};
+use super::{calendar, dialogs, effect, plan, reach, strip::Strip, top_bar::top_bar};
 use crate::chart;
-use crate::forecast::Forecast;
-use crate::scenario::{ChannelId, Example, Scenario, Tool, example};
-use crate::session::{Action, ChannelField, Dialog, Field, Library, Session, Theme, View, reduce};
+use crate::forecast::{Figure, Forecast, Item, Of};
+use crate::scenario::{ChannelId, Example, Kpi, MoneyBase, PlanEdit, Scenario, Tool, example};
+use crate::session::{
+    Action, BrandColumn, ChannelField, Dialog, Field, Library, PeriodColumn, PlanField, Session, Theme, View, reduce,
+};
 use crate::units::{Currency, Date, Locale};
 use crate::words::Words;
 
@@ -32,13 +34,14 @@ fn Stage(props: &StageProps) -> Html {
     html! {
         <ContextProvider<Page> context={page.clone()}>
             { top_bar(&page, session) }
-            <Strip forecast={forecast.clone()} scenario={scenario.clone()} />
+            <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={Same::from(Rc::clone(&session.audiences))} />
             { match session.view {
-                View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
-                View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
-                View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast }),
+                View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                View::Effect => effect::effect_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
             } }
-            { dialogs::open(&page, session) }
+            { dialogs::open(&page, session, &forecast) }
         </ContextProvider<Page>>
     }
 }
@@ -51,6 +54,19 @@ fn session(plan: Scenario, locale: Locale) -> Session {
         Theme::Light,
         today,
     )
+}
+
+/// The same with targets, periods and competitors.
+fn with_everything(session: Session) -> Session {
+    let typed = |field: PlanField, text: &str| Action::Enter { field: Field::Plan(field), text: text.to_owned() };
+    let kpis = Kpi::ALL.iter().map(|kpi| typed(PlanField::Kpi(*kpi), "5"));
+    let rest = [
+        typed(PlanField::Period { row: 1, column: PeriodColumn::Followers }, "1200"),
+        typed(PlanField::Brand { row: 1, column: BrandColumn::Spend }, "9000"),
+        typed(PlanField::Brand { row: 1, column: BrandColumn::Posts }, "many"),
+        Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::Gross)),
+    ];
+    kpis.chain(rest).fold(session, reduce)
 }
 
 fn rendered(session: Session) -> String {
@@ -85,7 +101,10 @@ fn every_view_and_dialog_speaks_every_language() {
                 .map(|channel| channel.id)
                 .fold(plan.clone(), |session, id| reduce(session, Action::Toggle(id)));
             sound(&rendered(open));
-            sound(&rendered(reduce(plan, Action::Show(View::Reach))));
+            sound(&rendered(reduce(plan.clone(), Action::Show(View::Reach))));
+            let effect = reduce(plan, Action::Show(View::Effect));
+            sound(&rendered(effect.clone()));
+            sound(&rendered(with_everything(effect)));
         }
         let empty = session(Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), locale), locale);
         sound(&rendered(empty.clone()));
@@ -141,4 +160,22 @@ fn what_can_be_done_with_a_row_are_buttons_in_a_group() {
     let html = rendered(session(example(Example::Cafe), Locale::En));
     assert!(!html.contains("role=\"menu"));
     assert!(html.contains("role=\"group\" aria-label=\"Actions for"));
+}
+
+/// Any number opens, and what it opens to leads on to its inputs.
+#[test]
+fn a_number_opens_to_its_explanation() {
+    for locale in Locale::ALL {
+        let plan = session(example(Example::Launch), locale);
+        let shown = rendered(plan.clone());
+        assert!(shown.contains("data-why=\"reach@1\"") && shown.contains("data-why=\"reach\""));
+        let reach = Of::channel(ChannelId(1), Item::Figure(Figure::Reach));
+        let open = reduce(plan, Action::Explain(reach));
+        let html = rendered(open.clone());
+        sound(&html);
+        assert!(html.contains("data-why=\"contacts@1\""), "contacts are an input of reach");
+        let deeper = reduce(open, Action::Explain(Of::channel(ChannelId(1), Item::Figure(Figure::Contacts))));
+        sound(&rendered(deeper.clone()));
+        assert_eq!(reduce(deeper, Action::ExplainBack).dialog, Some(Dialog::Explain(vec![reach])));
+    }
 }

@@ -82,7 +82,7 @@ impl Words {
             excludes: self.more(&format!("why-{sort}.not"), &[]),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
-            terms: entry.terms.iter().map(|term| self.explained_term(term, scenario)).collect(),
+            terms: entry.terms.iter().map(|term| self.explained_term(term, of.subject, scenario)).collect(),
             model: if authors.is_empty() { model } else { format!("{model}. {authors}") },
             missing,
         }
@@ -96,12 +96,11 @@ impl Words {
             text.push_str(missing);
             text.push('\n');
         }
-        text.push_str(&format!("{}\n= {}\n= {}\n\n", told.letters, told.numbers, told.value));
-        for term in &told.terms {
-            text.push_str(&format!("{} = {}: {} ({})\n", term.symbol, term.value, term.name, term.from));
-        }
-        text.push_str(&format!("\n{}\n", told.model));
-        text
+        let terms =
+            told.terms.iter().map(|term| format!("{} = {}: {} ({})\n", term.symbol, term.value, term.name, term.from));
+        text + &format!("{}\n= {}\n= {}\n\n", told.letters, told.numbers, told.value)
+            + &terms.collect::<String>()
+            + &format!("\n{}\n", told.model)
     }
 
     /// What a number is called.
@@ -174,9 +173,12 @@ impl Words {
         }
     }
 
-    fn explained_term(&self, term: &Term, scenario: &Scenario) -> ExplainedTerm {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other inputs are fields, whose names the page has")]
+    fn explained_term(&self, term: &Term, about: Subject, scenario: &Scenario) -> ExplainedTerm {
         let value = self.amount_of(term, scenario.currency, List::Numbers);
         let own = |subject: Subject, name: String| match subject {
+            // Whom the explanation is about stands in its title.
+            _ if subject == about => name,
             Subject::Plan => name,
             Subject::Channel(_) => {
                 self.more("explain-of", &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())])
@@ -295,6 +297,13 @@ impl Words {
 
     fn amount_of(&self, term: &Term, currency: Currency, lists: List) -> String {
         match &term.amount {
+            // In an exponent per cent would be read wrongly.
+            Amount::Number(Ok(value))
+                if lists == List::Symbol && matches!(term.symbol, "ρ" | "φ" | "p" | "q" | "r" | "r₁" | "ω") =>
+            {
+                let typed = self.number(*value);
+                if typed.chars().count() <= 8 { typed } else { self.decimals(*value, 6) }
+            }
             Amount::Number(value) => self.precise(term.unit, *value, currency),
             Amount::Money(money) => self.amount(*money, currency),
             Amount::List(_) if lists == List::Symbol => term.symbol.to_owned(),

@@ -104,21 +104,23 @@ impl Words {
             // Per cent of what is in per cent would be read wrongly: these are points.
             Unit::Share | Unit::Change => {
                 let points = self.decimals(gap.abs() * 100.0, 1);
-                return self.signed(gap, &self.with("gap-points", &[("points", points.into())]));
+                return signed(gap, &self.with("gap-points", &[("points", points.into())]));
             }
             Unit::Count | Unit::Amount => self.key_figure(figure, Ok(gap.abs()), currency),
-            _ => self.figure_with_unit(figure, Ok(gap.abs()), currency),
+            Unit::PerPerson
+            | Unit::Points
+            | Unit::UnitPrice
+            | Unit::SmallPrice
+            | Unit::Times
+            | Unit::Number
+            | Unit::Money => self.figure_with_unit(figure, Ok(gap.abs()), currency),
         };
-        let amount = self.signed(gap, &size);
+        let amount = signed(gap, &size);
         if target.abs() > 0.0 {
             let part = self.percent_signed(gap / target.abs(), 1);
             return format!("{amount} ({part})");
         }
         amount
-    }
-
-    fn signed(&self, value: f64, size: &str) -> String {
-        if value < 0.0 { format!("{}{size}", number::MINUS) } else { format!("+{size}") }
     }
 
     /// The unit that stands beside a typed target.
@@ -227,6 +229,11 @@ impl Words {
     pub fn plan_name(&self, scenario: &Scenario) -> String {
         if scenario.name.is_empty() { self.text("plan-untitled") } else { scenario.name.to_string() }
     }
+}
+
+/// A size with the sign of a value.
+fn signed(value: f64, size: &str) -> String {
+    if value < 0.0 { format!("{}{size}", number::MINUS) } else { format!("+{size}") }
 }
 
 /// Decimals of a number on an axis at most: enough for a ten thousandth of a cent.

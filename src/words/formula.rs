@@ -111,7 +111,6 @@ fn law(terms: &[Term]) -> Law {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "a table: a line a formula")]
 fn template(formula: Formula, terms: &[Term]) -> &'static str {
     match formula {
         Formula::Same | Formula::Major(_) | Formula::Product | Formula::Sum | Formula::MoneySum | Formula::Greatest => {
@@ -121,9 +120,8 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
         Formula::PerThousand => "1000 · {0} / {1}",
         Formula::PerHundred => "100 · {0} / {1}",
         Formula::Less | Formula::MoneyLess => "{0} − {1}",
-        Formula::Return => "({0} − {1}) / {1}",
         Formula::ReturnOnAll => "({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})",
-        Formula::Change => "({0} − {1}) / {1}",
+        Formula::Return | Formula::Change => "({0} − {1}) / {1}",
         Formula::AtMost => "min({0}; {1})",
         Formula::Beyond => "max({0} − {1}; 0)",
         Formula::Part | Formula::PartOf | Formula::SumAtMost | Formula::ShareOfLines | Formula::ActionContacts => "",
@@ -136,7 +134,6 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
             Law::Weeks | Law::Capped | Law::Posts => "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
         },
         Formula::ContestContacts => "(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})",
-        Formula::OwnContestContacts => "{0} / (1 − {1})",
         Formula::FirstRate => "min({0} · {1}; 1)",
         Formula::Lift => {
             "μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}"
@@ -179,15 +176,14 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
         Formula::BoundBelow => "2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋",
         Formula::BoundAbove => "Σ r_i − max Σ_tree r_ij",
         Formula::Assisted => "{S} · {q} · {O} / {A}",
-        Formula::WeekOf(_) => "{0} · w_t",
         Formula::Arrives(_) => "Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})",
-        Formula::BeforeDiscount => "{0} / (1 − {1})",
+        Formula::BeforeDiscount | Formula::OwnContestContacts => "{0} / (1 − {1})",
         Formula::Fees(_) | Formula::MoneyTimes | Formula::MoneyShare => "{0} · {1}",
         Formula::MoneyAndTimes => "{0} + {1} · {2}",
         Formula::HoursAt => "{0} · ({1} + {2} · {3})",
         Formula::Nothing => "0",
         Formula::WithVat => "{0} + {0} · {1}",
-        Formula::MoneyOfWeek(_) => "{0} · w_t",
+        Formula::WeekOf(_) | Formula::MoneyOfWeek(_) => "{0} · w_t",
     }
 }
 
@@ -209,8 +205,12 @@ pub(super) fn source(formula: Formula) -> (u8, &'static str) {
         Formula::InBand | Formula::BelowBand | Formula::AboveBand => (2, "Krugman 1972"),
         Formula::WeekOf(_) | Formula::MoneyOfWeek(_) => (4, ""),
         Formula::Arrives(_) => (4, "Koyck 1954"),
-        Formula::Worth | Formula::Lift | Formula::FirstRate | Formula::Acting | Formula::WornContacts => (5, ""),
-        Formula::Assisted => (5, ""),
+        Formula::Worth
+        | Formula::Lift
+        | Formula::FirstRate
+        | Formula::Acting
+        | Formula::WornContacts
+        | Formula::Assisted => (5, ""),
         Formula::CpmContacts
         | Formula::UnitContacts
         | Formula::BoughtActions

@@ -1,17 +1,42 @@
 //! Which channel? A sentence a channel, made of its figures.
 
 use super::Words;
-use crate::forecast::{Because, Figure, Rank, Verdict};
+use crate::forecast::{Because, Figure, Item, Rank, Verdict};
+use crate::scenario::ChannelId;
 use crate::units::Currency;
 
 impl Words {
     /// What is to be said of a channel: what a contact costs there, what the effect costs, and why the two differ.
     pub fn verdict(&self, verdict: &Verdict, currency: Currency) -> String {
-        let effect = match verdict.of {
-            Figure::Leads => "leads",
-            Figure::Sales => "sales",
-            _ => "clicks",
-        };
+        self.marked_verdict(verdict, currency).replace([OPENS, CLOSES], "")
+    }
+
+    /// The same in pieces, those that are figures with where their explanation stands.
+    pub fn verdict_pieces(&self, verdict: &Verdict, currency: Currency) -> Vec<(String, Option<Item>)> {
+        let mut items = [verdict.contact, verdict.effect].into_iter().flatten().map(|rank| rank.item);
+        let mut pieces = Vec::new();
+        for part in self.marked_verdict(verdict, currency).split(CLOSES) {
+            let (plain, figure) = part.split_once(OPENS).map_or((part, None), |(plain, figure)| (plain, Some(figure)));
+            pieces.push((plain.to_owned(), None));
+            pieces.extend(figure.map(|figure| (figure.to_owned(), items.next())));
+        }
+        pieces
+    }
+
+    /// Which channel brings the effect cheapest; nothing where none has both costs.
+    pub fn verdicts_title(&self, verdicts: &[Verdict], name: &dyn Fn(ChannelId) -> String) -> String {
+        let best = verdicts.iter().find(|verdict| verdict.effect.is_ok_and(|rank| rank.place == 1 && rank.of > 1));
+        match best {
+            Some(verdict) => {
+                let key = format!("verdict-title-{}", effect_key(verdict.of));
+                self.with(&key, &[("name", name(verdict.id).into())])
+            }
+            None => self.text("verdicts-title"),
+        }
+    }
+
+    fn marked_verdict(&self, verdict: &Verdict, currency: Currency) -> String {
+        let effect = effect_key(verdict.of);
         let contact = match verdict.contact {
             Err(why) => return self.with("verdict-no-contact", &[("why", self.text(why.key()).into())]),
             Ok(rank) => self.ranked("contact", rank, currency),
@@ -40,7 +65,7 @@ impl Words {
         } else {
             (rank.value, 2)
         };
-        let cost = self.with_currency(&self.decimals(value, digits), currency);
+        let cost = format!("{OPENS}{}{CLOSES}", self.with_currency(&self.decimals(value, digits), currency));
         let key = match rank.place {
             1 => format!("verdict-{of}-first"),
             place if place == rank.of => format!("verdict-{of}-last"),
@@ -63,6 +88,20 @@ impl Words {
     }
 }
 
+/// Marks around a figure in a sentence; no text has these characters.
+const OPENS: char = '\u{e000}';
+const CLOSES: char = '\u{e001}';
+
+fn effect_key(effect: Figure) -> &'static str {
+    if effect == Figure::Leads {
+        "leads"
+    } else if effect == Figure::Sales {
+        "sales"
+    } else {
+        "clicks"
+    }
+}
+
 fn is_per_thousand(rank: Rank) -> bool {
-    rank.item == crate::forecast::Item::Figure(Figure::PerThousand)
+    rank.item == Item::Figure(Figure::PerThousand)
 }

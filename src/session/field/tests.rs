@@ -1,6 +1,6 @@
 use super::*;
 use crate::scenario::{Buying, Example, Kind, Platform, Sourced, example};
-use crate::units::Date;
+use crate::units::{Date, Quantity};
 
 const PLAN_FIELDS: [PlanField; 11] = [
     PlanField::Name,
@@ -29,6 +29,11 @@ fn channel_fields() -> Vec<ChannelField> {
         F::Audience,
         F::Evenness,
         F::FrequencyCap,
+        F::Kept,
+        F::RatesAt,
+        F::Landing,
+        F::AccountFollowers,
+        F::LifetimeValue,
         F::OrderValue,
         F::Margin,
         F::OnTarget,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::exchange::link;
 use crate::forecast::{Books, Forecast, Of};
-use crate::session::{Action, Session};
+use crate::session::{Action, Notice, Session};
 use crate::shell::{address, clipboard};
 use crate::ui::page::{Page, Same};
 use crate::ui::parts::{Modal, icon, why};
@@ -22,10 +22,12 @@ pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast,
         return html! { <Modal class="explain" title={page.text("explain")}><p>{ page.words.more("explain-gone", &[]) }</p></Modal> };
     };
     let told = page.words.explain(&books, of, &entry);
-    let copy = copy(page.words.explanation_text(&told), page, Action::ExplanationCopied);
-    let plan = link::encode(scenario);
-    let address = address::link(&format!("{plan}&why={}", of.renumbered(scenario).code()));
-    let copy_link = self::copy(address, page, Action::ExplanationLinkCopied);
+    let text = page.words.explanation_text(&told);
+    let copy = copy(page, Notice::ExplanationCopied, move || text.clone());
+    let plan = std::rc::Rc::clone(scenario);
+    let copy_link = self::copy(page, Notice::ExplanationLinkCopied, move || {
+        address::link(&format!("{}&why={}", link::encode(&plan), of.renumbered(&plan).code()))
+    });
     html! {
         <Modal class="explain" title={told.title.clone()} actions={html! {
             <>
@@ -43,14 +45,15 @@ pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast,
     }
 }
 
-fn copy(text: String, page: &Page, done: Action) -> Callback<MouseEvent> {
+/// Copies a text, which is made when it is asked for.
+fn copy(page: &Page, done: Notice, text: impl Fn() -> String + 'static) -> Callback<MouseEvent> {
     let send = page.send.clone();
     Callback::from(move |_: MouseEvent| {
         let (send, done) = (send.clone(), done.clone());
         clipboard::copy(
-            text.clone(),
+            text(),
             Callback::from(move |copied: bool| {
-                send.emit(if copied { done.clone() } else { Action::CopyRefused });
+                send.emit(Action::Copied(if copied { done.clone() } else { Notice::CopyRefused }));
             }),
         );
     })
@@ -65,9 +68,9 @@ fn body(page: &Page, told: &Explanation) -> Html {
                 <p class="say warning">{ icon("warning") }<span>{ missing }</span></p>
             }
             <section class="formula" aria-label={page.words.more("explain-formula", &[])}>
-                <p><i>{ &told.letters }</i></p>
+                <p><i>{ typeset(&told.letters) }</i></p>
                 if told.letters != told.numbers {
-                    <p class="with-numbers">{ "= " }{ &told.numbers }</p>
+                    <p class="with-numbers">{ "= " }{ typeset(&told.numbers) }</p>
                 }
                 <p class="with-numbers">{ "= " }<b>{ &told.value }</b></p>
             </section>
@@ -93,4 +96,38 @@ fn body(page: &Page, told: &Explanation) -> Html {
             <p class="muted model">{ &told.model }</p>
         </>
     }
+}
+
+/// A formula with its exponents raised and its indices lowered: what stands after `^` in brackets, and after `_`.
+fn typeset(formula: &str) -> Html {
+    let Some(at) = formula.find(['^', '_']) else { return html! { { formula } } };
+    let (plain, rest) = formula.split_at(at);
+    let is_raised = rest.starts_with('^');
+    let rest = rest.get(1..).unwrap_or_default();
+    let end = match rest.strip_prefix('(') {
+        Some(inside) => closing(inside).map_or(rest.len(), |at| at + 2),
+        None => rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()),
+    };
+    let (index, behind) = rest.split_at(end);
+    let inner = index.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(index);
+    html! {
+        <>
+            { plain }
+            if is_raised { <sup>{ typeset(inner) }</sup> } else { <sub>{ typeset(inner) }</sub> }
+            { typeset(behind) }
+        </>
+    }
+}
+
+/// Where the bracket closes that was opened before a text.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 1;
+    text.char_indices().find_map(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        (depth == 0).then_some(at)
+    })
 }

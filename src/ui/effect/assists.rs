@@ -9,10 +9,10 @@ use crate::ui::parts::{chip, why};
 
 /// The matrix of assists.
 pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
-    let effect = match books.forecast.main_effect() {
-        Figure::Contacts => return Html::default(),
-        effect => effect,
-    };
+    let effect = books.forecast.main_effect();
+    if effect == Figure::Contacts {
+        return Html::default();
+    }
     let name = page.words.text(effect.key());
     let channels = &books.scenario.channels;
     if channels.len() < 2 {

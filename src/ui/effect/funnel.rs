@@ -63,8 +63,14 @@ fn title(page: &Page, funnel: &Funnel) -> String {
     match (funnel.steps.first(), last) {
         (Some(first), Some(last)) if first.figure != last.figure && first.value.is_ok_and(|value| value > 0.0) => {
             let per = first.value.unwrap_or(0.0) / last.value.unwrap_or(1.0);
-            let figure = page.words.text(last.figure.key());
-            page.words.with("funnel-title", &[("contacts", page.words.whole(per).into()), ("figure", figure.into())])
+            let titles = [
+                (Figure::Sales, "funnel-title-sales"),
+                (Figure::Leads, "funnel-title-leads"),
+                (Figure::Visits, "funnel-title-visits"),
+            ];
+            let known = titles.into_iter().find(|(figure, _)| *figure == last.figure);
+            let key = known.map_or("funnel-title-clicks", |(_, key)| key);
+            page.words.with(key, &[("contacts", page.words.whole(per).into())])
         }
         _ => page.words.text("funnel-title-none"),
     }

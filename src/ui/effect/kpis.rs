@@ -41,6 +41,11 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
             </div>
             if standings.is_empty() {
                 <p class="muted">{ page.text("kpis-none") }</p>
+                <div class="quick">{ for QUICK.into_iter().filter_map(|kpi| {
+                    let figure = figure_of(kpi);
+                    let value = Goal::new(begin(props.forecast.total.figures.get(figure).ok()?)).ok()?;
+                    Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
+                }) }</div>
             } else {
                 <div class="sheet-wrap" data-grid="kpis"><table class="sheet kpis">
                     <thead><tr>
@@ -56,6 +61,9 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
         </section>
     }
 }
+
+/// What planners are asked for first.
+const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
 
 /// A round number near a value to begin with.
 fn begin(value: f64) -> f64 {

@@ -82,10 +82,7 @@ fn lines(props: &CascadeProps) -> Vec<(Line, bool, Money)> {
     let line = |(line, is_total): (Line, bool)| {
         let amount = costs.line(line);
         let amount = if line == Line::Discount { -amount } else { amount };
-        let shown = match line {
-            Line::TotalWithVat => has_vat,
-            _ => is_total || amount != Money::ZERO,
-        };
+        let shown = if line == Line::TotalWithVat { has_vat } else { is_total || amount != Money::ZERO };
         shown.then_some((line, is_total, amount))
     };
     LINES.into_iter().filter_map(line).collect()

@@ -4,22 +4,24 @@ use yew::prelude::*;
 
 use crate::forecast::{Books, Of};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{chip, why};
+use crate::ui::parts::{chip, why_some};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     let books = Books { scenario, audiences: &session.audiences, forecast };
+    let verdicts = books.verdicts();
+    let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
-            <div class="card-head"><div><h2 id="verdicts-title">{ page.text("verdicts-title") }</h2><p>{ page.text("verdicts-subtitle") }</p></div></div>
+            <div class="card-head"><div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div></div>
             <ul class="verdicts">
-                { for scenario.channels.iter().zip(books.verdicts()).enumerate().map(|(at, (channel, verdict))| html! {
+                { for scenario.channels.iter().zip(verdicts).enumerate().map(|(at, (channel, verdict))| html! {
                     <li>
                         <b>{ chip(at) }{ page.words.channel_name(channel) }</b>
-                        <span>{ page.words.verdict(&verdict, scenario.currency) }
-                        { for [verdict.contact, verdict.effect].into_iter().flatten().map(|rank| html! { <>{ " " }{ why(Of::channel(channel.id, rank.item), page.words.of_unit(rank.item.unit(), rank.value, scenario.currency)) }</> }) }
-                        </span>
+                        <span>{ for page.words.verdict_pieces(&verdict, scenario.currency).into_iter().map(|(text, item)| {
+                            why_some(item.map(|item| Of::channel(channel.id, item)), text)
+                        }) }</span>
                     </li>
                 }) }
             </ul>

@@ -1,0 +1,79 @@
+//! Why a typed text is no value, and what to tell the planner.
+
+use thiserror::Error;
+
+use crate::units::{Currency, Money, OutOfRange, Quantity, TextError};
+use crate::words::Words;
+use crate::words::number::NumberError;
+
+/// Why a typed text is no value for its field. The message files hold the sentences ([`EntryError::text`]).
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum EntryError {
+    /// No number.
+    #[error("This is not a number: {0:?}.")]
+    Number(NumberError),
+    /// A number that the quantity cannot be.
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+    /// Too long.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// No date.
+    #[error("This is not a date. Write it as 2027-03-01.")]
+    Date,
+    /// Nothing was typed where something must stand.
+    #[error("A value is needed here.")]
+    Empty,
+    /// More than the agreed budget of the channel.
+    #[error("The agreed budget of the channel is smaller.")]
+    AboveAgreed(Money),
+    /// The agreed budget of the channel must fall on some week.
+    #[error("The budget of the channel is agreed; it must fall on some week.")]
+    AgreedStays(Money),
+}
+
+impl EntryError {
+    /// What to tell the planner.
+    pub fn text(&self, words: &Words, currency: Currency) -> String {
+        match self {
+            Self::Number(error) => words.number_error(error),
+            Self::Date => words.text("entry-not-a-date"),
+            Self::Empty => words.text("entry-empty"),
+            Self::AgreedStays(budget) => {
+                words.with("entry-agreed-stays", &[("budget", words.amount(*budget, currency).into())])
+            }
+            Self::AboveAgreed(budget) => {
+                words.with("entry-above-agreed", &[("budget", words.amount(*budget, currency).into())])
+            }
+            Self::Text(error) => {
+                words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])
+            }
+            Self::OutOfRange(error) => {
+                let (min, max) = match error.quantity {
+                    Quantity::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),
+                    Quantity::Money => {
+                        let major = |minor| words.whole(minor / currency.minor_per_major());
+                        (major(error.min), major(error.max))
+                    }
+                    Quantity::Date => (String::from("1970"), String::from("2199")),
+                    Quantity::Price | Quantity::Evenness => (words.number(error.min), words.whole(error.max)),
+                    Quantity::People
+                    | Quantity::Contacts
+                    | Quantity::Hours
+                    | Quantity::Weeks
+                    | Quantity::Posts
+                    | Quantity::HalfLife
+                    | Quantity::Frequency
+                    | Quantity::Count
+                    | Quantity::Goal
+                    | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
+                };
+                let quantity = words.text(error.quantity.key());
+                words.with(
+                    "entry-out-of-range",
+                    &[("quantity", quantity.into()), ("min", min.into()), ("max", max.into())],
+                )
+            }
+        }
+    }
+}
