@@ -64,7 +64,11 @@ impl Case {
         assert_eq!(entry.recomputed(), entry.outcome, "{}: {} does not follow from its terms", self.name, of.code());
         self.check_terms(of, entry);
         for locale in Locale::ALL {
-            check_words(&WORDS.with(|words| words[locale as usize].explain(&self.books(), of, entry)), of);
+            let told = WORDS.with(|words| {
+                let words = words.iter().find(|words| words.locale() == locale).unwrap();
+                words.explain(&self.books(), of, entry)
+            });
+            check_words(&told, of);
         }
     }
 
@@ -78,9 +82,8 @@ impl Case {
                     (term - opened).abs() <= 1e-11 * opened.abs().max(1e-9) || matches!(input.item, Item::Acting(_))
                 }
                 (Amount::Money(term), Outcome::Money(opened)) => *term == opened,
-                (Amount::Number(Err(_)), Outcome::Number(Err(_))) | (Amount::List(_), _) => true,
                 // A channel without paid media has no cost per contact, though its net media are known: nothing.
-                (Amount::Number(Err(_)), Outcome::Number(Ok(_))) => true,
+                (Amount::Number(Err(_)), Outcome::Number(_)) | (Amount::List(_), _) => true,
                 _ => false,
             };
             assert!(

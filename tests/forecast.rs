@@ -2,14 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
-use mediaplan::forecast::{Curves, FREQUENCIES, Figure, Forecast};
+use mediaplan::forecast::{Audiences, Books, Curves, FREQUENCIES, Figure, Forecast, Item, Of, Subject};
 use mediaplan::scenario::{
     Band, Both, Buying, Channel, ChannelEdit, ChannelId, Finding, Flight, Kind, Overlap, Pattern, Place, PlanEdit,
     Platform, Problem, Rate, Scenario, Sourced,
 };
 use mediaplan::units::{
-    Contacts, Currency, Date, Evenness, FrequencyCap, HalfLife, Hours, Locale, Money, People, Posts, Price, Share,
-    Weeks,
+    Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, People, Posts, Price,
+    Share, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -47,7 +47,11 @@ fn channel() -> impl Strategy<Value = Channel> {
     let people = (option::weighted(0.9, audience), evenness, cap);
     let sales = (option::of(money()), option::of(share(0.0..=1.0)));
     let kinds = (tool(), flight());
-    (buying, kinds, money(), people, rates(), sales, share(0.1..=1.0), share(0.1..=1.0)).prop_map(
+    let measured = option::weighted(0.4, 1.0..=30.0_f64).prop_map(|at| at.map(|at| Frequency::new(at).unwrap()));
+    // Half of the channels wear out, some of them at once.
+    let worn = prop_oneof![1 => Just(Share::WHOLE), 1 => share(0.0..=1.0)];
+    let effect = (worn, measured, share(0.3..=1.0));
+    (buying, kinds, money(), people, rates(), sales, share(0.1..=1.0), share(0.1..=1.0), effect).prop_map(
         |(
             (buying, price, contacts_per_unit),
             (tool, flight),
@@ -57,6 +61,7 @@ fn channel() -> impl Strategy<Value = Channel> {
             (order_value, margin),
             on_target,
             viewable,
+            (kept, rates_at, landing),
         )| {
             let price = price.map(Sourced::own);
             let kind = match tool {
@@ -75,6 +80,9 @@ fn channel() -> impl Strategy<Value = Channel> {
                 margin,
                 on_target,
                 viewable,
+                kept,
+                rates_at,
+                landing,
                 ..Channel::new(ChannelId(1), Platform::Other, buying)
             };
             for (rate, share) in rates {
@@ -363,6 +371,63 @@ proptest! {
             for three in curve.points.windows(3) {
                 let (first, second) = (three[1].1 - three[0].1, three[2].1 - three[1].1);
                 prop_assert!(second >= -1e-6 && at_most(second, first), "{} after {}", second, first);
+            }
+        }
+    }
+
+    /// Where people tire, more money brings ever less of an effect, and never less than before.
+    #[test]
+    fn a_worn_effect_rises_ever_more_slowly(channel in channel(), budget in 1_000_i64..1_000_000_000, step in 1_000_i64..500_000_000) {
+        let kind = Kind::Paid { buying: Buying::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None };
+        let audience = Some(Sourced::own(People::new(250_000.0).unwrap()));
+        let channel = Channel { kind, audience, ..channel };
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let clicks = |minor: i64| {
+            let channel = Channel { budget: Money::new(minor).unwrap(), ..channel.clone() };
+            let plan = Scenario { channels: vec![channel], ..Scenario::empty(Currency::Eur, start, Locale::En) };
+            Forecast::of(&plan).channels[0].figures.get(Figure::Clicks)
+        };
+        if let (Ok(less), Ok(middle), Ok(more)) = (clicks(budget), clicks(budget + step), clicks(budget + 2 * step)) {
+            prop_assert!(at_most(less, middle) && at_most(middle, more), "{} {} {}", less, middle, more);
+            prop_assert!(at_most(more - middle, (middle - less) * (1.0 + 1e-7)), "{} {} {}", less, middle, more);
+        }
+    }
+
+    /// Without wear-out an effect is what a spreadsheet says: contacts times rate, whatever frequency the rate was measured at.
+    #[test]
+    fn without_wear_out_an_effect_is_contacts_times_rate(channel in channel()) {
+        let channel = Channel { kept: Share::WHOLE, ..channel };
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let plan = Scenario { channels: vec![channel.clone()], ..Scenario::empty(Currency::Eur, start, Locale::En) };
+        let figures = Forecast::of(&plan).channels[0].figures.clone();
+        for (rate, figure) in [(Rate::Click, Figure::Clicks), (Rate::View, Figure::Views), (Rate::Engagement, Figure::Engagements)] {
+            if let (Ok(contacts), Ok(effect), Some(share)) = (figures.get(Figure::Contacts), figures.get(figure), channel.rates.value(rate)) {
+                prop_assert!(is_close(effect, contacts * share), "{:?}: {} of {}", figure, effect, contacts);
+            }
+        }
+    }
+
+    /// Nobody acts who was not met, and nobody acts more often than all actions; each step of a funnel is at most the one before.
+    #[test]
+    fn a_funnel_never_widens(plan in plan()) {
+        let audiences = Audiences::of(&plan);
+        let forecast = Forecast::with(&plan, &audiences);
+        let books = Books { scenario: &plan, audiences: &audiences, forecast: &forecast };
+        let subjects = plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]);
+        for subject in subjects {
+            let steps = books.funnel(subject).steps;
+            let mut known: Vec<f64> = Vec::new();
+            for step in &steps {
+                // A step that is not known ends what can be compared.
+                let Ok(value) = step.value else { break };
+                known.push(value);
+            }
+            prop_assert!(known.windows(2).all(|pair| at_most(pair[1], pair[0])), "{:?}", steps);
+        }
+        for one in &forecast.channels {
+            let acting = books.value(Of::channel(one.id, Item::Acting(Rate::Click)));
+            if let (Ok(acting), Ok(clicks), Ok(reach)) = (acting, one.figures.get(Figure::Clicks), one.figures.get(Figure::Reach)) {
+                prop_assert!(at_most(acting, clicks) && at_most(acting, reach), "{} of {} and {}", acting, clicks, reach);
             }
         }
     }

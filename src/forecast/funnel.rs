@@ -173,7 +173,7 @@ fn actions(subject: Subject, delivered: f64) -> Term {
 mod tests {
     use super::*;
     use crate::forecast::ChannelForecast;
-    use crate::forecast::sample::{channel, close, plan};
+    use crate::forecast::sample::{channel, close, plan, share};
 
     fn figures(channel: Channel) -> Figures {
         let plan = plan(vec![channel]);
@@ -264,5 +264,69 @@ mod tests {
         check(&clicked.clone().with_rate(Rate::Sale, 0.1), Figure::Revenue, Missing::OrderValue);
         check(&clicked.clone().without_price(), Figure::Clicks, Missing::Price);
         check(&clicked, Figure::BreakEvenCpa, Missing::OrderValue);
+    }
+
+    /// Two contacts a head at evenness 1; each further one earns half: worth `(1 − 1/(1 + 2·0.5))/0.5` = 1 first contact.
+    fn worn(channel: Channel) -> Channel {
+        Channel { kept: Share::HALF, ..channel.with_audience(1000.0).with_rate(Rate::Click, 0.02) }
+    }
+
+    #[test]
+    fn people_who_tire_respond_less() {
+        check(&worn(channel(Buying::Cpm, 10.0, 20.0)), &[(Figure::ContactWorth, 0.5), (Figure::Clicks, 20.0)]);
+    }
+
+    #[test]
+    fn actions_of_people_who_tire_take_more_contacts() {
+        check(&worn(channel(Buying::Cpc, 1.0, 20.0)), &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
+        let calendar = Channel {
+            flight: crate::scenario::Flight {
+                pattern: crate::scenario::Pattern::Even,
+                persistence: Share::WHOLE,
+                ..crate::scenario::Flight::default()
+            },
+            ..worn(channel(Buying::Cpc, 1.0, 20.0))
+        };
+        check(&calendar, &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
+    }
+
+    /// Measured at three contacts per person reached, which is two a head: the average contact earned half of a first one.
+    #[test]
+    fn a_rate_measured_at_a_frequency_is_one_of_worn_contacts() {
+        let measured = Channel { rates_at: Frequency::new(3.0).ok(), ..worn(channel(Buying::Cpm, 10.0, 20.0)) };
+        check(&measured, &[(Figure::FirstContactLift, 2.0), (Figure::Clicks, 40.0), (Figure::ClickRate, 0.02)]);
+        let at_once = Channel { kept: Share::WHOLE, ..measured };
+        check(&at_once, &[(Figure::FirstContactLift, 1.0), (Figure::Clicks, 40.0)]);
+    }
+
+    #[test]
+    fn a_first_contact_earns_one_response_at_most_and_a_finding_says_so() {
+        let much = Channel { rates_at: Frequency::new(30.0).ok(), ..worn(channel(Buying::Cpm, 10.0, 20.0)) };
+        let much = Channel { kept: Share::NONE, ..much.with_rate(Rate::Click, 0.5) };
+        let plan = plan(vec![much]);
+        let forecast = ChannelForecast::of(&plan, &plan.channels[0]);
+        assert!(forecast.findings.iter().any(|problem| matches!(problem, Problem::FirstContactRate { .. })));
+        let [clicks, reach] = [Figure::Clicks, Figure::Reach].map(|figure| forecast.figures.get(figure).unwrap());
+        close(clicks, reach);
+    }
+
+    #[test]
+    fn clicks_that_do_not_arrive_bring_no_leads() {
+        let landing =
+            Channel { landing: share(0.8), ..shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Lead, 0.1) };
+        check(&landing, &[(Figure::Clicks, 2000.0), (Figure::Visits, 1600.0), (Figure::Leads, 160.0)]);
+        let bought = Channel {
+            landing: share(0.8),
+            ..channel(Buying::Cpl, 5.0, 800.0).with_rate(Rate::Click, 0.02).with_rate(Rate::Lead, 0.1)
+        };
+        check(&bought, &[(Figure::Leads, 160.0), (Figure::Contacts, 100_000.0)]);
+    }
+
+    #[test]
+    fn a_customer_is_worth_more_than_one_sale() {
+        let sold = shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Sale, 0.05).with_sales_of(80.0, 0.5);
+        let kept = Channel { lifetime_value: Some(crate::forecast::sample::money(30.0)), ..sold };
+        // 100 sales for €1,000: CAC €10.
+        check(&kept, &[(Figure::Cac, 10.0), (Figure::CustomerValue, 3000.0), (Figure::LtvCac, 3.0)]);
     }
 }

@@ -171,3 +171,25 @@ fn the_effective_band_is_between_too_few_and_too_many() {
     close(figure(&forecast, Figure::OverExposed), 0.125);
     close(figure(&forecast, Figure::PerEffective), 1000.0 / 18_750.0);
 }
+
+/// €900 net of €1,000 gross, 20 % VAT, 100,000 contacts.
+#[test]
+fn costs_stand_on_the_money_that_was_chosen() {
+    use crate::scenario::MoneyBase;
+    let discounted = Channel { discount: share(0.1), production: money(100.0), ..channel(Buying::Cpm, 9.0, 900.0) };
+    let mut plan = plan(vec![discounted]);
+    plan.costs.vat = Some(share(0.2));
+    for (base, cpm, all) in
+        [(MoneyBase::Net, 9.0, 1000.0), (MoneyBase::Gross, 10.0, 1100.0), (MoneyBase::WithVat, 10.8, 1200.0)]
+    {
+        plan.money_base = base;
+        let forecast = Forecast::of(&plan);
+        for figures in [&forecast.channels[0].figures, &forecast.total.figures] {
+            close(figures.get(Figure::PerThousand).unwrap(), cpm);
+            close(figures.get(Figure::FullCosts).unwrap(), all);
+            // Returns are of net amounts whatever is shown.
+            close(figures.get(Figure::NetMedia).unwrap(), 900.0);
+            close(figures.get(Figure::AllCosts).unwrap(), 1000.0);
+        }
+    }
+}
