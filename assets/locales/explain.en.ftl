@@ -23,6 +23,7 @@ explain-gone = The plan has no such figure any more.
 ### Inputs that have no field of their own name
 
 input-kpi = target: { $figure }
+input-population = target population
 input-band-least = effective from
 input-band-most = effective up to
 input-fee = agency fee

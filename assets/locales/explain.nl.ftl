@@ -23,6 +23,7 @@ explain-gone = Dit cijfer staat niet meer in het plan.
 ### Inputs that have no field of their own name
 
 input-kpi = doel: { $figure }
+input-population = doelgroep, personen
 input-band-least = effectief vanaf
 input-band-most = effectief tot en met
 input-fee = bureaufee

@@ -23,6 +23,7 @@ explain-gone = Такого показателя в плане больше не
 ### Inputs that have no field of their own name
 
 input-kpi = цель: { $figure }
+input-population = численность целевой группы
 input-band-least = эффективно от
 input-band-most = эффективно до
 input-fee = агентская комиссия

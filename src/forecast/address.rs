@@ -205,8 +205,8 @@ impl Item {
                 _,
                 PeriodFigure::ByFollowers | PeriodFigure::ByReach | PeriodFigure::ByImpressions | PeriodFigure::ByViews,
             ) => Unit::Share,
-            Self::Brand(_, BrandFigure::Excess)
-            | Self::Period(_, PeriodFigure::FollowerGrowth | PeriodFigure::RateGrowth) => Unit::Change,
+            Self::Brand(_, BrandFigure::Excess) => Unit::SharePoints,
+            Self::Period(_, PeriodFigure::FollowerGrowth | PeriodFigure::RateGrowth) => Unit::Change,
         }
     }
 }

@@ -85,6 +85,8 @@ pub enum Unit {
     Share,
     /// Change of a whole, written in per cent with its sign.
     Change,
+    /// Difference of two parts of a whole, written in points of per cent with its sign.
+    SharePoints,
     /// Rating points.
     Points,
     /// An amount in major units.

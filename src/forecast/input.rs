@@ -35,7 +35,7 @@ macro_rules! inputs {
 
 inputs! {
     /// `N`.
-    Population, "field-population";
+    Population, "input-population";
     /// `N_a`.
     Universe, "field-universe";
     /// First contacts that count as effective.

@@ -6,7 +6,7 @@ use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
-use super::item::{Item, Line, Of, Subject};
+use super::item::{Item, Line, Subject};
 use super::ledger::{Ledger, Source, Term};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
@@ -275,7 +275,7 @@ pub(super) fn union_terms(
             audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
         let subject = Subject::Channel(one.id);
         terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Item::ReachedShare));
-        terms.push(Term::list("b", &members, Unit::Share, Source::Derived(Of { subject, item: Item::Audience })));
+        terms.push(Term::list("b", &members, Unit::Share, fitted));
     }
     terms
 }

@@ -196,7 +196,8 @@ impl Words {
                         let figure = self.text(crate::forecast::figure_of(kpi).key());
                         self.more("input-kpi", &[("figure", figure.into())])
                     }
-                    Input::BandLeast
+                    Input::Population
+                    | Input::BandLeast
                     | Input::BandMost
                     | Input::Fee
                     | Input::Weights
@@ -278,6 +279,7 @@ impl Words {
                 self.percent(value, digits.unwrap_or(if value.abs() < 0.01 { 4 } else { 2 }))
             }
             Unit::Change => self.percent_signed(value, 1),
+            Unit::SharePoints => self.of_unit(unit, value, currency),
             Unit::Amount | Unit::Money => {
                 let digits = if is_whole && unit == Unit::Amount { 0 } else { currency.digits() };
                 self.with_currency(&self.decimals(value, digits), currency)
@@ -302,7 +304,7 @@ impl Words {
                 if lists == List::Symbol && matches!(term.symbol, "ρ" | "φ" | "p" | "q" | "r" | "r₁" | "ω") =>
             {
                 let typed = self.number(*value);
-                if typed.chars().count() <= 8 { typed } else { self.decimals(*value, 6) }
+                if typed.chars().count() <= 6 { typed } else { self.decimals(*value, 4) }
             }
             Amount::Number(value) => self.precise(term.unit, *value, currency),
             Amount::Money(money) => self.amount(*money, currency),

@@ -17,6 +17,7 @@ impl Words {
             Unit::PerPerson | Unit::Points => self.decimals(value, 1),
             Unit::Share => self.percent_bare(value, share_digits(figure)),
             Unit::Change => self.percent_signed(value, 0),
+            Unit::SharePoints => self.points(value),
             Unit::UnitPrice | Unit::Times => self.decimals(value, 2),
             // A yen has no cents; a hundredth of one would still tell channels apart.
             Unit::SmallPrice => self.decimals(value, if currency.digits() == 0 { 2 } else { 4 }),
@@ -31,9 +32,13 @@ impl Words {
                 self.with_currency(&self.figure(figure, value, currency), currency)
             }
             Unit::Share => self.percent(number, share_digits(figure)),
-            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Change | Unit::Times | Unit::Number => {
-                self.figure(figure, value, currency)
-            }
+            Unit::Count
+            | Unit::PerPerson
+            | Unit::Points
+            | Unit::Change
+            | Unit::SharePoints
+            | Unit::Times
+            | Unit::Number => self.figure(figure, value, currency),
         }
     }
 
@@ -47,6 +52,7 @@ impl Words {
             | Unit::Points
             | Unit::Share
             | Unit::Change
+            | Unit::SharePoints
             | Unit::UnitPrice
             | Unit::SmallPrice
             | Unit::Times
@@ -64,7 +70,7 @@ impl Words {
     pub fn unit_of(&self, figure: Figure, currency: Currency) -> String {
         match figure.unit() {
             Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => currency.sign().to_owned(),
-            Unit::Number => String::new(),
+            Unit::Number | Unit::SharePoints => String::new(),
             // What is simply counted needs no unit, but for whom it counts.
             Unit::Count if !matches!(figure, Figure::Contacts | Figure::Reach) => String::new(),
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Share | Unit::Change | Unit::Times => {
@@ -102,10 +108,7 @@ impl Words {
     pub fn gap(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
         let size = match figure.unit() {
             // Per cent of what is in per cent would be read wrongly: these are points.
-            Unit::Share | Unit::Change => {
-                let points = self.decimals(gap.abs() * 100.0, 1);
-                return signed(gap, &self.with("gap-points", &[("points", points.into())]));
-            }
+            Unit::Share | Unit::Change | Unit::SharePoints => return self.points(gap),
             Unit::Count | Unit::Amount => self.key_figure(figure, Ok(gap.abs()), currency),
             Unit::PerPerson
             | Unit::Points
@@ -115,18 +118,31 @@ impl Words {
             | Unit::Number
             | Unit::Money => self.figure_with_unit(figure, Ok(gap.abs()), currency),
         };
-        let amount = signed(gap, &size);
-        if target.abs() > 0.0 {
-            let part = self.percent_signed(gap / target.abs(), 1);
-            return format!("{amount} ({part})");
+        let part = self.gap_part(figure, gap, target);
+        // What rounds to nothing says nothing.
+        if !size.contains(|digit| matches!(digit, '1'..='9')) {
+            return part;
         }
-        amount
+        let amount = signed(gap, &size);
+        if target.abs() > 0.0 { format!("{amount} ({part})") } else { amount }
+    }
+
+    /// The same in short: as a part of the target, or in points.
+    pub fn gap_part(&self, figure: Figure, gap: f64, target: f64) -> String {
+        let in_points = matches!(figure.unit(), Unit::Share | Unit::Change | Unit::SharePoints);
+        if in_points || target.abs() <= 0.0 { self.points(gap) } else { self.percent_signed(gap / target.abs(), 1) }
+    }
+
+    /// A difference of shares in points, with its sign.
+    fn points(&self, difference: f64) -> String {
+        let points = self.decimals(difference.abs() * 100.0, 1);
+        signed(difference, &self.with("gap-points", &[("points", points.into())]))
     }
 
     /// The unit that stands beside a typed target.
     pub fn typed_unit(&self, figure: Figure, currency: Currency) -> &'static str {
         match figure.unit() {
-            Unit::Share | Unit::Change => "%",
+            Unit::Share | Unit::Change | Unit::SharePoints => "%",
             Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => currency.sign(),
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => "",
         }
@@ -145,6 +161,7 @@ impl Words {
             Unit::Number | Unit::PerPerson | Unit::Points | Unit::Times => self.decimals(value, 2),
             Unit::Share => self.percent(value, if value < 0.1 { 2 } else { 1 }),
             Unit::Change => self.percent_signed(value, 1),
+            Unit::SharePoints => self.points(value),
             Unit::Amount => self.with_currency(&self.whole(value), currency),
             Unit::UnitPrice | Unit::Money => self.with_currency(&self.decimals(value, 2), currency),
             Unit::SmallPrice => self.with_currency(&self.decimals(value, 4), currency),

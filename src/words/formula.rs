@@ -1,6 +1,6 @@
 //! Formulas as text: letters of mathematics, which are the same in every language.
 
-use crate::forecast::{Formula, Term};
+use crate::forecast::{Amount, Formula, Source, Term, Unit};
 
 /// How a term stands in a formula.
 pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
@@ -48,8 +48,44 @@ pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, fo
             let lines = terms.get(1..).unwrap_or_default();
             lines.iter().map(|line| format!("[{rate} · {}]", written(line))).collect::<Vec<_>>().join(" + ")
         }
+        (Formula::Union, Form::Numbers) => united(terms, written),
         _ => fill(template(formula, terms), terms, written),
     }
+}
+
+/// A union in numbers: in full where one segment uses the channels, else what each segment comes to.
+fn united(terms: &[Term], written: Written<'_>) -> String {
+    let list = |term: &Term| if let Amount::List(values) = &term.amount { values.to_vec() } else { Vec::new() };
+    let of = |symbol: &'static str| terms.iter().filter(move |term| term.symbol == symbol);
+    let population = of("N").map(written).collect::<String>();
+    let weights = of("w").next().map(list).unwrap_or_default();
+    let members: Vec<Vec<f64>> = of("b").map(list).collect();
+    let reached: Vec<f64> =
+        of("q").map(|term| if let Amount::Number(Ok(share)) = term.amount { share } else { 0.0 }).collect();
+    let number = |value: f64| {
+        let term = Term { symbol: "q", amount: Amount::Number(Ok(value)), unit: Unit::Share, source: Source::Fitted };
+        written(&term)
+    };
+    let member =
+        |channel: usize, segment: usize| members.get(channel).and_then(|of| of.get(segment)).copied().unwrap_or(0.0);
+    let used: Vec<usize> = (0..weights.len())
+        .filter(|segment| (0..members.len()).any(|channel| member(channel, *segment) > 0.0))
+        .collect();
+    let weight = |segment: usize| weights.get(segment).copied().unwrap_or(0.0);
+    if let [segment] = used.as_slice() {
+        let missed =
+            reached.iter().enumerate().filter(|(channel, share)| **share > 0.0 && member(*channel, *segment) > 0.0);
+        let missed: Vec<String> = missed
+            .map(|(channel, share)| format!("(1 − {} · {})", number(member(channel, *segment)), number(*share)))
+            .collect();
+        return format!("{population} · {} · (1 − {})", number(weight(*segment)), missed.join(" · "));
+    }
+    let each = used.iter().map(|segment| {
+        let missed: f64 =
+            reached.iter().enumerate().map(|(channel, share)| 1.0 - member(channel, *segment) * share).product();
+        format!("{} · {}", number(weight(*segment)), number(1.0 - missed))
+    });
+    format!("{population} · ({})", each.collect::<Vec<_>>().join(" + "))
 }
 
 /// Whether letters or numbers stand in a formula.

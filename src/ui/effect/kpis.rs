@@ -33,11 +33,12 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
             Action::EditPlan(PlanEdit::Kpi(kpi, Goal::new(value).ok()))
         })
     };
+    // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins anew.
     html! {
         <section class="card kpi-card" aria-labelledby="kpis-title">
             <div class="card-head">
                 <div><h2 id="kpis-title">{ title }</h2><p>{ page.text("kpis-subtitle") }</p></div>
-                { Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }
+                <span key={standings.len()}>{ Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }</span>
             </div>
             if standings.is_empty() {
                 <p class="muted">{ page.text("kpis-none") }</p>
@@ -122,7 +123,7 @@ pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Optio
     let currency = books.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
-    let by = page.words.gap(figure, standing.gap.ok()?, standing.target, currency);
+    let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target);
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);

@@ -29,7 +29,9 @@ pub(crate) fn columns(forecast: &Forecast, base: MoneyBase) -> Vec<(Figure, &'st
     };
     // What is typed is net media: on another base, media stand beside it.
     let media = (base != MoneyBase::Net).then_some((Figure::Media, "c-int group media"));
-    media.into_iter().chain(COLUMNS).chain(effect).collect()
+    // Reach as a part of the target then gives its room.
+    let columns = COLUMNS.into_iter().filter(|(figure, _)| media.is_none() || *figure != Figure::ReachShare);
+    media.into_iter().chain(columns).chain(effect).collect()
 }
 
 /// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
