@@ -5,7 +5,6 @@ explain-whole = whole plan
 explain-of = { $name }, { $of }
 explain-formula = Formula
 explain-inputs = What goes into it
-explain-from = Where it comes from
 explain-not = What it does not count
 explain-model = Model, section { $section }
 explain-typed = entered in this plan

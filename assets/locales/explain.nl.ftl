@@ -5,7 +5,6 @@ explain-whole = hele plan
 explain-of = { $name }, { $of }
 explain-formula = Formule
 explain-inputs = Wat erin zit
-explain-from = Waar het vandaan komt
 explain-not = Wat niet meetelt
 explain-model = Model, paragraaf { $section }
 explain-typed = ingevuld in dit plan

@@ -5,7 +5,6 @@ explain-whole = весь план
 explain-of = { $name }, { $of }
 explain-formula = Формула
 explain-inputs = Что входит в расчёт
-explain-from = Откуда взято
 explain-not = Что не учтено
 explain-model = Модель, раздел { $section }
 explain-typed = введено в этом плане

@@ -17,8 +17,8 @@ pub enum Step {
     Right,
 }
 
-/// Focuses the cell next to the one at `row` and `column` in the grid around `input`; stays where the grid ends.
-pub fn move_from(input: &HtmlInputElement, row: usize, column: usize, step: Step) {
+/// Focuses the cell next to the one at `row` and `column` in the grid around `cell`; stays where the grid ends.
+pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: Step) {
     let (row, column) = match step {
         Step::Up => (row.checked_sub(1), Some(column)),
         Step::Down => (row.checked_add(1), Some(column)),
@@ -26,15 +26,32 @@ pub fn move_from(input: &HtmlInputElement, row: usize, column: usize, step: Step
         Step::Right => (Some(row), column.checked_add(1)),
     };
     let (Some(row), Some(column)) = (row, column) else { return };
-    let grid = input.closest("[data-grid]").ok().flatten();
+    let grid = cell.closest("[data-grid]").ok().flatten();
     let wanted = format!("[data-row='{row}'][data-column='{column}']");
-    let cell = grid.and_then(|grid: Element| grid.query_selector(&wanted).ok().flatten());
-    match cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
-        Some(cell) => to(&cell),
-        None => {
-            // The last row takes the entry without going anywhere: the value is in force already.
-            input.select();
-        }
+    let next = grid.and_then(|grid: Element| grid.query_selector(&wanted).ok().flatten());
+    match (next.and_then(|next| next.dyn_into::<HtmlElement>().ok()), cell.dyn_ref::<HtmlInputElement>()) {
+        (Some(next), _) => to(&next),
+        // The last row takes the entry without going anywhere: the value is in force already.
+        (None, Some(input)) => input.select(),
+        (None, None) => {}
+    }
+}
+
+/// Moves from a figure of a grid, which is no field, by an arrow key.
+pub fn move_from_figure(event: &web_sys::KeyboardEvent) {
+    let figure = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let Some(figure) = figure.filter(|element| element.has_attribute("data-why")) else { return };
+    let place = |name: &str| figure.get_attribute(name)?.parse().ok();
+    let step = match event.key().as_str() {
+        "ArrowUp" => Step::Up,
+        "ArrowDown" => Step::Down,
+        "ArrowLeft" => Step::Left,
+        "ArrowRight" => Step::Right,
+        _ => return,
+    };
+    if let (Some(row), Some(column)) = (place("data-row"), place("data-column")) {
+        event.prevent_default();
+        move_from(&figure, row, column, step);
     }
 }
 

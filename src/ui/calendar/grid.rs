@@ -8,7 +8,9 @@ use crate::forecast::{Figure, Forecast, Item, Line, Of};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Field, Session};
 use crate::shell::{clipboard, focus};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_some};
+use crate::ui::parts::{
+    Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_cell, why_some,
+};
 use crate::units::{Date, Money, Weeks};
 
 /// What the [`WeekGrid`] shows.
@@ -99,6 +101,7 @@ fn use_keys_on_block(
 ) -> Callback<KeyboardEvent> {
     let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), scenario.clone(), block.clone());
     Callback::from(move |event: KeyboardEvent| {
+        focus::move_from_figure(&event);
         let Some(at) = focus::cell_of(&event) else { return };
         let now = block.unwrap_or(Block { from: at, to: at });
         let field = |(row, week): (usize, usize)| {
@@ -197,7 +200,7 @@ fn row(
                         if typed {
                             { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
                         } else {
-                            <span class="computed">{ why(Of::channel(id, Item::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown) }</span>
+                            <span class="computed">{ why_cell(Of::channel(id, Item::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
                         }
                     </td>
                 }
@@ -286,11 +289,12 @@ fn Ends(props: &EndsProps) -> Html {
 fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let WeekGridProps { scenario, forecast, .. } = props;
     let weeks = &forecast.total.weeks;
-    let line = |key: &str, cells: Vec<String>, item: &dyn Fn(u16) -> Item, sum: (Option<Of>, String)| {
+    let below = scenario.channels.len();
+    let line = |place: usize, key: &str, cells: Vec<String>, item: &dyn Fn(u16) -> Item, sum: (Option<Of>, String)| {
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
-                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why(Of::plan(item(week)), cell) }</td> }) }
+                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why_cell(Of::plan(item(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
                 <td class="w-sum">{ why_some(sum.0, sum.1) }</td>
             </tr>
         }
@@ -304,9 +308,9 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let reach = forecast.total.figures.get(Figure::Reach);
     html! {
         <>
-            { line("calendar-money", money, &Item::WeekMoney, (Some(Of::plan(Item::Line(Line::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
-            { line("calendar-reach-week", alone, &Item::WeekReach, (None, String::new())) }
-            { line("calendar-reach-so-far", so_far, &|week| Item::WeekAtLeast(week, 1), (Some(Of::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
+            { line(below, "calendar-money", money, &Item::WeekMoney, (Some(Of::plan(Item::Line(Line::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
+            { line(below + 1, "calendar-reach-week", alone, &Item::WeekReach, (None, String::new())) }
+            { line(below + 2, "calendar-reach-so-far", so_far, &|week| Item::WeekAtLeast(week, 1), (Some(Of::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
         </>
     }
 }

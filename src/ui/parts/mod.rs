@@ -16,4 +16,4 @@ pub(crate) use finding::{finding_line, refusal_line};
 pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use labelled::Labelled;
 pub(crate) use select::Choice;
-pub(crate) use why::{why, why_some};
+pub(crate) use why::{why, why_cell, why_some};

@@ -2,12 +2,21 @@
 
 use yew::prelude::*;
 
+use super::field::Cell;
 use crate::forecast::Of;
 
 /// A number that opens. Which one stands in the element: one listener on the page opens all of them, so that a grid of hundreds
 /// makes no callbacks with every keystroke.
 pub(crate) fn why(of: Of, text: impl Into<AttrValue>) -> Html {
     html! { <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()}>{ text.into() }</button> }
+}
+
+/// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page.
+pub(crate) fn why_cell(of: Of, text: impl Into<AttrValue>, cell: Cell) -> Html {
+    html! {
+        <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex="-1"
+            data-row={cell.row.to_string()} data-column={cell.column.to_string()}>{ text.into() }</button>
+    }
 }
 
 /// The same where a number may not be.

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::row::Row;
+use super::row::{FIGURES_FROM, Row};
 use crate::forecast::{Figure, Forecast, Item, Line, Of, TotalForecast};
 use crate::scenario::{MoneyBase, Place, Tool};
 use crate::session::{Action, Dialog};
+use crate::shell::focus;
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{finding_line, icon, why};
+use crate::ui::parts::{Cell, finding_line, icon, why, why_cell};
 
 /// The computed columns: figure, class, and whether a hairline stands before it.
 const COLUMNS: [(Figure, &str); 7] = [
@@ -45,6 +46,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let effect = session.effect.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
+    let keys = Callback::from(|event: KeyboardEvent| focus::move_from_figure(&event));
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.reach_sum).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
@@ -61,7 +63,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                     { finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)) }
                 </div>
             }) }
-            <div class="grid-wrap" data-grid="channels">
+            <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class="grid">
                     <thead><tr>
                         <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
@@ -107,7 +109,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
 fn total(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { scenario, forecast, .. } = props;
     let figures = &forecast.total.figures;
-    let cell = |figure: Figure, class: &'static str| {
+    let row = scenario.channels.len();
+    let cell = |figure: Figure, class: &'static str, column: usize| {
         let left_out = TotalForecast::left_out(&forecast.channels, figure);
         let title = match figures.get(figure) {
             Err(why) => Some(page.text(why.key())),
@@ -116,7 +119,7 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         };
         html! {
             <td class={class} data-label={page.words.column(figure)} title={title}>
-                { why(Of::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency)) }
+                { why_cell(Of::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency), Cell { row, column }) }
                 if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
             </td>
         }
@@ -126,7 +129,7 @@ fn total(page: &Page, props: &ViewProps) -> Html {
             <td class="c-open"></td>
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
             <td class="c-budget" data-label={page.text("field-budget")}>{ why(Of::plan(Item::Line(Line::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
-            { for columns(forecast, scenario.money_base).into_iter().map(|(figure, class)| cell(figure, class)) }
+            { for columns(forecast, scenario.money_base).into_iter().zip(FIGURES_FROM..).map(|((figure, class), column)| cell(figure, class, column)) }
             <td class="c-share l group" colspan="2"></td>
         </tr>
     }

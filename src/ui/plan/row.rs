@@ -9,8 +9,11 @@ use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, Mo
 use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_cell};
 use crate::units::{Currency, Text, plain};
+
+/// Where the figures begin among the cells that arrows move through: behind name, price and budget.
+pub(crate) const FIGURES_FROM: usize = 3;
 
 /// What a [`Row`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -91,11 +94,11 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                         <span class="computed" title={page.text("row-budget-follows")}>{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
                     }
                 </td>
-                { for props.columns.iter().copied().map(|(figure, class)| {
+                { for props.columns.iter().copied().zip(FIGURES_FROM..).map(|((figure, class), column)| {
                     let value = props.forecast.figures.get(figure);
                     html! {
                         <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
-                            { why(Of::channel(id, Item::Figure(figure)), page.words.figure(figure, value, props.currency)) }
+                            { why_cell(Of::channel(id, Item::Figure(figure)), page.words.figure(figure, value, props.currency), Cell { row: props.at, column }) }
                         </td>
                     }
                 }) }
