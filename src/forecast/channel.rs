@@ -11,7 +11,7 @@ use super::item::{Item, Line, Of, Subject};
 use super::ledger::{Ledger, Source, Term};
 use crate::reach::exposure;
 use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario, Tool};
-use crate::units::Money;
+use crate::units::{Currency, Money, People};
 
 /// Frequencies that are told apart: reached 1, 2, … 9 and 10 or more times.
 pub const FREQUENCIES: usize = 10;
@@ -88,11 +88,6 @@ impl ChannelForecast {
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::Channels);
-        let mut set = |ledger: &mut Ledger, figure, formula, terms: &[Term]| {
-            let value = ledger.derive(Item::Figure(figure), formula, terms);
-            figures.set(figure, value);
-            value
-        };
         let (base, vat) = (scenario.money_base, scenario.costs.vat);
         let money = [
             (Figure::NetMedia, costs.net, Item::Line(Line::Net)),
@@ -101,7 +96,7 @@ impl ChannelForecast {
             (Figure::FullCosts, costs.all_on(base, vat, ledger), Item::CostsOnBase),
         ];
         for (figure, money, item) in money {
-            set(ledger, figure, Formula::Major(currency), &[Term::money("x", money, subject, item)]).ok();
+            figures.set(figure, in_major(ledger, figure, (money, item), currency));
         }
         let purchase = Purchase {
             channel,
@@ -136,13 +131,14 @@ impl ChannelForecast {
         let population = population(scenario);
         figures.set(Figure::Contacts, delivery.contacts);
         figures.set(Figure::Reach, reach);
-        let people = Term::input("N", population, Unit::Count, Subject::Plan, Input::Population);
         for (figure, formula, over, value) in [
             (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
             (Figure::Grp, Formula::PerHundred, Figure::Contacts, delivery.contacts),
         ] {
-            let over = Term::figure(symbol(over), value, subject, over);
-            let value = ledger.derive(Item::Figure(figure), formula, &[over, people.clone()]);
+            let value = ledger.derive(Item::Figure(figure), formula, [value, population], |[value, people]| {
+                let people = Term::input("N", people, Unit::Count, Subject::Plan, Input::Population);
+                [Term::figure(symbol(over), value, subject, over), people]
+            });
             figures.set(figure, value);
         }
         let both = law.as_ref().ok().zip(parts.as_ref().ok());
@@ -155,24 +151,29 @@ impl ChannelForecast {
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
             each: law.as_ref().ok().map(Law::each_week),
             exactly: law.as_ref().ok().map(Law::exactly),
-            effect: law.as_ref().ok().filter(|_| kept < 1.0).map(|law| increments(&law.fresh_by_week(kept))),
-            weights: weights.clone(),
+            effect: law.as_ref().ok().filter(|_| kept < 1.0).and_then(|law| increments(&law.fresh_by_week(kept))),
+            weights: Vec::new(),
         };
         let exactly = weeks.exactly.as_ref().and_then(|laws| laws.last().copied());
-        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| self::people(shares, audience)));
+        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
         fill_band(&mut figures, exactly.as_ref(), audience, scenario.effective, ledger);
         let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
-        fill_ratios(&mut figures, ledger, &|figures, over, under| {
+        let parts = |figures: &Figures, over, under| {
             // Nothing per contact would look cheap: such a channel costs hours, production or a prize.
             let is_media = matches!(over, Figure::NetMedia | Figure::Media);
-            let paid = if no_media && is_media { Err(Missing::NoMedia) } else { figures.get(over) };
-            let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
-            (term(paid, over), term(figures.get(under), under))
-        });
-        let [order_break_even, conversion] = [("b", Figure::BreakEvenCpa), ("c", Figure::ConversionRate)]
-            .map(|(symbol, figure)| Term::figure(symbol, figures.get(figure), subject, figure));
+            [if no_media && is_media { Err(Missing::NoMedia) } else { figures.get(over) }, figures.get(under)]
+        };
+        let terms = |over, under, [value_over, value_under]: [Value; 2]| {
+            [(value_over, over), (value_under, under)]
+                .map(|(value, figure)| Term::figure(symbol(figure), value, subject, figure))
+        };
+        fill_ratios(&mut figures, ledger, &parts, &terms);
+        let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
         let item = Item::Figure(Figure::BreakEvenCpc);
-        let value = ledger.derive(item, Formula::Product, &[order_break_even, conversion]);
+        let value = ledger.derive(item, Formula::Product, values, |[cpa, conversion]| {
+            let break_even = Term::figure("b", cpa, subject, Figure::BreakEvenCpa);
+            [break_even, Term::figure("c", conversion, subject, Figure::ConversionRate)]
+        });
         figures.set(Figure::BreakEvenCpc, value);
         if let Ok(frequency) = figures.get(Figure::Frequency)
             && frequency > FREQUENCY_HIGH
@@ -180,6 +181,7 @@ impl ChannelForecast {
             findings.push(Problem::FrequencyHigh { frequency });
         }
 
+        let weeks = ChannelWeeks { weights, ..weeks };
         Self { id: channel.id, figures, costs, audience, reached_share, exactly, at_least, weeks, findings }
     }
 }
@@ -208,22 +210,37 @@ pub(super) fn population(scenario: &Scenario) -> Value {
 /// ER by followers: of the account, or where posts count of the audience, who are its followers in the target.
 fn fill_followers(figures: &mut Figures, channel: &Channel, audience: Value, ledger: &mut Ledger) {
     let subject = ledger.subject;
-    let engagements = Term::figure("E", figures.get(Figure::Engagements), subject, Figure::Engagements);
-    let followers = match channel.followers {
-        Some(followers) => Term::input("F", Ok(followers.get()), Unit::Count, subject, Input::AccountFollowers),
-        None if channel.kind.posts().is_some() => Term::derived("F", audience, Unit::Count, subject, Item::Audience),
-        None => Term::input("F", Err(Missing::Followers), Unit::Count, subject, Input::AccountFollowers),
-    };
-    let item = Item::Figure(Figure::EngagementRateFollowers);
-    let value = ledger.derive(item, Formula::Quotient, &[engagements, followers]);
-    figures.set(Figure::EngagementRateFollowers, value);
+    let engagements = figures.get(Figure::Engagements);
+    let own = channel.followers.map(People::get);
+    let of_posts = own.is_none() && channel.kind.posts().is_some();
+    let followers = if of_posts { audience } else { own.ok_or(Missing::Followers) };
+    let rate = Figure::EngagementRateFollowers;
+    let value =
+        ledger.derive(Item::Figure(rate), Formula::Quotient, [engagements, followers], |[engagements, followers]| {
+            let followers = if of_posts {
+                Term::derived("F", followers, Unit::Count, subject, Item::Audience)
+            } else {
+                Term::input("F", followers, Unit::Count, subject, Input::AccountFollowers)
+            };
+            [Term::figure("E", engagements, subject, Figure::Engagements), followers]
+        });
+    figures.set(rate, value);
 }
 
-/// What each place adds to the one before, as parts of the last.
-fn increments(so_far: &[f64]) -> Vec<f64> {
-    let all = so_far.last().copied().unwrap_or(0.0);
+/// Money of the cost sheet as a figure.
+pub(super) fn in_major(ledger: &mut Ledger, figure: Figure, (money, item): (Money, Item), currency: Currency) -> Value {
+    let value = Ok(money.major(currency));
+    let subject = ledger.subject;
+    ledger
+        .note(Item::Figure(figure), value, || (Formula::Major(currency), vec![Term::money("x", money, subject, item)]));
+    value
+}
+
+/// What each place adds to the one before, as parts of the last; nothing where that is nothing.
+fn increments(so_far: &[f64]) -> Option<Vec<f64>> {
+    let all = so_far.last().copied().filter(|all| *all > 0.0)?;
     let before = core::iter::once(0.0).chain(so_far.iter().copied());
-    so_far.iter().zip(before).map(|(now, before)| if all > 0.0 { (now - before) / all } else { 0.0 }).collect()
+    Some(so_far.iter().zip(before).map(|(now, before)| (now - before) / all).collect())
 }
 
 /// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.
@@ -256,29 +273,32 @@ pub(super) fn fill_band(
     ledger: &mut Ledger,
 ) {
     let subject = ledger.subject;
+    let places = exactly.map_or(&[][..], |shares| &shares[..]);
+    let (least, most) = (band.least(), band.most().unwrap_or(LAST));
     let why = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
     let everybody = if exactly.is_some() { everybody } else { Err(why) };
-    let symbol = if subject == Subject::Plan { "N" } else { "A" };
-    let everybody = if subject == Subject::Plan {
-        Term::input(symbol, everybody, Unit::Count, subject, Input::Population)
-    } else {
-        Term::derived(symbol, everybody, Unit::Count, subject, Item::Audience)
-    };
-    let (least, most) = (f64::from(band.least()), f64::from(band.most().unwrap_or(LAST)));
-    let number = |symbol, value, input| Term::input(symbol, Ok(value), Unit::Count, Subject::Plan, input);
-    let places = exactly.map_or(&[][..], |shares| &shares[..]);
-    let terms = [
-        everybody,
-        Term::list("P", places, Unit::Share, Source::Fitted),
-        number("f", least, Input::BandLeast),
-        number("g", most, Input::BandMost),
-    ];
     for (figure, formula) in [
         (Figure::EffectiveReach, Formula::InBand),
         (Figure::UnderExposed, Formula::BelowBand),
         (Figure::OverExposed, Formula::AboveBand),
     ] {
-        let value = ledger.derive(Item::Figure(figure), formula, &terms);
+        let value = everybody.and_then(|people| formula.banded(people, places, (least.into(), most.into())));
+        ledger.note(Item::Figure(figure), value, || {
+            let people = if subject == Subject::Plan {
+                Term::input("N", everybody, Unit::Count, subject, Input::Population)
+            } else {
+                Term::derived("A", everybody, Unit::Count, subject, Item::Audience)
+            };
+            let number =
+                |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
+            let terms = vec![
+                people,
+                Term::list("P", places, Unit::Share, Source::Fitted),
+                number("f", least, Input::BandLeast),
+                number("g", most, Input::BandMost),
+            ];
+            (formula, terms)
+        });
         figures.set(figure, value);
     }
 }
@@ -321,24 +341,32 @@ const RATIOS: [(Figure, Formula, Figure, Figure); 25] = [
     (Figure::LtvCac, Formula::Quotient, Figure::CustomerValue, Figure::AllCosts),
 ];
 
-/// What follows from figures that stand already; the same for a channel and for the whole. `parts` hands over what a ratio
-/// is of.
-pub(super) fn fill_ratios(
-    figures: &mut Figures,
-    ledger: &mut Ledger,
-    parts: &dyn Fn(&Figures, Figure, Figure) -> (Term, Term),
-) {
+/// The two sides of a ratio.
+type Sides<'a> = &'a dyn Fn(&Figures, Figure, Figure) -> [Value; 2];
+
+/// What the two sides of a ratio are.
+type SideTerms<'a> = &'a dyn Fn(Figure, Figure, [Value; 2]) -> [Term; 2];
+
+/// What follows from figures that stand already; the same for a channel and for the whole. `sides` hands over what a ratio
+/// is of, and `terms` says what that is.
+pub(super) fn fill_ratios(figures: &mut Figures, ledger: &mut Ledger, sides: Sides<'_>, terms: SideTerms<'_>) {
     let subject = ledger.subject;
     for (figure, formula, over, under) in RATIOS {
-        let (over, under) = parts(figures, over, under);
-        let value = ledger.derive(Item::Figure(figure), formula, &[over, under]);
+        let values = sides(figures, over, under);
+        let value = ledger.derive(Item::Figure(figure), formula, values, |values| terms(over, under, values));
         figures.set(figure, value);
     }
-    let [revenue, margin, costs] = [Figure::Revenue, Figure::Margin, Figure::AllCosts]
-        .map(|figure| Term::figure(symbol(figure), figures.get(figure), subject, figure));
-    let profit = ledger.derive(Item::Figure(Figure::Profit), Formula::Less, &[margin.clone(), costs.clone()]);
+    let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
+    let [revenue, margin, costs] =
+        [Figure::Revenue, Figure::Margin, Figure::AllCosts].map(|figure| figures.get(figure));
+    let profit = ledger.derive(Item::Figure(Figure::Profit), Formula::Less, [margin, costs], |[margin, costs]| {
+        [term(margin, Figure::Margin), term(costs, Figure::AllCosts)]
+    });
     figures.set(Figure::Profit, profit);
-    let roi = ledger.derive(Item::Figure(Figure::Roi), Formula::ReturnOnAll, &[revenue, margin, costs]);
+    let roi = [revenue, margin, costs];
+    let roi = ledger.derive(Item::Figure(Figure::Roi), Formula::ReturnOnAll, roi, |[revenue, margin, costs]| {
+        [term(revenue, Figure::Revenue), term(margin, Figure::Margin), term(costs, Figure::AllCosts)]
+    });
     figures.set(Figure::Roi, roi);
 }
 

@@ -1,7 +1,7 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
 use super::figure::Unit;
-use super::formula::Formula;
+use super::formula::{Formula, times};
 use super::input::Input;
 use super::item::{Item, Line, Subject};
 use super::ledger::{Ledger, Term};
@@ -36,59 +36,63 @@ impl ChannelCosts {
     /// The costs of a channel, line by line into a ledger.
     pub(super) fn with(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Self {
         let subject = ledger.subject;
-        let money = |symbol, money, input| Term::money_input(symbol, money, subject, input);
         let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
+        let typed = |symbol, money, input| Term::money_input(symbol, money, subject, input);
+        let line = |line, money| Term::money(symbol(line), money, subject, Item::Line(line));
         let net = net_media(channel, currency, ledger);
-        let line = |symbol, money, line| Term::money(symbol, money, subject, Item::Line(line));
-        let gross = ledger.money(
-            Item::Line(Line::Gross),
-            Formula::BeforeDiscount,
-            &[line("x", net, Line::Net), number("d", channel.discount.get(), Unit::Share, Input::Discount)],
-        );
-        let terms = [line("x₀", gross, Line::Gross), line("x", net, Line::Net)];
-        let discount = ledger.money(Item::Line(Line::Discount), Formula::MoneyLess, &terms);
-        let (mut posts_production, mut posts_hours) = (None, (0.0, 0.0));
-        let mut prizes = ledger.money(Item::Line(Line::Prizes), Formula::Nothing, &[]);
-        match channel.kind {
-            Kind::Paid { .. } | Kind::Influencer { .. } => {}
+        let kept = 1.0 - channel.discount.get();
+        // A discount of everything leaves no gross to compute; the finding says so.
+        let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
+        ledger.money(Item::Line(Line::Gross), gross, || {
+            let discount = number("d", channel.discount.get(), Unit::Share, Input::Discount);
+            (Formula::BeforeDiscount, vec![line(Line::Net, net), discount])
+        });
+        let discount = ledger.money(Item::Line(Line::Discount), gross - net, || {
+            (Formula::MoneyLess, vec![line(Line::Gross, gross), line(Line::Net, net)])
+        });
+        let (each_production, each_hours, posts) = match channel.kind {
             Kind::Content { posts, post_hours, post_production, .. } => {
-                posts_production = Some((post_production, f64::from(posts.get())));
-                posts_hours = (post_hours.get(), f64::from(posts.get()));
+                (post_production, post_hours.get(), f64::from(posts.get()))
             }
-            Kind::Contest { prize, handling, .. } => {
-                let terms = [money("P", prize, Input::Prize), money("H", handling, Input::Handling)];
-                prizes = ledger.money(Item::Line(Line::Prizes), Formula::MoneySum, &terms);
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Contest { .. } => (Money::ZERO, 0.0, 0.0),
+        };
+        let is_content = channel.kind.tool() == Tool::Content;
+        let posts_term = || number("n", posts, Unit::Count, Input::Posts);
+        let production = channel.production + times(each_production, posts);
+        ledger.money(Item::Line(Line::Production), production, || {
+            let own = typed("Q", channel.production, Input::Production);
+            let each = typed("Q₁", each_production, Input::PostProduction);
+            if is_content {
+                (Formula::MoneyAndTimes, vec![own, each, posts_term()])
+            } else {
+                (Formula::MoneySum, vec![own])
             }
-        }
-        let own = money("Q", channel.production, Input::Production);
-        let production = match posts_production {
-            None => ledger.money(Item::Line(Line::Production), Formula::MoneySum, &[own]),
-            Some((each, posts)) => ledger.money(
-                Item::Line(Line::Production),
-                Formula::MoneyAndTimes,
-                &[own, money("Q₁", each, Input::PostProduction), number("n", posts, Unit::Count, Input::Posts)],
-            ),
+        });
+        let prizes = match channel.kind {
+            Kind::Contest { prize, handling, .. } => ledger.money(Item::Line(Line::Prizes), prize + handling, || {
+                (Formula::MoneySum, vec![typed("P", prize, Input::Prize), typed("H", handling, Input::Handling)])
+            }),
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
+                ledger.money(Item::Line(Line::Prizes), Money::ZERO, || (Formula::Nothing, Vec::new()))
+            }
         };
-        let rate = money("s", channel.hour_rate, Input::HourRate);
-        let hours = number("h", channel.hours.get(), Unit::Number, Input::Hours);
-        let hours = if channel.kind.tool() == Tool::Content {
-            ledger.money(
-                Item::Line(Line::Hours),
-                Formula::HoursAt,
-                &[
-                    rate,
-                    hours,
-                    number("h₁", posts_hours.0, Unit::Number, Input::PostHours),
-                    number("n", posts_hours.1, Unit::Count, Input::Posts),
-                ],
-            )
-        } else {
-            ledger.money(Item::Line(Line::Hours), Formula::MoneyTimes, &[rate, hours])
-        };
-        let tools =
-            ledger.money(Item::Line(Line::Tools), Formula::MoneySum, &[money("T", channel.tools, Input::Tools)]);
+        let own_hours = channel.hours.get();
+        let hours = times(channel.hour_rate, own_hours + each_hours * posts);
+        ledger.money(Item::Line(Line::Hours), hours, || {
+            let rate = typed("s", channel.hour_rate, Input::HourRate);
+            let own = number("h", own_hours, Unit::Number, Input::Hours);
+            let each = number("h₁", each_hours, Unit::Number, Input::PostHours);
+            if is_content {
+                (Formula::HoursAt, vec![rate, own, each, posts_term()])
+            } else {
+                (Formula::MoneyTimes, vec![rate, own])
+            }
+        });
+        let tools = ledger.money(Item::Line(Line::Tools), channel.tools, || {
+            (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)])
+        });
         let costs = Self { gross, discount, net, production, prizes, hours, tools };
-        ledger.money(Item::Line(Line::Channels), Formula::MoneySum, &costs.terms(subject));
+        ledger.money(Item::Line(Line::Channels), costs.total(), || (Formula::MoneySum, costs.terms(subject)));
         costs
     }
 
@@ -119,53 +123,62 @@ impl ChannelCosts {
 
     /// Media on the money that the page shows costs on.
     pub(super) fn media_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+        let money = match base {
+            MoneyBase::Net => self.net,
+            MoneyBase::Gross => self.gross,
+            MoneyBase::WithVat => with_vat(self.net, vat),
+        };
         let subject = ledger.subject;
-        let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
-        let item = Item::MediaOnBase;
-        match base {
-            MoneyBase::Net => ledger.money(item, Formula::MoneySum, &[line(Line::Net)]),
-            MoneyBase::Gross => ledger.money(item, Formula::MoneySum, &[line(Line::Gross)]),
-            MoneyBase::WithVat => ledger.money(item, Formula::WithVat, &[line(Line::Net), vat_term(vat)]),
-        }
+        ledger.money(Item::MediaOnBase, money, || {
+            let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+            match base {
+                MoneyBase::Net => (Formula::MoneySum, vec![line(Line::Net)]),
+                MoneyBase::Gross => (Formula::MoneySum, vec![line(Line::Gross)]),
+                MoneyBase::WithVat => (Formula::WithVat, vec![line(Line::Net), vat_term(vat)]),
+            }
+        })
     }
 
     /// All costs of the channel on that money.
     pub(super) fn all_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+        let money = match base {
+            MoneyBase::Net => self.total(),
+            MoneyBase::Gross => self.total() + self.discount,
+            MoneyBase::WithVat => with_vat(self.total(), vat),
+        };
         let subject = ledger.subject;
-        let all = Term::money("K", self.total(), subject, Item::Line(Line::Channels));
-        let item = Item::CostsOnBase;
-        match base {
-            MoneyBase::Net => ledger.money(item, Formula::MoneySum, &[all]),
-            MoneyBase::Gross => {
-                let discount = Term::money("D", self.discount, subject, Item::Line(Line::Discount));
-                ledger.money(item, Formula::MoneySum, &[all, discount])
+        ledger.money(Item::CostsOnBase, money, || {
+            let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+            match base {
+                MoneyBase::Net => (Formula::MoneySum, vec![line(Line::Channels)]),
+                MoneyBase::Gross => (Formula::MoneySum, vec![line(Line::Channels), line(Line::Discount)]),
+                MoneyBase::WithVat => (Formula::WithVat, vec![line(Line::Channels), vat_term(vat)]),
             }
-            MoneyBase::WithVat => ledger.money(item, Formula::WithVat, &[all, vat_term(vat)]),
-        }
+        })
     }
+}
+
+fn with_vat(money: Money, vat: Option<Share>) -> Money {
+    money + vat.map_or(Money::ZERO, |rate| money.share(rate))
 }
 
 /// Net media: the budget, what the posts of an influencer cost, or nothing.
 fn net_media(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Money {
     let subject = ledger.subject;
-    let item = Item::Line(Line::Net);
-    match channel.kind {
+    ledger.money(Item::Line(Line::Net), channel.net_media(currency), || match channel.kind {
         Kind::Paid { .. } | Kind::Contest { .. } => {
-            ledger.money(item, Formula::MoneySum, &[Term::money_input("x", channel.budget, subject, Input::Budget)])
+            (Formula::MoneySum, vec![Term::money_input("x", channel.budget, subject, Input::Budget)])
         }
-        Kind::Content { .. } => ledger.money(item, Formula::Nothing, &[]),
+        Kind::Content { .. } => (Formula::Nothing, Vec::new()),
         Kind::Influencer { posts, price, .. } => {
             let fee = price.map_or(0.0, |price| price.value.get());
-            ledger.money(
-                item,
-                Formula::Fees(currency),
-                &[
-                    Term::input("p", Ok(fee), Unit::UnitPrice, subject, Input::Price),
-                    Term::input("n", Ok(f64::from(posts.get())), Unit::Count, subject, Input::Posts),
-                ],
-            )
+            let terms = vec![
+                Term::input("p", Ok(fee), Unit::UnitPrice, subject, Input::Price),
+                Term::input("n", Ok(f64::from(posts.get())), Unit::Count, subject, Input::Posts),
+            ];
+            (Formula::Fees(currency), terms)
         }
-    }
+    })
 }
 
 /// The letter of a line.
@@ -228,15 +241,14 @@ impl Costs {
     pub(super) fn with(scenario: &Scenario, of: &[(ChannelId, ChannelCosts)], ledger: &mut Ledger) -> Self {
         ledger.subject = Subject::Plan;
         let mut sum = |line: Line| {
-            let item = Item::Line(line);
             let all = of.iter().map(|(_, costs)| costs.get(line)).sum();
-            if ledger.wants(item) {
+            let item = Item::Line(line);
+            ledger.money(item, all, || {
                 let term = |(id, costs): &(ChannelId, ChannelCosts)| {
                     Term::money(symbol(line), costs.get(line), Subject::Channel(*id), item)
                 };
-                return ledger.money(item, Formula::MoneySum, &of.iter().map(term).collect::<Vec<_>>());
-            }
-            all
+                (Formula::MoneySum, of.iter().map(term).collect())
+            })
         };
         let channels = ChannelCosts {
             gross: sum(Line::Gross),
@@ -247,41 +259,64 @@ impl Costs {
             hours: sum(Line::Hours),
             tools: sum(Line::Tools),
         };
-        let terms = channels.terms(Subject::Plan);
-        ledger.money(Item::Line(Line::Channels), Formula::MoneySum, &terms);
+        let of_channels = Item::Line(Line::Channels);
+        ledger.money(of_channels, channels.total(), || (Formula::MoneySum, channels.terms(Subject::Plan)));
         let base = |base| match base {
-            Base::NetMedia => Term::money("x", channels.net, Subject::Plan, Item::Line(Line::Net)),
-            Base::AllCosts => Term::money("K", channels.total(), Subject::Plan, Item::Line(Line::Channels)),
+            Base::NetMedia => channels.net,
+            Base::AllCosts => channels.total(),
         };
-        let share = |share: Share, input| Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
-        let fee = Item::Line(Line::Fee);
-        let agency_fee = match scenario.costs.agency_fee {
-            AgencyFee::None => ledger.money(fee, Formula::Nothing, &[]),
-            AgencyFee::Share { share: part, of } => {
-                ledger.money(fee, Formula::MoneyShare, &[base(of), share(part, Input::Fee)])
-            }
+        let base_term = |of| {
+            let line = if of == Base::NetMedia { Line::Net } else { Line::Channels };
+            Term::money(symbol(line), base(of), Subject::Plan, Item::Line(line))
+        };
+        let share_of = |of, share: Share, input| {
+            let share = Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
+            (Formula::MoneyShare, vec![base_term(of), share])
+        };
+        let fee = scenario.costs.agency_fee;
+        let agency_fee = match fee {
+            AgencyFee::None => Money::ZERO,
+            AgencyFee::Share { share, of } => base(of).share(share),
+            AgencyFee::Fixed(amount) => amount,
+        };
+        ledger.money(Item::Line(Line::Fee), agency_fee, || match fee {
+            AgencyFee::None => (Formula::Nothing, Vec::new()),
+            AgencyFee::Share { share, of } => share_of(of, share, Input::Fee),
             AgencyFee::Fixed(amount) => {
-                let term = Term::money_input("B", amount, Subject::Plan, Input::Fee);
-                ledger.money(fee, Formula::MoneySum, &[term])
+                (Formula::MoneySum, vec![Term::money_input("B", amount, Subject::Plan, Input::Fee)])
             }
-        };
-        let contingency = scenario.costs.contingency;
-        let part = contingency.share.unwrap_or(Share::NONE);
-        let terms = [base(contingency.of), share(part, Input::Contingency)];
-        let contingency = ledger.money(Item::Line(Line::Contingency), Formula::MoneyShare, &terms);
+        });
+        let kept_back = scenario.costs.contingency;
+        let contingency = kept_back.share.map_or(Money::ZERO, |share| base(kept_back.of).share(share));
+        ledger.money(Item::Line(Line::Contingency), contingency, || {
+            share_of(kept_back.of, kept_back.share.unwrap_or(Share::NONE), Input::Contingency)
+        });
         let without_vat = Self { channels, agency_fee, contingency, vat: Money::ZERO };
-        let lines = without_vat.terms();
-        ledger.money(Item::Line(Line::Total), Formula::MoneySum, &lines);
-        let taxed: Vec<Term> = core::iter::once(vat_term(scenario.costs.vat)).chain(lines).collect();
-        let vat = ledger.money(Item::Line(Line::Vat), Formula::ShareOfLines, &taxed);
+        ledger.money(Item::Line(Line::Total), without_vat.total(), || (Formula::MoneySum, without_vat.terms()));
+        let vat = scenario.costs.vat.map_or(Money::ZERO, |rate| without_vat.vat_at(rate));
+        ledger.money(Item::Line(Line::Vat), vat, || {
+            let lines = core::iter::once(vat_term(scenario.costs.vat)).chain(without_vat.terms());
+            (Formula::ShareOfLines, lines.collect())
+        });
         let sheet = Self { vat, ..without_vat };
-        let line = |line, money| Term::money(symbol(line), money, Subject::Plan, Item::Line(line));
-        let terms = [line(Line::Total, sheet.total()), line(Line::Vat, vat)];
-        ledger.money(Item::Line(Line::TotalWithVat), Formula::MoneySum, &terms);
+        ledger.money(Item::Line(Line::TotalWithVat), sheet.total_with_vat(), || {
+            let line = |line, money| Term::money(symbol(line), money, Subject::Plan, Item::Line(line));
+            (Formula::MoneySum, vec![line(Line::Total, sheet.total()), line(Line::Vat, vat)])
+        });
         sheet
     }
 
     /// The lines on which VAT is due.
+    fn lines(&self) -> [Money; 7] {
+        let ChannelCosts { net, production, prizes, hours, tools, .. } = self.channels;
+        [net, production, prizes, hours, tools, self.agency_fee, self.contingency]
+    }
+
+    fn vat_at(&self, rate: Share) -> Money {
+        self.lines().into_iter().map(|line| line.share(rate)).sum()
+    }
+
+    /// What these lines are.
     fn terms(&self) -> Vec<Term> {
         let mut terms = self.channels.terms(Subject::Plan);
         for (line, money) in [(Line::Fee, self.agency_fee), (Line::Contingency, self.contingency)] {
@@ -311,19 +346,21 @@ impl Costs {
 
     /// All costs on the money that the page shows costs on.
     pub(super) fn all_on(&self, base: MoneyBase, ledger: &mut Ledger) -> Money {
-        let line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Item::Line(line));
-        let terms: &[Line] = match base {
+        let lines: &[Line] = match base {
             MoneyBase::Net => &[Line::Total],
             MoneyBase::Gross => &[Line::Total, Line::Discount],
             MoneyBase::WithVat => &[Line::TotalWithVat],
         };
-        let terms: Vec<Term> = terms.iter().map(|which| line(*which)).collect();
-        ledger.money(Item::CostsOnBase, Formula::MoneySum, &terms)
+        let money = lines.iter().map(|line| self.line(*line)).sum();
+        ledger.money(Item::CostsOnBase, money, || {
+            let term = |line: &Line| Term::money(symbol(*line), self.line(*line), Subject::Plan, Item::Line(*line));
+            (Formula::MoneySum, lines.iter().map(term).collect())
+        })
     }
 
     /// What the client pays, without VAT.
     pub fn total(&self) -> Money {
-        self.channels.total() + self.agency_fee + self.contingency
+        self.lines().into_iter().sum()
     }
 
     /// What the client pays, with VAT.

@@ -68,17 +68,16 @@ impl Delivery {
     fn of_posts(purchase: &Purchase<'_>, posts: u16, ledger: &mut Ledger) -> Self {
         let subject = ledger.subject;
         let reach = purchase.channel.kind.post_reach().map(Share::get).ok_or(Missing::PostReach);
-        let contacts = ledger.derive(
-            CONTACTS,
-            Formula::Product,
-            &[
-                Term::input("n", Ok(f64::from(posts)), Unit::Count, subject, Input::Posts),
-                Term::derived("A", purchase.audience, Unit::Count, subject, Item::Audience),
-                Term::input("r", reach, Unit::Share, subject, Input::PostReach),
-            ],
-        );
         // What is lacking is named in the order of the planner's questions.
-        let contacts = if let (Err(_), Err(why)) = (contacts, reach) { Err(why) } else { contacts };
+        let audience = reach.and(purchase.audience);
+        let values = [Ok(f64::from(posts)), audience, reach];
+        let contacts = ledger.derive(CONTACTS, Formula::Product, values, |[posts, audience, reach]| {
+            [
+                Term::input("n", posts, Unit::Count, subject, Input::Posts),
+                Term::derived("A", audience, Unit::Count, subject, Item::Audience),
+                Term::input("r", reach, Unit::Share, subject, Input::PostReach),
+            ]
+        });
         Self { contacts, posts: Some(posts), ..Self::nothing() }
     }
 
@@ -89,36 +88,37 @@ impl Delivery {
             return Self::nothing();
         };
         let subject = ledger.subject;
-        let share = |share: Option<Share>| Ok(share.map_or(0.0, Share::get));
-        let own_sharing = ledger.derive(
-            Item::Sharing,
-            Formula::Product,
-            &[
-                Term::input("e", share(entry_rate), Unit::Share, subject, Input::EntryRate),
-                Term::input("s", share(share_rate), Unit::Share, subject, Input::ShareRate),
-                Term::input(
-                    "i",
-                    Ok(contacts_per_share.map_or(0.0, Contacts::get)),
-                    Unit::Count,
-                    subject,
-                    Input::ContactsPerShare,
-                ),
-            ],
-        );
-        debug_assert!(own_sharing.is_ok(), "absent rates count as none");
+        ledger.note(Item::Sharing, Ok(channel.kind.sharing()), || {
+            let share = |symbol, share: Option<Share>, input| {
+                Term::input(symbol, Ok(share.map_or(0.0, Share::get)), Unit::Share, subject, input)
+            };
+            let each = Ok(contacts_per_share.map_or(0.0, Contacts::get));
+            let terms = vec![
+                share("e", entry_rate, Input::EntryRate),
+                share("s", share_rate, Input::ShareRate),
+                Term::input("i", each, Unit::Count, subject, Input::ContactsPerShare),
+            ];
+            (Formula::Product, terms)
+        });
         let sharing = match channel.kind.sharing() {
             each if each < 1.0 => Ok(each),
             _ => Err(Missing::Sharing),
         };
-        let own =
-            Term::input("C", Ok(own_contacts.map_or(0.0, Contacts::get)), Unit::Count, subject, Input::OwnContacts);
-        let sharing = Term::derived("v", sharing, Unit::Number, subject, Item::Sharing);
+        let own = Ok(own_contacts.map_or(0.0, Contacts::get));
+        let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OwnContacts);
+        let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Item::Sharing);
         let contacts = match price {
-            None if spend <= 0.0 => ledger.derive(CONTACTS, Formula::OwnContestContacts, &[own, sharing]),
+            None if spend <= 0.0 => {
+                let formula = Formula::OwnContestContacts;
+                ledger.derive(CONTACTS, formula, [own, sharing], |[own, v]| [own_term(own), sharing_term(v)])
+            }
             Some(_) | None => {
-                let [money, price, on_target, viewable] = purchase.terms(subject);
-                let terms = [money, price, on_target, viewable, own, sharing];
-                ledger.derive(CONTACTS, Formula::ContestContacts, &terms)
+                let [money, price, on_target, viewable] = purchase.values();
+                let values = [money, price, on_target, viewable, own, sharing];
+                ledger.derive(CONTACTS, Formula::ContestContacts, values, |[.., own, v]| {
+                    let [money, price, on_target, viewable] = purchase.terms(subject);
+                    [money, price, on_target, viewable, own_term(own), sharing_term(v)]
+                })
             }
         };
         let price = price.map_or(0.0, |price| price.value.get());
@@ -127,59 +127,81 @@ impl Delivery {
 
     /// What money buys where a price is paid for contacts or actions.
     fn bought(purchase: &Purchase<'_>, buying: Buying, ledger: &mut Ledger) -> Self {
-        let Purchase { channel, spend, audience, .. } = *purchase;
+        let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let terms = purchase.terms(subject);
-        let price = channel.price().map(|price| price.value.get());
-        let Some(price) = price else {
-            let contacts = ledger.derive(CONTACTS, Formula::CpmContacts, &terms);
-            return Self { contacts, ..Self::nothing() };
+        let of_money = |ledger: &mut Ledger| {
+            ledger.derive(CONTACTS, Formula::CpmContacts, purchase.values(), |_| purchase.terms(subject))
+        };
+        let Some(price) = channel.price().map(|price| price.value.get()) else {
+            return Self { contacts: of_money(ledger), ..Self::nothing() };
         };
         let money = purchase.money(price);
-        let [paid, paid_price, on_target, viewable] = terms;
         match buying {
             Buying::Cpm => {
-                let terms = [paid, paid_price, on_target, viewable];
-                let contacts = ledger.derive(CONTACTS, Formula::CpmContacts, &terms);
+                let contacts = of_money(ledger);
                 Self { contacts, ..Self::nothing() }.capped(purchase, &money, spend, ledger)
             }
             Buying::Flat => {
                 let units = money.units();
                 let each = channel.contacts_per_unit().map(Contacts::get).ok_or(Missing::ContactsPerUnit);
-                let each = Term::input("i", each, Unit::Count, subject, Input::ContactsPerUnit);
-                let terms = [paid, paid_price, each, on_target, viewable];
-                let contacts = ledger.derive(CONTACTS, Formula::UnitContacts, &terms);
+                let [paid, paid_price, on_target, viewable] = purchase.values();
+                let values = [paid, paid_price, each, on_target, viewable];
+                let contacts = ledger.derive(CONTACTS, Formula::UnitContacts, values, |[_, _, each, ..]| {
+                    let [money, price, on_target, viewable] = purchase.terms(subject);
+                    let each = Term::input("i", each, Unit::Count, subject, Input::ContactsPerUnit);
+                    [money, price, each, on_target, viewable]
+                });
                 let undelivered = money.left_over(units * price, |left, enough| Problem::UnitsLeft { left, enough });
                 Self { contacts, undelivered, ..Self::nothing() }.capped(purchase, &money, units * price, ledger)
             }
-            // An action proves that its contact was in view, so only the target thins it out.
             Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Cpf | Buying::Cpl | Buying::Cpa => {
-                let terms = [paid, paid_price, on_target];
-                let wanted = ledger.derive(Item::Bought, Formula::BoughtActions, &terms).unwrap_or(0.0);
-                let audience_term = Term::derived("A", audience, Unit::Count, subject, Item::Audience);
-                let bought = Term::derived("a", Ok(wanted), Unit::Count, subject, Item::Bought);
-                let actions = match most_actions(buying, audience) {
-                    Some(most) if most < wanted => ledger.derive(Item::Actions, Formula::Same, &[audience_term]),
-                    Some(_) | None => ledger.derive(Item::Actions, Formula::Same, &[bought]),
-                };
-                let actions = actions.unwrap_or(0.0);
-                if channel.kept.get() < 1.0 {
-                    return Self::worn(purchase, buying, (wanted, actions), &money, ledger);
-                }
-                let used = if actions < wanted { spend * (actions / wanted) } else { spend };
-                let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
-                let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Item::Actions)];
-                terms.extend(chain(channel, buying, subject));
-                // A rate so small that the contacts are beyond any number leads nowhere, as one of zero does.
-                let contacts = ledger.derive(CONTACTS, Formula::ActionContacts, &terms);
-                let contacts = contacts.map_err(|why| {
-                    let is_endless = why == Missing::NothingToDivideBy;
-                    if is_endless { Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)) } else { why }
-                });
-                Self { contacts, actions: Some(actions), undelivered, posts: None }
-                    .capped(purchase, &money, used, ledger)
+                Self::by_action(purchase, buying, &money, ledger)
             }
         }
+    }
+
+    /// What money buys where it is paid for actions. An action proves that its contact was in view, so only the target thins it out.
+    fn by_action(purchase: &Purchase<'_>, buying: Buying, money: &Spend, ledger: &mut Ledger) -> Self {
+        let Purchase { channel, spend, audience, .. } = *purchase;
+        let subject = ledger.subject;
+        let [paid, price, on_target, _] = purchase.values();
+        let wanted = ledger.derive(Item::Bought, Formula::BoughtActions, [paid, price, on_target], |_| {
+            let [money, price, on_target, _] = purchase.terms(subject);
+            [money, price, on_target]
+        });
+        let wanted = wanted.unwrap_or(0.0);
+        let most = most_actions(buying, audience).filter(|most| *most < wanted);
+        let actions = most.unwrap_or(wanted);
+        ledger
+            .derive(Item::Actions, Formula::Same, [Ok(actions)], |[actions]| {
+                let (symbol, item) = if most.is_some() { ("A", Item::Audience) } else { ("a", Item::Bought) };
+                [Term::derived(symbol, actions, Unit::Count, subject, item)]
+            })
+            .ok();
+        if channel.kept.get() < 1.0 {
+            return Self::worn(purchase, buying, (wanted, actions), money, ledger);
+        }
+        let used = if actions < wanted { spend * (actions / wanted) } else { spend };
+        let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
+        let (steps, count) = chain(channel, buying);
+        let rates = steps.get(..count).unwrap_or_default();
+        let mut values = [Ok(1.0); STEPS + 1];
+        values[0] = Ok(actions);
+        for (value, (rate, _)) in values.iter_mut().skip(1).zip(rates) {
+            *value = *rate;
+        }
+        let contacts = Formula::ActionContacts.of(&values);
+        ledger.note(CONTACTS, contacts, || {
+            let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Item::Actions)];
+            terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
+            (Formula::ActionContacts, terms)
+        });
+        // A rate so small that the contacts are beyond any number leads nowhere, as one of zero does.
+        let contacts = contacts.map_err(|why| {
+            let is_endless = why == Missing::NothingToDivideBy;
+            if is_endless { Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)) } else { why }
+        });
+        Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, used, ledger)
     }
 
     /// Contacts behind actions of people who tire: each further contact earns less, so more of them are needed, and an audience gives
@@ -194,29 +216,28 @@ impl Delivery {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
         let kept = channel.kept.get();
-        let rates = chain(channel, buying, subject);
-        let missing = rates.iter().find_map(|rate| rate.number().err()).or(purchase.audience.err());
+        let (steps, count) = chain(channel, buying);
+        let rates = steps.get(..count).unwrap_or_default();
+        let missing = rates.iter().find_map(|(rate, _)| rate.err()).or(purchase.audience.err());
         let (Ok(people), None) = (purchase.audience, missing) else {
             let why = missing.unwrap_or(Missing::Audience);
             return Self { contacts: Err(why), actions: Some(actions), ..Self::nothing() };
         };
-        let chain = rates.iter().skip(1).filter_map(|rate| rate.number().ok());
-        let chain =
-            chain.fold(rates.first().and_then(|rate| rate.number().ok()).unwrap_or(0.0), |all, rate| all * rate);
+        let known = || rates.iter().filter_map(|(rate, _)| rate.ok());
+        let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
         let weights = channel.flight.weights(purchase.weeks);
         let weights = as_parts_of_one(weights);
         let parts = Parts::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));
         let most = Law::new(&parts.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX))).fresh(kept);
-        let all_rates = rates.iter().filter_map(|rate| rate.number().ok());
-        let given = actions.min(all_rates.fold(people, |all, rate| all * rate) * most);
+        let given = actions.min(known().fold(people, |all, rate| all * rate) * most);
         let limited = given < actions;
         if limited {
             // What the audience gives: by the law at the most contacts that it can have.
             ledger.note(Item::Actions, Ok(given), || {
                 let fresh = Term::list("Φ", &[most], Unit::Number, Source::Fitted);
                 let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Item::Audience)];
-                terms.extend(rates.iter().cloned());
+                terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
                 terms.push(Term { amount: Amount::Number(Ok(most)), ..fresh });
                 (Formula::Product, terms)
             });
@@ -234,7 +255,7 @@ impl Delivery {
         };
         ledger.note(CONTACTS, Ok(contacts), || {
             let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Item::Actions)];
-            terms.extend(rates.iter().cloned());
+            terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
             terms.push(Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept));
             terms.extend(parts.terms(subject).into_iter().filter(|term| term.symbol != "I"));
             (Formula::WornContacts, terms)
@@ -249,8 +270,6 @@ impl Delivery {
         match (channel.frequency_cap, self.contacts, audience) {
             (Some(cap), Ok(contacts), Ok(people)) if contacts > people * f64::from(cap.get()) => {
                 let subject = ledger.subject;
-                let cap_term = Term::input("c", Ok(f64::from(cap.get())), Unit::Count, subject, Input::Cap);
-                let audience_term = Term::derived("A", audience, Unit::Count, subject, Item::Audience);
                 let most = people * f64::from(cap.get());
                 let share = most / contacts;
                 // The last unit is bought whole even if the cap cuts it short.
@@ -261,14 +280,22 @@ impl Delivery {
                 };
                 let problem = |left, enough| Problem::CapReached { left, enough };
                 let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
+                let cap = Ok(f64::from(cap.get()));
+                let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::Cap);
+                let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Item::Audience);
                 let actions = self.actions.map(|actions| {
-                    let all = Term::input("I", Ok(contacts), Unit::Count, subject, Input::Cap);
-                    let all = Term { source: Source::Fitted, ..all };
-                    let bought = Term::derived("a", Ok(actions), Unit::Count, subject, Item::Bought);
-                    let terms = [bought, audience_term.clone(), cap_term.clone(), all];
-                    ledger.derive(Item::Actions, Formula::CappedActions, &terms).unwrap_or(0.0)
+                    let values = [Ok(actions), audience, cap, Ok(contacts)];
+                    let left =
+                        ledger.derive(Item::Actions, Formula::CappedActions, values, |[actions, people, cap, all]| {
+                            let all = Term::input("I", all, Unit::Count, subject, Input::Cap);
+                            let bought = Term::derived("a", actions, Unit::Count, subject, Item::Bought);
+                            [bought, audience_term(people), cap_term(cap), Term { source: Source::Fitted, ..all }]
+                        });
+                    left.unwrap_or(0.0)
                 });
-                let contacts = ledger.derive(CONTACTS, Formula::Product, &[audience_term, cap_term]);
+                let contacts = ledger.derive(CONTACTS, Formula::Product, [audience, cap], |[people, cap]| {
+                    [audience_term(people), cap_term(cap)]
+                });
                 Self { contacts, actions, undelivered, ..self }
             }
             _ => self,
@@ -280,15 +307,20 @@ const CONTACTS: Item = Item::Figure(Figure::Contacts);
 
 impl Purchase<'_> {
     /// Money, price, and the parts in target and in view.
+    fn values(&self) -> [Value; 4] {
+        let price = self.channel.price().map(|price| price.value.get()).ok_or(Missing::Price);
+        [Ok(self.spend), price, Ok(self.channel.on_target.get()), Ok(self.channel.viewable.get())]
+    }
+
+    /// What they are.
     fn terms(&self, subject: Subject) -> [Term; 4] {
-        let channel = self.channel;
-        let price = channel.price().map(|price| price.value.get()).ok_or(Missing::Price);
-        let part = |symbol, share: Share, input| Term::input(symbol, Ok(share.get()), Unit::Share, subject, input);
+        let [spend, price, on_target, viewable] = self.values();
+        let part = |symbol, share, input| Term::input(symbol, share, Unit::Share, subject, input);
         [
-            Term { symbol: "x", amount: Amount::Number(Ok(self.spend)), unit: Unit::UnitPrice, source: self.money },
+            Term { symbol: "x", amount: Amount::Number(spend), unit: Unit::UnitPrice, source: self.money },
             Term::input("p", price, Unit::UnitPrice, subject, Input::Price),
-            part("τ", channel.on_target, Input::OnTarget),
-            part("ν", channel.viewable, Input::Viewable),
+            part("τ", on_target, Input::OnTarget),
+            part("ν", viewable, Input::Viewable),
         ]
     }
 
@@ -351,38 +383,63 @@ pub(super) fn action_rate(buying: Buying) -> Option<Rate> {
     }
 }
 
-/// The rates from a contact to the action that a channel is bought by, the last step first. A rate of zero leads back to no contact: it
-/// is as good as missing. Where people tire the rate per contact is that of a first one.
-fn chain(channel: &Channel, buying: Buying, subject: Subject) -> Vec<Term> {
+/// One rate on the way from a contact to an action.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    /// A rate of the document.
+    Rate(Rate),
+    /// The same of a first contact, where people tire.
+    First(Rate),
+    /// The part of the clicks that arrives.
+    Landing,
+}
+
+impl Step {
+    fn term(self, rate: Value, subject: Subject) -> Term {
+        match self {
+            Self::Rate(which) => Term::input("r", rate, Unit::Share, subject, Input::Rate(which)),
+            Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Item::FirstRate(which)),
+            Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::Landing),
+        }
+    }
+}
+
+/// The most steps of a way: sale, lead, landing, click.
+const STEPS: usize = 4;
+
+/// The rates from a contact to the action that a channel is bought by, the last step first, and how many there are. A rate of zero leads
+/// back to no contact: it is as good as missing. Where people tire the rate per contact is that of a first one.
+fn chain(channel: &Channel, buying: Buying) -> ([(Value, Step); STEPS], usize) {
     let needed = |rate, share: f64| if share > 0.0 { Ok(share) } else { Err(Missing::Rate(rate)) };
     let value = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate)).and_then(|share| needed(rate, share));
-    let step = |rate| Term::input("r", value(rate), Unit::Share, subject, Input::Rate(rate));
+    let step = |rate| Some((value(rate), Step::Rate(rate)));
     let of_contact = |rate| {
         if channel.kept.get() < 1.0 {
             let first = value(rate).map(|share| (share * lift(channel)).min(1.0));
-            return Term::derived("r", first, Unit::Share, subject, Item::FirstRate(rate));
+            return Some((first, Step::First(rate)));
         }
         step(rate)
     };
     let landing = channel.landing.get();
-    let landing = (landing < 1.0).then(|| {
-        // Where no click arrives no lead does.
-        let share = needed(Rate::Lead, landing);
-        Term::input("r", share, Unit::Share, subject, Input::Landing)
-    });
-    let lead = channel.rates.value(Rate::Lead).map(|_| step(Rate::Lead));
-    match buying {
-        Buying::Cpm | Buying::Flat => Vec::new(),
-        Buying::Cpc => vec![of_contact(Rate::Click)],
-        Buying::Cpv => vec![of_contact(Rate::View)],
-        Buying::Cpe => vec![of_contact(Rate::Engagement)],
-        Buying::Cpf => vec![of_contact(Rate::Follow)],
-        Buying::Cpl => [Some(step(Rate::Lead)), landing, Some(of_contact(Rate::Click))].into_iter().flatten().collect(),
-        Buying::Cpa => {
-            let steps = [Some(step(Rate::Sale)), lead, landing, Some(of_contact(Rate::Click))];
-            steps.into_iter().flatten().collect()
-        }
+    // Where no click arrives no lead does.
+    let landing = (landing < 1.0).then(|| (needed(Rate::Lead, landing), Step::Landing));
+    let lead = channel.rates.value(Rate::Lead).and_then(|_| step(Rate::Lead));
+    let steps = match buying {
+        Buying::Cpm | Buying::Flat => [None; STEPS],
+        Buying::Cpc => [of_contact(Rate::Click), None, None, None],
+        Buying::Cpv => [of_contact(Rate::View), None, None, None],
+        Buying::Cpe => [of_contact(Rate::Engagement), None, None, None],
+        Buying::Cpf => [of_contact(Rate::Follow), None, None, None],
+        Buying::Cpl => [step(Rate::Lead), landing, of_contact(Rate::Click), None],
+        Buying::Cpa => [step(Rate::Sale), lead, landing, of_contact(Rate::Click)],
+    };
+    let mut way = [(Ok(1.0), Step::Landing); STEPS];
+    let mut count = 0;
+    for (place, step) in way.iter_mut().zip(steps.into_iter().flatten()) {
+        *place = step;
+        count += 1;
     }
+    (way, count)
 }
 
 /// What a first contact earns against the average one when the rates were measured; 1 where nothing says how often people had been met,

@@ -157,83 +157,105 @@ impl Formula {
     }
 
     /// The number that it gives; the first reason where a term is missing.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are formulas over plain numbers")]
     pub(super) fn number(self, terms: &[Term]) -> Value {
-        if let Some(Err(why)) = terms
-            .iter()
-            .map(|term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) })
-            .find(Result::is_err)
-        {
+        let value = |term: &Term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) };
+        let of = |symbol: &str| named(terms, symbol);
+        let law = || Law::new(&Parts::of_terms(terms));
+        if let Some(why) = terms.iter().find_map(|term| value(term).err()) {
             return Err(why);
         }
-        let at = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(f64::NAN);
-        let all = || terms.iter().filter_map(|term| term.number().ok());
-        let of = |symbol: &str| named(terms, symbol);
-        let value = match self {
-            Self::Same => at(0),
-            Self::Product => all().skip(1).fold(at(0), |product, value| product * value),
-            Self::Sum => all().sum(),
-            Self::Quotient => return ratio::quotient(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
-            Self::PerThousand => return ratio::cpm(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
-            Self::PerHundred => return ratio::grp(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
-            Self::Less => at(0) - at(1),
-            Self::Return => return ratio::romi(at(0), at(1)).ok_or(Missing::NothingToDivideBy),
-            Self::ReturnOnAll => {
-                return ratio::roi(at(0), at(0) - at(1) + at(2)).ok_or(Missing::NothingToDivideBy);
-            }
-            Self::Change => return ratio::change(at(1), at(0)).ok_or(Missing::NothingToDivideBy),
-            Self::AtMost => at(0).min(at(1)),
-            Self::Beyond => (at(0) - at(1)).max(0.0),
-            Self::Part => return ratio::quotient(at(0), all().skip(1).sum()).ok_or(Missing::NothingToDivideBy),
-            Self::PartOf => {
-                let mine: f64 =
-                    terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok()).sum();
-                return ratio::quotient(mine, all().sum()).ok_or(Missing::NothingToDivideBy);
-            }
-            Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
-            Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
-            Self::BoughtActions => at(0) / at(1) * at(2),
-            Self::CappedActions | Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
-            Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
+        let number = match self {
             Self::WornContacts => worn_contacts(terms),
-            Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
-            Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
-            Self::FirstRate => (at(0) * at(1)).min(1.0),
-            Self::Lift => response::first_contact_rate(1.0, at(0), at(1), at(2)),
-            Self::ReachedShare => Law::new(&Parts::of_terms(terms)).reached(),
-            Self::Reach => Law::new(&Parts::of_terms(terms)).reached() * of("A"),
+            Self::ReachedShare => law().reached(),
+            Self::Reach => law().reached() * of("A"),
             Self::Worth => {
                 let parts = Parts::of_terms(terms);
                 worth(&Law::new(&parts), &parts, of("φ"))
             }
-            Self::Acting => Law::new(&Parts::of_terms(terms)).acting(of("p")) * of("A"),
+            Self::Acting => law().acting(of("p")) * of("A"),
             Self::AtLeast(times) => at_least(&law_places(terms), times) * of("A"),
-            Self::InBand | Self::BelowBand | Self::AboveBand => return self.banded(terms),
+            Self::PopulationAtLeast(times) => at_least(&list(terms, "P"), times) * of("N"),
+            Self::PartOf => {
+                let mine = terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok());
+                let all = terms.iter().filter_map(|term| term.number().ok());
+                return ratio::quotient(mine.sum(), all.sum()).ok_or(Missing::NothingToDivideBy);
+            }
+            Self::InBand | Self::BelowBand | Self::AboveBand => {
+                let place = |symbol: &str| index(named(terms, symbol));
+                let people = terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0);
+                return self.banded(people, &list(terms, "P"), (place("f"), place("g")));
+            }
             Self::Union => union(terms),
-            Self::PopulationAtLeast(times) => at_least(&places(terms), times) * at(0),
             Self::BothOf => both(terms),
             Self::BoundBelow => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
             Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
-            Self::Greatest => all().fold(0.0, f64::max),
-            Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
-            Self::WeekOf(week) => at(0) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
+            Self::WeekOf(week) => of_first(terms) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
             Self::Arrives(week) => {
                 let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
                 let (weeks, after) = flight::carry_over(&caused, of("h"));
                 weeks.get(usize::from(week)).copied().unwrap_or(after)
             }
             Self::Major(currency) => money_at(terms, 0).major(currency),
-            Self::BeforeDiscount
-            | Self::Fees(_)
-            | Self::MoneyTimes
-            | Self::MoneyAndTimes
-            | Self::HoursAt
-            | Self::MoneySum
-            | Self::MoneyLess
-            | Self::MoneyShare
-            | Self::ShareOfLines
-            | Self::Nothing
-            | Self::WithVat
-            | Self::MoneyOfWeek(_) => f64::NAN,
+            _ => return self.of(&terms.iter().map(value).collect::<Vec<_>>()),
+        };
+        if number.is_finite() { Ok(number) } else { Err(Missing::NothingToDivideBy) }
+    }
+
+    /// The number that a formula over plain numbers gives; the first reason where one is missing.
+    ///
+    /// Most figures are one or two numbers put together; where the formula is known at compile time, as it is where figures are derived,
+    /// nothing is left of the choice.
+    #[inline]
+    pub(super) fn of(self, values: &[Value]) -> Value {
+        let or_nothing = |value: Option<f64>| value.ok_or(Missing::NothingToDivideBy);
+        let finite = |value: f64| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) };
+        match (self, values) {
+            (Self::Quotient, [Ok(over), Ok(under)]) => or_nothing(ratio::quotient(*over, *under)),
+            (Self::PerThousand, [Ok(over), Ok(under)]) => or_nothing(ratio::cpm(*over, *under)),
+            (Self::Product, [Ok(one), Ok(other)]) => finite(one * other),
+            (Self::Same, [value]) => *value,
+            (_, [Err(why), ..] | [Ok(_), Err(why), ..]) => Err(*why),
+            _ => self.of_many(values),
+        }
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others take lists or money")]
+    #[inline(never)]
+    fn of_many(self, values: &[Value]) -> Value {
+        if let Some(why) = values.iter().find_map(|value| value.err()) {
+            return Err(why);
+        }
+        let at = |place: usize| values.get(place).and_then(|value| value.ok()).unwrap_or(f64::NAN);
+        let all = || values.iter().filter_map(|value| value.ok());
+        let or_nothing = |value: Option<f64>| value.ok_or(Missing::NothingToDivideBy);
+        let value = match self {
+            Self::Same => at(0),
+            Self::Product => all().skip(1).fold(at(0), |product, value| product * value),
+            Self::Sum => all().sum(),
+            Self::Quotient => return or_nothing(ratio::quotient(at(0), at(1))),
+            Self::PerThousand => return or_nothing(ratio::cpm(at(0), at(1))),
+            Self::PerHundred => return or_nothing(ratio::grp(at(0), at(1))),
+            Self::Less => at(0) - at(1),
+            Self::Return => return or_nothing(ratio::romi(at(0), at(1))),
+            Self::ReturnOnAll => return or_nothing(ratio::roi(at(0), at(0) - at(1) + at(2))),
+            Self::Change => return or_nothing(ratio::change(at(1), at(0))),
+            Self::AtMost => at(0).min(at(1)),
+            Self::Beyond => (at(0) - at(1)).max(0.0),
+            Self::Part => return or_nothing(ratio::quotient(at(0), all().skip(1).sum())),
+            Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
+            Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
+            Self::BoughtActions => at(0) / at(1) * at(2),
+            Self::CappedActions | Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
+            Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
+            Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
+            Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
+            Self::FirstRate => (at(0) * at(1)).min(1.0),
+            Self::Lift => response::first_contact_rate(1.0, at(0), at(1), at(2)),
+            Self::Greatest => all().fold(0.0, f64::max),
+            Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
+            // What takes lists or money is not of plain numbers.
+            _ => f64::NAN,
         };
         if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) }
     }
@@ -269,19 +291,16 @@ impl Formula {
         }
     }
 
-    /// People in a band, or parts of those reached below and above it: `P`, and its first and last number of contacts.
+    /// People in a band of `people` met by these shares 0, 1, 2 … times, or the parts of those reached who are below and above it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for three formulas only; the last is the rest")]
-    fn banded(self, terms: &[Term]) -> Value {
-        let place = |symbol: &str| index(named(terms, symbol));
-        let shares = list(terms, "P");
+    pub(super) fn banded(self, people: f64, shares: &[f64], (least, most): (usize, usize)) -> Value {
         let sum = |from: usize, end: usize| shares.iter().take(end).skip(from).rev().sum::<f64>();
-        let (least, end) = (place("f"), place("g") + 1);
-        let (below, inside, above) = (sum(1, least), sum(least, end), sum(end, shares.len()));
+        let (below, inside, above) = (sum(1, least), sum(least, most + 1), sum(most + 1, shares.len()));
         let reached = below + inside + above;
         match self {
             Self::BelowBand => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
             Self::AboveBand => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
-            _ => Ok(terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0) * inside),
+            _ => Ok(people * inside),
         }
     }
 }
@@ -370,8 +389,8 @@ fn law_places(terms: &[Term]) -> Vec<f64> {
     laws.last().map(|places| places.to_vec()).unwrap_or_default()
 }
 
-fn places(terms: &[Term]) -> Vec<f64> {
-    list(terms, "P")
+fn of_first(terms: &[Term]) -> f64 {
+    terms.first().and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
 }
 
 fn at_least(places: &[f64], times: u8) -> f64 {

@@ -1,5 +1,6 @@
 //! Effect: from contacts to clicks, visits, leads and sales.
 
+use super::channel::symbol;
 use super::delivery::lift;
 use super::exposed::{Law, Parts};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
@@ -35,63 +36,97 @@ impl Effect<'_> {
         self.response(figures, ledger, Rate::Follow, Figure::Followers, Buying::Cpf).ok();
 
         let subject = ledger.subject;
-        let input = |symbol, value, input| Term::input(symbol, value, Unit::Share, subject, input);
         let figure = |symbol, value, figure| Term::figure(symbol, value, subject, figure);
-        let mut derive = |figures: &mut Figures, figure: Figure, formula, terms: &[Term]| {
-            let value = ledger.derive(Item::Figure(figure), formula, terms);
+        let input = |symbol, value, input| Term::input(symbol, value, Unit::Share, subject, input);
+        let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
+        let landing = Ok(channel.landing.get());
+        let visits =
+            ledger.derive(Item::Figure(Figure::Visits), Formula::Product, [clicks, landing], |[clicks, landing]| {
+                [figure("C", clicks, Figure::Clicks), input("z", landing, Input::Landing)]
+            });
+        figures.set(Figure::Visits, visits);
+        // What leads and sales are counted on: the rate first, because without it nothing is asked of the step before.
+        let after = |ledger: &mut Ledger, to, from: Figure, value: Value, by: Rate| {
+            let item = Item::Figure(to);
+            let share = rate(by);
+            if share.is_err() {
+                return ledger.derive(item, Formula::Product, [share], |[share]| [input("r", share, Input::Rate(by))]);
+            }
+            ledger.derive(item, Formula::Product, [value, share], |[value, share]| {
+                [figure(symbol(from), value, from), input("r", share, Input::Rate(by))]
+            })
+        };
+        let delivered = |ledger: &mut Ledger, to, actions: f64| {
+            ledger.derive(Item::Figure(to), Formula::Same, [Ok(actions)], |[actions]| [delivered(subject, actions)])
+        };
+        let leads = match self.bought(Buying::Cpl) {
+            Some(leads) => delivered(ledger, Figure::Leads, leads),
+            None => after(ledger, Figure::Leads, Figure::Visits, visits, Rate::Lead),
+        };
+        figures.set(Figure::Leads, leads);
+        let sales = match (self.bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
+            (Some(sales), _, _) => delivered(ledger, Figure::Sales, sales),
+            // Leads that are bought need no lead rate to be turned into sales; where leads play no part, visits buy.
+            (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => {
+                after(ledger, Figure::Sales, Figure::Leads, leads, Rate::Sale)
+            }
+            (None, Err(_), _) => after(ledger, Figure::Sales, Figure::Visits, visits, Rate::Sale),
+        };
+        figures.set(Figure::Sales, sales);
+        self.entries(figures, ledger);
+        self.money(figures, ledger, sales);
+        self.doubtful()
+    }
+
+    /// Entries of a contest: each person reached is asked once.
+    fn entries(&self, figures: &mut Figures, ledger: &mut Ledger) {
+        let subject = ledger.subject;
+        let item = Item::Figure(Figure::Entries);
+        let rate_term = |rate| Term::input("e", rate, Unit::Share, subject, Input::EntryRate);
+        let entries = match self.channel.kind {
+            Kind::Contest { entry_rate, .. } => {
+                let values = [figures.get(Figure::Reach), entry_rate.map(Share::get).ok_or(Missing::EntryRate)];
+                ledger.derive(item, Formula::Product, values, |[reach, rate]| {
+                    [Term::figure("R", reach, subject, Figure::Reach), rate_term(rate)]
+                })
+            }
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
+                ledger.derive(item, Formula::Product, [Err(Missing::OtherKind)], |[rate]| [rate_term(rate)])
+            }
+        };
+        figures.set(Figure::Entries, entries);
+    }
+
+    /// What sales are worth.
+    fn money(&self, figures: &mut Figures, ledger: &mut Ledger, sales: Value) {
+        let (channel, subject) = (self.channel, ledger.subject);
+        let major = |money: Option<Money>, missing| money.map(|money| money.major(self.currency)).ok_or(missing);
+        let price = |symbol, value, input| Term::input(symbol, value, Unit::UnitPrice, subject, input);
+        let order_value = major(channel.order_value, Missing::OrderValue);
+        let order_term = |value| price("o", value, Input::OrderValue);
+        let margin = channel.margin.map(Share::get).ok_or(Missing::Margin);
+        let margin_term = |margin| Term::input("m", margin, Unit::Share, subject, Input::Margin);
+        let sales_term = |sales| Term::figure("S", sales, subject, Figure::Sales);
+        let mut product = |figure: Figure, values: [Value; 2], terms: &dyn Fn([Value; 2]) -> [Term; 2]| {
+            let value = ledger.derive(Item::Figure(figure), Formula::Product, values, terms);
             figures.set(figure, value);
             value
         };
-        let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
-        let landing = input("z", Ok(channel.landing.get()), Input::Landing);
-        let visits = derive(figures, Figure::Visits, Formula::Product, &[figure("C", clicks, Figure::Clicks), landing]);
-        let visits = figure("Z", visits, Figure::Visits);
-        let lead_rate = input("r", rate(Rate::Lead), Input::Rate(Rate::Lead));
-        let leads = match self.bought(Buying::Cpl) {
-            Some(leads) => derive(figures, Figure::Leads, Formula::Same, &[actions(subject, leads)]),
-            // The rate first: without it nothing is asked of the clicks.
-            None if rate(Rate::Lead).is_err() => derive(figures, Figure::Leads, Formula::Product, &[lead_rate]),
-            None => derive(figures, Figure::Leads, Formula::Product, &[visits.clone(), lead_rate]),
-        };
-        let sale_rate = input("r", rate(Rate::Sale), Input::Rate(Rate::Sale));
-        let sales = match (self.bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
-            (Some(sales), _, _) => derive(figures, Figure::Sales, Formula::Same, &[actions(subject, sales)]),
-            (None, _, _) if rate(Rate::Sale).is_err() => derive(figures, Figure::Sales, Formula::Product, &[sale_rate]),
-            // Leads that are bought need no lead rate to be turned into sales; where leads play no part, visits buy.
-            (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => {
-                derive(figures, Figure::Sales, Formula::Product, &[figure("L", leads, Figure::Leads), sale_rate])
-            }
-            (None, Err(_), _) => derive(figures, Figure::Sales, Formula::Product, &[visits, sale_rate]),
-        };
-
-        match channel.kind {
-            Kind::Contest { entry_rate, .. } => {
-                let rate = entry_rate.map(Share::get).ok_or(Missing::EntryRate);
-                let reach = figure("R", figures.get(Figure::Reach), Figure::Reach);
-                derive(figures, Figure::Entries, Formula::Product, &[reach, input("e", rate, Input::EntryRate)])
-            }
-            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
-                let none = input("e", Err(Missing::OtherKind), Input::EntryRate);
-                derive(figures, Figure::Entries, Formula::Product, &[none])
-            }
-        }
+        let revenue =
+            product(Figure::Revenue, [sales, order_value], &|[sales, value]| [sales_term(sales), order_term(value)]);
+        product(Figure::Margin, [revenue, margin], &|[revenue, margin]| {
+            [Term::figure("U", revenue, subject, Figure::Revenue), margin_term(margin)]
+        })
         .ok();
-
-        let price = |symbol, money: Option<Money>, missing, input| {
-            let value = money.map(|money| money.major(self.currency)).ok_or(missing);
-            Term::input(symbol, value, Unit::UnitPrice, subject, input)
-        };
-        let order_value = price("o", channel.order_value, Missing::OrderValue, Input::OrderValue);
-        let lifetime_value = price("v", channel.lifetime_value, Missing::LifetimeValue, Input::LifetimeValue);
-        let margin = input("m", channel.margin.map(Share::get).ok_or(Missing::Margin), Input::Margin);
-        let sales = figure("S", sales, Figure::Sales);
-        let terms = [sales.clone(), order_value.clone()];
-        let revenue = derive(figures, Figure::Revenue, Formula::Product, &terms);
-        let terms = [figure("U", revenue, Figure::Revenue), margin.clone()];
-        derive(figures, Figure::Margin, Formula::Product, &terms).ok();
-        derive(figures, Figure::CustomerValue, Formula::Product, &[sales, lifetime_value]).ok();
-        derive(figures, Figure::BreakEvenCpa, Formula::Product, &[order_value, margin]).ok();
-        self.doubtful()
+        let lifetime = major(channel.lifetime_value, Missing::LifetimeValue);
+        product(Figure::CustomerValue, [sales, lifetime], &|[sales, value]| {
+            [sales_term(sales), price("v", value, Input::LifetimeValue)]
+        })
+        .ok();
+        product(Figure::BreakEvenCpa, [order_value, margin], &|[value, margin]| {
+            [order_term(value), margin_term(margin)]
+        })
+        .ok();
     }
 
     fn bought(&self, by: Buying) -> Option<f64> {
@@ -102,17 +137,17 @@ impl Effect<'_> {
     fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
         let (channel, subject) = (self.channel, ledger.subject);
         let kept = channel.kept.get();
-        let kept_term = Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept);
+        let kept_term = |kept| Term::input("φ", kept, Unit::Share, subject, Input::Kept);
         let item = Item::Figure(Figure::ContactWorth);
         let value = match (figures.get(Figure::Contacts), self.law) {
             (Err(why), _) => Err(why),
             // Nobody tires: each contact is worth the first.
-            (Ok(_), _) if kept >= 1.0 => ledger.derive(item, Formula::Same, core::slice::from_ref(&kept_term)),
+            (Ok(_), _) if kept >= 1.0 => ledger.derive(item, Formula::Same, [Ok(kept)], |[kept]| [kept_term(kept)]),
             (Ok(_), Some((law, parts))) => {
                 let value = Ok(worth(law, parts, kept));
                 ledger.note(item, value, || {
                     let mut terms = parts.terms(subject);
-                    terms.push(kept_term.clone());
+                    terms.push(kept_term(Ok(kept)));
                     (Formula::Worth, terms)
                 });
                 value
@@ -121,13 +156,15 @@ impl Effect<'_> {
         };
         figures.set(Figure::ContactWorth, value);
         let measured = channel.rates_at.map_or(1.0, Frequency::get);
-        let terms = [
-            Term::input("f", Ok(measured), Unit::Number, subject, Input::RatesAt),
-            Term::input("k", Ok(channel.evenness.get()), Unit::Number, subject, Input::Evenness),
-            kept_term,
-        ];
+        let values = [Ok(measured), Ok(channel.evenness.get()), Ok(kept)];
         let item = Item::Figure(Figure::FirstContactLift);
-        let value = ledger.derive(item, Formula::Lift, &terms);
+        let value = ledger.derive(item, Formula::Lift, values, |[measured, shape, kept]| {
+            [
+                Term::input("f", measured, Unit::Number, subject, Input::RatesAt),
+                Term::input("k", shape, Unit::Number, subject, Input::Evenness),
+                kept_term(kept),
+            ]
+        });
         figures.set(Figure::FirstContactLift, value);
     }
 
@@ -136,20 +173,29 @@ impl Effect<'_> {
         let subject = ledger.subject;
         let item = Item::Figure(figure);
         let per_contact = self.channel.rates.value(rate).ok_or(Missing::Rate(rate));
-        let per_contact = Term::input("r", per_contact, Unit::Share, subject, Input::Rate(rate));
-        let of = |symbol, figure| Term::figure(symbol, figures.get(figure), subject, figure);
+        let rate_term = |rate_of| Term::input("r", rate_of, Unit::Share, subject, Input::Rate(rate));
+        let term = |symbol, value, figure| Term::figure(symbol, value, subject, figure);
+        let contacts = figures.get(Figure::Contacts);
         let first = (self.channel.kept.get() < 1.0).then(|| {
-            let terms = [per_contact.clone(), of("l", Figure::FirstContactLift)];
-            let first = ledger.derive(Item::FirstRate(rate), Formula::FirstRate, &terms);
-            Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate))
+            let values = [per_contact, figures.get(Figure::FirstContactLift)];
+            ledger.derive(Item::FirstRate(rate), Formula::FirstRate, values, |[rate, lift]| {
+                [rate_term(rate), term("l", lift, Figure::FirstContactLift)]
+            })
         });
         let value = match (self.bought(by), first) {
-            (Some(bought), _) => ledger.derive(item, Formula::Same, &[actions(subject, bought)]),
-            (None, Some(first)) => {
-                let terms = [of("I", Figure::Contacts), first, of("ω", Figure::ContactWorth)];
-                ledger.derive(item, Formula::Product, &terms)
+            (Some(bought), _) => {
+                ledger.derive(item, Formula::Same, [Ok(bought)], |[actions]| [delivered(subject, actions)])
             }
-            (None, None) => ledger.derive(item, Formula::Product, &[of("I", Figure::Contacts), per_contact]),
+            (None, Some(first)) => {
+                let values = [contacts, first, figures.get(Figure::ContactWorth)];
+                ledger.derive(item, Formula::Product, values, |[contacts, first, worth]| {
+                    let first = Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate));
+                    [term("I", contacts, Figure::Contacts), first, term("ω", worth, Figure::ContactWorth)]
+                })
+            }
+            (None, None) => ledger.derive(item, Formula::Product, [contacts, per_contact], |[contacts, rate]| {
+                [term("I", contacts, Figure::Contacts), rate_term(rate)]
+            }),
         };
         figures.set(figure, value);
         value
@@ -165,8 +211,8 @@ impl Effect<'_> {
 }
 
 /// The actions that a channel is bought by.
-fn actions(subject: Subject, delivered: f64) -> Term {
-    Term::derived("a", Ok(delivered), Unit::Count, subject, Item::Actions)
+fn delivered(subject: Subject, actions: Value) -> Term {
+    Term::derived("a", actions, Unit::Count, subject, Item::Actions)
 }
 
 #[cfg(test)]

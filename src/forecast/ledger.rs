@@ -133,30 +133,45 @@ impl Ledger {
         self.wanted.is_some_and(|of| of.subject == self.subject && of.item == item)
     }
 
-    /// A number by a formula; the first reason where a term is missing.
-    pub(super) fn derive(&mut self, item: Item, formula: Formula, terms: &[Term]) -> Value {
-        let value = formula.number(terms);
+    /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and are made only
+    /// for who asks.
+    #[inline]
+    pub(super) fn derive<const N: usize>(
+        &mut self,
+        item: Item,
+        formula: Formula,
+        values: [Value; N],
+        terms: impl FnOnce([Value; N]) -> [Term; N],
+    ) -> Value {
+        let value = formula.of(&values);
         if self.wants(item) {
-            self.found = Some(Entry { formula, terms: terms.to_vec(), outcome: Outcome::Number(value) });
+            self.keep(formula, terms(values).to_vec(), Outcome::Number(value));
         }
         value
     }
 
-    /// Money by a formula.
-    pub(super) fn money(&mut self, item: Item, formula: Formula, terms: &[Term]) -> Money {
-        let money = formula.money(terms);
+    /// Money that was computed, with the formula and the terms that it follows from.
+    #[inline]
+    pub(super) fn money(&mut self, item: Item, money: Money, entry: impl FnOnce() -> (Formula, Vec<Term>)) -> Money {
         if self.wants(item) {
-            self.found = Some(Entry { formula, terms: terms.to_vec(), outcome: Outcome::Money(money) });
+            let (formula, terms) = entry();
+            self.keep(formula, terms, Outcome::Money(money));
         }
         money
     }
 
     /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That the formula
     /// gives this number from these terms, to the last bit, the tests hold for every figure of the examples.
+    #[inline]
     pub(super) fn note(&mut self, item: Item, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
         if self.wants(item) {
             let (formula, terms) = entry();
-            self.found = Some(Entry { formula, terms, outcome: Outcome::Number(value) });
+            self.keep(formula, terms, Outcome::Number(value));
         }
+    }
+
+    #[cold]
+    fn keep(&mut self, formula: Formula, terms: Vec<Term>, outcome: Outcome) {
+        self.found = Some(Entry { formula, terms, outcome });
     }
 }

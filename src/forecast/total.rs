@@ -1,7 +1,9 @@
 //! The whole plan: sums, and people counted once.
 
 use super::audiences::Audiences;
-use super::channel::{ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, people, population, symbol};
+use super::channel::{
+    ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, in_major, people, population, symbol,
+};
 use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
@@ -106,35 +108,34 @@ impl TotalForecast {
             (Formula::Union, union_terms(everybody, reach, audiences, channels, &shares))
         });
         let subject = Subject::Plan;
-        let people = Term::input("N", everybody, Unit::Count, subject, Input::Population);
-        let all_on_base = costs.all_on(scenario.money_base, ledger);
-        let money = |money, item| Term::money("K", money, subject, item);
-        for (figure, formula, terms) in [
-            (
-                Figure::ReachShare,
-                Formula::Quotient,
-                &[Term::figure("R", reach, subject, Figure::Reach), people.clone()][..],
-            ),
-            (
-                Figure::Grp,
-                Formula::PerHundred,
-                &[Term::figure("I", figures.get(Figure::Contacts), subject, Figure::Contacts), people][..],
-            ),
-            (Figure::AllCosts, Formula::Major(currency), &[money(costs.total(), Item::Line(Line::Total))][..]),
-            (Figure::FullCosts, Formula::Major(currency), &[money(all_on_base, Item::CostsOnBase)][..]),
+        for (figure, formula, over, value) in [
+            (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
+            (Figure::Grp, Formula::PerHundred, Figure::Contacts, figures.get(Figure::Contacts)),
         ] {
-            let value = ledger.derive(Item::Figure(figure), formula, terms);
+            let value = ledger.derive(Item::Figure(figure), formula, [value, everybody], |[value, people]| {
+                let people = Term::input("N", people, Unit::Count, subject, Input::Population);
+                [Term::figure(symbol(over), value, subject, over), people]
+            });
             figures.set(figure, value);
+        }
+        let on_base = costs.all_on(scenario.money_base, ledger);
+        for (figure, money) in [
+            (Figure::AllCosts, (costs.total(), Item::Line(Line::Total))),
+            (Figure::FullCosts, (on_base, Item::CostsOnBase)),
+        ] {
+            figures.set(figure, in_major(ledger, figure, money, currency));
         }
         let exactly = weeks.last().map(|week| &week.exactly);
         fill_band(&mut figures, exactly, Ok(population), scenario.effective, ledger);
-        let parts = |figures: &Figures, over, under| parts(channels, figures, over, under);
-        fill_ratios(&mut figures, ledger, &parts);
+        let sides = |figures: &Figures, over, under| sides(channels, figures, over, under);
+        let terms = |over, under, values| side_terms(channels, over, under, values);
+        fill_ratios(&mut figures, ledger, &sides, &terms);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
         for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
-            let (margin, under) = parts(&figures, Figure::Margin, under);
-            let value = ledger.derive(Item::Figure(figure), Formula::Quotient, &[margin, under]);
+            let values = sides(&figures, Figure::Margin, under);
+            let item = Item::Figure(figure);
+            let value = ledger.derive(item, Formula::Quotient, values, |values| terms(Figure::Margin, under, values));
             figures.set(figure, value);
         }
 
@@ -199,26 +200,43 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
 /// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
 /// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
 /// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-fn parts(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> (Term, Term) {
-    let subject = Subject::Plan;
-    let whole = |figure| Term::figure(symbol(figure), figures.get(figure), subject, figure);
-    let is_whole = |figure| matches!(figure, Figure::AllCosts | Figure::FullCosts);
+fn sides(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
     if is_whole(over) || is_whole(under) {
-        return (whole(over), whole(under));
+        return [figures.get(over), figures.get(under)];
     }
-    let side = |figure: Figure, other: Figure| {
-        let value = shared(channels, figure, other);
-        let same = channels.iter().all(|one| one.figures.get(figure).is_err() || one.figures.get(other).is_ok());
-        if same && value.is_ok() {
+    let both = |one: &&ChannelForecast| one.figures.get(over).is_ok() && one.figures.get(under).is_ok();
+    let sum = |figure| channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum();
+    match (channels.iter().any(|one| both(&one)), channels.first()) {
+        (true, _) if counts_people(under) => [Ok(sum(over)), figures.get(under)],
+        (true, _) => [Ok(sum(over)), Ok(sum(under))],
+        (false, Some(first)) => [first.figures.get(over), first.figures.get(under)],
+        (false, None) => [Err(Missing::Channels), Err(Missing::Channels)],
+    }
+}
+
+/// Costs that hold what is of no channel.
+fn is_whole(figure: Figure) -> bool {
+    matches!(figure, Figure::AllCosts | Figure::FullCosts)
+}
+
+/// People of the whole, counted once.
+fn counts_people(figure: Figure) -> bool {
+    matches!(figure, Figure::Reach | Figure::EffectiveReach)
+}
+
+/// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
+fn side_terms(channels: &[ChannelForecast], over: Figure, under: Figure, [above, below]: [Value; 2]) -> [Term; 2] {
+    let subject = Subject::Plan;
+    let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
+    let side = |figure: Figure, other: Figure, value: Value| {
+        let of_all = channels.iter().all(|one| one.figures.get(figure).is_err() || one.figures.get(other).is_ok());
+        let is_whole = is_whole(over) || is_whole(under) || (of_all && value.is_ok());
+        if is_whole || (counts_people(figure) && any) {
             return Term::figure(symbol(figure), value, subject, figure);
         }
         Term::derived(symbol(figure), value, figure.unit(), subject, Item::Shared(figure, other))
     };
-    let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
-    if any && matches!(under, Figure::Reach | Figure::EffectiveReach) {
-        return (side(over, under), whole(under));
-    }
-    (side(over, under), side(under, over))
+    [side(over, under, above), side(under, over, below)]
 }
 
 /// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
@@ -289,17 +307,13 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
         channel.followers.map(crate::units::People::get).or(one.audience.ok())
     };
     let known: f64 = scenario.channels.iter().zip(channels).filter_map(|(channel, one)| followers(channel, one)).sum();
-    let terms = [
-        Term::derived("E", engagements, Unit::Count, Subject::Plan, Item::Shared(Figure::Engagements, rate)),
-        Term::input(
-            "F",
-            engagements.and(if known > 0.0 { Ok(known) } else { Err(Missing::Followers) }),
-            Unit::Count,
-            Subject::Plan,
-            Input::AccountFollowers,
-        ),
-    ];
-    let value = ledger.derive(Item::Figure(rate), Formula::Quotient, &terms);
+    let followers = engagements.and(if known > 0.0 { Ok(known) } else { Err(Missing::Followers) });
+    let values = [engagements, followers];
+    let value = ledger.derive(Item::Figure(rate), Formula::Quotient, values, |[engagements, followers]| {
+        let item = Item::Shared(Figure::Engagements, rate);
+        let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, item);
+        [engagements, Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers)]
+    });
     figures.set(rate, value);
 }
 
