@@ -2,12 +2,13 @@
 
 use super::channel::symbol;
 use super::explain::{Books, made};
-use super::figure::{Figure, Value};
+use super::figure::{Figure, Figures, Value};
 use super::formula::Formula;
 use super::input::Input;
 use super::item::{Item, Of, Subject};
 use super::ledger::{Entry, Term};
 use crate::scenario::{Direction, Kpi};
+use crate::units::Goal;
 
 /// The figure of the whole plan that a KPI is.
 pub fn figure_of(kpi: Kpi) -> Figure {
@@ -39,6 +40,34 @@ pub fn figure_of(kpi: Kpi) -> Figure {
         Kpi::Romi => Figure::Romi,
         Kpi::Roi => Figure::Roi,
     }
+}
+
+/// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for what is to be
+/// reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one that no target can have.
+///
+/// ```
+/// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested};
+/// use mediaplan::scenario::{Example, Kpi, example};
+///
+/// let plan = example(Example::Launch);
+/// let total = Forecast::with(&plan, &Audiences::of(&plan)).total;
+/// let reach = total.figures.get(Figure::Reach)?;
+/// let target = suggested(Kpi::Reach, &total.figures).expect("there is a reach").get();
+/// assert!(target <= reach && target > 0.9 * reach);
+/// # Ok::<(), mediaplan::forecast::Missing>(())
+/// ```
+pub fn suggested(kpi: Kpi, figures: &Figures) -> Option<Goal> {
+    /// So that a value of two digits stays what it is, whatever the last bits of its logarithm are.
+    const TOLERANCE: f64 = 1e-9;
+    let value = figures.get(figure_of(kpi)).ok()?;
+    let zeros = libm::floor(libm::log10(value.abs().max(1e-6)) + TOLERANCE) - 1.0;
+    let tens = libm::pow(10.0, zeros.abs());
+    let digits = if zeros < 0.0 { value * tens } else { value / tens };
+    let digits = match kpi.direction() {
+        Direction::AtLeast => libm::floor(digits + TOLERANCE),
+        Direction::AtMost => libm::ceil(digits - TOLERANCE),
+    };
+    Goal::new(if zeros < 0.0 { digits / tens } else { digits * tens }).ok()
 }
 
 /// A target and what the forecast says of it.
@@ -87,5 +116,35 @@ impl Books<'_> {
                 Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
             ],
         ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forecast::{Audiences, Forecast};
+    use crate::scenario::{Example, KpiTarget, example};
+
+    #[test]
+    fn a_suggested_target_is_round_and_just_met() {
+        let mut seen = 0;
+        for which in Example::ALL {
+            let plan = example(which);
+            let audiences = Audiences::of(&plan);
+            let total = Forecast::with(&plan, &audiences).total;
+            for kpi in Kpi::ALL.iter().copied() {
+                let Some(value) = suggested(kpi, &total.figures) else {
+                    assert!(total.figures.get(figure_of(kpi)).is_err(), "{which:?}, {kpi:?}");
+                    continue;
+                };
+                let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
+                let forecast = Forecast::with(&plan, &audiences);
+                let standing = Books { scenario: &plan, audiences: &audiences, forecast: &forecast }.standings()[0];
+                assert_eq!(standing.is_met, Some(true), "{which:?}, {kpi:?}: {standing:?}");
+                assert!(standing.gap.unwrap().abs() <= 0.1 * standing.value.unwrap().abs(), "{which:?}, {standing:?}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 40, "{seen}");
     }
 }

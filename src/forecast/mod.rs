@@ -34,7 +34,7 @@ pub use curve::{Curve, Curves, Next};
 pub use explain::Books;
 pub use figure::{Figure, Figures, Missing, Unit, Value};
 pub use formula::{Formula, Outcome};
-pub use goal::{Standing, figure_of};
+pub use goal::{Standing, figure_of, suggested};
 pub use input::{Input, Provenance, provenance};
 pub use item::{BrandFigure, Item, Line, Of, PeriodFigure, Subject};
 pub use ledger::{Amount, Entry, Source, Term};

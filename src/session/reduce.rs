@@ -10,6 +10,7 @@ use crate::exchange::link::{self, MODEL};
 use crate::forecast::{Audiences, Of};
 use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
+use crate::words::Words;
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
 #[must_use]
@@ -62,13 +63,7 @@ impl Session {
                     self.chosen_locale = Some(locale);
                 }
             }
-            Action::WordsLoaded(words) => {
-                // What was asked for in the meantime is on its way.
-                if words.locale() == self.asked {
-                    self.chosen_locale = Some(self.asked);
-                    self.words = words;
-                }
-            }
+            Action::WordsLoaded(words) => self.speak(words),
             Action::WordsRefused(locale) => {
                 if locale == self.asked {
                     self.asked = self.words.locale();
@@ -119,10 +114,31 @@ impl Session {
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
             Action::FileOpened(plan) => self.open_new(plan, Some(Notice::OpenedFromFile)),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
-            Action::PartRefused => self.notice = Some(Notice::NotLoaded),
+            Action::PartRefused => self.do_without(),
             Action::LinkCopied => self.notice = Some(Notice::LinkCopied),
             Action::Stored(saved) => self.saved = saved,
         }
+    }
+
+    /// Words have come. What was asked for in the meantime is on its way.
+    fn speak(&mut self, words: Rc<Words>) {
+        if words.locale() != self.asked {
+            return;
+        }
+        // Words of the language that is spoken already bring what explanations say: nobody has chosen by that.
+        if words.locale() != self.words.locale() {
+            self.chosen_locale = Some(self.asked);
+        }
+        self.words = words;
+        self.notice.take_if(|notice| matches!(notice, Notice::NotLoaded));
+    }
+
+    /// A part of the page has not come. An explanation that waits for its words would wait forever.
+    fn do_without(&mut self) {
+        if !self.words.can_explain() {
+            self.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
+        }
+        self.notice = Some(Notice::NotLoaded);
     }
 
     /// A number is explained; an input of an explanation on top of it.

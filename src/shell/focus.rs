@@ -62,6 +62,17 @@ pub fn to(element: &HtmlElement) {
     }
 }
 
+/// Brings the focus to the heading of a dialog where nothing in the dialog has it.
+pub fn keep_inside(dialog: &Element) {
+    let active = gloo::utils::document().active_element();
+    let heading = dialog.query_selector("h2").ok().flatten().and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading
+        && !dialog.contains(active.as_deref())
+    {
+        to(&heading);
+    }
+}
+
 /// Takes the focus away.
 pub fn blur(input: &HtmlInputElement) {
     input.blur().ok();

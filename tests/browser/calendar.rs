@@ -264,9 +264,9 @@ fn what_is_assumed_about_time_changes_reach_and_when_effects_come() {
         let drawn_anew = reached_by_the_end(page).await;
         assert!(same_people < half && half < drawn_anew, "{same_people} < {half} < {drawn_anew}");
         page.type_into(persistence, "101").await;
-        page.wait_text(".time-card .why", "must be from").await;
+        page.wait_text(".time-card .refusal", "must be from").await;
         page.key(Key::Escape).await;
-        page.wait_gone(".time-card .why").await;
+        page.wait_gone(".time-card .refusal").await;
 
         let effect = ".chart-card:nth-of-type(4)";
         page.click(&format!("{effect} .btn.square")).await;

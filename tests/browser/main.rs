@@ -9,6 +9,8 @@ mod look;
 mod server;
 
 mod calendar;
+mod effect;
+mod explain;
 mod file;
 mod link;
 mod opens;

@@ -6,10 +6,10 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::{Look, Scheme};
-use crate::steps::{CALENDAR, MATRIX, REACH, cell, click_in_middle};
+use crate::steps::{CALENDAR, EFFECT, MATRIX, REACH, cell, click_in_middle};
 
 /// A screen: its name, and what is clicked to get there.
-const SCREENS: [(&str, &[&str]); 15] = [
+const SCREENS: [(&str, &[&str]); 20] = [
     ("plan", &[]),
     ("details", &["tr.row .disclose"]),
     ("contest", &["tr.row .disclose", "#tool-1 option:nth-of-type(3)"]),
@@ -25,6 +25,12 @@ const SCREENS: [(&str, &[&str]); 15] = [
     ("share", &[".topbar .primary"]),
     ("table", &[".chart-card .btn.square"]),
     ("menu", &["tr.row .menu summary"]),
+    ("effect", &[EFFECT]),
+    ("targets", &[EFFECT, ".quick button"]),
+    ("competitors", &[EFFECT, ".market-card.off button"]),
+    // Clicked again where nothing opens, so that the words are there.
+    ("explanation", &["tr.row td.c-int:not(.group) .why", "dialog .formula"]),
+    ("explanation of the whole", &[".kpi:nth-of-type(3) .why", "dialog .formula"]),
 ];
 
 /// Nothing may stick out sideways. Against the width of the look: a phone's `innerWidth` grows with what sticks out.
@@ -112,7 +118,9 @@ fn nothing_sticks_out_in_any_language() {
                     page.open(&link::encode(&example(plan))).await;
                     page.click(".toast .btn").await;
                     fits(page, look.width, &format!("plan in {languages}")).await;
-                    for (name, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+                    for (name, css) in
+                        [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX), ("effect", EFFECT)]
+                    {
                         click_in_middle(page, css).await;
                         page.wait_for(".chart svg").await;
                         fits(page, look.width, &format!("{name} in {languages}")).await;
@@ -121,6 +129,36 @@ fn nothing_sticks_out_in_any_language() {
             });
         }
     }
+}
+
+#[test]
+fn no_key_figure_runs_into_the_next() {
+    /// Key figures whose text goes beyond their box.
+    const BEYOND: &str = "return [...document.querySelectorAll('.kpi')].filter(one => {
+        const text = document.createRange();
+        text.selectNodeContents(one.querySelector('.value'));
+        return one.offsetWidth > 0 && text.getBoundingClientRect().right > one.getBoundingClientRect().right;
+    }).map(one => one.querySelector('.value').textContent).join(', ');";
+    let mut found = Vec::new();
+    for languages in ["en", "nl", "ru"] {
+        for look in [Look::PHONE, Look { width: 1280, ..Look::WIDE }, Look::WIDE] {
+            journey(look.with_languages(languages), async |page| {
+                for plan in [Example::Cafe, Example::Launch, Example::Retailer] {
+                    page.open(&link::encode(&example(plan))).await;
+                    page.click(".toast .btn").await;
+                    for base in 1..=3 {
+                        page.click(&format!(".money-base button:nth-of-type({base})")).await;
+                        page.wait_for(&format!(".money-base button:nth-of-type({base})[aria-pressed=true]")).await;
+                        let beyond = page.run(BEYOND, vec![]).await;
+                        if beyond != json!("") {
+                            found.push(format!("{plan:?} in {languages} on {} px, money {base}: {beyond}", look.width));
+                        }
+                    }
+                }
+            });
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]

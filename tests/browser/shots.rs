@@ -4,7 +4,7 @@ use mediaplan::scenario::{Example, example};
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
-use crate::steps::{CALENDAR, MATRIX, PLAN, REACH, click_in_middle};
+use crate::steps::{CALENDAR, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
 
 /// What opens over the plan: its name, and what is clicked.
 const OPENED: [(&str, &str); 6] = [
@@ -41,7 +41,17 @@ fn shots() {
             // The notice that the plan came from a link is not what the picture is about.
             page.click(".toast .btn").await;
             page.screenshot_whole(&format!("plan-{name}")).await;
-            for (view, css) in [("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+            for (what, css) in
+                [("explanation", "tr.row td.c-int:not(.group) .why"), ("explanation-whole", ".kpi:nth-of-type(3) .why")]
+            {
+                click_in_middle(page, css).await;
+                page.wait_for(".explained-value").await;
+                page.screenshot(&format!("{what}-{name}")).await;
+                page.click("dialog header .btn").await;
+                page.wait_gone("dialog").await;
+            }
+            // The matrix last: it changes the plan.
+            for (view, css) in [("effect", EFFECT), ("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
                 click_in_middle(page, css).await;
                 page.wait_for(".chart svg").await;
                 // What stays in sight while scrolling belongs at the top of a picture of everything.

@@ -11,6 +11,8 @@ pub(crate) const PLAN: &str = ".tabs button:nth-of-type(1)";
 pub(crate) const CALENDAR: &str = ".tabs button:nth-of-type(2)";
 /// The tab of the Reach view.
 pub(crate) const REACH: &str = ".tabs button:nth-of-type(3)";
+/// The tab of the Effect view.
+pub(crate) const EFFECT: &str = ".tabs button:nth-of-type(4)";
 
 /// In the Reach view: overlap as a matrix.
 pub(crate) const MATRIX: &str = ".overlap-card .seg button:nth-of-type(3)";
@@ -45,6 +47,24 @@ pub(crate) async fn click_in_middle(page: &Page, css: &str) {
     page.wait_for(css).await;
     page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(css)]).await;
     page.click(css).await;
+}
+
+/// A number in the view that is open, by the name of its explanation: `reach@1` is the reach of channel 1.
+pub(crate) fn figure(code: &str) -> String {
+    format!("#view [data-why=\"{code}\"]")
+}
+
+/// The explanation that is open: its title, and what the number is.
+pub(crate) async fn explained(page: &Page) -> (String, String) {
+    let value = page.text_of("dialog.explain .explained-value").await;
+    (page.text_of("dialog.explain h2").await, value)
+}
+
+/// Clicks a number, whose explanation has this title, and reads the number there.
+pub(crate) async fn opens(page: &Page, css: &str, title: &str) -> String {
+    click_in_middle(page, css).await;
+    page.wait_text("dialog.explain h2", title).await;
+    explained(page).await.1
 }
 
 /// A key figure without its unit.

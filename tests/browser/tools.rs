@@ -170,11 +170,11 @@ fn measured_reach_gives_the_evenness() {
         page.click("tr.detail div > .btn.outline").await;
         page.wait_text("dialog h2", "Measured reach: Instagram").await;
         page.type_into("#fit-points", "40000; 22000\n90000; lots").await;
-        page.wait_text("dialog .why", "Line 2: “lots” is not a number").await;
+        page.wait_text("dialog .refusal", "Line 2: “lots” is not a number").await;
         page.type_into("#fit-points", "40000; 22000\n90000").await;
-        page.wait_text("dialog .why", "Line 2 needs two numbers").await;
+        page.wait_text("dialog .refusal", "Line 2 needs two numbers").await;
         page.type_into("#fit-points", "40000; 22000\n90000; 31000").await;
-        page.wait_gone("dialog .why").await;
+        page.wait_gone("dialog .refusal").await;
         page.wait_text(".fit-found:nth-of-type(1)", "With the audience as it is").await;
         page.wait_text(".fit-found:nth-of-type(1)", "Off by").await;
         page.wait_text(".fit-found:nth-of-type(2)", "Audience").await;

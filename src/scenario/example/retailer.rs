@@ -1,8 +1,8 @@
 //! A chain of household shops in Tatarstan: four Russian platforms, for none of which an average is published.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{AgencyFee, Base, Buying, Channel, Overlap, Platform, Rate, Scenario};
-use crate::units::{Currency, Locale, People};
+use crate::scenario::{AgencyFee, Base, Buying, Channel, Kpi, KpiTarget, Overlap, Platform, Rate, Scenario};
+use crate::units::{Currency, Goal, Locale, People};
 
 /// An order without VAT, and the part left after the goods.
 const ORDER: (f64, f64) = (4_200.0, 0.38);
@@ -10,6 +10,8 @@ const ORDER: (f64, f64) = (4_200.0, 0.38);
 const HOUR: f64 = 1_500.0;
 /// The general rate of VAT in Russia since 1 January 2026 (Federal Law 425-FZ of 28 November 2025).
 const VAT: f64 = 0.22;
+/// What the client asked for: people in the target group, orders, and their cost as a part of turnover.
+const TARGETS: [(Kpi, f64); 3] = [(Kpi::Reach, 900_000.0), (Kpi::Sales, 750.0), (Kpi::Drr, 0.35)];
 
 pub(super) fn plan() -> Scenario {
     let frame = Frame {
@@ -26,6 +28,7 @@ pub(super) fn plan() -> Scenario {
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(1_550_000.0)));
     plan.costs.agency_fee = AgencyFee::Share { share: share(0.07), of: Base::NetMedia };
     plan.costs.vat = Some(share(VAT));
+    plan.kpis = TARGETS.map(|(kpi, value)| KpiTarget { kpi, value: fixed(Goal::new(value)) }).to_vec();
     plan
 }
 

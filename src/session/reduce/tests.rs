@@ -1,5 +1,5 @@
 use super::*;
-use crate::forecast::Figure;
+use crate::forecast::{Figure, Of};
 use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform, Tool};
 use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
@@ -312,11 +312,26 @@ fn a_language_is_spoken_once_its_words_are_there() {
     assert_eq!(spoken(&[ask_dutch, ask_russian, refused]), (Locale::En, Locale::Ru, None));
 }
 
+#[test]
+fn an_explanation_whose_words_do_not_come_makes_way_for_saying_so() {
+    let asked = Action::Explain(Of::total(Figure::Reach));
+    let unread = || Session { words: Rc::new(Words::read(Locale::En, "app = Mediaplan").unwrap()), ..planned() };
+    let waits = after(unread(), [asked.clone()]);
+    assert!(matches!(waits.dialog, Some(Dialog::Explain(_))));
+    let refused = after(waits, [Action::PartRefused]);
+    assert_eq!((refused.dialog, refused.notice), (None, Some(Notice::NotLoaded)));
+    // One that is read already stays when something else does not come.
+    let stays = after(unread(), [asked, Action::WordsLoaded(words(Locale::En)), Action::PartRefused]);
+    assert!(matches!(stays.dialog, Some(Dialog::Explain(_))));
+}
+
 /// The browser's wish may change; what a reader chose stays, whichever plan is open.
 #[test]
 fn a_language_is_kept_only_once_it_is_chosen() {
     let begun = after(planned(), [Action::NewPlan(text("new"))]);
     assert_eq!((begun.words.locale(), wants(&begun).chosen_locale), (Locale::En, None));
+    let explained = after(begun.clone(), [Action::WordsLoaded(words(Locale::En))]);
+    assert_eq!(wants(&explained).chosen_locale, None, "what explanations say comes in the same language");
     let chosen = after(begun, [Action::Speak(Locale::En), Action::OpenPlan(PlanId(1))]);
     assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
 }

@@ -23,7 +23,7 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
                     refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))} described_by={note.clone()}
                     label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))} />
                 if let Some(refusal) = refusal {
-                    <span class="why" id={note}>{ refusal.why.text(&page.words, scenario.currency) }</span>
+                    <span class="refusal" id={note}>{ refusal.why.text(&page.words, scenario.currency) }</span>
                 }
             </td>
         }

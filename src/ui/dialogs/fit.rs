@@ -64,7 +64,7 @@ fn found(page: &Page, session: &Session, key: &str, found: Result<Fitted, FitTro
                 FitTrouble::Fit(_) => (0, String::new()),
             };
             let said = words.with(why.key(), &[("line", line.to_string().into()), ("why", reason.into())]);
-            html! { <div class="fit-found"><h3>{ page.text(key) }</h3><p class="why">{ said }</p></div> }
+            html! { <div class="fit-found"><h3>{ page.text(key) }</h3><p class="refusal">{ said }</p></div> }
         }
     }
 }

@@ -63,7 +63,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
                 <thead><tr>
                     { for PeriodColumn::ALL.into_iter().map(|column| html! { <th scope="col" class={classes!((column == PeriodColumn::Name).then_some("l"))}>{ page.text(column.key()) }</th> }) }
                     { for PeriodFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
-                    <th scope="col"></th>
+                    <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                 </tr></thead>
                 { sheet::rows(page, session, period_rows(page, props, books)) }
             </table></div>

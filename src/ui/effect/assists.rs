@@ -28,12 +28,12 @@ pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ page.text("assists-corner") }</th>
-                        { for channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
+                        { for channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col" title={page.words.channel_name(channel)}>{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
                     </tr>
                 </thead>
                 <tbody>{ for channels.iter().enumerate().map(|(row, assisting)| html! {
                     <tr>
-                        <th scope="row">{ chip(row) }{ page.words.channel_name(assisting) }</th>
+                        <th scope="row" title={page.words.channel_name(assisting)}>{ chip(row) }{ page.words.channel_name(assisting) }</th>
                         { for channels.iter().map(|closing| {
                             if closing.id == assisting.id {
                                 let own = of_closing(closing.id);

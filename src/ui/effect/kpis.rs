@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Books, Figure, Item, Of, Standing, figure_of};
+use crate::forecast::{Books, Figure, Item, Of, Standing, figure_of, suggested};
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
@@ -29,8 +29,8 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
         let figures = props.forecast.total.figures.clone();
         page.send.reform(move |at: usize| {
             let kpi = at.checked_sub(1).and_then(|at| free.get(at)).copied().unwrap_or(Kpi::Reach);
-            let value = begin(figures.get(figure_of(kpi)).unwrap_or(0.0));
-            Action::EditPlan(PlanEdit::Kpi(kpi, Goal::new(value).ok()))
+            // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
+            Action::EditPlan(PlanEdit::Kpi(kpi, suggested(kpi, &figures).or_else(|| Goal::new(0.0).ok())))
         })
     };
     // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins anew.
@@ -44,7 +44,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
                 <p class="muted">{ page.text("kpis-none") }</p>
                 <div class="quick">{ for QUICK.into_iter().filter_map(|kpi| {
                     let figure = figure_of(kpi);
-                    let value = Goal::new(begin(props.forecast.total.figures.get(figure).ok()?)).ok()?;
+                    let value = suggested(kpi, &props.forecast.total.figures)?;
                     Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
                 }) }</div>
             } else {
@@ -65,12 +65,6 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
 
 /// What planners are asked for first.
 const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
-
-/// A round number near a value to begin with.
-fn begin(value: f64) -> f64 {
-    let size = libm::pow(10.0, libm::floor(libm::log10(value.abs().max(1e-6))) - 1.0);
-    libm::rint(value / size) * size
-}
 
 fn line(page: &Page, session: &crate::session::Session, currency: Currency, row: usize, standing: &Standing) -> Html {
     let kpi = standing.kpi;

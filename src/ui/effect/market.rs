@@ -35,7 +35,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> 
                             <th scope="col" class={classes!((column == BrandColumn::Name).then_some("l"))}>{ page.text(column.key()) }<span class="unit">{ unit(column, scenario) }</span></th>
                         }) }
                         { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
-                        <th scope="col"></th>
+                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                     </tr></thead>
                     { sheet::rows(page, session, brand_rows(page, market, props, books)) }
                 </table></div>

@@ -1,10 +1,11 @@
 //! A dialog over the page.
 
-use web_sys::{HtmlDialogElement, HtmlElement};
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 use super::icon::icon;
 use crate::session::Action;
+use crate::shell::focus;
 use crate::ui::page::use_page;
 
 /// What a [`Modal`] shows.
@@ -44,10 +45,19 @@ pub(crate) fn Modal(props: &ModalProps) -> Html {
             if let Some(element) =
                 before.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok())
             {
-                crate::shell::focus::to(&element);
+                focus::to(&element);
             }
         }
     });
+    {
+        let node = node.clone();
+        // What had the focus may be gone with what the dialog said before.
+        use_effect_with(props.title.clone(), move |_| {
+            if let Some(dialog) = node.cast::<Element>() {
+                focus::keep_inside(&dialog);
+            }
+        });
+    }
     let oncancel = {
         let send = page.send.clone();
         Callback::from(move |event: Event| {
@@ -58,7 +68,7 @@ pub(crate) fn Modal(props: &ModalProps) -> Html {
     html! {
         <dialog ref={node} class={classes!("dialog", props.class.clone())} aria-labelledby="dialog-title" {oncancel}>
             <header>
-                <h2 id="dialog-title">{ &props.title }</h2>
+                <h2 id="dialog-title" tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="btn square" aria-label={page.text("close")} onclick={page.on(Action::Close)}>{ icon("close") }</button>
             </header>
             <div class="dialog-body">{ props.children.clone() }</div>

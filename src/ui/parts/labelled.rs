@@ -53,7 +53,7 @@ impl Labelled {
                 </span>
                 <span class="from" id={note}>
                     if let Some(refusal) = &self.refusal {
-                        <span class="why">{ refusal.why.text(&page.words, self.currency) }</span>
+                        <span class="refusal">{ refusal.why.text(&page.words, self.currency) }</span>
                     } else {
                         { self.from }
                     }

@@ -1,0 +1,253 @@
+//! Every number opens to what it follows from.
+use mediaplan::exchange::link;
+use mediaplan::scenario::{Example, example};
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::harness::{Page, journey};
+use crate::look::Look;
+use crate::steps::{REACH, cell, click_in_middle, explained, figure, launch, opens};
+
+/// Leads back to the explanation before.
+const BACK: &str = "dialog.explain footer .btn:not(.outline, .primary)";
+/// An input of the explanation that opens.
+const INPUT: &str = "dialog.explain .terms .why";
+
+/// The name of the figure that has the focus, or of what else has it.
+async fn focused(page: &Page) -> String {
+    let script = "const e = document.activeElement; return e.dataset.why ?? e.tagName;";
+    page.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
+}
+
+async fn close(page: &Page) {
+    page.key(Key::Escape).await;
+    page.wait_gone("dialog").await;
+}
+
+/// How often the words of explanations were asked for.
+async fn asked_for(page: &Page) -> u64 {
+    let script =
+        "return performance.getEntriesByType('resource').filter(one => /\\/explain[^/]*$/.test(one.name)).length;";
+    page.run(script, vec![]).await.as_u64().expect("a number of requests")
+}
+
+#[test]
+fn a_figure_opens_with_its_value_formula_and_inputs() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let (reach, contacts) = (page.text_of(&figure("reach@1")).await, page.text_of(&figure("contacts@1")).await);
+        let said = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
+        assert_eq!(said, reach, "the grid's number");
+        let formula = page.text_of("dialog .formula").await;
+        assert!(formula.contains("4,900,000") && formula.ends_with(&format!("= {reach}")), "{formula}");
+        let inputs = page.text_of("dialog .terms").await;
+        for input in ["I Contacts", "A Audience in the target 4,900,000", "k Evenness k 0.8", "ρ Persistence 50 %"] {
+            assert!(inputs.contains(input), "{input}: {inputs}");
+        }
+        page.wait_text("dialog .excludes", "It counts people, not accounts").await;
+        page.wait_text("dialog .model", "Model, section 1").await;
+        assert!(page.find_all(BACK).await.is_empty(), "nothing to go back to");
+        let said = opens(page, INPUT, "Contacts · Instagram Reels and stories").await;
+        assert_eq!(said, contacts, "an input opens in place");
+        assert_eq!(page.find_all("dialog").await.len(), 1);
+        page.click(BACK).await;
+        page.wait_gone(BACK).await;
+        assert_eq!(explained(page).await, ("Reach, people · Instagram Reels and stories".into(), reach));
+        close(page).await;
+        assert_eq!(focused(page).await, "reach@1", "the focus is where it came from");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn the_keyboard_alone_opens_the_figures_of_a_row() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.run("document.querySelector(arguments[0]).focus();", vec![json!(cell(0, 2))]).await;
+        page.key(Key::End).await;
+        for code in ["contacts@1", "reach@1"] {
+            page.key(Key::Right).await;
+            assert_eq!(focused(page).await, code);
+        }
+        page.key(Key::Down).await;
+        assert_eq!(focused(page).await, "reach@2", "arrows go up and down too");
+        page.key(Key::Enter).await;
+        page.wait_text("dialog h2", "Reach, people · Facebook feed").await;
+        explained(page).await;
+        close(page).await;
+        assert_eq!(focused(page).await, "reach@2");
+        for _ in 0..2 {
+            page.key(Key::Left).await;
+        }
+        let back = page.run("return document.activeElement.matches(arguments[0]);", vec![json!(cell(1, 2))]).await;
+        assert_eq!(back, json!(true), "and back into the budgets");
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn the_keyboard_stays_in_the_explanation_while_inputs_open() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        opens(page, &figure("reach@1"), "Reach, people · Instagram").await;
+        let inside = "return document.activeElement.closest('dialog') !== null;";
+        let input = page.wait_for(INPUT).await;
+        input.send_keys(Key::Enter + "").await.expect("an input takes keys");
+        page.wait_text("dialog h2", "Contacts · Instagram").await;
+        assert_eq!(page.run(inside, vec![]).await, json!(true), "the focus is on {}", focused(page).await);
+        let back = page.wait_for(BACK).await;
+        back.send_keys(Key::Enter + "").await.expect("a button takes keys");
+        page.wait_text("dialog h2", "Reach, people · Instagram").await;
+        assert_eq!(page.run(inside, vec![]).await, json!(true), "back, the focus is on {}", focused(page).await);
+    });
+}
+
+#[test]
+fn an_explanation_is_copied_as_text() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
+        page.click("dialog footer .primary").await;
+        page.wait_text("dialog .toast", "The explanation is in the clipboard").await;
+        let copied = page.clipboard().await;
+        assert!(copied.starts_with(&format!("Reach, people · Instagram Reels and stories: {reach}\n")), "{copied}");
+        for part in [
+            "A · (1 − ",
+            &format!("\n= {reach}\n"),
+            "I = 1,764,706: Contacts",
+            "Model, section 1",
+            "not count: It counts people",
+        ] {
+            assert!(copied.contains(part), "{part:?} is missing in: {copied}");
+        }
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_link_to_an_explanation_shows_the_same_elsewhere() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        // Moved down, the channel has another number in the link than here.
+        page.click("tr.row .menu summary").await;
+        page.click(".menu[open] button:nth-of-type(3)").await;
+        let strip = page.text_of(".strip").await;
+        let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
+        page.click("dialog footer .outline").await;
+        page.wait_text("dialog .toast", "A link to this explanation").await;
+        let address = page.clipboard().await;
+        let (_, fragment) = address.split_once('#').expect("the plan stands behind the #");
+        assert!(fragment.ends_with("&why=reach@2"), "{fragment}");
+        page.run("localStorage.clear();", vec![]).await;
+        page.open(fragment).await;
+        page.wait_text("dialog h2", "Reach, people · Instagram Reels and stories").await;
+        assert_eq!(explained(page).await.1, reach, "the same number of the same channel");
+        assert_eq!(page.text_of(".strip").await, strip);
+        page.wait_text(".plan-name", "Stilte One launch").await;
+        close(page).await;
+        page.wait_text(".toast", "open as a copy").await;
+        assert!(!page.location().await.contains('#'), "the fragment leaves the address");
+        // Without such a figure the plan opens all the same.
+        page.open(&format!("{}&why=nonsense@7", link::encode(&example(Example::Cafe)))).await;
+        page.wait_text(".plan-name", "Spring menu").await;
+        assert!(page.find_all("dialog").await.is_empty());
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn explanations_speak_the_language_of_the_page() {
+    let fragment = format!("{}&why=frequency@1", link::encode(&example(Example::Launch)));
+    for (languages, name, not, model) in [
+        ("nl", "Frequentie · Instagram", "Wat niet meetelt: ", "Model, paragraaf "),
+        ("ru", "Частота · Instagram", "Что не учтено: ", "Модель, раздел "),
+    ] {
+        journey(Look::WIDE.with_languages(languages), async |page| {
+            launch(page).await;
+            let grid = page.text_of(&figure("frequency@1")).await;
+            let value = opens(page, &figure("frequency@1"), name).await;
+            assert!(grid.contains(',') && value.starts_with(&grid), "{languages}: {value} and {grid}");
+            for (css, begin) in [("dialog .excludes", not), ("dialog .model", model)] {
+                let said = page.text_of(css).await;
+                assert!(said.strip_prefix(begin).is_some_and(|rest| !rest.trim().is_empty()), "{languages}: {said}");
+            }
+            assert!(!page.text_of("dialog .terms").await.is_empty());
+            page.click("dialog footer .primary").await;
+            page.wait_for("dialog .toast").await;
+            let copied = page.clipboard().await;
+            assert!(copied.contains(&value) && copied.contains(model), "{languages}: {copied}");
+            page.open(&fragment).await;
+            page.wait_text("dialog h2", name).await;
+            assert_eq!(explained(page).await.1, value, "{languages}");
+            page.assert_quiet().await;
+        });
+    }
+}
+
+#[test]
+fn numbers_open_wherever_they_stand() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let check = async |css: &str, title: &str| {
+            let value = opens(page, css, title).await;
+            assert!(value.contains(|digit: char| digit.is_ascii_digit()), "{title}: {value}");
+            close(page).await;
+            let back = page.run("return document.activeElement.matches(arguments[0]);", vec![json!(css)]).await;
+            assert_eq!(back, json!(true), "the focus is back on `{css}`");
+            value
+        };
+        check(".strip [data-why=reach]", "Reach, people · whole plan").await;
+        check(".kpi:nth-of-type(1) .why", "Total excl. VAT · whole plan").await;
+        let shown = page.text_of(".cost-card tr.grand td").await;
+        assert!(check(".cost-card tr.grand .why", "Total incl. VAT · whole plan").await.ends_with(&shown));
+        click_in_middle(page, ".lower .chart-card .btn.square").await;
+        check(".lower .chart-table tbody tr:first-child .why", "Cost per 1,000 contacts · Pinterest").await;
+        page.click(REACH).await;
+        let sum = page.text_of(".overlap-card tr:nth-of-type(1) td").await;
+        assert_eq!(check(".overlap-card tr:nth-of-type(1) .why", "Sum of the channels' reach · whole plan").await, sum);
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn a_missing_figure_says_what_it_waits_for() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let leads = ".strip [data-why=leads]";
+        assert_eq!(page.text_of(leads).await, "–");
+        assert_eq!(opens(page, leads, "Leads · whole plan").await, "–");
+        page.wait_text("dialog .say.warning", "The lead rate is not given.").await;
+        opens(page, INPUT, "Leads · Instagram Reels and stories").await;
+        page.wait_text("dialog .terms", "Lead rate").await;
+        page.wait_text("dialog .terms .source", "The lead rate is not given.").await;
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn explanations_are_loaded_when_the_first_is_opened() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.click(REACH).await;
+        assert_eq!(asked_for(page).await, 0, "nobody has asked for one");
+        for title in ["Reach, people", "Reach, people"] {
+            opens(page, ".strip [data-why=reach]", title).await;
+            close(page).await;
+            assert_eq!(asked_for(page).await, 1);
+        }
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
+fn explanations_that_do_not_come_say_so_and_come_the_next_time() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.block("*explain*").await;
+        page.click(".strip [data-why=reach]").await;
+        page.wait_text(".toast", "could not be loaded").await;
+        assert!(page.find_all("dialog").await.is_empty(), "nothing is left that waits");
+        page.block("*nothing*").await;
+        opens(page, ".strip [data-why=reach]", "Reach, people · whole plan").await;
+    });
+}
