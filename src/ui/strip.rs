@@ -53,7 +53,10 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                     <dt>{ page.text("strip-budget") }</dt>
                     <dd>
                         <span class="value">{ why(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
-                        <span class="note">{ budget.note }</span>
+                        <span class="note">{ match budget.note_of {
+                            Some(of) => why(of, budget.note),
+                            None => html! { { budget.note } },
+                        } }</span>
                     </dd>
                 </div>
                 { for FIGURES.into_iter().map(|figure| key_figure(&page, props, figure)) }
@@ -70,7 +73,9 @@ struct Budget {
     of: Of,
     amount: String,
     unit: AttrValue,
+    /// The same money on another base.
     note: String,
+    note_of: Option<Of>,
 }
 
 fn budget(page: &Page, props: &StripProps) -> Budget {
@@ -87,25 +92,28 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
             },
         )
     };
-    let with_vat = || other(amount(costs.total_with_vat()), "strip-with-vat");
+    let line = |line| Of::plan(Item::Line(line));
     match props.scenario.money_base {
         MoneyBase::Net => Budget {
-            of: Of::plan(Item::Line(Line::Total)),
+            of: line(Line::Total),
             amount: amount(costs.total()),
             unit: page.text("excl-vat"),
-            note: with_vat(),
+            note: other(amount(costs.total_with_vat()), "strip-with-vat"),
+            note_of: rate.map(|_| line(Line::TotalWithVat)),
         },
         MoneyBase::Gross => Budget {
             of: Of::plan(Item::CostsOnBase),
             amount: amount(costs.total() + costs.channels.discount),
             unit: page.text("strip-gross"),
             note: page.words.with("strip-net", &[("amount", amount(costs.total()).into())]),
+            note_of: Some(line(Line::Total)),
         },
         MoneyBase::WithVat => Budget {
-            of: Of::plan(Item::Line(Line::TotalWithVat)),
+            of: line(Line::TotalWithVat),
             amount: amount(costs.total_with_vat()),
             unit: page.text("incl-vat"),
             note: other(amount(costs.total()), "strip-without-vat"),
+            note_of: rate.map(|_| line(Line::Total)),
         },
     }
 }
@@ -115,11 +123,12 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let value = total.figures.get(figure);
     let currency = props.scenario.currency;
     let unit = if figure == Figure::Reach {
-        total.figures.get(Figure::ReachShare).map(|share| page.words.percent(share, 0)).unwrap_or_default()
+        let share = total.figures.get(Figure::ReachShare).ok();
+        share.map(|share| why(Of::total(Figure::ReachShare), page.words.percent(share, 0))).unwrap_or_default()
     } else if figure == Figure::Frequency {
-        page.words.text("strip-per-person")
+        html! { { page.text("strip-per-person") } }
     } else {
-        String::new()
+        Html::default()
     };
     let left_out = TotalForecast::left_out(&props.forecast.channels, figure);
     let note = match value {

@@ -121,5 +121,5 @@ pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Optio
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
-    Some(html! { <span class={class}>{ icon(mark) }{ said }</span> })
+    Some(html! { <span class={class}>{ icon(mark) }{ why(Of::plan(Item::Gap(standing.kpi)), said) }</span> })
 }

@@ -130,7 +130,8 @@ fn total(page: &Page, props: &ViewProps) -> Html {
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
             <td class="c-budget" data-label={page.text("field-budget")}>{ why(Of::plan(Item::Line(Line::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
             { for columns(forecast, scenario.money_base).into_iter().zip(FIGURES_FROM..).map(|((figure, class), column)| cell(figure, class, column)) }
-            <td class="c-share l group" colspan="2"></td>
+            <td class="c-share l group"></td>
+            <td></td>
         </tr>
     }
 }
