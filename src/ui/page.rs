@@ -93,7 +93,7 @@ pub fn use_page() -> Page {
 }
 
 /// What a view shows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ViewProps {
     /// The session.
     pub session: Same<Session>,

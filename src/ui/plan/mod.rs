@@ -15,7 +15,8 @@ pub(super) use row::source;
 
 use yew::prelude::*;
 
-use super::page::{Page, ViewProps};
+use super::page::{Page, ViewProps, use_page};
+use super::parts::use_settled;
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
@@ -31,10 +32,26 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
                 <ranking::Ranking figure={session.ranking} scenario={scenario.clone()} forecast={forecast.clone()} />
                 <shares::Shares by={session.shares_by} figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
             </div>
-            <div class="lower two">
-                { verdicts::verdicts_card(page, props) }
-                <cascade::Cascade scenario={scenario.clone()} forecast={forecast.clone()} />
-            </div>
+            <Later ..props.clone() />
         </>
+    }
+}
+
+/// What follows when typing pauses: sentences and charts that a keystroke does not wait for.
+#[component]
+fn Later(props: &ViewProps) -> Html {
+    let settled = use_settled(props);
+    html! { <Compared ..settled /> }
+}
+
+/// The channels against each other, and where the money goes.
+#[component]
+fn Compared(props: &ViewProps) -> Html {
+    let page = use_page();
+    html! {
+        <div class="lower two">
+            { verdicts::verdicts_card(&page, props) }
+            <cascade::Cascade scenario={props.scenario.clone()} forecast={props.forecast.clone()} />
+        </div>
     }
 }
