@@ -64,7 +64,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                 </div>
             }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
-                <table class="grid">
+                <table class={classes!("grid", (scenario.money_base != MoneyBase::Net).then_some("with-media"))}>
                     <thead><tr>
                         <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
                         <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>

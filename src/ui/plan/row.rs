@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::detail::detail;
 use super::grid::COLUMN_COUNT;
-use crate::forecast::{ChannelForecast, Figure, Item, Line, Of};
+use crate::forecast::{ChannelForecast, Figure, Figures, Item, Line, Of};
 use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, MoneyBase, Origin, Severity, Tool};
 use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
@@ -46,6 +46,33 @@ pub(crate) struct RowProps {
     pub share_max: f64,
     /// The computed columns.
     pub columns: Vec<(Figure, &'static str)>,
+}
+
+/// What the [`Computed`] cells of a row show.
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct ComputedProps {
+    id: ChannelId,
+    at: usize,
+    currency: Currency,
+    figures: Figures,
+    columns: Vec<(Figure, &'static str)>,
+}
+
+/// The figures of a channel. Its shares move with every other channel's budget, these do not: apart, they wait for no keystroke
+/// elsewhere.
+#[component]
+fn Computed(props: &ComputedProps) -> Html {
+    let page = use_page();
+    let cell = |((figure, class), column): ((Figure, &'static str), usize)| {
+        let value = props.figures.get(figure);
+        let text = page.words.figure(figure, value, props.currency);
+        html! {
+            <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
+                { why_cell(Of::channel(props.id, Item::Figure(figure)), text, Cell { row: props.at, column }) }
+            </td>
+        }
+    };
+    html! { <>{ for props.columns.iter().copied().zip(FIGURES_FROM..).map(cell) }</> }
 }
 
 /// One channel: a row, what is to be said about it, and its details when open.
@@ -94,14 +121,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                         <span class="computed" title={page.text("row-budget-follows")}>{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
                     }
                 </td>
-                { for props.columns.iter().copied().zip(FIGURES_FROM..).map(|((figure, class), column)| {
-                    let value = props.forecast.figures.get(figure);
-                    html! {
-                        <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
-                            { why_cell(Of::channel(id, Item::Figure(figure)), page.words.figure(figure, value, props.currency), Cell { row: props.at, column }) }
-                        </td>
-                    }
-                }) }
+                <Computed {id} at={props.at} currency={props.currency} figures={props.forecast.figures.clone()} columns={props.columns.clone()} />
                 <td class="c-share l group">{ shares(&page, props) }</td>
                 <td class="c-more"><Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
             </tr>
