@@ -4,11 +4,12 @@ use super::costs::ChannelCosts;
 use super::delivery::{Delivery, Purchase};
 use super::exposed::{Law, Parts};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
-use super::formula::{Formula, whole_parts};
+use super::formula::{Bands, Formula, whole_parts};
 use super::funnel::Effect;
 use super::input::Input;
 use super::item::{Item, Line, Of, Subject};
 use super::ledger::{Ledger, Source, Term};
+use super::total;
 use crate::reach::exposure;
 use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario, Tool};
 use crate::units::{Currency, Money, People};
@@ -149,7 +150,7 @@ impl ChannelForecast {
         let weeks = ChannelWeeks {
             money: costs.net.split(&weights),
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
-            each: law.as_ref().ok().map(Law::each_week),
+            each: law.as_ref().ok().zip(reached_share.ok()).map(|(law, reached)| law.each_week(reached)),
             exactly: law.as_ref().ok().map(Law::exactly),
             effect: law.as_ref().ok().filter(|_| kept < 1.0).and_then(|law| increments(&law.fresh_by_week(kept))),
             weights: Vec::new(),
@@ -158,16 +159,7 @@ impl ChannelForecast {
         let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
         fill_band(&mut figures, exactly.as_ref(), audience, scenario.effective, ledger);
         let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
-        let parts = |figures: &Figures, over, under| {
-            // Nothing per contact would look cheap: such a channel costs hours, production or a prize.
-            let is_media = matches!(over, Figure::NetMedia | Figure::Media);
-            [if no_media && is_media { Err(Missing::NoMedia) } else { figures.get(over) }, figures.get(under)]
-        };
-        let terms = |over, under, [value_over, value_under]: [Value; 2]| {
-            [(value_over, over), (value_under, under)]
-                .map(|(value, figure)| Term::figure(symbol(figure), value, subject, figure))
-        };
-        fill_ratios(&mut figures, ledger, &parts, &terms);
+        fill_ratios(&mut figures, Base::Channel { no_media }, ledger);
         let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
         let item = Item::Figure(Figure::BreakEvenCpc);
         let value = ledger.derive(item, Formula::Product, values, |[cpa, conversion]| {
@@ -277,12 +269,13 @@ pub(super) fn fill_band(
     let (least, most) = (band.least(), band.most().unwrap_or(LAST));
     let why = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
     let everybody = if exactly.is_some() { everybody } else { Err(why) };
+    let bands = Bands::of(places, (least.into(), most.into()));
     for (figure, formula) in [
         (Figure::EffectiveReach, Formula::InBand),
         (Figure::UnderExposed, Formula::BelowBand),
         (Figure::OverExposed, Formula::AboveBand),
     ] {
-        let value = everybody.and_then(|people| formula.banded(people, places, (least.into(), most.into())));
+        let value = everybody.and_then(|people| formula.banded(people, &bands));
         ledger.note(Item::Figure(figure), value, || {
             let people = if subject == Subject::Plan {
                 Term::input("N", everybody, Unit::Count, subject, Input::Population)
@@ -312,50 +305,108 @@ pub(super) fn people(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES
     people
 }
 
-/// What is a ratio of two figures that stand already, and by which formula.
-const RATIOS: [(Figure, Formula, Figure, Figure); 25] = [
-    (Figure::Frequency, Formula::Quotient, Figure::Contacts, Figure::Reach),
-    (Figure::PerThousand, Formula::PerThousand, Figure::Media, Figure::Contacts),
-    (Figure::PerContact, Formula::Quotient, Figure::Media, Figure::Contacts),
-    (Figure::PerPerson, Formula::Quotient, Figure::Media, Figure::Reach),
-    (Figure::PerEffective, Formula::Quotient, Figure::Media, Figure::EffectiveReach),
-    (Figure::PerEntry, Formula::Quotient, Figure::FullCosts, Figure::Entries),
-    (Figure::PerGrp, Formula::Quotient, Figure::Media, Figure::Grp),
-    (Figure::PerClick, Formula::Quotient, Figure::Media, Figure::Clicks),
-    (Figure::PerView, Formula::Quotient, Figure::Media, Figure::Views),
-    (Figure::PerEngagement, Formula::Quotient, Figure::Media, Figure::Engagements),
-    (Figure::PerFollower, Formula::Quotient, Figure::Media, Figure::Followers),
-    (Figure::PerLead, Formula::Quotient, Figure::Media, Figure::Leads),
-    (Figure::PerSale, Formula::Quotient, Figure::Media, Figure::Sales),
-    (Figure::FullPerContact, Formula::Quotient, Figure::FullCosts, Figure::Contacts),
-    (Figure::Cac, Formula::Quotient, Figure::FullCosts, Figure::Sales),
-    (Figure::ClickRate, Formula::Quotient, Figure::Clicks, Figure::Contacts),
-    (Figure::ViewRate, Formula::Quotient, Figure::Views, Figure::Contacts),
-    (Figure::EngagementRate, Formula::Quotient, Figure::Engagements, Figure::Contacts),
-    (Figure::EngagementRateReach, Formula::Quotient, Figure::Engagements, Figure::Reach),
-    (Figure::EngagementRateViews, Formula::Quotient, Figure::Engagements, Figure::Views),
-    (Figure::ConversionRate, Formula::Quotient, Figure::Sales, Figure::Clicks),
-    (Figure::Roas, Formula::Quotient, Figure::Revenue, Figure::NetMedia),
-    (Figure::Drr, Formula::Quotient, Figure::NetMedia, Figure::Revenue),
-    (Figure::Romi, Formula::Return, Figure::Margin, Figure::AllCosts),
-    (Figure::LtvCac, Formula::Quotient, Figure::CustomerValue, Figure::AllCosts),
+/// What is one figure that stands already over another.
+const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
+    (Figure::Frequency, Figure::Contacts, Figure::Reach),
+    (Figure::PerContact, Figure::Media, Figure::Contacts),
+    (Figure::PerPerson, Figure::Media, Figure::Reach),
+    (Figure::PerEffective, Figure::Media, Figure::EffectiveReach),
+    (Figure::PerEntry, Figure::FullCosts, Figure::Entries),
+    (Figure::PerGrp, Figure::Media, Figure::Grp),
+    (Figure::PerClick, Figure::Media, Figure::Clicks),
+    (Figure::PerView, Figure::Media, Figure::Views),
+    (Figure::PerEngagement, Figure::Media, Figure::Engagements),
+    (Figure::PerFollower, Figure::Media, Figure::Followers),
+    (Figure::PerLead, Figure::Media, Figure::Leads),
+    (Figure::PerSale, Figure::Media, Figure::Sales),
+    (Figure::FullPerContact, Figure::FullCosts, Figure::Contacts),
+    (Figure::Cac, Figure::FullCosts, Figure::Sales),
+    (Figure::ClickRate, Figure::Clicks, Figure::Contacts),
+    (Figure::ViewRate, Figure::Views, Figure::Contacts),
+    (Figure::EngagementRate, Figure::Engagements, Figure::Contacts),
+    (Figure::EngagementRateReach, Figure::Engagements, Figure::Reach),
+    (Figure::EngagementRateViews, Figure::Engagements, Figure::Views),
+    (Figure::ConversionRate, Figure::Sales, Figure::Clicks),
+    (Figure::Roas, Figure::Revenue, Figure::NetMedia),
+    (Figure::Drr, Figure::NetMedia, Figure::Revenue),
+    (Figure::LtvCac, Figure::CustomerValue, Figure::AllCosts),
 ];
 
-/// The two sides of a ratio.
-type Sides<'a> = &'a dyn Fn(&Figures, Figure, Figure) -> [Value; 2];
+/// Whose ratios they are, which decides what they are of.
+#[derive(Clone, Copy)]
+pub(super) enum Base<'a> {
+    /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel costs hours,
+    /// production or a prize.
+    Channel { no_media: bool },
+    /// Of the whole: sums over its channels.
+    Whole(&'a [ChannelForecast]),
+}
 
-/// What the two sides of a ratio are.
-type SideTerms<'a> = &'a dyn Fn(Figure, Figure, [Value; 2]) -> [Term; 2];
-
-/// What follows from figures that stand already; the same for a channel and for the whole. `sides` hands over what a ratio
-/// is of, and `terms` says what that is.
-pub(super) fn fill_ratios(figures: &mut Figures, ledger: &mut Ledger, sides: Sides<'_>, terms: SideTerms<'_>) {
-    let subject = ledger.subject;
-    for (figure, formula, over, under) in RATIOS {
-        let values = sides(figures, over, under);
-        let value = ledger.derive(Item::Figure(figure), formula, values, |values| terms(over, under, values));
-        figures.set(figure, value);
+impl Base<'_> {
+    /// The two sides of a ratio.
+    #[inline]
+    pub(super) fn sides(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
+        match self {
+            Self::Channel { no_media: true } if matches!(over, Figure::NetMedia | Figure::Media) => {
+                [Err(Missing::NoMedia), figures.get(under)]
+            }
+            Self::Channel { .. } => [figures.get(over), figures.get(under)],
+            Self::Whole(channels) => total::sides(channels, figures, over, under),
+        }
     }
+
+    /// Derives a ratio by a formula over two sides.
+    #[expect(clippy::inline_always, reason = "which formula it is stands at compile time")]
+    #[inline(always)]
+    pub(super) fn ratio(
+        self,
+        figures: &mut Figures,
+        ledger: &mut Ledger,
+        (figure, formula): (Figure, Formula),
+        (over, under): (Figure, Figure),
+    ) {
+        let values = self.sides(figures, over, under);
+        let value = formula.of(&values);
+        figures.set(figure, value);
+        if ledger.wants(Item::Figure(figure)) {
+            self.explain(ledger, (figure, formula, value), (over, under), values);
+        }
+    }
+
+    /// What a ratio was derived from.
+    #[cold]
+    fn explain(
+        self,
+        ledger: &mut Ledger,
+        (figure, formula, value): (Figure, Formula, Value),
+        (over, under): (Figure, Figure),
+        values: [Value; 2],
+    ) {
+        let subject = ledger.subject;
+        ledger.note(Item::Figure(figure), value, || {
+            let terms = match self {
+                Self::Channel { .. } => {
+                    let [above, below] = values;
+                    let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
+                    [term(above, over), term(below, under)]
+                }
+                Self::Whole(channels) => total::side_terms(channels, over, under, values),
+            };
+            (formula, terms.to_vec())
+        });
+    }
+}
+
+/// What follows from figures that stand already; the same for a channel and for the whole.
+pub(super) fn fill_ratios(figures: &mut Figures, base: Base<'_>, ledger: &mut Ledger) {
+    for (figure, over, under) in QUOTIENTS {
+        base.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
+    }
+    let per_thousand = (Figure::PerThousand, Formula::PerThousand);
+    base.ratio(figures, ledger, per_thousand, (Figure::Media, Figure::Contacts));
+    base.ratio(figures, ledger, (Figure::Romi, Formula::Return), (Figure::Margin, Figure::AllCosts));
+
+    let subject = ledger.subject;
     let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
     let [revenue, margin, costs] =
         [Figure::Revenue, Figure::Margin, Figure::AllCosts].map(|figure| figures.get(figure));

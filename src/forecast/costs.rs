@@ -5,7 +5,7 @@ use super::formula::{Formula, times};
 use super::input::Input;
 use super::item::{Item, Line, Subject};
 use super::ledger::{Ledger, Term};
-use crate::scenario::{AgencyFee, Base, Channel, ChannelId, Kind, MoneyBase, Scenario, Tool};
+use crate::scenario::{AgencyFee, Base, Channel, ChannelId, Kind, MoneyBase, Scenario};
 use crate::units::{Currency, Money, Share};
 
 /// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
@@ -30,75 +30,107 @@ pub struct ChannelCosts {
 impl ChannelCosts {
     /// The costs of a channel.
     pub fn of(channel: &Channel, currency: Currency) -> Self {
-        Self::with(channel, currency, &mut Ledger::silent())
-    }
-
-    /// The costs of a channel, line by line into a ledger.
-    pub(super) fn with(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Self {
-        let subject = ledger.subject;
-        let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
-        let typed = |symbol, money, input| Term::money_input(symbol, money, subject, input);
-        let line = |line, money| Term::money(symbol(line), money, subject, Item::Line(line));
-        let net = net_media(channel, currency, ledger);
+        let net = channel.net_media(currency);
         let kept = 1.0 - channel.discount.get();
         // A discount of everything leaves no gross to compute; the finding says so.
         let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
-        ledger.money(Item::Line(Line::Gross), gross, || {
-            let discount = number("d", channel.discount.get(), Unit::Share, Input::Discount);
-            (Formula::BeforeDiscount, vec![line(Line::Net, net), discount])
-        });
-        let discount = ledger.money(Item::Line(Line::Discount), gross - net, || {
-            (Formula::MoneyLess, vec![line(Line::Gross, gross), line(Line::Net, net)])
-        });
-        let (each_production, each_hours, posts) = match channel.kind {
+        let (of_posts, post_hours, prizes) = match channel.kind {
             Kind::Content { posts, post_hours, post_production, .. } => {
-                (post_production, post_hours.get(), f64::from(posts.get()))
+                let posts = f64::from(posts.get());
+                (times(post_production, posts), post_hours.get() * posts, Money::ZERO)
             }
-            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Contest { .. } => (Money::ZERO, 0.0, 0.0),
+            Kind::Contest { prize, handling, .. } => (Money::ZERO, 0.0, prize + handling),
+            Kind::Paid { .. } | Kind::Influencer { .. } => (Money::ZERO, 0.0, Money::ZERO),
         };
-        let is_content = channel.kind.tool() == Tool::Content;
-        let posts_term = || number("n", posts, Unit::Count, Input::Posts);
-        let production = channel.production + times(each_production, posts);
-        ledger.money(Item::Line(Line::Production), production, || {
-            let own = typed("Q", channel.production, Input::Production);
-            let each = typed("Q₁", each_production, Input::PostProduction);
-            if is_content {
-                (Formula::MoneyAndTimes, vec![own, each, posts_term()])
-            } else {
-                (Formula::MoneySum, vec![own])
-            }
-        });
-        let prizes = match channel.kind {
-            Kind::Contest { prize, handling, .. } => ledger.money(Item::Line(Line::Prizes), prize + handling, || {
-                (Formula::MoneySum, vec![typed("P", prize, Input::Prize), typed("H", handling, Input::Handling)])
-            }),
-            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
-                ledger.money(Item::Line(Line::Prizes), Money::ZERO, || (Formula::Nothing, Vec::new()))
-            }
-        };
-        let own_hours = channel.hours.get();
-        let hours = times(channel.hour_rate, own_hours + each_hours * posts);
-        ledger.money(Item::Line(Line::Hours), hours, || {
-            let rate = typed("s", channel.hour_rate, Input::HourRate);
-            let own = number("h", own_hours, Unit::Number, Input::Hours);
-            let each = number("h₁", each_hours, Unit::Number, Input::PostHours);
-            if is_content {
-                (Formula::HoursAt, vec![rate, own, each, posts_term()])
-            } else {
-                (Formula::MoneyTimes, vec![rate, own])
-            }
-        });
-        let tools = ledger.money(Item::Line(Line::Tools), channel.tools, || {
-            (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)])
-        });
-        let costs = Self { gross, discount, net, production, prizes, hours, tools };
-        ledger.money(Item::Line(Line::Channels), costs.total(), || (Formula::MoneySum, costs.terms(subject)));
+        Self {
+            gross,
+            discount: gross - net,
+            net,
+            production: channel.production + of_posts,
+            prizes,
+            hours: times(channel.hour_rate, channel.hours.get() + post_hours),
+            tools: channel.tools,
+        }
+    }
+
+    /// The costs of a channel, and into a ledger the line that it asks for.
+    pub(super) fn with(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Self {
+        let costs = Self::of(channel, currency);
+        ledger.line(|line| costs.get(line), |line, subject| costs.entry(line, channel, (currency, subject)));
         costs
+    }
+
+    /// What a line follows from.
+    fn entry(
+        &self,
+        line: Line,
+        channel: &Channel,
+        (currency, subject): (Currency, Subject),
+    ) -> Option<(Formula, Vec<Term>)> {
+        let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
+        let typed = |symbol, money, input| Term::money_input(symbol, money, subject, input);
+        let of_line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+        let entry = match (line, channel.kind) {
+            (Line::Net, Kind::Paid { .. } | Kind::Contest { .. }) => {
+                (Formula::MoneySum, vec![typed("x", channel.budget, Input::Budget)])
+            }
+            (Line::Net, Kind::Influencer { posts, price, .. }) => {
+                let fee = number("p", price.map_or(0.0, |price| price.value.get()), Unit::UnitPrice, Input::Price);
+                (Formula::Fees(currency), vec![fee, number("n", f64::from(posts.get()), Unit::Count, Input::Posts)])
+            }
+            (Line::Gross, _) => {
+                let discount = number("d", channel.discount.get(), Unit::Share, Input::Discount);
+                (Formula::BeforeDiscount, vec![of_line(Line::Net), discount])
+            }
+            (Line::Discount, _) => (Formula::MoneyLess, vec![of_line(Line::Gross), of_line(Line::Net)]),
+            (Line::Production, Kind::Content { posts, post_production, .. }) => {
+                let own = typed("Q", channel.production, Input::Production);
+                let each = typed("Q₁", post_production, Input::PostProduction);
+                let posts = number("n", f64::from(posts.get()), Unit::Count, Input::Posts);
+                (Formula::MoneyAndTimes, vec![own, each, posts])
+            }
+            (Line::Production, _) => (Formula::MoneySum, vec![typed("Q", channel.production, Input::Production)]),
+            (Line::Prizes, Kind::Contest { prize, handling, .. }) => {
+                (Formula::MoneySum, vec![typed("P", prize, Input::Prize), typed("H", handling, Input::Handling)])
+            }
+            (Line::Net | Line::Prizes, _) => (Formula::Nothing, Vec::new()),
+            (Line::Hours, kind) => {
+                let rate = typed("s", channel.hour_rate, Input::HourRate);
+                let own = number("h", channel.hours.get(), Unit::Number, Input::Hours);
+                if let Kind::Content { posts, post_hours, .. } = kind {
+                    let each = number("h₁", post_hours.get(), Unit::Number, Input::PostHours);
+                    let posts = number("n", f64::from(posts.get()), Unit::Count, Input::Posts);
+                    (Formula::HoursAt, vec![rate, own, each, posts])
+                } else {
+                    (Formula::MoneyTimes, vec![rate, own])
+                }
+            }
+            (Line::Tools, _) => (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)]),
+            (Line::Channels, _) => (Formula::MoneySum, self.terms(subject)),
+            (Line::Fee | Line::Contingency | Line::Total | Line::Vat | Line::TotalWithVat, _) => return None,
+        };
+        Some(entry)
     }
 
     /// Net media, production, prizes, hours and tools.
     pub fn total(&self) -> Money {
         self.net + self.production + self.prizes + self.hours + self.tools
+    }
+
+    /// The lines that add up to the total.
+    const LINES: [Line; 5] = [Line::Net, Line::Production, Line::Prizes, Line::Hours, Line::Tools];
+
+    /// Line by line added up.
+    fn and(self, other: &Self) -> Self {
+        Self {
+            gross: self.gross + other.gross,
+            discount: self.discount + other.discount,
+            net: self.net + other.net,
+            production: self.production + other.production,
+            prizes: self.prizes + other.prizes,
+            hours: self.hours + other.hours,
+            tools: self.tools + other.tools,
+        }
     }
 
     fn get(&self, line: Line) -> Money {
@@ -115,10 +147,9 @@ impl ChannelCosts {
         }
     }
 
-    /// The lines that add up to the total.
+    /// What adds up to the total.
     fn terms(&self, subject: Subject) -> Vec<Term> {
-        let lines = [Line::Net, Line::Production, Line::Prizes, Line::Hours, Line::Tools];
-        lines.map(|line| Term::money(symbol(line), self.get(line), subject, Item::Line(line))).to_vec()
+        Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Item::Line(line))).to_vec()
     }
 
     /// Media on the money that the page shows costs on.
@@ -160,25 +191,6 @@ impl ChannelCosts {
 
 fn with_vat(money: Money, vat: Option<Share>) -> Money {
     money + vat.map_or(Money::ZERO, |rate| money.share(rate))
-}
-
-/// Net media: the budget, what the posts of an influencer cost, or nothing.
-fn net_media(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Money {
-    let subject = ledger.subject;
-    ledger.money(Item::Line(Line::Net), channel.net_media(currency), || match channel.kind {
-        Kind::Paid { .. } | Kind::Contest { .. } => {
-            (Formula::MoneySum, vec![Term::money_input("x", channel.budget, subject, Input::Budget)])
-        }
-        Kind::Content { .. } => (Formula::Nothing, Vec::new()),
-        Kind::Influencer { posts, price, .. } => {
-            let fee = price.map_or(0.0, |price| price.value.get());
-            let terms = vec![
-                Term::input("p", Ok(fee), Unit::UnitPrice, subject, Input::Price),
-                Term::input("n", Ok(f64::from(posts.get())), Unit::Count, subject, Input::Posts),
-            ];
-            (Formula::Fees(currency), terms)
-        }
-    })
 }
 
 /// The letter of a line.
@@ -229,81 +241,70 @@ impl Costs {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     pub fn of(scenario: &Scenario) -> Self {
-        let channels: Vec<(ChannelId, ChannelCosts)> = scenario
-            .channels
-            .iter()
-            .map(|channel| (channel.id, ChannelCosts::of(channel, scenario.currency)))
-            .collect();
-        Self::with(scenario, &channels, &mut Ledger::silent())
+        let of = |channel| ChannelCosts::of(channel, scenario.currency);
+        Self::over(scenario, scenario.channels.iter().map(of).fold(ChannelCosts::default(), |sum, one| sum.and(&one)))
     }
 
-    /// The cost sheet of a plan whose channels' costs are known, line by line into a ledger.
-    pub(super) fn with(scenario: &Scenario, of: &[(ChannelId, ChannelCosts)], ledger: &mut Ledger) -> Self {
-        ledger.subject = Subject::Plan;
-        let mut sum = |line: Line| {
-            let all = of.iter().map(|(_, costs)| costs.get(line)).sum();
-            let item = Item::Line(line);
-            ledger.money(item, all, || {
-                let term = |(id, costs): &(ChannelId, ChannelCosts)| {
-                    Term::money(symbol(line), costs.get(line), Subject::Channel(*id), item)
-                };
-                (Formula::MoneySum, of.iter().map(term).collect())
-            })
-        };
-        let channels = ChannelCosts {
-            gross: sum(Line::Gross),
-            discount: sum(Line::Discount),
-            net: sum(Line::Net),
-            production: sum(Line::Production),
-            prizes: sum(Line::Prizes),
-            hours: sum(Line::Hours),
-            tools: sum(Line::Tools),
-        };
-        let of_channels = Item::Line(Line::Channels);
-        ledger.money(of_channels, channels.total(), || (Formula::MoneySum, channels.terms(Subject::Plan)));
+    /// The cost sheet over sums of the channels.
+    fn over(scenario: &Scenario, channels: ChannelCosts) -> Self {
         let base = |base| match base {
             Base::NetMedia => channels.net,
             Base::AllCosts => channels.total(),
         };
-        let base_term = |of| {
-            let line = if of == Base::NetMedia { Line::Net } else { Line::Channels };
-            Term::money(symbol(line), base(of), Subject::Plan, Item::Line(line))
-        };
-        let share_of = |of, share: Share, input| {
-            let share = Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
-            (Formula::MoneyShare, vec![base_term(of), share])
-        };
-        let fee = scenario.costs.agency_fee;
-        let agency_fee = match fee {
+        let agency_fee = match scenario.costs.agency_fee {
             AgencyFee::None => Money::ZERO,
             AgencyFee::Share { share, of } => base(of).share(share),
             AgencyFee::Fixed(amount) => amount,
         };
-        ledger.money(Item::Line(Line::Fee), agency_fee, || match fee {
-            AgencyFee::None => (Formula::Nothing, Vec::new()),
-            AgencyFee::Share { share, of } => share_of(of, share, Input::Fee),
-            AgencyFee::Fixed(amount) => {
-                (Formula::MoneySum, vec![Term::money_input("B", amount, Subject::Plan, Input::Fee)])
-            }
-        });
         let kept_back = scenario.costs.contingency;
         let contingency = kept_back.share.map_or(Money::ZERO, |share| base(kept_back.of).share(share));
-        ledger.money(Item::Line(Line::Contingency), contingency, || {
-            share_of(kept_back.of, kept_back.share.unwrap_or(Share::NONE), Input::Contingency)
-        });
         let without_vat = Self { channels, agency_fee, contingency, vat: Money::ZERO };
-        ledger.money(Item::Line(Line::Total), without_vat.total(), || (Formula::MoneySum, without_vat.terms()));
         let vat = scenario.costs.vat.map_or(Money::ZERO, |rate| without_vat.vat_at(rate));
-        ledger.money(Item::Line(Line::Vat), vat, || {
-            let lines = core::iter::once(vat_term(scenario.costs.vat)).chain(without_vat.terms());
-            (Formula::ShareOfLines, lines.collect())
-        });
-        let sheet = Self { vat, ..without_vat };
-        ledger.money(Item::Line(Line::TotalWithVat), sheet.total_with_vat(), || {
-            let line = |line, money| Term::money(symbol(line), money, Subject::Plan, Item::Line(line));
-            (Formula::MoneySum, vec![line(Line::Total, sheet.total()), line(Line::Vat, vat)])
-        });
+        Self { vat, ..without_vat }
+    }
+
+    /// The cost sheet of a plan whose channels' costs are known, and into a ledger the line that it asks for.
+    pub(super) fn with(scenario: &Scenario, of: &[(ChannelId, ChannelCosts)], ledger: &mut Ledger) -> Self {
+        ledger.subject = Subject::Plan;
+        let sheet = Self::over(scenario, of.iter().fold(ChannelCosts::default(), |sum, (_, one)| sum.and(one)));
+        ledger.line(|line| sheet.line(line), |line, _| Some(sheet.entry(line, scenario, of)));
         sheet
+    }
+
+    /// What a line follows from.
+    fn entry(&self, line: Line, scenario: &Scenario, of: &[(ChannelId, ChannelCosts)]) -> (Formula, Vec<Term>) {
+        let of_line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Item::Line(line));
+        let share_of = |base, share: Share, input| {
+            let share = Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
+            let of = of_line(if base == Base::NetMedia { Line::Net } else { Line::Channels });
+            (Formula::MoneyShare, vec![of, share])
+        };
+        match line {
+            Line::Gross | Line::Discount | Line::Net | Line::Production | Line::Prizes | Line::Hours | Line::Tools => {
+                let term = |(id, costs): &(ChannelId, ChannelCosts)| {
+                    Term::money(symbol(line), costs.get(line), Subject::Channel(*id), Item::Line(line))
+                };
+                (Formula::MoneySum, of.iter().map(term).collect())
+            }
+            Line::Channels => (Formula::MoneySum, self.channels.terms(Subject::Plan)),
+            Line::Fee => match scenario.costs.agency_fee {
+                AgencyFee::None => (Formula::Nothing, Vec::new()),
+                AgencyFee::Share { share, of } => share_of(of, share, Input::Fee),
+                AgencyFee::Fixed(amount) => {
+                    (Formula::MoneySum, vec![Term::money_input("B", amount, Subject::Plan, Input::Fee)])
+                }
+            },
+            Line::Contingency => {
+                let kept_back = scenario.costs.contingency;
+                share_of(kept_back.of, kept_back.share.unwrap_or(Share::NONE), Input::Contingency)
+            }
+            Line::Total => (Formula::MoneySum, self.terms()),
+            Line::Vat => {
+                let lines = core::iter::once(vat_term(scenario.costs.vat)).chain(self.terms());
+                (Formula::ShareOfLines, lines.collect())
+            }
+            Line::TotalWithVat => (Formula::MoneySum, vec![of_line(Line::Total), of_line(Line::Vat)]),
+        }
     }
 
     /// The lines on which VAT is due.

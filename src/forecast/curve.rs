@@ -1,10 +1,12 @@
 //! Reach against spend: what more or less money would do.
 
+use std::borrow::Cow;
+
 use super::audiences::Audiences;
 use super::channel::{audience, in_weeks};
 use super::delivery::{Delivery, Purchase};
 use super::exposed::{Law, Parts};
-use super::figure::Figure;
+use super::figure::{Figure, Value};
 use super::input::Input;
 use super::item::{Item, Of, Subject};
 use super::ledger::{Entry, Ledger, Source};
@@ -51,47 +53,80 @@ pub struct Next {
     pub people: f64,
 }
 
-/// A channel that buys with other money than planned.
-fn purchase<'a>(scenario: &Scenario, channel: &'a Channel, spend: f64) -> Purchase<'a> {
-    Purchase {
-        channel,
-        spend,
-        money: Source::Input(Subject::Channel(channel.id), Input::CurveSpend),
-        audience: audience(scenario, channel),
-        currency: scenario.currency,
-        weeks: scenario.weeks,
+/// A channel that buys with other money than planned, spread over the weeks as planned.
+pub(super) struct Buyer<'a> {
+    scenario: &'a Scenario,
+    channel: &'a Channel,
+    audience: Value,
+    /// How what money buys falls on the weeks.
+    weights: Vec<f64>,
+    /// Net media as planned, in major units.
+    planned: f64,
+}
+
+impl<'a> Buyer<'a> {
+    /// A channel of a plan.
+    pub(super) fn new(scenario: &'a Scenario, channel: &'a Channel) -> Self {
+        let currency = scenario.currency;
+        Self {
+            scenario,
+            channel,
+            audience: audience(scenario, channel),
+            weights: in_weeks(scenario, channel, None),
+            planned: channel.net_media(currency).major(currency),
+        }
+    }
+
+    fn delivery(&self, spend: f64, ledger: &mut Ledger) -> Delivery {
+        let purchase = Purchase {
+            channel: self.channel,
+            spend,
+            money: Source::Input(Subject::Channel(self.channel.id), Input::CurveSpend),
+            audience: self.audience,
+            currency: self.scenario.currency,
+            weeks: self.scenario.weeks,
+        };
+        Delivery::of(&purchase, ledger)
+    }
+
+    /// How the contacts that `spend` major units of net media bring fall on the audience.
+    pub(super) fn parts(&self, spend: f64) -> Option<Parts<'_>> {
+        let audience = self.audience.ok()?;
+        let Delivery { contacts, posts, .. } = self.delivery(spend, &mut Ledger::silent());
+        let parts = Parts::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
+        // Posts fall whole: how, depends on their number.
+        let whole = posts.map(|_| in_weeks(self.scenario, self.channel, posts));
+        Some(Parts { weights: whole.map_or(parts.weights, Cow::Owned), ..parts })
+    }
+
+    /// The part of its audience that the channel reaches with `spend` major units of net media.
+    fn reached_share(&self, spend: f64) -> Option<f64> {
+        Some(Law::new(&self.parts(spend)?).reached())
+    }
+
+    /// What the contacts that `spend` major units of net media bring are derived from.
+    pub(super) fn explained_contacts(&self, spend: f64) -> Option<Entry> {
+        let subject = Subject::Channel(self.channel.id);
+        let mut ledger = Ledger::asking(Of { subject, item: Item::Figure(Figure::Contacts) });
+        ledger.subject = subject;
+        self.delivery(spend, &mut ledger);
+        ledger.found()
     }
 }
 
-/// Contacts that `spend` major units of net media bring, the posts that they come from, and how they fall on the weeks.
-pub(super) fn contacts_at(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<(f64, Option<u16>, Vec<f64>)> {
-    let delivery = Delivery::of(&purchase(scenario, channel, spend), &mut Ledger::silent());
-    let weights = in_weeks(scenario, channel, delivery.posts);
-    Some((delivery.contacts.ok()?, delivery.posts, weights))
+/// The channels of a plan as buyers.
+fn buyers(scenario: &Scenario) -> Vec<Buyer<'_>> {
+    scenario.channels.iter().map(|channel| Buyer::new(scenario, channel)).collect()
 }
 
-/// What these contacts were derived from.
-pub(super) fn explained_contacts(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<Entry> {
-    let subject = Subject::Channel(channel.id);
-    let mut ledger = Ledger::asking(Of { subject, item: Item::Figure(Figure::Contacts) });
-    ledger.subject = subject;
-    Delivery::of(&purchase(scenario, channel, spend), &mut ledger);
-    ledger.found()
+/// The parts of their audiences that they reach with so many times the money planned.
+fn shares(buyers: &[Buyer<'_>], factor: f64) -> Vec<f64> {
+    buyers.iter().map(|buyer| buyer.reached_share(buyer.planned * factor).unwrap_or(0.0)).collect()
 }
 
 /// The parts of their audiences that the channels reach at a point of the curve of the whole.
 pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
-    let factor = steps(2.0).nth(at).unwrap_or(1.0);
-    let spend_of = |channel: &Channel| channel.net_media(scenario.currency).major(scenario.currency);
-    let share = |channel: &Channel| reached_share(scenario, channel, spend_of(channel) * factor).unwrap_or(0.0);
-    scenario.channels.iter().map(share).collect()
-}
-
-/// The part of its audience that a channel reaches with `spend` major units of net media, spread over the weeks as planned.
-fn reached_share(scenario: &Scenario, channel: &Channel, spend: f64) -> Option<f64> {
-    let audience = audience(scenario, channel).ok()?;
-    let (contacts, posts, weights) = contacts_at(scenario, channel, spend)?;
-    Some(Law::new(&Parts::of(channel, contacts, audience, posts, &weights)).reached())
+    shares(&buyers(scenario), steps(2.0).nth(at).unwrap_or(1.0))
 }
 
 impl Curves {
@@ -103,38 +138,27 @@ impl Curves {
 
     /// The curves of a plan with its [`Audiences`].
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
-        let currency = scenario.currency;
-        let spend_of = |channel: &Channel| channel.net_media(currency).major(currency);
-        let share = |channel: &Channel, spend| reached_share(scenario, channel, spend).unwrap_or(0.0);
-        let people: Vec<f64> =
-            scenario.channels.iter().map(|channel| audience(scenario, channel).unwrap_or(0.0)).collect();
-        let known: Vec<(&Channel, f64, f64)> = scenario
-            .channels
+        let buyers = buyers(scenario);
+        let people: Vec<f64> = buyers.iter().map(|buyer| buyer.audience.unwrap_or(0.0)).collect();
+        // What no price is known of has no curve: other money would buy nobody knows what.
+        let is_bought = |channel: &Channel| channel.kind.tool() != Tool::Content && channel.price().is_some();
+        let known: Vec<(&Buyer<'_>, f64)> = buyers
             .iter()
-            .zip(&people)
-            // What no price is known of has no curve: other money would buy nobody knows what.
-            .filter(|(channel, _)| channel.kind.tool() != Tool::Content && channel.price().is_some())
-            .filter_map(|(channel, people)| {
-                let spend = spend_of(channel);
-                reached_share(scenario, channel, spend)?;
-                Some((channel, *people, spend))
-            })
+            .filter(|buyer| is_bought(buyer.channel))
+            .filter_map(|buyer| Some((buyer, buyer.reached_share(buyer.planned)?)))
             .collect();
-        let furthest = 1.25 * known.iter().map(|(_, _, spend)| *spend).fold(0.0, f64::max);
-        let channels = known
-            .iter()
-            .map(|(channel, people, spend)| Curve {
-                id: channel.id,
-                points: steps(furthest).map(|at| (at, share(channel, at) * people)).collect(),
-                today: (*spend, share(channel, *spend) * people),
-            })
-            .collect();
+        let furthest = 1.25 * known.iter().map(|(buyer, _)| buyer.planned).fold(0.0, f64::max);
+        let curve = |(buyer, today): &(&Buyer<'_>, f64)| {
+            let people = buyer.audience.unwrap_or(0.0);
+            let reach = |spend| buyer.reached_share(spend).unwrap_or(0.0) * people;
+            let points = steps(furthest).map(|spend| (spend, reach(spend))).collect();
+            Curve { id: buyer.channel.id, points, today: (buyer.planned, today * people) }
+        };
+        let channels = known.iter().map(curve).collect();
 
         let population = scenario.target.population.get();
-        let budget: f64 = scenario.channels.iter().map(spend_of).sum();
-        let shares = |factor: f64| -> Vec<f64> {
-            scenario.channels.iter().map(|channel| share(channel, spend_of(channel) * factor)).collect()
-        };
+        let budget: f64 = buyers.iter().map(|buyer| buyer.planned).sum();
+        let shares = |factor: f64| shares(&buyers, factor);
         let whole = |shares: &[f64]| population * audiences.segments.union_share(shares);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
         for factor in steps(2.0) {

@@ -5,6 +5,7 @@
 //! views take them from here.
 
 use super::channel::{in_weeks, population, symbol};
+use super::curve::{self, Buyer};
 use super::exposed::Parts;
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{Formula, Outcome};
@@ -404,15 +405,13 @@ impl Books<'_> {
         match subject {
             Subject::Plan => {
                 curves.total.get(place)?;
-                let shares = super::curve::shares_at(self.scenario, place);
+                let shares = curve::shares_at(self.scenario, place);
                 Some(self.union_of(&shares))
             }
             Subject::Channel(id) => {
-                let (channel, one) = self.channel(id)?;
+                let (channel, _) = self.channel(id)?;
                 let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(place)?.0;
-                let (contacts, posts, weights) = super::curve::contacts_at(self.scenario, channel, spend)?;
-                let parts = Parts::of(channel, contacts, one.audience.ok()?, posts, &weights);
-                let mut terms = parts.terms(subject);
+                let mut terms = Buyer::new(self.scenario, channel).parts(spend)?.terms(subject);
                 for term in terms.iter_mut().filter(|term| term.symbol == "I") {
                     term.source = Source::Derived(Of { subject, item: Item::CurveContacts(at) });
                 }
@@ -426,6 +425,6 @@ impl Books<'_> {
         let (channel, _) = self.channel(id)?;
         let curves = Curves::with(self.scenario, self.audiences);
         let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(usize::from(at))?.0;
-        super::curve::explained_contacts(self.scenario, channel, spend)
+        Buyer::new(self.scenario, channel).explained_contacts(spend)
     }
 }

@@ -233,11 +233,17 @@ impl Law {
         }
     }
 
-    /// The part of the audience that each week alone reaches.
-    pub(super) fn each_week(&self) -> Vec<f64> {
+    /// The part of the audience that each week alone reaches, where all weeks reach `reached`.
+    pub(super) fn each_week(&self, reached: f64) -> Vec<f64> {
         match self {
             Self::Served { means, shape, .. } => {
-                means.iter().map(|mean| exposure::reached_share(*mean, *shape)).collect()
+                let all: f64 = means.iter().sum();
+                let in_week = |mean: &f64| match *mean {
+                    mean if mean <= 0.0 => 0.0,
+                    mean if mean >= all => reached,
+                    mean => exposure::reached_share(mean, *shape),
+                };
+                means.iter().map(in_week).collect()
             }
             Self::Capped { mean, before, weights, shape, cap, .. } => {
                 let in_week = |weight: &f64| {
@@ -305,7 +311,7 @@ fn is_one(weights: &[f64], persistence: f64) -> bool {
 fn running(weeks: impl Iterator<Item = f64>, law: impl Fn(f64) -> [f64; PLACES]) -> Vec<[f64; PLACES]> {
     let mut sum = 0.0;
     let mut last: Option<[f64; PLACES]> = None;
-    let mut laws = Vec::new();
+    let mut laws = Vec::with_capacity(weeks.size_hint().0);
     for week in weeks {
         sum += week;
         let now = match last {

@@ -247,29 +247,46 @@ figures! {
     BreakEvenCpc, "figure-break-even-cpc", UnitPrice;
 }
 
-/// A value for every [`Figure`].
+/// A value for every [`Figure`]. Numbers and reasons lie apart: ratios of them are most of what a forecast computes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figures([Value; Figure::COUNT]);
+pub struct Figures {
+    /// The numbers; zero where there is none.
+    numbers: [f64; Figure::COUNT],
+    /// Why there is no number.
+    missing: [Option<Missing>; Figure::COUNT],
+}
 
 impl Figures {
     /// No figure known, all for the same reason.
     pub(super) fn missing(why: Missing) -> Self {
-        Self([Err(why); Figure::COUNT])
+        Self { numbers: [0.0; Figure::COUNT], missing: [Some(why); Figure::COUNT] }
     }
 
     /// One of them.
     ///
     /// # Errors
     /// [`Missing`]: which input is not there.
+    #[inline]
     pub fn get(&self, figure: Figure) -> Value {
-        self.0.get(figure as usize).copied().unwrap_or(Err(Missing::Channels))
+        match (self.missing.get(figure as usize), self.numbers.get(figure as usize)) {
+            (Some(None), Some(number)) => Ok(*number),
+            (Some(Some(why)), _) => Err(*why),
+            (None, _) | (_, None) => Err(Missing::Channels),
+        }
     }
 
     /// Sets one; a number that is not finite is a division by nothing.
+    #[inline]
     pub(super) fn set(&mut self, figure: Figure, value: Value) {
-        if let Some(place) = self.0.get_mut(figure as usize) {
-            *place =
-                value.and_then(|value| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) });
+        let (number, why) = match value {
+            Ok(number) if number.is_finite() => (number, None),
+            Ok(_) => (0.0, Some(Missing::NothingToDivideBy)),
+            Err(why) => (0.0, Some(why)),
+        };
+        if let (Some(place), Some(reason)) =
+            (self.numbers.get_mut(figure as usize), self.missing.get_mut(figure as usize))
+        {
+            (*place, *reason) = (number, why);
         }
     }
 }

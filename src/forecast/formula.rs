@@ -184,7 +184,7 @@ impl Formula {
             Self::InBand | Self::BelowBand | Self::AboveBand => {
                 let place = |symbol: &str| index(named(terms, symbol));
                 let people = terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0);
-                return self.banded(people, &list(terms, "P"), (place("f"), place("g")));
+                return self.banded(people, &Bands::of(&list(terms, "P"), (place("f"), place("g"))));
             }
             Self::Union => union(terms),
             Self::BothOf => both(terms),
@@ -204,25 +204,12 @@ impl Formula {
 
     /// The number that a formula over plain numbers gives; the first reason where one is missing.
     ///
-    /// Most figures are one or two numbers put together; where the formula is known at compile time, as it is where figures are derived,
+    /// Most figures are one or two numbers put together. Where the formula is known at compile time, as it is where figures are derived,
     /// nothing is left of the choice.
-    #[inline]
-    pub(super) fn of(self, values: &[Value]) -> Value {
-        let or_nothing = |value: Option<f64>| value.ok_or(Missing::NothingToDivideBy);
-        let finite = |value: f64| if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) };
-        match (self, values) {
-            (Self::Quotient, [Ok(over), Ok(under)]) => or_nothing(ratio::quotient(*over, *under)),
-            (Self::PerThousand, [Ok(over), Ok(under)]) => or_nothing(ratio::cpm(*over, *under)),
-            (Self::Product, [Ok(one), Ok(other)]) => finite(one * other),
-            (Self::Same, [value]) => *value,
-            (_, [Err(why), ..] | [Ok(_), Err(why), ..]) => Err(*why),
-            _ => self.of_many(values),
-        }
-    }
-
     #[expect(clippy::wildcard_enum_match_arm, reason = "all others take lists or money")]
-    #[inline(never)]
-    fn of_many(self, values: &[Value]) -> Value {
+    #[expect(clippy::inline_always, reason = "a choice that stands at compile time is to be made there")]
+    #[inline(always)]
+    pub(super) fn of(self, values: &[Value]) -> Value {
         if let Some(why) = values.iter().find_map(|value| value.err()) {
             return Err(why);
         }
@@ -291,17 +278,33 @@ impl Formula {
         }
     }
 
-    /// People in a band of `people` met by these shares 0, 1, 2 … times, or the parts of those reached who are below and above it.
+    /// People in a band of `people`, or the parts of those reached who are below and above it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for three formulas only; the last is the rest")]
-    pub(super) fn banded(self, people: f64, shares: &[f64], (least, most): (usize, usize)) -> Value {
-        let sum = |from: usize, end: usize| shares.iter().take(end).skip(from).rev().sum::<f64>();
-        let (below, inside, above) = (sum(1, least), sum(least, most + 1), sum(most + 1, shares.len()));
+    pub(super) fn banded(self, people: f64, bands: &Bands) -> Value {
+        let Bands { below, inside, above } = *bands;
         let reached = below + inside + above;
         match self {
             Self::BelowBand => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
             Self::AboveBand => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
             _ => Ok(people * inside),
         }
+    }
+}
+
+/// The parts of an audience that are reached less often than a band asks, as often, and more often.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bands {
+    below: f64,
+    inside: f64,
+    above: f64,
+}
+
+impl Bands {
+    /// Those of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
+    pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
+        // From the end, so that small shares are added first.
+        let sum = |places: core::ops::Range<usize>| shares.get(places).unwrap_or_default().iter().rev().sum::<f64>();
+        Self { below: sum(1..least), inside: sum(least..most + 1), above: sum(most + 1..shares.len()) }
     }
 }
 

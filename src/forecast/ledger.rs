@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{Formula, Outcome};
 use super::input::Input;
-use super::item::{Item, Of, Subject};
+use super::item::{Item, Line, Of, Subject};
 use crate::units::Money;
 
 /// What a term is worth.
@@ -135,7 +135,8 @@ impl Ledger {
 
     /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and are made only
     /// for who asks.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "which formula it is stands at compile time")]
+    #[inline(always)]
     pub(super) fn derive<const N: usize>(
         &mut self,
         item: Item,
@@ -158,6 +159,21 @@ impl Ledger {
             self.keep(formula, terms, Outcome::Money(money));
         }
         money
+    }
+
+    /// The line of the cost sheet that is asked for, if it is one of the subject's: what it is, and what it follows from.
+    #[inline]
+    pub(super) fn line(
+        &mut self,
+        money: impl FnOnce(Line) -> Money,
+        entry: impl FnOnce(Line, Subject) -> Option<(Formula, Vec<Term>)>,
+    ) {
+        if let Some(Of { subject, item: Item::Line(line) }) = self.wanted
+            && subject == self.subject
+            && let Some((formula, terms)) = entry(line, subject)
+        {
+            self.keep(formula, terms, Outcome::Money(money(line)));
+        }
     }
 
     /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That the formula

@@ -2,7 +2,7 @@
 
 use super::audiences::Audiences;
 use super::channel::{
-    ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, in_major, people, population, symbol,
+    Base, ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, in_major, people, population, symbol,
 };
 use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
@@ -127,16 +127,12 @@ impl TotalForecast {
         }
         let exactly = weeks.last().map(|week| &week.exactly);
         fill_band(&mut figures, exactly, Ok(population), scenario.effective, ledger);
-        let sides = |figures: &Figures, over, under| sides(channels, figures, over, under);
-        let terms = |over, under, values| side_terms(channels, over, under, values);
-        fill_ratios(&mut figures, ledger, &sides, &terms);
+        let base = Base::Whole(channels);
+        fill_ratios(&mut figures, base, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
         for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
-            let values = sides(&figures, Figure::Margin, under);
-            let item = Item::Figure(figure);
-            let value = ledger.derive(item, Formula::Quotient, values, |values| terms(Figure::Margin, under, values));
-            figures.set(figure, value);
+            base.ratio(&mut figures, ledger, (figure, Formula::Quotient), (Figure::Margin, under));
         }
 
         let reach_sum = reaches.iter().sum::<f64>();
@@ -200,17 +196,20 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
 /// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
 /// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
 /// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-fn sides(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
+pub(super) fn sides(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
     if is_whole(over) || is_whole(under) {
         return [figures.get(over), figures.get(under)];
     }
-    let both = |one: &&ChannelForecast| one.figures.get(over).is_ok() && one.figures.get(under).is_ok();
-    let sum = |figure| channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum();
-    match (channels.iter().any(|one| both(&one)), channels.first()) {
-        (true, _) if counts_people(under) => [Ok(sum(over)), figures.get(under)],
-        (true, _) => [Ok(sum(over)), Ok(sum(under))],
-        (false, Some(first)) => [first.figures.get(over), first.figures.get(under)],
-        (false, None) => [Err(Missing::Channels), Err(Missing::Channels)],
+    let both = channels.iter().filter_map(|one| Some((one.figures.get(over).ok()?, one.figures.get(under).ok()?)));
+    let sums = both.fold(None, |sums, (above, below)| {
+        let (sum_above, sum_below) = sums.unwrap_or((0.0, 0.0));
+        Some((sum_above + above, sum_below + below))
+    });
+    match (sums, channels.first()) {
+        (Some((above, _)), _) if counts_people(under) => [Ok(above), figures.get(under)],
+        (Some((above, below)), _) => [Ok(above), Ok(below)],
+        (None, Some(first)) => [first.figures.get(over), first.figures.get(under)],
+        (None, None) => [Err(Missing::Channels), Err(Missing::Channels)],
     }
 }
 
@@ -225,7 +224,12 @@ fn counts_people(figure: Figure) -> bool {
 }
 
 /// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
-fn side_terms(channels: &[ChannelForecast], over: Figure, under: Figure, [above, below]: [Value; 2]) -> [Term; 2] {
+pub(super) fn side_terms(
+    channels: &[ChannelForecast],
+    over: Figure,
+    under: Figure,
+    [above, below]: [Value; 2],
+) -> [Term; 2] {
     let subject = Subject::Plan;
     let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
     let side = |figure: Figure, other: Figure, value: Value| {
@@ -241,24 +245,26 @@ fn side_terms(channels: &[ChannelForecast], over: Figure, under: Figure, [above,
 
 /// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
 fn shared(channels: &[ChannelForecast], figure: Figure, other: Figure) -> Value {
-    let both = |one: &&ChannelForecast| one.figures.get(figure).is_ok() && one.figures.get(other).is_ok();
-    if channels.iter().any(|one| both(&one)) {
-        return Ok(channels.iter().filter(both).filter_map(|one| one.figures.get(figure).ok()).sum());
+    let both = |one: &ChannelForecast| one.figures.get(other).and(one.figures.get(figure)).ok();
+    match (added(channels.iter().filter_map(both)), channels.first()) {
+        (Some(sum), _) => Ok(sum),
+        // What the first channel lacks; of a figure that it has, what it lacks of the other.
+        (None, Some(first)) => first.figures.get(figure),
+        (None, None) => Err(Missing::Channels),
     }
-    // What the first channel lacks; of a figure that it has, what it lacks of the other.
-    match channels.first() {
-        Some(first) => first.figures.get(figure),
-        None => Err(Missing::Channels),
-    }
+}
+
+/// The sum, if there is anything to add.
+fn added(values: impl Iterator<Item = f64>) -> Option<f64> {
+    values.fold(None, |sum, value| Some(sum.unwrap_or(0.0) + value))
 }
 
 /// The sum of a figure over the channels that have it; the first reason where none has.
 fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
-    let known: Vec<f64> = channels.iter().filter_map(|one| one.figures.get(figure).ok()).collect();
-    match (known.is_empty(), channels.first()) {
-        (true, Some(first)) => first.figures.get(figure),
-        (true, None) => Err(Missing::Channels),
-        (false, _) => Ok(known.iter().sum()),
+    match (added(channels.iter().filter_map(|one| one.figures.get(figure).ok())), channels.first()) {
+        (Some(sum), _) => Ok(sum),
+        (None, Some(first)) => first.figures.get(figure),
+        (None, None) => Err(Missing::Channels),
     }
 }
 

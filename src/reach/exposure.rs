@@ -186,8 +186,8 @@ impl Terms {
             (false, true) => mean_contacts,
             (false, false) => mean_contacts / (shape + mean_contacts),
         };
-        let share = libm::exp(log_unreached(mean_contacts, shape));
-        Self { at: 0.0, share, shape, odds, reached: reached_share(mean_contacts, shape), taken: 0.0 }
+        let unreached = log_unreached(mean_contacts, shape);
+        Self { at: 0.0, share: libm::exp(unreached), shape, odds, reached: -libm::expm1(unreached), taken: 0.0 }
     }
 
     /// The share with as many contacts as the next term, or more.

@@ -119,21 +119,18 @@ impl Money {
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "whole numbers stay below 2^53")]
 pub fn split(whole: i64, weights: &[f64]) -> Vec<i64> {
     let total: f64 = weights.iter().sum();
-    let exact: Vec<f64> = weights
-        .iter()
-        .enumerate()
-        .map(|(at, weight)| match total > 0.0 {
-            true => whole as f64 * weight / total,
-            false if at == 0 => whole as f64,
-            false => 0.0,
-        })
-        .collect();
-    let mut parts: Vec<i64> = exact.iter().map(|part| libm::floor(*part) as i64).collect();
+    let exact = |at: usize| match weights.get(at) {
+        Some(weight) if total > 0.0 => whole as f64 * weight / total,
+        Some(_) if at == 0 => whole as f64,
+        Some(_) | None => 0.0,
+    };
+    let mut parts: Vec<i64> = (0..weights.len()).map(|at| libm::floor(exact(at)) as i64).collect();
     let mut rest = whole - parts.iter().sum::<i64>();
     if rest == 0 {
         return parts;
     }
-    let remainder = |at: usize| exact.get(at).map_or(0.0, |part| part - libm::floor(*part));
+    let remainders: Vec<f64> = (0..parts.len()).map(|at| exact(at) - libm::floor(exact(at))).collect();
+    let remainder = |at: usize| remainders.get(at).copied().unwrap_or(0.0);
     let order = order(parts.len(), &|a, b| remainder(b).total_cmp(&remainder(a)));
     for at in order.iter().cycle().take(parts.len() * 2) {
         if rest == 0 {
