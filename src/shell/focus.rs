@@ -37,22 +37,35 @@ pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: Step) {
     }
 }
 
-/// Moves from a figure of a grid, which is no field, by an arrow key.
-pub fn move_from_figure(event: &web_sys::KeyboardEvent) {
+/// What a key does on a figure of a grid, which is no field: arrows move, Enter and the space bar open it.
+pub fn key_on_figure(event: &web_sys::KeyboardEvent) {
     let figure = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     let Some(figure) = figure.filter(|element| element.has_attribute("data-why")) else { return };
     let place = |name: &str| figure.get_attribute(name)?.parse().ok();
+    let (Some(row), Some(column)) = (place("data-row"), place("data-column")) else { return };
     let step = match event.key().as_str() {
         "ArrowUp" => Step::Up,
         "ArrowDown" => Step::Down,
         "ArrowLeft" => Step::Left,
         "ArrowRight" => Step::Right,
+        "Enter" | " " => {
+            event.prevent_default();
+            figure.click();
+            return;
+        }
         _ => return,
     };
-    if let (Some(row), Some(column)) = (place("data-row"), place("data-column")) {
-        event.prevent_default();
-        move_from(&figure, row, column, step);
-    }
+    event.prevent_default();
+    move_from(&figure, row, column, step);
+}
+
+/// Whether text of this element is selected: a click that ends a selection is none.
+pub fn is_selected(element: &Element) -> bool {
+    let selection = gloo::utils::window().get_selection().ok().flatten();
+    selection.is_some_and(|selection| {
+        !selection.is_collapsed()
+            && selection.contains_node_with_allow_partial_containment(element, true).unwrap_or(false)
+    })
 }
 
 /// Focuses an element. One that has left the page in the meantime cannot take it, and nothing is lost by that.

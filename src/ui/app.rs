@@ -15,7 +15,7 @@ use crate::exchange::link;
 use crate::forecast::{Forecast, Of};
 use crate::scenario::{MoneyBase, PlanEdit};
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
-use crate::shell::{self, address, crash, files, look, store};
+use crate::shell::{self, address, crash, files, focus, look, store};
 use crate::units::Locale;
 
 /// The session as Yew holds it.
@@ -174,6 +174,7 @@ fn use_whys(send: &Callback<Action>) {
         let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
             let number = target.and_then(|element| element.closest("[data-why]").ok().flatten());
+            let number = number.filter(|element| !focus::is_selected(element));
             let of = number.and_then(|element| Of::from_code(&element.get_attribute("data-why")?));
             if let Some(of) = of {
                 send.emit(Action::Explain(of));
@@ -281,7 +282,7 @@ fn use_keys(send: &Callback<Action>) {
             };
             // The browser's own undo would change the text of a field and not the plan.
             event.prevent_default();
-            shell::focus::leave();
+            focus::leave();
             send.emit(action);
         });
         move || drop(listener)

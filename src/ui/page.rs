@@ -102,3 +102,22 @@ pub(crate) struct ViewProps {
     /// Its forecast.
     pub forecast: Same<Forecast>,
 }
+
+/// What most charts are drawn from.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Basis {
+    /// The plan.
+    pub scenario: Same<Scenario>,
+    /// Its forecast.
+    pub forecast: Same<Forecast>,
+    /// The reader's language.
+    pub words: Same<Words>,
+}
+
+impl Basis {
+    /// What a view shows, in the language of the page.
+    pub(crate) fn of(page: &Page, props: &ViewProps) -> Self {
+        let ViewProps { scenario, forecast, .. } = props.clone();
+        Self { scenario, forecast, words: page.words.clone() }
+    }
+}

@@ -1,34 +1,27 @@
 //! The calendar's charts: spend, reach and effect week by week.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
-use crate::forecast::{Figure, Forecast, Item, Of};
+use crate::forecast::{EffectWeeks, Figure, Item, Of};
 use crate::scenario::Scenario;
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::{Basis, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
 use crate::words::Words;
 
-/// What these cards show.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct CardProps {
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
+/// What the card of an effect shows.
+#[derive(Debug, Clone, PartialEq)]
+struct Shown {
+    /// Which effect.
+    figure: Figure,
+    /// The plan and its forecast.
+    basis: Basis,
 }
 
-/// What the card of an effect shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct EffectProps {
-    /// Which effect.
-    pub figure: Figure,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
+impl Shown {
+    fn weeks(&self) -> EffectWeeks {
+        self.basis.forecast.effect_weeks(&self.basis.scenario, self.figure)
+    }
 }
 
 /// The cumulative frequencies that have a line: reached at least so many times.
@@ -83,14 +76,9 @@ fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<Tab
 }
 
 /// Net media week by week, a layer for each channel.
-#[component]
-pub(crate) fn SpendCard(props: &CardProps) -> Html {
-    let page = use_page();
-    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (props, words) = (props.clone(), words.clone());
-        Draw::new(move |width, theme| spend(&props, &words, width, theme))
-    });
-    let CardProps { scenario, forecast } = props;
+pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
+    let draw = Draw::new(Basis::of(page, props), spend);
+    let ViewProps { scenario, forecast, .. } = props;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
     let money = |week| words.amount_whole(forecast.money_of_week(week), scenario.currency);
@@ -107,14 +95,14 @@ pub(crate) fn SpendCard(props: &CardProps) -> Html {
     let columns: Vec<Vec<TableCell>> = forecast.channels.iter().map(column).collect();
     let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
     html! {
-        <ChartFrame title={words.with("spend-title", &values)} summary={words.with("spend-title", &values)}
-            subtitle={page.text("spend-subtitle")} draw={(*draw).clone()} file="spend" table={table(words, &names, head, &columns)}
+        <ChartFrame key="spend" title={words.with("spend-title", &values)} summary={words.with("spend-title", &values)}
+            subtitle={page.text("spend-subtitle")} {draw} file="spend" table={table(words, &names, head, &columns)}
             legend={html! { <>{ for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }) }</> }} />
     }
 }
 
-fn spend(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing {
-    let CardProps { scenario, forecast } = props;
+fn spend(basis: &Basis, width: u32, theme: Theme) -> Drawing {
+    let Basis { scenario, forecast, words } = basis;
     let names = WeekNames::of(words, scenario);
     let major = |money: &crate::units::Money| money.major(scenario.currency);
     let layers = forecast
@@ -143,14 +131,9 @@ fn spend(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing 
 }
 
 /// People reached in each week, and from the first week on.
-#[component]
-pub(crate) fn ReachCard(props: &CardProps) -> Html {
-    let page = use_page();
-    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (props, words) = (props.clone(), words.clone());
-        Draw::new(move |width, theme| reach(&props, &words, width, theme))
-    });
-    let CardProps { scenario, forecast } = props;
+pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
+    let draw = Draw::new(Basis::of(page, props), reach);
+    let ViewProps { scenario, forecast, .. } = props;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
     let total = &forecast.total.weeks;
@@ -170,7 +153,7 @@ pub(crate) fn ReachCard(props: &CardProps) -> Html {
     let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
     let columns: Vec<Vec<TableCell>> = core::iter::once(weekly).chain(lines).collect();
     html! {
-        <ChartFrame title={title.clone()} summary={title} subtitle={page.text("reached-subtitle")} draw={(*draw).clone()}
+        <ChartFrame key="reach-by-week" title={title.clone()} summary={title} subtitle={page.text("reached-subtitle")} {draw}
             file="reach-by-week" table={table(words, &names, head.collect(), &columns)} />
     }
 }
@@ -180,8 +163,8 @@ fn so_far(words: &Words, times: usize) -> String {
     words.with("reached-so-far", &[("times", times.to_string().into())])
 }
 
-fn reach(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing {
-    let CardProps { scenario, forecast } = props;
+fn reach(basis: &Basis, width: u32, theme: Theme) -> Drawing {
+    let Basis { scenario, forecast, words } = basis;
     let names = WeekNames::of(words, scenario);
     let weeks_of = &forecast.total.weeks;
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -216,39 +199,16 @@ fn reach(props: &CardProps, words: &Words, width: u32, theme: Theme) -> Drawing 
 }
 
 /// The main effect week by week, with what comes after the last week.
-#[component]
-pub(crate) fn EffectCard(props: &EffectProps) -> Html {
-    let page = use_page();
-    let effect = use_memo(props.clone(), |props| props.forecast.effect_weeks(&props.scenario, props.figure));
-    let draw =
-        use_memo((props.clone(), page.words.clone(), Same::from(Rc::clone(&effect))), |(props, words, effect)| {
-            let (props, words, effect) = (props.clone(), words.clone(), effect.clone());
-            Draw::new(move |width, theme| {
-                let names = WeekNames::of(&words, &props.scenario);
-                let what = words.text(props.figure.key());
-                let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
-                let value = |value: f64| words.short(value);
-                let say = |spot: weeks::Spot| names.say(&words, spot.week, &what, &words.whole(spot.value));
-                let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
-                let panel = weeks::Panel {
-                    heading: words.axis_heading(props.figure, props.scenario.currency),
-                    form: weeks::Form::Columns {
-                        values: effect.weeks.clone(),
-                        after: (effect.after > 0.0).then_some(after),
-                    },
-                    tick: Writer(&tick),
-                    value: Writer(&value),
-                    say: Writer(&say),
-                };
-                drawn(&words, &names, vec![panel], (width, theme), "effect-by-week")
-            })
-        });
+pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
+    let figure = props.session.effect.unwrap_or_else(|| props.forecast.main_effect());
+    let shown = Shown { figure, basis: Basis::of(page, props) };
+    let effect = shown.weeks();
     let words = &page.words;
     let names = WeekNames::of(words, &props.scenario);
-    let what = words.text(props.figure.key());
-    let title = title(&page, &what, &effect);
+    let what = words.text(figure.key());
+    let title = title(page, &what, &effect);
     let of_week =
-        |at: u16, value: f64| TableCell::why(Of::plan(Item::WeekEffect(at, props.figure)), words.decimals(value, 1));
+        |at: u16, value: f64| TableCell::why(Of::plan(Item::WeekEffect(at, figure)), words.decimals(value, 1));
     let mut table = table(
         words,
         &names,
@@ -261,13 +221,32 @@ pub(crate) fn EffectCard(props: &EffectProps) -> Html {
             .push(vec![words.text("calendar-after-said").into(), of_week(props.scenario.weeks.get(), effect.after)]);
     }
     html! {
-        <ChartFrame title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
-            draw={(*draw).clone()} file="effect-by-week" {table} />
+        <ChartFrame key="effect-by-week" title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
+            draw={Draw::new(shown, effect_drawing)} file="effect-by-week" {table} />
     }
 }
 
+fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
+    let Shown { figure, basis: Basis { scenario, words, .. } } = shown;
+    let effect = shown.weeks();
+    let names = WeekNames::of(words, scenario);
+    let what = words.text(figure.key());
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| words.short(value);
+    let say = |spot: weeks::Spot| names.say(words, spot.week, &what, &words.whole(spot.value));
+    let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
+    let panel = weeks::Panel {
+        heading: words.axis_heading(*figure, scenario.currency),
+        form: weeks::Form::Columns { values: effect.weeks, after: (effect.after > 0.0).then_some(after) },
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say),
+    };
+    drawn(words, &names, vec![panel], (width, theme), "effect-by-week")
+}
+
 /// How much comes after the last week.
-fn title(page: &Page, what: &str, effect: &crate::forecast::EffectWeeks) -> String {
+fn title(page: &Page, what: &str, effect: &EffectWeeks) -> String {
     let all = effect.weeks.iter().sum::<f64>() + effect.after;
     if all > 0.0 && effect.after > 0.0 {
         let share = page.words.percent(effect.after / all, 0);

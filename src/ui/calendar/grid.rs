@@ -101,7 +101,7 @@ fn use_keys_on_block(
 ) -> Callback<KeyboardEvent> {
     let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), scenario.clone(), block.clone());
     Callback::from(move |event: KeyboardEvent| {
-        focus::move_from_figure(&event);
+        focus::key_on_figure(&event);
         let Some(at) = focus::cell_of(&event) else { return };
         let now = block.unwrap_or(Block { from: at, to: at });
         let field = |(row, week): (usize, usize)| {

@@ -17,9 +17,9 @@ pub(crate) fn calendar_view(page: &Page, props: &ViewProps) -> Html {
     html! {
         <div class="calendar-view">
             <grid::WeekGrid session={session.clone()} scenario={scenario.clone()} forecast={forecast.clone()} />
-            <charts::SpendCard scenario={scenario.clone()} forecast={forecast.clone()} />
-            <charts::ReachCard scenario={scenario.clone()} forecast={forecast.clone()} />
-            <charts::EffectCard figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
+            { charts::spend_card(page, props) }
+            { charts::reach_card(page, props) }
+            { charts::effect_card(page, props) }
             { time::time_card(page, props) }
         </div>
     }

@@ -1,58 +1,59 @@
 //! The funnel from contacts to margin, of the whole plan or of a channel.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
-use crate::forecast::{Audiences, Books, Figure, Forecast, Funnel, Item, Of, Step, Subject};
+use crate::forecast::{Audiences, Books, Figure, Funnel, Item, Of, Step, Subject};
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::{Basis, Page, Same, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 use crate::words::Words;
 
-/// What the [`FunnelCard`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct FunnelProps {
+/// What the card shows.
+#[derive(Debug, Clone, PartialEq)]
+struct Shown {
     /// Whose funnel.
-    pub of: Option<ChannelId>,
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
+    of: Option<ChannelId>,
+    /// The plan and its forecast.
+    basis: Basis,
     /// Who uses what.
-    pub audiences: Same<Audiences>,
+    audiences: Same<Audiences>,
 }
 
-impl FunnelProps {
+impl Shown {
     fn subject(&self) -> Subject {
         self.of.map_or(Subject::Plan, Subject::Channel)
     }
 
     fn books(&self) -> Books<'_> {
-        Books { scenario: &self.scenario, audiences: &self.audiences, forecast: &self.forecast }
+        Books { scenario: &self.basis.scenario, audiences: &self.audiences, forecast: &self.basis.forecast }
+    }
+
+    fn funnel(&self) -> Funnel {
+        self.books().funnel(self.subject())
     }
 }
 
 /// The funnel.
-#[component]
-pub(crate) fn FunnelCard(props: &FunnelProps) -> Html {
-    let page = use_page();
-    let data = props.books().funnel(props.subject());
-    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (funnel, words, scenario) = (props.books().funnel(props.subject()), words.clone(), props.scenario.clone());
-        Draw::new(move |width, theme| drawing(&funnel, &words, &scenario, width, theme))
-    });
+pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
+    let audiences = Same::from(Rc::clone(&props.session.audiences));
+    let shown = Shown { of: props.session.funnel_of, basis: Basis::of(page, props), audiences };
+    let data = shown.funnel();
     let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
     let options = core::iter::once(page.text("curves-total"))
         .chain(props.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
         .collect::<Vec<_>>();
-    let chosen = ids.iter().position(|id| Some(*id) == props.of).map_or(0, |at| at + 1);
+    let chosen = ids.iter().position(|id| Some(*id) == shown.of).map_or(0, |at| at + 1);
     let choose =
         page.send.reform(move |at: usize| Action::ShowFunnel(at.checked_sub(1).and_then(|at| ids.get(at).copied())));
-    let title = title(&page, &data);
+    let title = title(page, &data);
+    let notes = notes(page, &shown, &data);
     html! {
-        <ChartFrame title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.scenario)}
-            draw={(*draw).clone()} file="funnel" legend={notes(&page, props, &data)}
+        <ChartFrame key="funnel" title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.scenario)}
+            draw={Draw::new(shown, drawing)} file="funnel" legend={notes}
             controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
 }
@@ -88,7 +89,8 @@ fn note(words: &Words, step: &Step, scenario: &Scenario) -> String {
     words.with("funnel-part", &[("part", words.percent(part, digits).into()), ("figure", of.into())])
 }
 
-fn drawing(data: &Funnel, words: &Words, scenario: &Scenario, width: u32, theme: Theme) -> Drawing {
+fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
+    let (data, Basis { scenario, words, .. }) = (shown.funnel(), &shown.basis);
     let currency = scenario.currency;
     let step = |step: &Step| funnel::Step {
         name: words.text(step.figure.key()),
@@ -142,16 +144,16 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
 }
 
 /// Who acts at least once, and which channels a step leaves out.
-fn notes(page: &Page, props: &FunnelProps, data: &Funnel) -> Html {
-    let books = props.books();
+fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
+    let books = shown.books();
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
-        let of = Of { subject: props.subject(), item: Item::Acting(rate) };
+        let of = Of { subject: shown.subject(), item: Item::Acting(rate) };
         let people = books.entry(of)?.value().ok()?;
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
         Some(html! { <span>{ page.text(key) }{ " " }{ why(of, page.words.whole(people)) }</span> })
     });
     let left_out = data.left_out.iter().map(|(id, figure)| {
-        let name = page.name_of(&props.scenario, *id);
+        let name = page.name_of(&shown.basis.scenario, *id);
         let figure = page.words.text(figure.key());
         html! { <span class="muted">{ page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }</span> }
     });

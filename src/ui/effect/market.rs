@@ -1,19 +1,20 @@
 //! Competitors: share of voice against market share, engagement against theirs.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::sheet::{self, Row};
-use crate::chart::{Size, Tick, Writer, shares};
-use crate::forecast::{Audiences, Books, BrandFigure, Forecast, Item, Of};
+use crate::chart::{Drawing, Theme, shares};
+use crate::forecast::{Audiences, Books, BrandFigure, Item, Of};
 use crate::scenario::{COMPETITORS_MAX, Market, PlanEdit, Scenario};
 use crate::session::{Action, BrandColumn, Field, PlanField};
-use crate::ui::page::{Page, Same, ViewProps, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, icon};
-use crate::words::Words;
+use crate::ui::page::{Basis, Page, Same, ViewProps};
+use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, draw_pairs, icon, pairs_legend, share_text};
 
 /// The competitors' sheet; one button while it is off.
 pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
+    let ViewProps { session, scenario, .. } = props;
     let Some(market) = &scenario.market else {
         return html! {
             <section class="card market-card off">
@@ -42,7 +43,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> 
                 <p class="muted">{ page.text("market-note") }</p>
             </section>
             if !market.competitors.is_empty() {
-                <VoiceCard scenario={scenario.clone()} forecast={forecast.clone()} audiences={Same::from(std::rc::Rc::clone(&session.audiences))} />
+                { voice_card(page, props) }
             }
         </>
     }
@@ -101,70 +102,28 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>
     (0..count).map(row).collect()
 }
 
-/// What the [`VoiceCard`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct VoiceProps {
-    scenario: Same<Scenario>,
-    forecast: Same<Forecast>,
+/// What the card of voices shows.
+#[derive(Debug, Clone, PartialEq)]
+struct Voices {
+    basis: Basis,
     audiences: Same<Audiences>,
 }
 
 /// Share of voice beside market share.
-#[component]
-fn VoiceCard(props: &VoiceProps) -> Html {
-    let page = use_page();
-    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (rows, words) = (rows(words, props), words.clone());
-        Draw::new(move |width, theme| {
-            let tick = |tick: Tick| words.percent_bare(tick.value, 0);
-            let value = |share: f64| words.percent_bare(share, 1);
-            let say = |(row, side, share): (usize, shares::Side, Option<f64>)| {
-                let name = rows.get(row).map(|row| row.name.as_str()).unwrap_or_default();
-                let share = share.map_or_else(|| words.text("chart-no-value"), |share| words.percent(share, 1));
-                let what = words.text(match side {
-                    shares::Side::Planned => "brand-market-share",
-                    shares::Side::Forecast => "brand-voice",
-                });
-                format!("{name}, {what}: {share}")
-            };
-            let data = shares::Shares {
-                heading: words.text("voice-heading"),
-                rows: rows.clone(),
-                tick: Writer(&tick),
-                value: Writer(&value),
-                say: Writer(&say),
-                missing: String::from("–"),
-                message: words.text("chart-empty"),
-            };
-            shares::draw(&data, theme, Size { width, height: shares::height(rows.len()) }, "voice")
-        })
-    });
-    let rows = rows(&page.words, props);
-    let share = |share: Option<f64>| share.map_or_else(|| String::from("–"), |share| page.words.percent(share, 1));
-    let voice = |row: usize| {
-        let item = Item::Brand(u8::try_from(row).unwrap_or(u8::MAX), BrandFigure::Voice);
-        Of::plan(item)
+fn voice_card(page: &Page, props: &ViewProps) -> Html {
+    let audiences = Same::from(Rc::clone(&props.session.audiences));
+    let voices = Voices { basis: Basis::of(page, props), audiences };
+    let rows = rows(&voices);
+    let row = |(at, row): (u8, &shares::Row)| {
+        let of = row.forecast.map(|_| Of::plan(Item::Brand(at, BrandFigure::Voice)));
+        let voice = TableCell { text: share_text(&page.words, row.forecast), of };
+        vec![row.name.clone().into(), share_text(&page.words, row.planned).into(), voice]
     };
     let table = Table {
-        head: vec![
-            page.words.text("brand-name"),
-            page.words.text("brand-market-share"),
-            page.words.text("brand-voice"),
-        ],
-        rows: rows
-            .iter()
-            .enumerate()
-            .map(|(at, row)| {
-                vec![
-                    row.name.clone().into(),
-                    share(row.planned).into(),
-                    TableCell { text: share(row.forecast), of: row.forecast.map(|_| voice(at)) },
-                ]
-            })
-            .collect(),
+        head: ["brand-name", "brand-market-share", "brand-voice"].map(|key| page.words.text(key)).to_vec(),
+        rows: (0..).zip(&rows).map(row).collect(),
     };
-    let own = rows.first();
-    let title = match own.and_then(|own| Some((own.planned?, own.forecast?))) {
+    let title = match rows.first().and_then(|own| Some((own.planned?, own.forecast?))) {
         Some((market, voice)) => page.words.with(
             if voice >= market { "voice-title-above" } else { "voice-title-below" },
             &[("voice", page.words.percent(voice, 0).into()), ("market", page.words.percent(market, 0).into())],
@@ -172,31 +131,37 @@ fn VoiceCard(props: &VoiceProps) -> Html {
         None => page.words.text("voice-title"),
     };
     html! {
-        <ChartFrame title={title.clone()} summary={title} {table} draw={(*draw).clone()} file="share-of-voice" subtitle={page.text("voice-subtitle")}
-            legend={html! {
-                <>
-                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="plan-key" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("brand-market-share") }</span>
-                    <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("brand-voice") }</span>
-                </>
-            }} />
+        <ChartFrame key="share-of-voice" title={title.clone()} summary={title} {table} draw={Draw::new(voices, drawing)} file="share-of-voice"
+            subtitle={page.text("voice-subtitle")} legend={pairs_legend(page.text("brand-market-share"), page.text("brand-voice"))} />
     }
 }
 
-fn rows(words: &Words, props: &VoiceProps) -> Vec<shares::Row> {
-    let books = Books { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
-    let Some(market) = &props.scenario.market else { return Vec::new() };
-    market
-        .brands()
-        .enumerate()
+fn drawing(voices: &Voices, width: u32, theme: Theme) -> Drawing {
+    let words = &voices.basis.words;
+    let say = |name: &str, side: shares::Side, share: String| {
+        let what = words.text(match side {
+            shares::Side::Planned => "brand-market-share",
+            shares::Side::Forecast => "brand-voice",
+        });
+        format!("{name}, {what}: {share}")
+    };
+    draw_pairs(words, rows(voices), ("voice-heading", "voice"), &say, (width, theme))
+}
+
+fn rows(voices: &Voices) -> Vec<shares::Row> {
+    let Voices { basis: Basis { scenario, forecast, words }, audiences } = voices;
+    let books = Books { scenario, audiences, forecast };
+    let Some(market) = &scenario.market else { return Vec::new() };
+    (0..)
+        .zip(market.brands())
         .map(|(at, brand)| {
             let name = match (at, brand.name.is_empty()) {
                 (0, true) => words.text("market-own"),
                 (_, true) => words.with("market-row", &[("row", at.to_string().into())]),
                 (_, false) => brand.name.to_string(),
             };
-            let item = Item::Brand(u8::try_from(at).unwrap_or(u8::MAX), BrandFigure::Voice);
             let planned = brand.market_share.map(crate::units::Share::get);
-            shares::Row { name, planned, forecast: books.value(Of::plan(item)).ok() }
+            shares::Row { name, planned, forecast: books.value(Of::plan(Item::Brand(at, BrandFigure::Voice))).ok() }
         })
         .collect()
 }

@@ -11,7 +11,7 @@ pub(crate) use kpis::goal_note;
 
 use yew::prelude::*;
 
-use super::page::{Page, Same, ViewProps};
+use super::page::{Page, ViewProps};
 use crate::forecast::Books;
 
 /// The Effect view.
@@ -24,8 +24,7 @@ pub(crate) fn effect_view(page: &Page, props: &ViewProps) -> Html {
     html! {
         <div class="effect-view">
             { kpis::kpi_card(page, props, &books) }
-            <funnel::FunnelCard of={session.funnel_of} scenario={scenario.clone()} forecast={forecast.clone()}
-                audiences={Same::from(std::rc::Rc::clone(&session.audiences))} />
+            { funnel::funnel_card(page, props) }
             { assists::assists_card(page, &books) }
             { account::account_card(page, props, &books) }
             { market::market_card(page, props, &books) }

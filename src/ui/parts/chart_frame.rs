@@ -1,5 +1,6 @@
 //! The frame of a chart: a title that says what it shows, a table behind it, and the nearest value on pointing.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -14,20 +15,44 @@ use crate::shell::files;
 use crate::ui::page::use_page;
 use crate::units::plain;
 
-/// How a chart is drawn, at a width and in a theme. Compares by identity: make it with `use_memo` over its data.
+/// How a chart is drawn, at a width and in a theme. Compares by what it is drawn from, so that whatever makes one anew with each
+/// rendering draws nothing anew: a card around a chart needs no memory of its own.
 #[derive(Clone)]
-pub(crate) struct Draw(Rc<dyn Fn(u32, Theme) -> Drawing>);
+pub(crate) struct Draw(Rc<dyn Drawn>);
+
+trait Drawn {
+    fn draw(&self, width: u32, theme: Theme) -> Drawing;
+    fn is_same(&self, other: &dyn Any) -> bool;
+    fn any(&self) -> &dyn Any;
+}
+
+/// What is drawn, and how.
+struct Picture<T>(T, fn(&T, u32, Theme) -> Drawing);
+
+impl<T: PartialEq + 'static> Drawn for Picture<T> {
+    fn draw(&self, width: u32, theme: Theme) -> Drawing {
+        (self.1)(&self.0, width, theme)
+    }
+
+    fn is_same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref::<Self>().is_some_and(|other| other.0 == self.0 && core::ptr::fn_addr_eq(other.1, self.1))
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
 
 impl Draw {
-    /// A way to draw.
-    pub(crate) fn new(draw: impl Fn(u32, Theme) -> Drawing + 'static) -> Self {
-        Self(Rc::new(draw))
+    /// A way to draw `from` what decides the picture, which `draw` takes all of it from.
+    pub(crate) fn new<T: PartialEq + 'static>(from: T, draw: fn(&T, u32, Theme) -> Drawing) -> Self {
+        Self(Rc::new(Picture(from, draw)))
     }
 }
 
 impl PartialEq for Draw {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0) || self.0.is_same(other.0.any())
     }
 }
 
@@ -102,7 +127,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let node = use_node_ref();
     let width = use_width(&node);
     let draw = use_settled(&props.draw);
-    let drawing = use_memo((draw, *width, page.theme), |(draw, width, theme)| (draw.0)(*width, *theme));
+    let drawing = use_memo((draw, *width, page.theme), |(draw, width, theme)| draw.0.draw(*width, *theme));
     let toggle = {
         let as_table = as_table.clone();
         Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
@@ -111,7 +136,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
         let (draw, file, width) = (props.draw.clone(), props.file.clone(), *width);
         // Saved images are always light: they end up on paper and on slides.
         Callback::from(move |_: MouseEvent| {
-            files::download(&format!("{file}.svg"), "image/svg+xml", &(draw.0)(width, Theme::Light).svg);
+            files::download(&format!("{file}.svg"), "image/svg+xml", &draw.0.draw(width, Theme::Light).svg);
         })
     };
     html! {

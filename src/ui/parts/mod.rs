@@ -6,6 +6,7 @@ mod field;
 mod finding;
 mod icon;
 mod labelled;
+mod pairs;
 mod select;
 mod why;
 
@@ -15,5 +16,6 @@ pub(crate) use field::{Cell, Keys, TextField};
 pub(crate) use finding::{finding_line, refusal_line};
 pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use labelled::Labelled;
+pub(crate) use pairs::{draw_pairs, pairs_legend, share_text};
 pub(crate) use select::Choice;
 pub(crate) use why::{why, why_cell, why_some};

@@ -11,11 +11,13 @@ pub(crate) fn why(of: Of, text: impl Into<AttrValue>) -> Html {
     html! { <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()}>{ text.into() }</button> }
 }
 
-/// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page.
+/// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page. A button in each cell has
+/// a box of its own, which a third of the painting after a keystroke goes to; text that acts as one has none, and can be selected and
+/// copied as the figures of a spreadsheet.
 pub(crate) fn why_cell(of: Of, text: impl Into<AttrValue>, cell: Cell) -> Html {
     html! {
-        <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex="-1"
-            data-row={cell.row.to_string()} data-column={cell.column.to_string()}>{ text.into() }</button>
+        <span role="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex="-1"
+            data-row={cell.row.to_string()} data-column={cell.column.to_string()}>{ text.into() }</span>
     }
 }
 

@@ -2,22 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Size, Tick, Writer, waterfall};
-use crate::forecast::{Forecast, Item, Line, Of};
-use crate::scenario::Scenario;
-use crate::ui::page::{Same, use_page};
+use crate::chart::{Drawing, Size, Theme, Tick, Writer, waterfall};
+use crate::forecast::{Item, Line, Of};
+use crate::ui::page::{Basis, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell};
 use crate::units::Money;
-use crate::words::Words;
-
-/// What the [`Cascade`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct CascadeProps {
-    /// The plan.
-    pub scenario: Same<Scenario>,
-    /// Its forecast.
-    pub forecast: Same<Forecast>,
-}
 
 /// The lines of the waterfall: which are totals, and which only stand where there is something of them.
 const LINES: [(Line, bool); 12] = [
@@ -36,49 +25,47 @@ const LINES: [(Line, bool); 12] = [
 ];
 
 /// The waterfall.
-#[component]
-pub(crate) fn Cascade(props: &CascadeProps) -> Html {
-    let page = use_page();
-    let draw = use_memo((props.clone(), page.words.clone()), |(props, words)| {
-        let (props, words) = (props.clone(), words.clone());
-        Draw::new(move |width, theme| {
-            let currency = props.scenario.currency;
-            let lines = lines(&props);
-            let rows = lines.iter().map(|(line, is_total, amount)| waterfall::Row {
-                name: words.text(line.key()),
-                amount: amount.major(currency),
-                kind: if *is_total { waterfall::Kind::Total } else { waterfall::Kind::Change },
-            });
-            let rows: Vec<waterfall::Row> = rows.collect();
-            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
-            let value = |value: f64| words.whole(value);
-            let say = |(row, value): (usize, f64)| {
-                let name = lines.get(row).map(|(line, ..)| words.text(line.key())).unwrap_or_default();
-                format!("{name}: {}", words.with_currency(&words.decimals(value, currency.digits()), currency))
-            };
-            let data = waterfall::Waterfall {
-                heading: words.with("cascade-heading", &[("sign", currency.sign().into())]),
-                rows,
-                tick: Writer(&tick),
-                value: Writer(&value),
-                say: Writer(&say),
-                message: words.text("chart-empty"),
-            };
-            let height = waterfall::height(data.rows.len());
-            waterfall::draw(&data, theme, Size { width, height }, "cascade")
-        })
-    });
-    let title = title(&page.words, props);
+pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
+    let basis = Basis::of(page, props);
+    let (title, table) = (title(&basis), table(&basis));
     html! {
-        <ChartFrame title={title.clone()} summary={title} subtitle={page.text("cascade-subtitle")} table={table(&page.words, props)}
-            draw={(*draw).clone()} file="costs" />
+        <ChartFrame key="costs" title={title.clone()} summary={title} subtitle={page.text("cascade-subtitle")} {table}
+            draw={Draw::new(basis, drawing)} file="costs" />
     }
 }
 
+fn drawing(basis: &Basis, width: u32, theme: Theme) -> Drawing {
+    let Basis { scenario, words, .. } = basis;
+    let currency = scenario.currency;
+    let lines = lines(basis);
+    let rows = lines.iter().map(|(line, is_total, amount)| waterfall::Row {
+        name: words.text(line.key()),
+        amount: amount.major(currency),
+        kind: if *is_total { waterfall::Kind::Total } else { waterfall::Kind::Change },
+    });
+    let rows: Vec<waterfall::Row> = rows.collect();
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| words.whole(value);
+    let say = |(row, value): (usize, f64)| {
+        let name = lines.get(row).map(|(line, ..)| words.text(line.key())).unwrap_or_default();
+        format!("{name}: {}", words.with_currency(&words.decimals(value, currency.digits()), currency))
+    };
+    let data = waterfall::Waterfall {
+        heading: words.with("cascade-heading", &[("sign", currency.sign().into())]),
+        rows,
+        tick: Writer(&tick),
+        value: Writer(&value),
+        say: Writer(&say),
+        message: words.text("chart-empty"),
+    };
+    let height = waterfall::height(data.rows.len());
+    waterfall::draw(&data, theme, Size { width, height }, "cascade")
+}
+
 /// The lines that the plan has, changes with their sign.
-fn lines(props: &CascadeProps) -> Vec<(Line, bool, Money)> {
-    let costs = &props.forecast.costs;
-    let has_vat = props.scenario.costs.vat.is_some();
+fn lines(basis: &Basis) -> Vec<(Line, bool, Money)> {
+    let costs = &basis.forecast.costs;
+    let has_vat = basis.scenario.costs.vat.is_some();
     let line = |(line, is_total): (Line, bool)| {
         let amount = costs.line(line);
         let amount = if line == Line::Discount { -amount } else { amount };
@@ -89,10 +76,11 @@ fn lines(props: &CascadeProps) -> Vec<(Line, bool, Money)> {
 }
 
 /// How much of what the client pays reaches the media.
-fn title(words: &Words, props: &CascadeProps) -> String {
-    let costs = &props.forecast.costs;
+fn title(basis: &Basis) -> String {
+    let words = &basis.words;
+    let costs = &basis.forecast.costs;
     let (net, total) =
-        (costs.channels.net.major(props.scenario.currency), costs.total().major(props.scenario.currency));
+        (costs.channels.net.major(basis.scenario.currency), costs.total().major(basis.scenario.currency));
     if total > 0.0 {
         words.with("cascade-title", &[("share", words.percent(net / total, 0).into())])
     } else {
@@ -100,8 +88,9 @@ fn title(words: &Words, props: &CascadeProps) -> String {
     }
 }
 
-fn table(words: &Words, props: &CascadeProps) -> Table {
-    let currency = props.scenario.currency;
+fn table(basis: &Basis) -> Table {
+    let words = &basis.words;
+    let currency = basis.scenario.currency;
     let row = |(line, _, amount): (Line, bool, Money)| {
         vec![
             TableCell::from(words.text(line.key())),
@@ -110,6 +99,6 @@ fn table(words: &Words, props: &CascadeProps) -> Table {
     };
     Table {
         head: vec![words.text("cascade-line"), words.text("cascade-amount")],
-        rows: lines(props).into_iter().map(row).collect(),
+        rows: lines(basis).into_iter().map(row).collect(),
     }
 }

@@ -46,7 +46,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let effect = session.effect.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
-    let keys = Callback::from(|event: KeyboardEvent| focus::move_from_figure(&event));
+    let keys = Callback::from(|event: KeyboardEvent| focus::key_on_figure(&event));
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.reach_sum).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">

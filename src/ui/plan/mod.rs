@@ -20,8 +20,7 @@ use super::parts::use_settled;
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
-    if scenario.channels.is_empty() {
+    if props.scenario.channels.is_empty() {
         return empty::empty(page);
     }
     html! {
@@ -29,8 +28,8 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
             { grid::grid(page, props) }
             <div class="lower">
                 { cost_sheet::cost_sheet_card(page, props) }
-                <ranking::Ranking figure={session.ranking} scenario={scenario.clone()} forecast={forecast.clone()} />
-                <shares::Shares by={session.shares_by} figure={session.effect.unwrap_or_else(|| forecast.main_effect())} scenario={scenario.clone()} forecast={forecast.clone()} />
+                { ranking::ranking_card(page, props) }
+                { shares::shares_card(page, props) }
             </div>
             <Later ..props.clone() />
         </>
@@ -51,7 +50,7 @@ fn Compared(props: &ViewProps) -> Html {
     html! {
         <div class="lower two">
             { verdicts::verdicts_card(&page, props) }
-            <cascade::Cascade scenario={props.scenario.clone()} forecast={props.forecast.clone()} />
+            { cascade::cascade_card(&page, props) }
         </div>
     }
 }

@@ -28,13 +28,12 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let curves = Same::from(use_memo((scenario.clone(), audiences.clone()), |(scenario, audiences)| {
         Curves::with(scenario, audiences)
     }));
-    let draw = use_memo((scenario.clone(), curves.clone(), page.words.clone()), |(scenario, curves, words)| {
-        let (scenario, curves, words) = (scenario.clone(), curves.clone(), words.clone());
-        Draw::new(move |width, theme| drawing(&scenario, &curves, &words, width, theme))
-    });
+    let from = (scenario.clone(), curves.clone(), page.words.clone());
+    let draw =
+        Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
     let (title, summary) = said(&page, scenario, &curves);
     html! {
-        <ChartFrame class="wide" {title} {summary} table={table(&page, scenario, &curves)} draw={(*draw).clone()} file="reach"
+        <ChartFrame class="wide" {title} {summary} table={table(&page, scenario, &curves)} {draw} file="reach"
             subtitle={page.text("curves-subtitle")}
             legend={html! {
                 <>

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Size, Tick, Writer, frequency};
+use crate::chart::{Drawing, Size, Theme, Tick, Writer, frequency};
 use crate::forecast::{FREQUENCIES, Figure, Figures, Forecast, Item, Missing, Of, Subject};
 use crate::scenario::{Band, ChannelId, PlanEdit, Scenario};
 use crate::session::Action;
 use crate::ui::page::{Page, Same, use_page};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
+use crate::words::Words;
 
 /// What the [`FrequencyCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -31,60 +32,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         }
     };
     let band = props.scenario.effective;
-    let draw = use_memo((at_least, band, page.words.clone()), |(at_least, band, words)| {
-        let (at_least, band, words) = (*at_least, *band, words.clone());
-        Draw::new(move |width, theme| {
-            let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
-            let exactly = exactly(&people);
-            let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
-            let value = |value: f64| words.short(value);
-            let say = |key: &'static str| {
-                let words = words.clone();
-                move |(place, people): (usize, f64)| {
-                    words.with(
-                        key,
-                        &[
-                            ("times", label(place).into()),
-                            ("count", (place + 1).into()),
-                            ("people", words.whole(people).into()),
-                        ],
-                    )
-                }
-            };
-            let (say_exactly, say_at_least) = (say("frequency-say-exactly"), say("frequency-say-at-least"));
-            let data = frequency::Frequency {
-                places: (0..people.len()).map(label).collect(),
-                panels: vec![
-                    frequency::Panel {
-                        heading: words.text("frequency-heading-exactly"),
-                        form: frequency::Form::Columns,
-                        values: exactly,
-                        tick: Writer(&tick),
-                        value: Writer(&value),
-                        say: Writer(&say_exactly),
-                    },
-                    frequency::Panel {
-                        heading: words.text("frequency-heading-at-least"),
-                        form: frequency::Form::Steps,
-                        values: people,
-                        tick: Writer(&tick),
-                        value: Writer(&value),
-                        say: Writer(&say_at_least),
-                    },
-                ],
-                effective: Some(frequency::Effective {
-                    places: (
-                        usize::from(band.least()) - 1,
-                        band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1),
-                    ),
-                    name: words.with("band-name", &[("band", band_text(band).into())]),
-                }),
-                caption: words.text("frequency-caption"),
-                message: words.text("frequency-empty"),
-            };
-            frequency::draw(&data, theme, Size { width, height: frequency::height(2, width) }, "frequency")
-        })
-    });
+    let draw = Draw::new((at_least, band, page.words.clone()), drawing);
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let (title, summary) = said(&page, figures, band);
     let exact = exactly(&people);
@@ -116,10 +64,62 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         Callback::from(move |at: usize| which.set(at.checked_sub(1).and_then(|at| ids.get(at).copied())))
     };
     html! {
-        <ChartFrame class="wide" {title} {summary} {table} draw={(*draw).clone()} file="frequency" subtitle={page.text("frequency-subtitle")}
+        <ChartFrame class="wide" {title} {summary} {table} {draw} file="frequency" subtitle={page.text("frequency-subtitle")}
             legend={ effective(&page, figures, &props.scenario, which.map_or(Subject::Plan, Subject::Channel)) }
             controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
+}
+
+/// People met at least so often, the effective band, and the language.
+type Shown = (Option<[f64; FREQUENCIES]>, Band, Same<Words>);
+
+fn drawing((at_least, band, words): &Shown, width: u32, theme: Theme) -> Drawing {
+    let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
+    let exactly = exactly(&people);
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| words.short(value);
+    let say = |key: &'static str| {
+        let words = words.clone();
+        move |(place, people): (usize, f64)| {
+            words.with(
+                key,
+                &[
+                    ("times", label(place).into()),
+                    ("count", (place + 1).into()),
+                    ("people", words.whole(people).into()),
+                ],
+            )
+        }
+    };
+    let (say_exactly, say_at_least) = (say("frequency-say-exactly"), say("frequency-say-at-least"));
+    let data = frequency::Frequency {
+        places: (0..people.len()).map(label).collect(),
+        panels: vec![
+            frequency::Panel {
+                heading: words.text("frequency-heading-exactly"),
+                form: frequency::Form::Columns,
+                values: exactly,
+                tick: Writer(&tick),
+                value: Writer(&value),
+                say: Writer(&say_exactly),
+            },
+            frequency::Panel {
+                heading: words.text("frequency-heading-at-least"),
+                form: frequency::Form::Steps,
+                values: people,
+                tick: Writer(&tick),
+                value: Writer(&value),
+                say: Writer(&say_at_least),
+            },
+        ],
+        effective: Some(frequency::Effective {
+            places: (usize::from(band.least()) - 1, band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1)),
+            name: words.with("band-name", &[("band", band_text(*band).into())]),
+        }),
+        caption: words.text("frequency-caption"),
+        message: words.text("frequency-empty"),
+    };
+    frequency::draw(&data, theme, Size { width, height: frequency::height(2, width) }, "frequency")
 }
 
 /// "3–8", "4+".
