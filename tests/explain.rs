@@ -8,8 +8,8 @@ use mediaplan::forecast::{
     Amount, Audiences, Books, BrandFigure, Curves, Entry, FREQUENCIES, Figure, Forecast, Item, Line, Of, Outcome,
     PeriodFigure, Source, Subject,
 };
-use mediaplan::scenario::{Example, Kpi, KpiTarget, Rate, Scenario, Tool, example};
-use mediaplan::units::{Goal, Locale, Money};
+use mediaplan::scenario::{Buying, ChannelEdit, ChannelId, Example, Kpi, KpiTarget, Rate, Scenario, Tool, example};
+use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
 use mediaplan::words::Words;
 
 /// A plan with what explanations need at hand.
@@ -111,7 +111,7 @@ thread_local! {
     static WORDS: [Words; 3] = [Locale::En, Locale::Nl, Locale::Ru].map(Words::built_in);
 }
 
-/// The four examples, each as it is and with what the plan can hold besides.
+/// The four examples, each as it is and with what the plan can hold besides; and a plan of edges.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for which in Example::ALL {
@@ -122,9 +122,9 @@ fn cases() -> Vec<Case> {
         full.market = common::effect().market;
         full.money_base = mediaplan::scenario::MoneyBase::WithVat;
         for (at, channel) in full.channels.iter_mut().enumerate() {
-            channel.kept = mediaplan::units::Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
+            channel.kept = Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
             channel.rates_at = (at % 3 == 0).then(|| mediaplan::units::Frequency::new(2.5).unwrap());
-            channel.landing = mediaplan::units::Share::new(0.8).unwrap();
+            channel.landing = Share::new(0.8).unwrap();
             channel.lifetime_value = channel.order_value;
             channel.followers = channel.audience.map(|audience| audience.value);
         }
@@ -134,7 +134,54 @@ fn cases() -> Vec<Case> {
         cases.push(Case::of(&format!("{} with wear-out and VAT", which.key()), full));
         cases.push(Case::of(&format!("{} gross", which.key()), gross));
     }
+    let edges = edges();
+    let mut nobody = edges.clone();
+    nobody.target.population = People::new(0.0).unwrap();
+    cases.push(Case::of("edges", edges));
+    cases.push(Case::of("edges of nobody", nobody));
     cases
+}
+
+/// What the examples do not have: channels that lack what their way of buying needs, audiences that give less than is bought, a band
+/// without an upper end.
+fn edges() -> Scenario {
+    let mut plan = example(Example::Launch);
+    plan.effective = plan.effective.from(3).up_to(None);
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    let share = |value: f64| Share::new(value).unwrap();
+    let people = |value: f64| ChannelEdit::Audience(People::new(value).ok());
+    let bought = |by: Buying, price: f64| [ChannelEdit::Buying(by), ChannelEdit::Price(Price::new(price).ok())];
+    let rate = |which: Rate, value: f64| ChannelEdit::Rate(which, Some(share(value)));
+    let mut edit = |at: usize, edits: Vec<ChannelEdit>| {
+        for one in edits {
+            plan = plan.clone().with_channel(*ids.get(at).unwrap(), one);
+        }
+    };
+    let worn = || ChannelEdit::Kept(share(0.8));
+    // The way from clicks back to contacts is not known.
+    edit(0, [bought(Buying::Cpc, 1.0).to_vec(), vec![worn(), ChannelEdit::Rate(Rate::Click, None)]].concat());
+    // People tire, but nobody knows how many there are.
+    edit(1, vec![worn(), ChannelEdit::Audience(None), rate(Rate::Click, 0.02)]);
+    // More leads are bought than there are people, and a cap cuts them again.
+    let few = vec![
+        people(1000.0),
+        rate(Rate::Click, 0.01),
+        rate(Rate::Lead, 0.1),
+        ChannelEdit::FrequencyCap(FrequencyCap::new(6).ok()),
+    ];
+    edit(2, [bought(Buying::Cpl, 1.0).to_vec(), few].concat());
+    // There is nobody to tire.
+    edit(3, [bought(Buying::Cpc, 1.0).to_vec(), vec![worn(), people(0.0), rate(Rate::Click, 0.02)]].concat());
+    // No click arrives.
+    edit(
+        4,
+        [
+            bought(Buying::Cpa, 50.0).to_vec(),
+            vec![ChannelEdit::Landing(Share::NONE), rate(Rate::Click, 0.02), rate(Rate::Sale, 0.1)],
+        ]
+        .concat(),
+    );
+    plan
 }
 
 #[test]
@@ -164,7 +211,8 @@ fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
 
 #[test]
 fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
-    for case in cases() {
+    // Of nobody there is nothing to draw.
+    for case in cases().into_iter().filter(|case| case.forecast.total.at_least.is_some()) {
         let total = &case.forecast.total;
         let weeks = case.plan.weeks.get();
         let plan = Subject::Plan;
@@ -312,4 +360,37 @@ fn a_verdict_is_a_sentence_in_each_language() {
             }
         }
     }
+}
+
+/// A contact that costs less or more than half a unit of money is written by the thousand all the same, as its explanation is.
+#[test]
+fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
+    for (currency, cpm) in [(Currency::Eur, 6.0), (Currency::Rub, 600.0), (Currency::Jpy, 1800.0)] {
+        let mut plan = example(Example::Launch);
+        plan.currency = currency;
+        // One channel of another kind, so that all costs are compared.
+        let last = plan.channels.last().map(|channel| channel.id).unwrap();
+        plan = plan.with_channel(last, ChannelEdit::Tool(Tool::Content));
+        let first = plan.channels[0].id;
+        plan = plan.with_channel(first, ChannelEdit::Price(Price::new(cpm).ok()));
+        let case = Case::of("verdicts by the thousand", plan);
+        let verdict = case.books().verdicts()[0];
+        let rank = verdict.contact.unwrap();
+        let Outcome::Number(Ok(explained)) = case.entry(Of::channel(first, rank.item)).outcome else {
+            panic!("{currency:?}: not explained")
+        };
+        assert!(rank.value >= cpm && rank.value.to_bits() == explained.to_bits(), "{currency:?}: {rank:?}");
+        let words = Words::built_in(Locale::En);
+        let written = words.figure_with_unit(Figure::PerThousand, Ok(rank.value), currency);
+        let said = words.verdict(&verdict, currency);
+        assert!(said.contains(&format!("{written} per 1,000")), "{said}");
+    }
+}
+
+#[test]
+fn a_target_of_nothing_is_missed_or_met_by_an_amount() {
+    let words = Words::built_in(Locale::En);
+    assert_eq!(words.gap_part(Figure::Leads, 1200.0, 0.0, Currency::Eur), "+1,200");
+    assert_eq!(words.gap_part(Figure::PerLead, 21.3, 0.0, Currency::Eur), "+€21.30");
+    assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0\u{a0}%");
 }

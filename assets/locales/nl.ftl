@@ -273,7 +273,7 @@ figure-per-effective = Kosten per effectief bereikte persoon
 figure-entries = Deelnames
     .base = deelnames aan winacties: bereikte personen × deelname
 figure-per-entry = Kosten per deelname
-    .base = { $costs } per deelname: met prijs, afhandeling en uren
+    .base = { $costs } per deelname: met te winnen prijs, afhandeling en uren
 
 ### Why a figure is missing
 
@@ -287,6 +287,7 @@ missing-rate-engagement = De engagementratio is niet ingevuld.
 missing-rate-follow = De volgratio is niet ingevuld.
 missing-rate-lead = De conversie naar lead is niet ingevuld.
 missing-rate-sale = De conversie naar verkoop is niet ingevuld.
+missing-landing = Geen enkele klik komt aan: de aankomst staat op 0 %.
 missing-order-value = De orderwaarde is niet ingevuld.
 missing-margin = De marge is niet ingevuld.
 missing-population = Er zit niemand in de doelgroep.
@@ -877,7 +878,7 @@ finding-first-contact-rate = Ratio, frequentie en slijtage passen niet bij elkaa
 finding-er-telegram = De “ER” van Telegram zelf is iets anders.
     .sentence = Wat de statistieken van Telegram ER noemen, is vaak views per abonnee. Hier is het interacties per contact: neem dat cijfer niet over.
 finding-er-linkedin = De engagementratio van LinkedIn zelf telt ook klikken mee.
-    .sentence = LinkedIn deelt likes, reacties, deelacties, nieuwe volgers en klikken door vertoningen. Hier hebben klikken een eigen ratio.
+    .sentence = LinkedIn deelt likes, reacties, shares, nieuwe volgers en klikken door vertoningen. Hier hebben klikken een eigen ratio.
 finding-er-x = De engagementratio van X zelf telt ook klikken mee.
     .sentence = X telt klikken op links, profielen en media als interacties. Hier hebben klikken een eigen ratio.
 effect-empty = Voeg in de weergave Plan een kanaal toe, dan staat het effect ervan hier.
@@ -894,7 +895,7 @@ kpis-standing = Stand
 kpis-remove = Verwijderen
 kpis-remove-one = Doel verwijderen: { $figure }
 kpis-met = Gehaald,
-kpis-missed = Gemist,
+kpis-missed = Niet gehaald,
 input-kpi-label = Doel: { $figure }
 field-kpi = Doel
 

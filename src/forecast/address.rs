@@ -64,6 +64,7 @@ impl Item {
             Self::Assists(..) => "assists".to_owned(),
             Self::Curve(_) => "curve".to_owned(),
             Self::CurveContacts(_) => "curve-contacts".to_owned(),
+            Self::FullPer(Figure::Contacts) => "full-per-thousand".to_owned(),
             Self::FullPer(_) => "full-per".to_owned(),
             Self::Gap(_) => "gap".to_owned(),
         }
@@ -74,7 +75,12 @@ impl Item {
         match self {
             Self::FirstRate(rate) | Self::Acting(rate) => vec![rate.key().to_owned()],
             Self::Shared(one, other) | Self::Step(one, other) => vec![short(one).to_owned(), short(other).to_owned()],
-            Self::Part(figure) | Self::StepSum(figure) | Self::FullPer(figure) => vec![short(figure).to_owned()],
+            Self::Part(figure) | Self::StepSum(figure) => vec![short(figure).to_owned()],
+            // Of contacts it is a sort of its own.
+            Self::FullPer(figure) => {
+                let named = Some(figure).filter(|figure| *figure != Figure::Contacts);
+                named.map(|figure| short(figure).to_owned()).into_iter().collect()
+            }
             Self::ToolPart(tool, figure) => vec![tool.key().to_owned(), short(figure).to_owned()],
             Self::AtLeast(times) | Self::Exactly(times) => vec![times.to_string()],
             Self::WeekMoney(week) | Self::WeekContacts(week) | Self::WeekReach(week) => vec![week.to_string()],
@@ -124,6 +130,7 @@ impl Item {
             "part" => Self::Part(of(0)?),
             "step-sum" => Self::StepSum(of(0)?),
             "full-per" => Self::FullPer(of(0)?),
+            "full-per-thousand" => Self::FullPer(Figure::Contacts),
             "tool-part" => {
                 let tool = Tool::ALL.into_iter().find(|tool| Some(tool.key()) == text(0))?;
                 Self::ToolPart(tool, of(1)?)

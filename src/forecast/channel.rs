@@ -142,8 +142,8 @@ impl ChannelForecast {
             });
             figures.set(figure, value);
         }
-        let both = law.as_ref().ok().zip(parts.as_ref().ok());
-        let effect = Effect { channel, actions: delivery.actions, law: both, currency };
+        let both = law.as_ref().map_err(|why| *why).and_then(|law| Ok((law, parts.as_ref().map_err(|why| *why)?)));
+        let effect = Effect { channel, actions: delivery.actions, law: both, audience, currency };
         findings.extend(effect.fill(&mut figures, ledger));
         fill_followers(&mut figures, channel, audience, ledger);
         let kept = channel.kept.get();
@@ -159,7 +159,7 @@ impl ChannelForecast {
         let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
         fill_band(&mut figures, exactly.as_ref(), audience, scenario.effective, ledger);
         let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
-        fill_ratios(&mut figures, Base::Channel { no_media }, ledger);
+        fill_ratios(&mut figures, RatioBase::Channel { no_media }, ledger);
         let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
         let item = Item::Figure(Figure::BreakEvenCpc);
         let value = ledger.derive(item, Formula::Product, values, |[cpa, conversion]| {
@@ -284,12 +284,9 @@ pub(super) fn fill_band(
             };
             let number =
                 |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
-            let terms = vec![
-                people,
-                Term::list("P", places, Unit::Share, Source::Fitted),
-                number("f", least, Input::BandLeast),
-                number("g", most, Input::BandMost),
-            ];
+            let places = Term::list("P", places, Unit::Share, Source::Fitted);
+            let mut terms = vec![people, places, number("f", least, Input::BandLeast)];
+            terms.extend(band.most().map(|most| number("g", most, Input::BandMost)));
             (formula, terms)
         });
         figures.set(figure, value);
@@ -334,7 +331,7 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
 
 /// Whose ratios they are, which decides what they are of.
 #[derive(Clone, Copy)]
-pub(super) enum Base<'a> {
+pub(super) enum RatioBase<'a> {
     /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel costs hours,
     /// production or a prize.
     Channel { no_media: bool },
@@ -342,7 +339,7 @@ pub(super) enum Base<'a> {
     Whole(&'a [ChannelForecast]),
 }
 
-impl Base<'_> {
+impl RatioBase<'_> {
     /// The two sides of a ratio.
     #[inline]
     pub(super) fn sides(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
@@ -398,7 +395,7 @@ impl Base<'_> {
 }
 
 /// What follows from figures that stand already; the same for a channel and for the whole.
-pub(super) fn fill_ratios(figures: &mut Figures, base: Base<'_>, ledger: &mut Ledger) {
+pub(super) fn fill_ratios(figures: &mut Figures, base: RatioBase<'_>, ledger: &mut Ledger) {
     for (figure, over, under) in QUOTIENTS {
         base.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
     }

@@ -345,17 +345,25 @@ impl Costs {
         }
     }
 
-    /// All costs on the money that the page shows costs on.
-    pub(super) fn all_on(&self, base: MoneyBase, ledger: &mut Ledger) -> Money {
-        let lines: &[Line] = match base {
+    /// The lines that all costs on some money are.
+    fn lines_on(base: MoneyBase) -> &'static [Line] {
+        match base {
             MoneyBase::Net => &[Line::Total],
             MoneyBase::Gross => &[Line::Total, Line::Discount],
             MoneyBase::WithVat => &[Line::TotalWithVat],
-        };
-        let money = lines.iter().map(|line| self.line(*line)).sum();
-        ledger.money(Item::CostsOnBase, money, || {
+        }
+    }
+
+    /// All costs net, gross (with what discounts take off) or with VAT.
+    pub fn on(&self, base: MoneyBase) -> Money {
+        Self::lines_on(base).iter().map(|line| self.line(*line)).sum()
+    }
+
+    /// All costs on the money that the page shows costs on, into a ledger.
+    pub(super) fn all_on(&self, base: MoneyBase, ledger: &mut Ledger) -> Money {
+        ledger.money(Item::CostsOnBase, self.on(base), || {
             let term = |line: &Line| Term::money(symbol(*line), self.line(*line), Subject::Plan, Item::Line(*line));
-            (Formula::MoneySum, lines.iter().map(term).collect())
+            (Formula::MoneySum, Self::lines_on(base).iter().map(term).collect())
         })
     }
 

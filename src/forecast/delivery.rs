@@ -72,8 +72,11 @@ impl Delivery {
         let audience = reach.and(purchase.audience);
         let values = [Ok(f64::from(posts)), audience, reach];
         let contacts = ledger.derive(CONTACTS, Formula::Product, values, |[posts, audience, reach]| {
+            let number = Term::input("n", posts, Unit::Count, subject, Input::Posts);
+            let is_planned = purchase.money != Source::Input(subject, Input::CurveSpend);
             [
-                Term::input("n", posts, Unit::Count, subject, Input::Posts),
+                // Other money buys other posts than those of the plan.
+                Term { source: if is_planned { number.source } else { Source::Fitted }, ..number },
                 Term::derived("A", audience, Unit::Count, subject, Item::Audience),
                 Term::input("r", reach, Unit::Share, subject, Input::PostReach),
             ]
@@ -221,7 +224,15 @@ impl Delivery {
         let missing = rates.iter().find_map(|(rate, _)| rate.err()).or(purchase.audience.err());
         let (Ok(people), None) = (purchase.audience, missing) else {
             let why = missing.unwrap_or(Missing::Audience);
-            return Self { contacts: Err(why), actions: Some(actions), ..Self::nothing() };
+            ledger.note(CONTACTS, Err(why), || {
+                let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Item::Actions)];
+                terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
+                terms.push(Term::derived("A", purchase.audience, Unit::Count, subject, Item::Audience));
+                (Formula::WornContacts, terms)
+            });
+            let used = if actions < wanted { spend * (actions / wanted) } else { spend };
+            let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
+            return Self { contacts: Err(why), actions: Some(actions), undelivered, posts: None };
         };
         let known = || rates.iter().filter_map(|(rate, _)| rate.ok());
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
@@ -288,7 +299,10 @@ impl Delivery {
                     let left =
                         ledger.derive(Item::Actions, Formula::CappedActions, values, |[actions, people, cap, all]| {
                             let all = Term::input("I", all, Unit::Count, subject, Input::Cap);
-                            let bought = Term::derived("a", actions, Unit::Count, subject, Item::Bought);
+                            // What there would be without the cap: what the money buys, or everybody where that is fewer.
+                            let is_everybody = actions.ok().map(f64::to_bits) == Some(people.unwrap_or(0.0).to_bits());
+                            let item = if is_everybody { Item::Audience } else { Item::Bought };
+                            let bought = Term::derived("a", actions, Unit::Count, subject, item);
                             [bought, audience_term(people), cap_term(cap), Term { source: Source::Fitted, ..all }]
                         });
                     left.unwrap_or(0.0)
@@ -422,7 +436,8 @@ fn chain(channel: &Channel, buying: Buying) -> ([(Value, Step); STEPS], usize) {
     };
     let landing = channel.landing.get();
     // Where no click arrives no lead does.
-    let landing = (landing < 1.0).then(|| (needed(Rate::Lead, landing), Step::Landing));
+    let arrives = if landing > 0.0 { Ok(landing) } else { Err(Missing::Landing) };
+    let landing = (landing < 1.0).then_some((arrives, Step::Landing));
     let lead = channel.rates.value(Rate::Lead).and_then(|_| step(Rate::Lead));
     let steps = match buying {
         Buying::Cpm | Buying::Flat => [None; STEPS],

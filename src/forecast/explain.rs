@@ -176,7 +176,9 @@ impl Books<'_> {
         let of_contact = match rate {
             Rate::Engagement => Figure::EngagementRate,
             Rate::View => Figure::ViewRate,
-            Rate::Click | Rate::Follow | Rate::Lead | Rate::Sale => Figure::ClickRate,
+            Rate::Click => Figure::ClickRate,
+            // Not of contacts, or not a figure.
+            Rate::Follow | Rate::Lead | Rate::Sale => return None,
         };
         let one = |channel: &Channel, one: &ChannelForecast| -> Option<Entry> {
             let mut terms = self.law_terms(channel, one)?;
@@ -414,6 +416,10 @@ impl Books<'_> {
                 let mut terms = Buyer::new(self.scenario, channel).parts(spend)?.terms(subject);
                 for term in terms.iter_mut().filter(|term| term.symbol == "I") {
                     term.source = Source::Derived(Of { subject, item: Item::CurveContacts(at) });
+                }
+                // Other money buys other posts than those of the plan.
+                for term in terms.iter_mut().filter(|term| term.symbol == "n") {
+                    term.source = Source::Fitted;
                 }
                 Some(made(Formula::Reach, terms))
             }

@@ -28,6 +28,8 @@ pub enum Missing {
     NoMedia,
     /// A rate of response is not known.
     Rate(Rate),
+    /// No click arrives, so nothing follows from clicks.
+    Landing,
     /// Revenue of a sale is not known.
     OrderValue,
     /// The margin is not known.
@@ -63,6 +65,7 @@ impl Missing {
             Self::Rate(Rate::Follow) => "missing-rate-follow",
             Self::Rate(Rate::Lead) => "missing-rate-lead",
             Self::Rate(Rate::Sale) => "missing-rate-sale",
+            Self::Landing => "missing-landing",
             Self::OrderValue => "missing-order-value",
             Self::Margin => "missing-margin",
             Self::LifetimeValue => "missing-lifetime-value",

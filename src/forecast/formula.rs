@@ -85,7 +85,7 @@ pub enum Formula {
     AboveBand,
     /// People counted once over channels: `N`, segments' weights `w`, memberships `b` and reached shares `q` in turn.
     Union,
-    /// A place of a distribution of the population `N`: the place's own people.
+    /// People of the population `N` met at least so many times, of the places `P` of a distribution.
     PopulationAtLeast(u8),
     /// People who use both of two channels: `N`, segments' weights `w`, memberships `b` of the two.
     BothOf,
@@ -184,7 +184,10 @@ impl Formula {
             Self::InBand | Self::BelowBand | Self::AboveBand => {
                 let place = |symbol: &str| index(named(terms, symbol));
                 let people = terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0);
-                return self.banded(people, &Bands::of(&list(terms, "P"), (place("f"), place("g"))));
+                let places = list(terms, "P");
+                // A band without an upper end goes to the last place, which is open too.
+                let most = if has(terms, "g") { place("g") } else { places.len().saturating_sub(1) };
+                return self.banded(people, &Bands::of(&places, (place("f"), most)));
             }
             Self::Union => union(terms),
             Self::BothOf => both(terms),
@@ -367,8 +370,11 @@ fn worn_contacts(terms: &[Term]) -> f64 {
     let rates: Vec<f64> =
         terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();
     let chain = rates.iter().skip(1).fold(rates.first().copied().unwrap_or(f64::NAN), |chain, rate| chain * rate);
-    let audience = named(terms, "A");
-    contacts_worth(&Parts::of_terms(terms), named(terms, "φ"), named(terms, "a") / (audience * chain)) * audience
+    let (audience, actions) = (named(terms, "A"), named(terms, "a"));
+    if audience <= 0.0 || actions <= 0.0 {
+        return 0.0;
+    }
+    contacts_worth(&Parts::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
 }
 
 /// Contacts a head that earn as much as `wanted` first ones under the law of these parts.

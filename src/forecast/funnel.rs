@@ -16,8 +16,10 @@ pub(super) struct Effect<'a> {
     pub(super) channel: &'a Channel,
     /// What was bought by action.
     pub(super) actions: Option<f64>,
-    /// How contacts fall on the audience, where both are known.
-    pub(super) law: Option<(&'a Law, &'a Parts<'a>)>,
+    /// How contacts fall on the audience; why it is not known.
+    pub(super) law: Result<(&'a Law, &'a Parts<'a>), Missing>,
+    /// `A`.
+    pub(super) audience: Value,
     pub(super) currency: Currency,
 }
 
@@ -139,11 +141,11 @@ impl Effect<'_> {
         let kept = channel.kept.get();
         let kept_term = |kept| Term::input("φ", kept, Unit::Share, subject, Input::Kept);
         let item = Item::Figure(Figure::ContactWorth);
-        let value = match (figures.get(Figure::Contacts), self.law) {
-            (Err(why), _) => Err(why),
+        let contacts = figures.get(Figure::Contacts);
+        let value = match (contacts, self.law) {
             // Nobody tires: each contact is worth the first.
             (Ok(_), _) if kept >= 1.0 => ledger.derive(item, Formula::Same, [Ok(kept)], |[kept]| [kept_term(kept)]),
-            (Ok(_), Some((law, parts))) => {
+            (Ok(_), Ok((law, parts))) => {
                 let value = Ok(worth(law, parts, kept));
                 ledger.note(item, value, || {
                     let mut terms = parts.terms(subject);
@@ -152,7 +154,14 @@ impl Effect<'_> {
                 });
                 value
             }
-            (Ok(_), None) => Err(Missing::Audience),
+            (Err(why), _) | (Ok(_), Err(why)) => {
+                ledger.note(item, Err(why), || {
+                    let contacts = Term::figure("I", contacts, subject, Figure::Contacts);
+                    let audience = Term::derived("A", self.audience, Unit::Count, subject, Item::Audience);
+                    (Formula::Worth, vec![contacts, audience, kept_term(Ok(kept))])
+                });
+                Err(why)
+            }
         };
         figures.set(Figure::ContactWorth, value);
         let measured = channel.rates_at.map_or(1.0, Frequency::get);

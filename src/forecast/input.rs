@@ -1,7 +1,7 @@
 //! What stands in the document and goes into formulas, and where each value comes from.
 
 use super::item::Subject;
-use crate::scenario::{AgencyFee, Channel, Kpi, Origin, Rate, Scenario};
+use crate::scenario::{AgencyFee, Channel, Kind, Kpi, Origin, Rate, Scenario};
 
 macro_rules! inputs {
     ($($(#[$doc:meta])* $name:ident, $key:literal;)*) => {
@@ -20,12 +20,7 @@ macro_rules! inputs {
             pub fn key(self) -> &'static str {
                 match self {
                     $(Self::$name => $key,)*
-                    Self::Rate(Rate::Click) => "field-rate-click",
-                    Self::Rate(Rate::View) => "field-rate-view",
-                    Self::Rate(Rate::Engagement) => "field-rate-engagement",
-                    Self::Rate(Rate::Follow) => "field-rate-follow",
-                    Self::Rate(Rate::Lead) => "field-rate-lead",
-                    Self::Rate(Rate::Sale) => "field-rate-sale",
+                    Self::Rate(rate) => rate.field_key(),
                     Self::Kpi(_) => "input-kpi",
                 }
             }
@@ -36,8 +31,6 @@ macro_rules! inputs {
 inputs! {
     /// `N`.
     Population, "input-population";
-    /// `N_a`.
-    Universe, "field-universe";
     /// First contacts that count as effective.
     BandLeast, "input-band-least";
     /// Last contacts that count as effective.
@@ -143,6 +136,8 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
         return match input {
             Input::BandLeast | Input::BandMost => given(scenario.effective != crate::scenario::Band::default()),
             Input::Fee => given(scenario.costs.agency_fee != AgencyFee::None),
+            Input::Vat => given(scenario.costs.vat.is_some()),
+            Input::Contingency => given(scenario.costs.contingency.share.is_some()),
             _ => Provenance::Given(Origin::Own),
         };
     };
@@ -164,6 +159,21 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
         Input::HourRate => given(channel.hour_rate != blank.hour_rate),
         Input::Tools => given(channel.tools != blank.tools),
         Input::Weights => given(channel.flight.pattern != blank.flight.pattern),
+        Input::RatesAt => given(channel.rates_at.is_some()),
+        Input::EntryRate | Input::ShareRate | Input::ContactsPerShare | Input::OwnContacts => {
+            given(is_typed(channel, input))
+        }
         _ => Provenance::Given(Origin::Own),
     }
+}
+
+/// Whether a value of a contest stands in the plan.
+fn is_typed(channel: &Channel, input: Input) -> bool {
+    let Kind::Contest { own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind else {
+        return false;
+    };
+    (input == Input::OwnContacts && own_contacts.is_some())
+        || (input == Input::EntryRate && entry_rate.is_some())
+        || (input == Input::ShareRate && share_rate.is_some())
+        || (input == Input::ContactsPerShare && contacts_per_share.is_some())
 }

@@ -216,7 +216,7 @@ pub enum Item {
     Curve(u8),
     /// Contacts of a channel at a point of its curve.
     CurveContacts(u8),
-    /// All costs of a channel per effect.
+    /// All costs of a channel per effect; of contacts per thousand.
     FullPer(Figure),
     /// How far a figure is from its target.
     Gap(Kpi),

@@ -2,7 +2,7 @@
 
 use super::audiences::Audiences;
 use super::channel::{
-    Base, ChannelForecast, FREQUENCIES, PLACES, fill_band, fill_ratios, in_major, people, population, symbol,
+    ChannelForecast, FREQUENCIES, PLACES, RatioBase, fill_band, fill_ratios, in_major, people, population, symbol,
 };
 use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
@@ -127,7 +127,7 @@ impl TotalForecast {
         }
         let exactly = weeks.last().map(|week| &week.exactly);
         fill_band(&mut figures, exactly, Ok(population), scenario.effective, ledger);
-        let base = Base::Whole(channels);
+        let base = RatioBase::Whole(channels);
         fill_ratios(&mut figures, base, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
@@ -294,7 +294,9 @@ pub(super) fn union_terms(
         Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
         Term::list("w", &weights, Unit::Share, fitted),
     ];
-    for (at, (one, share)) in channels.iter().zip(shares).enumerate() {
+    // A channel whose reach is not known reaches nobody here.
+    let known = channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
+    for (at, (one, share)) in known {
         let members: Vec<f64> =
             audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
         let subject = Subject::Channel(one.id);
@@ -318,7 +320,9 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
     let value = ledger.derive(Item::Figure(rate), Formula::Quotient, values, |[engagements, followers]| {
         let item = Item::Shared(Figure::Engagements, rate);
         let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, item);
-        [engagements, Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers)]
+        // Typed for some channels, for others the audience of their posts: added up.
+        let followers = Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers);
+        [engagements, Term { source: Source::Fitted, ..followers }]
     });
     figures.set(rate, value);
 }

@@ -43,7 +43,9 @@ pub struct Verdict {
     pub effect: Result<Rank, Missing>,
     /// Which effect.
     pub of: Figure,
-    /// Why the one place differs from the other.
+    /// Its places by contact and by effect among the channels that have both costs.
+    pub among: Option<(usize, usize)>,
+    /// Why the one of these differs from the other.
     pub because: Option<Because>,
 }
 
@@ -53,7 +55,7 @@ impl Books<'_> {
     fn compared(&self, effect: Figure) -> (Item, Item) {
         let media = self.scenario.channels.iter().all(|channel| channel.kind.tool() == Tool::Advertising);
         if !media {
-            return (Item::Figure(Figure::FullPerContact), Item::FullPer(effect));
+            return (Item::FullPer(Figure::Contacts), Item::FullPer(effect));
         }
         let known =
             [(Figure::Leads, Figure::PerLead), (Figure::Sales, Figure::PerSale), (Figure::Clicks, Figure::PerClick)];
@@ -61,11 +63,12 @@ impl Books<'_> {
         (Item::Figure(Figure::PerThousand), Item::Figure(per))
     }
 
-    /// A channel's all costs per effect, on the money of the page.
+    /// A channel's all costs per effect, on the money of the page; of contacts per thousand.
     pub(super) fn full_per(&self, subject: Subject, effect: Figure) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
         let (_, one) = self.channel(id)?;
-        Some(made(Formula::Quotient, vec![Self::of_channel(one, Figure::FullCosts), Self::of_channel(one, effect)]))
+        let formula = if effect == Figure::Contacts { Formula::PerThousand } else { Formula::Quotient };
+        Some(made(formula, vec![Self::of_channel(one, Figure::FullCosts), Self::of_channel(one, effect)]))
     }
 
     /// A verdict for each channel, in the plan's order.
@@ -81,15 +84,20 @@ impl Books<'_> {
         };
         let values = |item: Item| -> Vec<Value> { self.forecast.channels.iter().map(|one| value(one, item)).collect() };
         let (contacts, effects) = (values(contact_item), values(effect_item));
+        // Compared are places in one field: a channel that leads to no effect moves none of them.
+        let contacts_of_both: Vec<Value> =
+            contacts.iter().zip(&effects).map(|(contact, effect)| effect.and(*contact)).collect();
+        let effects_of_both: Vec<Value> =
+            contacts.iter().zip(&effects).map(|(contact, effect)| contact.and(*effect)).collect();
         let verdict = |(at, one): (usize, &ChannelForecast)| {
             let contact = rank(&contacts, at, contact_item);
             let has_effect = effect != Figure::Contacts;
             let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::Channels) };
-            let because = match (contact, cost) {
-                (Ok(contact), Ok(cost)) => self.because(one, effect, contact.place, cost.place),
-                _ => None,
-            };
-            Verdict { id: one.id, contact, effect: cost, of: effect, because }
+            let place = |values: &[Value], item: Item| rank(values, at, item).ok().map(|rank| rank.place);
+            let among = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
+            let among = among.filter(|_| has_effect);
+            let because = among.and_then(|(contact, cost)| self.because(one, effect, contact, cost));
+            Verdict { id: one.id, contact, effect: cost, of: effect, among, because }
         };
         self.forecast.channels.iter().enumerate().map(verdict).collect()
     }

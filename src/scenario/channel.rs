@@ -210,6 +210,18 @@ impl Rate {
             Self::Sale => "sale",
         }
     }
+
+    /// The key of the name of its field in the message files.
+    pub fn field_key(self) -> &'static str {
+        match self {
+            Self::Click => "field-rate-click",
+            Self::View => "field-rate-view",
+            Self::Engagement => "field-rate-engagement",
+            Self::Follow => "field-rate-follow",
+            Self::Lead => "field-rate-lead",
+            Self::Sale => "field-rate-sale",
+        }
+    }
 }
 
 impl Rates {

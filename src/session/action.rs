@@ -231,6 +231,8 @@ pub enum Action {
     Restore(Field),
     /// The plan as a whole changes.
     EditPlan(PlanEdit),
+    /// The competitor in a row of the sheet goes; 0 is the planner's own brand, which stays.
+    RemoveCompetitor(u8),
     /// A channel changes.
     EditChannel(ChannelId, ChannelEdit),
     /// A channel is added at the end.

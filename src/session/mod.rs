@@ -117,6 +117,19 @@ impl Refusals {
     fn retain(&mut self, keep: impl Fn(Field) -> bool) {
         self.0.retain(|(field, _)| keep(*field));
     }
+
+    /// Moves texts with the rows that they stand in; where a row is gone, so is its text.
+    fn relocate(&mut self, place: impl Fn(Field) -> Option<Field>) {
+        self.0 = core::mem::take(&mut self.0)
+            .into_iter()
+            .filter_map(|(field, refusal)| Some((place(field)?, refusal)))
+            .collect();
+    }
+
+    /// How many rows a sheet needs for the texts that were refused in it.
+    pub fn rows(&self, row: impl Fn(Field) -> Option<u8>) -> usize {
+        self.0.iter().filter_map(|(field, _)| row(*field)).max().map_or(0, |row| usize::from(row) + 1)
+    }
 }
 
 impl Session {

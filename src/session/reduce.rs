@@ -32,6 +32,7 @@ impl Session {
             Action::Leave => self.history.settle(),
             Action::Restore(field) => self.refused.remove(field),
             Action::EditPlan(edit) => self.change(Edit::Plan(edit), None),
+            Action::RemoveCompetitor(row) => self.remove_competitor(row),
             Action::EditChannel(id, edit) => self.change(Edit::Channel(id, edit), None),
             Action::AddChannel(channel) => {
                 self.dialog = None;
@@ -180,6 +181,21 @@ impl Session {
         self.edit(next, typing);
     }
 
+    /// A competitor goes, and the texts that were refused below it move up with their rows.
+    fn remove_competitor(&mut self, gone: u8) {
+        let Some(mut market) = self.scenario().market.clone() else { return };
+        let Some(at) = usize::from(gone).checked_sub(1).filter(|at| *at < market.competitors.len()) else { return };
+        market.competitors.remove(at);
+        self.refused.relocate(|field| match field {
+            Field::Plan(PlanField::Brand { row, .. }) if row == gone => None,
+            Field::Plan(PlanField::Brand { row, column }) if row > gone => {
+                Some(Field::Plan(PlanField::Brand { row: row - 1, column }))
+            }
+            Field::Plan(_) | Field::Channel(..) => Some(field),
+        });
+        self.change(Edit::Plan(PlanEdit::Market(Some(Box::new(market)))), None);
+    }
+
     /// Another document; `typing` names the field whose keystrokes belong to one step.
     fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         self.history.edit(next, typing);
@@ -214,6 +230,8 @@ impl Session {
         self.expanded.retain(|id| plan.channel(*id).is_some());
         self.funnel_of = self.funnel_of.filter(|id| plan.channel(*id).is_some());
         self.refused.retain(|field| match field {
+            Field::Plan(PlanField::Kpi(kpi)) => plan.kpis.iter().any(|target| target.kpi == kpi),
+            Field::Plan(PlanField::Brand { .. }) => plan.market.is_some(),
             Field::Plan(_) => true,
             Field::Channel(id, _) => plan.channel(id).is_some(),
         });

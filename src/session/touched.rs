@@ -13,7 +13,8 @@ pub(super) fn fields(edit: &Edit) -> Vec<Field> {
 
 fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
     match edit {
-        // What was refused in a cell is out of date by the cell's own field, which `reduce` clears.
+        // What was refused in a cell is out of date by the cell's own field, which `reduce` clears; what was refused in a row that goes,
+        // goes with it (`Session::follow`).
         PlanEdit::Pair { .. }
         | PlanEdit::Pairs(_)
         | PlanEdit::Effective(_)

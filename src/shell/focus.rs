@@ -17,20 +17,28 @@ pub enum Step {
     Right,
 }
 
-/// Focuses the cell next to the one at `row` and `column` in the grid around `cell`; stays where the grid ends.
+/// Focuses the cell next to the one at `row` and `column` in the grid around `cell`, past places that have none; stays where the grid
+/// ends.
 pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: Step) {
-    let (row, column) = match step {
-        Step::Up => (row.checked_sub(1), Some(column)),
-        Step::Down => (row.checked_add(1), Some(column)),
-        Step::Left => (Some(row), column.checked_sub(1)),
-        Step::Right => (Some(row), column.checked_add(1)),
+    // What stays the same, what changes, and from where to which side.
+    let (line, at, along, from) = match step {
+        Step::Up | Step::Down => ("data-column", column, "data-row", row),
+        Step::Left | Step::Right => ("data-row", row, "data-column", column),
     };
-    let (Some(row), Some(column)) = (row, column) else { return };
+    let is_further = |place: usize| match step {
+        Step::Up | Step::Left => place < from,
+        Step::Down | Step::Right => place > from,
+    };
     let grid = cell.closest("[data-grid]").ok().flatten();
-    let wanted = format!("[data-row='{row}'][data-column='{column}']");
-    let next = grid.and_then(|grid: Element| grid.query_selector(&wanted).ok().flatten());
-    match (next.and_then(|next| next.dyn_into::<HtmlElement>().ok()), cell.dyn_ref::<HtmlInputElement>()) {
-        (Some(next), _) => to(&next),
+    let cells = grid.and_then(|grid: Element| grid.query_selector_all(&format!("[{line}='{at}']")).ok());
+    let places = cells.into_iter().flat_map(|cells| (0..cells.length()).filter_map(move |at| cells.get(at)));
+    let next = places
+        .filter_map(|node| node.dyn_into::<HtmlElement>().ok())
+        .filter_map(|element| Some((element.get_attribute(along)?.parse::<usize>().ok()?, element)))
+        .filter(|(place, _)| is_further(*place))
+        .min_by_key(|(place, _)| place.abs_diff(from));
+    match (next, cell.dyn_ref::<HtmlInputElement>()) {
+        (Some((_, next)), _) => to(&next),
         // The last row takes the entry without going anywhere: the value is in force already.
         (None, Some(input)) => input.select(),
         (None, None) => {}
@@ -43,6 +51,10 @@ pub fn key_on_figure(event: &web_sys::KeyboardEvent) {
     let Some(figure) = figure.filter(|element| element.has_attribute("data-why")) else { return };
     let place = |name: &str| figure.get_attribute(name)?.parse().ok();
     let (Some(row), Some(column)) = (place("data-row"), place("data-column")) else { return };
+    // With them the keys are the browser's: back, selecting.
+    if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return;
+    }
     let step = match event.key().as_str() {
         "ArrowUp" => Step::Up,
         "ArrowDown" => Step::Down,
@@ -59,13 +71,15 @@ pub fn key_on_figure(event: &web_sys::KeyboardEvent) {
     move_from(&figure, row, column, step);
 }
 
-/// Whether text of this element is selected: a click that ends a selection is none.
-pub fn is_selected(element: &Element) -> bool {
-    let selection = gloo::utils::window().get_selection().ok().flatten();
-    selection.is_some_and(|selection| {
-        !selection.is_collapsed()
-            && selection.contains_node_with_allow_partial_containment(element, true).unwrap_or(false)
-    })
+/// Whether a click on a figure of a grid only ends a selection of its text. Buttons have no text to select, and a key selects none.
+pub fn ends_selection(click: &web_sys::Event, figure: &Element) -> bool {
+    let is_of_pointer = click.dyn_ref::<web_sys::MouseEvent>().is_some_and(|click| click.detail() > 0);
+    let selection = gloo::utils::window().get_selection().ok().flatten().filter(|selection| !selection.is_collapsed());
+    is_of_pointer
+        && figure.has_attribute("data-row")
+        && selection.is_some_and(|selection| {
+            selection.contains_node_with_allow_partial_containment(figure, true).unwrap_or(false)
+        })
 }
 
 /// Focuses an element. One that has left the page in the meantime cannot take it, and nothing is lost by that.

@@ -174,7 +174,7 @@ fn use_whys(send: &Callback<Action>) {
         let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
             let number = target.and_then(|element| element.closest("[data-why]").ok().flatten());
-            let number = number.filter(|element| !focus::is_selected(element));
+            let number = number.filter(|element| !focus::ends_selection(event, element));
             let of = number.and_then(|element| Of::from_code(&element.get_attribute("data-why")?));
             if let Some(of) = of {
                 send.emit(Action::Explain(of));

@@ -103,7 +103,7 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
         },
         MoneyBase::Gross => Budget {
             of: Of::plan(Item::CostsOnBase),
-            amount: amount(costs.total() + costs.channels.discount),
+            amount: amount(costs.on(MoneyBase::Gross)),
             unit: page.text("strip-gross"),
             note: page.words.with("strip-net", &[("amount", amount(costs.total()).into())]),
             note_of: Some(line(Line::Total)),
@@ -143,7 +143,14 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
             <dt>{ page.words.column(figure) }</dt>
             <dd>
                 <span class="value">{ why(Of::total(figure), page.words.key_figure(figure, value, currency)) }<small>{ unit }</small></span>
-                <span class="note">{ goal.unwrap_or_else(|| html! { { note } }) }</span>
+                <span class="note">
+                    if let Some(goal) = goal {
+                        { goal }
+                        if left_out > 0 && value.is_ok() { { " · " }{ note } }
+                    } else {
+                        { note }
+                    }
+                </span>
             </dd>
         </div>
     }

@@ -64,6 +64,8 @@ fn with_everything(session: Session) -> Session {
         typed(PlanField::Period { row: 1, column: PeriodColumn::Followers }, "1200"),
         typed(PlanField::Brand { row: 1, column: BrandColumn::Spend }, "9000"),
         typed(PlanField::Brand { row: 1, column: BrandColumn::Posts }, "many"),
+        typed(PlanField::Brand { row: 1, column: BrandColumn::Followers }, "some"),
+        typed(PlanField::Period { row: 1, column: PeriodColumn::Views }, "few"),
         Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::Gross)),
     ];
     kpis.chain(rest).fold(session, reduce)
@@ -111,6 +113,18 @@ fn every_view_and_dialog_speaks_every_language() {
         for dialog in dialogs.clone() {
             sound(&rendered(reduce(empty.clone(), Action::Open(dialog))));
         }
+    }
+}
+
+#[test]
+fn a_row_across_the_grid_is_as_wide_as_the_grid() {
+    for base in MoneyBase::ALL {
+        let plan = reduce(session(example(Example::Launch), Locale::En), Action::EditPlan(PlanEdit::MoneyBase(base)));
+        let html = rendered(reduce(plan, Action::Toggle(ChannelId(1))));
+        let grid = html.split("data-grid=\"channels\"").nth(1).unwrap_or_default();
+        let head = grid.split("</thead>").next().unwrap_or_default();
+        let columns = head.matches("<th ").count() + head.matches("<th>").count();
+        assert!(grid.contains(&format!("colspan=\"{columns}\"")), "{base:?}: {columns} columns");
     }
 }
 

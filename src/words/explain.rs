@@ -7,7 +7,7 @@ use crate::forecast::{
     Amount, Books, Entry, Figure, Input, Item, Missing, Of, Outcome, Provenance, Source, Subject, Term, Unit,
     provenance,
 };
-use crate::scenario::{Benchmark, Origin, Scenario};
+use crate::scenario::{Benchmark, Brand, Origin, Scenario};
 use crate::units::Currency;
 
 /// An explanation, ready to be shown or copied.
@@ -103,6 +103,15 @@ impl Words {
             + &format!("\n{}\n", told.model)
     }
 
+    /// The name of a brand of the competitors' sheet, which may have none: row 0 is the planner's own.
+    pub fn brand_name(&self, row: usize, brand: &Brand) -> String {
+        match (row, brand.name.is_empty()) {
+            (0, true) => self.text("market-own"),
+            (_, true) => self.with("market-row", &[("row", row.to_string().into())]),
+            (_, false) => brand.name.to_string(),
+        }
+    }
+
     /// What a number is called.
     pub fn item_name(&self, item: Item, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
@@ -140,8 +149,8 @@ impl Words {
             Item::Gap(kpi) => named(&[("figure", figure(crate::forecast::figure_of(kpi)).into())]),
             Item::Brand(row, _) => {
                 let brand = scenario.market.as_ref().and_then(|market| market.brands().nth(usize::from(row)));
-                let name = brand.map(|brand| brand.name.to_string()).filter(|name| !name.is_empty());
-                named(&[("name", name.unwrap_or_else(|| (row + 1).to_string()).into())])
+                let name = brand.map_or_else(String::new, |brand| self.brand_name(usize::from(row), brand));
+                named(&[("name", name.into())])
             }
             Item::Period(row, _) => {
                 let period = scenario.periods.get(usize::from(row));

@@ -118,7 +118,7 @@ impl Words {
             | Unit::Number
             | Unit::Money => self.figure_with_unit(figure, Ok(gap.abs()), currency),
         };
-        let part = self.gap_part(figure, gap, target);
+        let part = self.gap_part(figure, gap, target, currency);
         // What rounds to nothing says nothing.
         if !size.contains(|digit| matches!(digit, '1'..='9')) {
             return part;
@@ -127,10 +127,26 @@ impl Words {
         if target.abs() > 0.0 { format!("{amount} ({part})") } else { amount }
     }
 
-    /// The same in short: as a part of the target, or in points.
-    pub fn gap_part(&self, figure: Figure, gap: f64, target: f64) -> String {
-        let in_points = matches!(figure.unit(), Unit::Share | Unit::Change | Unit::SharePoints);
-        if in_points || target.abs() <= 0.0 { self.points(gap) } else { self.percent_signed(gap / target.abs(), 1) }
+    /// The same in short: as a part of the target, or in points; of a target of nothing there is no part, and the amount stands.
+    pub fn gap_part(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
+        match figure.unit() {
+            Unit::Share | Unit::Change | Unit::SharePoints => self.points(gap),
+            Unit::Count
+            | Unit::Amount
+            | Unit::PerPerson
+            | Unit::Points
+            | Unit::UnitPrice
+            | Unit::SmallPrice
+            | Unit::Times
+            | Unit::Number
+            | Unit::Money => {
+                if target.abs() > 0.0 {
+                    self.percent_signed(gap / target.abs(), 1)
+                } else {
+                    signed(gap, &self.figure_with_unit(figure, Ok(gap.abs()), currency))
+                }
+            }
+        }
     }
 
     /// A difference of shares in points, with its sign.

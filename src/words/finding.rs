@@ -102,6 +102,6 @@ impl Words {
     }
 
     fn rate_name(&self, rate: Rate) -> String {
-        self.text(&format!("field-rate-{}", rate.key()))
+        self.text(rate.field_key())
     }
 }

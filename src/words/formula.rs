@@ -134,6 +134,11 @@ enum Law {
     Posts,
 }
 
+/// Whether a band has an upper end.
+fn has_end(terms: &[Term]) -> bool {
+    terms.iter().any(|term| term.symbol == "g")
+}
+
 fn law(terms: &[Term]) -> Law {
     let has = |symbol| terms.iter().any(|term| term.symbol == symbol);
     if has("n") {
@@ -203,8 +208,11 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
             Law::Capped => "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
             Law::Posts => "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
         },
+        Formula::InBand if !has_end(terms) => "{0} · Σ_(j ≥ {f}) P(X = j)",
         Formula::InBand => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
         Formula::BelowBand => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
+        // Nobody is met too often where nothing is too often.
+        Formula::AboveBand if !has_end(terms) => "0",
         Formula::AboveBand => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
         Formula::Union => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
         Formula::PopulationAtLeast(_) => "{N} · P(X ≥ j)",

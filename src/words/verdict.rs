@@ -51,7 +51,7 @@ impl Words {
             }
             Ok(rank) => self.ranked(effect, rank, currency),
         };
-        let places = (verdict.contact.map_or(0, |rank| rank.place), verdict.effect.map_or(0, |rank| rank.place));
+        let places = verdict.among.unwrap_or_default();
         let key = if places.0 == places.1 { "verdict-and" } else { "verdict-but" };
         let because = verdict.because.map(|because| self.because(because, effect, places)).unwrap_or_default();
         self.with(key, &[("contact", contact.into()), ("effect", cost.into()), ("because", because.into())])
@@ -59,13 +59,7 @@ impl Words {
 
     /// "cheapest per contact (€4.20 per 1,000)", "no. 3 of 8 per lead (€21.30)".
     fn ranked(&self, of: &str, rank: Rank, currency: Currency) -> String {
-        // A contact is compared by the thousand: nobody reads tenths of a cent.
-        let (value, digits) = if of == "contact" && rank.value < 0.5 && !is_per_thousand(rank) {
-            (rank.value * 1000.0, 2)
-        } else {
-            (rank.value, 2)
-        };
-        let cost = format!("{OPENS}{}{CLOSES}", self.with_currency(&self.decimals(value, digits), currency));
+        let cost = format!("{OPENS}{}{CLOSES}", self.figure_with_unit(Figure::PerThousand, Ok(rank.value), currency));
         let key = match rank.place {
             1 => format!("verdict-{of}-first"),
             place if place == rank.of => format!("verdict-{of}-last"),
@@ -100,8 +94,4 @@ fn effect_key(effect: Figure) -> &'static str {
     } else {
         "clicks"
     }
-}
-
-fn is_per_thousand(rank: Rank) -> bool {
-    rank.item == Item::Figure(Figure::PerThousand)
 }

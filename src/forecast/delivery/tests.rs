@@ -120,6 +120,24 @@ fn nobody_becomes_a_lead_twice() {
     assert_eq!(delivery.undelivered, Some(Problem::AudienceExhausted { left: money(600.0), enough: money(400.0) }));
 }
 
+/// Whether people tire or not, and whether the way back to contacts is known or not: what an audience cannot give is said.
+#[test]
+fn money_for_nobody_is_named_where_people_tire_and_a_rate_is_missing() {
+    let leads = channel(Buying::Cpl, 1.0, 1000.0).with_rate(Rate::Lead, 0.5).with_audience(400.0);
+    for kept in [Share::WHOLE, Share::HALF] {
+        let delivery = delivered(&Channel { kept, ..leads.clone() });
+        assert_eq!(delivery.contacts, Err(Missing::Rate(Rate::Click)));
+        close(delivery.actions.unwrap(), 400.0);
+        assert_eq!(delivery.undelivered, Some(Problem::AudienceExhausted { left: money(600.0), enough: money(400.0) }));
+    }
+}
+
+#[test]
+fn clicks_that_never_arrive_are_the_reason_not_the_rate_behind_them() {
+    let leads = channel(Buying::Cpl, 1.0, 1000.0).with_rate(Rate::Lead, 0.5).with_rate(Rate::Click, 0.1);
+    assert_eq!(delivered(&Channel { landing: Share::NONE, ..leads }).contacts, Err(Missing::Landing));
+}
+
 #[test]
 fn of_two_reasons_the_one_that_leaves_more_counts() {
     let channel = channel(Buying::Cpl, 4.0, 1000.0)

@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::{Figure, Of};
-use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Overlap, Platform, Tool};
-use crate::session::{ChannelField, EntryError, Kept, Library, Theme, View, wants};
+use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Kpi, Overlap, Platform, Tool};
+use crate::session::{BrandColumn, ChannelField, EntryError, Kept, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Words;
 
@@ -334,4 +334,34 @@ fn a_language_is_kept_only_once_it_is_chosen() {
     assert_eq!(wants(&explained).chosen_locale, None, "what explanations say comes in the same language");
     let chosen = after(begun, [Action::Speak(Locale::En), Action::OpenPlan(PlanId(1))]);
     assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
+}
+
+#[test]
+fn refused_texts_move_with_their_rows_and_go_with_what_they_belong_to() {
+    let brand = |row: u8| Field::Plan(PlanField::Brand { row, column: BrandColumn::Posts });
+    let named = |row: u8| Field::Plan(PlanField::Brand { row, column: BrandColumn::Name });
+    let target = Field::Plan(PlanField::Kpi(Kpi::Sales));
+    let typed = after(
+        planned(),
+        [
+            enter(named(1), "A"),
+            enter(named(2), "B"),
+            enter(brand(1), "few"),
+            enter(brand(2), "many"),
+            enter(target, "5"),
+            enter(target, "lots"),
+        ],
+    );
+    let less = after(typed.clone(), [Action::RemoveCompetitor(1)]);
+    assert_eq!(less.scenario().market.as_ref().unwrap().competitors.len(), 1);
+    assert_eq!(less.refused.get(brand(1)).unwrap().text, "many");
+    assert_eq!(less.refused.get(brand(2)), None);
+    // The planner's own brand and what is not there stay.
+    assert_eq!(
+        after(less.clone(), [Action::RemoveCompetitor(0), Action::RemoveCompetitor(7)]).scenario(),
+        less.scenario()
+    );
+    let without =
+        after(less, [Action::EditPlan(PlanEdit::Market(None)), Action::EditPlan(PlanEdit::Kpi(Kpi::Sales, None))]);
+    assert!(without.refused.is_empty());
 }

@@ -199,7 +199,7 @@ fn row(
                     <td class={class}>
                         if typed {
                             { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
-                        } else {
+                        } else if !shown.is_empty() {
                             <span class="computed">{ why_cell(Of::channel(id, Item::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
                         }
                     </td>

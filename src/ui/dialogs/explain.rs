@@ -13,13 +13,21 @@ use crate::words::Explanation;
 /// The explanation on top of the trail.
 pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast, trail: &[Of]) -> Html {
     let scenario = session.scenario();
+    let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
     if !page.words.can_explain() {
-        return html! { <Modal class="explain" title={page.text("explain")}><p role="status">{ page.text("explain-loading") }</p></Modal> };
+        let loading = page.text("explain-loading");
+        return html! { <Modal class="explain" title={page.text("explain")}><p role="status">{ loading }</p>{ toast }</Modal> };
     }
+    let back = if trail.len() > 1 {
+        html! { <button type="button" class="btn" onclick={page.on(Action::ExplainBack)}>{ page.words.more("explain-back", &[]) }</button> }
+    } else {
+        Html::default()
+    };
     let books = Books { scenario, audiences: &session.audiences, forecast };
     let found = trail.last().and_then(|of| Some((*of, books.entry(*of)?)));
     let Some((of, entry)) = found else {
-        return html! { <Modal class="explain" title={page.text("explain")}><p>{ page.words.more("explain-gone", &[]) }</p></Modal> };
+        let gone = page.words.more("explain-gone", &[]);
+        return html! { <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal> };
     };
     let told = page.words.explain(&books, of, &entry);
     let text = page.words.explanation_text(&told);
@@ -31,16 +39,14 @@ pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast,
     html! {
         <Modal class="explain" title={told.title.clone()} actions={html! {
             <>
-                if trail.len() > 1 {
-                    <button type="button" class="btn" onclick={page.on(Action::ExplainBack)}>{ page.words.more("explain-back", &[]) }</button>
-                }
+                { back }
                 <span class="grow"></span>
                 <button type="button" class="btn outline" onclick={copy_link}>{ icon("link") }{ page.words.more("explain-link", &[]) }</button>
                 <button type="button" class="btn primary" onclick={copy}>{ icon("copy") }{ page.words.more("explain-copy", &[]) }</button>
             </>
         }}>
             { body(page, &told) }
-            <crate::ui::toast::Toast session={session.clone()} />
+            { toast }
         </Modal>
     }
 }

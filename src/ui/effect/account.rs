@@ -65,7 +65,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
                     { for PeriodFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
                     <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                 </tr></thead>
-                { sheet::rows(page, session, period_rows(page, props, books)) }
+                { sheet::rows(page, session, "period", period_rows(page, props, books)) }
             </table></div>
         </section>
     }
@@ -73,7 +73,11 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
 
 /// The periods, and an empty one to begin the next.
 fn period_rows(page: &Page, props: &ViewProps, books: &Books<'_>) -> Vec<Row> {
-    let count = (props.scenario.periods.len() + 1).min(PERIODS_MAX);
+    let refused = props.session.refused.rows(|field| match field {
+        Field::Plan(PlanField::Period { row, .. }) => Some(row),
+        Field::Plan(_) | Field::Channel(..) => None,
+    });
+    let count = (props.scenario.periods.len() + 1).min(PERIODS_MAX).max(refused);
     let row = |at: usize| {
         let row = u8::try_from(at).unwrap_or(u8::MAX);
         let keys = |column| if column == PeriodColumn::Name { Keys::Text } else { Keys::Number };

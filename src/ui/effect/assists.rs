@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::chart::heat_of_share;
 use crate::forecast::{Books, Figure, Item, Of};
+use crate::shell::focus;
 use crate::ui::page::Page;
-use crate::ui::parts::{chip, why};
+use crate::ui::parts::{Cell, chip, why_stop};
 
 /// The matrix of assists.
 pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
@@ -18,13 +19,14 @@ pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
     if channels.len() < 2 {
         return Html::default();
     }
+    let keys = Callback::from(|event: KeyboardEvent| focus::key_on_figure(&event));
     let of_closing =
         |id| books.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
     html! {
         <section class="card matrix-card assists-card" aria-labelledby="assists-title">
             <div class="card-head"><div><h2 id="assists-title">{ page.words.with("assists-title", &[("effect", name.as_str().into())]) }</h2>
                 <p>{ page.text("assists-subtitle") }</p></div></div>
-            <div class="matrix-wrap" tabindex="0" role="group" aria-label={page.words.with("assists-title", &[("effect", name.as_str().into())])}><table class="matrix">
+            <div class="matrix-wrap" data-grid="assists" onkeydown={keys} tabindex="0" role="group" aria-label={page.words.with("assists-title", &[("effect", name.as_str().into())])}><table class="matrix">
                 <thead>
                     <tr>
                         <th scope="col">{ page.text("assists-corner") }</th>
@@ -34,18 +36,19 @@ pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
                 <tbody>{ for channels.iter().enumerate().map(|(row, assisting)| html! {
                     <tr>
                         <th scope="row" title={page.words.channel_name(assisting)}>{ chip(row) }{ page.words.channel_name(assisting) }</th>
-                        { for channels.iter().map(|closing| {
+                        { for channels.iter().enumerate().map(|(column, closing)| {
+                            let cell = Cell { row, column };
                             if closing.id == assisting.id {
                                 let own = of_closing(closing.id);
                                 let of = Of::channel(closing.id, Item::Figure(effect));
                                 let text = page.words.figure(effect, own.ok_or(crate::forecast::Missing::Channels), books.scenario.currency);
-                                return html! { <td class="self" title={page.text("assists-own")}>{ why(of, text) }</td> };
+                                return html! { <td class="self" title={page.text("assists-own")}>{ why_stop(of, text, cell) }</td> };
                             }
                             let of = Of::channel(assisting.id, Item::Assists(closing.id, effect));
                             match books.value(of) {
                                 Ok(assisted) => {
                                     let share = of_closing(closing.id).filter(|all| *all > 0.0).map_or(0.0, |all| assisted / all);
-                                    html! { <td class={classes!(heat_of_share(share))}>{ why(of, page.words.whole(assisted)) }<small>{ page.words.percent(share, 0) }</small></td> }
+                                    html! { <td class={classes!(heat_of_share(share))}>{ why_stop(of, page.words.whole(assisted), cell) }<small>{ page.words.percent(share, 0) }</small></td> }
                                 }
                                 Err(why) => html! { <td class="self" title={page.text(why.key())}>{ "–" }</td> },
                             }

@@ -26,11 +26,12 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
         .collect::<Vec<_>>();
     let add = {
         // A target begins where the forecast is: met, until the planner says otherwise.
-        let figures = props.forecast.total.figures.clone();
-        page.send.reform(move |at: usize| {
-            let kpi = at.checked_sub(1).and_then(|at| free.get(at)).copied().unwrap_or(Kpi::Reach);
+        let (figures, send) = (props.forecast.total.figures.clone(), page.send.clone());
+        Callback::from(move |at: usize| {
+            // The first entry is what the menu says while nothing is chosen.
+            let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
             // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
-            Action::EditPlan(PlanEdit::Kpi(kpi, suggested(kpi, &figures).or_else(|| Goal::new(0.0).ok())))
+            send.emit(Action::EditPlan(PlanEdit::Kpi(kpi, suggested(kpi, &figures).or_else(|| Goal::new(0.0).ok()))));
         })
     };
     // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins anew.
@@ -117,7 +118,7 @@ pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Optio
     let currency = books.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
-    let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target);
+    let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target, currency);
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);

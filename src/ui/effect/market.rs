@@ -38,7 +38,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> 
                         { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
                         <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                     </tr></thead>
-                    { sheet::rows(page, session, brand_rows(page, market, props, books)) }
+                    { sheet::rows(page, session, "brand", brand_rows(page, market, props, books)) }
                 </table></div>
                 <p class="muted">{ page.text("market-note") }</p>
             </section>
@@ -60,7 +60,11 @@ fn unit(column: BrandColumn, scenario: &Scenario) -> &'static str {
 /// The planner's own brand, the competitors, and an empty row for the next.
 fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>) -> Vec<Row> {
     let currency = props.scenario.currency;
-    let count = (market.competitors.len() + 2).min(COMPETITORS_MAX + 1);
+    let refused = props.session.refused.rows(|field| match field {
+        Field::Plan(PlanField::Brand { row, .. }) => Some(row),
+        Field::Plan(_) | Field::Channel(..) => None,
+    });
+    let count = (market.competitors.len() + 2).min(COMPETITORS_MAX + 1).max(refused);
     let row = |at: usize| {
         let row = u8::try_from(at).unwrap_or(u8::MAX);
         let keys = |column| if column == BrandColumn::Name { Keys::Text } else { Keys::Number };
@@ -82,10 +86,8 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>
             _ => None,
         };
         let end = (1..=market.competitors.len()).contains(&at).then(|| {
-            let mut less = market.clone();
-            less.competitors.remove(at - 1);
             let remove = page.text("market-remove");
-            html! { <button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::EditPlan(PlanEdit::Market(Some(Box::new(less)))))}>{ icon("close") }</button> }
+            html! { <button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::RemoveCompetitor(row))}>{ icon("close") }</button> }
         });
         Row {
             fields: fields.to_vec(),
@@ -155,11 +157,7 @@ fn rows(voices: &Voices) -> Vec<shares::Row> {
     (0..)
         .zip(market.brands())
         .map(|(at, brand)| {
-            let name = match (at, brand.name.is_empty()) {
-                (0, true) => words.text("market-own"),
-                (_, true) => words.with("market-row", &[("row", at.to_string().into())]),
-                (_, false) => brand.name.to_string(),
-            };
+            let name = words.brand_name(usize::from(at), brand);
             let planned = brand.market_share.map(crate::units::Share::get);
             shares::Row { name, planned, forecast: books.value(Of::plan(Item::Brand(at, BrandFigure::Voice))).ok() }
         })

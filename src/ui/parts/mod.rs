@@ -18,4 +18,4 @@ pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use labelled::Labelled;
 pub(crate) use pairs::{draw_pairs, pairs_legend, share_text};
 pub(crate) use select::Choice;
-pub(crate) use why::{why, why_cell, why_some};
+pub(crate) use why::{why, why_cell, why_some, why_stop};

@@ -15,8 +15,17 @@ pub(crate) fn why(of: Of, text: impl Into<AttrValue>) -> Html {
 /// a box of its own, which a third of the painting after a keystroke goes to; text that acts as one has none, and can be selected and
 /// copied as the figures of a spreadsheet.
 pub(crate) fn why_cell(of: Of, text: impl Into<AttrValue>, cell: Cell) -> Html {
+    stop(of, text, cell, false)
+}
+
+/// The same in a grid without fields: its first figure is where Tab stops.
+pub(crate) fn why_stop(of: Of, text: impl Into<AttrValue>, cell: Cell) -> Html {
+    stop(of, text, cell, cell.row == 0 && cell.column == 0)
+}
+
+fn stop(of: Of, text: impl Into<AttrValue>, cell: Cell, is_stop: bool) -> Html {
     html! {
-        <span role="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex="-1"
+        <span role="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex={if is_stop { "0" } else { "-1" }}
             data-row={cell.row.to_string()} data-column={cell.column.to_string()}>{ text.into() }</span>
     }
 }

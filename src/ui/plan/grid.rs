@@ -36,7 +36,7 @@ pub(crate) fn columns(forecast: &Forecast, base: MoneyBase) -> Vec<(Figure, &'st
 }
 
 /// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
-pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 10;
+pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {

@@ -49,7 +49,9 @@ fn Compared(props: &ViewProps) -> Html {
     let page = use_page();
     html! {
         <div class="lower two">
-            { verdicts::verdicts_card(&page, props) }
+            if props.scenario.channels.len() > 1 {
+                { verdicts::verdicts_card(&page, props) }
+            }
             { cascade::cascade_card(&page, props) }
         </div>
     }
