@@ -782,6 +782,7 @@ notice-from-file = The plan from the file is open. Your other plans are still in
 notice-from-other-model = The plan from the link is open as a copy. It was made with another version of the model, so its sender may have seen other figures.
 notice-copied = The link is copied.
 notice-not-loaded = A part of Mediaplan could not be loaded. Check the connection and try again.
+notice-left-out = The sheet has no place for all of it. Cells left out: { $count }.
 
 ### Benchmarks
 

@@ -782,6 +782,7 @@ notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan 
 notice-from-other-model = Het plan uit de link is als kopie geopend. Het is gemaakt met een andere versie van het model; de afzender kan andere cijfers hebben gezien.
 notice-copied = De link is gekopieerd.
 notice-not-loaded = Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+notice-left-out = De tabel heeft niet overal plaats voor. Weggelaten cellen: { $count }.
 
 ### Benchmarks
 

@@ -189,6 +189,11 @@ pub enum Notice {
     LinkCopied,
     /// A part of the page that is loaded when needed could not be.
     NotLoaded,
+    /// What was pasted is more than the sheet holds.
+    LeftOut {
+        /// How many texts had no cell to go into.
+        cells: usize,
+    },
     /// An explanation is in the clipboard.
     ExplanationCopied,
     /// A link to an explanation is in the clipboard.

@@ -86,6 +86,8 @@ pub(super) struct Changed {
     pub(super) settled: Vec<Field>,
     /// Texts that are no values.
     pub(super) refused: Vec<(Field, Refusal)>,
+    /// How many texts have no cell to go into.
+    pub(super) left_out: usize,
 }
 
 /// A change of the cells from one to another, both included, whichever comes first.
@@ -180,7 +182,7 @@ fn weeks(
             rows.push((channel.id, amounts(&plan, channel)));
         }
     }
-    Some(Changed { edit: Edit::Plan(PlanEdit::Calendar(rows)), settled, refused })
+    Some(Changed { edit: Edit::Plan(PlanEdit::Calendar(rows)), settled, refused, left_out: 0 })
 }
 
 /// Pairs pasted as a table whose first cell is that of a field. What falls on a channel itself or beyond the plan is left out,
@@ -221,7 +223,7 @@ fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option
             }
         }
     }
-    Some(Changed { edit: Edit::Plan(PlanEdit::Pairs(known)), settled, refused })
+    Some(Changed { edit: Edit::Plan(PlanEdit::Pairs(known)), settled, refused, left_out: 0 })
 }
 
 #[cfg(test)]

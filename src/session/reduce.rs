@@ -213,6 +213,9 @@ impl Session {
             for (field, refusal) in changed.refused {
                 self.refused.insert(field, refusal);
             }
+            if changed.left_out > 0 {
+                self.notice = Some(Notice::LeftOut { cells: changed.left_out });
+            }
         }
     }
 

@@ -253,11 +253,14 @@ pub(super) fn paste(scenario: &Scenario, from: PlanField, text: &str, locale: Lo
         (scenario, locale): (&Scenario, Locale),
         field: impl Fn(u8, usize) -> Option<Field>,
     ) -> Changed {
-        let (mut sheet, mut settled, mut refused) = (sheet, Vec::new(), Vec::new());
+        let (mut sheet, mut settled, mut refused, mut left_out) = (sheet, Vec::new(), Vec::new(), 0);
         for (row, cells) in table(text).into_iter().enumerate() {
             for (column, cell) in cells.into_iter().enumerate() {
                 let row = usize::from(top) + row;
-                let Some(place) = u8::try_from(row).ok().and_then(|row| field(row, left + column)) else { continue };
+                let Some(place) = u8::try_from(row).ok().and_then(|row| field(row, left + column)) else {
+                    left_out += usize::from(!cell.trim().is_empty());
+                    continue;
+                };
                 // A cell that is refused leaves the sheet as it was.
                 let mut next = sheet.clone();
                 match next.cell(row, left + column, cell, scenario, locale) {
@@ -269,7 +272,7 @@ pub(super) fn paste(scenario: &Scenario, from: PlanField, text: &str, locale: Lo
                 }
             }
         }
-        Changed { edit: Edit::Plan(sheet.edit()), settled, refused }
+        Changed { edit: Edit::Plan(sheet.edit()), settled, refused, left_out }
     }
     match from {
         PlanField::Period { row, column } => {
@@ -319,6 +322,14 @@ mod tests {
         // Emptied again, the rows that hold nothing go.
         let plan = plan.clone().with(read(field, "", &plan, Locale::En).unwrap());
         assert!(plan.periods.is_empty());
+    }
+
+    #[test]
+    fn what_has_no_place_in_a_sheet_is_counted() {
+        let last = PlanField::Period { row: 59, column: PeriodColumn::Impressions };
+        let pasted = paste(&plan(), last, "1\t2\t3\n4\t\n", Locale::En).unwrap();
+        assert_eq!((pasted.settled.len(), pasted.left_out), (2, 2));
+        assert_eq!(after(plan(), pasted.edit).periods.len(), PERIODS_MAX);
     }
 
     #[test]

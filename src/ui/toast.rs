@@ -51,6 +51,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         Notice::ExplanationLinkCopied => (page.words.more("explain-link-copied", &[]), None),
         Notice::CopyRefused => (page.words.text("notice-copy-refused"), None),
         Notice::NotLoaded => (page.words.text("notice-not-loaded"), None),
+        Notice::LeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
     });
     html! {
         <div class="toasts" role="status">
