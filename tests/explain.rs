@@ -394,3 +394,27 @@ fn a_target_of_nothing_is_missed_or_met_by_an_amount() {
     assert_eq!(words.gap_part(Figure::PerLead, 21.3, 0.0, Currency::Eur), "+€21.30");
     assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0\u{a0}%");
 }
+
+/// Two channels without clicks are the cheapest per contact; among the two that are clicked, the same one leads in both.
+#[test]
+fn places_are_compared_among_channels_that_have_both_costs() {
+    let mut plan = example(Example::Launch);
+    plan.channels.truncate(4);
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    for (id, (cpm, clicks)) in ids.iter().zip([(2.0, None), (3.0, None), (5.0, Some(0.01)), (10.0, Some(0.009))]) {
+        let edits = [
+            ChannelEdit::Buying(Buying::Cpm),
+            ChannelEdit::Price(Price::new(cpm).ok()),
+            ChannelEdit::Rate(Rate::Click, clicks.and_then(|rate| Share::new(rate).ok())),
+            ChannelEdit::Rate(Rate::Lead, None),
+            ChannelEdit::Rate(Rate::Sale, None),
+        ];
+        plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(*id, edit));
+    }
+    let verdicts = Case::of("places", plan).books().verdicts();
+    let third = verdicts.get(2).unwrap();
+    assert_eq!(third.contact.unwrap().place, 3);
+    assert_eq!((third.among, third.because), (Some((1, 1)), None));
+    assert_eq!(verdicts.get(3).unwrap().among, Some((2, 2)));
+    assert_eq!(verdicts.first().unwrap().among, None);
+}

@@ -246,6 +246,9 @@ impl Words {
     /// What a letter stands for that no input and no figure is.
     fn symbol_name(&self, symbol: &str) -> String {
         let key = match symbol {
+            // Computed here, entered elsewhere: it has one name.
+            "n" => return self.text(Input::Posts.key()),
+            "F" => return self.text(Input::AccountFollowers.key()),
             "w" => "symbol-weights",
             "b" => "symbol-members",
             "q" => "symbol-reached",

@@ -162,6 +162,29 @@ fn no_key_figure_runs_into_the_next() {
 }
 
 #[test]
+fn an_open_row_leaves_the_others_as_wide_as_they_were() {
+    /// Where the rows end, and how wide their names are.
+    const PLACES: &str = "const row = document.querySelectorAll('tr.row')[1];
+        return [row.getBoundingClientRect().right, row.querySelector('.c-name').offsetWidth];";
+    for width in [1280, Look::WIDE.width] {
+        journey(Look { width, ..Look::WIDE }, async |page| {
+            page.open(&link::encode(&example(Example::Launch))).await;
+            page.click(".toast .btn").await;
+            for base in 1..=3 {
+                page.click(&format!(".money-base button:nth-of-type({base})")).await;
+                page.wait_for(&format!(".money-base button:nth-of-type({base})[aria-pressed=true]")).await;
+                let closed = page.run(PLACES, vec![]).await;
+                page.click("tr.row .disclose").await;
+                page.wait_for("tr.detail").await;
+                assert_eq!(page.run(PLACES, vec![]).await, closed, "{width} px, money {base}");
+                page.click("tr.row .disclose").await;
+                page.wait_gone("tr.detail").await;
+            }
+        });
+    }
+}
+
+#[test]
 fn the_keyboard_alone_begins_at_the_skip_link_and_always_shows_where_it_is() {
     /// What has the focus, how it shows, and whether it is in sight.
     const STOP: &str = "const e = document.activeElement, at = e.getBoundingClientRect();

@@ -12,7 +12,7 @@ pub(crate) fn why(of: Of, text: impl Into<AttrValue>) -> Html {
 }
 
 /// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page. A button in each cell has
-/// a box of its own, which a third of the painting after a keystroke goes to; text that acts as one has none, and can be selected and
+/// a box of its own, which the painting after each keystroke pays for; text that acts as one has none, and can be selected and
 /// copied as the figures of a spreadsheet.
 pub(crate) fn why_cell(of: Of, text: impl Into<AttrValue>, cell: Cell) -> Html {
     stop(of, text, cell, false)
