@@ -1,7 +1,7 @@
 //! The plans that are timed, natively and in the browser.
 
 use mediaplan::scenario::{
-    Both, Channel, ChannelEdit, ChannelId, Example, Flight, Overlap, Scenario, Shape, Sourced, example,
+    Channel, ChannelEdit, ChannelId, Example, Flight, Overlap, PairOverlap, Scenario, Shape, Sourced, example,
 };
 use mediaplan::units::{FrequencyCap, Share, Weeks};
 
@@ -57,7 +57,7 @@ pub(crate) fn matrix(channels: usize) -> Scenario {
             let by_chance = people(at).max(people(to)) / plan.target.population.get();
             #[expect(clippy::cast_precision_loss, reason = "a dozen channels")]
             let share = (by_chance * (1.1 + ((at * 5 + to * 3) % 7) as f64 / 20.0)).min(0.95);
-            let both = Share::new(share).ok().map(|share| Sourced::own(Both::OfFirst(share)));
+            let both = Share::new(share).ok().map(|share| Sourced::own(PairOverlap::OfFirst(share)));
             plan.overlap = core::mem::take(&mut plan.overlap).with_pair(*small, *large, both);
         }
     }

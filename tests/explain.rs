@@ -5,10 +5,12 @@
 mod common;
 
 use mediaplan::forecast::{
-    Amount, Audiences, Books, BrandFigure, Curves, Entry, FREQUENCIES, Figure, Forecast, Item, Line, Of, Outcome,
-    PeriodFigure, Source, Subject,
+    Amount, Audiences, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Forecast, Outcome,
+    PeriodFigure, PlanResults, Quantity, Subject, TermSource,
 };
-use mediaplan::scenario::{Buying, ChannelEdit, ChannelId, Example, Kpi, KpiTarget, Rate, Scenario, Tool, example};
+use mediaplan::scenario::{
+    BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
+};
 use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
 use mediaplan::words::Words;
 
@@ -27,40 +29,41 @@ impl Case {
         Self { name: name.to_owned(), plan, audiences, forecast }
     }
 
-    fn books(&self) -> Books<'_> {
-        Books { scenario: &self.plan, audiences: &self.audiences, forecast: &self.forecast }
+    fn books(&self) -> PlanResults<'_> {
+        PlanResults { scenario: &self.plan, audiences: &self.audiences, forecast: &self.forecast }
     }
 
-    fn entry(&self, of: Of) -> Entry {
+    fn entry(&self, of: FigureRef) -> Entry {
         self.books().entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
     }
 
     /// That a number follows from its explanation to the last bit, and is the one that the page shows.
     #[track_caller]
-    fn check(&self, of: Of, shown: Result<f64, mediaplan::forecast::Missing>) {
+    fn check(&self, of: FigureRef, shown: Result<f64, mediaplan::forecast::Missing>) {
         let entry = self.entry(of);
         self.check_entry(of, &entry);
         match (entry.value(), shown) {
             (Ok(explained), Ok(shown)) => {
                 let off = (explained - shown).abs();
                 // Figures are the same computation; what views derive may be added up in another order.
-                let allowed = if matches!(of.item, Item::Figure(_)) { 0.0 } else { 1e-11 * shown.abs().max(1e-9) };
+                let allowed =
+                    if matches!(of.quantity, Quantity::Figure(_)) { 0.0 } else { 1e-11 * shown.abs().max(1e-9) };
                 assert!(off <= allowed, "{}: {} is {shown}, explained as {explained}", self.name, of.code());
             }
             (Err(_), Err(_)) => {}
             (explained, shown) => panic!("{}: {} is {shown:?}, explained as {explained:?}", self.name, of.code()),
         }
-        assert_eq!(Of::from_code(&of.code()), Some(of), "{}", of.code());
+        assert_eq!(FigureRef::from_code(&of.code()), Some(of), "{}", of.code());
     }
 
-    fn check_money(&self, of: Of, shown: Money) {
+    fn check_money(&self, of: FigureRef, shown: Money) {
         let entry = self.entry(of);
         self.check_entry(of, &entry);
         assert_eq!(entry.outcome, Outcome::Money(shown), "{}: {}", self.name, of.code());
-        assert_eq!(Of::from_code(&of.code()), Some(of), "{}", of.code());
+        assert_eq!(FigureRef::from_code(&of.code()), Some(of), "{}", of.code());
     }
 
-    fn check_entry(&self, of: Of, entry: &Entry) {
+    fn check_entry(&self, of: FigureRef, entry: &Entry) {
         assert_eq!(entry.recomputed(), entry.outcome, "{}: {} does not follow from its terms", self.name, of.code());
         self.check_terms(of, entry);
         for locale in Locale::ALL {
@@ -73,13 +76,14 @@ impl Case {
     }
 
     /// Every derived input opens, and what it opens to is the value that went in.
-    fn check_terms(&self, of: Of, entry: &Entry) {
+    fn check_terms(&self, of: FigureRef, entry: &Entry) {
         for term in &entry.terms {
-            let Source::Derived(input) = term.source else { continue };
+            let TermSource::Derived(input) = term.source else { continue };
             let opened = self.entry(input);
             let same = match (&term.amount, opened.outcome) {
                 (Amount::Number(Ok(term)), Outcome::Number(Ok(opened))) => {
-                    (term - opened).abs() <= 1e-11 * opened.abs().max(1e-9) || matches!(input.item, Item::Acting(_))
+                    (term - opened).abs() <= 1e-11 * opened.abs().max(1e-9)
+                        || matches!(input.quantity, Quantity::PeopleActing(_))
                 }
                 (Amount::Money(term), Outcome::Money(opened)) => *term == opened,
                 // A channel without paid media has no cost per contact, though its net media are known: nothing.
@@ -99,7 +103,7 @@ impl Case {
     }
 }
 
-fn check_words(told: &mediaplan::words::Explanation, of: Of) {
+fn check_words(told: &mediaplan::words::Explanation, of: FigureRef) {
     let texts = [&told.title, &told.value, &told.definition, &told.excludes, &told.letters, &told.numbers, &told.model];
     assert!(texts.iter().all(|text| !text.is_empty()), "{}: {told:?}", of.code());
     assert!(told.terms.iter().all(|term| !term.name.is_empty() && !term.from.is_empty()), "{}: {told:?}", of.code());
@@ -120,16 +124,16 @@ fn cases() -> Vec<Case> {
         full.kpis = Kpi::ALL.iter().map(|kpi| KpiTarget { kpi: *kpi, value: Goal::new(0.5).unwrap() }).collect();
         full.periods = common::effect().periods;
         full.market = common::effect().market;
-        full.money_base = mediaplan::scenario::MoneyBase::WithVat;
+        full.cost_basis = mediaplan::scenario::CostBasis::WithVat;
         for (at, channel) in full.channels.iter_mut().enumerate() {
-            channel.kept = Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
-            channel.rates_at = (at % 3 == 0).then(|| mediaplan::units::Frequency::new(2.5).unwrap());
-            channel.landing = Share::new(0.8).unwrap();
+            channel.response_decay = Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
+            channel.measured_frequency = (at % 3 == 0).then(|| mediaplan::units::Frequency::new(2.5).unwrap());
+            channel.landing_rate = Share::new(0.8).unwrap();
             channel.lifetime_value = channel.order_value;
             channel.followers = channel.audience.map(|audience| audience.value);
         }
         let mut gross = full.clone();
-        gross.money_base = mediaplan::scenario::MoneyBase::Gross;
+        gross.cost_basis = mediaplan::scenario::CostBasis::Gross;
         cases.push(Case::of(which.key(), plan));
         cases.push(Case::of(&format!("{} with wear-out and VAT", which.key()), full));
         cases.push(Case::of(&format!("{} gross", which.key()), gross));
@@ -146,20 +150,21 @@ fn cases() -> Vec<Case> {
 /// without an upper end.
 fn edges() -> Scenario {
     let mut plan = example(Example::Launch);
-    plan.effective = plan.effective.from(3).up_to(None);
+    plan.effective_frequency = plan.effective_frequency.from(3).up_to(None);
     let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
     let share = |value: f64| Share::new(value).unwrap();
     let people = |value: f64| ChannelEdit::Audience(People::new(value).ok());
-    let bought = |by: Buying, price: f64| [ChannelEdit::Buying(by), ChannelEdit::Price(Price::new(price).ok())];
+    let bought =
+        |by: BuyingModel, price: f64| [ChannelEdit::BuyingModel(by), ChannelEdit::Price(Price::new(price).ok())];
     let rate = |which: Rate, value: f64| ChannelEdit::Rate(which, Some(share(value)));
     let mut edit = |at: usize, edits: Vec<ChannelEdit>| {
         for one in edits {
             plan = plan.clone().with_channel(*ids.get(at).unwrap(), one);
         }
     };
-    let worn = || ChannelEdit::Kept(share(0.8));
+    let worn = || ChannelEdit::ResponseDecay(share(0.8));
     // The way from clicks back to contacts is not known.
-    edit(0, [bought(Buying::Cpc, 1.0).to_vec(), vec![worn(), ChannelEdit::Rate(Rate::Click, None)]].concat());
+    edit(0, [bought(BuyingModel::Cpc, 1.0).to_vec(), vec![worn(), ChannelEdit::Rate(Rate::Click, None)]].concat());
     // People tire, but nobody knows how many there are.
     edit(1, vec![worn(), ChannelEdit::Audience(None), rate(Rate::Click, 0.02)]);
     // More leads are bought than there are people, and a cap cuts them again.
@@ -169,15 +174,15 @@ fn edges() -> Scenario {
         rate(Rate::Lead, 0.1),
         ChannelEdit::FrequencyCap(FrequencyCap::new(6).ok()),
     ];
-    edit(2, [bought(Buying::Cpl, 1.0).to_vec(), few].concat());
+    edit(2, [bought(BuyingModel::Cpl, 1.0).to_vec(), few].concat());
     // There is nobody to tire.
-    edit(3, [bought(Buying::Cpc, 1.0).to_vec(), vec![worn(), people(0.0), rate(Rate::Click, 0.02)]].concat());
+    edit(3, [bought(BuyingModel::Cpc, 1.0).to_vec(), vec![worn(), people(0.0), rate(Rate::Click, 0.02)]].concat());
     // No click arrives.
     edit(
         4,
         [
-            bought(Buying::Cpa, 50.0).to_vec(),
-            vec![ChannelEdit::Landing(Share::NONE), rate(Rate::Click, 0.02), rate(Rate::Sale, 0.1)],
+            bought(BuyingModel::Cpa, 50.0).to_vec(),
+            vec![ChannelEdit::LandingRate(Share::NONE), rate(Rate::Click, 0.02), rate(Rate::Sale, 0.1)],
         ]
         .concat(),
     );
@@ -189,13 +194,13 @@ fn every_figure_follows_from_its_explanation() {
     for case in cases() {
         for one in &case.forecast.channels {
             for figure in Figure::ALL {
-                case.check(Of::channel(one.id, Item::Figure(*figure)), one.figures.get(*figure));
+                case.check(FigureRef::channel(one.id, Quantity::Figure(*figure)), one.figures.get(*figure));
             }
         }
         // What a contact is worth is of a channel: the page never shows it of the whole.
         let of_a_channel = [Figure::ContactWorth, Figure::FirstContactLift];
         for figure in Figure::ALL.iter().filter(|figure| !of_a_channel.contains(figure)) {
-            case.check(Of::total(*figure), case.forecast.total.figures.get(*figure));
+            case.check(FigureRef::total(*figure), case.forecast.total.figures.get(*figure));
         }
     }
 }
@@ -203,8 +208,8 @@ fn every_figure_follows_from_its_explanation() {
 #[test]
 fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
     for case in cases() {
-        for line in Line::ALL {
-            case.check_money(Of::plan(Item::Line(line)), case.forecast.costs.line(line));
+        for line in CostLine::ALL {
+            case.check_money(FigureRef::plan(Quantity::Line(line)), case.forecast.costs.line(line));
         }
     }
 }
@@ -212,7 +217,7 @@ fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
 #[test]
 fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     // Of nobody there is nothing to draw.
-    for case in cases().into_iter().filter(|case| case.forecast.total.at_least.is_some()) {
+    for case in cases().into_iter().filter(|case| case.forecast.total.reach_at_least.is_some()) {
         let total = &case.forecast.total;
         let weeks = case.plan.weeks.get();
         let plan = Subject::Plan;
@@ -220,22 +225,22 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             let subject = Subject::Channel(one.id);
             for figure in [Figure::NetMedia, Figure::Contacts, Figure::Clicks, Figure::Leads, Figure::Sales] {
                 if let Some(share) = case.forecast.share_of(one, figure) {
-                    case.check(Of { subject, item: Item::Part(figure) }, Ok(share));
+                    case.check(FigureRef { subject, quantity: Quantity::ShareOfSum(figure) }, Ok(share));
                 }
             }
-            if let Some(at_least) = one.at_least {
+            if let Some(at_least) = one.reach_at_least {
                 for (times, people) in (1..).zip(at_least) {
-                    case.check(Of { subject, item: Item::AtLeast(times) }, Ok(people));
+                    case.check(FigureRef { subject, quantity: Quantity::ReachAtLeast(times) }, Ok(people));
                     let next = at_least.get(usize::from(times)).copied().unwrap_or(0.0);
-                    case.check(Of { subject, item: Item::Exactly(times) }, Ok(people - next));
+                    case.check(FigureRef { subject, quantity: Quantity::ReachExactly(times) }, Ok(people - next));
                 }
             }
             for (week, money) in (0..).zip(&one.weeks.money) {
-                case.check_money(Of { subject, item: Item::WeekMoney(week) }, *money);
+                case.check_money(FigureRef { subject, quantity: Quantity::WeekMoney(week) }, *money);
             }
             for other in &case.forecast.channels {
                 if other.id != one.id && one.reached_share.is_ok() && other.audience.is_ok() {
-                    let of = Of { subject, item: Item::Assists(other.id, Figure::Clicks) };
+                    let of = FigureRef { subject, quantity: Quantity::AssistedConversions(other.id, Figure::Clicks) };
                     case.check(of, case.books().value(of));
                 }
             }
@@ -243,63 +248,68 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
                 && one.audience.is_ok()
                 && one.figures.get(Figure::ClickRate).is_ok()
             {
-                let of = Of { subject, item: Item::Acting(Rate::Click) };
+                let of = FigureRef { subject, quantity: Quantity::PeopleActing(Rate::Click) };
                 let people = case.books().value(of).unwrap();
                 assert!(people <= one.figures.get(Figure::Clicks).unwrap() * (1.0 + 1e-9) + 1e-9);
                 assert!(people <= one.figures.get(Figure::Reach).unwrap() * (1.0 + 1e-9), "{contacts}");
                 case.check(of, Ok(people));
             }
         }
-        for tool in Tool::ALL {
-            for share in case.forecast.by_tool(&case.plan, Figure::Clicks).iter().filter(|share| share.tool == tool) {
+        for tool in ChannelType::ALL {
+            for share in
+                case.forecast.by_channel_type(&case.plan, Figure::Clicks).iter().filter(|share| share.tool == tool)
+            {
                 if let Some(part) = share.costs {
-                    case.check(Of::plan(Item::ToolPart(tool, Figure::AllCosts)), Ok(part));
+                    case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::AllCosts)), Ok(part));
                 }
                 if let Some(part) = share.effect {
-                    case.check(Of::plan(Item::ToolPart(tool, Figure::Clicks)), Ok(part));
+                    case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::Clicks)), Ok(part));
                 }
             }
         }
-        for (times, people) in (1..).zip(total.at_least.unwrap()) {
-            case.check(Of::plan(Item::AtLeast(times)), Ok(people));
-            case.check(Of::plan(Item::Exactly(times)), case.books().value(Of::plan(Item::Exactly(times))));
+        for (times, people) in (1..).zip(total.reach_at_least.unwrap()) {
+            case.check(FigureRef::plan(Quantity::ReachAtLeast(times)), Ok(people));
+            case.check(
+                FigureRef::plan(Quantity::ReachExactly(times)),
+                case.books().value(FigureRef::plan(Quantity::ReachExactly(times))),
+            );
             assert!(usize::from(times) <= FREQUENCIES);
         }
         for (week, of_week) in (0..weeks).zip(&total.weeks) {
             case.check_money(
-                Of { subject: plan, item: Item::WeekMoney(week) },
+                FigureRef { subject: plan, quantity: Quantity::WeekMoney(week) },
                 case.forecast.money_of_week(week.into()),
             );
-            case.check(Of::plan(Item::WeekContacts(week)), Ok(of_week.contacts));
-            case.check(Of::plan(Item::WeekReach(week)), Ok(of_week.reach));
+            case.check(FigureRef::plan(Quantity::WeekContacts(week)), Ok(of_week.contacts));
+            case.check(FigureRef::plan(Quantity::WeekReach(week)), Ok(of_week.reach));
             for times in [1, 2, 3, 5] {
-                let people = of_week.at_least[usize::from(times) - 1];
-                case.check(Of::plan(Item::WeekAtLeast(week, times)), Ok(people));
+                let people = of_week.cumulative_reach_at_least[usize::from(times) - 1];
+                case.check(FigureRef::plan(Quantity::WeekReachAtLeast(week, times)), Ok(people));
             }
         }
         for figure in [Figure::Clicks, Figure::Leads, Figure::Sales] {
             let effect = case.forecast.effect_weeks(&case.plan, figure);
             for (week, value) in (0..).zip(effect.weeks.iter().chain([&effect.after])) {
-                case.check(Of::plan(Item::WeekEffect(week, figure)), Ok(*value));
+                case.check(FigureRef::plan(Quantity::WeekEffect(week, figure)), Ok(*value));
             }
         }
-        for (item, value) in [
-            (Item::ReachSum, total.reach_sum),
-            (Item::CountedAgain, total.counted_again().unwrap()),
-            (Item::ReachLeast, total.reach_limits.0),
-            (Item::ReachMost, total.reach_limits.1),
+        for (quantity, value) in [
+            (Quantity::GrossReach, total.gross_reach),
+            (Quantity::Duplication, total.duplication().unwrap()),
+            (Quantity::ReachMin, total.reach_limits.0),
+            (Quantity::ReachMax, total.reach_limits.1),
         ] {
-            case.check(Of::plan(item), Ok(value));
+            case.check(FigureRef::plan(quantity), Ok(value));
         }
         if let Some((least, most)) = total.reach_bounds {
-            case.check(Of::plan(Item::BoundLeast), Ok(least));
-            case.check(Of::plan(Item::BoundMost), Ok(most));
+            case.check(FigureRef::plan(Quantity::PairBoundMin), Ok(least));
+            case.check(FigureRef::plan(Quantity::PairBoundMax), Ok(most));
         }
         let curves = Curves::with(&case.plan, &case.audiences);
         for at in [0_u8, 7, 24, 48] {
-            case.check(Of::plan(Item::Curve(at)), Ok(curves.total[usize::from(at)].1));
+            case.check(FigureRef::plan(Quantity::CurveReach(at)), Ok(curves.total[usize::from(at)].1));
             for curve in &curves.channels {
-                let of = Of::channel(curve.id, Item::Curve(at));
+                let of = FigureRef::channel(curve.id, Quantity::CurveReach(at));
                 case.check(of, Ok(curve.points[usize::from(at)].1));
             }
         }
@@ -310,24 +320,24 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
 fn what_stands_beside_the_plan_follows_from_its_explanation() {
     for case in cases() {
         let books = case.books();
-        for standing in books.standings() {
-            let of = Of::plan(Item::Gap(standing.kpi));
+        for standing in books.target_statuses() {
+            let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
             case.check(of, standing.value.map(|value| value - standing.target));
         }
         if let Some(market) = &case.plan.market {
             let mut voices = 0.0;
             for row in 0..=u8::try_from(market.competitors.len()).unwrap() {
                 for figure in BrandFigure::ALL {
-                    let of = Of::plan(Item::Brand(row, figure));
+                    let of = FigureRef::plan(Quantity::Brand(row, figure));
                     case.check(of, books.value(of));
                 }
-                voices += books.value(Of::plan(Item::Brand(row, BrandFigure::Voice))).unwrap_or(0.0);
+                voices += books.value(FigureRef::plan(Quantity::Brand(row, BrandFigure::Voice))).unwrap_or(0.0);
             }
             assert!((voices - 1.0).abs() < 1e-12, "shares of voice add up to one: {voices}");
         }
         for row in 0..u8::try_from(case.plan.periods.len()).unwrap() {
             for figure in PeriodFigure::ALL {
-                let of = Of::plan(Item::Period(row, figure));
+                let of = FigureRef::plan(Quantity::Period(row, figure));
                 case.check(of, books.value(of));
             }
         }
@@ -337,13 +347,13 @@ fn what_stands_beside_the_plan_follows_from_its_explanation() {
             for step in funnel.steps.iter().chain(&funnel.money) {
                 case.check(step.of, step.value);
                 if let Some((from, part)) = step.from {
-                    case.check(Of { subject, item: Item::Step(from, step.figure) }, part);
+                    case.check(FigureRef { subject, quantity: Quantity::FunnelStepRate(from, step.figure) }, part);
                 }
             }
         }
         for verdict in books.verdicts() {
-            for rank in [verdict.contact, verdict.effect].into_iter().flatten() {
-                case.check(Of::channel(verdict.id, rank.item), Ok(rank.value));
+            for rank in [verdict.contact_cost, verdict.result_cost].into_iter().flatten() {
+                case.check(FigureRef::channel(verdict.id, rank.quantity), Ok(rank.value));
             }
         }
     }
@@ -370,13 +380,13 @@ fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
         plan.currency = currency;
         // One channel of another kind, so that all costs are compared.
         let last = plan.channels.last().map(|channel| channel.id).unwrap();
-        plan = plan.with_channel(last, ChannelEdit::Tool(Tool::Content));
+        plan = plan.with_channel(last, ChannelEdit::ChannelType(ChannelType::Content));
         let first = plan.channels[0].id;
         plan = plan.with_channel(first, ChannelEdit::Price(Price::new(cpm).ok()));
         let case = Case::of("verdicts by the thousand", plan);
         let verdict = case.books().verdicts()[0];
-        let rank = verdict.contact.unwrap();
-        let Outcome::Number(Ok(explained)) = case.entry(Of::channel(first, rank.item)).outcome else {
+        let rank = verdict.contact_cost.unwrap();
+        let Outcome::Number(Ok(explained)) = case.entry(FigureRef::channel(first, rank.quantity)).outcome else {
             panic!("{currency:?}: not explained")
         };
         assert!(rank.value >= cpm && rank.value.to_bits() == explained.to_bits(), "{currency:?}: {rank:?}");
@@ -403,7 +413,7 @@ fn places_are_compared_among_channels_that_have_both_costs() {
     let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
     for (id, (cpm, clicks)) in ids.iter().zip([(2.0, None), (3.0, None), (5.0, Some(0.01)), (10.0, Some(0.009))]) {
         let edits = [
-            ChannelEdit::Buying(Buying::Cpm),
+            ChannelEdit::BuyingModel(BuyingModel::Cpm),
             ChannelEdit::Price(Price::new(cpm).ok()),
             ChannelEdit::Rate(Rate::Click, clicks.and_then(|rate| Share::new(rate).ok())),
             ChannelEdit::Rate(Rate::Lead, None),
@@ -413,8 +423,8 @@ fn places_are_compared_among_channels_that_have_both_costs() {
     }
     let verdicts = Case::of("places", plan).books().verdicts();
     let third = verdicts.get(2).unwrap();
-    assert_eq!(third.contact.unwrap().place, 3);
-    assert_eq!((third.among, third.because), (Some((1, 1)), None));
-    assert_eq!(verdicts.get(3).unwrap().among, Some((2, 2)));
-    assert_eq!(verdicts.first().unwrap().among, None);
+    assert_eq!(third.contact_cost.unwrap().place, 3);
+    assert_eq!((third.ranks, third.main_driver), (Some((1, 1)), None));
+    assert_eq!(verdicts.get(3).unwrap().ranks, Some((2, 2)));
+    assert_eq!(verdicts.first().unwrap().ranks, None);
 }

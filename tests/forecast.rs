@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
-use mediaplan::forecast::{Audiences, Books, Curves, FREQUENCIES, Figure, Forecast, Item, Of, Subject};
+use mediaplan::forecast::{
+    Audiences, Curves, FREQUENCIES, Figure, FigureRef, Forecast, PlanResults, Quantity, Subject,
+};
 use mediaplan::scenario::{
-    Band, Both, Buying, Channel, ChannelEdit, ChannelId, Finding, Flight, Kind, Overlap, Pattern, Place, PlanEdit,
-    Platform, Problem, Rate, Scenario, Sourced,
+    BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Finding, Flight, Kind, Overlap, PairOverlap,
+    Pattern, Place, PlanEdit, Platform, Problem, Rate, Scenario, Sourced,
 };
 use mediaplan::units::{
     Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, People, Posts, Price,
@@ -39,7 +41,7 @@ fn rates() -> impl Strategy<Value = Vec<(Rate, Option<Share>)>> {
 fn channel() -> impl Strategy<Value = Channel> {
     let price = option::weighted(0.9, magnitudes(1e-3, 1e5).prop_map(|price| Price::new(price).unwrap()));
     let each = option::weighted(0.8, magnitudes(1.0, 1e6).prop_map(|contacts| Contacts::new(contacts).unwrap()));
-    let buying = (prop::sample::select(Buying::ALL.to_vec()), price, each);
+    let buying = (prop::sample::select(BuyingModel::ALL.to_vec()), price, each);
     let audience =
         prop_oneof![1 => Just(0.0), 9 => magnitudes(1.0, 1e8)].prop_map(|people| People::new(people).unwrap());
     let evenness = magnitudes(0.01, 1000.0).prop_map(|shape| Evenness::new(shape).unwrap());
@@ -65,7 +67,7 @@ fn channel() -> impl Strategy<Value = Channel> {
         )| {
             let price = price.map(Sourced::own);
             let kind = match tool {
-                Kind::Paid { .. } => Kind::Paid { buying, price, contacts_per_unit },
+                Kind::Paid { .. } => Kind::Paid { buying_model: buying, price, contacts_per_unit },
                 Kind::Influencer { posts, reach, .. } => Kind::Influencer { posts, price, reach },
                 other @ (Kind::Content { .. } | Kind::Contest { .. }) => other,
             };
@@ -74,15 +76,15 @@ fn channel() -> impl Strategy<Value = Channel> {
                 kind,
                 budget,
                 audience: audience.map(Sourced::own),
-                evenness,
+                exposure_evenness: evenness,
                 frequency_cap,
                 order_value,
                 margin,
-                on_target,
-                viewable,
-                kept,
-                rates_at,
-                landing,
+                on_target_rate: on_target,
+                viewability: viewable,
+                response_decay: kept,
+                measured_frequency: rates_at,
+                landing_rate: landing,
                 ..Channel::new(ChannelId(1), Platform::Other, buying)
             };
             for (rate, share) in rates {
@@ -97,7 +99,7 @@ fn channel() -> impl Strategy<Value = Channel> {
 fn tool() -> impl Strategy<Value = Kind> {
     let posts = || (1_u16..=60).prop_map(|posts| Posts::new(posts).unwrap());
     let reach = || option::weighted(0.8, share(0.01..=0.9));
-    let paid = Just(Kind::Paid { buying: Buying::Cpm, price: None, contacts_per_unit: None });
+    let paid = Just(Kind::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None });
     let influencer = (posts(), reach()).prop_map(|(posts, reach)| Kind::Influencer { posts, price: None, reach });
     let content = (posts(), reach(), money()).prop_map(|(posts, reach, post_production)| Kind::Content {
         posts,
@@ -113,7 +115,7 @@ fn tool() -> impl Strategy<Value = Kind> {
         prize,
         handling: prize,
         price,
-        own_contacts,
+        organic_contacts: own_contacts,
         entry_rate: rates.0,
         share_rate: rates.1,
         contacts_per_share: rates.2,
@@ -152,7 +154,7 @@ fn plan() -> impl Strategy<Value = Scenario> {
     (people(1000.0), overlap, pairs, channels).prop_map(|(population, overlap, pairs, channels)| {
         let overlap = pairs.map_or(overlap, |pairs| {
             pairs.into_iter().fold(Overlap::Matrix(Vec::new()), |matrix, ((one, other), share)| {
-                matrix.with_pair(ChannelId(one), ChannelId(other), Some(Sourced::own(Both::OfFirst(share))))
+                matrix.with_pair(ChannelId(one), ChannelId(other), Some(Sourced::own(PairOverlap::OfFirst(share))))
             })
         });
         let start = Date::from_civil(2027, 1, 4).unwrap();
@@ -184,7 +186,7 @@ proptest! {
                 prop_assert!(value.is_finite() && (value >= 0.0 || can_be_below_zero), "{:?} is {}", figure, value);
             }
         }
-        let frequencies = forecast.channels.iter().filter_map(|one| one.at_least).chain(forecast.total.at_least);
+        let frequencies = forecast.channels.iter().filter_map(|one| one.reach_at_least).chain(forecast.total.reach_at_least);
         prop_assert!(frequencies.flatten().all(|people| people.is_finite() && people >= 0.0));
         let curves = Curves::of(&plan);
         let points = curves.channels.iter().flat_map(|curve| &curve.points).chain(&curves.total);
@@ -223,15 +225,15 @@ proptest! {
     #[test]
     fn frequencies_belong_together(plan in plan()) {
         let forecast = Forecast::of(&plan);
-        let channels = forecast.channels.iter().map(|one| (one.at_least, one.figures.get(Figure::Reach)));
-        for (at_least, reach) in channels.chain([(forecast.total.at_least, forecast.total.figures.get(Figure::Reach))]) {
+        let channels = forecast.channels.iter().map(|one| (one.reach_at_least, one.figures.get(Figure::Reach)));
+        for (at_least, reach) in channels.chain([(forecast.total.reach_at_least, forecast.total.figures.get(Figure::Reach))]) {
             prop_assert_eq!(at_least.is_some(), reach.is_ok());
             if let (Some(at_least), Ok(reach)) = (at_least, reach) {
                 prop_assert!(is_close(at_least[0], reach), "{} people once, {} reached", at_least[0], reach);
                 prop_assert!(at_least.windows(2).all(|pair| at_most(pair[1], pair[0])), "{:?}", at_least);
             }
         }
-        for exactly in forecast.channels.iter().filter_map(|one| one.exactly) {
+        for exactly in forecast.channels.iter().filter_map(|one| one.frequency_distribution) {
             prop_assert!(is_close(exactly.iter().sum(), 1.0));
         }
     }
@@ -310,7 +312,7 @@ proptest! {
         prop_assert_eq!(&one.total.figures, &other.total.figures);
         for (one, other) in one.channels.iter().zip(&other.channels) {
             prop_assert_eq!(&one.figures, &other.figures);
-            prop_assert_eq!(one.at_least, other.at_least);
+            prop_assert_eq!(one.reach_at_least, other.reach_at_least);
         }
     }
 
@@ -326,11 +328,11 @@ proptest! {
         }
         let mut before = [0.0; FREQUENCIES];
         for week in &forecast.total.weeks {
-            prop_assert!(at_most(week.reach, week.at_least[0]), "a week alone reaches no more than all so far");
-            for (before, now) in before.iter().zip(&week.at_least) {
+            prop_assert!(at_most(week.reach, week.cumulative_reach_at_least[0]), "a week alone reaches no more than all so far");
+            for (before, now) in before.iter().zip(&week.cumulative_reach_at_least) {
                 prop_assert!(at_most(*before, *now), "{} falls to {}", before, now);
             }
-            before = week.at_least;
+            before = week.cumulative_reach_at_least;
         }
         for figure in [Figure::Leads, Figure::Contacts] {
             if let Ok(whole) = forecast.total.figures.get(figure) {
@@ -343,8 +345,8 @@ proptest! {
     /// Everybody who is reached is met too seldom, effectively, or too often.
     #[test]
     fn the_effective_band_parts_the_people_reached(plan in plan(), least in 1_u8..=10, most in option::of(1_u8..=9)) {
-        let band = Band::default().from(least).up_to(most);
-        let forecast = Forecast::of(&plan.with(PlanEdit::Effective(band)));
+        let band = EffectiveFrequency::default().from(least).up_to(most);
+        let forecast = Forecast::of(&plan.with(PlanEdit::EffectiveFrequency(band)));
         let figures = &forecast.total.figures;
         if let (Ok(reach), Ok(effective), Ok(under), Ok(over)) = (
             figures.get(Figure::Reach),
@@ -361,7 +363,7 @@ proptest! {
     fn reach_is_concave_in_spend(mut channel in channel()) {
         channel.frequency_cap = None;
         channel.kind = Kind::Paid {
-            buying: Buying::Cpm,
+            buying_model: BuyingModel::Cpm,
             price: Some(Sourced::own(Price::new(5.0).unwrap())),
             contacts_per_unit: None,
         };
@@ -378,7 +380,7 @@ proptest! {
     /// Where people tire, more money brings ever less of an effect, and never less than before.
     #[test]
     fn a_worn_effect_rises_ever_more_slowly(channel in channel(), budget in 1_000_i64..1_000_000_000, step in 1_000_i64..500_000_000) {
-        let kind = Kind::Paid { buying: Buying::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None };
+        let kind = Kind::Paid { buying_model: BuyingModel::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None };
         let audience = Some(Sourced::own(People::new(250_000.0).unwrap()));
         let channel = Channel { kind, audience, ..channel };
         let start = Date::from_civil(2027, 1, 4).unwrap();
@@ -396,7 +398,7 @@ proptest! {
     /// Without wear-out an effect is what a spreadsheet says: contacts times rate, whatever frequency the rate was measured at.
     #[test]
     fn without_wear_out_an_effect_is_contacts_times_rate(channel in channel()) {
-        let channel = Channel { kept: Share::WHOLE, ..channel };
+        let channel = Channel { response_decay: Share::WHOLE, ..channel };
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let plan = Scenario { channels: vec![channel.clone()], ..Scenario::empty(Currency::Eur, start, Locale::En) };
         let figures = Forecast::of(&plan).channels[0].figures.clone();
@@ -412,7 +414,7 @@ proptest! {
     fn a_funnel_never_widens(plan in plan()) {
         let audiences = Audiences::of(&plan);
         let forecast = Forecast::with(&plan, &audiences);
-        let books = Books { scenario: &plan, audiences: &audiences, forecast: &forecast };
+        let books = PlanResults { scenario: &plan, audiences: &audiences, forecast: &forecast };
         let subjects = plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]);
         for subject in subjects {
             let steps = books.funnel(subject).steps;
@@ -425,7 +427,7 @@ proptest! {
             prop_assert!(known.windows(2).all(|pair| at_most(pair[1], pair[0])), "{:?}", steps);
         }
         for one in &forecast.channels {
-            let acting = books.value(Of::channel(one.id, Item::Acting(Rate::Click)));
+            let acting = books.value(FigureRef::channel(one.id, Quantity::PeopleActing(Rate::Click)));
             if let (Ok(acting), Ok(clicks), Ok(reach)) = (acting, one.figures.get(Figure::Clicks), one.figures.get(Figure::Reach)) {
                 prop_assert!(at_most(acting, clicks) && at_most(acting, reach), "{} of {} and {}", acting, clicks, reach);
             }

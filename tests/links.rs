@@ -273,8 +273,8 @@ fn links_of_format_1_give_the_same_figures() {
         let sent = std::fs::read_to_string(folder.join(format!("{name}.link"))).unwrap();
         let forecast = Forecast::of(&link::decode(&sent).unwrap().scenario);
         let channels =
-            forecast.channels.iter().map(|one| (format!("channel {}", one.id.0), &one.figures, one.at_least));
-        let total = (String::from("plan"), &forecast.total.figures, forecast.total.at_least);
+            forecast.channels.iter().map(|one| (format!("channel {}", one.id.0), &one.figures, one.reach_at_least));
+        let total = (String::from("plan"), &forecast.total.figures, forecast.total.reach_at_least);
         let mut now = std::collections::BTreeMap::new();
         for (whose, figures, at_least) in channels.chain([total]) {
             for figure in Figure::ALL {

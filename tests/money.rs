@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
 use mediaplan::forecast::{ChannelCosts, Costs};
-use mediaplan::scenario::{AgencyFee, Base, Buying, Channel, ChannelId, Contingency, CostSheet, Platform, Scenario};
+use mediaplan::scenario::{
+    AgencyFee, BuyingModel, Channel, ChannelId, Contingency, CostSheet, FeeBase, Platform, Scenario,
+};
 use mediaplan::units::{Currency, Date, Hours, Locale, Money, Share};
 use proptest::prelude::*;
 
@@ -17,8 +19,8 @@ fn share() -> impl Strategy<Value = Share> {
         .prop_map(|value| Share::new(value).unwrap())
 }
 
-fn base() -> impl Strategy<Value = Base> {
-    prop_oneof![Just(Base::NetMedia), Just(Base::AllCosts)]
+fn base() -> impl Strategy<Value = FeeBase> {
+    prop_oneof![Just(FeeBase::NetMedia), Just(FeeBase::AllCosts)]
 }
 
 fn sheet() -> impl Strategy<Value = CostSheet> {
@@ -45,7 +47,7 @@ fn channel() -> impl Strategy<Value = Channel> {
             hours,
             hour_rate,
             tools,
-            ..Channel::new(ChannelId(1), Platform::Other, Buying::Cpm)
+            ..Channel::new(ChannelId(1), Platform::Other, BuyingModel::Cpm)
         },
     )
 }
@@ -117,8 +119,8 @@ proptest! {
     fn a_base_is_a_line_of_the_sheet(plan in plan()) {
         let costs = Costs::of(&plan);
         let of = |base| match base {
-            Base::NetMedia => costs.channels.net,
-            Base::AllCosts => costs.channels.total(),
+            FeeBase::NetMedia => costs.channels.net,
+            FeeBase::AllCosts => costs.channels.total(),
         };
         let fee = match plan.costs.agency_fee {
             AgencyFee::None => Money::ZERO,

@@ -9,22 +9,22 @@ use plotters::element::{Drawable, PathElement, PointCollection};
 use plotters::style::ShapeStyle;
 use plotters_backend::text_anchor::HPos;
 
-use super::board::{Board, Failure, Frame, Kind, SMALL, count};
+use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL, count};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
-use super::paper::{FINE, Paper, px, tenths};
+use super::svg_backend::{SUBPIXELS, SvgBackend, px, to_subpixels};
 use super::ticks::{self, Tick, Ticks};
 
 /// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write and
 /// sort the labels of axes too, which is 7 KB of the first load; here they are a few lines, because the ticks are ours.
-pub(crate) struct Plot<'p>(DrawingArea<Paper<'p>, Cartesian2d<Scale, Scale>>);
+pub(crate) struct Plot<'p>(DrawingArea<SvgBackend<'p>, Cartesian2d<Scale, Scale>>);
 
 impl<'p> Plot<'p> {
     /// Draws elements that are placed by values.
     pub(crate) fn draw_series<E>(&self, elements: impl IntoIterator<Item = E>) -> Result<(), Failure>
     where
         for<'e> &'e E: PointCollection<'e, (f64, f64)>,
-        E: Drawable<Paper<'p>>,
+        E: Drawable<SvgBackend<'p>>,
     {
         elements.into_iter().try_for_each(|element| self.0.draw(&element))
     }
@@ -42,7 +42,7 @@ impl Ranged for Scale {
 
     fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
         let share = (value - self.range.0) / (self.range.1 - self.range.0);
-        tenths((f64::from(limit.0) + f64::from(limit.1 - limit.0) * share) / f64::from(FINE))
+        to_subpixels((f64::from(limit.0) + f64::from(limit.1 - limit.0) * share) / f64::from(SUBPIXELS))
     }
 
     fn key_points<Hint: KeyPointHint>(&self, _: Hint) -> Vec<f64> {
@@ -128,14 +128,14 @@ pub(crate) enum Grow {
 
 /// Opens a panel over `frame` with its grid, its numbers and its line at zero.
 pub(crate) fn plot<'p>(
-    board: &Board<'p>,
+    board: &ChartCanvas<'p>,
     frame: Frame,
     x: &Axis<'_>,
     y: &Axis<'_>,
     grow: Grow,
 ) -> Result<Plot<'p>, Failure> {
-    let (left, top) = (tenths(frame.left), tenths(frame.top));
-    let (width, height) = (tenths(frame.width()), tenths(frame.height()));
+    let (left, top) = (to_subpixels(frame.left), to_subpixels(frame.top));
+    let (width, height) = (to_subpixels(frame.width()), to_subpixels(frame.height()));
     // plotters' pixels are counted from 0, so the last one is one short of the length.
     let (right, bottom) = (left + width - 1, top + height - 1);
     let scale = |axis: &Axis<'_>| Scale { range: axis.range };
@@ -159,10 +159,10 @@ pub(crate) fn plot<'p>(
     }
     // Numbers stand outside the frame: below it and left of it.
     for tick in y.ticks.values.iter().copied() {
-        board.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, Kind::Remark)?;
+        board.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, NoteStyle::Remark)?;
     }
     for tick in x.ticks.values.iter().copied() {
-        board.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, Kind::Remark)?;
+        board.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, NoteStyle::Remark)?;
     }
 
     let zero = match grow {
@@ -181,5 +181,5 @@ pub(crate) fn place(plot: &Plot<'_>, x: f64, y: f64) -> (f64, f64) {
 
 /// A hairline.
 pub(crate) fn line(ink: plotters::style::RGBColor) -> ShapeStyle {
-    ShapeStyle::from(ink).stroke_width(FINE)
+    ShapeStyle::from(ink).stroke_width(SUBPIXELS)
 }

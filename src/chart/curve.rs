@@ -5,13 +5,13 @@ use std::cmp::Ordering;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
-use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::{Marker, Trace, area};
-use super::ends::{self, APART, LEADER};
+use super::end_labels::{self, APART, LEADER};
 use super::glyphs::{self, Weight, fitted};
-use super::paper::Dash;
-use super::spread::spread;
+use super::label_layout::spread;
+use super::svg_backend::Dash;
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 use crate::units::order;
@@ -38,7 +38,7 @@ pub struct Today {
 
 /// A range around a curve.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Band {
+pub struct RangeBand {
     /// Spend, low end and high end, by ascending spend.
     pub points: Vec<(f64, f64, f64)>,
     /// What it is: "range, 8 in 10 cases".
@@ -57,7 +57,7 @@ pub struct Total<'a> {
     /// Today's point: the line is solid up to it and dashed beyond.
     pub today: Option<Today>,
     /// Ranges around the curve: none, one, or a narrow one within a wide one. The wider is drawn first.
-    pub bands: Vec<Band>,
+    pub bands: Vec<RangeBand>,
     /// Writes spends on the axis.
     pub spend: Writer<'a, Tick>,
     /// Writes people on the axis.
@@ -158,7 +158,7 @@ pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
 
 /// Opens a panel: heading, axes and caption around the greatest spend and reach.
 fn open<'p>(
-    board: &Board<'p>,
+    board: &ChartCanvas<'p>,
     outer: Frame,
     (heading, caption): (&str, &str),
     (spend, reach): (Axis<'_>, Axis<'_>),
@@ -175,13 +175,13 @@ fn open<'p>(
         &fitted(heading, SMALL, Weight::Strong, wide),
         (outer.left + 2.0, outer.top + 8.0),
         HPos::Left,
-        Kind::Heading,
+        NoteStyle::Heading,
     )?;
     let plot = axes::plot(board, frame, &spend, &reach, Grow::Up)?;
     // Under the axis and flush with its end, unless it is so long that it has to begin at the left edge.
     let caption = fitted(caption, SMALL, Weight::Regular, wide);
     let end = (outer.left + 2.0 + glyphs::width(&caption, SMALL, Weight::Regular)).max(frame.right);
-    board.note(&caption, (end, frame.bottom + 27.0), HPos::Right, Kind::Remark)?;
+    board.note(&caption, (end, frame.bottom + 27.0), HPos::Right, NoteStyle::Remark)?;
     Ok((frame, plot))
 }
 
@@ -212,7 +212,7 @@ fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
     curve
 }
 
-fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
+fn paint_total(board: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
     let first = board.marks_so_far();
     let high =
         total.bands.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
@@ -248,21 +248,22 @@ fn paint_total(board: &mut Board<'_>, total: &Total<'_>, message: &str, outer: F
 }
 
 /// The bands that have an extent, the widest first, so that each is seen within the one before.
-fn widest_first(bands: &[Band]) -> Vec<&Band> {
-    let bands: Vec<&Band> = bands.iter().filter(|band| band.points.len() > 1).collect();
+fn widest_first(bands: &[RangeBand]) -> Vec<&RangeBand> {
+    let bands: Vec<&RangeBand> = bands.iter().filter(|band| band.points.len() > 1).collect();
     let width =
         |at: usize| bands.get(at).map_or(0.0, |band| band.points.iter().map(|(_, low, high)| high - low).sum::<f64>());
     order(bands.len(), &|a, b| width(b).total_cmp(&width(a))).iter().filter_map(|at| bands.get(*at).copied()).collect()
 }
 
 /// Writes each band's name above its upper end.
-fn name_bands(board: &Board<'_>, plot: &Plot<'_>, bands: &[&Band], frame: Frame) -> Result<(), Failure> {
-    let above =
-        |band: &&Band| band.points.last().map_or(frame.top, |(spend, _, high)| place(plot, *spend, *high).1 - 12.0);
+fn name_bands(board: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], frame: Frame) -> Result<(), Failure> {
+    let above = |band: &&RangeBand| {
+        band.points.last().map_or(frame.top, |(spend, _, high)| place(plot, *spend, *high).1 - 12.0)
+    };
     let wanted: Vec<f64> = bands.iter().map(above).collect();
     for (at, (band, y)) in bands.iter().zip(spread(&wanted, APART, frame.top, frame.bottom)).enumerate() {
         // The name of an inner band stands upon the outer one and needs the stronger ink.
-        let kind = if at == 0 { Kind::Remark } else { Kind::Figure };
+        let kind = if at == 0 { NoteStyle::Remark } else { NoteStyle::Figure };
         board.note(&band.name, (frame.right, y), HPos::Right, kind)?;
     }
     Ok(())
@@ -273,7 +274,7 @@ fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
 }
 
 /// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
-fn paint_today(board: &Board<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
+fn paint_today(board: &ChartCanvas<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
     let Point { spend, reach } = today.point;
     let palette = board.palette;
     let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
@@ -286,11 +287,16 @@ fn paint_today(board: &Board<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) 
     // Right of the point and below the curve, where it bends away; pushed back into the panel at its edges.
     let left = (x + 9.0).min(frame.right + 8.0 - wide).max(frame.left + 2.0);
     let top = (y + 19.0).min(frame.bottom - 24.0);
-    board.note(&today.name, (left, top), HPos::Left, Kind::Strong)?;
-    board.note(&today.figures, (left, top + 15.0), HPos::Left, Kind::Across)
+    board.note(&today.name, (left, top), HPos::Left, NoteStyle::Strong)?;
+    board.note(&today.figures, (left, top + 15.0), HPos::Left, NoteStyle::Across)
 }
 
-fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
+fn paint_channels(
+    board: &mut ChartCanvas<'_>,
+    channels: &Channels<'_>,
+    message: &str,
+    outer: Frame,
+) -> Result<(), Failure> {
     let first = board.marks_so_far();
     let lines: Vec<(usize, &Line, Vec<Point>)> = channels
         .lines
@@ -324,7 +330,7 @@ fn paint_channels(board: &mut Board<'_>, channels: &Channels<'_>, message: &str,
             points.last().map(|end| (line.name.as_str(), place(&plot, end.spend, end.reach)))
         })
         .collect();
-    ends::label(board, &ends, frame, room)?;
+    end_labels::label(board, &ends, frame, room)?;
     for (at, _, points) in &lines {
         let every = points.len().div_ceil(MARKS_PER_LINE).max(1);
         let last = points.len() - 1;
@@ -367,12 +373,12 @@ mod tests {
 
     #[test]
     fn a_narrow_band_lies_upon_a_wide_one_and_their_names_keep_their_distance() {
-        let band = |low: f64, high: f64, name: &str| Band {
+        let band = |low: f64, high: f64, name: &str| RangeBand {
             points: vec![(0.0, 0.0, 0.0), (1.0, low, high)],
             name: name.to_owned(),
         };
         let bands =
-            [band(0.5, 0.6, "narrow"), band(0.1, 0.61, "wide"), Band { points: Vec::new(), name: String::new() }];
+            [band(0.5, 0.6, "narrow"), band(0.1, 0.61, "wide"), RangeBand { points: Vec::new(), name: String::new() }];
         let names: Vec<&str> = widest_first(&bands).iter().map(|band| band.name.as_str()).collect();
         assert_eq!(names, ["wide", "narrow"]);
 

@@ -87,7 +87,7 @@ impl Zone {
 
 /// A move of the arrow keys from one mark to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum MarkMove {
     /// To the next value of the series, or on to the next series.
     Next,
     /// To the value before, or back to the series before.
@@ -131,15 +131,15 @@ impl Drawing {
     }
 
     /// The mark that an arrow key leads to; `None` at either end.
-    pub fn step(&self, from: usize, step: Step) -> Option<usize> {
+    pub fn step(&self, from: usize, step: MarkMove) -> Option<usize> {
         let here = self.marks.get(from)?;
         let series = match step {
-            Step::Next => return (from + 1 < self.marks.len()).then_some(from + 1),
-            Step::Previous => return from.checked_sub(1),
-            Step::NextSeries => {
+            MarkMove::Next => return (from + 1 < self.marks.len()).then_some(from + 1),
+            MarkMove::Previous => return from.checked_sub(1),
+            MarkMove::NextSeries => {
                 self.marks.iter().map(|mark| mark.series).filter(|series| *series > here.series).min()?
             }
-            Step::PreviousSeries => {
+            MarkMove::PreviousSeries => {
                 self.marks.iter().map(|mark| mark.series).filter(|series| *series < here.series).max()?
             }
         };
@@ -205,11 +205,11 @@ mod tests {
     #[test]
     fn steps() {
         let drawing = drawing(Near::Around, &[(10.0, 90.0, 0), (50.0, 50.0, 0), (90.0, 10.0, 1)]);
-        assert_eq!(drawing.step(0, Step::Next), Some(1));
-        assert_eq!(drawing.step(2, Step::Next), None);
-        assert_eq!(drawing.step(0, Step::Previous), None);
-        assert_eq!(drawing.step(0, Step::NextSeries), Some(2));
-        assert_eq!(drawing.step(2, Step::PreviousSeries), Some(1));
-        assert_eq!(drawing.step(9, Step::Next), None);
+        assert_eq!(drawing.step(0, MarkMove::Next), Some(1));
+        assert_eq!(drawing.step(2, MarkMove::Next), None);
+        assert_eq!(drawing.step(0, MarkMove::Previous), None);
+        assert_eq!(drawing.step(0, MarkMove::NextSeries), Some(2));
+        assert_eq!(drawing.step(2, MarkMove::PreviousSeries), Some(1));
+        assert_eq!(drawing.step(9, MarkMove::Next), None);
     }
 }

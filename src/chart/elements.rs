@@ -6,8 +6,8 @@ use plotters_backend::{BackendCoord, DrawingErrorKind};
 use std::fmt;
 
 use super::axes::Plot;
-use super::board::Failure;
-use super::paper::{Coat, Dash, Look, Paper, tenths};
+use super::canvas::Failure;
+use super::svg_backend::{BarStyle, Dash, FillStyle, SvgBackend, to_subpixels};
 use super::theme::{Filling, Palette, Shape, marker};
 
 type Drawn = Result<(), DrawingErrorKind<fmt::Error>>;
@@ -29,9 +29,9 @@ impl<'a, C> PointCollection<'a, C> for &'a Trace<C> {
     }
 }
 
-impl<C> Drawable<Paper<'_>> for Trace<C> {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
-        paper.trace(points, self.ink.to_backend_color(), tenths(self.width).unsigned_abs(), self.dash)
+impl<C> Drawable<SvgBackend<'_>> for Trace<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, paper: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
+        paper.trace(points, self.ink.to_backend_color(), to_subpixels(self.width).unsigned_abs(), self.dash)
     }
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn area(plot: &Plot<'_>, points: &[(f64, f64, f64)], palette: &Palett
 /// A bar between two corners.
 pub(crate) struct Bar<C> {
     pub(crate) corners: [C; 2],
-    pub(crate) look: Look,
+    pub(crate) look: BarStyle,
 }
 
 impl<'a, C> PointCollection<'a, C> for &'a Bar<C> {
@@ -56,8 +56,13 @@ impl<'a, C> PointCollection<'a, C> for &'a Bar<C> {
     }
 }
 
-impl<C> Drawable<Paper<'_>> for Bar<C> {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+impl<C> Drawable<SvgBackend<'_>> for Bar<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut points: I,
+        paper: &mut SvgBackend<'_>,
+        _: (u32, u32),
+    ) -> Drawn {
         match (points.next(), points.next()) {
             (Some(corner), Some(opposite)) => paper.bar(corner, opposite, self.look),
             (Some(_) | None, _) => Ok(()),
@@ -69,7 +74,7 @@ impl<C> Drawable<Paper<'_>> for Bar<C> {
 pub(crate) struct Columns {
     /// In tenths of a px.
     pub(crate) corners: Vec<(i32, i32)>,
-    pub(crate) look: Look,
+    pub(crate) look: BarStyle,
 }
 
 impl<'a> PointCollection<'a, (i32, i32)> for &'a Columns {
@@ -80,8 +85,8 @@ impl<'a> PointCollection<'a, (i32, i32)> for &'a Columns {
     }
 }
 
-impl Drawable<Paper<'_>> for Columns {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+impl Drawable<SvgBackend<'_>> for Columns {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, paper: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
         paper.columns(corners, self.look)
     }
 }
@@ -90,7 +95,7 @@ impl Drawable<Paper<'_>> for Columns {
 pub(crate) struct Marker<C> {
     at: [C; 1],
     shape: Shape,
-    coat: Coat,
+    coat: FillStyle,
     radius: f64,
 }
 
@@ -101,15 +106,20 @@ impl<C> Marker<C> {
         let (ink, surface) = (palette.series(series), palette.surface);
         let coat = match filling {
             // A rim of the surface keeps the shape readable where lines cross it.
-            Filling::Solid => Coat { fill: ink, edge: surface, width: 12 },
-            Filling::Hollow => Coat { fill: surface, edge: ink, width: 15 },
+            Filling::Solid => FillStyle { fill: ink, edge: surface, width: 12 },
+            Filling::Hollow => FillStyle { fill: surface, edge: ink, width: 15 },
         };
         Self { at: [at], shape, coat, radius: 4.4 }
     }
 
     /// A filled point.
     pub(crate) fn point(at: C, ink: RGBColor, palette: &Palette) -> Self {
-        Self { at: [at], shape: Shape::Circle, coat: Coat { fill: ink, edge: palette.surface, width: 10 }, radius: 4.5 }
+        Self {
+            at: [at],
+            shape: Shape::Circle,
+            coat: FillStyle { fill: ink, edge: palette.surface, width: 10 },
+            radius: 4.5,
+        }
     }
 }
 
@@ -121,19 +131,24 @@ impl<'a, C> PointCollection<'a, C> for &'a Marker<C> {
     }
 }
 
-impl<C> Drawable<Paper<'_>> for Marker<C> {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut points: I, paper: &mut Paper<'_>, _: (u32, u32)) -> Drawn {
+impl<C> Drawable<SvgBackend<'_>> for Marker<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut points: I,
+        paper: &mut SvgBackend<'_>,
+        _: (u32, u32),
+    ) -> Drawn {
         let Some(center) = points.next() else { return Ok(()) };
-        let radius = tenths(self.radius).unsigned_abs();
+        let radius = to_subpixels(self.radius).unsigned_abs();
         match self.shape {
             Shape::Circle => paper.disc(center, radius, self.coat),
             Shape::Ring => {
                 // The hole of a ring is the surface whether or not the series repeats; a repeated ring is thinner.
-                let Coat { fill, edge, width } = self.coat;
+                let FillStyle { fill, edge, width } = self.coat;
                 let coat = if width == 15 {
-                    Coat { fill, edge, width: 8 }
+                    FillStyle { fill, edge, width: 8 }
                 } else {
-                    Coat { fill: edge, edge: fill, width: 22 }
+                    FillStyle { fill: edge, edge: fill, width: 22 }
                 };
                 paper.disc(center, radius - 6, coat)
             }
@@ -147,7 +162,7 @@ impl<C> Drawable<Paper<'_>> for Marker<C> {
             | Shape::Cross => {
                 let corners = outline(self.shape)
                     .iter()
-                    .map(|(x, y)| (center.0 + tenths(x * self.radius), center.1 + tenths(y * self.radius)));
+                    .map(|(x, y)| (center.0 + to_subpixels(x * self.radius), center.1 + to_subpixels(y * self.radius)));
                 paper.shape(corners, self.coat)
             }
         }

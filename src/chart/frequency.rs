@@ -5,18 +5,18 @@ use plotters::style::Color;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
-use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::{Bar, Marker, Trace};
 use super::glyphs::{self, Weight, fitted};
-use super::paper::{Dash, Look, tenths};
 use super::rows;
+use super::svg_backend::{BarStyle, Dash, to_subpixels};
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 
 /// How a panel shows its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum PanelForm {
     /// Hatched columns: exactly so many contacts.
     Columns,
     /// Steps with dots: at least so many contacts.
@@ -29,7 +29,7 @@ pub struct Panel<'a> {
     /// What is measured, with its unit.
     pub heading: String,
     /// How the values are shown.
-    pub form: Form,
+    pub form: PanelForm,
     /// A value for each place; not finite or below zero counts as missing.
     pub values: Vec<f64>,
     /// Writes the numbers of the axis.
@@ -100,7 +100,7 @@ pub fn draw(data: &Frequency<'_>, theme: Theme, size: Size, id: &str) -> Drawing
 }
 
 fn paint(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     data: &Frequency<'_>,
     series: usize,
     panel: &Panel<'_>,
@@ -108,7 +108,7 @@ fn paint(
 ) -> Result<(), Failure> {
     let first = board.marks_so_far();
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, outer.width() - 2.0);
-    board.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, Kind::Heading)?;
+    board.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, NoteStyle::Heading)?;
 
     let values: Vec<Option<f64>> =
         (0..data.places.len()).map(|at| panel.values.get(at).copied().and_then(rows::shown)).collect();
@@ -124,13 +124,18 @@ fn paint(
     };
     let plot = axes::plot(board, frame, &x, &y, Grow::Up)?;
     for (at, name) in data.places.iter().enumerate() {
-        board.note(name, (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+        board.note(
+            name,
+            (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0),
+            HPos::Center,
+            NoteStyle::Remark,
+        )?;
     }
     board.note(
         &fitted(&data.caption, SMALL, Weight::Regular, frame.width()),
         (frame.right, frame.bottom + 27.0),
         HPos::Right,
-        Kind::Remark,
+        NoteStyle::Remark,
     )?;
     if most <= 0.0 {
         return board.message(&data.message, frame);
@@ -140,13 +145,16 @@ fn paint(
         paint_effective(board, &plot, effective, data.places.len(), frame)?;
     }
     match panel.form {
-        Form::Columns => {
+        PanelForm::Columns => {
             plot.draw_series(values.iter().enumerate().filter_map(|(at, value)| {
                 let middle = count(at) + 0.5;
-                value.map(|value| Bar { corners: [(middle - 0.31, 0.0), (middle + 0.31, value)], look: Look::Forecast })
+                value.map(|value| Bar {
+                    corners: [(middle - 0.31, 0.0), (middle + 0.31, value)],
+                    look: BarStyle::Forecast,
+                })
             }))?;
         }
-        Form::Steps => steps(board, &plot, &values)?,
+        PanelForm::Steps => steps(board, &plot, &values)?,
     }
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
@@ -156,7 +164,7 @@ fn paint(
         let Some(value) = *value else { continue };
         let tip = place(&plot, count(at) + 0.5, value);
         if fits {
-            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, Kind::Label)?;
+            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
         }
         board.mark(tip, series, at, panel.say.write((at, value)));
     }
@@ -166,7 +174,7 @@ fn paint(
 
 /// The ground behind the effective places, up to their name, which stands above the values of the columns.
 fn paint_effective(
-    board: &Board<'_>,
+    board: &ChartCanvas<'_>,
     plot: &Plot<'_>,
     effective: &Effective,
     places: usize,
@@ -179,17 +187,17 @@ fn paint_effective(
         return Ok(());
     }
     let top = frame.top - HEAD_MORE - 10.0;
-    let corners = [(left, top), (right, bottom)].map(|(x, y)| (tenths(x), tenths(y)));
+    let corners = [(left, top), (right, bottom)].map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
     board.draw(&Rectangle::new(corners, board.palette.band.filled()))?;
     let name = fitted(&effective.name, SMALL, Weight::Regular, frame.width());
     let half = glyphs::width(&name, SMALL, Weight::Regular) / 2.0;
     // In the middle of its places, or as near to it as the panel allows.
     let middle = f64::midpoint(left, right).min(frame.right - half).max(frame.left + half);
-    board.note(&name, (middle, top + 8.0), HPos::Center, Kind::Figure)
+    board.note(&name, (middle, top + 8.0), HPos::Center, NoteStyle::Figure)
 }
 
 /// A line that is level over each place, and a dot in its middle.
-fn steps(board: &Board<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
+fn steps(board: &ChartCanvas<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
     let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();

@@ -7,18 +7,18 @@ use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
-use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
 use super::glyphs::{self, Weight, fitted, wrapped_in};
-use super::paper::Look;
 use super::rows::{self, FOOT, GAP, HEAD};
+use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 
 /// A step of the funnel, or a sum of money.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct FunnelRow {
     /// Its name: "Clicks".
     pub name: String,
     /// How many there are, or how much; not finite or below zero counts as missing.
@@ -33,11 +33,11 @@ pub struct Funnel<'a> {
     /// What is counted, and that each line is ten times the one before.
     pub heading: String,
     /// The steps, from the top.
-    pub steps: Vec<Step>,
+    pub steps: Vec<FunnelRow>,
     /// The currency of the second panel.
     pub money_heading: String,
     /// Money that follows from the steps, on a linear axis below them; without any there is no second panel.
-    pub money: Vec<Step>,
+    pub money: Vec<FunnelRow>,
     /// Writes the powers of ten of the steps' axis. Each is its own step and its own last tick, for on such an axis they have no
     /// step in common.
     pub tick: Writer<'a, Tick>,
@@ -141,8 +141,8 @@ impl Ready {
 }
 
 fn panels<'a>(data: &Funnel<'a>, power: Writer<'a, Tick>) -> Vec<Panel<'a>> {
-    let ready = |steps: &[Step], scale: Scale, write: Writer<'_, f64>| {
-        let of = |step: &Step| {
+    let ready = |steps: &[FunnelRow], scale: Scale, write: Writer<'_, f64>| {
+        let of = |step: &FunnelRow| {
             let value = step.value.and_then(rows::shown);
             Ready {
                 name: step.name.clone(),
@@ -248,7 +248,7 @@ fn all_rows(panels: &[Panel<'_>]) -> f64 {
 }
 
 fn paint(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     data: &Funnel<'_>,
     panel: &Panel<'_>,
     layout: &Layout,
@@ -257,7 +257,7 @@ fn paint(
     let first = board.marks_so_far();
     let top = frame.top - layout.head(panel) + 8.0;
     for (at, line) in layout.heading(panel).iter().enumerate() {
-        board.note(line, (frame.left, top + LINE * count(at)), HPos::Left, Kind::Heading)?;
+        board.note(line, (frame.left, top + LINE * count(at)), HPos::Left, NoteStyle::Heading)?;
     }
     let end = rows::axis_room(panel.rows.iter().map(|row| (row.along, row.width(layout.notes))), frame.width());
     let x = match panel.scale {
@@ -287,11 +287,11 @@ fn paint(
     let half = thick / row / 2.0;
     plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.along > 0.0).map(|(at, row)| Bar {
         corners: [(0.0, middle(at) - half), (row.along, middle(at) + half)],
-        look: Look::Forecast,
+        look: BarStyle::Forecast,
     }))?;
     for (at, row) in panel.rows.iter().enumerate() {
         let tip = place(&plot, row.along, middle(at));
-        let kind = if row.value.is_some() { Kind::Label } else { Kind::Remark };
+        let kind = if row.value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
         board.note(&row.text, (tip.0 + GAP, tip.1), HPos::Left, kind)?;
         if !row.note.is_empty() {
             let (x, y) = match layout.notes {
@@ -302,7 +302,7 @@ fn paint(
                 &fitted(&row.note, SMALL, Weight::Regular, frame.right - x),
                 (x, y),
                 HPos::Left,
-                Kind::Remark,
+                NoteStyle::Remark,
             )?;
         }
         board.mark(tip, panel.series, at, panel.say.write((at, row.value)));
@@ -312,7 +312,7 @@ fn paint(
 }
 
 /// The lines of the powers of ten that have no number, so that each line is ten times the one before.
-fn other_powers(board: &Board<'_>, plot: &Plot<'_>, x: &Axis<'_>, y: &Axis<'_>) -> Result<(), Failure> {
+fn other_powers(board: &ChartCanvas<'_>, plot: &Plot<'_>, x: &Axis<'_>, y: &Axis<'_>) -> Result<(), Failure> {
     let numbered = &x.ticks.values;
     let others = ticks::powers(x.range.1, 1).values.into_iter().skip(1).filter(|power| !numbered.contains(power));
     let hairline = axes::line(board.palette.grid);

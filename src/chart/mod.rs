@@ -15,29 +15,29 @@
 //! The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
 
 mod axes;
-mod board;
+mod canvas;
 pub mod curve;
 mod drawing;
 mod elements;
-mod ends;
+mod end_labels;
 pub mod frequency;
 pub mod funnel;
 mod glyphs;
+mod label_layout;
 #[cfg(test)]
 mod legible;
-mod paper;
 pub mod ranking;
 mod rows;
 #[cfg(test)]
 mod sample;
 pub mod shares;
-mod spread;
+mod svg_backend;
 pub mod theme;
 pub mod ticks;
 pub mod waterfall;
 pub mod weeks;
 
-pub use drawing::{Drawing, Mark, Size, Step, Writer};
+pub use drawing::{Drawing, Mark, MarkMove, Size, Writer};
 pub use theme::Theme;
 pub use ticks::Tick;
 

@@ -3,12 +3,12 @@
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
-use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::{Bar, Trace};
 use super::glyphs::{Weight, fitted};
-use super::paper::{Dash, Look, tenths};
 use super::rows::{self, FOOT, GAP, HEAD};
+use super::svg_backend::{BarStyle, Dash, to_subpixels};
 use super::theme::Theme;
 use super::ticks::Tick;
 
@@ -98,7 +98,7 @@ fn frames(data: &Ranking<'_>, size: Size) -> Vec<Frame> {
 }
 
 fn paint(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     data: &Ranking<'_>,
     series: usize,
     panel: &Panel<'_>,
@@ -109,7 +109,7 @@ fn paint(
         &fitted(&panel.heading, SMALL, Weight::Strong, frame.width()),
         (frame.left, 8.0 + frame.top - HEAD),
         HPos::Left,
-        Kind::Heading,
+        NoteStyle::Heading,
     )?;
 
     let values: Vec<(Option<Estimate>, String)> = (0..data.names.len())
@@ -138,7 +138,7 @@ fn paint(
         if let Some((low, high)) = value.and_then(|estimate| estimate.range) {
             whisk(board, place(&plot, low, at), place(&plot, high, at))?;
         }
-        let kind = if value.is_some() { Kind::Label } else { Kind::Remark };
+        let kind = if value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
         board.note(text, (place(&plot, whisker, at).0 + GAP, tip.1), HPos::Left, kind)?;
         board.mark(tip, series, row, panel.say.write((row, *value)));
     }
@@ -165,18 +165,18 @@ fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) ->
         let middle = count(place) + 0.5;
         value.map(|estimate| Bar {
             corners: [(0.0, middle - half), (estimate.value, middle + half)],
-            look: Look::Forecast,
+            look: BarStyle::Forecast,
         })
     }))?;
     Ok(())
 }
 
 /// A whisker between two points of the same height.
-fn whisk(board: &Board<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
+fn whisk(board: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
     let lines =
         [[low, high], [(low.0, low.1 - 3.0), (low.0, low.1 + 3.0)], [(high.0, high.1 - 3.0), (high.0, high.1 + 3.0)]];
     for line in lines {
-        let points = line.iter().map(|(x, y)| (tenths(*x), tenths(*y))).collect();
+        let points = line.iter().map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
         board.draw(&Trace { points, ink: board.palette.ink, width: 1.0, dash: Dash::Solid })?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use plotters_backend::text_anchor::HPos;
 
-use super::board::{Board, Failure, Frame, Kind, LABEL, count};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, count};
 use super::glyphs::{self, Weight, fitted};
 
 /// Room above a panel for its heading, in px.
@@ -28,7 +28,7 @@ pub(crate) fn name_room(names: impl Iterator<Item = f64>, width: f64) -> f64 {
 }
 
 /// Writes the names left of a panel.
-pub(crate) fn names(board: &Board<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
+pub(crate) fn names(board: &ChartCanvas<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
     let row = frame.height() / count(names.len().max(1));
     for (place, name) in names.iter().enumerate() {
         let y = frame.top + row * (count(place) + 0.5);
@@ -36,7 +36,7 @@ pub(crate) fn names(board: &Board<'_>, names: &[String], frame: Frame, room: f64
             &fitted(name, LABEL, Weight::Regular, room - 10.0),
             (frame.left - 10.0, y),
             HPos::Right,
-            Kind::Label,
+            NoteStyle::Label,
         )?;
     }
     Ok(())

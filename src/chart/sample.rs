@@ -1,12 +1,12 @@
 //! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its path.
 
-use crate::chart::curve::{Band, Channels, Curves, Line, Point, Today, Total};
-use crate::chart::frequency::{self, Effective, Form, Frequency};
+use crate::chart::curve::{Channels, Curves, Line, Point, RangeBand, Today, Total};
+use crate::chart::frequency::{self, Effective, Frequency, PanelForm};
 use crate::chart::funnel::{self, Funnel};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
 use crate::chart::waterfall::{self, Waterfall};
-use crate::chart::weeks::{self, After, Layer, Spot, Weeks};
+use crate::chart::weeks::{self, AfterLastWeek, Layer, Spot, Weeks};
 use crate::chart::{Drawing, Tick, Writer};
 
 /// Name, spend, reach at saturation, cost per thousand contacts, cost per lead, shares of budget and leads.
@@ -120,8 +120,8 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
         effective: None,
         caption: "contacts per person".to_owned(),
         panels: vec![
-            panel("Exactly so many contacts (% of target)", Form::Columns, &exactly),
-            panel("At least so many (% of target)", Form::Steps, &at_least),
+            panel("Exactly so many contacts (% of target)", PanelForm::Columns, &exactly),
+            panel("At least so many (% of target)", PanelForm::Steps, &at_least),
         ],
         message: MESSAGE.to_owned(),
     })
@@ -168,7 +168,7 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             bands: if count == 0 {
                 Vec::new()
             } else {
-                vec![Band { points: band, name: "range, 8 in 10 cases".to_owned() }]
+                vec![RangeBand { points: band, name: "range, 8 in 10 cases".to_owned() }]
             },
             spend: Writer(&thousands),
             reach: Writer(&millions),
@@ -188,7 +188,7 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
 
 /// The curves with the limits around their total instead of the range: what is logically possible, and what pairs leave of it.
 pub(crate) fn within_limits<'a>(data: &Curves<'a>) -> Curves<'a> {
-    let band = |low: f64, high: f64, name: &str| Band {
+    let band = |low: f64, high: f64, name: &str| RangeBand {
         points: data
             .total
             .iter()
@@ -209,7 +209,7 @@ pub(crate) fn effective<'a>(data: &Frequency<'a>, first: usize, last: usize, nam
 /// What writes the numbers of an axis, of columns and of marks.
 type Pens<'a> = (&'a dyn Fn(Tick) -> String, &'a dyn Fn(f64) -> String, &'a dyn Fn(Spot) -> String);
 
-fn panel<'a>(heading: &str, form: weeks::Form, (tick, value, say): Pens<'a>) -> weeks::Panel<'a> {
+fn panel<'a>(heading: &str, form: weeks::PanelForm, (tick, value, say): Pens<'a>) -> weeks::Panel<'a> {
     weeks::Panel { heading: heading.to_owned(), form, tick: Writer(tick), value: Writer(value), say: Writer(say) }
 }
 
@@ -250,25 +250,26 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
         labels,
         caption: "weeks from Monday".to_owned(),
         panels: vec![
-            panel("Media, € thousand a week", weeks::Form::Stack(layers), (&thousands, &one, &say)),
+            panel("Media, € thousand a week", weeks::PanelForm::Stack(layers), (&thousands, &one, &say)),
             panel(
                 "People reached in the week (million)",
-                weeks::Form::Columns { values: reached, after: None },
+                weeks::PanelForm::Columns { values: reached, after: None },
                 (&millions, &short, &say),
             ),
             panel(
                 "People reached so far (million)",
-                weeks::Form::Lines {
+                weeks::PanelForm::Lines {
                     lines: vec![line("1+", 12e3), line("2+", 26e3), line("3+", 42e3)],
-                    band: (!nothing).then_some(weeks::Band { limits: band, name: "range, 8 in 10 cases".to_owned() }),
+                    band: (!nothing)
+                        .then_some(weeks::RangeBand { limits: band, name: "range, 8 in 10 cases".to_owned() }),
                 },
                 (&millions, &short, &say),
             ),
             panel(
                 "Leads a week",
-                weeks::Form::Columns {
+                weeks::PanelForm::Columns {
                     values: leads,
-                    after: Some(After { name: "after".to_owned(), value: if nothing { 0.0 } else { 170.0 } }),
+                    after: Some(AfterLastWeek { name: "after".to_owned(), value: if nothing { 0.0 } else { 170.0 } }),
                 },
                 (&|tick: Tick| whole(tick.value), &whole, &say),
             ),
@@ -279,7 +280,7 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
 
 /// Contacts to sales, and what they bring.
 pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
-    let step = |(name, value, note): (&str, f64, &str)| funnel::Step {
+    let step = |(name, value, note): (&str, f64, &str)| funnel::FunnelRow {
         name: name.to_owned(),
         value: Some(value),
         note: note.to_owned(),
@@ -317,7 +318,7 @@ pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
 
 /// From gross media to what a client pays.
 pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
-    use waterfall::Kind::{Change, Total};
+    use waterfall::RowKind::{Change, Total};
     let rows = [
         ("Gross media", 64_000.0, Total),
         ("Discount", -9_600.0, Change),
@@ -331,7 +332,7 @@ pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
         ("Total incl. VAT", 80_271.4, Total),
     ];
     let row =
-        |(name, amount, kind): (&str, f64, waterfall::Kind)| waterfall::Row { name: name.to_owned(), amount, kind };
+        |(name, amount, kind): (&str, f64, waterfall::RowKind)| waterfall::Row { name: name.to_owned(), amount, kind };
     let tick = |tick: Tick| format!("{:.0}", tick.value);
     let value = |amount: f64| if amount < 0.0 { format!("\u{2212}{:.0}", -amount) } else { format!("{amount:.0}") };
     let say = |(row, amount): (usize, f64)| format!("row {row}: {amount}");

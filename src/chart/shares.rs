@@ -3,12 +3,12 @@
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, place};
-use super::board::{Board, Failure, Frame, Kind, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
 use super::glyphs::{Weight, fitted};
-use super::paper::Look;
 use super::rows::{self, FOOT, GAP, HEAD};
+use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
@@ -67,12 +67,17 @@ pub fn draw(data: &Shares<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     drawing(size, theme, id, |board| paint(board, data, size))
 }
 
-fn paint(board: &mut Board<'_>, data: &Shares<'_>, size: Size) -> Result<(), Failure> {
+fn paint(board: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let names: Vec<String> = data.rows.iter().map(|row| row.name.clone()).collect();
     let left = rows::name_width(&names, width);
     let frame = Frame { left, top: HEAD, right: width - 2.0, bottom: height - FOOT };
-    board.note(&fitted(&data.heading, SMALL, Weight::Strong, frame.width()), (left, 8.0), HPos::Left, Kind::Heading)?;
+    board.note(
+        &fitted(&data.heading, SMALL, Weight::Strong, frame.width()),
+        (left, 8.0),
+        HPos::Left,
+        NoteStyle::Heading,
+    )?;
 
     let bars: Vec<(usize, Side, Option<f64>, String)> = [Side::Planned, Side::Forecast]
         .into_iter()
@@ -112,14 +117,14 @@ fn paint(board: &mut Board<'_>, data: &Shares<'_>, size: Size) -> Result<(), Fai
     plot.draw_series(bars.iter().filter_map(|(place, side, share, _)| {
         let at = middle(*place, *side);
         let look = match side {
-            Side::Planned => Look::Planned,
-            Side::Forecast => Look::Forecast,
+            Side::Planned => BarStyle::Planned,
+            Side::Forecast => BarStyle::Forecast,
         };
         share.map(|share| Bar { corners: [(0.0, at - thick / 2.0), (share, at + thick / 2.0)], look })
     }))?;
     for (row, side, share, text) in &bars {
         let tip = place(&plot, share.unwrap_or(0.0), middle(*row, *side));
-        board.note(text, (tip.0 + GAP, tip.1), HPos::Left, Kind::Figure)?;
+        board.note(text, (tip.0 + GAP, tip.1), HPos::Left, NoteStyle::Figure)?;
         let series = match side {
             Side::Planned => 0,
             Side::Forecast => 1,

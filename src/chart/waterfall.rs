@@ -6,18 +6,18 @@ use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, place};
-use super::board::{self, Board, Failure, Frame, LABEL, SMALL, count, drawing};
+use super::canvas::{self, ChartCanvas, Failure, Frame, LABEL, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
 use super::glyphs::{self, Weight, fitted, wrapped_in};
-use super::paper::Look;
 use super::rows::{self, FOOT, GAP, HEAD};
+use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
 /// What a row's amount is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum RowKind {
     /// Moves the sum so far: up, or down if it is negative.
     Change,
     /// The sum so far, shown from zero.
@@ -32,7 +32,7 @@ pub struct Row {
     /// The amount, negative for what is taken off; one that is not finite moves nothing.
     pub amount: f64,
     /// Whether it moves the sum or is it.
-    pub kind: Kind,
+    pub kind: RowKind,
 }
 
 /// From a first sum to a last one.
@@ -86,8 +86,8 @@ fn spans(rows: &[Row]) -> Vec<Span> {
     let mut sum = 0.0;
     let span = |row: &Row| {
         let from = match row.kind {
-            Kind::Change => sum,
-            Kind::Total => 0.0,
+            RowKind::Change => sum,
+            RowKind::Total => 0.0,
         };
         sum = from + if row.amount.is_finite() { row.amount } else { 0.0 };
         Span { from: from.max(0.0), to: sum.max(0.0) }
@@ -95,28 +95,28 @@ fn spans(rows: &[Row]) -> Vec<Span> {
     rows.iter().map(span).collect()
 }
 
-fn weight(kind: Kind) -> Weight {
+fn weight(kind: RowKind) -> Weight {
     match kind {
-        Kind::Change => Weight::Regular,
-        Kind::Total => Weight::Strong,
+        RowKind::Change => Weight::Regular,
+        RowKind::Total => Weight::Strong,
     }
 }
 
 /// How a row's name and amount are written.
-fn writing(kind: Kind) -> board::Kind {
+fn writing(kind: RowKind) -> canvas::NoteStyle {
     match kind {
-        Kind::Change => board::Kind::Label,
-        Kind::Total => board::Kind::Strong,
+        RowKind::Change => canvas::NoteStyle::Label,
+        RowKind::Total => canvas::NoteStyle::Strong,
     }
 }
 
-fn paint(board: &mut Board<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), Failure> {
+fn paint(board: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let names = data.rows.iter().map(|row| glyphs::width(&row.name, LABEL, weight(row.kind)));
     let left = rows::name_room(names, width);
     let frame = Frame { left, top: HEAD, right: width - 2.0, bottom: height - FOOT };
     let heading = fitted(&data.heading, SMALL, Weight::Strong, frame.width());
-    board.note(&heading, (left, 8.0), HPos::Left, board::Kind::Heading)?;
+    board.note(&heading, (left, 8.0), HPos::Left, canvas::NoteStyle::Heading)?;
 
     let bars: Vec<(&Row, Span, String)> =
         data.rows.iter().zip(spans(&data.rows)).map(|(row, span)| (row, span, data.value.write(row.amount))).collect();
@@ -143,8 +143,8 @@ fn paint(board: &mut Board<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), 
     plot.draw_series(bars.iter().enumerate().map(|(at, (row, span, _))| Bar {
         corners: [(span.from, middle(at) - half), (span.to, middle(at) + half)],
         look: match row.kind {
-            Kind::Change => Look::Planned,
-            Kind::Total => Look::Sum,
+            RowKind::Change => BarStyle::Planned,
+            RowKind::Total => BarStyle::Sum,
         },
     }))?;
     for (at, (row, span, text)) in bars.iter().enumerate() {
@@ -159,7 +159,7 @@ fn paint(board: &mut Board<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), 
 }
 
 /// Writes a row's name left of a point, in two lines where one is too narrow.
-fn name(board: &Board<'_>, row: &Row, (right, y): (f64, f64)) -> Result<(), Failure> {
+fn name(board: &ChartCanvas<'_>, row: &Row, (right, y): (f64, f64)) -> Result<(), Failure> {
     let lines = wrapped_in(&row.name, LABEL, weight(row.kind), right);
     let Some((first, rest)) = lines.split_first() else { return Ok(()) };
     if rest.is_empty() {
@@ -182,7 +182,7 @@ mod tests {
         drawing
     }
 
-    fn row(amount: f64, kind: Kind) -> Row {
+    fn row(amount: f64, kind: RowKind) -> Row {
         Row { name: "row".to_owned(), amount, kind }
     }
 
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn changes_hang_where_the_one_before_ended() {
-        let (change, total) = (Kind::Change, Kind::Total);
+        let (change, total) = (RowKind::Change, RowKind::Total);
         check(
             &[row(100.0, total), row(-20.0, change), row(80.0, total), row(15.0, change), row(0.0, change)],
             &[(0.0, 100.0), (100.0, 80.0), (0.0, 80.0), (80.0, 95.0), (95.0, 95.0)],
@@ -210,7 +210,7 @@ mod tests {
             sample::waterfall(|data| {
                 let drawing = drawn(data, width);
                 for (at, row) in data.rows.iter().enumerate().skip(1) {
-                    if row.kind == Kind::Total {
+                    if row.kind == RowKind::Total {
                         assert!((drawing.marks[at].x - drawing.marks[at - 1].x).abs() < 0.05, "{}", row.name);
                     }
                 }
@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn totals_are_heavier_than_changes() {
         sample::waterfall(|data| {
-            let totals = data.rows.iter().filter(|row| row.kind == Kind::Total).count();
+            let totals = data.rows.iter().filter(|row| row.kind == RowKind::Total).count();
             let bars = drawn(data, 300).svg;
             let heavy = bars.split("<rect ").skip(1).filter(|bar| bar.contains(r#"stroke-width="2""#)).count();
             assert_eq!(heavy, totals);

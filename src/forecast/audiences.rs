@@ -14,7 +14,7 @@ pub struct Audiences {
     /// The population in segments; a place for each channel of the plan, empty where its audience is not known.
     pub segments: Segments,
     /// How well the segments hold the overlaps that were given; absent where none were.
-    pub fit: Option<Fit>,
+    pub fit: Option<OverlapFit>,
     /// Overlaps that cannot be.
     pub(super) problems: Vec<Problem>,
     /// What pairs say of the reach of the whole; absent where none were given.
@@ -24,7 +24,7 @@ pub struct Audiences {
 
 /// How far the segments are from the overlaps that were given, as parts of the smaller audience of each pair.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fit {
+pub struct OverlapFit {
     /// How many pairs were given.
     pub pairs: usize,
     /// The largest miss.
@@ -80,7 +80,7 @@ impl Audiences {
                 problems = impossible(&inputs, &audiences, &pairs);
                 let Fitted { segments, largest_error, mean_error, .. } = overlap::fit(population, &audiences, &pairs);
                 if !pairs.is_empty() {
-                    fit = Some(Fit { pairs: pairs.len(), largest: largest_error, mean: mean_error });
+                    fit = Some(OverlapFit { pairs: pairs.len(), largest: largest_error, mean: mean_error });
                 }
                 if problems.is_empty() && largest_error > MISS_MAX {
                     problems.push(Problem::OverlapFitPoor { error: largest_error });
@@ -98,7 +98,7 @@ impl Audiences {
     }
 
     /// People who use both of two channels, by their places in the plan, as the segments have it.
-    pub fn both(&self, one: usize, other: usize) -> f64 {
+    pub fn overlap_of(&self, one: usize, other: usize) -> f64 {
         self.inputs.population * self.segments.audience_overlap(one, other)
     }
 
@@ -120,7 +120,7 @@ impl Inputs {
         };
         let pairs = self.overlap.pairs().iter().filter_map(|pair| {
             let ((one, first), (other, _)) = (place(pair.one)?, place(pair.other)?);
-            Some(overlap::Pair { one, other, people: pair.both.value.people(first) })
+            Some(overlap::Pair { one, other, people: pair.overlap.value.people(first) })
         });
         pairs.collect()
     }

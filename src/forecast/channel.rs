@@ -2,16 +2,16 @@
 
 use super::costs::ChannelCosts;
 use super::delivery::{Delivery, Purchase};
-use super::exposed::{Law, Parts};
+use super::distribution::{ContactDistribution, DistributionInputs};
+use super::effect::Effect;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
-use super::formula::{Bands, Formula, whole_parts};
-use super::funnel::Effect;
+use super::formula::{Formula, FrequencySplit, whole_parts};
 use super::input::Input;
-use super::item::{Item, Line, Of, Subject};
-use super::ledger::{Ledger, Source, Term};
+use super::ledger::{Ledger, Term, TermSource};
+use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use super::total;
 use crate::reach::exposure;
-use crate::scenario::{Band, Channel, ChannelId, FREQUENCY_HIGH, Problem, Scenario, Tool};
+use crate::scenario::{Channel, ChannelId, ChannelType, EffectiveFrequency, FREQUENCY_HIGH, Problem, Scenario};
 use crate::units::{Currency, Money, People};
 
 /// Frequencies that are told apart: reached 1, 2, … 9 and 10 or more times.
@@ -37,9 +37,9 @@ pub struct ChannelForecast {
     /// `q`: the part of its audience that is reached.
     pub reached_share: Value,
     /// Shares of the audience met exactly 0, 1, … 9 times, and ten times or more; absent where reach is.
-    pub exactly: Option<[f64; PLACES]>,
+    pub frequency_distribution: Option<[f64; PLACES]>,
     /// People reached at least 1, 2, … [`FREQUENCIES`] times; absent where reach is.
-    pub at_least: Option<[f64; FREQUENCIES]>,
+    pub reach_at_least: Option<[f64; FREQUENCIES]>,
     /// Week by week.
     pub weeks: ChannelWeeks,
     /// What the figures show and the document alone does not.
@@ -54,14 +54,14 @@ pub struct ChannelWeeks {
     /// The part of the channel's contacts that falls in each week; they add up to 1.
     pub weights: Vec<f64>,
     /// The part of what follows from contacts that each week causes, where people tire and later contacts earn less; adds up to 1.
-    pub effect: Option<Vec<f64>>,
+    pub effect_weights: Option<Vec<f64>>,
     /// Contacts of each week; absent where contacts are not known.
     pub contacts: Option<Vec<f64>>,
     /// The part of the audience that each week alone reaches; absent where reach is.
-    pub each: Option<Vec<f64>>,
+    pub weekly_reached_shares: Option<Vec<f64>>,
     /// Shares of the audience met exactly 0, 1, … 9 times and ten times or more up to the end of each week; absent where
     /// reach is.
-    pub exactly: Option<Vec<[f64; PLACES]>>,
+    pub cumulative_distributions: Option<Vec<[f64; PLACES]>>,
 }
 
 /// `A`: the people of a channel who are in the target. An audience above the population is a finding; the figures use
@@ -89,20 +89,20 @@ impl ChannelForecast {
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::Channels);
-        let (base, vat) = (scenario.money_base, scenario.costs.vat);
+        let (base, vat) = (scenario.cost_basis, scenario.costs.vat);
         let money = [
-            (Figure::NetMedia, costs.net, Item::Line(Line::Net)),
-            (Figure::AllCosts, costs.total(), Item::Line(Line::Channels)),
-            (Figure::Media, costs.media_on(base, vat, ledger), Item::MediaOnBase),
-            (Figure::FullCosts, costs.all_on(base, vat, ledger), Item::CostsOnBase),
+            (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
+            (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),
+            (Figure::Media, costs.media_on(base, vat, ledger), Quantity::MediaOnBase),
+            (Figure::FullCosts, costs.all_on(base, vat, ledger), Quantity::CostsOnBase),
         ];
-        for (figure, money, item) in money {
-            figures.set(figure, in_major(ledger, figure, (money, item), currency));
+        for (figure, money, quantity) in money {
+            figures.set(figure, money_in_major(ledger, figure, (money, quantity), currency));
         }
         let purchase = Purchase {
             channel,
             spend: costs.net.major(currency),
-            money: Source::Derived(Of { subject, item: Item::Figure(Figure::NetMedia) }),
+            money: TermSource::Derived(FigureRef { subject, quantity: Quantity::Figure(Figure::NetMedia) }),
             audience,
             currency,
             weeks: scenario.weeks,
@@ -110,21 +110,21 @@ impl ChannelForecast {
         let delivery = Delivery::of(&purchase, ledger);
         let mut findings: Vec<Problem> = delivery.undelivered.into_iter().collect();
 
-        let weights = in_weeks(scenario, channel, delivery.posts);
+        let weights = weekly_weights(scenario, channel, delivery.posts);
         let parts = delivery
             .contacts
-            .and_then(|contacts| Ok(Parts::of(channel, contacts, audience?, delivery.posts, &weights)));
-        let law = parts.as_ref().map(Law::new).map_err(|why| *why);
-        let reached_share = law.as_ref().map(Law::reached).map_err(|why| *why);
+            .and_then(|contacts| Ok(DistributionInputs::of(channel, contacts, audience?, delivery.posts, &weights)));
+        let law = parts.as_ref().map(ContactDistribution::new).map_err(|why| *why);
+        let reached_share = law.as_ref().map(ContactDistribution::reached_share).map_err(|why| *why);
         let reach = reached_share.and_then(|share| Ok(share * audience?));
-        for (item, value, formula) in [
-            (Item::ReachedShare, reached_share, Formula::ReachedShare),
-            (Item::Figure(Figure::Reach), reach, Formula::Reach),
+        for (quantity, value, formula) in [
+            (Quantity::ReachedShare, reached_share, Formula::ReachedShare),
+            (Quantity::Figure(Figure::Reach), reach, Formula::Reach),
         ] {
-            ledger.note(item, value, || {
+            ledger.note(quantity, value, || {
                 let unknown = || {
                     let contacts = Term::figure("I", delivery.contacts, subject, Figure::Contacts);
-                    vec![contacts, Term::derived("A", audience, Unit::Count, subject, Item::Audience)]
+                    vec![contacts, Term::derived("A", audience, Unit::Count, subject, Quantity::Audience)]
                 };
                 (formula, parts.as_ref().map_or_else(|_| unknown(), |parts| parts.terms(subject)))
             });
@@ -136,7 +136,7 @@ impl ChannelForecast {
             (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
             (Figure::Grp, Formula::PerHundred, Figure::Contacts, delivery.contacts),
         ] {
-            let value = ledger.derive(Item::Figure(figure), formula, [value, population], |[value, people]| {
+            let value = ledger.derive(Quantity::Figure(figure), formula, [value, population], |[value, people]| {
                 let people = Term::input("N", people, Unit::Count, Subject::Plan, Input::Population);
                 [Term::figure(symbol(over), value, subject, over), people]
             });
@@ -146,23 +146,31 @@ impl ChannelForecast {
         let effect = Effect { channel, actions: delivery.actions, law: both, audience, currency };
         findings.extend(effect.fill(&mut figures, ledger));
         fill_followers(&mut figures, channel, audience, ledger);
-        let kept = channel.kept.get();
+        let kept = channel.response_decay.get();
         let weeks = ChannelWeeks {
             money: costs.net.split(&weights),
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
-            each: law.as_ref().ok().zip(reached_share.ok()).map(|(law, reached)| law.each_week(reached)),
-            exactly: law.as_ref().ok().map(Law::exactly),
-            effect: law.as_ref().ok().filter(|_| kept < 1.0).and_then(|law| increments(&law.fresh_by_week(kept))),
+            weekly_reached_shares: law
+                .as_ref()
+                .ok()
+                .zip(reached_share.ok())
+                .map(|(law, reached)| law.weekly_reached_shares(reached)),
+            cumulative_distributions: law.as_ref().ok().map(ContactDistribution::cumulative_distributions),
+            effect_weights: law
+                .as_ref()
+                .ok()
+                .filter(|_| kept < 1.0)
+                .and_then(|law| increments(&law.first_contact_equivalents_by_week(kept))),
             weights: Vec::new(),
         };
-        let exactly = weeks.exactly.as_ref().and_then(|laws| laws.last().copied());
-        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| people(shares, audience)));
-        fill_band(&mut figures, exactly.as_ref(), audience, scenario.effective, ledger);
-        let no_media = channel.kind.tool() != Tool::Advertising && costs.net == Money::ZERO;
-        fill_ratios(&mut figures, RatioBase::Channel { no_media }, ledger);
+        let exactly = weeks.cumulative_distributions.as_ref().and_then(|laws| laws.last().copied());
+        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| reach_at_least(shares, audience)));
+        fill_effective_frequency(&mut figures, exactly.as_ref(), audience, scenario.effective_frequency, ledger);
+        let no_media = channel.kind.channel_type() != ChannelType::Advertising && costs.net == Money::ZERO;
+        fill_ratios(&mut figures, RatioScope::Channel { no_media }, ledger);
         let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
-        let item = Item::Figure(Figure::BreakEvenCpc);
-        let value = ledger.derive(item, Formula::Product, values, |[cpa, conversion]| {
+        let quantity = Quantity::Figure(Figure::BreakEvenCpc);
+        let value = ledger.derive(quantity, Formula::Product, values, |[cpa, conversion]| {
             let break_even = Term::figure("b", cpa, subject, Figure::BreakEvenCpa);
             [break_even, Term::figure("c", conversion, subject, Figure::ConversionRate)]
         });
@@ -174,7 +182,17 @@ impl ChannelForecast {
         }
 
         let weeks = ChannelWeeks { weights, ..weeks };
-        Self { id: channel.id, figures, costs, audience, reached_share, exactly, at_least, weeks, findings }
+        Self {
+            id: channel.id,
+            figures,
+            costs,
+            audience,
+            reached_share,
+            frequency_distribution: exactly,
+            reach_at_least: at_least,
+            weeks,
+            findings,
+        }
     }
 }
 
@@ -183,7 +201,7 @@ fn audience_in_target(scenario: &Scenario, channel: &Channel, ledger: &mut Ledge
     let subject = ledger.subject;
     let value = audience(scenario, channel);
     let people = channel.audience.map(|audience| audience.value.get()).ok_or(Missing::Audience);
-    ledger.note(Item::Audience, value, || {
+    ledger.note(Quantity::Audience, value, || {
         let own = Term::input("A", people, Unit::Count, subject, Input::Audience);
         let all = Term::input("N", population(scenario), Unit::Count, Subject::Plan, Input::Population);
         (Formula::AtMost, vec![own, all])
@@ -207,24 +225,34 @@ fn fill_followers(figures: &mut Figures, channel: &Channel, audience: Value, led
     let of_posts = own.is_none() && channel.kind.posts().is_some();
     let followers = if of_posts { audience } else { own.ok_or(Missing::Followers) };
     let rate = Figure::EngagementRateFollowers;
-    let value =
-        ledger.derive(Item::Figure(rate), Formula::Quotient, [engagements, followers], |[engagements, followers]| {
+    let value = ledger.derive(
+        Quantity::Figure(rate),
+        Formula::Quotient,
+        [engagements, followers],
+        |[engagements, followers]| {
             let followers = if of_posts {
-                Term::derived("F", followers, Unit::Count, subject, Item::Audience)
+                Term::derived("F", followers, Unit::Count, subject, Quantity::Audience)
             } else {
                 Term::input("F", followers, Unit::Count, subject, Input::AccountFollowers)
             };
             [Term::figure("E", engagements, subject, Figure::Engagements), followers]
-        });
+        },
+    );
     figures.set(rate, value);
 }
 
 /// Money of the cost sheet as a figure.
-pub(super) fn in_major(ledger: &mut Ledger, figure: Figure, (money, item): (Money, Item), currency: Currency) -> Value {
+pub(super) fn money_in_major(
+    ledger: &mut Ledger,
+    figure: Figure,
+    (money, quantity): (Money, Quantity),
+    currency: Currency,
+) -> Value {
     let value = Ok(money.major(currency));
     let subject = ledger.subject;
-    ledger
-        .note(Item::Figure(figure), value, || (Formula::Major(currency), vec![Term::money("x", money, subject, item)]));
+    ledger.note(Quantity::Figure(figure), value, || {
+        (Formula::Major(currency), vec![Term::money("x", money, subject, quantity)])
+    });
     value
 }
 
@@ -236,7 +264,7 @@ fn increments(so_far: &[f64]) -> Option<Vec<f64>> {
 }
 
 /// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.
-pub(super) fn in_weeks(scenario: &Scenario, channel: &Channel, posts: Option<u16>) -> Vec<f64> {
+pub(super) fn weekly_weights(scenario: &Scenario, channel: &Channel, posts: Option<u16>) -> Vec<f64> {
     let weights = channel.flight.weights(scenario.weeks);
     as_parts_of_one(match posts {
         Some(posts) => whole_parts(posts, &weights),
@@ -257,11 +285,11 @@ pub(super) fn as_parts_of_one(mut weights: Vec<f64>) -> Vec<f64> {
 
 /// What follows from the effective band: people in it, and the parts of those reached who are met less and more often.
 /// `exactly` are the shares of `everybody` met so often.
-pub(super) fn fill_band(
+pub(super) fn fill_effective_frequency(
     figures: &mut Figures,
     exactly: Option<&[f64; PLACES]>,
     everybody: Value,
-    band: Band,
+    band: EffectiveFrequency,
     ledger: &mut Ledger,
 ) {
     let subject = ledger.subject;
@@ -269,22 +297,22 @@ pub(super) fn fill_band(
     let (least, most) = (band.least(), band.most().unwrap_or(LAST));
     let why = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
     let everybody = if exactly.is_some() { everybody } else { Err(why) };
-    let bands = Bands::of(places, (least.into(), most.into()));
+    let bands = FrequencySplit::of(places, (least.into(), most.into()));
     for (figure, formula) in [
-        (Figure::EffectiveReach, Formula::InBand),
-        (Figure::UnderExposed, Formula::BelowBand),
-        (Figure::OverExposed, Formula::AboveBand),
+        (Figure::EffectiveReach, Formula::WithinEffectiveFrequency),
+        (Figure::UnderExposed, Formula::BelowEffectiveFrequency),
+        (Figure::OverExposed, Formula::AboveEffectiveFrequency),
     ] {
-        let value = everybody.and_then(|people| formula.banded(people, &bands));
-        ledger.note(Item::Figure(figure), value, || {
+        let value = everybody.and_then(|people| formula.split_by_frequency(people, &bands));
+        ledger.note(Quantity::Figure(figure), value, || {
             let people = if subject == Subject::Plan {
                 Term::input("N", everybody, Unit::Count, subject, Input::Population)
             } else {
-                Term::derived("A", everybody, Unit::Count, subject, Item::Audience)
+                Term::derived("A", everybody, Unit::Count, subject, Quantity::Audience)
             };
             let number =
                 |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
-            let places = Term::list("P", places, Unit::Share, Source::Fitted);
+            let places = Term::list("P", places, Unit::Share, TermSource::Fitted);
             let mut terms = vec![people, places, number("f", least, Input::BandLeast)];
             terms.extend(band.most().map(|most| number("g", most, Input::BandMost)));
             (formula, terms)
@@ -294,7 +322,7 @@ pub(super) fn fill_band(
 }
 
 /// People met at least 1, 2, … times, of `everybody` with these shares.
-pub(super) fn people(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES] {
+pub(super) fn reach_at_least(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES] {
     let mut people = [0.0; FREQUENCIES];
     for (people, share) in people.iter_mut().zip(exposure::at_least(shares).into_iter().skip(1)) {
         *people = everybody * share;
@@ -325,13 +353,13 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::EngagementRateViews, Figure::Engagements, Figure::Views),
     (Figure::ConversionRate, Figure::Sales, Figure::Clicks),
     (Figure::Roas, Figure::Revenue, Figure::NetMedia),
-    (Figure::Drr, Figure::NetMedia, Figure::Revenue),
+    (Figure::Acos, Figure::NetMedia, Figure::Revenue),
     (Figure::LtvCac, Figure::CustomerValue, Figure::AllCosts),
 ];
 
 /// Whose ratios they are, which decides what they are of.
 #[derive(Clone, Copy)]
-pub(super) enum RatioBase<'a> {
+pub(super) enum RatioScope<'a> {
     /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel costs hours,
     /// production or a prize.
     Channel { no_media: bool },
@@ -339,7 +367,7 @@ pub(super) enum RatioBase<'a> {
     Whole(&'a [ChannelForecast]),
 }
 
-impl RatioBase<'_> {
+impl RatioScope<'_> {
     /// The two sides of a ratio.
     #[inline]
     pub(super) fn sides(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
@@ -348,7 +376,7 @@ impl RatioBase<'_> {
                 [Err(Missing::NoMedia), figures.get(under)]
             }
             Self::Channel { .. } => [figures.get(over), figures.get(under)],
-            Self::Whole(channels) => total::sides(channels, figures, over, under),
+            Self::Whole(channels) => total::numerator_denominator(channels, figures, over, under),
         }
     }
 
@@ -365,7 +393,7 @@ impl RatioBase<'_> {
         let values = self.sides(figures, over, under);
         let value = formula.of(&values);
         figures.set(figure, value);
-        if ledger.wants(Item::Figure(figure)) {
+        if ledger.wants(Quantity::Figure(figure)) {
             self.explain(ledger, (figure, formula, value), (over, under), values);
         }
     }
@@ -380,14 +408,14 @@ impl RatioBase<'_> {
         values: [Value; 2],
     ) {
         let subject = ledger.subject;
-        ledger.note(Item::Figure(figure), value, || {
+        ledger.note(Quantity::Figure(figure), value, || {
             let terms = match self {
                 Self::Channel { .. } => {
                     let [above, below] = values;
                     let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
                     [term(above, over), term(below, under)]
                 }
-                Self::Whole(channels) => total::side_terms(channels, over, under, values),
+                Self::Whole(channels) => total::numerator_denominator_terms(channels, over, under, values),
             };
             (formula, terms.to_vec())
         });
@@ -395,24 +423,25 @@ impl RatioBase<'_> {
 }
 
 /// What follows from figures that stand already; the same for a channel and for the whole.
-pub(super) fn fill_ratios(figures: &mut Figures, base: RatioBase<'_>, ledger: &mut Ledger) {
+pub(super) fn fill_ratios(figures: &mut Figures, base: RatioScope<'_>, ledger: &mut Ledger) {
     for (figure, over, under) in QUOTIENTS {
         base.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
     }
     let per_thousand = (Figure::PerThousand, Formula::PerThousand);
     base.ratio(figures, ledger, per_thousand, (Figure::Media, Figure::Contacts));
-    base.ratio(figures, ledger, (Figure::Romi, Formula::Return), (Figure::Margin, Figure::AllCosts));
+    base.ratio(figures, ledger, (Figure::Romi, Formula::ReturnOnCosts), (Figure::Margin, Figure::AllCosts));
 
     let subject = ledger.subject;
     let term = |value, figure| Term::figure(symbol(figure), value, subject, figure);
     let [revenue, margin, costs] =
         [Figure::Revenue, Figure::Margin, Figure::AllCosts].map(|figure| figures.get(figure));
-    let profit = ledger.derive(Item::Figure(Figure::Profit), Formula::Less, [margin, costs], |[margin, costs]| {
-        [term(margin, Figure::Margin), term(costs, Figure::AllCosts)]
-    });
+    let profit =
+        ledger.derive(Quantity::Figure(Figure::Profit), Formula::Difference, [margin, costs], |[margin, costs]| {
+            [term(margin, Figure::Margin), term(costs, Figure::AllCosts)]
+        });
     figures.set(Figure::Profit, profit);
     let roi = [revenue, margin, costs];
-    let roi = ledger.derive(Item::Figure(Figure::Roi), Formula::ReturnOnAll, roi, |[revenue, margin, costs]| {
+    let roi = ledger.derive(Quantity::Figure(Figure::Roi), Formula::ReturnOnAll, roi, |[revenue, margin, costs]| {
         [term(revenue, Figure::Revenue), term(margin, Figure::Margin), term(costs, Figure::AllCosts)]
     });
     figures.set(Figure::Roi, roi);

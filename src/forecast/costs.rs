@@ -3,9 +3,9 @@
 use super::figure::Unit;
 use super::formula::{Formula, times};
 use super::input::Input;
-use super::item::{Item, Line, Subject};
 use super::ledger::{Ledger, Term};
-use crate::scenario::{AgencyFee, Base, Channel, ChannelId, Kind, MoneyBase, Scenario};
+use super::quantity::{CostLine, Quantity, Subject};
+use crate::scenario::{AgencyFee, Channel, ChannelId, CostBasis, FeeBase, Kind, Scenario};
 use crate::units::{Currency, Money, Share};
 
 /// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
@@ -63,38 +63,38 @@ impl ChannelCosts {
     /// What a line follows from.
     fn entry(
         &self,
-        line: Line,
+        line: CostLine,
         channel: &Channel,
         (currency, subject): (Currency, Subject),
     ) -> Option<(Formula, Vec<Term>)> {
         let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
         let typed = |symbol, money, input| Term::money_input(symbol, money, subject, input);
-        let of_line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+        let of_line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
         let entry = match (line, channel.kind) {
-            (Line::Net, Kind::Paid { .. } | Kind::Contest { .. }) => {
+            (CostLine::Net, Kind::Paid { .. } | Kind::Contest { .. }) => {
                 (Formula::MoneySum, vec![typed("x", channel.budget, Input::Budget)])
             }
-            (Line::Net, Kind::Influencer { posts, price, .. }) => {
+            (CostLine::Net, Kind::Influencer { posts, price, .. }) => {
                 let fee = number("p", price.map_or(0.0, |price| price.value.get()), Unit::UnitPrice, Input::Price);
                 (Formula::Fees(currency), vec![fee, number("n", f64::from(posts.get()), Unit::Count, Input::Posts)])
             }
-            (Line::Gross, _) => {
+            (CostLine::Gross, _) => {
                 let discount = number("d", channel.discount.get(), Unit::Share, Input::Discount);
-                (Formula::BeforeDiscount, vec![of_line(Line::Net), discount])
+                (Formula::BeforeDiscount, vec![of_line(CostLine::Net), discount])
             }
-            (Line::Discount, _) => (Formula::MoneyLess, vec![of_line(Line::Gross), of_line(Line::Net)]),
-            (Line::Production, Kind::Content { posts, post_production, .. }) => {
+            (CostLine::Discount, _) => (Formula::MoneyLess, vec![of_line(CostLine::Gross), of_line(CostLine::Net)]),
+            (CostLine::Production, Kind::Content { posts, post_production, .. }) => {
                 let own = typed("Q", channel.production, Input::Production);
                 let each = typed("Q₁", post_production, Input::PostProduction);
                 let posts = number("n", f64::from(posts.get()), Unit::Count, Input::Posts);
                 (Formula::MoneyAndTimes, vec![own, each, posts])
             }
-            (Line::Production, _) => (Formula::MoneySum, vec![typed("Q", channel.production, Input::Production)]),
-            (Line::Prizes, Kind::Contest { prize, handling, .. }) => {
+            (CostLine::Production, _) => (Formula::MoneySum, vec![typed("Q", channel.production, Input::Production)]),
+            (CostLine::Prizes, Kind::Contest { prize, handling, .. }) => {
                 (Formula::MoneySum, vec![typed("P", prize, Input::Prize), typed("H", handling, Input::Handling)])
             }
-            (Line::Net | Line::Prizes, _) => (Formula::Nothing, Vec::new()),
-            (Line::Hours, kind) => {
+            (CostLine::Net | CostLine::Prizes, _) => (Formula::Nothing, Vec::new()),
+            (CostLine::Hours, kind) => {
                 let rate = typed("s", channel.hour_rate, Input::HourRate);
                 let own = number("h", channel.hours.get(), Unit::Number, Input::Hours);
                 if let Kind::Content { posts, post_hours, .. } = kind {
@@ -105,9 +105,11 @@ impl ChannelCosts {
                     (Formula::MoneyTimes, vec![rate, own])
                 }
             }
-            (Line::Tools, _) => (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)]),
-            (Line::Channels, _) => (Formula::MoneySum, self.terms(subject)),
-            (Line::Fee | Line::Contingency | Line::Total | Line::Vat | Line::TotalWithVat, _) => return None,
+            (CostLine::Tools, _) => (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)]),
+            (CostLine::Channels, _) => (Formula::MoneySum, self.terms(subject)),
+            (CostLine::Fee | CostLine::Contingency | CostLine::Total | CostLine::Vat | CostLine::TotalWithVat, _) => {
+                return None;
+            }
         };
         Some(entry)
     }
@@ -118,7 +120,8 @@ impl ChannelCosts {
     }
 
     /// The lines that add up to the total.
-    const LINES: [Line; 5] = [Line::Net, Line::Production, Line::Prizes, Line::Hours, Line::Tools];
+    const LINES: [CostLine; 5] =
+        [CostLine::Net, CostLine::Production, CostLine::Prizes, CostLine::Hours, CostLine::Tools];
 
     /// Line by line added up.
     fn and(self, other: &Self) -> Self {
@@ -133,57 +136,59 @@ impl ChannelCosts {
         }
     }
 
-    fn get(&self, line: Line) -> Money {
+    fn get(&self, line: CostLine) -> Money {
         match line {
-            Line::Gross => self.gross,
-            Line::Discount => self.discount,
-            Line::Net => self.net,
-            Line::Production => self.production,
-            Line::Prizes => self.prizes,
-            Line::Hours => self.hours,
-            Line::Tools => self.tools,
-            Line::Channels => self.total(),
-            Line::Fee | Line::Contingency | Line::Total | Line::Vat | Line::TotalWithVat => Money::ZERO,
+            CostLine::Gross => self.gross,
+            CostLine::Discount => self.discount,
+            CostLine::Net => self.net,
+            CostLine::Production => self.production,
+            CostLine::Prizes => self.prizes,
+            CostLine::Hours => self.hours,
+            CostLine::Tools => self.tools,
+            CostLine::Channels => self.total(),
+            CostLine::Fee | CostLine::Contingency | CostLine::Total | CostLine::Vat | CostLine::TotalWithVat => {
+                Money::ZERO
+            }
         }
     }
 
     /// What adds up to the total.
     fn terms(&self, subject: Subject) -> Vec<Term> {
-        Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Item::Line(line))).to_vec()
+        Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line))).to_vec()
     }
 
     /// Media on the money that the page shows costs on.
-    pub(super) fn media_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+    pub(super) fn media_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
         let money = match base {
-            MoneyBase::Net => self.net,
-            MoneyBase::Gross => self.gross,
-            MoneyBase::WithVat => with_vat(self.net, vat),
+            CostBasis::Net => self.net,
+            CostBasis::Gross => self.gross,
+            CostBasis::WithVat => with_vat(self.net, vat),
         };
         let subject = ledger.subject;
-        ledger.money(Item::MediaOnBase, money, || {
-            let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+        ledger.money(Quantity::MediaOnBase, money, || {
+            let line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
             match base {
-                MoneyBase::Net => (Formula::MoneySum, vec![line(Line::Net)]),
-                MoneyBase::Gross => (Formula::MoneySum, vec![line(Line::Gross)]),
-                MoneyBase::WithVat => (Formula::WithVat, vec![line(Line::Net), vat_term(vat)]),
+                CostBasis::Net => (Formula::MoneySum, vec![line(CostLine::Net)]),
+                CostBasis::Gross => (Formula::MoneySum, vec![line(CostLine::Gross)]),
+                CostBasis::WithVat => (Formula::WithVat, vec![line(CostLine::Net), vat_term(vat)]),
             }
         })
     }
 
     /// All costs of the channel on that money.
-    pub(super) fn all_on(&self, base: MoneyBase, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+    pub(super) fn all_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
         let money = match base {
-            MoneyBase::Net => self.total(),
-            MoneyBase::Gross => self.total() + self.discount,
-            MoneyBase::WithVat => with_vat(self.total(), vat),
+            CostBasis::Net => self.total(),
+            CostBasis::Gross => self.total() + self.discount,
+            CostBasis::WithVat => with_vat(self.total(), vat),
         };
         let subject = ledger.subject;
-        ledger.money(Item::CostsOnBase, money, || {
-            let line = |line| Term::money(symbol(line), self.get(line), subject, Item::Line(line));
+        ledger.money(Quantity::CostsOnBase, money, || {
+            let line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
             match base {
-                MoneyBase::Net => (Formula::MoneySum, vec![line(Line::Channels)]),
-                MoneyBase::Gross => (Formula::MoneySum, vec![line(Line::Channels), line(Line::Discount)]),
-                MoneyBase::WithVat => (Formula::WithVat, vec![line(Line::Channels), vat_term(vat)]),
+                CostBasis::Net => (Formula::MoneySum, vec![line(CostLine::Channels)]),
+                CostBasis::Gross => (Formula::MoneySum, vec![line(CostLine::Channels), line(CostLine::Discount)]),
+                CostBasis::WithVat => (Formula::WithVat, vec![line(CostLine::Channels), vat_term(vat)]),
             }
         })
     }
@@ -194,21 +199,21 @@ fn with_vat(money: Money, vat: Option<Share>) -> Money {
 }
 
 /// The letter of a line.
-fn symbol(line: Line) -> &'static str {
+fn symbol(line: CostLine) -> &'static str {
     match line {
-        Line::Gross => "x₀",
-        Line::Discount => "D",
-        Line::Net => "x",
-        Line::Production => "Q",
-        Line::Prizes => "P",
-        Line::Hours => "H",
-        Line::Tools => "T",
-        Line::Channels => "K",
-        Line::Fee => "B",
-        Line::Contingency => "Z",
-        Line::Total => "K₁",
-        Line::Vat => "V",
-        Line::TotalWithVat => "K₂",
+        CostLine::Gross => "x₀",
+        CostLine::Discount => "D",
+        CostLine::Net => "x",
+        CostLine::Production => "Q",
+        CostLine::Prizes => "P",
+        CostLine::Hours => "H",
+        CostLine::Tools => "T",
+        CostLine::Channels => "K",
+        CostLine::Fee => "B",
+        CostLine::Contingency => "Z",
+        CostLine::Total => "K₁",
+        CostLine::Vat => "V",
+        CostLine::TotalWithVat => "K₂",
     }
 }
 
@@ -248,8 +253,8 @@ impl Costs {
     /// The cost sheet over sums of the channels.
     fn over(scenario: &Scenario, channels: ChannelCosts) -> Self {
         let base = |base| match base {
-            Base::NetMedia => channels.net,
-            Base::AllCosts => channels.total(),
+            FeeBase::NetMedia => channels.net,
+            FeeBase::AllCosts => channels.total(),
         };
         let agency_fee = match scenario.costs.agency_fee {
             AgencyFee::None => Money::ZERO,
@@ -272,38 +277,44 @@ impl Costs {
     }
 
     /// What a line follows from.
-    fn entry(&self, line: Line, scenario: &Scenario, of: &[(ChannelId, ChannelCosts)]) -> (Formula, Vec<Term>) {
-        let of_line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Item::Line(line));
+    fn entry(&self, line: CostLine, scenario: &Scenario, of: &[(ChannelId, ChannelCosts)]) -> (Formula, Vec<Term>) {
+        let of_line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Quantity::Line(line));
         let share_of = |base, share: Share, input| {
             let share = Term::input("s", Ok(share.get()), Unit::Share, Subject::Plan, input);
-            let of = of_line(if base == Base::NetMedia { Line::Net } else { Line::Channels });
+            let of = of_line(if base == FeeBase::NetMedia { CostLine::Net } else { CostLine::Channels });
             (Formula::MoneyShare, vec![of, share])
         };
         match line {
-            Line::Gross | Line::Discount | Line::Net | Line::Production | Line::Prizes | Line::Hours | Line::Tools => {
+            CostLine::Gross
+            | CostLine::Discount
+            | CostLine::Net
+            | CostLine::Production
+            | CostLine::Prizes
+            | CostLine::Hours
+            | CostLine::Tools => {
                 let term = |(id, costs): &(ChannelId, ChannelCosts)| {
-                    Term::money(symbol(line), costs.get(line), Subject::Channel(*id), Item::Line(line))
+                    Term::money(symbol(line), costs.get(line), Subject::Channel(*id), Quantity::Line(line))
                 };
                 (Formula::MoneySum, of.iter().map(term).collect())
             }
-            Line::Channels => (Formula::MoneySum, self.channels.terms(Subject::Plan)),
-            Line::Fee => match scenario.costs.agency_fee {
+            CostLine::Channels => (Formula::MoneySum, self.channels.terms(Subject::Plan)),
+            CostLine::Fee => match scenario.costs.agency_fee {
                 AgencyFee::None => (Formula::Nothing, Vec::new()),
                 AgencyFee::Share { share, of } => share_of(of, share, Input::Fee),
                 AgencyFee::Fixed(amount) => {
                     (Formula::MoneySum, vec![Term::money_input("B", amount, Subject::Plan, Input::Fee)])
                 }
             },
-            Line::Contingency => {
+            CostLine::Contingency => {
                 let kept_back = scenario.costs.contingency;
                 share_of(kept_back.of, kept_back.share.unwrap_or(Share::NONE), Input::Contingency)
             }
-            Line::Total => (Formula::MoneySum, self.terms()),
-            Line::Vat => {
+            CostLine::Total => (Formula::MoneySum, self.terms()),
+            CostLine::Vat => {
                 let lines = core::iter::once(vat_term(scenario.costs.vat)).chain(self.terms());
                 (Formula::ShareOfLines, lines.collect())
             }
-            Line::TotalWithVat => (Formula::MoneySum, vec![of_line(Line::Total), of_line(Line::Vat)]),
+            CostLine::TotalWithVat => (Formula::MoneySum, vec![of_line(CostLine::Total), of_line(CostLine::Vat)]),
         }
     }
 
@@ -320,49 +331,50 @@ impl Costs {
     /// What these lines are.
     fn terms(&self) -> Vec<Term> {
         let mut terms = self.channels.terms(Subject::Plan);
-        for (line, money) in [(Line::Fee, self.agency_fee), (Line::Contingency, self.contingency)] {
-            terms.push(Term::money(symbol(line), money, Subject::Plan, Item::Line(line)));
+        for (line, money) in [(CostLine::Fee, self.agency_fee), (CostLine::Contingency, self.contingency)] {
+            terms.push(Term::money(symbol(line), money, Subject::Plan, Quantity::Line(line)));
         }
         terms
     }
 
     /// A line of the sheet.
-    pub fn line(&self, line: Line) -> Money {
+    pub fn line(&self, line: CostLine) -> Money {
         match line {
-            Line::Fee => self.agency_fee,
-            Line::Contingency => self.contingency,
-            Line::Total => self.total(),
-            Line::Vat => self.vat,
-            Line::TotalWithVat => self.total_with_vat(),
-            Line::Gross
-            | Line::Discount
-            | Line::Net
-            | Line::Production
-            | Line::Prizes
-            | Line::Hours
-            | Line::Tools
-            | Line::Channels => self.channels.get(line),
+            CostLine::Fee => self.agency_fee,
+            CostLine::Contingency => self.contingency,
+            CostLine::Total => self.total(),
+            CostLine::Vat => self.vat,
+            CostLine::TotalWithVat => self.total_with_vat(),
+            CostLine::Gross
+            | CostLine::Discount
+            | CostLine::Net
+            | CostLine::Production
+            | CostLine::Prizes
+            | CostLine::Hours
+            | CostLine::Tools
+            | CostLine::Channels => self.channels.get(line),
         }
     }
 
     /// The lines that all costs on some money are.
-    fn lines_on(base: MoneyBase) -> &'static [Line] {
+    fn lines_on(base: CostBasis) -> &'static [CostLine] {
         match base {
-            MoneyBase::Net => &[Line::Total],
-            MoneyBase::Gross => &[Line::Total, Line::Discount],
-            MoneyBase::WithVat => &[Line::TotalWithVat],
+            CostBasis::Net => &[CostLine::Total],
+            CostBasis::Gross => &[CostLine::Total, CostLine::Discount],
+            CostBasis::WithVat => &[CostLine::TotalWithVat],
         }
     }
 
     /// All costs net, gross (with what discounts take off) or with VAT.
-    pub fn on(&self, base: MoneyBase) -> Money {
+    pub fn on(&self, base: CostBasis) -> Money {
         Self::lines_on(base).iter().map(|line| self.line(*line)).sum()
     }
 
     /// All costs on the money that the page shows costs on, into a ledger.
-    pub(super) fn all_on(&self, base: MoneyBase, ledger: &mut Ledger) -> Money {
-        ledger.money(Item::CostsOnBase, self.on(base), || {
-            let term = |line: &Line| Term::money(symbol(*line), self.line(*line), Subject::Plan, Item::Line(*line));
+    pub(super) fn all_on(&self, base: CostBasis, ledger: &mut Ledger) -> Money {
+        ledger.money(Quantity::CostsOnBase, self.on(base), || {
+            let term =
+                |line: &CostLine| Term::money(symbol(*line), self.line(*line), Subject::Plan, Quantity::Line(*line));
             (Formula::MoneySum, Self::lines_on(base).iter().map(term).collect())
         })
     }
@@ -382,15 +394,15 @@ impl Costs {
 mod tests {
     use super::*;
     use crate::forecast::sample::{channel, money, plan, share};
-    use crate::scenario::{Buying, Contingency, CostSheet};
+    use crate::scenario::{BuyingModel, Contingency, CostSheet};
     use crate::units::{Currency, Hours};
 
-    fn sheet(fee: AgencyFee, contingency: Option<f64>, of: Base, vat: Option<f64>) -> CostSheet {
+    fn sheet(fee: AgencyFee, contingency: Option<f64>, of: FeeBase, vat: Option<f64>) -> CostSheet {
         let contingency = Contingency { share: contingency.map(share), of };
         CostSheet { agency_fee: fee, contingency, vat: vat.map(share) }
     }
 
-    fn fee_of(part: f64, of: Base) -> AgencyFee {
+    fn fee_of(part: f64, of: FeeBase) -> AgencyFee {
         AgencyFee::Share { share: share(part), of }
     }
 
@@ -402,7 +414,7 @@ mod tests {
             hours: Hours::new(*hours).unwrap(),
             hour_rate: money(85.0),
             tools: money(*tools),
-            ..channel(Buying::Cpm, 5.0, *net)
+            ..channel(BuyingModel::Cpm, 5.0, *net)
         };
         rows.iter().map(row).collect()
     }
@@ -412,7 +424,7 @@ mod tests {
     fn a_sheet_adds_up_as_on_paper() {
         let channels = lines(&[(14_000.0, 0.04, 1400.0, 14.0, 0.0), (46_000.0, 0.04, 5200.0, 32.0, 390.0)]);
         let mut plan = plan(channels);
-        plan.costs = sheet(fee_of(0.1, Base::NetMedia), Some(0.03), Base::NetMedia, Some(0.21));
+        plan.costs = sheet(fee_of(0.1, FeeBase::NetMedia), Some(0.03), FeeBase::NetMedia, Some(0.21));
         let costs = Costs::of(&plan);
         assert_eq!(
             costs.channels,
@@ -438,10 +450,10 @@ mod tests {
     #[test]
     fn a_base_is_what_it_says() {
         let mut plan = plan(lines(&[(1000.0, 0.0, 200.0, 1.0, 15.0)]));
-        plan.costs = sheet(fee_of(0.1, Base::AllCosts), Some(0.5), Base::NetMedia, None);
+        plan.costs = sheet(fee_of(0.1, FeeBase::AllCosts), Some(0.5), FeeBase::NetMedia, None);
         let costs = Costs::of(&plan);
         assert_eq!((costs.agency_fee, costs.contingency, costs.vat), (money(130.0), money(500.0), Money::ZERO));
-        plan.costs = sheet(AgencyFee::Fixed(money(7.5)), Some(0.5), Base::AllCosts, None);
+        plan.costs = sheet(AgencyFee::Fixed(money(7.5)), Some(0.5), FeeBase::AllCosts, None);
         let costs = Costs::of(&plan);
         assert_eq!((costs.agency_fee, costs.contingency), (money(7.5), money(650.0)));
     }
@@ -450,9 +462,9 @@ mod tests {
     fn vat_is_rounded_line_by_line() {
         // 21 % of 2.50 is 0.525, of 1.50 is 0.315: halves go to even, so 0.52 and 0.32 rather than 0.84 of the sum.
         let mut plan = plan(lines(&[(2.5, 0.0, 1.5, 0.0, 0.0)]));
-        plan.costs = sheet(AgencyFee::None, None, Base::NetMedia, Some(0.21));
+        plan.costs = sheet(AgencyFee::None, None, FeeBase::NetMedia, Some(0.21));
         assert_eq!(Costs::of(&plan).vat, money(0.84));
-        plan.costs = sheet(AgencyFee::Fixed(money(2.5)), None, Base::NetMedia, Some(0.21));
+        plan.costs = sheet(AgencyFee::Fixed(money(2.5)), None, FeeBase::NetMedia, Some(0.21));
         assert_eq!(Costs::of(&plan).vat, money(1.36));
     }
 
@@ -460,10 +472,13 @@ mod tests {
     fn each_currency_rounds_to_its_own_minor_unit() {
         let check = |currency, net, gross, vat| {
             let major = |value| Money::from_major(value, currency).unwrap();
-            let mut plan =
-                plan(vec![Channel { budget: major(net), discount: share(0.04), ..channel(Buying::Cpm, 5.0, 0.0) }]);
+            let mut plan = plan(vec![Channel {
+                budget: major(net),
+                discount: share(0.04),
+                ..channel(BuyingModel::Cpm, 5.0, 0.0)
+            }]);
             plan.currency = currency;
-            plan.costs = sheet(AgencyFee::None, None, Base::NetMedia, Some(0.1));
+            plan.costs = sheet(AgencyFee::None, None, FeeBase::NetMedia, Some(0.1));
             let costs = Costs::of(&plan);
             assert_eq!((costs.channels.gross, costs.vat), (major(gross), major(vat)), "{currency:?}");
         };
@@ -490,10 +505,10 @@ mod tests {
             hours: Hours::new(Hours::MAX).unwrap(),
             hour_rate: most,
             tools: most,
-            ..channel(Buying::Cpm, 5.0, 0.0)
+            ..channel(BuyingModel::Cpm, 5.0, 0.0)
         };
         let mut plan = plan(vec![one; crate::scenario::CHANNELS_MAX]);
-        plan.costs = sheet(fee_of(1.0, Base::AllCosts), Some(1.0), Base::AllCosts, Some(1.0));
+        plan.costs = sheet(fee_of(1.0, FeeBase::AllCosts), Some(1.0), FeeBase::AllCosts, Some(1.0));
         let costs = Costs::of(&plan);
         assert_eq!(costs.channels.gross - costs.channels.discount, costs.channels.net);
         assert!(costs.total_with_vat() > costs.total());

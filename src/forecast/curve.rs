@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 
 use super::audiences::Audiences;
-use super::channel::{audience, in_weeks};
+use super::channel::{audience, weekly_weights};
 use super::delivery::{Delivery, Purchase};
-use super::exposed::{Law, Parts};
+use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Figure, Value};
 use super::input::Input;
-use super::item::{Item, Of, Subject};
-use super::ledger::{Entry, Ledger, Source};
+use super::ledger::{Entry, Ledger, TermSource};
+use super::quantity::{FigureRef, Quantity, Subject};
 use crate::reach::segments::frechet_limits;
-use crate::scenario::{Channel, ChannelId, Scenario, Tool};
+use crate::scenario::{Channel, ChannelId, ChannelType, Scenario};
 
 /// Points of a curve.
 const POINTS: usize = 49;
@@ -41,12 +41,12 @@ pub struct Curves {
     /// The whole today.
     pub today: (f64, f64),
     /// What a round amount more would reach.
-    pub next: Option<Next>,
+    pub incremental: Option<IncrementalReach>,
 }
 
 /// What a round amount more would do, split as planned.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Next {
+pub struct IncrementalReach {
     /// Major units.
     pub money: f64,
     /// People more.
@@ -54,7 +54,7 @@ pub struct Next {
 }
 
 /// A channel that buys with other money than planned, spread over the weeks as planned.
-pub(super) struct Buyer<'a> {
+pub(super) struct BudgetScenario<'a> {
     scenario: &'a Scenario,
     channel: &'a Channel,
     audience: Value,
@@ -64,7 +64,7 @@ pub(super) struct Buyer<'a> {
     planned: f64,
 }
 
-impl<'a> Buyer<'a> {
+impl<'a> BudgetScenario<'a> {
     /// A channel of a plan.
     pub(super) fn new(scenario: &'a Scenario, channel: &'a Channel) -> Self {
         let currency = scenario.currency;
@@ -72,7 +72,7 @@ impl<'a> Buyer<'a> {
             scenario,
             channel,
             audience: audience(scenario, channel),
-            weights: in_weeks(scenario, channel, None),
+            weights: weekly_weights(scenario, channel, None),
             planned: channel.net_media(currency).major(currency),
         }
     }
@@ -81,7 +81,7 @@ impl<'a> Buyer<'a> {
         let purchase = Purchase {
             channel: self.channel,
             spend,
-            money: Source::Input(Subject::Channel(self.channel.id), Input::CurveSpend),
+            money: TermSource::Input(Subject::Channel(self.channel.id), Input::CurveSpend),
             audience: self.audience,
             currency: self.scenario.currency,
             weeks: self.scenario.weeks,
@@ -90,24 +90,24 @@ impl<'a> Buyer<'a> {
     }
 
     /// How the contacts that `spend` major units of net media bring fall on the audience.
-    pub(super) fn parts(&self, spend: f64) -> Option<Parts<'_>> {
+    pub(super) fn parts(&self, spend: f64) -> Option<DistributionInputs<'_>> {
         let audience = self.audience.ok()?;
         let Delivery { contacts, posts, .. } = self.delivery(spend, &mut Ledger::silent());
-        let parts = Parts::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
+        let parts = DistributionInputs::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
         // Posts fall whole: how, depends on their number.
-        let whole = posts.map(|_| in_weeks(self.scenario, self.channel, posts));
-        Some(Parts { weights: whole.map_or(parts.weights, Cow::Owned), ..parts })
+        let whole = posts.map(|_| weekly_weights(self.scenario, self.channel, posts));
+        Some(DistributionInputs { weights: whole.map_or(parts.weights, Cow::Owned), ..parts })
     }
 
     /// The part of its audience that the channel reaches with `spend` major units of net media.
     fn reached_share(&self, spend: f64) -> Option<f64> {
-        Some(Law::new(&self.parts(spend)?).reached())
+        Some(ContactDistribution::new(&self.parts(spend)?).reached_share())
     }
 
     /// What the contacts that `spend` major units of net media bring are derived from.
     pub(super) fn explained_contacts(&self, spend: f64) -> Option<Entry> {
         let subject = Subject::Channel(self.channel.id);
-        let mut ledger = Ledger::asking(Of { subject, item: Item::Figure(Figure::Contacts) });
+        let mut ledger = Ledger::asking(FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) });
         ledger.subject = subject;
         self.delivery(spend, &mut ledger);
         ledger.found()
@@ -115,18 +115,18 @@ impl<'a> Buyer<'a> {
 }
 
 /// The channels of a plan as buyers.
-fn buyers(scenario: &Scenario) -> Vec<Buyer<'_>> {
-    scenario.channels.iter().map(|channel| Buyer::new(scenario, channel)).collect()
+fn budget_scenarios(scenario: &Scenario) -> Vec<BudgetScenario<'_>> {
+    scenario.channels.iter().map(|channel| BudgetScenario::new(scenario, channel)).collect()
 }
 
 /// The parts of their audiences that they reach with so many times the money planned.
-fn shares(buyers: &[Buyer<'_>], factor: f64) -> Vec<f64> {
+fn shares(buyers: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
     buyers.iter().map(|buyer| buyer.reached_share(buyer.planned * factor).unwrap_or(0.0)).collect()
 }
 
 /// The parts of their audiences that the channels reach at a point of the curve of the whole.
 pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
-    shares(&buyers(scenario), steps(2.0).nth(at).unwrap_or(1.0))
+    shares(&budget_scenarios(scenario), steps(2.0).nth(at).unwrap_or(1.0))
 }
 
 impl Curves {
@@ -138,17 +138,18 @@ impl Curves {
 
     /// The curves of a plan with its [`Audiences`].
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
-        let buyers = buyers(scenario);
+        let buyers = budget_scenarios(scenario);
         let people: Vec<f64> = buyers.iter().map(|buyer| buyer.audience.unwrap_or(0.0)).collect();
         // What no price is known of has no curve: other money would buy nobody knows what.
-        let is_bought = |channel: &Channel| channel.kind.tool() != Tool::Content && channel.price().is_some();
-        let known: Vec<(&Buyer<'_>, f64)> = buyers
+        let is_bought =
+            |channel: &Channel| channel.kind.channel_type() != ChannelType::Content && channel.price().is_some();
+        let known: Vec<(&BudgetScenario<'_>, f64)> = buyers
             .iter()
             .filter(|buyer| is_bought(buyer.channel))
             .filter_map(|buyer| Some((buyer, buyer.reached_share(buyer.planned)?)))
             .collect();
         let furthest = 1.25 * known.iter().map(|(buyer, _)| buyer.planned).fold(0.0, f64::max);
-        let curve = |(buyer, today): &(&Buyer<'_>, f64)| {
+        let curve = |(buyer, today): &(&BudgetScenario<'_>, f64)| {
             let people = buyer.audience.unwrap_or(0.0);
             let reach = |spend| buyer.reached_share(spend).unwrap_or(0.0) * people;
             let points = steps(furthest).map(|spend| (spend, reach(spend))).collect();
@@ -171,9 +172,9 @@ impl Curves {
         let today = (budget, whole(&shares(1.0)));
         let next = (budget > 0.0 && !known.is_empty()).then(|| {
             let money = round_step(budget / 6.0);
-            Next { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
+            IncrementalReach { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
         });
-        Self { channels, total, limits, bounds, today, next }
+        Self { channels, total, limits, bounds, today, incremental: next }
     }
 }
 

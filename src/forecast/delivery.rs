@@ -1,14 +1,14 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
 use super::channel::as_parts_of_one;
-use super::exposed::{Law, Parts};
+use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{CONTACTS_A_HEAD_MAX, Formula, ROUNDING, UNIT_ROUNDING, contacts_worth, whole_units};
 use super::input::Input;
-use super::item::{Item, Subject};
-use super::ledger::{Amount, Ledger, Source, Term};
+use super::ledger::{Amount, Ledger, Term, TermSource};
+use super::quantity::{Quantity, Subject};
 use crate::reach::response;
-use crate::scenario::{Buying, Channel, Kind, Problem, Rate};
+use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Contacts, Currency, Money, Posts, Share, Weeks};
 
 /// What a channel's money brings (`docs/model.md`, section 6).
@@ -31,7 +31,7 @@ pub(super) struct Purchase<'a> {
     /// Major units of net media.
     pub(super) spend: f64,
     /// Where the money stands.
-    pub(super) money: Source,
+    pub(super) money: TermSource,
     /// People of the channel's audience who are in the target.
     pub(super) audience: Value,
     pub(super) currency: Currency,
@@ -43,7 +43,7 @@ impl Delivery {
     pub(super) fn of(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
-            Kind::Paid { buying, .. } => Self::bought(purchase, buying, ledger),
+            Kind::Paid { buying_model: buying, .. } => Self::bought(purchase, buying, ledger),
             Kind::Influencer { posts, price, .. } => {
                 let planned = channel.net_media(currency).major(currency);
                 // Today's money is that of today's posts; other money buys whole posts.
@@ -73,11 +73,11 @@ impl Delivery {
         let values = [Ok(f64::from(posts)), audience, reach];
         let contacts = ledger.derive(CONTACTS, Formula::Product, values, |[posts, audience, reach]| {
             let number = Term::input("n", posts, Unit::Count, subject, Input::Posts);
-            let is_planned = purchase.money != Source::Input(subject, Input::CurveSpend);
+            let is_planned = purchase.money != TermSource::Input(subject, Input::CurveSpend);
             [
                 // Other money buys other posts than those of the plan.
-                Term { source: if is_planned { number.source } else { Source::Fitted }, ..number },
-                Term::derived("A", audience, Unit::Count, subject, Item::Audience),
+                Term { source: if is_planned { number.source } else { TermSource::Fitted }, ..number },
+                Term::derived("A", audience, Unit::Count, subject, Quantity::Audience),
                 Term::input("r", reach, Unit::Share, subject, Input::PostReach),
             ]
         });
@@ -87,11 +87,13 @@ impl Delivery {
     /// Own and bought contacts, and those that sharing brings: each contact brings `v`, each of these `v` again.
     fn of_contest(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
-        let Kind::Contest { price, own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind else {
+        let Kind::Contest { price, organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } =
+            channel.kind
+        else {
             return Self::nothing();
         };
         let subject = ledger.subject;
-        ledger.note(Item::Sharing, Ok(channel.kind.sharing()), || {
+        ledger.note(Quantity::Sharing, Ok(channel.kind.sharing()), || {
             let share = |symbol, share: Option<Share>, input| {
                 Term::input(symbol, Ok(share.map_or(0.0, Share::get)), Unit::Share, subject, input)
             };
@@ -109,7 +111,7 @@ impl Delivery {
         };
         let own = Ok(own_contacts.map_or(0.0, Contacts::get));
         let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OwnContacts);
-        let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Item::Sharing);
+        let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Quantity::Sharing);
         let contacts = match price {
             None if spend <= 0.0 => {
                 let formula = Formula::OwnContestContacts;
@@ -129,7 +131,7 @@ impl Delivery {
     }
 
     /// What money buys where a price is paid for contacts or actions.
-    fn bought(purchase: &Purchase<'_>, buying: Buying, ledger: &mut Ledger) -> Self {
+    fn bought(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
         let of_money = |ledger: &mut Ledger| {
@@ -140,11 +142,11 @@ impl Delivery {
         };
         let money = purchase.money(price);
         match buying {
-            Buying::Cpm => {
+            BuyingModel::Cpm => {
                 let contacts = of_money(ledger);
                 Self { contacts, ..Self::nothing() }.capped(purchase, &money, spend, ledger)
             }
-            Buying::Flat => {
+            BuyingModel::Flat => {
                 let units = money.units();
                 let each = channel.contacts_per_unit().map(Contacts::get).ok_or(Missing::ContactsPerUnit);
                 let [paid, paid_price, on_target, viewable] = purchase.values();
@@ -157,18 +159,21 @@ impl Delivery {
                 let undelivered = money.left_over(units * price, |left, enough| Problem::UnitsLeft { left, enough });
                 Self { contacts, undelivered, ..Self::nothing() }.capped(purchase, &money, units * price, ledger)
             }
-            Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Cpf | Buying::Cpl | Buying::Cpa => {
-                Self::by_action(purchase, buying, &money, ledger)
-            }
+            BuyingModel::Cpc
+            | BuyingModel::Cpv
+            | BuyingModel::Cpe
+            | BuyingModel::Cpf
+            | BuyingModel::Cpl
+            | BuyingModel::Cpa => Self::by_action(purchase, buying, &money, ledger),
         }
     }
 
     /// What money buys where it is paid for actions. An action proves that its contact was in view, so only the target thins it out.
-    fn by_action(purchase: &Purchase<'_>, buying: Buying, money: &Spend, ledger: &mut Ledger) -> Self {
+    fn by_action(purchase: &Purchase<'_>, buying: BuyingModel, money: &PurchasedUnits, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, audience, .. } = *purchase;
         let subject = ledger.subject;
         let [paid, price, on_target, _] = purchase.values();
-        let wanted = ledger.derive(Item::Bought, Formula::BoughtActions, [paid, price, on_target], |_| {
+        let wanted = ledger.derive(Quantity::BoughtActions, Formula::BoughtActions, [paid, price, on_target], |_| {
             let [money, price, on_target, _] = purchase.terms(subject);
             [money, price, on_target]
         });
@@ -176,13 +181,14 @@ impl Delivery {
         let most = most_actions(buying, audience).filter(|most| *most < wanted);
         let actions = most.unwrap_or(wanted);
         ledger
-            .derive(Item::Actions, Formula::Same, [Ok(actions)], |[actions]| {
-                let (symbol, item) = if most.is_some() { ("A", Item::Audience) } else { ("a", Item::Bought) };
-                [Term::derived(symbol, actions, Unit::Count, subject, item)]
+            .derive(Quantity::DeliveredActions, Formula::Identity, [Ok(actions)], |[actions]| {
+                let (symbol, quantity) =
+                    if most.is_some() { ("A", Quantity::Audience) } else { ("a", Quantity::BoughtActions) };
+                [Term::derived(symbol, actions, Unit::Count, subject, quantity)]
             })
             .ok();
-        if channel.kept.get() < 1.0 {
-            return Self::worn(purchase, buying, (wanted, actions), money, ledger);
+        if channel.response_decay.get() < 1.0 {
+            return Self::with_wear_out(purchase, buying, (wanted, actions), money, ledger);
         }
         let used = if actions < wanted { spend * (actions / wanted) } else { spend };
         let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
@@ -195,7 +201,7 @@ impl Delivery {
         }
         let contacts = Formula::ActionContacts.of(&values);
         ledger.note(CONTACTS, contacts, || {
-            let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Item::Actions)];
+            let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Quantity::DeliveredActions)];
             terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
             (Formula::ActionContacts, terms)
         });
@@ -209,26 +215,26 @@ impl Delivery {
 
     /// Contacts behind actions of people who tire: each further contact earns less, so more of them are needed, and an audience gives
     /// no more than all the contacts earn that it can have.
-    fn worn(
+    fn with_wear_out(
         purchase: &Purchase<'_>,
-        buying: Buying,
+        buying: BuyingModel,
         (wanted, actions): (f64, f64),
-        money: &Spend,
+        money: &PurchasedUnits,
         ledger: &mut Ledger,
     ) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let kept = channel.kept.get();
+        let kept = channel.response_decay.get();
         let (steps, count) = chain(channel, buying);
         let rates = steps.get(..count).unwrap_or_default();
         let missing = rates.iter().find_map(|(rate, _)| rate.err()).or(purchase.audience.err());
         let (Ok(people), None) = (purchase.audience, missing) else {
             let why = missing.unwrap_or(Missing::Audience);
             ledger.note(CONTACTS, Err(why), || {
-                let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Item::Actions)];
+                let mut terms = vec![Term::derived("a", Ok(actions), Unit::Count, subject, Quantity::DeliveredActions)];
                 terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-                terms.push(Term::derived("A", purchase.audience, Unit::Count, subject, Item::Audience));
-                (Formula::WornContacts, terms)
+                terms.push(Term::derived("A", purchase.audience, Unit::Count, subject, Quantity::Audience));
+                (Formula::FatiguedContacts, terms)
             });
             let used = if actions < wanted { spend * (actions / wanted) } else { spend };
             let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
@@ -238,16 +244,17 @@ impl Delivery {
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
         let weights = channel.flight.weights(purchase.weeks);
         let weights = as_parts_of_one(weights);
-        let parts = Parts::of(channel, 0.0, people, None, &weights);
+        let parts = DistributionInputs::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));
-        let most = Law::new(&parts.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX))).fresh(kept);
+        let most = ContactDistribution::new(&parts.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
+            .first_contact_equivalents(kept);
         let given = actions.min(known().fold(people, |all, rate| all * rate) * most);
         let limited = given < actions;
         if limited {
             // What the audience gives: by the law at the most contacts that it can have.
-            ledger.note(Item::Actions, Ok(given), || {
-                let fresh = Term::list("Φ", &[most], Unit::Number, Source::Fitted);
-                let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Item::Audience)];
+            ledger.note(Quantity::DeliveredActions, Ok(given), || {
+                let fresh = Term::list("Φ", &[most], Unit::Number, TermSource::Fitted);
+                let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Quantity::Audience)];
                 terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
                 terms.push(Term { amount: Amount::Number(Ok(most)), ..fresh });
                 (Formula::Product, terms)
@@ -265,18 +272,18 @@ impl Delivery {
             0.0
         };
         ledger.note(CONTACTS, Ok(contacts), || {
-            let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Item::Actions)];
+            let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Quantity::DeliveredActions)];
             terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
             terms.push(Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept));
             terms.extend(parts.terms(subject).into_iter().filter(|term| term.symbol != "I"));
-            (Formula::WornContacts, terms)
+            (Formula::FatiguedContacts, terms)
         });
         Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None }
     }
 
     /// With a cap of c contacts a person, A·c contacts are all that can be delivered. `used` is the money that found
     /// something to buy before the cap. Of two reasons why money is left over the cap counts, if it leaves more.
-    fn capped(self, purchase: &Purchase<'_>, money: &Spend, used: f64, ledger: &mut Ledger) -> Self {
+    fn capped(self, purchase: &Purchase<'_>, money: &PurchasedUnits, used: f64, ledger: &mut Ledger) -> Self {
         let Purchase { channel, audience, .. } = *purchase;
         match (channel.frequency_cap, self.contacts, audience) {
             (Some(cap), Ok(contacts), Ok(people)) if contacts > people * f64::from(cap.get()) => {
@@ -284,7 +291,7 @@ impl Delivery {
                 let most = people * f64::from(cap.get());
                 let share = most / contacts;
                 // The last unit is bought whole even if the cap cuts it short.
-                let needed = if channel.buying() == Some(Buying::Flat) {
+                let needed = if channel.buying() == Some(BuyingModel::Flat) {
                     libm::ceil(money.units() * share - UNIT_ROUNDING) * money.price
                 } else {
                     used * share
@@ -293,18 +300,22 @@ impl Delivery {
                 let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
                 let cap = Ok(f64::from(cap.get()));
                 let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::Cap);
-                let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Item::Audience);
+                let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Quantity::Audience);
                 let actions = self.actions.map(|actions| {
                     let values = [Ok(actions), audience, cap, Ok(contacts)];
-                    let left =
-                        ledger.derive(Item::Actions, Formula::CappedActions, values, |[actions, people, cap, all]| {
+                    let left = ledger.derive(
+                        Quantity::DeliveredActions,
+                        Formula::CappedActions,
+                        values,
+                        |[actions, people, cap, all]| {
                             let all = Term::input("I", all, Unit::Count, subject, Input::Cap);
                             // What there would be without the cap: what the money buys, or everybody where that is fewer.
                             let is_everybody = actions.ok().map(f64::to_bits) == Some(people.unwrap_or(0.0).to_bits());
-                            let item = if is_everybody { Item::Audience } else { Item::Bought };
-                            let bought = Term::derived("a", actions, Unit::Count, subject, item);
-                            [bought, audience_term(people), cap_term(cap), Term { source: Source::Fitted, ..all }]
-                        });
+                            let quantity = if is_everybody { Quantity::Audience } else { Quantity::BoughtActions };
+                            let bought = Term::derived("a", actions, Unit::Count, subject, quantity);
+                            [bought, audience_term(people), cap_term(cap), Term { source: TermSource::Fitted, ..all }]
+                        },
+                    );
                     left.unwrap_or(0.0)
                 });
                 let contacts = ledger.derive(CONTACTS, Formula::Product, [audience, cap], |[people, cap]| {
@@ -317,13 +328,13 @@ impl Delivery {
     }
 }
 
-const CONTACTS: Item = Item::Figure(Figure::Contacts);
+const CONTACTS: Quantity = Quantity::Figure(Figure::Contacts);
 
 impl Purchase<'_> {
     /// Money, price, and the parts in target and in view.
     fn values(&self) -> [Value; 4] {
         let price = self.channel.price().map(|price| price.value.get()).ok_or(Missing::Price);
-        [Ok(self.spend), price, Ok(self.channel.on_target.get()), Ok(self.channel.viewable.get())]
+        [Ok(self.spend), price, Ok(self.channel.on_target_rate.get()), Ok(self.channel.viewability.get())]
     }
 
     /// What they are.
@@ -338,13 +349,13 @@ impl Purchase<'_> {
         ]
     }
 
-    fn money(&self, price: f64) -> Spend {
-        Spend { all: self.spend, price, currency: self.currency }
+    fn money(&self, price: f64) -> PurchasedUnits {
+        PurchasedUnits { all: self.spend, price, currency: self.currency }
     }
 }
 
 /// The money of a channel and what it is paid for.
-struct Spend {
+struct PurchasedUnits {
     /// Major units of net media.
     all: f64,
     /// Major units for what is bought.
@@ -352,7 +363,7 @@ struct Spend {
     currency: Currency,
 }
 
-impl Spend {
+impl PurchasedUnits {
     /// Whole units that the money buys.
     fn units(&self) -> f64 {
         whole_units(self.all, self.price)
@@ -377,29 +388,29 @@ fn whole_posts(units: f64) -> u16 {
 }
 
 /// The most actions that an audience can give: nobody becomes a lead, a buyer or a follower of the same campaign twice.
-fn most_actions(buying: Buying, audience: Value) -> Option<f64> {
+fn most_actions(buying: BuyingModel, audience: Value) -> Option<f64> {
     match buying {
-        Buying::Cpl | Buying::Cpa | Buying::Cpf => audience.ok(),
-        Buying::Cpm | Buying::Cpc | Buying::Cpv | Buying::Cpe | Buying::Flat => None,
+        BuyingModel::Cpl | BuyingModel::Cpa | BuyingModel::Cpf => audience.ok(),
+        BuyingModel::Cpm | BuyingModel::Cpc | BuyingModel::Cpv | BuyingModel::Cpe | BuyingModel::Flat => None,
     }
 }
 
 /// The rate whose actions a channel is bought by, if it is bought by action.
-pub(super) fn action_rate(buying: Buying) -> Option<Rate> {
+pub(super) fn action_rate(buying: BuyingModel) -> Option<Rate> {
     match buying {
-        Buying::Cpm | Buying::Flat => None,
-        Buying::Cpc => Some(Rate::Click),
-        Buying::Cpv => Some(Rate::View),
-        Buying::Cpe => Some(Rate::Engagement),
-        Buying::Cpf => Some(Rate::Follow),
-        Buying::Cpl => Some(Rate::Lead),
-        Buying::Cpa => Some(Rate::Sale),
+        BuyingModel::Cpm | BuyingModel::Flat => None,
+        BuyingModel::Cpc => Some(Rate::Click),
+        BuyingModel::Cpv => Some(Rate::View),
+        BuyingModel::Cpe => Some(Rate::Engagement),
+        BuyingModel::Cpf => Some(Rate::Follow),
+        BuyingModel::Cpl => Some(Rate::Lead),
+        BuyingModel::Cpa => Some(Rate::Sale),
     }
 }
 
 /// One rate on the way from a contact to an action.
 #[derive(Debug, Clone, Copy)]
-enum Step {
+enum RateStep {
     /// A rate of the document.
     Rate(Rate),
     /// The same of a first contact, where people tire.
@@ -408,11 +419,11 @@ enum Step {
     Landing,
 }
 
-impl Step {
+impl RateStep {
     fn term(self, rate: Value, subject: Subject) -> Term {
         match self {
             Self::Rate(which) => Term::input("r", rate, Unit::Share, subject, Input::Rate(which)),
-            Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Item::FirstRate(which)),
+            Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Quantity::FirstRate(which)),
             Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::Landing),
         }
     }
@@ -423,32 +434,32 @@ const STEPS: usize = 4;
 
 /// The rates from a contact to the action that a channel is bought by, the last step first, and how many there are. A rate of zero leads
 /// back to no contact: it is as good as missing. Where people tire the rate per contact is that of a first one.
-fn chain(channel: &Channel, buying: Buying) -> ([(Value, Step); STEPS], usize) {
+fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS], usize) {
     let needed = |rate, share: f64| if share > 0.0 { Ok(share) } else { Err(Missing::Rate(rate)) };
     let value = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate)).and_then(|share| needed(rate, share));
-    let step = |rate| Some((value(rate), Step::Rate(rate)));
+    let step = |rate| Some((value(rate), RateStep::Rate(rate)));
     let of_contact = |rate| {
-        if channel.kept.get() < 1.0 {
+        if channel.response_decay.get() < 1.0 {
             let first = value(rate).map(|share| (share * lift(channel)).min(1.0));
-            return Some((first, Step::First(rate)));
+            return Some((first, RateStep::First(rate)));
         }
         step(rate)
     };
-    let landing = channel.landing.get();
+    let landing = channel.landing_rate.get();
     // Where no click arrives no lead does.
-    let arrives = if landing > 0.0 { Ok(landing) } else { Err(Missing::Landing) };
-    let landing = (landing < 1.0).then_some((arrives, Step::Landing));
+    let arrives = if landing > 0.0 { Ok(landing) } else { Err(Missing::LandingRate) };
+    let landing = (landing < 1.0).then_some((arrives, RateStep::Landing));
     let lead = channel.rates.value(Rate::Lead).and_then(|_| step(Rate::Lead));
     let steps = match buying {
-        Buying::Cpm | Buying::Flat => [None; STEPS],
-        Buying::Cpc => [of_contact(Rate::Click), None, None, None],
-        Buying::Cpv => [of_contact(Rate::View), None, None, None],
-        Buying::Cpe => [of_contact(Rate::Engagement), None, None, None],
-        Buying::Cpf => [of_contact(Rate::Follow), None, None, None],
-        Buying::Cpl => [step(Rate::Lead), landing, of_contact(Rate::Click), None],
-        Buying::Cpa => [step(Rate::Sale), lead, landing, of_contact(Rate::Click)],
+        BuyingModel::Cpm | BuyingModel::Flat => [None; STEPS],
+        BuyingModel::Cpc => [of_contact(Rate::Click), None, None, None],
+        BuyingModel::Cpv => [of_contact(Rate::View), None, None, None],
+        BuyingModel::Cpe => [of_contact(Rate::Engagement), None, None, None],
+        BuyingModel::Cpf => [of_contact(Rate::Follow), None, None, None],
+        BuyingModel::Cpl => [step(Rate::Lead), landing, of_contact(Rate::Click), None],
+        BuyingModel::Cpa => [step(Rate::Sale), lead, landing, of_contact(Rate::Click)],
     };
-    let mut way = [(Ok(1.0), Step::Landing); STEPS];
+    let mut way = [(Ok(1.0), RateStep::Landing); STEPS];
     let mut count = 0;
     for (place, step) in way.iter_mut().zip(steps.into_iter().flatten()) {
         *place = step;
@@ -460,10 +471,13 @@ fn chain(channel: &Channel, buying: Buying) -> ([(Value, Step); STEPS], usize) {
 /// What a first contact earns against the average one when the rates were measured; 1 where nothing says how often people had been met,
 /// or nobody tires.
 pub(super) fn lift(channel: &Channel) -> f64 {
-    match channel.rates_at {
-        Some(frequency) if channel.kept.get() < 1.0 => {
-            response::first_contact_rate(1.0, frequency.get(), channel.evenness.get(), channel.kept.get())
-        }
+    match channel.measured_frequency {
+        Some(frequency) if channel.response_decay.get() < 1.0 => response::first_contact_rate(
+            1.0,
+            frequency.get(),
+            channel.exposure_evenness.get(),
+            channel.response_decay.get(),
+        ),
         Some(_) | None => 1.0,
     }
 }

@@ -4,21 +4,21 @@
 //! keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of voice) are made here, and the
 //! views take them from here.
 
-use super::channel::{in_weeks, population, symbol};
-use super::curve::{self, Buyer};
-use super::exposed::Parts;
+use super::channel::{population, symbol, weekly_weights};
+use super::curve::{self, BudgetScenario};
+use super::distribution::DistributionInputs;
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{Formula, Outcome};
 use super::input::Input;
-use super::item::{Item, Line, Of, Subject};
-use super::ledger::{Amount, Entry, Ledger, Source, Term};
-use super::total::union_terms;
-use super::{Audiences, ChannelForecast, Curves, Forecast, path};
-use crate::scenario::{Channel, ChannelId, Rate, Scenario, Tool};
+use super::ledger::{Amount, Entry, Ledger, Term, TermSource};
+use super::quantity::{CostLine, FigureRef, Quantity, Subject};
+use super::total::deduplication_terms;
+use super::{Audiences, ChannelForecast, Curves, Forecast, funnel};
+use crate::scenario::{Channel, ChannelId, ChannelType, Rate, Scenario};
 
 /// What is at hand to explain a number.
 #[derive(Debug, Clone, Copy)]
-pub struct Books<'a> {
+pub struct PlanResults<'a> {
     /// The plan.
     pub scenario: &'a Scenario,
     /// Who uses what.
@@ -51,47 +51,49 @@ impl Entry {
     }
 }
 
-impl Books<'_> {
+impl PlanResults<'_> {
     /// What a number was derived from; `None` where the plan has no such number.
-    pub fn entry(&self, of: Of) -> Option<Entry> {
-        match of.item {
-            Item::Figure(_)
-            | Item::Line(_)
-            | Item::Audience
-            | Item::ReachedShare
-            | Item::Bought
-            | Item::Actions
-            | Item::Sharing
-            | Item::MediaOnBase
-            | Item::CostsOnBase
-            | Item::FirstRate(_)
-            | Item::Shared(..) => {
+    pub fn entry(&self, of: FigureRef) -> Option<Entry> {
+        match of.quantity {
+            Quantity::Figure(_)
+            | Quantity::Line(_)
+            | Quantity::Audience
+            | Quantity::ReachedShare
+            | Quantity::BoughtActions
+            | Quantity::DeliveredActions
+            | Quantity::Sharing
+            | Quantity::MediaOnBase
+            | Quantity::CostsOnBase
+            | Quantity::FirstRate(_)
+            | Quantity::MatchedSum(..) => {
                 let mut ledger = Ledger::asking(of);
                 Forecast::into(self.scenario, self.audiences, &mut ledger);
                 ledger.found()
             }
-            Item::Part(figure) => self.part(of, figure),
-            Item::ToolPart(tool, figure) => Some(self.tool_part(tool, figure)),
-            Item::Step(from, to) => Some(self.step(of.subject, from, to)),
-            Item::StepSum(figure) => Some(self.step_sum(figure)),
-            Item::Acting(rate) => self.acting(of.subject, rate),
-            Item::AtLeast(times) => self.at_least(of.subject, times),
-            Item::Exactly(times) => self.exactly(of.subject, times),
-            Item::WeekMoney(_)
-            | Item::WeekContacts(_)
-            | Item::WeekReach(_)
-            | Item::WeekAtLeast(..)
-            | Item::WeekEffect(..) => self.week(of),
-            Item::ReachSum | Item::CountedAgain | Item::ReachLeast | Item::ReachMost => Some(self.limit(of.item)),
-            Item::BoundLeast | Item::BoundMost => self.bound(of.item),
-            Item::Both(other) => self.both(of.subject, other),
-            Item::Assists(closing, figure) => self.assists(of.subject, closing, figure),
-            Item::Curve(at) => self.curve(of.subject, at),
-            Item::CurveContacts(at) => self.curve_contacts(of.subject, at),
-            Item::FullPer(figure) => self.full_per(of.subject, figure),
-            Item::Gap(kpi) => self.gap(kpi),
-            Item::Brand(row, figure) => self.brand(row, figure),
-            Item::Period(row, figure) => self.period(row, figure),
+            Quantity::ShareOfSum(figure) => self.part(of, figure),
+            Quantity::ChannelTypeShare(tool, figure) => Some(self.tool_part(tool, figure)),
+            Quantity::FunnelStepRate(from, to) => Some(self.step(of.subject, from, to)),
+            Quantity::FunnelStepTotal(figure) => Some(self.step_sum(figure)),
+            Quantity::PeopleActing(rate) => self.acting(of.subject, rate),
+            Quantity::ReachAtLeast(times) => self.at_least(of.subject, times),
+            Quantity::ReachExactly(times) => self.exactly(of.subject, times),
+            Quantity::WeekMoney(_)
+            | Quantity::WeekContacts(_)
+            | Quantity::WeekReach(_)
+            | Quantity::WeekReachAtLeast(..)
+            | Quantity::WeekEffect(..) => self.week(of),
+            Quantity::GrossReach | Quantity::Duplication | Quantity::ReachMin | Quantity::ReachMax => {
+                Some(self.limit(of.quantity))
+            }
+            Quantity::PairBoundMin | Quantity::PairBoundMax => self.bound(of.quantity),
+            Quantity::AudienceOverlap(other) => self.both(of.subject, other),
+            Quantity::AssistedConversions(closing, figure) => self.assists(of.subject, closing, figure),
+            Quantity::CurveReach(at) => self.curve(of.subject, at),
+            Quantity::CurveContacts(at) => self.curve_contacts(of.subject, at),
+            Quantity::AllCostsPer(figure) => self.all_costs_per(of.subject, figure),
+            Quantity::TargetGap(kpi) => self.target_gap(kpi),
+            Quantity::Brand(row, figure) => self.brand(row, figure),
+            Quantity::Period(row, figure) => self.period(row, figure),
         }
     }
 
@@ -99,7 +101,7 @@ impl Books<'_> {
     ///
     /// # Errors
     /// [`Missing`]: why there is none.
-    pub fn value(&self, of: Of) -> Value {
+    pub fn value(&self, of: FigureRef) -> Value {
         self.entry(of).map_or(Err(Missing::Channels), |entry| entry.value())
     }
 
@@ -120,22 +122,22 @@ impl Books<'_> {
         Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure)
     }
 
-    fn part(&self, of: Of, figure: Figure) -> Option<Entry> {
+    fn part(&self, of: FigureRef, figure: Figure) -> Option<Entry> {
         let Subject::Channel(id) = of.subject else { return None };
         let (_, one) = self.channel(id)?;
         let known = self.forecast.channels.iter().filter(|one| one.figures.get(figure).is_ok());
         let mut terms = vec![Self::of_channel(one, figure)];
         terms.extend(known.map(|one| Self::of_channel(one, figure)));
-        Some(made(Formula::Part, terms))
+        Some(made(Formula::ShareOfSum, terms))
     }
 
-    fn tool_part(&self, tool: Tool, figure: Figure) -> Entry {
+    fn tool_part(&self, tool: ChannelType, figure: Figure) -> Entry {
         let known = self.channels().filter(|(_, one)| one.figures.get(figure).is_ok());
         let terms = known.map(|(channel, one)| {
-            let symbol = if channel.kind.tool() == tool { "y" } else { "Y" };
+            let symbol = if channel.kind.channel_type() == tool { "y" } else { "Y" };
             Term { symbol, ..Self::of_channel(one, figure) }
         });
-        made(Formula::PartOf, terms.collect())
+        made(Formula::ShareOfTotal, terms.collect())
     }
 
     /// What of a step of the funnel goes on to the next.
@@ -147,14 +149,14 @@ impl Books<'_> {
             }
             Subject::Plan => {
                 let value = self.step_sum(figure).value();
-                Term::derived(symbol, value, figure.unit(), subject, Item::StepSum(figure))
+                Term::derived(symbol, value, figure.unit(), subject, Quantity::FunnelStepTotal(figure))
             }
         };
         made(Formula::Quotient, vec![side("b", to), side("a", from)])
     }
 
     fn step_sum(&self, figure: Figure) -> Entry {
-        let known = path::in_funnel(self.forecast, figure);
+        let known = funnel::in_funnel(self.forecast, figure);
         made(Formula::Sum, known.map(|one| Self::of_channel(one, figure)).collect())
     }
 
@@ -162,12 +164,12 @@ impl Books<'_> {
     fn parts_of(channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
         let (contacts, audience) = (one.figures.get(Figure::Contacts).ok()?, one.audience.ok()?);
         let posts = channel.kind.posts().map(crate::units::Posts::get);
-        Some(Parts::of(channel, contacts, audience, posts, weights).terms(Subject::Channel(channel.id)))
+        Some(DistributionInputs::of(channel, contacts, audience, posts, weights).terms(Subject::Channel(channel.id)))
     }
 
     fn law_terms(&self, channel: &Channel, one: &ChannelForecast) -> Option<Vec<Term>> {
         let posts = channel.kind.posts().map(crate::units::Posts::get);
-        let weights = in_weeks(self.scenario, channel, posts);
+        let weights = weekly_weights(self.scenario, channel, posts);
         Self::parts_of(channel, one, &weights)
     }
 
@@ -184,7 +186,7 @@ impl Books<'_> {
             let mut terms = self.law_terms(channel, one)?;
             let chance = one.figures.get(of_contact).map(|chance| chance.min(1.0));
             terms.push(Term::figure("p", chance, Subject::Channel(channel.id), of_contact));
-            Some(made(Formula::Acting, terms))
+            Some(made(Formula::PeopleActing, terms))
         };
         match subject {
             Subject::Channel(id) => {
@@ -201,13 +203,14 @@ impl Books<'_> {
                 let shares: Vec<f64> = shares.into_iter().map(|share| share.unwrap_or(0.0)).collect();
                 let value = if known { Ok(0.0) } else { Err(Missing::Rate(rate)) };
                 let channels = &self.forecast.channels;
-                let mut terms = union_terms(population(self.scenario), value, self.audiences, channels, &shares);
+                let mut terms =
+                    deduplication_terms(population(self.scenario), value, self.audiences, channels, &shares);
                 for term in &mut terms {
-                    if let ("q", Source::Derived(of)) = (term.symbol, &mut term.source) {
-                        of.item = Item::Acting(rate);
+                    if let ("q", TermSource::Derived(of)) = (term.symbol, &mut term.source) {
+                        of.quantity = Quantity::PeopleActing(rate);
                     }
                 }
-                Some(made(Formula::Union, terms))
+                Some(made(Formula::DeduplicatedReach, terms))
             }
         }
     }
@@ -216,7 +219,7 @@ impl Books<'_> {
         match subject {
             Subject::Channel(id) => {
                 let (channel, one) = self.channel(id)?;
-                Some(made(Formula::AtLeast(times), self.law_terms(channel, one)?))
+                Some(made(Formula::ReachAtLeast(times), self.law_terms(channel, one)?))
             }
             Subject::Plan => {
                 let last = self.forecast.total.weeks.len().checked_sub(1)?;
@@ -226,10 +229,10 @@ impl Books<'_> {
     }
 
     fn population_at_least(&self, week: usize, times: u8) -> Option<Entry> {
-        let places = &self.forecast.total.weeks.get(week)?.exactly;
+        let places = &self.forecast.total.weeks.get(week)?.cumulative_distribution;
         let terms = vec![
             Term::input("N", population(self.scenario), Unit::Count, Subject::Plan, Input::Population),
-            Term::list("P", places, Unit::Share, Source::Fitted),
+            Term::list("P", places, Unit::Share, TermSource::Fitted),
         ];
         Some(made(Formula::PopulationAtLeast(times), terms))
     }
@@ -238,62 +241,69 @@ impl Books<'_> {
         let here = self.at_least(subject, times)?;
         let last = u8::try_from(super::FREQUENCIES).unwrap_or(u8::MAX);
         let term = |symbol, entry: &Entry, times| {
-            Term::derived(symbol, entry.value(), Unit::Count, subject, Item::AtLeast(times))
+            Term::derived(symbol, entry.value(), Unit::Count, subject, Quantity::ReachAtLeast(times))
         };
         let mut terms = vec![term("a", &here, times)];
         if times >= last {
-            return Some(made(Formula::Same, terms));
+            return Some(made(Formula::Identity, terms));
         }
         terms.push(term("b", &self.at_least(subject, times + 1)?, times + 1));
-        Some(made(Formula::Less, terms))
+        Some(made(Formula::Difference, terms))
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for weeks only")]
-    fn week(&self, of: Of) -> Option<Entry> {
+    fn week(&self, of: FigureRef) -> Option<Entry> {
         let subject = of.subject;
         // Of the whole: the sum over the channels, but for people.
         if subject == Subject::Plan {
-            let item = of.item;
-            let (Item::WeekMoney(week) | Item::WeekContacts(week) | Item::WeekEffect(week, _)) = item else {
-                return match item {
-                    Item::WeekReach(week) => self.week_reach(usize::from(week)),
-                    Item::WeekAtLeast(week, times) => self.population_at_least(usize::from(week), times),
+            let quantity = of.quantity;
+            let (Quantity::WeekMoney(week) | Quantity::WeekContacts(week) | Quantity::WeekEffect(week, _)) = quantity
+            else {
+                return match quantity {
+                    Quantity::WeekReach(week) => self.week_reach(usize::from(week)),
+                    Quantity::WeekReachAtLeast(week, times) => self.population_at_least(usize::from(week), times),
                     _ => None,
                 };
             };
             let term = |(channel, _): (&Channel, &ChannelForecast)| -> Option<Term> {
                 let subject = Subject::Channel(channel.id);
-                let entry = self.week(Of { subject, item })?;
+                let entry = self.week(FigureRef { subject, quantity: quantity })?;
                 let amount = match entry.outcome {
                     Outcome::Money(money) => Amount::Money(money),
                     Outcome::Number(value) => Amount::Number(Ok(value.ok()?)),
                 };
                 let unit = if matches!(amount, Amount::Money(_)) { Unit::Money } else { Unit::Count };
-                Some(Term { symbol: "y", amount, unit, source: Source::Derived(Of { subject, item }) })
+                Some(Term {
+                    symbol: "y",
+                    amount,
+                    unit,
+                    source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
+                })
             };
             let terms: Vec<Term> = self.channels().filter_map(term).collect();
-            let formula = if matches!(item, Item::WeekMoney(_)) { Formula::MoneySum } else { Formula::Sum };
+            let formula = if matches!(quantity, Quantity::WeekMoney(_)) { Formula::MoneySum } else { Formula::Sum };
             return (usize::from(week) <= usize::from(self.scenario.weeks.get())).then(|| made(formula, terms));
         }
         let Subject::Channel(id) = subject else { return None };
         let (channel, one) = self.channel(id)?;
-        let weights = |weights: &[f64]| Term::list("w", weights, Unit::Share, Source::Input(subject, Input::Weights));
-        match of.item {
-            Item::WeekMoney(week) => {
-                let net = Term::money("x", one.costs.net, subject, Item::Line(Line::Net));
+        let weights =
+            |weights: &[f64]| Term::list("w", weights, Unit::Share, TermSource::Input(subject, Input::Weights));
+        match of.quantity {
+            Quantity::WeekMoney(week) => {
+                let net = Term::money("x", one.costs.net, subject, Quantity::Line(CostLine::Net));
                 Some(made(Formula::MoneyOfWeek(week), vec![net, weights(&one.weeks.weights)]))
             }
-            Item::WeekContacts(week) => {
+            Quantity::WeekContacts(week) => {
                 let terms = vec![Self::of_channel(one, Figure::Contacts), weights(&one.weeks.weights)];
-                Some(made(Formula::WeekOf(week), terms))
+                Some(made(Formula::PartOfWeek(week), terms))
             }
-            Item::WeekEffect(week, figure) => {
+            Quantity::WeekEffect(week, figure) => {
                 let mut effect = Self::of_channel(one, figure);
                 effect.symbol = "E";
                 let half_life = channel.flight.half_life.get();
                 let half_life = Term::input("h", Ok(half_life), Unit::Number, subject, Input::HalfLife);
                 let terms = vec![effect, weights(one.effect_weights(figure)), half_life];
-                Some(made(Formula::Arrives(week), terms))
+                Some(made(Formula::EffectOfWeek(week), terms))
             }
             _ => None,
         }
@@ -301,8 +311,9 @@ impl Books<'_> {
 
     fn week_reach(&self, week: usize) -> Option<Entry> {
         self.forecast.total.weeks.get(week)?;
-        let share =
-            |one: &ChannelForecast| one.weeks.each.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0);
+        let share = |one: &ChannelForecast| {
+            one.weeks.weekly_reached_shares.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0)
+        };
         let shares: Vec<f64> = self.forecast.channels.iter().map(share).collect();
         Some(self.union_of(&shares))
     }
@@ -310,11 +321,11 @@ impl Books<'_> {
     /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their own.
     fn union_of(&self, shares: &[f64]) -> Entry {
         let people = population(self.scenario);
-        let mut terms = union_terms(people, Ok(0.0), self.audiences, &self.forecast.channels, shares);
+        let mut terms = deduplication_terms(people, Ok(0.0), self.audiences, &self.forecast.channels, shares);
         for term in terms.iter_mut().filter(|term| term.symbol == "q") {
-            term.source = Source::Fitted;
+            term.source = TermSource::Fitted;
         }
-        made(Formula::Union, terms)
+        made(Formula::DeduplicatedReach, terms)
     }
 
     /// Channels' reaches, of those whose reach is known.
@@ -324,18 +335,18 @@ impl Books<'_> {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for four items only; the last is the rest")]
-    fn limit(&self, item: Item) -> Entry {
+    fn limit(&self, quantity: Quantity) -> Entry {
         let mut terms = self.reaches();
-        match item {
-            Item::ReachSum => made(Formula::Sum, terms),
-            Item::ReachLeast => made(Formula::Greatest, terms),
-            Item::CountedAgain => {
-                let sum = self.limit(Item::ReachSum).value();
+        match quantity {
+            Quantity::GrossReach => made(Formula::Sum, terms),
+            Quantity::ReachMin => made(Formula::Greatest, terms),
+            Quantity::Duplication => {
+                let sum = self.limit(Quantity::GrossReach).value();
                 let reach = self.forecast.total.figures.get(Figure::Reach);
                 made(
-                    Formula::Beyond,
+                    Formula::Excess,
                     vec![
-                        Term::derived("Σ", sum, Unit::Count, Subject::Plan, Item::ReachSum),
+                        Term::derived("Σ", sum, Unit::Count, Subject::Plan, Quantity::GrossReach),
                         Term::figure("F", reach, Subject::Plan, Figure::Reach),
                     ],
                 )
@@ -348,7 +359,7 @@ impl Books<'_> {
         }
     }
 
-    fn bound(&self, item: Item) -> Option<Entry> {
+    fn bound(&self, quantity: Quantity) -> Option<Entry> {
         self.forecast.total.reach_bounds?;
         let shares: Vec<f64> = self.forecast.channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
         let mut terms = Vec::new();
@@ -358,12 +369,12 @@ impl Books<'_> {
             let both: Vec<f64> = (0..shares.len())
                 .map(|to| {
                     let share = |at: usize| shares.get(at).copied().unwrap_or(0.0);
-                    self.audiences.both(at, to) * share(at) * share(to)
+                    self.audiences.overlap_of(at, to) * share(at) * share(to)
                 })
                 .collect();
-            terms.push(Term::list("o", &both, Unit::Count, Source::Fitted));
+            terms.push(Term::list("o", &both, Unit::Count, TermSource::Fitted));
         }
-        let formula = if item == Item::BoundLeast { Formula::BoundBelow } else { Formula::BoundAbove };
+        let formula = if quantity == Quantity::PairBoundMin { Formula::BoundBelow } else { Formula::BoundAbove };
         Some(made(formula, terms))
     }
 
@@ -372,7 +383,8 @@ impl Books<'_> {
         let Subject::Channel(id) = subject else { return None };
         let (at, to) = (self.place(id)?, self.place(other)?);
         let all = &self.forecast.channels;
-        let mut terms = union_terms(population(self.scenario), Ok(0.0), self.audiences, all, &vec![0.0; all.len()]);
+        let mut terms =
+            deduplication_terms(population(self.scenario), Ok(0.0), self.audiences, all, &vec![0.0; all.len()]);
         let mut place = 0;
         terms.retain(|term| match term.symbol {
             "b" => {
@@ -381,7 +393,7 @@ impl Books<'_> {
             }
             symbol => symbol != "q",
         });
-        Some(made(Formula::BothOf, terms))
+        Some(made(Formula::AudienceOverlap, terms))
     }
 
     /// Converters of one channel whom another one reached too: never to be added up over channels.
@@ -391,12 +403,12 @@ impl Books<'_> {
         let (_, one) = self.channel(closing)?;
         let both = self.both(subject, closing)?.value();
         Some(made(
-            Formula::Assisted,
+            Formula::AssistedConversions,
             vec![
                 Term { symbol: "S", ..Self::of_channel(one, figure) },
-                Term::derived("q", assisting.reached_share, Unit::Share, subject, Item::ReachedShare),
-                Term::derived("O", both, Unit::Count, subject, Item::Both(closing)),
-                Term::derived("A", one.audience, Unit::Count, Subject::Channel(closing), Item::Audience),
+                Term::derived("q", assisting.reached_share, Unit::Share, subject, Quantity::ReachedShare),
+                Term::derived("O", both, Unit::Count, subject, Quantity::AudienceOverlap(closing)),
+                Term::derived("A", one.audience, Unit::Count, Subject::Channel(closing), Quantity::Audience),
             ],
         ))
     }
@@ -413,13 +425,13 @@ impl Books<'_> {
             Subject::Channel(id) => {
                 let (channel, _) = self.channel(id)?;
                 let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(place)?.0;
-                let mut terms = Buyer::new(self.scenario, channel).parts(spend)?.terms(subject);
+                let mut terms = BudgetScenario::new(self.scenario, channel).parts(spend)?.terms(subject);
                 for term in terms.iter_mut().filter(|term| term.symbol == "I") {
-                    term.source = Source::Derived(Of { subject, item: Item::CurveContacts(at) });
+                    term.source = TermSource::Derived(FigureRef { subject, quantity: Quantity::CurveContacts(at) });
                 }
                 // Other money buys other posts than those of the plan.
                 for term in terms.iter_mut().filter(|term| term.symbol == "n") {
-                    term.source = Source::Fitted;
+                    term.source = TermSource::Fitted;
                 }
                 Some(made(Formula::Reach, terms))
             }
@@ -431,6 +443,6 @@ impl Books<'_> {
         let (channel, _) = self.channel(id)?;
         let curves = Curves::with(self.scenario, self.audiences);
         let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(usize::from(at))?.0;
-        Buyer::new(self.scenario, channel).explained_contacts(spend)
+        BudgetScenario::new(self.scenario, channel).explained_contacts(spend)
     }
 }

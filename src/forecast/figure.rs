@@ -29,7 +29,7 @@ pub enum Missing {
     /// A rate of response is not known.
     Rate(Rate),
     /// No click arrives, so nothing follows from clicks.
-    Landing,
+    LandingRate,
     /// Revenue of a sale is not known.
     OrderValue,
     /// The margin is not known.
@@ -65,7 +65,7 @@ impl Missing {
             Self::Rate(Rate::Follow) => "missing-rate-follow",
             Self::Rate(Rate::Lead) => "missing-rate-lead",
             Self::Rate(Rate::Sale) => "missing-rate-sale",
-            Self::Landing => "missing-landing",
+            Self::LandingRate => "missing-landing",
             Self::OrderValue => "missing-order-value",
             Self::Margin => "missing-margin",
             Self::LifetimeValue => "missing-lifetime-value",
@@ -108,7 +108,7 @@ pub enum Unit {
 
 macro_rules! figures {
     ($($(#[$doc:meta])* $name:ident, $key:literal, $unit:ident;)*) => {
-        /// A figure of a channel or of the whole plan. Costs stand on the money that the plan chose ([`MoneyBase`](crate::scenario::MoneyBase)); returns stand on net amounts without VAT.
+        /// A figure of a channel or of the whole plan. Costs stand on the money that the plan chose ([`CostBasis`](crate::scenario::CostBasis)); returns stand on net amounts without VAT.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Figure {
             $($(#[$doc])* $name,)*
@@ -237,7 +237,7 @@ figures! {
     /// ROAS: revenue per net media.
     Roas, "figure-roas", Times;
     /// ДРР: net media per revenue.
-    Drr, "figure-drr", Share;
+    Acos, "figure-drr", Share;
     /// ROMI: (margin − all costs) / all costs.
     Romi, "figure-romi", Change;
     /// ROI: (revenue − goods − all costs) / (goods + all costs).

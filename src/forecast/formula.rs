@@ -1,6 +1,6 @@
 //! The formulas that figures are derived by: each as a computation over terms, and as text with the terms' letters.
 
-use super::exposed::{Law, Parts};
+use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Missing, Value};
 use super::ledger::{Amount, Term};
 use super::ratio;
@@ -20,7 +20,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Formula {
     /// The only term.
-    Same,
+    Identity,
     /// All terms multiplied.
     Product,
     /// All terms added.
@@ -32,9 +32,9 @@ pub enum Formula {
     /// A hundred times the first over the second.
     PerHundred,
     /// The first less the second.
-    Less,
+    Difference,
     /// What is left of the first after the second, per the second.
-    Return,
+    ReturnOnCosts,
     /// Revenue `U`, margin `M`, costs `K`: what is left per all that was put in.
     ReturnOnAll,
     /// How far the first is from the second, as a part of the second.
@@ -42,11 +42,11 @@ pub enum Formula {
     /// The first, at most the second.
     AtMost,
     /// The first less the second, at least nothing.
-    Beyond,
+    Excess,
     /// The first over the sum of the others, of which it is one.
-    Part,
+    ShareOfSum,
     /// The terms `y` over all terms.
-    PartOf,
+    ShareOfTotal,
     /// Money `x` at a price `p` per thousand, of which `τ` in target and `ν` in view.
     CpmContacts,
     /// Whole units at a price `p`, each `i` contacts, `τ` in target and `ν` in view.
@@ -58,7 +58,7 @@ pub enum Formula {
     /// Actions `a` over all other terms.
     ActionContacts,
     /// Actions `a` of people who tire, by the law of the other terms.
-    WornContacts,
+    FatiguedContacts,
     /// Bought and own contacts of a contest, with those that sharing brings.
     ContestContacts,
     /// Own contacts of a contest, with those that sharing brings.
@@ -72,23 +72,23 @@ pub enum Formula {
     /// People whom a law reaches.
     Reach,
     /// What a contact is worth under wear-out `φ`.
-    Worth,
+    ContactEffectiveness,
     /// People who act at least once with a chance `p` at each contact.
-    Acting,
+    PeopleActing,
     /// People met at least so many times.
-    AtLeast(u8),
+    ReachAtLeast(u8),
     /// People met as often as a band asks, of the places `P` of a distribution.
-    InBand,
+    WithinEffectiveFrequency,
     /// Of those reached, the part below a band.
-    BelowBand,
+    BelowEffectiveFrequency,
     /// Of those reached, the part above a band.
-    AboveBand,
+    AboveEffectiveFrequency,
     /// People counted once over channels: `N`, segments' weights `w`, memberships `b` and reached shares `q` in turn.
-    Union,
+    DeduplicatedReach,
     /// People of the population `N` met at least so many times, of the places `P` of a distribution.
     PopulationAtLeast(u8),
     /// People who use both of two channels: `N`, segments' weights `w`, memberships `b` of the two.
-    BothOf,
+    AudienceOverlap,
     /// The least that a union of people `r` can be whose pairs are `o` (Dawson and Sankoff).
     BoundBelow,
     /// The most that it can be (Hunter and Worsley).
@@ -98,11 +98,11 @@ pub enum Formula {
     /// The sum of the terms after the first, at most the first.
     SumAtMost,
     /// Converters of one channel whom another reached: `S`, `q`, `O`, `A`.
-    Assisted,
+    AssistedConversions,
     /// Part of `x` that falls in a week, counted from 0.
-    WeekOf(u16),
+    PartOfWeek(u16),
     /// An effect `E` as it arrives in a week by weights `w` and half-life `h`.
-    Arrives(u16),
+    EffectOfWeek(u16),
     /// Money in major units.
     Major(Currency),
     /// Money over what a discount leaves.
@@ -161,40 +161,40 @@ impl Formula {
     pub(super) fn number(self, terms: &[Term]) -> Value {
         let value = |term: &Term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) };
         let of = |symbol: &str| named(terms, symbol);
-        let law = || Law::new(&Parts::of_terms(terms));
+        let law = || ContactDistribution::new(&DistributionInputs::of_terms(terms));
         if let Some(why) = terms.iter().find_map(|term| value(term).err()) {
             return Err(why);
         }
         let number = match self {
-            Self::WornContacts => worn_contacts(terms),
-            Self::ReachedShare => law().reached(),
-            Self::Reach => law().reached() * of("A"),
-            Self::Worth => {
-                let parts = Parts::of_terms(terms);
-                worth(&Law::new(&parts), &parts, of("φ"))
+            Self::FatiguedContacts => fatigued_contacts(terms),
+            Self::ReachedShare => law().reached_share(),
+            Self::Reach => law().reached_share() * of("A"),
+            Self::ContactEffectiveness => {
+                let parts = DistributionInputs::of_terms(terms);
+                contact_effectiveness(&ContactDistribution::new(&parts), &parts, of("φ"))
             }
-            Self::Acting => law().acting(of("p")) * of("A"),
-            Self::AtLeast(times) => at_least(&law_places(terms), times) * of("A"),
+            Self::PeopleActing => law().acting_share(of("p")) * of("A"),
+            Self::ReachAtLeast(times) => at_least(&law_places(terms), times) * of("A"),
             Self::PopulationAtLeast(times) => at_least(&list(terms, "P"), times) * of("N"),
-            Self::PartOf => {
+            Self::ShareOfTotal => {
                 let mine = terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok());
                 let all = terms.iter().filter_map(|term| term.number().ok());
                 return ratio::quotient(mine.sum(), all.sum()).ok_or(Missing::NothingToDivideBy);
             }
-            Self::InBand | Self::BelowBand | Self::AboveBand => {
+            Self::WithinEffectiveFrequency | Self::BelowEffectiveFrequency | Self::AboveEffectiveFrequency => {
                 let place = |symbol: &str| index(named(terms, symbol));
                 let people = terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0);
                 let places = list(terms, "P");
                 // A band without an upper end goes to the last place, which is open too.
                 let most = if has(terms, "g") { place("g") } else { places.len().saturating_sub(1) };
-                return self.banded(people, &Bands::of(&places, (place("f"), most)));
+                return self.split_by_frequency(people, &FrequencySplit::of(&places, (place("f"), most)));
             }
-            Self::Union => union(terms),
-            Self::BothOf => both(terms),
+            Self::DeduplicatedReach => deduplicated_reach(terms),
+            Self::AudienceOverlap => audience_overlap(terms),
             Self::BoundBelow => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
             Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
-            Self::WeekOf(week) => of_first(terms) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
-            Self::Arrives(week) => {
+            Self::PartOfWeek(week) => of_first(terms) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
+            Self::EffectOfWeek(week) => {
                 let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
                 let (weeks, after) = flight::carry_over(&caused, of("h"));
                 weeks.get(usize::from(week)).copied().unwrap_or(after)
@@ -220,23 +220,23 @@ impl Formula {
         let all = || values.iter().filter_map(|value| value.ok());
         let or_nothing = |value: Option<f64>| value.ok_or(Missing::NothingToDivideBy);
         let value = match self {
-            Self::Same => at(0),
+            Self::Identity => at(0),
             Self::Product => all().skip(1).fold(at(0), |product, value| product * value),
             Self::Sum => all().sum(),
             Self::Quotient => return or_nothing(ratio::quotient(at(0), at(1))),
             Self::PerThousand => return or_nothing(ratio::cpm(at(0), at(1))),
             Self::PerHundred => return or_nothing(ratio::grp(at(0), at(1))),
-            Self::Less => at(0) - at(1),
-            Self::Return => return or_nothing(ratio::romi(at(0), at(1))),
+            Self::Difference => at(0) - at(1),
+            Self::ReturnOnCosts => return or_nothing(ratio::romi(at(0), at(1))),
             Self::ReturnOnAll => return or_nothing(ratio::roi(at(0), at(0) - at(1) + at(2))),
             Self::Change => return or_nothing(ratio::change(at(1), at(0))),
             Self::AtMost => at(0).min(at(1)),
-            Self::Beyond => (at(0) - at(1)).max(0.0),
-            Self::Part => return or_nothing(ratio::quotient(at(0), all().skip(1).sum())),
+            Self::Excess => (at(0) - at(1)).max(0.0),
+            Self::ShareOfSum => return or_nothing(ratio::quotient(at(0), all().skip(1).sum())),
             Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
             Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
             Self::BoughtActions => at(0) / at(1) * at(2),
-            Self::CappedActions | Self::Assisted => at(0) * (at(1) * at(2) / at(3)),
+            Self::CappedActions | Self::AssistedConversions => at(0) * (at(1) * at(2) / at(3)),
             Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
             Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
             Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
@@ -283,12 +283,12 @@ impl Formula {
 
     /// People in a band of `people`, or the parts of those reached who are below and above it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for three formulas only; the last is the rest")]
-    pub(super) fn banded(self, people: f64, bands: &Bands) -> Value {
-        let Bands { below, inside, above } = *bands;
+    pub(super) fn split_by_frequency(self, people: f64, bands: &FrequencySplit) -> Value {
+        let FrequencySplit { below, inside, above } = *bands;
         let reached = below + inside + above;
         match self {
-            Self::BelowBand => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
-            Self::AboveBand => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
+            Self::BelowEffectiveFrequency => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
+            Self::AboveEffectiveFrequency => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
             _ => Ok(people * inside),
         }
     }
@@ -296,13 +296,13 @@ impl Formula {
 
 /// The parts of an audience that are reached less often than a band asks, as often, and more often.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Bands {
+pub(super) struct FrequencySplit {
     below: f64,
     inside: f64,
     above: f64,
 }
 
-impl Bands {
+impl FrequencySplit {
     /// Those of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
     pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
         // From the end, so that small shares are added first.
@@ -366,7 +366,7 @@ pub(super) fn whole_units(money: f64, price: f64) -> f64 {
 pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
 
 /// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
-fn worn_contacts(terms: &[Term]) -> f64 {
+fn fatigued_contacts(terms: &[Term]) -> f64 {
     let rates: Vec<f64> =
         terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();
     let chain = rates.iter().skip(1).fold(rates.first().copied().unwrap_or(f64::NAN), |chain, rate| chain * rate);
@@ -374,27 +374,27 @@ fn worn_contacts(terms: &[Term]) -> f64 {
     if audience <= 0.0 || actions <= 0.0 {
         return 0.0;
     }
-    contacts_worth(&Parts::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
+    contacts_worth(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
 }
 
 /// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
-pub(super) fn contacts_worth(parts: &Parts<'_>, kept: f64, wanted: f64) -> f64 {
+pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: f64) -> f64 {
     let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
     if wanted.is_nan() {
         return wanted;
     }
-    let fresh = |mean: f64| Law::new(&parts.with_mean(mean)).fresh(kept);
+    let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
     response::mean_contacts_worth(wanted, most, fresh)
 }
 
 /// What a contact is worth against a first one; 1 where there are none.
-pub(super) fn worth(law: &Law, parts: &Parts<'_>, kept: f64) -> f64 {
+pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
     let mean = if parts.audience > 0.0 { parts.contacts / parts.audience } else { 0.0 };
-    if mean > 0.0 { law.fresh(kept) / mean } else { 1.0 }
+    if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
 }
 
 fn law_places(terms: &[Term]) -> Vec<f64> {
-    let laws = Law::new(&Parts::of_terms(terms)).exactly();
+    let laws = ContactDistribution::new(&DistributionInputs::of_terms(terms)).cumulative_distributions();
     laws.last().map(|places| places.to_vec()).unwrap_or_default()
 }
 
@@ -410,7 +410,7 @@ fn at_least(places: &[f64], times: u8) -> f64 {
     exposure::at_least(shares).get(usize::from(times)).copied().unwrap_or(0.0)
 }
 
-fn union(terms: &[Term]) -> f64 {
+fn deduplicated_reach(terms: &[Term]) -> f64 {
     let members = lists(terms, "b");
     let weights = list(terms, "w");
     let by_segment = (0..weights.len())
@@ -422,7 +422,7 @@ fn union(terms: &[Term]) -> f64 {
 }
 
 /// Members of two channels: of one channel with itself, its own.
-fn both(terms: &[Term]) -> f64 {
+fn audience_overlap(terms: &[Term]) -> f64 {
     let members = lists(terms, "b");
     let (one, other) = (members.first(), members.last());
     let part = |of: Option<&Vec<f64>>, segment: usize| of.and_then(|of| of.get(segment).copied()).unwrap_or(0.0);

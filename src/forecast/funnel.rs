@@ -1,387 +1,112 @@
-//! Effect: from contacts to clicks, visits, leads and sales.
+//! The way from contacts to margin, step by step: a funnel that never widens.
 
-use super::channel::symbol;
-use super::delivery::lift;
-use super::exposed::{Law, Parts};
-use super::figure::{Figure, Figures, Missing, Unit, Value};
-use super::formula::{Formula, worth};
-use super::input::Input;
-use super::item::{Item, Subject};
-use super::ledger::{Ledger, Term};
-use crate::scenario::{Buying, Channel, Kind, Problem, Rate};
-use crate::units::{Currency, Frequency, Money, Share};
+use super::explain::PlanResults;
+use super::figure::{Figure, Value};
+use super::quantity::{FigureRef, Quantity, Subject};
+use super::{ChannelForecast, Forecast};
+use crate::scenario::ChannelId;
 
-/// What the effect of a channel follows from.
-pub(super) struct Effect<'a> {
-    pub(super) channel: &'a Channel,
-    /// What was bought by action.
-    pub(super) actions: Option<f64>,
-    /// How contacts fall on the audience; why it is not known.
-    pub(super) law: Result<(&'a Law, &'a Parts<'a>), Missing>,
-    /// `A`.
-    pub(super) audience: Value,
-    pub(super) currency: Currency,
+/// The steps in people and actions; leads only where all that sell have them.
+const STEPS: [Figure; 5] = [Figure::Contacts, Figure::Clicks, Figure::Visits, Figure::Leads, Figure::Sales];
+
+/// What the last step is worth.
+const MONEY: [Figure; 2] = [Figure::Revenue, Figure::Margin];
+
+/// One step of a funnel.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FunnelStep {
+    /// Which figure it is.
+    pub figure: Figure,
+    /// How much goes through it.
+    pub value: Value,
+    /// Where its explanation stands.
+    pub of: FigureRef,
+    /// The step before and the part of it that comes here; absent for the first.
+    pub from: Option<(Figure, Value)>,
 }
 
-impl Effect<'_> {
-    /// Fills in what comes out of the contacts of a channel: responses, revenue and margin; says what is doubtful about them.
-    ///
-    /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one, which is 1 where
-    /// nobody tires. What the channel is bought by is known from the money itself; the other responses follow from the contacts
-    /// behind it.
-    pub(super) fn fill(&self, figures: &mut Figures, ledger: &mut Ledger) -> Option<Problem> {
-        let channel = self.channel;
-        self.wear_out(figures, ledger);
-        let clicks = self.response(figures, ledger, Rate::Click, Figure::Clicks, Buying::Cpc);
-        self.response(figures, ledger, Rate::View, Figure::Views, Buying::Cpv).ok();
-        self.response(figures, ledger, Rate::Engagement, Figure::Engagements, Buying::Cpe).ok();
-        self.response(figures, ledger, Rate::Follow, Figure::Followers, Buying::Cpf).ok();
-
-        let subject = ledger.subject;
-        let figure = |symbol, value, figure| Term::figure(symbol, value, subject, figure);
-        let input = |symbol, value, input| Term::input(symbol, value, Unit::Share, subject, input);
-        let rate = |rate: Rate| channel.rates.value(rate).ok_or(Missing::Rate(rate));
-        let landing = Ok(channel.landing.get());
-        let visits =
-            ledger.derive(Item::Figure(Figure::Visits), Formula::Product, [clicks, landing], |[clicks, landing]| {
-                [figure("C", clicks, Figure::Clicks), input("z", landing, Input::Landing)]
-            });
-        figures.set(Figure::Visits, visits);
-        // What leads and sales are counted on: the rate first, because without it nothing is asked of the step before.
-        let after = |ledger: &mut Ledger, to, from: Figure, value: Value, by: Rate| {
-            let item = Item::Figure(to);
-            let share = rate(by);
-            if share.is_err() {
-                return ledger.derive(item, Formula::Product, [share], |[share]| [input("r", share, Input::Rate(by))]);
-            }
-            ledger.derive(item, Formula::Product, [value, share], |[value, share]| {
-                [figure(symbol(from), value, from), input("r", share, Input::Rate(by))]
-            })
-        };
-        let delivered = |ledger: &mut Ledger, to, actions: f64| {
-            ledger.derive(Item::Figure(to), Formula::Same, [Ok(actions)], |[actions]| [delivered(subject, actions)])
-        };
-        let leads = match self.bought(Buying::Cpl) {
-            Some(leads) => delivered(ledger, Figure::Leads, leads),
-            None => after(ledger, Figure::Leads, Figure::Visits, visits, Rate::Lead),
-        };
-        figures.set(Figure::Leads, leads);
-        let sales = match (self.bought(Buying::Cpa), rate(Rate::Lead), channel.buying()) {
-            (Some(sales), _, _) => delivered(ledger, Figure::Sales, sales),
-            // Leads that are bought need no lead rate to be turned into sales; where leads play no part, visits buy.
-            (None, Ok(_), _) | (None, Err(_), Some(Buying::Cpl)) => {
-                after(ledger, Figure::Sales, Figure::Leads, leads, Rate::Sale)
-            }
-            (None, Err(_), _) => after(ledger, Figure::Sales, Figure::Visits, visits, Rate::Sale),
-        };
-        figures.set(Figure::Sales, sales);
-        self.entries(figures, ledger);
-        self.money(figures, ledger, sales);
-        self.doubtful()
-    }
-
-    /// Entries of a contest: each person reached is asked once.
-    fn entries(&self, figures: &mut Figures, ledger: &mut Ledger) {
-        let subject = ledger.subject;
-        let item = Item::Figure(Figure::Entries);
-        let rate_term = |rate| Term::input("e", rate, Unit::Share, subject, Input::EntryRate);
-        let entries = match self.channel.kind {
-            Kind::Contest { entry_rate, .. } => {
-                let values = [figures.get(Figure::Reach), entry_rate.map(Share::get).ok_or(Missing::EntryRate)];
-                ledger.derive(item, Formula::Product, values, |[reach, rate]| {
-                    [Term::figure("R", reach, subject, Figure::Reach), rate_term(rate)]
-                })
-            }
-            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
-                ledger.derive(item, Formula::Product, [Err(Missing::OtherKind)], |[rate]| [rate_term(rate)])
-            }
-        };
-        figures.set(Figure::Entries, entries);
-    }
-
-    /// What sales are worth.
-    fn money(&self, figures: &mut Figures, ledger: &mut Ledger, sales: Value) {
-        let (channel, subject) = (self.channel, ledger.subject);
-        let major = |money: Option<Money>, missing| money.map(|money| money.major(self.currency)).ok_or(missing);
-        let price = |symbol, value, input| Term::input(symbol, value, Unit::UnitPrice, subject, input);
-        let order_value = major(channel.order_value, Missing::OrderValue);
-        let order_term = |value| price("o", value, Input::OrderValue);
-        let margin = channel.margin.map(Share::get).ok_or(Missing::Margin);
-        let margin_term = |margin| Term::input("m", margin, Unit::Share, subject, Input::Margin);
-        let sales_term = |sales| Term::figure("S", sales, subject, Figure::Sales);
-        let mut product = |figure: Figure, values: [Value; 2], terms: &dyn Fn([Value; 2]) -> [Term; 2]| {
-            let value = ledger.derive(Item::Figure(figure), Formula::Product, values, terms);
-            figures.set(figure, value);
-            value
-        };
-        let revenue =
-            product(Figure::Revenue, [sales, order_value], &|[sales, value]| [sales_term(sales), order_term(value)]);
-        product(Figure::Margin, [revenue, margin], &|[revenue, margin]| {
-            [Term::figure("U", revenue, subject, Figure::Revenue), margin_term(margin)]
-        })
-        .ok();
-        let lifetime = major(channel.lifetime_value, Missing::LifetimeValue);
-        product(Figure::CustomerValue, [sales, lifetime], &|[sales, value]| {
-            [sales_term(sales), price("v", value, Input::LifetimeValue)]
-        })
-        .ok();
-        product(Figure::BreakEvenCpa, [order_value, margin], &|[value, margin]| {
-            [order_term(value), margin_term(margin)]
-        })
-        .ok();
-    }
-
-    fn bought(&self, by: Buying) -> Option<f64> {
-        self.actions.filter(|_| self.channel.buying() == Some(by))
-    }
-
-    /// What a contact is worth against a first one, and a first one against the average of the measurement.
-    fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
-        let (channel, subject) = (self.channel, ledger.subject);
-        let kept = channel.kept.get();
-        let kept_term = |kept| Term::input("φ", kept, Unit::Share, subject, Input::Kept);
-        let item = Item::Figure(Figure::ContactWorth);
-        let contacts = figures.get(Figure::Contacts);
-        let value = match (contacts, self.law) {
-            // Nobody tires: each contact is worth the first.
-            (Ok(_), _) if kept >= 1.0 => ledger.derive(item, Formula::Same, [Ok(kept)], |[kept]| [kept_term(kept)]),
-            (Ok(_), Ok((law, parts))) => {
-                let value = Ok(worth(law, parts, kept));
-                ledger.note(item, value, || {
-                    let mut terms = parts.terms(subject);
-                    terms.push(kept_term(Ok(kept)));
-                    (Formula::Worth, terms)
-                });
-                value
-            }
-            (Err(why), _) | (Ok(_), Err(why)) => {
-                ledger.note(item, Err(why), || {
-                    let contacts = Term::figure("I", contacts, subject, Figure::Contacts);
-                    let audience = Term::derived("A", self.audience, Unit::Count, subject, Item::Audience);
-                    (Formula::Worth, vec![contacts, audience, kept_term(Ok(kept))])
-                });
-                Err(why)
-            }
-        };
-        figures.set(Figure::ContactWorth, value);
-        let measured = channel.rates_at.map_or(1.0, Frequency::get);
-        let values = [Ok(measured), Ok(channel.evenness.get()), Ok(kept)];
-        let item = Item::Figure(Figure::FirstContactLift);
-        let value = ledger.derive(item, Formula::Lift, values, |[measured, shape, kept]| {
-            [
-                Term::input("f", measured, Unit::Number, subject, Input::RatesAt),
-                Term::input("k", shape, Unit::Number, subject, Input::Evenness),
-                kept_term(kept),
-            ]
-        });
-        figures.set(Figure::FirstContactLift, value);
-    }
-
-    /// Responses per contact.
-    fn response(&self, figures: &mut Figures, ledger: &mut Ledger, rate: Rate, figure: Figure, by: Buying) -> Value {
-        let subject = ledger.subject;
-        let item = Item::Figure(figure);
-        let per_contact = self.channel.rates.value(rate).ok_or(Missing::Rate(rate));
-        let rate_term = |rate_of| Term::input("r", rate_of, Unit::Share, subject, Input::Rate(rate));
-        let term = |symbol, value, figure| Term::figure(symbol, value, subject, figure);
-        let contacts = figures.get(Figure::Contacts);
-        let first = (self.channel.kept.get() < 1.0).then(|| {
-            let values = [per_contact, figures.get(Figure::FirstContactLift)];
-            ledger.derive(Item::FirstRate(rate), Formula::FirstRate, values, |[rate, lift]| {
-                [rate_term(rate), term("l", lift, Figure::FirstContactLift)]
-            })
-        });
-        let value = match (self.bought(by), first) {
-            (Some(bought), _) => {
-                ledger.derive(item, Formula::Same, [Ok(bought)], |[actions]| [delivered(subject, actions)])
-            }
-            (None, Some(first)) => {
-                let values = [contacts, first, figures.get(Figure::ContactWorth)];
-                ledger.derive(item, Formula::Product, values, |[contacts, first, worth]| {
-                    let first = Term::derived("r₁", first, Unit::Share, subject, Item::FirstRate(rate));
-                    [term("I", contacts, Figure::Contacts), first, term("ω", worth, Figure::ContactWorth)]
-                })
-            }
-            (None, None) => ledger.derive(item, Formula::Product, [contacts, per_contact], |[contacts, rate]| {
-                [term("I", contacts, Figure::Contacts), rate_term(rate)]
-            }),
-        };
-        figures.set(figure, value);
-        value
-    }
-
-    /// A first contact that would earn more than one response: rate, frequency and wear-out do not go together.
-    fn doubtful(&self) -> Option<Problem> {
-        let lift = lift(self.channel);
-        let rates = [Rate::Click, Rate::View, Rate::Engagement, Rate::Follow].into_iter();
-        let most = rates.filter_map(|rate| self.channel.rates.value(rate)).fold(0.0, f64::max) * lift;
-        (lift > 1.0 && most > 1.0).then_some(Problem::FirstContactRate { rate: most })
-    }
+/// A funnel, of a channel or of the whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Funnel {
+    /// People and actions, never more than in the step before.
+    pub steps: Vec<FunnelStep>,
+    /// Revenue and margin.
+    pub money: Vec<FunnelStep>,
+    /// Channels that some step leaves out because they lack it, with the first such step; none in that of a channel.
+    pub left_out: Vec<(ChannelId, Figure)>,
 }
 
-/// The actions that a channel is bought by.
-fn delivered(subject: Subject, actions: Value) -> Term {
-    Term::derived("a", actions, Unit::Count, subject, Item::Actions)
+/// The channels whose figure a step of the whole counts: those that have all steps before too. Without that a channel whose clicks are
+/// known and whose contacts are not would let the funnel widen.
+pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<Item = &ChannelForecast> {
+    let steps = steps(forecast);
+    let until = steps.iter().position(|step| *step == figure).map_or(steps.len(), |at| at + 1);
+    let before = steps.get(..until).unwrap_or_default().to_vec();
+    forecast
+        .channels
+        .iter()
+        .filter(move |one| one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok()))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::forecast::ChannelForecast;
-    use crate::forecast::sample::{channel, close, plan, share};
+/// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from nowhere.
+fn steps(forecast: &Forecast) -> Vec<Figure> {
+    let lacks =
+        |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
+    let no_leads = forecast.channels.iter().any(lacks);
+    let no_sales = forecast.channels.iter().all(|one| one.figures.get(Figure::Sales).is_err());
+    let lacking = |figure: &Figure| (*figure == Figure::Leads && no_leads) || (*figure == Figure::Sales && no_sales);
+    STEPS.into_iter().filter(|figure| !lacking(figure)).collect()
+}
 
-    fn figures(channel: Channel) -> Figures {
-        let plan = plan(vec![channel]);
-        ChannelForecast::of(&plan, &plan.channels[0]).figures
-    }
-
-    #[track_caller]
-    fn check(channel: &Channel, expect: &[(Figure, f64)]) {
-        let figures = figures(channel.clone());
-        for (figure, value) in expect {
-            close(figures.get(*figure).unwrap_or_else(|why| panic!("{figure:?}: {why:?}")), *value);
-        }
-    }
-
-    /// 100,000 contacts for €1,000.
-    fn shown() -> Channel {
-        channel(Buying::Cpm, 10.0, 1000.0)
-    }
-
-    #[test]
-    fn responses_are_contacts_times_rates() {
-        let channel = shown()
-            .with_rate(Rate::Click, 0.02)
-            .with_rate(Rate::View, 0.3)
-            .with_rate(Rate::Engagement, 0.05)
-            .with_rate(Rate::Follow, 0.001)
-            .with_rate(Rate::Lead, 0.1)
-            .with_rate(Rate::Sale, 0.25)
-            .with_sales_of(80.0, 0.5);
-        check(
-            &channel,
-            &[
-                (Figure::Clicks, 2000.0),
-                (Figure::Views, 30_000.0),
-                (Figure::Engagements, 5000.0),
-                (Figure::Followers, 100.0),
-                (Figure::Leads, 200.0),
-                (Figure::Sales, 50.0),
-                (Figure::Revenue, 4000.0),
-                (Figure::Margin, 2000.0),
-                (Figure::BreakEvenCpa, 40.0),
-            ],
-        );
-    }
-
-    #[test]
-    fn without_leads_clicks_buy() {
-        check(&shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Sale, 0.05), &[(Figure::Sales, 100.0)]);
-    }
-
-    #[test]
-    fn what_is_bought_is_known_without_its_rate() {
-        check(&channel(Buying::Cpc, 2.0, 1000.0), &[(Figure::Clicks, 500.0)]);
-        check(&channel(Buying::Cpv, 2.0, 1000.0), &[(Figure::Views, 500.0)]);
-        check(&channel(Buying::Cpe, 2.0, 1000.0), &[(Figure::Engagements, 500.0)]);
-        check(&channel(Buying::Cpf, 2.0, 1000.0), &[(Figure::Followers, 500.0)]);
-        check(
-            &channel(Buying::Cpl, 2.0, 1000.0).with_rate(Rate::Sale, 0.1),
-            &[(Figure::Leads, 500.0), (Figure::Sales, 50.0)],
-        );
-        check(
-            &channel(Buying::Cpa, 2.0, 1000.0).with_sales_of(10.0, 0.5),
-            &[(Figure::Sales, 500.0), (Figure::Revenue, 5000.0)],
-        );
-    }
-
-    #[test]
-    fn what_is_bought_agrees_with_the_rates() {
-        let cpa = channel(Buying::Cpa, 2.0, 1000.0)
-            .with_rate(Rate::Click, 0.1)
-            .with_rate(Rate::Lead, 0.2)
-            .with_rate(Rate::Sale, 0.5);
-        check(
-            &cpa,
-            &[(Figure::Contacts, 50_000.0), (Figure::Clicks, 5000.0), (Figure::Leads, 1000.0), (Figure::Sales, 500.0)],
-        );
-    }
-
-    #[test]
-    fn what_is_missing_is_named() {
-        let clicked = shown().with_rate(Rate::Click, 0.02);
-        let check =
-            |channel: &Channel, figure, why| assert_eq!(figures(channel.clone()).get(figure), Err(why), "{figure:?}");
-        check(&shown(), Figure::Clicks, Missing::Rate(Rate::Click));
-        check(&clicked, Figure::Leads, Missing::Rate(Rate::Lead));
-        check(&clicked, Figure::Sales, Missing::Rate(Rate::Sale));
-        check(&clicked, Figure::Revenue, Missing::Rate(Rate::Sale));
-        check(&clicked.clone().with_rate(Rate::Sale, 0.1), Figure::Revenue, Missing::OrderValue);
-        check(&clicked.clone().without_price(), Figure::Clicks, Missing::Price);
-        check(&clicked, Figure::BreakEvenCpa, Missing::OrderValue);
-    }
-
-    /// Two contacts a head at evenness 1; each further one earns half: worth `(1 − 1/(1 + 2·0.5))/0.5` = 1 first contact.
-    fn worn(channel: Channel) -> Channel {
-        Channel { kept: Share::HALF, ..channel.with_audience(1000.0).with_rate(Rate::Click, 0.02) }
-    }
-
-    #[test]
-    fn people_who_tire_respond_less() {
-        check(&worn(channel(Buying::Cpm, 10.0, 20.0)), &[(Figure::ContactWorth, 0.5), (Figure::Clicks, 20.0)]);
-    }
-
-    #[test]
-    fn actions_of_people_who_tire_take_more_contacts() {
-        check(&worn(channel(Buying::Cpc, 1.0, 20.0)), &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
-        let calendar = Channel {
-            flight: crate::scenario::Flight {
-                pattern: crate::scenario::Pattern::Even,
-                persistence: Share::WHOLE,
-                ..crate::scenario::Flight::default()
-            },
-            ..worn(channel(Buying::Cpc, 1.0, 20.0))
+impl PlanResults<'_> {
+    /// The funnel of a channel, or of the whole.
+    pub fn funnel(&self, subject: Subject) -> Funnel {
+        let steps = match subject {
+            Subject::Plan => steps(self.forecast),
+            Subject::Channel(id) => {
+                let known = |figure: &Figure| {
+                    let one = self.channel(id).map(|(_, one)| one);
+                    one.is_some_and(|one| one.figures.get(*figure).is_ok())
+                        || !matches!(figure, Figure::Leads | Figure::Sales)
+                };
+                STEPS.into_iter().filter(known).collect()
+            }
         };
-        check(&calendar, &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
-    }
-
-    /// Measured at three contacts per person reached, which is two a head: the average contact earned half of a first one.
-    #[test]
-    fn a_rate_measured_at_a_frequency_is_one_of_worn_contacts() {
-        let measured = Channel { rates_at: Frequency::new(3.0).ok(), ..worn(channel(Buying::Cpm, 10.0, 20.0)) };
-        check(&measured, &[(Figure::FirstContactLift, 2.0), (Figure::Clicks, 40.0), (Figure::ClickRate, 0.02)]);
-        let at_once = Channel { kept: Share::WHOLE, ..measured };
-        check(&at_once, &[(Figure::FirstContactLift, 1.0), (Figure::Clicks, 40.0)]);
-    }
-
-    #[test]
-    fn a_first_contact_earns_one_response_at_most_and_a_finding_says_so() {
-        let much = Channel { rates_at: Frequency::new(30.0).ok(), ..worn(channel(Buying::Cpm, 10.0, 20.0)) };
-        let much = Channel { kept: Share::NONE, ..much.with_rate(Rate::Click, 0.5) };
-        let plan = plan(vec![much]);
-        let forecast = ChannelForecast::of(&plan, &plan.channels[0]);
-        assert!(forecast.findings.iter().any(|problem| matches!(problem, Problem::FirstContactRate { .. })));
-        let [clicks, reach] = [Figure::Clicks, Figure::Reach].map(|figure| forecast.figures.get(figure).unwrap());
-        close(clicks, reach);
-    }
-
-    #[test]
-    fn clicks_that_do_not_arrive_bring_no_leads() {
-        let landing =
-            Channel { landing: share(0.8), ..shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Lead, 0.1) };
-        check(&landing, &[(Figure::Clicks, 2000.0), (Figure::Visits, 1600.0), (Figure::Leads, 160.0)]);
-        let bought = Channel {
-            landing: share(0.8),
-            ..channel(Buying::Cpl, 5.0, 800.0).with_rate(Rate::Click, 0.02).with_rate(Rate::Lead, 0.1)
+        let of = |figure| match subject {
+            Subject::Plan => FigureRef { subject, quantity: Quantity::FunnelStepTotal(figure) },
+            Subject::Channel(_) => FigureRef { subject, quantity: Quantity::Figure(figure) },
         };
-        check(&bought, &[(Figure::Leads, 160.0), (Figure::Contacts, 100_000.0)]);
+        let value = |figure| match subject {
+            Subject::Plan => {
+                let any = in_funnel(self.forecast, figure).next().is_some();
+                if any {
+                    self.value(of(figure))
+                } else {
+                    self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels))
+                }
+            }
+            Subject::Channel(id) => {
+                self.channel(id).map_or(Err(super::Missing::Channels), |(_, one)| one.figures.get(figure))
+            }
+        };
+        let step = |before: Option<Figure>, figure| {
+            let part =
+                |from| (from, self.value(FigureRef { subject, quantity: Quantity::FunnelStepRate(from, figure) }));
+            FunnelStep { figure, value: value(figure), of: of(figure), from: before.map(part) }
+        };
+        let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<FunnelStep> {
+            let before = core::iter::once(first).chain(figures.iter().copied().map(Some));
+            before.zip(figures).map(|(before, figure)| step(before, *figure)).collect()
+        };
+        let left_out = if subject == Subject::Plan { self.left_out(&steps) } else { Vec::new() };
+        Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
     }
 
-    #[test]
-    fn a_customer_is_worth_more_than_one_sale() {
-        let sold = shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Sale, 0.05).with_sales_of(80.0, 0.5);
-        let kept = Channel { lifetime_value: Some(crate::forecast::sample::money(30.0)), ..sold };
-        // 100 sales for €1,000: CAC €10.
-        check(&kept, &[(Figure::Cac, 10.0), (Figure::CustomerValue, 3000.0), (Figure::LtvCac, 3.0)]);
+    fn left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
+        let lacks = |one: &ChannelForecast| {
+            let missing = steps.iter().find(|figure| one.figures.get(**figure).is_err())?;
+            Some((one.id, *missing))
+        };
+        self.forecast.channels.iter().filter_map(lacks).collect()
     }
 }

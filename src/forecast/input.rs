@@ -1,6 +1,6 @@
 //! What stands in the document and goes into formulas, and where each value comes from.
 
-use super::item::Subject;
+use super::quantity::Subject;
 use crate::scenario::{AgencyFee, Channel, Kind, Kpi, Origin, Rate, Scenario};
 
 macro_rules! inputs {
@@ -134,23 +134,25 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
     let given = |differs: bool| if differs { Provenance::Given(Origin::Own) } else { Provenance::Default };
     let Some(channel) = channel else {
         return match input {
-            Input::BandLeast | Input::BandMost => given(scenario.effective != crate::scenario::Band::default()),
+            Input::BandLeast | Input::BandMost => {
+                given(scenario.effective_frequency != crate::scenario::EffectiveFrequency::default())
+            }
             Input::Fee => given(scenario.costs.agency_fee != AgencyFee::None),
             Input::Vat => given(scenario.costs.vat.is_some()),
             Input::Contingency => given(scenario.costs.contingency.share.is_some()),
             _ => Provenance::Given(Origin::Own),
         };
     };
-    let blank = Channel::new(channel.id, channel.platform, crate::scenario::Buying::Cpm);
+    let blank = Channel::new(channel.id, channel.platform, crate::scenario::BuyingModel::Cpm);
     match input {
         Input::Price => channel.price().map_or(Provenance::Default, |price| Provenance::Given(price.origin)),
         Input::Audience => channel.audience.map_or(Provenance::Default, |people| Provenance::Given(people.origin)),
         Input::Rate(rate) => channel.rates.get(rate).map_or(Provenance::Default, |rate| Provenance::Given(rate.origin)),
-        Input::Evenness => given(channel.evenness != blank.evenness),
-        Input::Kept => given(channel.kept != blank.kept),
-        Input::Landing => given(channel.landing != blank.landing),
-        Input::OnTarget => given(channel.on_target != blank.on_target),
-        Input::Viewable => given(channel.viewable != blank.viewable),
+        Input::Evenness => given(channel.exposure_evenness != blank.exposure_evenness),
+        Input::Kept => given(channel.response_decay != blank.response_decay),
+        Input::Landing => given(channel.landing_rate != blank.landing_rate),
+        Input::OnTarget => given(channel.on_target_rate != blank.on_target_rate),
+        Input::Viewable => given(channel.viewability != blank.viewability),
         Input::Persistence => given(channel.flight.persistence != blank.flight.persistence),
         Input::HalfLife => given(channel.flight.half_life != blank.flight.half_life),
         Input::Discount => given(channel.discount != blank.discount),
@@ -159,7 +161,7 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
         Input::HourRate => given(channel.hour_rate != blank.hour_rate),
         Input::Tools => given(channel.tools != blank.tools),
         Input::Weights => given(channel.flight.pattern != blank.flight.pattern),
-        Input::RatesAt => given(channel.rates_at.is_some()),
+        Input::RatesAt => given(channel.measured_frequency.is_some()),
         Input::EntryRate | Input::ShareRate | Input::ContactsPerShare | Input::OwnContacts => {
             given(is_typed(channel, input))
         }
@@ -169,7 +171,8 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
 
 /// Whether a value of a contest stands in the plan.
 fn is_typed(channel: &Channel, input: Input) -> bool {
-    let Kind::Contest { own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind else {
+    let Kind::Contest { organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
+    else {
         return false;
     };
     (input == Input::OwnContacts && own_contacts.is_some())

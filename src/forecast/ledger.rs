@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{Formula, Outcome};
 use super::input::Input;
-use super::item::{Item, Line, Of, Subject};
+use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use crate::units::Money;
 
 /// What a term is worth.
@@ -22,11 +22,11 @@ pub enum Amount {
 
 /// Where a term comes from.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Source {
+pub enum TermSource {
     /// The planner, a benchmark or a default: it stands in the document.
     Input(Subject, Input),
     /// Derived: it has an explanation of its own.
-    Derived(Of),
+    Derived(FigureRef),
     /// Derived by a computation that has no closed formula, such as the fit of segments to pairs.
     Fitted,
 }
@@ -41,37 +41,53 @@ pub struct Term {
     /// Its unit.
     pub unit: Unit,
     /// Where it comes from.
-    pub source: Source,
+    pub source: TermSource,
 }
 
 impl Term {
     /// An input of the document.
     pub(super) fn input(symbol: &'static str, value: Value, unit: Unit, subject: Subject, input: Input) -> Self {
-        Self { symbol, amount: Amount::Number(value), unit, source: Source::Input(subject, input) }
+        Self { symbol, amount: Amount::Number(value), unit, source: TermSource::Input(subject, input) }
     }
 
     /// A figure that stands already.
     pub(super) fn figure(symbol: &'static str, value: Value, subject: Subject, figure: Figure) -> Self {
-        Self::derived(symbol, value, figure.unit(), subject, Item::Figure(figure))
+        Self::derived(symbol, value, figure.unit(), subject, Quantity::Figure(figure))
     }
 
     /// Anything else that has an explanation.
-    pub(super) fn derived(symbol: &'static str, value: Value, unit: Unit, subject: Subject, item: Item) -> Self {
-        Self { symbol, amount: Amount::Number(value), unit, source: Source::Derived(Of { subject, item }) }
+    pub(super) fn derived(
+        symbol: &'static str,
+        value: Value,
+        unit: Unit,
+        subject: Subject,
+        quantity: Quantity,
+    ) -> Self {
+        Self {
+            symbol,
+            amount: Amount::Number(value),
+            unit,
+            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
+        }
     }
 
     /// Money of the document.
     pub(super) fn money_input(symbol: &'static str, money: Money, subject: Subject, input: Input) -> Self {
-        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: Source::Input(subject, input) }
+        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: TermSource::Input(subject, input) }
     }
 
     /// Money of the cost sheet.
-    pub(super) fn money(symbol: &'static str, money: Money, subject: Subject, item: Item) -> Self {
-        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: Source::Derived(Of { subject, item }) }
+    pub(super) fn money(symbol: &'static str, money: Money, subject: Subject, quantity: Quantity) -> Self {
+        Self {
+            symbol,
+            amount: Amount::Money(money),
+            unit: Unit::Money,
+            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
+        }
     }
 
     /// Several numbers.
-    pub(super) fn list(symbol: &'static str, values: &[f64], unit: Unit, source: Source) -> Self {
+    pub(super) fn list(symbol: &'static str, values: &[f64], unit: Unit, source: TermSource) -> Self {
         Self { symbol, amount: Amount::List(values.into()), unit, source }
     }
 
@@ -100,7 +116,7 @@ pub struct Entry {
 pub(super) struct Ledger {
     /// Whom the next numbers are about.
     pub(super) subject: Subject,
-    wanted: Option<Of>,
+    wanted: Option<FigureRef>,
     found: Option<Entry>,
 }
 
@@ -111,7 +127,7 @@ impl Ledger {
     }
 
     /// A ledger that keeps the derivation of one number.
-    pub(super) fn asking(of: Of) -> Self {
+    pub(super) fn asking(of: FigureRef) -> Self {
         Self { wanted: Some(of), ..Self::silent() }
     }
 
@@ -121,16 +137,16 @@ impl Ledger {
     }
 
     /// The figures whose shared sum is asked for, if one is.
-    pub(super) fn shared(&self) -> Option<(Figure, Figure)> {
-        match self.wanted.map(|of| of.item) {
-            Some(Item::Shared(over, under)) => Some((over, under)),
+    pub(super) fn wanted_matched_sum(&self) -> Option<(Figure, Figure)> {
+        match self.wanted.map(|of| of.quantity) {
+            Some(Quantity::MatchedSum(over, under)) => Some((over, under)),
             _ => None,
         }
     }
 
     /// Whether this number is the one that was asked for.
-    pub(super) fn wants(&self, item: Item) -> bool {
-        self.wanted.is_some_and(|of| of.subject == self.subject && of.item == item)
+    pub(super) fn wants(&self, quantity: Quantity) -> bool {
+        self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }
 
     /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and are made only
@@ -139,13 +155,13 @@ impl Ledger {
     #[inline(always)]
     pub(super) fn derive<const N: usize>(
         &mut self,
-        item: Item,
+        quantity: Quantity,
         formula: Formula,
         values: [Value; N],
         terms: impl FnOnce([Value; N]) -> [Term; N],
     ) -> Value {
         let value = formula.of(&values);
-        if self.wants(item) {
+        if self.wants(quantity) {
             self.keep(formula, terms(values).to_vec(), Outcome::Number(value));
         }
         value
@@ -153,8 +169,13 @@ impl Ledger {
 
     /// Money that was computed, with the formula and the terms that it follows from.
     #[inline]
-    pub(super) fn money(&mut self, item: Item, money: Money, entry: impl FnOnce() -> (Formula, Vec<Term>)) -> Money {
-        if self.wants(item) {
+    pub(super) fn money(
+        &mut self,
+        quantity: Quantity,
+        money: Money,
+        entry: impl FnOnce() -> (Formula, Vec<Term>),
+    ) -> Money {
+        if self.wants(quantity) {
             let (formula, terms) = entry();
             self.keep(formula, terms, Outcome::Money(money));
         }
@@ -165,10 +186,10 @@ impl Ledger {
     #[inline]
     pub(super) fn line(
         &mut self,
-        money: impl FnOnce(Line) -> Money,
-        entry: impl FnOnce(Line, Subject) -> Option<(Formula, Vec<Term>)>,
+        money: impl FnOnce(CostLine) -> Money,
+        entry: impl FnOnce(CostLine, Subject) -> Option<(Formula, Vec<Term>)>,
     ) {
-        if let Some(Of { subject, item: Item::Line(line) }) = self.wanted
+        if let Some(FigureRef { subject, quantity: Quantity::Line(line) }) = self.wanted
             && subject == self.subject
             && let Some((formula, terms)) = entry(line, subject)
         {
@@ -179,8 +200,8 @@ impl Ledger {
     /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That the formula
     /// gives this number from these terms, to the last bit, the tests hold for every figure of the examples.
     #[inline]
-    pub(super) fn note(&mut self, item: Item, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
-        if self.wants(item) {
+    pub(super) fn note(&mut self, quantity: Quantity, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
+        if self.wants(quantity) {
             let (formula, terms) = entry();
             self.keep(formula, terms, Outcome::Number(value));
         }

@@ -1,11 +1,11 @@
 //! Competitors and periods: what follows from sheets that stand beside the plan.
 
-use super::explain::{Books, made};
+use super::explain::{PlanResults, made};
 use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::input::Input;
-use super::item::{BrandFigure, Item, Of, PeriodFigure, Subject};
 use super::ledger::{Entry, Term};
+use super::quantity::{BrandFigure, FigureRef, PeriodFigure, Quantity, Subject};
 use crate::scenario::{Brand, Period};
 use crate::units::{Count, People, Share};
 
@@ -14,7 +14,7 @@ fn typed(symbol: &'static str, value: Option<f64>, unit: Unit, input: Input) -> 
     Term::input(symbol, value.ok_or(Missing::NotGiven), unit, Subject::Plan, input)
 }
 
-impl Books<'_> {
+impl PlanResults<'_> {
     /// A figure of a brand, by its row: 0 is the planner's own.
     pub(super) fn brand(&self, row: u8, figure: BrandFigure) -> Option<Entry> {
         let market = self.scenario.market.as_ref()?;
@@ -24,14 +24,14 @@ impl Books<'_> {
         let count = |symbol, value: Option<Count>| typed(symbol, value.map(Count::get), Unit::Number, Input::Market);
         let derived = |symbol, row: usize, figure, unit| {
             let row = u8::try_from(row).unwrap_or(u8::MAX);
-            let item = Item::Brand(row, figure);
-            Term::derived(symbol, self.value(Of::plan(item)), unit, Subject::Plan, item)
+            let quantity = Quantity::Brand(row, figure);
+            Term::derived(symbol, self.value(FigureRef::plan(quantity)), unit, Subject::Plan, quantity)
         };
         // Of the brands whose value is known, first the one that it is about.
         let part = |terms: Vec<Term>| {
             let own = terms.get(at).cloned();
             let known = terms.into_iter().filter(|term| term.number().is_ok());
-            made(Formula::Part, own.into_iter().chain(known).collect())
+            made(Formula::ShareOfSum, own.into_iter().chain(known).collect())
         };
         Some(match figure {
             BrandFigure::EngagementRate => made(
@@ -49,7 +49,7 @@ impl Books<'_> {
             }
             BrandFigure::Voice => part(brands.iter().enumerate().map(|(at, brand)| self.spend(at, brand)).collect()),
             BrandFigure::Excess => made(
-                Formula::Less,
+                Formula::Difference,
                 vec![
                     derived("s", at, BrandFigure::Voice, Unit::Share),
                     typed("m", brand.market_share.map(Share::get), Unit::Share, Input::Market),
@@ -90,8 +90,8 @@ impl Books<'_> {
             }
             PeriodFigure::RateGrowth => {
                 let rate = |symbol, row| {
-                    let item = Item::Period(row, PeriodFigure::ByFollowers);
-                    Term::derived(symbol, self.value(Of::plan(item)), Unit::Share, Subject::Plan, item)
+                    let quantity = Quantity::Period(row, PeriodFigure::ByFollowers);
+                    Term::derived(symbol, self.value(FigureRef::plan(quantity)), Unit::Share, Subject::Plan, quantity)
                 };
                 let before = match row.checked_sub(1) {
                     Some(before) => rate("r₀", before),

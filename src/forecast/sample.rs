@@ -1,6 +1,6 @@
 //! Small plans for the tests of this room.
 
-use crate::scenario::{Buying, Channel, ChannelId, Kind, Platform, Rate, Scenario, Sourced};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Platform, Rate, Scenario, Sourced};
 use crate::units::{Contacts, Currency, Date, Evenness, FrequencyCap, Locale, Money, People, Price, Share};
 
 pub(super) fn money(major: f64) -> Money {
@@ -12,10 +12,10 @@ pub(super) fn share(value: f64) -> Share {
 }
 
 /// A channel bought this way at a price, with a budget in euros and nothing else known.
-pub(super) fn channel(buying: Buying, price: f64, budget: f64) -> Channel {
+pub(super) fn channel(buying: BuyingModel, price: f64, budget: f64) -> Channel {
     let price = Some(Sourced::own(Price::new(price).unwrap()));
     Channel {
-        kind: Kind::Paid { buying, price, contacts_per_unit: None },
+        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None },
         budget: money(budget),
         ..Channel::new(ChannelId(1), Platform::Instagram, buying)
     }
@@ -41,7 +41,7 @@ impl Channel {
     }
 
     pub(super) fn with_evenness(mut self, shape: f64) -> Self {
-        self.evenness = Evenness::new(shape).unwrap();
+        self.exposure_evenness = Evenness::new(shape).unwrap();
         self
     }
 
@@ -51,12 +51,12 @@ impl Channel {
     }
 
     pub(super) fn with_on_target(mut self, part: f64) -> Self {
-        self.on_target = share(part);
+        self.on_target_rate = share(part);
         self
     }
 
     pub(super) fn with_viewable(mut self, part: f64) -> Self {
-        self.viewable = share(part);
+        self.viewability = share(part);
         self
     }
 
@@ -83,7 +83,7 @@ impl Channel {
 
 /// The Instagram row of the first design: €14,000 at a CPM of 6.80, 94 % in the target, 3.9 million users, evenness 1.
 pub(super) fn instagram() -> Channel {
-    channel(Buying::Cpm, 6.8, 14_000.0)
+    channel(BuyingModel::Cpm, 6.8, 14_000.0)
         .with_on_target(0.94)
         .with_audience(3_900_000.0)
         .with_rate(Rate::Click, 0.009)

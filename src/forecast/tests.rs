@@ -3,14 +3,15 @@
 use super::sample::{channel, close, money, plan, share};
 use super::{Figure, Forecast, Missing};
 use crate::scenario::{
-    Band, Buying, Channel, ChannelEdit, ChannelId, Kind, Place, PlanEdit, Problem, Scenario, Shape, Sourced,
+    BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Scenario, Shape,
+    Sourced,
 };
 use crate::units::{Contacts, HalfLife, Hours, Money, Posts, Price, Share, Weeks};
 
 const ONE: ChannelId = ChannelId(1);
 
 fn of_kind(kind: Kind) -> Channel {
-    Channel { kind, ..channel(Buying::Cpm, 5.0, 0.0) }.with_audience(100_000.0)
+    Channel { kind, ..channel(BuyingModel::Cpm, 5.0, 0.0) }.with_audience(100_000.0)
 }
 
 fn influencer(posts: u16) -> Channel {
@@ -26,7 +27,7 @@ fn contest(entry_rate: f64) -> Channel {
         prize: money(500.0),
         handling: money(100.0),
         price: Some(Sourced::own(Price::new(10.0).unwrap())),
-        own_contacts: Some(Contacts::new(20_000.0).unwrap()),
+        organic_contacts: Some(Contacts::new(20_000.0).unwrap()),
         entry_rate: Some(share(entry_rate)),
         share_rate: Some(share(0.5)),
         contacts_per_share: Some(Contacts::new(20.0).unwrap()),
@@ -46,7 +47,7 @@ fn posts_of_influencers_meet_their_followers() {
     // Evenness 1: α = 1, β = 4, and 1 − 4/5 · 5/6 · 6/7.
     close(figure(&forecast, Figure::Reach), 100_000.0 * 3.0 / 7.0);
     close(figure(&forecast, Figure::PerThousand), 40.0);
-    assert!(forecast.channels[0].at_least.is_some_and(|at_least| at_least[2] > 0.0 && at_least[3] < 1e-9));
+    assert!(forecast.channels[0].reach_at_least.is_some_and(|at_least| at_least[2] > 0.0 && at_least[3] < 1e-9));
 }
 
 #[test]
@@ -85,9 +86,9 @@ fn a_contest_spreads_by_sharing_and_stops_short_of_for_ever() {
 
 #[test]
 fn kinds_are_compared_by_all_they_cost() {
-    let paid = channel(Buying::Cpm, 5.0, 900.0).with_audience(50_000.0);
+    let paid = channel(BuyingModel::Cpm, 5.0, 900.0).with_audience(50_000.0);
     let plan = plan(vec![contest(0.05), paid]);
-    let shares = Forecast::of(&plan).by_tool(&plan, Figure::Contacts);
+    let shares = Forecast::of(&plan).by_channel_type(&plan, Figure::Contacts);
     assert_eq!(shares.len(), 2);
     // €900 each; 180,000 contacts bought beside 100,000.
     for (one, contacts) in shares.iter().zip([180_000.0, 100_000.0]) {
@@ -97,7 +98,7 @@ fn kinds_are_compared_by_all_they_cost() {
 }
 
 fn over_weeks(pattern: Shape, persistence: f64) -> Scenario {
-    let paid = channel(Buying::Cpm, 10.0, 1000.0).with_audience(100_000.0).with_evenness(0.5);
+    let paid = channel(BuyingModel::Cpm, 10.0, 1000.0).with_audience(100_000.0).with_evenness(0.5);
     let plan = plan(vec![paid]).with(PlanEdit::Weeks(Weeks::new(4).unwrap()));
     let plan = plan.with_channel(ONE, ChannelEdit::Persistence(Share::new(persistence).unwrap()));
     plan.with_channel(ONE, ChannelEdit::Pattern(pattern))
@@ -129,9 +130,9 @@ fn a_cap_over_weeks_delivers_what_was_bought() {
     let mut plan = over_weeks(Shape::Even, 0.5);
     plan.channels[0] = plan.channels[0].clone().with_cap(2);
     let forecast = Forecast::of(&plan);
-    let exactly = forecast.channels[0].exactly.unwrap();
+    let exactly = forecast.channels[0].frequency_distribution.unwrap();
     close(100_000.0 * (exactly[1] + 2.0 * exactly[2]), 100_000.0);
-    close(forecast.channels[0].at_least.unwrap()[0], figure(&forecast, Figure::Reach));
+    close(forecast.channels[0].reach_at_least.unwrap()[0], figure(&forecast, Figure::Reach));
     assert!(exactly[3..].iter().all(|share| *share <= 0.0));
 }
 
@@ -142,8 +143,8 @@ fn posts_fall_whole_into_weeks() {
     let forecast = Forecast::of(&plan);
     assert_eq!(forecast.channels[0].weeks.money, [money(1600.0), money(800.0)]);
     // After two posts 1 − 4/5 · 5/6, after three as without a calendar.
-    close(forecast.total.weeks[0].at_least[0], 100_000.0 / 3.0);
-    close(forecast.total.weeks[1].at_least[0], 100_000.0 * 3.0 / 7.0);
+    close(forecast.total.weeks[0].cumulative_reach_at_least[0], 100_000.0 / 3.0);
+    close(forecast.total.weeks[1].cumulative_reach_at_least[0], 100_000.0 * 3.0 / 7.0);
 }
 
 #[test]
@@ -162,8 +163,8 @@ fn an_effect_outlives_the_plan_by_its_half_life() {
 
 #[test]
 fn the_effective_band_is_between_too_few_and_too_many() {
-    let paid = channel(Buying::Cpm, 10.0, 1000.0).with_audience(100_000.0);
-    let plan = plan(vec![paid]).with(PlanEdit::Effective(Band::new(2, Some(3)).unwrap()));
+    let paid = channel(BuyingModel::Cpm, 10.0, 1000.0).with_audience(100_000.0);
+    let plan = plan(vec![paid]).with(PlanEdit::EffectiveFrequency(EffectiveFrequency::new(2, Some(3)).unwrap()));
     let forecast = Forecast::of(&plan);
     // Evenness 1 and one contact a head: a half reached once, a quarter twice, an eighth three times.
     close(figure(&forecast, Figure::EffectiveReach), 100_000.0 * (0.25 - 0.0625));
@@ -175,14 +176,15 @@ fn the_effective_band_is_between_too_few_and_too_many() {
 /// €900 net of €1,000 gross, 20 % VAT, 100,000 contacts.
 #[test]
 fn costs_stand_on_the_money_that_was_chosen() {
-    use crate::scenario::MoneyBase;
-    let discounted = Channel { discount: share(0.1), production: money(100.0), ..channel(Buying::Cpm, 9.0, 900.0) };
+    use crate::scenario::CostBasis;
+    let discounted =
+        Channel { discount: share(0.1), production: money(100.0), ..channel(BuyingModel::Cpm, 9.0, 900.0) };
     let mut plan = plan(vec![discounted]);
     plan.costs.vat = Some(share(0.2));
     for (base, cpm, all) in
-        [(MoneyBase::Net, 9.0, 1000.0), (MoneyBase::Gross, 10.0, 1100.0), (MoneyBase::WithVat, 10.8, 1200.0)]
+        [(CostBasis::Net, 9.0, 1000.0), (CostBasis::Gross, 10.0, 1100.0), (CostBasis::WithVat, 10.8, 1200.0)]
     {
-        plan.money_base = base;
+        plan.cost_basis = base;
         let forecast = Forecast::of(&plan);
         for figures in [&forecast.channels[0].figures, &forecast.total.figures] {
             close(figures.get(Figure::PerThousand).unwrap(), cpm);

@@ -2,14 +2,15 @@
 
 use super::audiences::Audiences;
 use super::channel::{
-    ChannelForecast, FREQUENCIES, PLACES, RatioBase, fill_band, fill_ratios, in_major, people, population, symbol,
+    ChannelForecast, FREQUENCIES, PLACES, RatioScope, fill_effective_frequency, fill_ratios, money_in_major,
+    population, reach_at_least, symbol,
 };
 use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
-use super::item::{Item, Line, Subject};
-use super::ledger::{Ledger, Source, Term};
+use super::ledger::{Ledger, Term, TermSource};
+use super::quantity::{CostLine, Quantity, Subject};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::Scenario;
@@ -20,9 +21,9 @@ pub struct TotalForecast {
     /// Its figures. A sum over the channels leaves out those that lack the figure ([`TotalForecast::left_out`]).
     pub figures: Figures,
     /// People reached at least 1, 2, … [`FREQUENCIES`] times over all channels; absent where reach is.
-    pub at_least: Option<[f64; FREQUENCIES]>,
+    pub reach_at_least: Option<[f64; FREQUENCIES]>,
     /// The channels' reaches added up, people met on several channels counted several times.
-    pub reach_sum: f64,
+    pub gross_reach: f64,
     /// The least and the most that the reach of the whole can be, whatever the overlap (Fréchet).
     pub reach_limits: (f64, f64),
     /// The least and the most that it can be if the overlaps of pairs are as given or fitted (Dawson–Sankoff and
@@ -40,9 +41,9 @@ pub struct TotalWeek {
     /// People whom this week alone reaches, each once.
     pub reach: f64,
     /// People reached at least 1, 2, … [`FREQUENCIES`] times from the first week to the end of this one.
-    pub at_least: [f64; FREQUENCIES],
+    pub cumulative_reach_at_least: [f64; FREQUENCIES],
     /// The same people as shares of the population met exactly 0, 1, … times.
-    pub(super) exactly: [f64; PLACES],
+    pub(super) cumulative_distribution: [f64; PLACES],
 }
 
 /// Figures that are sums over the channels.
@@ -78,13 +79,15 @@ impl TotalForecast {
         let mut figures = Figures::missing(Missing::Channels);
         for figure in SUMS {
             let value = sum(channels, figure);
-            ledger.note(Item::Figure(figure), value, || (Formula::Sum, sum_terms(channels, figure, None)));
+            ledger.note(Quantity::Figure(figure), value, || (Formula::Sum, sum_terms(channels, figure, None)));
             figures.set(figure, value);
         }
         // Sums over the channels that have another figure too: what ratios of the whole are of.
-        if let Some((over, under)) = ledger.shared() {
-            let value = shared(channels, over, under);
-            ledger.note(Item::Shared(over, under), value, || (Formula::Sum, sum_terms(channels, over, Some(under))));
+        if let Some((over, under)) = ledger.wanted_matched_sum() {
+            let value = matched_sum(channels, over, under);
+            ledger.note(Quantity::MatchedSum(over, under), value, || {
+                (Formula::Sum, sum_terms(channels, over, Some(under)))
+            });
         }
 
         // A channel whose reach is not known reaches nobody here; it is a finding.
@@ -94,7 +97,7 @@ impl TotalForecast {
         let known = !reaches.is_empty() && population >= 1.0;
         let weeks = if known { weeks(scenario, audiences, channels) } else { Vec::new() };
         let (reach, at_least) = if known {
-            let at_least = weeks.last().map(|week| week.at_least);
+            let at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
             (Ok(population * audiences.segments.union_share(&shares)), at_least)
         } else if population < 1.0 {
             (Err(Missing::Population), None)
@@ -104,30 +107,30 @@ impl TotalForecast {
 
         let everybody = self::population(scenario);
         figures.set(Figure::Reach, reach);
-        ledger.note(Item::Figure(Figure::Reach), reach, || {
-            (Formula::Union, union_terms(everybody, reach, audiences, channels, &shares))
+        ledger.note(Quantity::Figure(Figure::Reach), reach, || {
+            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, channels, &shares))
         });
         let subject = Subject::Plan;
         for (figure, formula, over, value) in [
             (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
             (Figure::Grp, Formula::PerHundred, Figure::Contacts, figures.get(Figure::Contacts)),
         ] {
-            let value = ledger.derive(Item::Figure(figure), formula, [value, everybody], |[value, people]| {
+            let value = ledger.derive(Quantity::Figure(figure), formula, [value, everybody], |[value, people]| {
                 let people = Term::input("N", people, Unit::Count, subject, Input::Population);
                 [Term::figure(symbol(over), value, subject, over), people]
             });
             figures.set(figure, value);
         }
-        let on_base = costs.all_on(scenario.money_base, ledger);
+        let on_base = costs.all_on(scenario.cost_basis, ledger);
         for (figure, money) in [
-            (Figure::AllCosts, (costs.total(), Item::Line(Line::Total))),
-            (Figure::FullCosts, (on_base, Item::CostsOnBase)),
+            (Figure::AllCosts, (costs.total(), Quantity::Line(CostLine::Total))),
+            (Figure::FullCosts, (on_base, Quantity::CostsOnBase)),
         ] {
-            figures.set(figure, in_major(ledger, figure, money, currency));
+            figures.set(figure, money_in_major(ledger, figure, money, currency));
         }
-        let exactly = weeks.last().map(|week| &week.exactly);
-        fill_band(&mut figures, exactly, Ok(population), scenario.effective, ledger);
-        let base = RatioBase::Whole(channels);
+        let exactly = weeks.last().map(|week| &week.cumulative_distribution);
+        fill_effective_frequency(&mut figures, exactly, Ok(population), scenario.effective_frequency, ledger);
+        let base = RatioScope::Whole(channels);
         fill_ratios(&mut figures, base, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
@@ -138,15 +141,15 @@ impl TotalForecast {
         let reach_sum = reaches.iter().sum::<f64>();
         let reach_limits = frechet_limits(population, &reaches);
         let reach_bounds = audiences.bounds(&shares).filter(|_| known);
-        Self { figures, at_least, reach_sum, reach_limits, reach_bounds, weeks }
+        Self { figures, reach_at_least: at_least, gross_reach: reach_sum, reach_limits, reach_bounds, weeks }
     }
 
     /// People whom the sum of the channels' reaches counts more often than once, each time counted.
     ///
     /// # Errors
     /// Why reach is missing.
-    pub fn counted_again(&self) -> Value {
-        self.figures.get(Figure::Reach).map(|reach| (self.reach_sum - reach).max(0.0))
+    pub fn duplication(&self) -> Value {
+        self.figures.get(Figure::Reach).map(|reach| (self.gross_reach - reach).max(0.0))
     }
 
     /// How many channels a figure of the whole leaves out, because they lack it or what it is divided by.
@@ -179,16 +182,16 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
         let contacts: f64 = channels.iter().map(|one| at(&one.weeks.contacts)).sum();
         let mut reach = 0.0;
         if contacts > 0.0 {
-            let each: Vec<f64> = channels.iter().map(|one| at(&one.weeks.each)).collect();
+            let each: Vec<f64> = channels.iter().map(|one| at(&one.weeks.weekly_reached_shares)).collect();
             reach = population * audiences.segments.union_share(&each);
             let law = |one: &ChannelForecast| {
-                one.weeks.exactly.as_ref().and_then(|laws| laws.get(week).copied()).unwrap_or(nobody)
+                one.weeks.cumulative_distributions.as_ref().and_then(|laws| laws.get(week).copied()).unwrap_or(nobody)
             };
             let exactly: Vec<[f64; PLACES]> = channels.iter().map(law).collect();
             met = frequency::over_channels(&audiences.segments, &exactly);
-            at_least = people(met, population);
+            at_least = reach_at_least(met, population);
         }
-        weeks.push(TotalWeek { contacts, reach, at_least, exactly: met });
+        weeks.push(TotalWeek { contacts, reach, cumulative_reach_at_least: at_least, cumulative_distribution: met });
     }
     weeks
 }
@@ -196,7 +199,12 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
 /// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
 /// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
 /// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-pub(super) fn sides(channels: &[ChannelForecast], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
+pub(super) fn numerator_denominator(
+    channels: &[ChannelForecast],
+    figures: &Figures,
+    over: Figure,
+    under: Figure,
+) -> [Value; 2] {
     if is_whole(over) || is_whole(under) {
         return [figures.get(over), figures.get(under)];
     }
@@ -224,7 +232,7 @@ fn counts_people(figure: Figure) -> bool {
 }
 
 /// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
-pub(super) fn side_terms(
+pub(super) fn numerator_denominator_terms(
     channels: &[ChannelForecast],
     over: Figure,
     under: Figure,
@@ -238,13 +246,13 @@ pub(super) fn side_terms(
         if is_whole || (counts_people(figure) && any) {
             return Term::figure(symbol(figure), value, subject, figure);
         }
-        Term::derived(symbol(figure), value, figure.unit(), subject, Item::Shared(figure, other))
+        Term::derived(symbol(figure), value, figure.unit(), subject, Quantity::MatchedSum(figure, other))
     };
     [side(over, under, above), side(under, over, below)]
 }
 
 /// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
-fn shared(channels: &[ChannelForecast], figure: Figure, other: Figure) -> Value {
+fn matched_sum(channels: &[ChannelForecast], figure: Figure, other: Figure) -> Value {
     let both = |one: &ChannelForecast| one.figures.get(other).and(one.figures.get(figure)).ok();
     match (added(channels.iter().filter_map(both)), channels.first()) {
         (Some(sum), _) => Ok(sum),
@@ -280,7 +288,7 @@ fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>
 }
 
 /// What people counted once follow from.
-pub(super) fn union_terms(
+pub(super) fn deduplication_terms(
     population: Value,
     reach: Value,
     audiences: &Audiences,
@@ -288,7 +296,7 @@ pub(super) fn union_terms(
     shares: &[f64],
 ) -> Vec<Term> {
     let population = population.and_then(|people| reach.map(|_| people));
-    let fitted = Source::Fitted;
+    let fitted = TermSource::Fitted;
     let weights: Vec<f64> = audiences.segments.iter().map(|(weight, _)| weight).collect();
     let mut terms = vec![
         Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
@@ -300,7 +308,7 @@ pub(super) fn union_terms(
         let members: Vec<f64> =
             audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
         let subject = Subject::Channel(one.id);
-        terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Item::ReachedShare));
+        terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Quantity::ReachedShare));
         terms.push(Term::list("b", &members, Unit::Share, fitted));
     }
     terms
@@ -309,7 +317,7 @@ pub(super) fn union_terms(
 /// ER by followers of the whole: engagements over followers, of the channels that have both.
 fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[ChannelForecast], ledger: &mut Ledger) {
     let rate = Figure::EngagementRateFollowers;
-    let engagements = shared(channels, Figure::Engagements, rate);
+    let engagements = matched_sum(channels, Figure::Engagements, rate);
     let followers = |channel: &crate::scenario::Channel, one: &ChannelForecast| {
         one.figures.get(rate).ok()?;
         channel.followers.map(crate::units::People::get).or(one.audience.ok())
@@ -317,12 +325,12 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
     let known: f64 = scenario.channels.iter().zip(channels).filter_map(|(channel, one)| followers(channel, one)).sum();
     let followers = engagements.and(if known > 0.0 { Ok(known) } else { Err(Missing::Followers) });
     let values = [engagements, followers];
-    let value = ledger.derive(Item::Figure(rate), Formula::Quotient, values, |[engagements, followers]| {
-        let item = Item::Shared(Figure::Engagements, rate);
-        let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, item);
+    let value = ledger.derive(Quantity::Figure(rate), Formula::Quotient, values, |[engagements, followers]| {
+        let quantity = Quantity::MatchedSum(Figure::Engagements, rate);
+        let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, quantity);
         // Typed for some channels, for others the audience of their posts: added up.
         let followers = Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers);
-        [engagements, Term { source: Source::Fitted, ..followers }]
+        [engagements, Term { source: TermSource::Fitted, ..followers }]
     });
     figures.set(rate, value);
 }

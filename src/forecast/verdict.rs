@@ -1,12 +1,12 @@
 //! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
 
 use super::ChannelForecast;
-use super::explain::{Books, made};
+use super::explain::{PlanResults, made};
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
-use super::item::{Item, Of, Subject};
 use super::ledger::Entry;
-use crate::scenario::{ChannelId, Tool};
+use super::quantity::{FigureRef, Quantity, Subject};
+use crate::scenario::{ChannelId, ChannelType};
 
 /// Where a channel stands among those that have a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,12 +18,12 @@ pub struct Rank {
     /// What it costs.
     pub value: f64,
     /// Where its explanation stands.
-    pub item: Item,
+    pub quantity: Quantity,
 }
 
 /// What makes a channel's effect cheaper or dearer than its contacts.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Because {
+pub struct MainDriver {
     /// Which step of the funnel it is: from and to.
     pub step: (Figure, Figure),
     /// The part that goes on, on this channel.
@@ -38,33 +38,34 @@ pub struct Verdict {
     /// Which.
     pub id: ChannelId,
     /// Its cost per contact.
-    pub contact: Result<Rank, Missing>,
+    pub contact_cost: Result<Rank, Missing>,
     /// Its cost per effect.
-    pub effect: Result<Rank, Missing>,
+    pub result_cost: Result<Rank, Missing>,
     /// Which effect.
-    pub of: Figure,
+    pub result: Figure,
     /// Its places by contact and by effect among the channels that have both costs.
-    pub among: Option<(usize, usize)>,
+    pub ranks: Option<(usize, usize)>,
     /// Why the one of these differs from the other.
-    pub because: Option<Because>,
+    pub main_driver: Option<MainDriver>,
 }
 
-impl Books<'_> {
+impl PlanResults<'_> {
     /// What costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
     /// prizes.
-    fn compared(&self, effect: Figure) -> (Item, Item) {
-        let media = self.scenario.channels.iter().all(|channel| channel.kind.tool() == Tool::Advertising);
+    fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
+        let media =
+            self.scenario.channels.iter().all(|channel| channel.kind.channel_type() == ChannelType::Advertising);
         if !media {
-            return (Item::FullPer(Figure::Contacts), Item::FullPer(effect));
+            return (Quantity::AllCostsPer(Figure::Contacts), Quantity::AllCostsPer(effect));
         }
         let known =
             [(Figure::Leads, Figure::PerLead), (Figure::Sales, Figure::PerSale), (Figure::Clicks, Figure::PerClick)];
         let per = known.into_iter().find(|(figure, _)| *figure == effect).map_or(Figure::PerThousand, |(_, per)| per);
-        (Item::Figure(Figure::PerThousand), Item::Figure(per))
+        (Quantity::Figure(Figure::PerThousand), Quantity::Figure(per))
     }
 
     /// A channel's all costs per effect, on the money of the page; of contacts per thousand.
-    pub(super) fn full_per(&self, subject: Subject, effect: Figure) -> Option<Entry> {
+    pub(super) fn all_costs_per(&self, subject: Subject, effect: Figure) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
         let (_, one) = self.channel(id)?;
         let formula = if effect == Figure::Contacts { Formula::PerThousand } else { Formula::Quotient };
@@ -75,14 +76,16 @@ impl Books<'_> {
     pub fn verdicts(&self) -> Vec<Verdict> {
         let effect = self.forecast.main_effect();
         let (contact_item, effect_item) = self.compared(effect);
-        let value = |one: &ChannelForecast, item: Item| -> Value {
-            if let Item::Figure(figure) = item {
+        let value = |one: &ChannelForecast, quantity: Quantity| -> Value {
+            if let Quantity::Figure(figure) = quantity {
                 one.figures.get(figure)
             } else {
-                self.value(Of::channel(one.id, item))
+                self.value(FigureRef::channel(one.id, quantity))
             }
         };
-        let values = |item: Item| -> Vec<Value> { self.forecast.channels.iter().map(|one| value(one, item)).collect() };
+        let values = |quantity: Quantity| -> Vec<Value> {
+            self.forecast.channels.iter().map(|one| value(one, quantity)).collect()
+        };
         let (contacts, effects) = (values(contact_item), values(effect_item));
         // Compared are places in one field: a channel that leads to no effect moves none of them.
         let contacts_of_both: Vec<Value> =
@@ -93,17 +96,24 @@ impl Books<'_> {
             let contact = rank(&contacts, at, contact_item);
             let has_effect = effect != Figure::Contacts;
             let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::Channels) };
-            let place = |values: &[Value], item: Item| rank(values, at, item).ok().map(|rank| rank.place);
+            let place = |values: &[Value], quantity: Quantity| rank(values, at, quantity).ok().map(|rank| rank.place);
             let among = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
             let among = among.filter(|_| has_effect);
-            let because = among.and_then(|(contact, cost)| self.because(one, effect, contact, cost));
-            Verdict { id: one.id, contact, effect: cost, of: effect, among, because }
+            let because = among.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
+            Verdict {
+                id: one.id,
+                contact_cost: contact,
+                result_cost: cost,
+                result: effect,
+                ranks: among,
+                main_driver: because,
+            }
         };
         self.forecast.channels.iter().enumerate().map(verdict).collect()
     }
 
     /// The step of the funnel that differs most from the others in the direction in which the places differ.
-    fn because(&self, one: &ChannelForecast, effect: Figure, contact: usize, cost: usize) -> Option<Because> {
+    fn main_driver(&self, one: &ChannelForecast, effect: Figure, contact: usize, cost: usize) -> Option<MainDriver> {
         if contact == cost {
             return None;
         }
@@ -116,10 +126,10 @@ impl Books<'_> {
             let own = part(one, *step)?;
             let others = self.forecast.channels.iter().filter(|other| other.id != one.id);
             let others = middle(others.filter_map(|other| part(other, *step)).collect())?;
-            (own > 0.0 && others > 0.0).then_some(Because { step: *step, own, others })
+            (own > 0.0 && others > 0.0).then_some(MainDriver { step: *step, own, others })
         });
         // Dearer by effect than by contact: what goes on less than elsewhere.
-        let pull = |because: &Because| {
+        let pull = |because: &MainDriver| {
             let more = because.own / because.others;
             if cost > contact { 1.0 / more } else { more }
         };
@@ -128,11 +138,11 @@ impl Books<'_> {
 }
 
 /// The place of one among those that have a value; equal values share a place.
-fn rank(values: &[Value], at: usize, item: Item) -> Result<Rank, Missing> {
+fn rank(values: &[Value], at: usize, quantity: Quantity) -> Result<Rank, Missing> {
     let value = values.get(at).copied().unwrap_or(Err(Missing::Channels))?;
     let known = values.iter().filter_map(|value| value.ok());
     let place = known.clone().filter(|other| *other < value).count() + 1;
-    Ok(Rank { place, of: known.count(), value, item })
+    Ok(Rank { place, of: known.count(), value, quantity })
 }
 
 /// The middle of several numbers.

@@ -37,7 +37,7 @@ impl ChannelForecast {
     pub(super) fn effect_weights(&self, figure: Figure) -> &[f64] {
         let as_contacts =
             matches!(figure, Figure::Contacts | Figure::Grp | Figure::Entries | Figure::NetMedia | Figure::AllCosts);
-        match &self.weeks.effect {
+        match &self.weeks.effect_weights {
             Some(effect) if !as_contacts => effect,
             Some(_) | None => &self.weeks.weights,
         }
@@ -52,9 +52,9 @@ fn of_channel(channel: &Channel, forecast: &ChannelForecast, figure: Figure) -> 
 
 /// One kind of tool beside the others.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ToolShare {
+pub struct ChannelTypeShare {
     /// Which.
-    pub tool: crate::scenario::Tool,
+    pub tool: crate::scenario::ChannelType,
     /// Its part of all costs of channels: media, production, prizes, hours and tools.
     pub costs: Option<f64>,
     /// Its part of the effect.
@@ -64,22 +64,22 @@ pub struct ToolShare {
 impl Forecast {
     /// Costs and an effect by kind of tool, of the kinds that the plan has. All costs, because activity costs hours and a contest
     /// prizes where advertising costs media.
-    pub fn by_tool(&self, scenario: &Scenario, figure: Figure) -> Vec<ToolShare> {
+    pub fn by_channel_type(&self, scenario: &Scenario, figure: Figure) -> Vec<ChannelTypeShare> {
         let part = |tool, figure: Figure| -> Option<f64> {
-            let known = |only: Option<crate::scenario::Tool>| -> Vec<f64> {
+            let known = |only: Option<crate::scenario::ChannelType>| -> Vec<f64> {
                 let channels = scenario.channels.iter().zip(&self.channels);
                 channels
-                    .filter(|(channel, _)| only.is_none_or(|tool| channel.kind.tool() == tool))
+                    .filter(|(channel, _)| only.is_none_or(|tool| channel.kind.channel_type() == tool))
                     .filter_map(|(_, one)| one.figures.get(figure).ok())
                     .collect()
             };
             let (all, mine) = (known(None).iter().sum::<f64>(), known(Some(tool)));
             (all > 0.0 && !mine.is_empty()).then(|| mine.iter().sum::<f64>() / all)
         };
-        crate::scenario::Tool::ALL
+        crate::scenario::ChannelType::ALL
             .into_iter()
-            .filter(|tool| scenario.channels.iter().any(|channel| channel.kind.tool() == *tool))
-            .map(|tool| ToolShare { tool, costs: part(tool, Figure::AllCosts), effect: part(tool, figure) })
+            .filter(|tool| scenario.channels.iter().any(|channel| channel.kind.channel_type() == *tool))
+            .map(|tool| ChannelTypeShare { tool, costs: part(tool, Figure::AllCosts), effect: part(tool, figure) })
             .collect()
     }
 }

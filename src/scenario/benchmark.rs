@@ -7,7 +7,7 @@ mod table;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Buying, Platform, Rate};
+use super::{BuyingModel, Platform, Rate};
 use crate::units::Currency;
 
 pub use table::{BENCHMARKS, PUBLISHED_OVERLAPS};
@@ -47,7 +47,7 @@ pub struct Benchmark {
     /// The currency of a price; absent for a rate.
     pub currency: Option<Currency>,
     /// When it was measured, as published.
-    pub when: When,
+    pub when: PublishedOn,
     /// Where it was measured.
     pub region: Region,
     /// How far to trust it.
@@ -78,7 +78,7 @@ impl Benchmark {
 
 /// When a figure was measured, as far as its publisher says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
+pub enum PublishedOn {
     /// In a year.
     Year(u16),
     /// From one year to another.
@@ -153,37 +153,37 @@ impl Metric {
     /// The publishers' conversions count forms, calls and bookings far more often than paid orders, so CVR is read as
     /// [`Rate::Lead`], leads per click, and never as a rate of sales. For the same reason a benchmark CPA is shown
     /// beside the price of a sale as an order of size only.
-    pub fn subject(self) -> Subject {
+    pub fn subject(self) -> BenchmarkSubject {
         match self {
-            Self::Cpm | Self::CpmMin => Subject::Price(Buying::Cpm),
-            Self::Cpc => Subject::Price(Buying::Cpc),
-            Self::Cpv => Subject::Price(Buying::Cpv),
-            Self::Cpl => Subject::Price(Buying::Cpl),
-            Self::Cpa => Subject::Price(Buying::Cpa),
-            Self::Ctr => Subject::Rate(Rate::Click),
-            Self::Vtr => Subject::Rate(Rate::View),
-            Self::Er => Subject::Rate(Rate::Engagement),
-            Self::Cvr => Subject::Rate(Rate::Lead),
+            Self::Cpm | Self::CpmMin => BenchmarkSubject::Price(BuyingModel::Cpm),
+            Self::Cpc => BenchmarkSubject::Price(BuyingModel::Cpc),
+            Self::Cpv => BenchmarkSubject::Price(BuyingModel::Cpv),
+            Self::Cpl => BenchmarkSubject::Price(BuyingModel::Cpl),
+            Self::Cpa => BenchmarkSubject::Price(BuyingModel::Cpa),
+            Self::Ctr => BenchmarkSubject::Rate(Rate::Click),
+            Self::Vtr => BenchmarkSubject::Rate(Rate::View),
+            Self::Er => BenchmarkSubject::Rate(Rate::Engagement),
+            Self::Cvr => BenchmarkSubject::Rate(Rate::Lead),
         }
     }
 }
 
 /// A field of a channel that a benchmark can speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+pub enum BenchmarkSubject {
     /// The price, for what is bought.
-    Price(Buying),
+    Price(BuyingModel),
     /// A rate.
     Rate(Rate),
 }
 
-impl From<Buying> for Subject {
-    fn from(buying: Buying) -> Self {
+impl From<BuyingModel> for BenchmarkSubject {
+    fn from(buying: BuyingModel) -> Self {
         Self::Price(buying)
     }
 }
 
-impl From<Rate> for Subject {
+impl From<Rate> for BenchmarkSubject {
     fn from(rate: Rate) -> Self {
         Self::Rate(rate)
     }
@@ -323,7 +323,7 @@ mod tests {
     }
 
     /// What the file says in the publisher's words.
-    fn said_when(text: &str) -> When {
+    fn said_when(text: &str) -> PublishedOn {
         let year = |text: &str| text.parse().unwrap();
         let month = |name: &str| match name {
             "Aug" => 8,
@@ -332,16 +332,18 @@ mod tests {
             _ => 0,
         };
         match text.split([' ', '-']).collect::<Vec<_>>()[..] {
-            ["late", of] => When::Late(year(of)),
-            ["Q1", of] => When::Quarter(1, year(of)),
-            ["since", name, of] => When::Since(month(name), year(of)),
-            ["n/a"] => When::Unknown,
-            ["n/a", "(2024", "25)"] => When::About(2024, 2025),
-            [from, to] | [from, to, "vintage"] if from.len() == 4 && to.len() == 4 => When::Years(year(from), year(to)),
-            [name, of] => When::Month(month(name), year(of)),
-            [of] if of.len() == 4 => When::Year(year(of)),
+            ["late", of] => PublishedOn::Late(year(of)),
+            ["Q1", of] => PublishedOn::Quarter(1, year(of)),
+            ["since", name, of] => PublishedOn::Since(month(name), year(of)),
+            ["n/a"] => PublishedOn::Unknown,
+            ["n/a", "(2024", "25)"] => PublishedOn::About(2024, 2025),
+            [from, to] | [from, to, "vintage"] if from.len() == 4 && to.len() == 4 => {
+                PublishedOn::Years(year(from), year(to))
+            }
+            [name, of] => PublishedOn::Month(month(name), year(of)),
+            [of] if of.len() == 4 => PublishedOn::Year(year(of)),
             // Of records that are no benchmarks.
-            _ => When::Month(0, 0),
+            _ => PublishedOn::Month(0, 0),
         }
     }
 
@@ -385,7 +387,7 @@ mod tests {
     #[test]
     fn prices_have_a_currency_and_rates_none() {
         for benchmark in BENCHMARKS {
-            let is_price = matches!(benchmark.metric.subject(), Subject::Price(_));
+            let is_price = matches!(benchmark.metric.subject(), BenchmarkSubject::Price(_));
             assert_eq!(is_price, benchmark.currency.is_some(), "{benchmark:?}");
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BenchmarkId, Buying, Flight, Kind, Platform};
+use super::{BenchmarkId, BuyingModel, Flight, Kind, Platform};
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
 };
@@ -38,7 +38,7 @@ pub struct Channel {
     pub audience: Option<Sourced<People>>,
     /// `k`: how evenly contacts spread over the audience.
     #[serde(default = "even")]
-    pub evenness: Evenness,
+    pub exposure_evenness: Evenness,
     /// The most contacts that one person is served.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency_cap: Option<FrequencyCap>,
@@ -47,13 +47,13 @@ pub struct Channel {
     pub rates: Rates,
     /// `φ`: what is left of a person's chance to respond from one contact to the next. Whole: nobody tires.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
-    pub kept: Share,
+    pub response_decay: Share,
     /// How often people had been met when the rates per contact were measured; absent: the rates are those of first contacts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rates_at: Option<Frequency>,
+    pub measured_frequency: Option<Frequency>,
     /// The part of the clicks that arrives as a visit.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
-    pub landing: Share,
+    pub landing_rate: Share,
     /// Followers of the account, what ER by followers is counted on. Absent: those of the audience, where posts count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub followers: Option<People>,
@@ -68,10 +68,10 @@ pub struct Channel {
     pub margin: Option<Share>,
     /// The part of paid contacts that falls on the target.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
-    pub on_target: Share,
+    pub on_target_rate: Share,
     /// The part of paid contacts that is in view.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
-    pub viewable: Share,
+    pub viewability: Share,
     /// Making the advertisement: studio, photographs, texts.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub production: Money,
@@ -259,28 +259,28 @@ impl Rates {
 
 impl Channel {
     /// A channel with nothing assumed but the defaults of `docs/model.md`: evenness 1, everything in target and in view.
-    pub fn new(id: ChannelId, platform: Platform, buying: Buying) -> Self {
+    pub fn new(id: ChannelId, platform: Platform, buying: BuyingModel) -> Self {
         Self {
             id,
             name: Text::cut(platform.label()),
             platform,
-            kind: Kind::Paid { buying, price: None, contacts_per_unit: None },
+            kind: Kind::Paid { buying_model: buying, price: None, contacts_per_unit: None },
             budget: Money::ZERO,
             discount: none(),
             limits: Limits::default(),
             audience: None,
-            evenness: even(),
+            exposure_evenness: even(),
             frequency_cap: None,
             rates: Rates::default(),
-            kept: whole(),
-            rates_at: None,
-            landing: whole(),
+            response_decay: whole(),
+            measured_frequency: None,
+            landing_rate: whole(),
             followers: None,
             lifetime_value: None,
             order_value: None,
             margin: None,
-            on_target: whole(),
-            viewable: whole(),
+            on_target_rate: whole(),
+            viewability: whole(),
             production: Money::ZERO,
             hours: no_hours(),
             hour_rate: Money::ZERO,
@@ -296,7 +296,7 @@ impl Channel {
     }
 
     /// What money is paid for, where media are bought.
-    pub fn buying(&self) -> Option<Buying> {
+    pub fn buying(&self) -> Option<BuyingModel> {
         self.kind.buying()
     }
 

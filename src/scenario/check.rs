@@ -1,6 +1,6 @@
 //! What is wrong, doubtful or worth knowing about a plan, with the place and the remedy.
 
-use super::{AgencyFee, Buying, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
+use super::{AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
 use crate::units::{Money, People, Weeks};
 
 /// How much a finding matters.
@@ -361,9 +361,9 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
     let no_price = channel.price().is_none();
     let no_budget = channel.budget == Money::ZERO;
     match &channel.kind {
-        Kind::Paid { buying, contacts_per_unit, .. } => {
+        Kind::Paid { buying_model: buying, contacts_per_unit, .. } => {
             lacks(no_price, Problem::NoPrice);
-            lacks(*buying == Buying::Flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
+            lacks(*buying == BuyingModel::Flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
             if let Some(rate) = missing_rate(channel) {
                 lacks(true, Problem::NoRate(rate));
             }
@@ -374,7 +374,7 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
             lacks(reach.is_none(), Problem::NoPostReach);
         }
         Kind::Content { reach, .. } => lacks(reach.is_none(), Problem::NoPostReach),
-        Kind::Contest { own_contacts, .. } => {
+        Kind::Contest { organic_contacts: own_contacts, .. } => {
             lacks(no_price && !no_budget, Problem::NoPrice);
             lacks(no_budget && own_contacts.is_none(), Problem::NoContestContacts);
             let each = channel.kind.sharing();
@@ -388,15 +388,15 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
 fn missing_rate(channel: &Channel) -> Option<Rate> {
     let lacks = |rate: &Rate| channel.rates.value(*rate).is_none_or(|share| share <= 0.0);
     let needed: &[Rate] = match channel.kind.buying() {
-        None | Some(Buying::Cpm | Buying::Flat) => &[],
-        Some(Buying::Cpc) => &[Rate::Click],
-        Some(Buying::Cpv) => &[Rate::View],
-        Some(Buying::Cpe) => &[Rate::Engagement],
-        Some(Buying::Cpl) => &[Rate::Lead, Rate::Click],
+        None | Some(BuyingModel::Cpm | BuyingModel::Flat) => &[],
+        Some(BuyingModel::Cpc) => &[Rate::Click],
+        Some(BuyingModel::Cpv) => &[Rate::View],
+        Some(BuyingModel::Cpe) => &[Rate::Engagement],
+        Some(BuyingModel::Cpl) => &[Rate::Lead, Rate::Click],
         // Where no lead rate is given, sales follow from clicks; one that is given as zero leads nowhere.
-        Some(Buying::Cpa) if channel.rates.value(Rate::Lead).is_some() => &[Rate::Sale, Rate::Lead, Rate::Click],
-        Some(Buying::Cpa) => &[Rate::Sale, Rate::Click],
-        Some(Buying::Cpf) => &[Rate::Follow],
+        Some(BuyingModel::Cpa) if channel.rates.value(Rate::Lead).is_some() => &[Rate::Sale, Rate::Lead, Rate::Click],
+        Some(BuyingModel::Cpa) => &[Rate::Sale, Rate::Click],
+        Some(BuyingModel::Cpf) => &[Rate::Follow],
     };
     needed.iter().copied().find(lacks)
 }
@@ -408,7 +408,7 @@ mod tests {
     use crate::units::Share;
 
     #[track_caller]
-    fn check(buying: Buying, rates: &[(Rate, f64)], missing: Option<Rate>) {
+    fn check(buying: BuyingModel, rates: &[(Rate, f64)], missing: Option<Rate>) {
         let mut channel = Channel::new(ChannelId(1), Platform::Other, buying);
         for (rate, share) in rates {
             channel.rates = channel.rates.with(*rate, Some(Sourced::own(Share::new(*share).unwrap())));
@@ -419,12 +419,12 @@ mod tests {
     #[test]
     fn the_rates_back_to_contacts_are_needed() {
         let sold = [(Rate::Click, 0.01), (Rate::Sale, 0.1)];
-        check(Buying::Cpm, &[], None);
-        check(Buying::Cpc, &[], Some(Rate::Click));
-        check(Buying::Cpc, &[(Rate::Click, 0.0)], Some(Rate::Click));
-        check(Buying::Cpl, &sold, Some(Rate::Lead));
-        check(Buying::Cpa, &sold, None);
-        check(Buying::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.2)], None);
-        check(Buying::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.0)], Some(Rate::Lead));
+        check(BuyingModel::Cpm, &[], None);
+        check(BuyingModel::Cpc, &[], Some(Rate::Click));
+        check(BuyingModel::Cpc, &[(Rate::Click, 0.0)], Some(Rate::Click));
+        check(BuyingModel::Cpl, &sold, Some(Rate::Lead));
+        check(BuyingModel::Cpa, &sold, None);
+        check(BuyingModel::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.2)], None);
+        check(BuyingModel::Cpa, &[sold[0], sold[1], (Rate::Lead, 0.0)], Some(Rate::Lead));
     }
 }

@@ -28,7 +28,7 @@ pub enum AgencyFee {
         /// The share.
         share: Share,
         /// Of what.
-        of: Base,
+        of: FeeBase,
     },
     /// A fixed amount.
     Fixed(Money),
@@ -41,13 +41,13 @@ pub struct Contingency {
     /// The share; absent for none.
     pub share: Option<Share>,
     /// Of what.
-    pub of: Base,
+    pub of: FeeBase,
 }
 
 /// What a share is taken of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Base {
+pub enum FeeBase {
     /// Net media: what the media are paid after discount.
     #[default]
     NetMedia,
@@ -58,7 +58,7 @@ pub enum Base {
 /// On which money the costs of the page stand. What is typed is net media whatever is chosen, and so are returns.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum MoneyBase {
+pub enum CostBasis {
     /// Net media: after discount, without VAT.
     #[default]
     Net,
@@ -68,7 +68,7 @@ pub enum MoneyBase {
     WithVat,
 }
 
-impl MoneyBase {
+impl CostBasis {
     /// All of them, in the order of a switch.
     pub const ALL: [Self; 3] = [Self::Net, Self::Gross, Self::WithVat];
 

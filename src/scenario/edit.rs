@@ -3,8 +3,9 @@
 use super::kind::replace;
 use super::kpi::with_target;
 use super::{
-    AgencyFee, Band, Both, Buying, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, Contingency, Kind, Kpi, Market,
-    MoneyBase, Overlap, PERIODS_MAX, Pair, Pattern, Period, Platform, Rate, Scenario, Shape, Tool,
+    AgencyFee, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, ChannelType, Contingency, CostBasis,
+    EffectiveFrequency, Kind, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, Platform, Rate,
+    Scenario, Shape,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note, People,
@@ -39,12 +40,12 @@ pub enum PlanEdit {
         /// The other.
         other: ChannelId,
         /// How many use both.
-        both: Option<Both>,
+        overlap: Option<PairOverlap>,
     },
     /// What is known of several pairs, one by one; what is known of other pairs stays.
     Pairs(Vec<Pair>),
     /// Another effective band.
-    Effective(Band),
+    EffectiveFrequency(EffectiveFrequency),
     /// Other amounts for the weeks of several channels, from the plan's first week.
     Calendar(Vec<(ChannelId, Vec<Money>)>),
     /// Another agency fee.
@@ -54,7 +55,7 @@ pub enum PlanEdit {
     /// Another tax rate, or none.
     Vat(Option<Share>),
     /// Costs on other money.
-    MoneyBase(MoneyBase),
+    CostBasis(CostBasis),
     /// Another target of a KPI, or none.
     Kpi(Kpi, Option<Goal>),
     /// Other periods of the account; empty ones at the end go, and those beyond the most.
@@ -71,7 +72,7 @@ pub enum ChannelEdit {
     /// Move it to another platform.
     Platform(Platform),
     /// Buy it another way; a price per click is no price per thousand, so the price goes.
-    Buying(Buying),
+    BuyingModel(BuyingModel),
     /// Another price, or none.
     Price(Option<Price>),
     /// Other contacts per unit of a flat fee.
@@ -95,11 +96,11 @@ pub enum ChannelEdit {
     /// Another rate, or none.
     Rate(Rate, Option<Share>),
     /// Another wear-out.
-    Kept(Share),
+    ResponseDecay(Share),
     /// Another frequency at which the rates were measured, or first contacts.
-    RatesAt(Option<Frequency>),
+    MeasuredFrequency(Option<Frequency>),
     /// Another part of the clicks that arrives.
-    Landing(Share),
+    LandingRate(Share),
     /// Other followers of the account.
     AccountFollowers(Option<People>),
     /// Another margin of a customer over the years.
@@ -109,9 +110,9 @@ pub enum ChannelEdit {
     /// Another margin.
     Margin(Option<Share>),
     /// Another share in target.
-    OnTarget(Share),
+    OnTargetRate(Share),
     /// Another share in view.
-    Viewable(Share),
+    Viewability(Share),
     /// Another cost of production.
     Production(Money),
     /// Other paid hours.
@@ -123,7 +124,7 @@ pub enum ChannelEdit {
     /// Another remark.
     Note(Note),
     /// Another kind of tool; what both kinds have stays.
-    Tool(Tool),
+    ChannelType(ChannelType),
     /// Another number of posts.
     Posts(Posts),
     /// Another reach of one post.
@@ -137,7 +138,7 @@ pub enum ChannelEdit {
     /// Another handling of prizes.
     Handling(Money),
     /// Other contacts that cost no media.
-    OwnContacts(Option<Contacts>),
+    OrganicContacts(Option<Contacts>),
     /// Another part of the people reached who enter.
     EntryRate(Option<Share>),
     /// Another part of the entries that is shared.
@@ -172,18 +173,18 @@ impl Scenario {
             PlanEdit::TargetName(name) => self.target.name = name,
             PlanEdit::Population(population) => self.target.population = population,
             PlanEdit::Overlap(overlap) => self.overlap = overlap,
-            PlanEdit::Pair { one, other, both } => {
-                let before = self.overlap.pair(one, other).filter(|pair| pair.one == one).map(|pair| pair.both);
+            PlanEdit::Pair { one, other, overlap: both } => {
+                let before = self.overlap.pair(one, other).filter(|pair| pair.one == one).map(|pair| pair.overlap);
                 let mut next = before;
                 replace(&mut next, both);
                 self.overlap = self.overlap.with_pair(one, other, next);
             }
             PlanEdit::Pairs(pairs) => {
                 for pair in pairs {
-                    self.overlap = self.overlap.with_pair(pair.one, pair.other, Some(pair.both));
+                    self.overlap = self.overlap.with_pair(pair.one, pair.other, Some(pair.overlap));
                 }
             }
-            PlanEdit::Effective(band) => self.effective = band,
+            PlanEdit::EffectiveFrequency(band) => self.effective_frequency = band,
             PlanEdit::Calendar(rows) => {
                 for (id, amounts) in rows {
                     self = self.with_channel(id, ChannelEdit::Amounts(amounts));
@@ -192,7 +193,7 @@ impl Scenario {
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
-            PlanEdit::MoneyBase(base) => self.money_base = base,
+            PlanEdit::CostBasis(base) => self.cost_basis = base,
             PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),
             PlanEdit::Periods(mut periods) => {
                 periods.truncate(PERIODS_MAX);
@@ -282,8 +283,8 @@ impl Channel {
         match edit {
             ChannelEdit::Name(name) => self.name = name,
             ChannelEdit::Platform(platform) => self.platform = platform,
-            ChannelEdit::Buying(next) => {
-                if let Kind::Paid { buying, price, .. } = &mut self.kind {
+            ChannelEdit::BuyingModel(next) => {
+                if let Kind::Paid { buying_model: buying, price, .. } = &mut self.kind {
                     if *buying != next {
                         *price = None;
                     }
@@ -301,28 +302,28 @@ impl Channel {
             ChannelEdit::LimitMax(max) => self.limits.max = max,
             ChannelEdit::Locked(locked) => self.limits.locked = locked,
             ChannelEdit::Audience(audience) => replace(&mut self.audience, audience),
-            ChannelEdit::Evenness(evenness) => self.evenness = evenness,
+            ChannelEdit::Evenness(evenness) => self.exposure_evenness = evenness,
             ChannelEdit::FrequencyCap(cap) => self.frequency_cap = cap,
             ChannelEdit::Rate(rate, share) => {
                 let mut next = self.rates.get(rate);
                 replace(&mut next, share);
                 self.rates = self.rates.with(rate, next);
             }
-            ChannelEdit::Kept(share) => self.kept = share,
-            ChannelEdit::RatesAt(frequency) => self.rates_at = frequency,
-            ChannelEdit::Landing(share) => self.landing = share,
+            ChannelEdit::ResponseDecay(share) => self.response_decay = share,
+            ChannelEdit::MeasuredFrequency(frequency) => self.measured_frequency = frequency,
+            ChannelEdit::LandingRate(share) => self.landing_rate = share,
             ChannelEdit::AccountFollowers(followers) => self.followers = followers,
             ChannelEdit::LifetimeValue(value) => self.lifetime_value = value,
             ChannelEdit::OrderValue(value) => self.order_value = value,
             ChannelEdit::Margin(margin) => self.margin = margin,
-            ChannelEdit::OnTarget(share) => self.on_target = share,
-            ChannelEdit::Viewable(share) => self.viewable = share,
+            ChannelEdit::OnTargetRate(share) => self.on_target_rate = share,
+            ChannelEdit::Viewability(share) => self.viewability = share,
             ChannelEdit::Production(cost) => self.production = cost,
             ChannelEdit::Hours(hours) => self.hours = hours,
             ChannelEdit::HourRate(rate) => self.hour_rate = rate,
             ChannelEdit::Tools(cost) => self.tools = cost,
             ChannelEdit::Note(note) => self.note = note,
-            ChannelEdit::Tool(tool) => self.kind = self.kind.turned_into(tool),
+            ChannelEdit::ChannelType(tool) => self.kind = self.kind.turned_into(tool),
             ChannelEdit::First(first) => {
                 self.flight.first = first;
                 self.flight.last = self.flight.last.map(|last| last.max(first));
@@ -346,7 +347,7 @@ impl Channel {
             | ChannelEdit::PostProduction(_)
             | ChannelEdit::Prize(_)
             | ChannelEdit::Handling(_)
-            | ChannelEdit::OwnContacts(_)
+            | ChannelEdit::OrganicContacts(_)
             | ChannelEdit::EntryRate(_)
             | ChannelEdit::ShareRate(_)
             | ChannelEdit::ContactsPerShare(_) => self.kind.apply(edit),
@@ -367,7 +368,9 @@ impl Kind {
             (Self::Content { post_production, .. }, ChannelEdit::PostProduction(next)) => *post_production = next,
             (Self::Contest { prize, .. }, ChannelEdit::Prize(next)) => *prize = next,
             (Self::Contest { handling, .. }, ChannelEdit::Handling(next)) => *handling = next,
-            (Self::Contest { own_contacts, .. }, ChannelEdit::OwnContacts(next)) => *own_contacts = next,
+            (Self::Contest { organic_contacts: own_contacts, .. }, ChannelEdit::OrganicContacts(next)) => {
+                *own_contacts = next
+            }
             (Self::Contest { entry_rate, .. }, ChannelEdit::EntryRate(next)) => *entry_rate = next,
             (Self::Contest { share_rate, .. }, ChannelEdit::ShareRate(next)) => *share_rate = next,
             (Self::Contest { contacts_per_share, .. }, ChannelEdit::ContactsPerShare(next)) => {

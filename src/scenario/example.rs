@@ -9,7 +9,7 @@ mod retailer;
 
 use super::preset::benchmark_rate;
 use super::{
-    BenchmarkId, Buying, Channel, ChannelEdit, ChannelId, Kind, Platform, Rate, Scenario, Shape, Sourced, Target,
+    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Kind, Platform, Rate, Scenario, Shape, Sourced, Target,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
@@ -99,25 +99,25 @@ struct Draft {
 
 impl Draft {
     /// Net media, in major units, for a price.
-    fn new(currency: Currency, name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Self {
+    fn new(currency: Currency, name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Self {
         let channel = Channel::new(ChannelId(0), platform, buying);
         let price = Some(Sourced::assumed(fixed(Price::new(price))));
-        let kind = Kind::Paid { buying, price, contacts_per_unit: None };
+        let kind = Kind::Paid { buying_model: buying, price, contacts_per_unit: None };
         let budget = fixed(Money::from_major(budget, currency));
         Self { channel: Channel { name: Text::cut(name), kind, budget, ..channel }, currency }
     }
 
     /// Units at a fixed price, each of which brings so many contacts.
     fn units(currency: Currency, name: &str, platform: Platform, units: f64, price: f64, contacts: f64) -> Self {
-        let draft = Self::new(currency, name, platform, Buying::Flat, units * price, price);
+        let draft = Self::new(currency, name, platform, BuyingModel::Flat, units * price, price);
         let price = draft.channel.price();
         let contacts_per_unit = Some(fixed(Contacts::new(contacts)));
-        draft.with(|channel| channel.kind = Kind::Paid { buying: Buying::Flat, price, contacts_per_unit })
+        draft.with(|channel| channel.kind = Kind::Paid { buying_model: BuyingModel::Flat, price, contacts_per_unit })
     }
 
     /// A channel that costs no media.
     fn unpaid(currency: Currency, name: &str, platform: Platform, kind: Kind) -> Self {
-        let channel = Channel::new(ChannelId(0), platform, Buying::Cpm);
+        let channel = Channel::new(ChannelId(0), platform, BuyingModel::Cpm);
         Self { channel: Channel { name: Text::cut(name), kind, ..channel }, currency }
     }
 
@@ -137,7 +137,7 @@ impl Draft {
     fn audience(self, people: f64, evenness: f64) -> Self {
         self.with(|channel| {
             channel.audience = Some(Sourced::assumed(fixed(People::new(people))));
-            channel.evenness = fixed(Evenness::new(evenness));
+            channel.exposure_evenness = fixed(Evenness::new(evenness));
         })
     }
 
@@ -183,11 +183,11 @@ impl Draft {
     }
 
     fn on_target(self, value: f64) -> Self {
-        self.with(|channel| channel.on_target = share(value))
+        self.with(|channel| channel.on_target_rate = share(value))
     }
 
     fn viewable(self, value: f64) -> Self {
-        self.with(|channel| channel.viewable = share(value))
+        self.with(|channel| channel.viewability = share(value))
     }
 
     fn cap(self, contacts: u16) -> Self {
@@ -220,7 +220,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Origin, Tool};
+    use crate::scenario::{ChannelType, Origin};
     use crate::units::Weekday;
 
     fn net_media(plan: &Scenario) -> f64 {
@@ -286,13 +286,15 @@ mod tests {
         let rate = |rate| channel.rates.value(rate);
         let click = rate(Rate::Click).unwrap();
         let contacts = match channel.buying().unwrap() {
-            Buying::Cpm => 1000.0 * spend / price * channel.viewable.get(),
-            Buying::Cpc => spend / price / click,
-            Buying::Cpv => spend / price / rate(Rate::View).unwrap(),
-            Buying::Flat => spend / price * channel.contacts_per_unit().unwrap().get(),
-            Buying::Cpe | Buying::Cpl | Buying::Cpa | Buying::Cpf => panic!("no example is bought so"),
+            BuyingModel::Cpm => 1000.0 * spend / price * channel.viewability.get(),
+            BuyingModel::Cpc => spend / price / click,
+            BuyingModel::Cpv => spend / price / rate(Rate::View).unwrap(),
+            BuyingModel::Flat => spend / price * channel.contacts_per_unit().unwrap().get(),
+            BuyingModel::Cpe | BuyingModel::Cpl | BuyingModel::Cpa | BuyingModel::Cpf => {
+                panic!("no example is bought so")
+            }
         };
-        let contacts = contacts * channel.on_target.get();
+        let contacts = contacts * channel.on_target_rate.get();
         let clicks = contacts * click;
         (contacts, clicks, clicks * rate(Rate::Lead).unwrap_or(1.0) * rate(Rate::Sale).unwrap())
     }
@@ -304,7 +306,7 @@ mod tests {
             let mut total = 0.0;
             let mut better = 0;
             // What posts and a contest bring cannot be told by plain arithmetic.
-            let bought = plan.channels.iter().filter(|channel| channel.kind.tool() == Tool::Advertising);
+            let bought = plan.channels.iter().filter(|channel| channel.kind.channel_type() == ChannelType::Advertising);
             for channel in bought {
                 let (contacts, clicks, sales) = arithmetic(channel, plan.currency);
                 let audience = channel.audience.unwrap().value.get();

@@ -13,7 +13,7 @@ pub enum Kind {
     /// Bought media.
     Paid {
         /// What the price is paid for.
-        buying: Buying,
+        buying_model: BuyingModel,
         /// The price of that; absent when neither the planner nor a benchmark knows it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         price: Option<Sourced<Price>>,
@@ -57,7 +57,7 @@ pub enum Kind {
         price: Option<Sourced<Price>>,
         /// Contacts that it gets without money: the planner's own posts, newsletters, the shop.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        own_contacts: Option<Contacts>,
+        organic_contacts: Option<Contacts>,
         /// Entries per person reached.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         entry_rate: Option<Share>,
@@ -72,7 +72,7 @@ pub enum Kind {
 
 /// The kinds of tool by name, to choose from and to compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tool {
+pub enum ChannelType {
     /// [`Kind::Paid`].
     Advertising,
     /// [`Kind::Influencer`].
@@ -83,7 +83,7 @@ pub enum Tool {
     Content,
 }
 
-impl Tool {
+impl ChannelType {
     /// All of them, in the order of a menu.
     pub const ALL: [Self; 4] = [Self::Advertising, Self::Influencer, Self::Contest, Self::Content];
 
@@ -100,19 +100,19 @@ impl Tool {
 
 impl Kind {
     /// Its name.
-    pub fn tool(&self) -> Tool {
+    pub fn channel_type(&self) -> ChannelType {
         match self {
-            Self::Paid { .. } => Tool::Advertising,
-            Self::Influencer { .. } => Tool::Influencer,
-            Self::Content { .. } => Tool::Content,
-            Self::Contest { .. } => Tool::Contest,
+            Self::Paid { .. } => ChannelType::Advertising,
+            Self::Influencer { .. } => ChannelType::Influencer,
+            Self::Content { .. } => ChannelType::Content,
+            Self::Contest { .. } => ChannelType::Contest,
         }
     }
 
     /// A kind with nothing known; one post where posts count. What another kind has in common with it stays.
     #[must_use]
-    pub fn turned_into(self, tool: Tool) -> Self {
-        if tool == self.tool() {
+    pub fn turned_into(self, tool: ChannelType) -> Self {
+        if tool == self.channel_type() {
             return self;
         }
         let posts = self.posts().unwrap_or(Posts::ONE);
@@ -121,14 +121,18 @@ impl Kind {
             Self::Paid { .. } | Self::Contest { .. } => None,
         };
         match tool {
-            Tool::Advertising => Self::Paid { buying: Buying::Cpm, price: None, contacts_per_unit: None },
-            Tool::Influencer => Self::Influencer { posts, price: None, reach },
-            Tool::Content => Self::Content { posts, reach, post_hours: Hours::ZERO, post_production: Money::ZERO },
-            Tool::Contest => Self::Contest {
+            ChannelType::Advertising => {
+                Self::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None }
+            }
+            ChannelType::Influencer => Self::Influencer { posts, price: None, reach },
+            ChannelType::Content => {
+                Self::Content { posts, reach, post_hours: Hours::ZERO, post_production: Money::ZERO }
+            }
+            ChannelType::Contest => Self::Contest {
                 prize: Money::ZERO,
                 handling: Money::ZERO,
                 price: None,
-                own_contacts: None,
+                organic_contacts: None,
                 entry_rate: None,
                 share_rate: None,
                 contacts_per_share: None,
@@ -137,10 +141,10 @@ impl Kind {
     }
 
     /// What money is paid for, where media are bought; a contest buys contacts.
-    pub fn buying(&self) -> Option<Buying> {
+    pub fn buying(&self) -> Option<BuyingModel> {
         match self {
-            Self::Paid { buying, .. } => Some(*buying),
-            Self::Contest { .. } => Some(Buying::Cpm),
+            Self::Paid { buying_model: buying, .. } => Some(*buying),
+            Self::Contest { .. } => Some(BuyingModel::Cpm),
             Self::Influencer { .. } | Self::Content { .. } => None,
         }
     }
@@ -211,7 +215,7 @@ impl Kind {
 /// What a price is paid for (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Buying {
+pub enum BuyingModel {
     /// A thousand contacts served.
     Cpm,
     /// A click.
@@ -230,7 +234,7 @@ pub enum Buying {
     Flat,
 }
 
-impl Buying {
+impl BuyingModel {
     /// All of them, in the order of a menu.
     pub const ALL: [Self; 8] =
         [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];

@@ -97,7 +97,7 @@ kpis! {
     /// ROAS.
     Roas, "roas", AtLeast;
     /// ДРР.
-    Drr, "drr", AtMost;
+    Acos, "drr", AtMost;
     /// ROMI.
     Romi, "romi", AtLeast;
     /// ROI.

@@ -3,12 +3,12 @@
 //! A link, a file and the undo history each hold a [`Scenario`] and nothing else. It is a plain value: every change
 //! makes the next one.
 
-mod band;
 mod benchmark;
 mod channel;
 mod check;
 mod costs;
 mod edit;
+mod effective_frequency;
 mod example;
 mod flight;
 mod kind;
@@ -19,20 +19,21 @@ mod period;
 mod platform;
 mod preset;
 
-pub use band::Band;
 pub use benchmark::{
-    BENCHMARKS, Benchmark, BenchmarkId, Grade, Metric, PUBLISHED_OVERLAPS, Published, Region, Subject, When,
+    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
+    Region,
 };
 pub use channel::{Channel, ChannelId, Limits, Origin, Rate, Rates, Sourced};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
-pub use costs::{AgencyFee, Base, Contingency, CostSheet, MoneyBase};
+pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase};
 pub use edit::{ChannelEdit, PlanEdit};
+pub use effective_frequency::EffectiveFrequency;
 pub use example::{Example, example};
 pub use flight::{Flight, Pattern, Shape};
-pub use kind::{Buying, Kind, Tool};
+pub use kind::{BuyingModel, ChannelType, Kind};
 pub use kpi::{Direction, Kpi, KpiTarget};
 pub use market::{Brand, COMPETITORS_MAX, Market};
-pub use overlap::{Both, Overlap, Pair, PublishedOverlap};
+pub use overlap::{Overlap, Pair, PairOverlap, PublishedOverlap};
 pub use period::{PERIODS_MAX, Period};
 pub use platform::Platform;
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
@@ -70,7 +71,7 @@ pub struct Scenario {
     pub overlap: Overlap,
     /// How often a person must be met for it to count as effective.
     #[serde(default)]
-    pub effective: Band,
+    pub effective_frequency: EffectiveFrequency,
     /// Costs of the campaign as a whole, and taxes.
     #[serde(default)]
     pub costs: CostSheet,
@@ -79,7 +80,7 @@ pub struct Scenario {
     pub channels: Vec<Channel>,
     /// On which money the page shows costs.
     #[serde(default, skip_serializing_if = "absent::is_net")]
-    pub money_base: MoneyBase,
+    pub cost_basis: CostBasis,
     /// What the plan is to achieve, in the order of [`Kpi::ALL`], each at most once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<KpiTarget>,
@@ -93,8 +94,8 @@ pub struct Scenario {
 
 mod absent {
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
-    pub(super) fn is_net(base: &super::MoneyBase) -> bool {
-        *base == super::MoneyBase::Net
+    pub(super) fn is_net(base: &super::CostBasis) -> bool {
+        *base == super::CostBasis::Net
     }
 }
 
@@ -124,10 +125,10 @@ impl Scenario {
                 population: People::new(1e6).unwrap_or_else(|_| unreachable!("a million is in range")),
             },
             overlap: Overlap::Independent,
-            effective: Band::default(),
+            effective_frequency: EffectiveFrequency::default(),
             costs: CostSheet::default(),
             channels: Vec::new(),
-            money_base: MoneyBase::Net,
+            cost_basis: CostBasis::Net,
             kpis: Vec::new(),
             periods: Vec::new(),
             market: None,
@@ -146,7 +147,7 @@ impl Scenario {
 
     /// Whether the plan has more than one kind of tool.
     pub fn has_several_tools(&self) -> bool {
-        let mut tools = self.channels.iter().map(|channel| channel.kind.tool());
+        let mut tools = self.channels.iter().map(|channel| channel.kind.channel_type());
         let first = tools.next();
         tools.any(|tool| Some(tool) != first)
     }

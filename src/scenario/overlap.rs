@@ -28,20 +28,20 @@ pub struct Pair {
     /// The other.
     pub other: ChannelId,
     /// How many use both.
-    pub both: Sourced<Both>,
+    pub overlap: Sourced<PairOverlap>,
 }
 
 /// How many people of the target use both of two channels, in one of the two ways planners know it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Both {
+pub enum PairOverlap {
     /// So many people.
     People(People),
     /// So large a part of the users of the first.
     OfFirst(Share),
 }
 
-impl Both {
+impl PairOverlap {
     /// People who use both, if `first` use the first.
     pub fn people(self, first: f64) -> f64 {
         match self {
@@ -67,15 +67,15 @@ impl Overlap {
 
     /// A matrix in which this is known of two channels, or nothing any more. What was another level becomes a matrix.
     #[must_use]
-    pub fn with_pair(self, one: ChannelId, other: ChannelId, both: Option<Sourced<Both>>) -> Self {
+    pub fn with_pair(self, one: ChannelId, other: ChannelId, both: Option<Sourced<PairOverlap>>) -> Self {
         let mut pairs = match self {
             Self::Matrix(pairs) => pairs,
             Self::Independent | Self::ActiveUniverse(_) => Vec::new(),
         };
         let at = pairs.iter().position(|pair| pair.joins(one, other));
         match (both, at.and_then(|at| pairs.get_mut(at))) {
-            (Some(both), Some(place)) => *place = Pair { one, other, both },
-            (Some(both), None) if one != other => pairs.push(Pair { one, other, both }),
+            (Some(both), Some(place)) => *place = Pair { one, other, overlap: both },
+            (Some(both), None) if one != other => pairs.push(Pair { one, other, overlap: both }),
             (Some(_), None) => {}
             (None, _) => pairs.retain(|pair| !pair.joins(one, other)),
         }
@@ -128,7 +128,7 @@ pub struct PublishedOverlap {
     /// The part of them.
     pub share: f64,
     /// When it was measured, as published.
-    pub when: super::When,
+    pub when: super::PublishedOn,
     /// Where.
     pub region: super::Region,
     /// Measured so long ago that it tells the order of size at most.
@@ -156,8 +156,9 @@ impl Scenario {
                         _ => true,
                     };
                     if let (true, false, Ok(share)) = (possible, known, Share::new(published.share)) {
-                        let both = Sourced { value: Both::OfFirst(share), origin: Origin::Benchmark(published.id) };
-                        found.push(Pair { one: one.id, other: other.id, both });
+                        let both =
+                            Sourced { value: PairOverlap::OfFirst(share), origin: Origin::Benchmark(published.id) };
+                        found.push(Pair { one: one.id, other: other.id, overlap: both });
                     }
                 }
             }
@@ -174,8 +175,8 @@ mod tests {
         (ChannelId(1), ChannelId(2))
     }
 
-    fn people(count: f64) -> Sourced<Both> {
-        Sourced::own(Both::People(People::new(count).unwrap()))
+    fn people(count: f64) -> Sourced<PairOverlap> {
+        Sourced::own(PairOverlap::People(People::new(count).unwrap()))
     }
 
     #[test]
@@ -184,7 +185,7 @@ mod tests {
         let overlap =
             Overlap::Independent.with_pair(one, other, Some(people(5.0))).with_pair(other, one, Some(people(7.0)));
         assert_eq!(overlap.pairs().len(), 1);
-        assert_eq!(overlap.pair(one, other).unwrap().both, people(7.0));
+        assert_eq!(overlap.pair(one, other).unwrap().overlap, people(7.0));
         assert_eq!(overlap.with_pair(one, other, None), Overlap::Matrix(Vec::new()));
     }
 
@@ -206,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_share_is_of_the_first() {
-        let share = Both::OfFirst(Share::new(0.25).unwrap());
+        let share = PairOverlap::OfFirst(Share::new(0.25).unwrap());
         assert!((share.people(200.0) - 50.0).abs() < 1e-12);
     }
 }

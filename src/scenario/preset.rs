@@ -1,7 +1,8 @@
 //! What a planner usually starts from on a platform: how it is bought, and which published figures fill the fields.
 
 use super::{
-    BENCHMARKS, Benchmark, BenchmarkId, Buying, Channel, ChannelId, Grade, Kind, Platform, Rate, Sourced, Subject,
+    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, Grade, Kind, Platform, Rate,
+    Sourced,
 };
 use crate::units::{Currency, Price, Share};
 
@@ -20,9 +21,9 @@ pub struct Preset {
     /// Where.
     pub platform: Platform,
     /// What it is bought by unless the planner says otherwise.
-    pub buying: Buying,
+    pub buying: BuyingModel,
     /// What else it is often bought by.
-    pub alternatives: &'static [Buying],
+    pub alternatives: &'static [BuyingModel],
     /// The published price for what is bought by default.
     pub price: Option<BenchmarkId>,
     /// The rates that are filled in.
@@ -40,7 +41,7 @@ pub struct PresetRate {
 
 /// The usual start on a platform.
 pub fn preset(platform: Platform) -> Preset {
-    use Buying::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
+    use BuyingModel::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
     let start = |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[] };
     match platform {
         Platform::Instagram => Preset { price: Some(BenchmarkId(1)), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
@@ -84,7 +85,7 @@ impl Preset {
     pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
         let mut channel = Channel::new(id, self.platform, self.buying);
         let price = self.price.and_then(|from| benchmark_price(from, currency));
-        channel.kind = Kind::Paid { buying: self.buying, price, contacts_per_unit: None };
+        channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None };
         for PresetRate { rate, from } in self.rates {
             channel.rates = channel.rates.with(*rate, benchmark_rate(*from));
         }
@@ -92,10 +93,12 @@ impl Preset {
     }
 
     /// The benchmark that fills a field, if one does.
-    fn pick(&self, subject: Subject) -> Option<BenchmarkId> {
+    fn pick(&self, subject: BenchmarkSubject) -> Option<BenchmarkId> {
         match subject {
-            Subject::Price(buying) => self.price.filter(|_| buying == self.buying),
-            Subject::Rate(rate) => self.rates.iter().find(|filled| filled.rate == rate).map(|filled| filled.from),
+            BenchmarkSubject::Price(buying) => self.price.filter(|_| buying == self.buying),
+            BenchmarkSubject::Rate(rate) => {
+                self.rates.iter().find(|filled| filled.rate == rate).map(|filled| filled.from)
+            }
         }
     }
 }
@@ -126,7 +129,7 @@ pub fn references(platform: Platform) -> impl Iterator<Item = &'static Benchmark
 /// assert!(cpm.is_some_and(|title| title.starts_with("Gupta Media")));
 /// assert!(reference_for(Platform::Vk, Rate::Click).is_none());
 /// ```
-pub fn reference_for(platform: Platform, subject: impl Into<Subject>) -> Option<&'static Benchmark> {
+pub fn reference_for(platform: Platform, subject: impl Into<BenchmarkSubject>) -> Option<&'static Benchmark> {
     let subject = subject.into();
     let rank = |benchmark: &&Benchmark| -> (bool, bool, Grade) {
         (benchmark.usable().is_none(), benchmark.old, benchmark.grade)
@@ -177,8 +180,8 @@ mod tests {
         for platform in Platform::ALL {
             let preset = preset(*platform);
             assert!(!preset.alternatives.contains(&preset.buying));
-            let price = preset.price.map(|id| (Subject::Price(preset.buying), id));
-            let rates = preset.rates.iter().map(|filled| (Subject::Rate(filled.rate), filled.from));
+            let price = preset.price.map(|id| (BenchmarkSubject::Price(preset.buying), id));
+            let rates = preset.rates.iter().map(|filled| (BenchmarkSubject::Rate(filled.rate), filled.from));
             for (subject, id) in price.into_iter().chain(rates) {
                 let benchmark = Benchmark::get(id).unwrap();
                 assert_eq!((benchmark.platform, benchmark.metric.subject()), (*platform, subject));
@@ -190,12 +193,12 @@ mod tests {
 
     #[test]
     fn the_better_source_is_shown() {
-        let found = |platform, subject: Subject| reference_for(platform, subject).map(|found| found.id.0);
-        assert_eq!(found(Platform::Telegram, Buying::Cpm.into()), Some(38));
-        assert_eq!(found(Platform::Snapchat, Buying::Cpm.into()), Some(36));
-        assert_eq!(found(Platform::YouTube, Buying::Cpv.into()), Some(32));
+        let found = |platform, subject: BenchmarkSubject| reference_for(platform, subject).map(|found| found.id.0);
+        assert_eq!(found(Platform::Telegram, BuyingModel::Cpm.into()), Some(38));
+        assert_eq!(found(Platform::Snapchat, BuyingModel::Cpm.into()), Some(36));
+        assert_eq!(found(Platform::YouTube, BuyingModel::Cpv.into()), Some(32));
         assert_eq!(found(Platform::Facebook, Rate::Lead.into()), Some(13));
         assert_eq!(found(Platform::LinkedIn, Rate::Engagement.into()), Some(43));
-        assert_eq!(found(Platform::Facebook, Buying::Flat.into()), None);
+        assert_eq!(found(Platform::Facebook, BuyingModel::Flat.into()), None);
     }
 }

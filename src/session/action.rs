@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{BlockChange, Field, FitDraft, Fitted, PairForm, PlanId};
+use super::{BlockChange, Field, FitDraft, FitResult, PairForm, PlanId};
 use crate::exchange::{file::FileError, link::LinkError};
-use crate::forecast::{Figure, Of};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Example, PlanEdit, Scenario, Tool};
+use crate::forecast::{Figure, FigureRef};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, PlanEdit, Scenario};
 use crate::units::{Locale, Text};
 use crate::words::Words;
 
@@ -45,18 +45,18 @@ pub enum SharesBy {
     #[default]
     Channel,
     /// Kinds of tool, by all they cost.
-    Tool,
+    ChannelType,
 }
 
 impl SharesBy {
     /// Both, in the order of a menu.
-    pub const ALL: [Self; 2] = [Self::Channel, Self::Tool];
+    pub const ALL: [Self; 2] = [Self::Channel, Self::ChannelType];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Channel => "shares-by-channel",
-            Self::Tool => "shares-by-tool",
+            Self::ChannelType => "shares-by-tool",
         }
     }
 
@@ -64,7 +64,7 @@ impl SharesBy {
     pub fn subtitle(self) -> &'static str {
         match self {
             Self::Channel => "shares-subtitle",
-            Self::Tool => "shares-subtitle-tool",
+            Self::ChannelType => "shares-subtitle-tool",
         }
     }
 
@@ -72,7 +72,7 @@ impl SharesBy {
     pub fn heading(self) -> &'static str {
         match self {
             Self::Channel => "shares-budget",
-            Self::Tool => "shares-costs",
+            Self::ChannelType => "shares-costs",
         }
     }
 
@@ -80,7 +80,7 @@ impl SharesBy {
     pub fn title(self) -> &'static str {
         match self {
             Self::Channel => "shares-title",
-            Self::Tool => "shares-title-tool",
+            Self::ChannelType => "shares-title-tool",
         }
     }
 
@@ -88,7 +88,7 @@ impl SharesBy {
     pub fn say(self) -> &'static str {
         match self {
             Self::Channel => "shares-say-budget",
-            Self::Tool => "shares-say-costs",
+            Self::ChannelType => "shares-say-costs",
         }
     }
 
@@ -96,7 +96,7 @@ impl SharesBy {
     pub fn legend(self) -> &'static str {
         match self {
             Self::Channel => "legend-budget",
-            Self::Tool => "legend-costs",
+            Self::ChannelType => "legend-costs",
         }
     }
 }
@@ -142,7 +142,7 @@ pub enum Dialog {
     /// The plans of this browser, files and examples.
     Plans,
     /// Platforms to add, with this kind of tool.
-    AddChannel(Tool),
+    AddChannel(ChannelType),
     /// The link of the plan.
     Share,
     /// A link that could not be opened, with a box to paste the whole one.
@@ -152,7 +152,7 @@ pub enum Dialog {
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
     /// What a number was derived from: the last of those that were opened from one another.
-    Explain(Vec<Of>),
+    Explain(Vec<FigureRef>),
 }
 
 /// A link that could not be opened.
@@ -170,7 +170,7 @@ pub enum Notice {
     /// A plan was deleted; can be undone.
     Deleted {
         /// The plan.
-        plan: super::Kept,
+        plan: super::KeptPlan,
         /// Its place in the list.
         at: usize,
     },
@@ -188,9 +188,9 @@ pub enum Notice {
     /// The link is in the clipboard.
     LinkCopied,
     /// A part of the page that is loaded when needed could not be.
-    NotLoaded,
+    AssetFailed,
     /// What was pasted is more than the sheet holds.
-    LeftOut {
+    CellsLeftOut {
         /// How many texts had no cell to go into.
         cells: usize,
     },
@@ -267,27 +267,27 @@ pub enum Action {
     /// Open or close a channel's details.
     Toggle(ChannelId),
     /// Compare another figure in the ranking.
-    Rank(Figure),
+    RankBy(Figure),
     /// Set other things side by side in the comparison of cost and effect.
-    Compare(SharesBy),
+    CompareBy(SharesBy),
     /// Show and type overlaps of pairs in another form.
     ShowPairs(PairForm),
     /// Set another effect beside the spend.
-    Effect(Figure),
+    CompareResult(Figure),
     /// Speak another language, once its words are there.
-    Speak(Locale),
+    SetLanguage(Locale),
     /// The words of a language are there.
     WordsLoaded(Rc<Words>),
     /// The words of a language could not be loaded.
-    WordsRefused(Locale),
+    WordsFailed(Locale),
     /// Wear another theme.
-    Wear(Theme),
+    SetTheme(Theme),
     /// Measured points were typed for a fit.
     Measure(String),
     /// What a fit found becomes the channel's.
-    ApplyFit(Fitted),
+    ApplyFit(FitResult),
     /// Explain a number, or open an input of the explanation that is open.
-    Explain(Of),
+    Explain(FigureRef),
     /// Back to the explanation that this one was opened from.
     ExplainBack,
     /// Something was copied, or the browser did not let it: what to say of it.
@@ -331,7 +331,7 @@ pub enum Action {
         /// The version of the model that its sender saw the numbers of.
         model: u16,
         /// The number that the link points at, to be explained.
-        explain: Option<Of>,
+        explain: Option<FigureRef>,
     },
     /// A link could not be read.
     LinkRefused(LinkTrouble),
@@ -340,7 +340,7 @@ pub enum Action {
     /// A file could not be read.
     FileRefused(FileError),
     /// A part of the page that is loaded when needed could not be.
-    PartRefused,
+    AssetFailed,
     /// The link was copied.
     LinkCopied,
     /// The browser kept the plans, or did not.

@@ -102,7 +102,7 @@ pub(super) fn change(
             weeks(scenario, (one, first), (other, last), change, locale)
         }
         (Field::Plan(cell @ (PlanField::Period { .. } | PlanField::Brand { .. })), _) => match change {
-            BlockChange::Paste(text) => super::sheet::paste(scenario, cell, text, locale),
+            BlockChange::Paste(text) => super::side_tables::paste(scenario, cell, text, locale),
             BlockChange::Clear | BlockChange::FillRight | BlockChange::FillDown => None,
         },
         (Field::Plan(PlanField::Pair { .. }), _) => match change {
@@ -213,9 +213,9 @@ fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option
                 continue;
             }
             let field = Field::Plan(PlanField::Pair { one: one.id, other: other.id, form });
-            match super::field::both(text, locale, form) {
+            match super::field::pair_overlap(text, locale, form) {
                 Ok(Some(both)) => {
-                    known.push(Pair { one: one.id, other: other.id, both: Sourced::own(both) });
+                    known.push(Pair { one: one.id, other: other.id, overlap: Sourced::own(both) });
                     settled.push(field);
                 }
                 Ok(None) => {}
@@ -229,7 +229,7 @@ fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Buying, Pattern, Platform, Shape};
+    use crate::scenario::{BuyingModel, Pattern, Platform, Shape};
     use crate::session::PairForm;
     use crate::units::{Currency, Date, People, Weeks};
 
@@ -242,7 +242,8 @@ mod tests {
         let mut plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
         plan.weeks = Weeks::new(4).unwrap();
         for budget in [1200, 600] {
-            let channel = Channel { budget: money(budget), ..Channel::new(ChannelId(0), Platform::Other, Buying::Cpm) };
+            let channel =
+                Channel { budget: money(budget), ..Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm) };
             plan = plan.with_added(channel, None);
         }
         plan.with_channel(ChannelId(1), ChannelEdit::Pattern(Shape::Even))
@@ -337,7 +338,7 @@ mod tests {
 
     #[test]
     fn a_pasted_matrix_leaves_the_diagonal_and_gaps_out() {
-        let mut plan = plan().with_added(Channel::new(ChannelId(0), Platform::Other, Buying::Cpm), None);
+        let mut plan = plan().with_added(Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm), None);
         for channel in &mut plan.channels {
             channel.audience = Some(Sourced::own(People::new(1000.0).unwrap()));
         }

@@ -1,9 +1,10 @@
 //! Every place where a planner types: which there are, and how a text becomes a change.
 
-use super::sheet::{BrandColumn, PeriodColumn};
-use super::{EntryError, calendar, sheet};
+use super::side_tables::{BrandColumn, PeriodColumn};
+use super::{EntryError, calendar, side_tables};
 use crate::scenario::{
-    AgencyFee, Base, Both, Channel, ChannelEdit, ChannelId, Contingency, Kind, Kpi, Overlap, PlanEdit, Rate, Scenario,
+    AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, FeeBase, Kind, Kpi, Overlap, PairOverlap, PlanEdit, Rate,
+    Scenario,
 };
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
@@ -122,11 +123,11 @@ pub enum ChannelField {
     /// A rate.
     Rate(Rate),
     /// Wear-out: what each further contact earns of the one before.
-    Kept,
+    ResponseDecay,
     /// Frequency at which the rates were measured.
-    RatesAt,
+    MeasuredFrequency,
     /// The part of the clicks that arrives as a visit.
-    Landing,
+    LandingRate,
     /// Followers of the account.
     AccountFollowers,
     /// Margin of a customer over the years.
@@ -136,9 +137,9 @@ pub enum ChannelField {
     /// Margin.
     Margin,
     /// In target.
-    OnTarget,
+    OnTargetRate,
     /// In view.
-    Viewable,
+    Viewability,
     /// Production.
     Production,
     /// Hours.
@@ -162,7 +163,7 @@ pub enum ChannelField {
     /// Its handling.
     Handling,
     /// Contacts that cost no media.
-    OwnContacts,
+    OrganicContacts,
     /// Entries per person reached.
     EntryRate,
     /// The part of the entries that is shared.
@@ -192,15 +193,15 @@ impl ChannelField {
             Self::Evenness => "field-evenness",
             Self::FrequencyCap => "field-frequency-cap",
             Self::Rate(rate) => rate.field_key(),
-            Self::Kept => "field-kept",
-            Self::RatesAt => "field-rates-at",
-            Self::Landing => "field-landing",
+            Self::ResponseDecay => "field-kept",
+            Self::MeasuredFrequency => "field-rates-at",
+            Self::LandingRate => "field-landing",
             Self::AccountFollowers => "field-account-followers",
             Self::LifetimeValue => "field-lifetime-value",
             Self::OrderValue => "field-order-value",
             Self::Margin => "field-margin",
-            Self::OnTarget => "field-on-target",
-            Self::Viewable => "field-viewable",
+            Self::OnTargetRate => "field-on-target",
+            Self::Viewability => "field-viewable",
             Self::Production => "field-production",
             Self::Hours => "field-hours",
             Self::HourRate => "field-hour-rate",
@@ -212,7 +213,7 @@ impl ChannelField {
             Self::PostProduction => "field-post-production",
             Self::Prize => "field-prize",
             Self::Handling => "field-handling",
-            Self::OwnContacts => "field-own-contacts",
+            Self::OrganicContacts => "field-own-contacts",
             Self::EntryRate => "field-entry-rate",
             Self::ShareRate => "field-share-rate",
             Self::ContactsPerShare => "field-contacts-per-share",
@@ -290,13 +291,13 @@ pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Op
 }
 
 /// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
-pub(super) fn both(text: &str, locale: Locale, form: PairForm) -> Result<Option<Both>, EntryError> {
+pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
     let Some(number) = typed(text, locale)? else { return Ok(None) };
     Ok(Some(match (number.sign, form) {
         (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
-            Both::OfFirst(Share::new(number.percent())?)
+            PairOverlap::OfFirst(Share::new(number.percent())?)
         }
-        (PercentSign::Absent, PairForm::People) => Both::People(People::new(number.value)?),
+        (PercentSign::Absent, PairForm::People) => PairOverlap::People(People::new(number.value)?),
     }))
 }
 
@@ -304,13 +305,13 @@ pub(super) fn both(text: &str, locale: Locale, form: PairForm) -> Result<Option<
 fn pair(scenario: &Scenario, words: &Words, (one, other): (ChannelId, ChannelId), form: PairForm) -> Option<String> {
     let pair = scenario.overlap.pair(one, other)?;
     let users = |id| Some(scenario.channel(id)?.audience?.value.get());
-    let people = match pair.both.value {
+    let people = match pair.overlap.value {
         // As it was typed, without going through the audience.
-        Both::OfFirst(share) if pair.one == one && form == PairForm::OfRow => {
+        PairOverlap::OfFirst(share) if pair.one == one && form == PairForm::OfRow => {
             return Some(words.percent_typed(share.get()));
         }
-        Both::OfFirst(share) => users(pair.one)? * share.get(),
-        Both::People(people) => people.get(),
+        PairOverlap::OfFirst(share) => users(pair.one)? * share.get(),
+        PairOverlap::People(people) => people.get(),
     };
     Some(match form {
         PairForm::People => words.number(libm::rint(people)),
@@ -370,7 +371,9 @@ impl PlanField {
                 (share, AgencyFee::Share { of, .. }) => {
                     AgencyFee::Share { share: share.map_or_else(|| Share::new(0.0), Ok)?, of }
                 }
-                (Some(share), AgencyFee::None | AgencyFee::Fixed(_)) => AgencyFee::Share { share, of: Base::default() },
+                (Some(share), AgencyFee::None | AgencyFee::Fixed(_)) => {
+                    AgencyFee::Share { share, of: FeeBase::default() }
+                }
                 (None, fee @ (AgencyFee::None | AgencyFee::Fixed(_))) => fee,
             }),
             Self::FeeFixed => PlanEdit::AgencyFee(match (money(text, locale, currency)?, scenario.costs.agency_fee) {
@@ -382,9 +385,11 @@ impl PlanField {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
-            Self::Kpi(kpi) => sheet::read_kpi(kpi, text, locale)?,
-            Self::Period { .. } | Self::Brand { .. } => sheet::read(self, text, scenario, locale)?,
-            Self::Pair { one, other, form } => PlanEdit::Pair { one, other, both: both(text, locale, form)? },
+            Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, locale)?,
+            Self::Period { .. } | Self::Brand { .. } => side_tables::read(self, text, scenario, locale)?,
+            Self::Pair { one, other, form } => {
+                PlanEdit::Pair { one, other, overlap: pair_overlap(text, locale, form)? }
+            }
         })
     }
 
@@ -411,8 +416,8 @@ impl PlanField {
             },
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
-            Self::Kpi(kpi) => sheet::written_kpi(kpi, scenario, words),
-            Self::Period { .. } | Self::Brand { .. } => sheet::written(self, scenario, words),
+            Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
+            Self::Period { .. } | Self::Brand { .. } => side_tables::written(self, scenario, words),
             Self::Pair { one, other, form } => pair(scenario, words, (one, other), form).unwrap_or_default(),
         }
     }
@@ -436,15 +441,15 @@ impl ChannelField {
             }
             Self::FrequencyCap => ChannelEdit::FrequencyCap(optional::<FrequencyCap>(text, locale)?),
             Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
-            Self::Kept => ChannelEdit::Kept(part(1.0)?),
-            Self::RatesAt => ChannelEdit::RatesAt(optional::<Frequency>(text, locale)?),
-            Self::Landing => ChannelEdit::Landing(part(1.0)?),
+            Self::ResponseDecay => ChannelEdit::ResponseDecay(part(1.0)?),
+            Self::MeasuredFrequency => ChannelEdit::MeasuredFrequency(optional::<Frequency>(text, locale)?),
+            Self::LandingRate => ChannelEdit::LandingRate(part(1.0)?),
             Self::AccountFollowers => ChannelEdit::AccountFollowers(optional::<People>(text, locale)?),
             Self::LifetimeValue => ChannelEdit::LifetimeValue(money(text, locale, currency)?),
             Self::OrderValue => ChannelEdit::OrderValue(money(text, locale, currency)?),
             Self::Margin => ChannelEdit::Margin(share(text, locale)?),
-            Self::OnTarget => ChannelEdit::OnTarget(part(1.0)?),
-            Self::Viewable => ChannelEdit::Viewable(part(1.0)?),
+            Self::OnTargetRate => ChannelEdit::OnTargetRate(part(1.0)?),
+            Self::Viewability => ChannelEdit::Viewability(part(1.0)?),
             Self::Production => ChannelEdit::Production(amount()?),
             Self::Hours => ChannelEdit::Hours(optional::<Hours>(text, locale)?.map_or_else(|| Hours::new(0.0), Ok)?),
             Self::HourRate => ChannelEdit::HourRate(amount()?),
@@ -456,7 +461,7 @@ impl ChannelField {
             Self::PostProduction => ChannelEdit::PostProduction(amount()?),
             Self::Prize => ChannelEdit::Prize(amount()?),
             Self::Handling => ChannelEdit::Handling(amount()?),
-            Self::OwnContacts => ChannelEdit::OwnContacts(optional::<Contacts>(text, locale)?),
+            Self::OrganicContacts => ChannelEdit::OrganicContacts(optional::<Contacts>(text, locale)?),
             Self::EntryRate => ChannelEdit::EntryRate(share(text, locale)?),
             Self::ShareRate => ChannelEdit::ShareRate(share(text, locale)?),
             Self::ContactsPerShare => ChannelEdit::ContactsPerShare(optional::<Contacts>(text, locale)?),
@@ -483,20 +488,22 @@ impl ChannelField {
             Self::LimitMin => some_money(channel.limits.min),
             Self::LimitMax => some_money(channel.limits.max),
             Self::Audience => channel.audience.map(|audience| words.number(audience.value.get())).unwrap_or_default(),
-            Self::Evenness => words.number(channel.evenness.get()),
+            Self::Evenness => words.number(channel.exposure_evenness.get()),
             Self::FrequencyCap => channel.frequency_cap.map(|cap| cap.get().to_string()).unwrap_or_default(),
             Self::Rate(rate) => share(channel.rates.get(rate).map(|rate| rate.value)),
-            Self::Kept => share(Some(channel.kept)),
-            Self::RatesAt => channel.rates_at.map(|frequency| words.number(frequency.get())).unwrap_or_default(),
-            Self::Landing => share(Some(channel.landing)),
+            Self::ResponseDecay => share(Some(channel.response_decay)),
+            Self::MeasuredFrequency => {
+                channel.measured_frequency.map(|frequency| words.number(frequency.get())).unwrap_or_default()
+            }
+            Self::LandingRate => share(Some(channel.landing_rate)),
             Self::AccountFollowers => {
                 channel.followers.map(|followers| words.number(followers.get())).unwrap_or_default()
             }
             Self::LifetimeValue => some_money(channel.lifetime_value),
             Self::OrderValue => some_money(channel.order_value),
             Self::Margin => share(channel.margin),
-            Self::OnTarget => share(Some(channel.on_target)),
-            Self::Viewable => share(Some(channel.viewable)),
+            Self::OnTargetRate => share(Some(channel.on_target_rate)),
+            Self::Viewability => share(Some(channel.viewability)),
             Self::Production => money(channel.production),
             Self::Hours => words.number(channel.hours.get()),
             Self::HourRate => money(channel.hour_rate),
@@ -510,7 +517,7 @@ impl ChannelField {
             | Self::PostProduction
             | Self::Prize
             | Self::Handling
-            | Self::OwnContacts
+            | Self::OrganicContacts
             | Self::EntryRate
             | Self::ShareRate
             | Self::ContactsPerShare => self.written_of_kind(channel, currency, words),
@@ -529,7 +536,7 @@ impl ChannelField {
             (Self::PostProduction, Kind::Content { post_production, .. }) => money(post_production),
             (Self::Prize, Kind::Contest { prize, .. }) => money(prize),
             (Self::Handling, Kind::Contest { handling, .. }) => money(handling),
-            (Self::OwnContacts, Kind::Contest { own_contacts, .. }) => contacts(own_contacts),
+            (Self::OrganicContacts, Kind::Contest { organic_contacts: own_contacts, .. }) => contacts(own_contacts),
             (Self::EntryRate, Kind::Contest { entry_rate, .. }) => share(entry_rate),
             (Self::ShareRate, Kind::Contest { share_rate, .. }) => share(share_rate),
             (Self::ContactsPerShare, Kind::Contest { contacts_per_share, .. }) => contacts(contacts_per_share),

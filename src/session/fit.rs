@@ -25,7 +25,7 @@ impl FitDraft {
 
 /// What a fit found.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fitted {
+pub struct FitResult {
     /// `k`, within what a channel may have.
     pub evenness: Evenness,
     /// `A`, where the fit is to change it.
@@ -82,7 +82,7 @@ pub fn fitted(
     draft: &FitDraft,
     scenario: &Scenario,
     locale: Locale,
-) -> Option<(Result<Fitted, FitTrouble>, Result<Fitted, FitTrouble>)> {
+) -> Option<(Result<FitResult, FitTrouble>, Result<FitResult, FitTrouble>)> {
     let points = match points(&draft.text, locale) {
         Ok(points) if points.is_empty() => return None,
         Ok(points) => points,
@@ -96,7 +96,7 @@ pub fn fitted(
         (_, [one]) => goerg(*one),
         _ => curve(&points, Audience::Unknown),
     };
-    let fitted = |curve: Curve, audience: bool| Fitted {
+    let fitted = |curve: Curve, audience: bool| FitResult {
         evenness: within(curve.evenness),
         audience: audience.then(|| People::new(libm::rint(curve.audience)).ok()).flatten(),
         points: points.len(),
@@ -167,12 +167,12 @@ fn cells(line: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Buying, Channel, Platform, Sourced};
+    use crate::scenario::{BuyingModel, Channel, Platform, Sourced};
     use crate::units::{Currency, Date};
 
-    fn fits(audience: Option<f64>, text: &str) -> (Result<Fitted, FitTrouble>, Result<Fitted, FitTrouble>) {
+    fn fits(audience: Option<f64>, text: &str) -> (Result<FitResult, FitTrouble>, Result<FitResult, FitTrouble>) {
         let start = Date::from_civil(2027, 1, 4).unwrap();
-        let mut channel = Channel::new(ChannelId(0), Platform::Other, Buying::Cpm);
+        let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
         channel.audience = audience.map(|people| Sourced::own(People::new(people).unwrap()));
         let plan = Scenario::empty(Currency::Eur, start, Locale::En).with_added(channel, None);
         fitted(&FitDraft { channel: ChannelId(1), text: text.to_owned() }, &plan, Locale::En).unwrap()

@@ -10,7 +10,7 @@ pub struct PlanId(pub u32);
 
 /// A kept plan.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
+pub struct KeptPlan {
     /// Which.
     pub id: PlanId,
     /// Its document.
@@ -20,7 +20,7 @@ pub struct Kept {
 /// The kept plans, the newest first, and the one that is open. There is always one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
-    plans: Vec<Kept>,
+    plans: Vec<KeptPlan>,
     open: PlanId,
     next: u32,
 }
@@ -28,12 +28,12 @@ pub struct Library {
 impl Library {
     /// A library of plans read back, of which `open` is open if it is among them, else the first; `fresh` is put in
     /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read back.
-    pub fn new(plans: Vec<Kept>, open: Option<PlanId>, given: u32, fresh: Rc<Scenario>) -> Self {
+    pub fn new(plans: Vec<KeptPlan>, open: Option<PlanId>, given: u32, fresh: Rc<Scenario>) -> Self {
         let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
         match plans.iter().find(|kept| Some(kept.id) == open).or(plans.first()).map(|kept| kept.id) {
             Some(open) => Self { plans, open, next },
             None => Self {
-                plans: vec![Kept { id: PlanId(next), scenario: fresh }],
+                plans: vec![KeptPlan { id: PlanId(next), scenario: fresh }],
                 open: PlanId(next),
                 next: next.saturating_add(1),
             },
@@ -41,7 +41,7 @@ impl Library {
     }
 
     /// The kept plans.
-    pub fn plans(&self) -> &[Kept] {
+    pub fn plans(&self) -> &[KeptPlan] {
         &self.plans
     }
 
@@ -85,14 +85,14 @@ impl Library {
     pub fn with_added(mut self, scenario: Rc<Scenario>) -> Self {
         let id = PlanId(self.next);
         self.next = self.next.saturating_add(1);
-        self.plans.insert(0, Kept { id, scenario });
+        self.plans.insert(0, KeptPlan { id, scenario });
         self.open = id;
         self
     }
 
     /// With a plan put back where it was in the list.
     #[must_use]
-    pub fn with_restored(mut self, kept: Kept, at: usize) -> Self {
+    pub fn with_restored(mut self, kept: KeptPlan, at: usize) -> Self {
         self.plans.insert(at.min(self.plans.len()), kept);
         self
     }
@@ -100,7 +100,7 @@ impl Library {
     /// Without a plan, which is handed back with its place so that the deletion can be undone. The last plan is
     /// replaced by `fresh`.
     #[must_use]
-    pub fn without(mut self, id: PlanId, fresh: Rc<Scenario>) -> (Self, Option<(Kept, usize)>) {
+    pub fn without(mut self, id: PlanId, fresh: Rc<Scenario>) -> (Self, Option<(KeptPlan, usize)>) {
         let Some(at) = self.plans.iter().position(|kept| kept.id == id) else { return (self, None) };
         let removed = self.plans.remove(at);
         let library = match self.plans.get(at.min(self.plans.len().saturating_sub(1))).map(|kept| kept.id) {
@@ -123,7 +123,7 @@ mod tests {
     }
 
     fn library(open: u32) -> Library {
-        let kept = [(7, "a"), (3, "b"), (5, "c")].map(|(id, name)| Kept { id: PlanId(id), scenario: plan(name) });
+        let kept = [(7, "a"), (3, "b"), (5, "c")].map(|(id, name)| KeptPlan { id: PlanId(id), scenario: plan(name) });
         Library::new(kept.to_vec(), Some(PlanId(open)), 9, plan("fresh"))
     }
 
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_last_plan_makes_room_for_a_fresh_one() {
-        let only = Library::new(vec![Kept { id: PlanId(1), scenario: plan("a") }], None, 0, plan("x"));
+        let only = Library::new(vec![KeptPlan { id: PlanId(1), scenario: plan("a") }], None, 0, plan("x"));
         let (library, removed) = only.without(PlanId(1), plan("fresh"));
         check(&library, "fresh", "fresh");
         let (kept, at) = removed.unwrap();

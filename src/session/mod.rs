@@ -2,25 +2,25 @@
 
 mod action;
 mod calendar;
-mod entry;
+mod edited_fields;
+mod entry_error;
 mod field;
 mod fit;
 mod history;
 mod library;
 mod reduce;
-mod sheet;
-mod touched;
+mod side_tables;
 mod wants;
 
 pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use calendar::BlockChange;
-pub use entry::EntryError;
+pub use entry_error::EntryError;
 pub use field::{ChannelField, Edit, Field, PairForm, PlanField};
-pub use fit::{FitDraft, FitTrouble, Fitted, fitted};
+pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
-pub use library::{Kept, Library, PlanId};
+pub use library::{KeptPlan, Library, PlanId};
 pub use reduce::reduce;
-pub use sheet::{BrandColumn, PeriodColumn};
+pub use side_tables::{BrandColumn, PeriodColumn};
 pub use wants::{Wants, wants};
 
 use std::rc::Rc;
@@ -45,7 +45,7 @@ pub struct Session {
     /// The language of the page.
     pub words: Rc<Words>,
     /// The language that the reader asked for: that of the page, or one whose words are on their way.
-    pub asked: Locale,
+    pub requested_locale: Locale,
     /// The language that the reader chose, now or before; absent while the page follows the browser.
     pub chosen_locale: Option<Locale>,
     /// Light, dark or as the system.
@@ -59,13 +59,13 @@ pub struct Session {
     /// What the ranking compares.
     pub ranking: Figure,
     /// The effect whose share stands beside the share of spend, when the planner chose one.
-    pub effect: Option<Figure>,
+    pub compared_result: Option<Figure>,
     /// What stands side by side in the comparison of cost and effect.
     pub shares_by: SharesBy,
     /// How the overlaps of pairs are shown and typed.
     pub pair_form: PairForm,
     /// Whose funnel is shown: the whole plan's, or a channel's.
-    pub funnel_of: Option<ChannelId>,
+    pub funnel_channel: Option<ChannelId>,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Whether the browser keeps what was made.
@@ -144,7 +144,7 @@ impl Session {
             history: History::new(present),
             library,
             view: View::Plan,
-            asked: locale,
+            requested_locale: locale,
             words,
             chosen_locale: None,
             theme,
@@ -152,10 +152,10 @@ impl Session {
             refused: Refusals::default(),
             dialog: None,
             ranking: Figure::PerThousand,
-            effect: None,
+            compared_result: None,
             shares_by: SharesBy::default(),
             pair_form: PairForm::default(),
-            funnel_of: None,
+            funnel_channel: None,
             notice: None,
             saved: SaveState::Saved,
             today,

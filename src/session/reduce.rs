@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::{
-    Action, BlockChange, ChannelField, Dialog, Edit, Field, Fitted, History, Library, LinkTrouble, Notice, PlanField,
-    PlanId, Refusal, Refusals, Session, calendar, touched,
+    Action, BlockChange, ChannelField, Dialog, Edit, Field, FitResult, History, Library, LinkTrouble, Notice,
+    PlanField, PlanId, Refusal, Refusals, Session, calendar, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
-use crate::forecast::{Audiences, Of};
+use crate::forecast::{Audiences, FigureRef};
 use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
 use crate::words::Words;
@@ -15,12 +15,12 @@ use crate::words::Words;
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
 #[must_use]
 pub fn reduce(mut session: Session, action: Action) -> Session {
-    session.take(action);
+    session.apply(action);
     session
 }
 
 impl Session {
-    fn take(&mut self, action: Action) {
+    fn apply(&mut self, action: Action) {
         match action {
             Action::Enter { field, text } => self.enter(field, text),
             Action::Block { from, to, change } => self.change_block(from, to, &change),
@@ -45,8 +45,8 @@ impl Session {
                 self.notice = removed;
             }
             Action::MoveChannel { id, to } => self.edit(self.document().with_moved(id, to), None),
-            Action::Undo => self.travel(History::undo),
-            Action::Redo => self.travel(History::redo),
+            Action::Undo => self.move_in_history(History::undo),
+            Action::Redo => self.move_in_history(History::redo),
             Action::Show(view) => self.view = view,
             Action::Toggle(id) => {
                 let before = self.expanded.len();
@@ -55,23 +55,23 @@ impl Session {
                     self.expanded.push(id);
                 }
             }
-            Action::Rank(ranking) => self.ranking = ranking,
-            Action::Compare(by) => self.shares_by = by,
-            Action::Effect(effect) => self.effect = Some(effect),
-            Action::Speak(locale) => {
-                self.asked = locale;
+            Action::RankBy(ranking) => self.ranking = ranking,
+            Action::CompareBy(by) => self.shares_by = by,
+            Action::CompareResult(effect) => self.compared_result = Some(effect),
+            Action::SetLanguage(locale) => {
+                self.requested_locale = locale;
                 if locale == self.words.locale() {
                     self.chosen_locale = Some(locale);
                 }
             }
-            Action::WordsLoaded(words) => self.speak(words),
-            Action::WordsRefused(locale) => {
-                if locale == self.asked {
-                    self.asked = self.words.locale();
-                    self.notice = Some(Notice::NotLoaded);
+            Action::WordsLoaded(words) => self.words_arrived(words),
+            Action::WordsFailed(locale) => {
+                if locale == self.requested_locale {
+                    self.requested_locale = self.words.locale();
+                    self.notice = Some(Notice::AssetFailed);
                 }
             }
-            Action::Wear(theme) => self.theme = theme,
+            Action::SetTheme(theme) => self.theme = theme,
             Action::Measure(text) => {
                 if let Some(Dialog::Fit(draft)) = &mut self.dialog {
                     draft.text = text;
@@ -81,13 +81,13 @@ impl Session {
             Action::Explain(of) => self.explain(of),
             Action::ExplainBack => self.explain_back(),
             Action::Copied(notice) => self.notice = Some(notice),
-            Action::ShowFunnel(channel) => self.funnel_of = channel,
+            Action::ShowFunnel(channel) => self.funnel_channel = channel,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
-            Action::NewPlan(name) => self.open_new(Rc::new(self.fresh().with(PlanEdit::Name(name))), None),
+            Action::NewPlan(name) => self.add_and_open(Rc::new(self.empty_plan().with(PlanEdit::Name(name))), None),
             Action::NewExample(which) => match link::example(which) {
-                Ok(plan) => self.open_new(Rc::new(plan), None),
+                Ok(plan) => self.add_and_open(Rc::new(plan), None),
                 // Our own mistake, which the tests find; the reader is told as of any other link.
                 Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why })),
             },
@@ -95,7 +95,7 @@ impl Session {
             Action::DuplicatePlan { id, name } => {
                 if let Some(plan) = self.library.get(id) {
                     let copy = Scenario::clone(plan).with(PlanEdit::Name(name));
-                    self.open_new(Rc::new(copy), None);
+                    self.add_and_open(Rc::new(copy), None);
                 }
             }
             Action::RenamePlan { id, name } => self.rename(id, name),
@@ -109,41 +109,41 @@ impl Session {
             }
             Action::LinkOpened { plan, model, explain } => {
                 let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
-                self.open_new(plan, Some(notice));
+                self.add_and_open(plan, Some(notice));
                 self.dialog = explain.map(|of| Dialog::Explain(vec![of]));
             }
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
-            Action::FileOpened(plan) => self.open_new(plan, Some(Notice::OpenedFromFile)),
+            Action::FileOpened(plan) => self.add_and_open(plan, Some(Notice::OpenedFromFile)),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
-            Action::PartRefused => self.do_without(),
+            Action::AssetFailed => self.part_failed(),
             Action::LinkCopied => self.notice = Some(Notice::LinkCopied),
             Action::Stored(saved) => self.saved = saved,
         }
     }
 
     /// Words have come. What was asked for in the meantime is on its way.
-    fn speak(&mut self, words: Rc<Words>) {
-        if words.locale() != self.asked {
+    fn words_arrived(&mut self, words: Rc<Words>) {
+        if words.locale() != self.requested_locale {
             return;
         }
         // Words of the language that is spoken already bring what explanations say: nobody has chosen by that.
         if words.locale() != self.words.locale() {
-            self.chosen_locale = Some(self.asked);
+            self.chosen_locale = Some(self.requested_locale);
         }
         self.words = words;
-        self.notice.take_if(|notice| matches!(notice, Notice::NotLoaded));
+        self.notice.take_if(|notice| matches!(notice, Notice::AssetFailed));
     }
 
     /// A part of the page has not come. An explanation that waits for its words would wait forever.
-    fn do_without(&mut self) {
+    fn part_failed(&mut self) {
         if !self.words.can_explain() {
             self.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
         }
-        self.notice = Some(Notice::NotLoaded);
+        self.notice = Some(Notice::AssetFailed);
     }
 
     /// A number is explained; an input of an explanation on top of it.
-    fn explain(&mut self, of: Of) {
+    fn explain(&mut self, of: FigureRef) {
         match &mut self.dialog {
             Some(Dialog::Explain(trail)) => trail.push(of),
             _ => self.dialog = Some(Dialog::Explain(vec![of])),
@@ -165,13 +165,13 @@ impl Session {
     }
 
     /// An empty plan in the currency and language at hand.
-    fn fresh(&self) -> Scenario {
+    fn empty_plan(&self) -> Scenario {
         Scenario::empty(self.scenario().currency, self.today, self.words.locale())
     }
 
     /// A change of the document; a text that was refused in a field which it sets is out of date.
     fn change(&mut self, edit: Edit, typing: Option<Field>) {
-        for field in touched::fields(&edit) {
+        for field in edited_fields::fields_set_by(&edit) {
             self.refused.remove(field);
         }
         let next = match edit {
@@ -199,7 +199,7 @@ impl Session {
     /// Another document; `typing` names the field whose keystrokes belong to one step.
     fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         self.history.edit(next, typing);
-        self.follow();
+        self.sync_after_edit();
     }
 
     /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
@@ -214,24 +214,24 @@ impl Session {
                 self.refused.insert(field, refusal);
             }
             if changed.left_out > 0 {
-                self.notice = Some(Notice::LeftOut { cells: changed.left_out });
+                self.notice = Some(Notice::CellsLeftOut { cells: changed.left_out });
             }
         }
     }
 
-    fn travel(&mut self, step: fn(&mut History)) {
+    fn move_in_history(&mut self, step: fn(&mut History)) {
         step(&mut self.history);
         self.refused = Refusals::default();
-        self.follow();
+        self.sync_after_edit();
     }
 
     /// What goes with the document after a step of the history.
-    fn follow(&mut self) {
+    fn sync_after_edit(&mut self) {
         let plan = Rc::clone(self.history.present());
-        self.know_audiences();
+        self.refresh_audiences();
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
-        self.funnel_of = self.funnel_of.filter(|id| plan.channel(*id).is_some());
+        self.funnel_channel = self.funnel_channel.filter(|id| plan.channel(*id).is_some());
         self.refused.retain(|field| match field {
             Field::Plan(PlanField::Kpi(kpi)) => plan.kpis.iter().any(|target| target.kpi == kpi),
             Field::Plan(PlanField::Brand { .. }) => plan.market.is_some(),
@@ -244,7 +244,7 @@ impl Session {
     }
 
     /// What a fit found becomes the channel's, in one step.
-    fn apply_fit(&mut self, fitted: Fitted) {
+    fn apply_fit(&mut self, fitted: FitResult) {
         if let Some(Dialog::Fit(draft)) = self.dialog.take() {
             let id = draft.channel;
             let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
@@ -259,7 +259,7 @@ impl Session {
     }
 
     /// Audiences and overlaps are what decides who uses what: anything else may change without a new computation.
-    fn know_audiences(&mut self) {
+    fn refresh_audiences(&mut self) {
         if !self.audiences.hold_for(self.history.present()) {
             self.audiences = Rc::new(Audiences::of(self.history.present()));
         }
@@ -280,28 +280,28 @@ impl Session {
     }
 
     /// Another document is open: a history of its own, nothing expanded, nothing refused.
-    fn turn_to(&mut self, library: Library) {
+    fn switch_document(&mut self, library: Library) {
         if let Some(plan) = library.get(library.open()) {
             self.history = History::new(Rc::clone(plan));
         }
-        self.know_audiences();
+        self.refresh_audiences();
         self.library = library;
         self.expanded.clear();
-        self.funnel_of = None;
+        self.funnel_channel = None;
         self.refused = Refusals::default();
         self.dialog = None;
         self.notice = None;
     }
 
     /// A document came from elsewhere: it joins the list and never replaces what is there.
-    fn open_new(&mut self, plan: Rc<Scenario>, notice: Option<Notice>) {
+    fn add_and_open(&mut self, plan: Rc<Scenario>, notice: Option<Notice>) {
         // A plan that nobody touched is no work to keep, whenever and in whichever language it began.
         let now = self.scenario();
         let untouched = Scenario::empty(now.currency, now.start, now.report_language);
         let open = self.library.open();
         let nothing_yet = **now == untouched && !self.history.can_undo() && !self.history.can_redo();
         let library = self.library.clone().with_added(plan);
-        self.turn_to(if nothing_yet { library.without(open, Rc::new(untouched)).0 } else { library });
+        self.switch_document(if nothing_yet { library.without(open, Rc::new(untouched)).0 } else { library });
         self.notice = notice;
     }
 
@@ -310,7 +310,7 @@ impl Session {
         if id == self.library.open() || self.library.get(id).is_none() {
             self.dialog = None;
         } else {
-            self.turn_to(self.library.clone().opened(id));
+            self.switch_document(self.library.clone().opened(id));
         }
     }
 
@@ -330,7 +330,7 @@ impl Session {
         if was_open {
             // The list stays open for the next choice.
             let dialog = self.dialog.take();
-            self.turn_to(library);
+            self.switch_document(library);
             self.dialog = dialog;
         } else {
             self.library = library;

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::{Kept, PlanId, Session, Theme};
+use super::{KeptPlan, PlanId, Session, Theme};
 use crate::units::{Locale, Text};
 
 /// What should be stored and shown outside the page's own content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wants {
     /// Plans to keep, in the order of the list.
-    pub plans: Rc<[Kept]>,
+    pub plans: Rc<[KeptPlan]>,
     /// The plan to open next time.
     pub open: PlanId,
     /// Title of the document: the plan's name, so that bookmarks can be read.

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
 
-use super::parts;
+use super::lazy_assets;
 use crate::exchange::file::FileError;
 use crate::scenario::Scenario;
 use crate::session::Action;
@@ -34,7 +34,7 @@ fn try_download(name: &str, media_type: &str, text: &str) -> Result<(), JsValue>
 pub fn open(file: web_sys::File, send: Callback<Action>) {
     spawn_local(async move {
         match JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) {
-            Some(text) => parts::read_file(text, send),
+            Some(text) => lazy_assets::read_file(text, send),
             None => send.emit(Action::FileRefused(FileError::Unreadable)),
         }
     });
@@ -43,7 +43,7 @@ pub fn open(file: web_sys::File, send: Callback<Action>) {
 /// Saves a plan as a file.
 pub fn save(plan: &Scenario, send: Callback<Action>) {
     let name = format!("{}.json", file_name(plan.name.as_str()));
-    parts::write_file(plan, send, move |text| download(&name, "application/json", text));
+    lazy_assets::write_file(plan, send, move |text| download(&name, "application/json", text));
 }
 
 /// A plan's name as a name of a file.

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// A way to go in a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum GridMove {
     /// A row up.
     Up,
     /// A row down.
@@ -19,15 +19,15 @@ pub enum Step {
 
 /// Focuses the cell next to the one at `row` and `column` in the grid around `cell`, past places that have none; stays where the grid
 /// ends.
-pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: Step) {
+pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: GridMove) {
     // What stays the same, what changes, and from where to which side.
     let (line, at, along, from) = match step {
-        Step::Up | Step::Down => ("data-column", column, "data-row", row),
-        Step::Left | Step::Right => ("data-row", row, "data-column", column),
+        GridMove::Up | GridMove::Down => ("data-column", column, "data-row", row),
+        GridMove::Left | GridMove::Right => ("data-row", row, "data-column", column),
     };
     let is_further = |place: usize| match step {
-        Step::Up | Step::Left => place < from,
-        Step::Down | Step::Right => place > from,
+        GridMove::Up | GridMove::Left => place < from,
+        GridMove::Down | GridMove::Right => place > from,
     };
     let grid = cell.closest("[data-grid]").ok().flatten();
     let cells = grid.and_then(|grid: Element| grid.query_selector_all(&format!("[{line}='{at}']")).ok());
@@ -56,10 +56,10 @@ pub fn key_on_figure(event: &web_sys::KeyboardEvent) {
         return;
     }
     let step = match event.key().as_str() {
-        "ArrowUp" => Step::Up,
-        "ArrowDown" => Step::Down,
-        "ArrowLeft" => Step::Left,
-        "ArrowRight" => Step::Right,
+        "ArrowUp" => GridMove::Up,
+        "ArrowDown" => GridMove::Down,
+        "ArrowLeft" => GridMove::Left,
+        "ArrowRight" => GridMove::Right,
         "Enter" | " " => {
             event.prevent_default();
             figure.click();

@@ -2,10 +2,10 @@
 //! panic. It makes true what the session wants, and answers with actions.
 
 pub mod address;
+pub mod appearance;
 pub mod clipboard;
 pub mod crash;
 pub mod files;
 pub mod focus;
-pub mod look;
-pub mod parts;
+pub mod lazy_assets;
 pub mod store;

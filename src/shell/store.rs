@@ -7,7 +7,7 @@ use web_sys::Storage;
 
 use crate::exchange::link;
 use crate::scenario::Scenario;
-use crate::session::{Kept, Library, PlanId, SaveState, Theme, Wants};
+use crate::session::{KeptPlan, Library, PlanId, SaveState, Theme, Wants};
 use crate::units::{Date, Locale};
 
 const INDEX: &str = "mediaplan.plans";
@@ -43,7 +43,7 @@ pub fn library(fresh: Scenario) -> Library {
         .map(PlanId)
         .filter_map(|id| {
             let opened = link::decode_kept(&read(&plan_key(id))?).ok()?;
-            Some(Kept { id, scenario: Rc::new(opened.scenario) })
+            Some(KeptPlan { id, scenario: Rc::new(opened.scenario) })
         })
         .collect();
     let open = read(OPEN).and_then(|id| id.parse().ok()).map(PlanId);
@@ -70,7 +70,7 @@ pub fn keep(wants: &Wants, before: Option<&Wants>) -> SaveState {
 
 fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
     let storage = storage()?;
-    let known = |plan: &Kept| {
+    let known = |plan: &KeptPlan| {
         before.is_some_and(|before| {
             before.plans.iter().any(|kept| kept.id == plan.id && Rc::ptr_eq(&kept.scenario, &plan.scenario))
         })

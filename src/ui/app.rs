@@ -8,14 +8,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::page::{Page, Same, ViewProps};
+use super::page::{ByPtr, Page, ViewProps};
 use super::parts::Choice;
 use super::{calendar, dialogs, effect, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::link;
-use crate::forecast::{Forecast, Of};
-use crate::scenario::{MoneyBase, PlanEdit};
+use crate::forecast::{FigureRef, Forecast};
+use crate::scenario::{CostBasis, PlanEdit};
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
-use crate::shell::{self, address, crash, files, focus, look, store};
+use crate::shell::{self, address, appearance, crash, files, focus, store};
 use crate::units::Locale;
 
 /// The session as Yew holds it.
@@ -31,14 +31,14 @@ impl Reducible for Store {
 
 /// What the page begins with.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct Begin {
+pub struct AppProps {
     /// The session to begin with.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
 }
 
 /// The page.
 #[component]
-pub fn App(props: &Begin) -> Html {
+pub fn App(props: &AppProps) -> Html {
     let store = {
         let session = Rc::clone(props.session.rc());
         use_reducer(move || Store(session))
@@ -49,22 +49,22 @@ pub fn App(props: &Begin) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let words = Rc::clone(&session.words);
-    let scenario = Same::from(Rc::clone(session.scenario()));
-    let audiences = Same::from(Rc::clone(&session.audiences));
+    let scenario = ByPtr::from(Rc::clone(session.scenario()));
+    let audiences = ByPtr::from(Rc::clone(&session.audiences));
     let forecast = use_memo((scenario.clone(), audiences), |(scenario, audiences)| Forecast::with(scenario, audiences));
-    let forecast = Same::from(forecast);
+    let forecast = ByPtr::from(forecast);
     let theme = use_chart_theme(session.theme);
-    let page = Page { words: Same::from(words), theme, send };
+    let page = Page { words: ByPtr::from(words), theme, send };
 
-    use_words(session.asked, session.words.locale(), &page.send);
+    use_words(session.requested_locale, session.words.locale(), &page.send);
     use_explanations(matches!(session.dialog, Some(Dialog::Explain(_))), &page);
-    use_whys(&page.send);
+    use_explain_clicks(&page.send);
     use_kept(&session, &page.send);
     use_links(&page.send);
     use_keys(&page.send);
     use_dropped_files(&page.send);
 
-    let session = Same::from(session);
+    let session = ByPtr::from(session);
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
     let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
     html! {
@@ -73,7 +73,7 @@ pub fn App(props: &Begin) -> Html {
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
             { top_bar(&page, &session) }
             <section class="head" aria-label={page.text("key-figures")}>
-                <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={Same::from(Rc::clone(&session.audiences))} />
+                <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={ByPtr::from(Rc::clone(&session.audiences))} />
                 <div class="tabline">
                     { tabs(&page, &session, &forecast) }
                     { money_base(&page, &session) }
@@ -114,11 +114,11 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
 
 /// On which money costs stand, for the whole page.
 fn money_base(page: &Page, session: &Session) -> Html {
-    let chosen = MoneyBase::ALL.iter().position(|base| *base == session.scenario().money_base).unwrap_or(0);
+    let chosen = CostBasis::ALL.iter().position(|base| *base == session.scenario().cost_basis).unwrap_or(0);
     let on_choose = page
         .send
-        .reform(|at: usize| Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::ALL.get(at).copied().unwrap_or_default())));
-    let options = MoneyBase::ALL.map(|base| page.text(base.key())).to_vec();
+        .reform(|at: usize| Action::EditPlan(PlanEdit::CostBasis(CostBasis::ALL.get(at).copied().unwrap_or_default())));
+    let options = CostBasis::ALL.map(|base| page.text(base.key())).to_vec();
     html! {
         <span class="money-base"><span>{ page.text("base-choice") }</span>{ Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }</span>
     }
@@ -132,7 +132,7 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
         let changes = changes.clone();
         use_effect_with((), move |()| {
             let count = std::cell::Cell::new(0_u32);
-            let listener = look::dark_query().map(|query| {
+            let listener = appearance::dark_query().map(|query| {
                 EventListener::new(&query, "change", move |_| {
                     count.set(count.get().wrapping_add(1));
                     changes.set(count.get());
@@ -141,7 +141,7 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
             move || drop(listener)
         });
     }
-    look::chart_theme(theme)
+    appearance::chart_theme(theme)
 }
 
 /// Loads the words of the language that was asked for.
@@ -150,7 +150,7 @@ fn use_words(asked: Locale, spoken: Locale, send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with(asked, move |asked| {
         if *asked != spoken {
-            shell::parts::load_words(*asked, send);
+            shell::lazy_assets::load_words(*asked, send);
         }
     });
 }
@@ -161,21 +161,21 @@ fn use_explanations(wanted: bool, page: &Page) {
     let (words, send) = (page.words.clone(), page.send.clone());
     use_effect_with((wanted && !page.words.can_explain(), page.words.locale()), move |(wanted, _)| {
         if *wanted {
-            shell::parts::load_explanations(Rc::clone(words.rc()), send);
+            shell::lazy_assets::load_explanations(Rc::clone(words.rc()), send);
         }
     });
 }
 
 /// Opens the explanation of whatever number is clicked: one listener for all of them.
 #[hook]
-fn use_whys(send: &Callback<Action>) {
+fn use_explain_clicks(send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
         let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
             let number = target.and_then(|element| element.closest("[data-why]").ok().flatten());
             let number = number.filter(|element| !focus::ends_selection(event, element));
-            let of = number.and_then(|element| Of::from_code(&element.get_attribute("data-why")?));
+            let of = number.and_then(|element| FigureRef::from_code(&element.get_attribute("data-why")?));
             if let Some(of) = of {
                 send.emit(Action::Explain(of));
             }
@@ -208,7 +208,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
     {
         let (session, keep) = (Rc::clone(session), keep.clone());
         use_effect_with(wanted_key(&wanted), move |_| {
-            look::wear(&wanted);
+            appearance::apply_appearance(&wanted);
             crash::remember(session.scenario());
             *pending.borrow_mut() = Some(wanted);
             let later = Timeout::new(KEPT_AFTER_MS, move || keep.emit(()));
@@ -223,11 +223,11 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
 }
 
 /// What is to be kept: plans, which of them is open, chosen language, theme.
-type WantedKey = (Vec<(u32, Same<crate::scenario::Scenario>)>, u32, Option<Locale>, crate::session::Theme);
+type WantedKey = (Vec<(u32, ByPtr<crate::scenario::Scenario>)>, u32, Option<Locale>, crate::session::Theme);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
 fn wanted_key(wanted: &Wants) -> WantedKey {
-    let plans = wanted.plans.iter().map(|kept| (kept.id.0, Same::from(Rc::clone(&kept.scenario)))).collect();
+    let plans = wanted.plans.iter().map(|kept| (kept.id.0, ByPtr::from(Rc::clone(&kept.scenario)))).collect();
     // The language changes only by being chosen.
     (plans, wanted.open.0, wanted.chosen_locale, wanted.theme)
 }
@@ -253,7 +253,7 @@ fn use_links(send: &Callback<Action>) {
 pub(super) fn opened_link(text: &str) -> Action {
     match link::decode(text) {
         Ok(opened) => {
-            let explain = text.split_once("&why=").and_then(|(_, code)| Of::from_code(code.trim()));
+            let explain = text.split_once("&why=").and_then(|(_, code)| FigureRef::from_code(code.trim()));
             Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model, explain }
         }
         Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),

@@ -12,8 +12,8 @@ mod strip;
 mod toast;
 mod top_bar;
 
-pub use app::{App, Begin};
-pub use page::{Page, Same};
+pub use app::{App, AppProps};
+pub use page::{ByPtr, Page};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

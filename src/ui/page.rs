@@ -13,9 +13,9 @@ use crate::words::Words;
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
 #[derive(Debug)]
-pub struct Same<T>(Rc<T>);
+pub struct ByPtr<T>(Rc<T>);
 
-impl<T> Same<T> {
+impl<T> ByPtr<T> {
     /// Shares a value.
     pub fn new(value: T) -> Self {
         Self(Rc::new(value))
@@ -27,25 +27,25 @@ impl<T> Same<T> {
     }
 }
 
-impl<T> From<Rc<T>> for Same<T> {
+impl<T> From<Rc<T>> for ByPtr<T> {
     fn from(shared: Rc<T>) -> Self {
         Self(shared)
     }
 }
 
-impl<T> Clone for Same<T> {
+impl<T> Clone for ByPtr<T> {
     fn clone(&self) -> Self {
         Self(Rc::clone(&self.0))
     }
 }
 
-impl<T> PartialEq for Same<T> {
+impl<T> PartialEq for ByPtr<T> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl<T> Deref for Same<T> {
+impl<T> Deref for ByPtr<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.0
@@ -56,7 +56,7 @@ impl<T> Deref for Same<T> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// Text in the reader's language.
-    pub words: Same<Words>,
+    pub words: ByPtr<Words>,
     /// Colours of the charts.
     pub theme: Theme,
     /// Where actions go.
@@ -96,25 +96,25 @@ pub fn use_page() -> Page {
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ViewProps {
     /// The session.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Its forecast.
-    pub forecast: Same<Forecast>,
+    pub forecast: ByPtr<Forecast>,
 }
 
 /// What most charts are drawn from.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Basis {
+pub(crate) struct ChartInput {
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Its forecast.
-    pub forecast: Same<Forecast>,
+    pub forecast: ByPtr<Forecast>,
     /// The reader's language.
-    pub words: Same<Words>,
+    pub words: ByPtr<Words>,
 }
 
-impl Basis {
+impl ChartInput {
     /// What a view shows, in the language of the page.
     pub(crate) fn of(page: &Page, props: &ViewProps) -> Self {
         let ViewProps { scenario, forecast, .. } = props.clone();

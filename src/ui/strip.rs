@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use super::effect::goal_note;
-use super::page::{Page, Same, use_page};
+use super::page::{ByPtr, Page, use_page};
 use super::parts::why;
-use crate::forecast::{Audiences, Books, Figure, Forecast, Item, Line, Of, TotalForecast};
-use crate::scenario::{MoneyBase, Scenario};
+use crate::forecast::{Audiences, CostLine, Figure, FigureRef, Forecast, PlanResults, Quantity, TotalForecast};
+use crate::scenario::{CostBasis, Scenario};
 
 /// What the [`Strip`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct StripProps {
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Its forecast.
-    pub forecast: Same<Forecast>,
+    pub forecast: ByPtr<Forecast>,
     /// Who uses what.
-    pub audiences: Same<Audiences>,
+    pub audiences: ByPtr<Audiences>,
 }
 
 /// The figures beside the budget, in the order of the questions.
@@ -70,12 +70,12 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
 
 /// What the client pays, on the money that the plan shows costs on.
 struct Budget {
-    of: Of,
+    of: FigureRef,
     amount: String,
     unit: AttrValue,
     /// The same money on another base.
     note: String,
-    note_of: Option<Of>,
+    note_of: Option<FigureRef>,
 }
 
 fn budget(page: &Page, props: &StripProps) -> Budget {
@@ -92,28 +92,28 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
             },
         )
     };
-    let line = |line| Of::plan(Item::Line(line));
-    match props.scenario.money_base {
-        MoneyBase::Net => Budget {
-            of: line(Line::Total),
+    let line = |line| FigureRef::plan(Quantity::Line(line));
+    match props.scenario.cost_basis {
+        CostBasis::Net => Budget {
+            of: line(CostLine::Total),
             amount: amount(costs.total()),
             unit: page.text("excl-vat"),
             note: other(amount(costs.total_with_vat()), "strip-with-vat"),
-            note_of: rate.map(|_| line(Line::TotalWithVat)),
+            note_of: rate.map(|_| line(CostLine::TotalWithVat)),
         },
-        MoneyBase::Gross => Budget {
-            of: Of::plan(Item::CostsOnBase),
-            amount: amount(costs.on(MoneyBase::Gross)),
+        CostBasis::Gross => Budget {
+            of: FigureRef::plan(Quantity::CostsOnBase),
+            amount: amount(costs.on(CostBasis::Gross)),
             unit: page.text("strip-gross"),
             note: page.words.with("strip-net", &[("amount", amount(costs.total()).into())]),
-            note_of: Some(line(Line::Total)),
+            note_of: Some(line(CostLine::Total)),
         },
-        MoneyBase::WithVat => Budget {
-            of: line(Line::TotalWithVat),
+        CostBasis::WithVat => Budget {
+            of: line(CostLine::TotalWithVat),
             amount: amount(costs.total_with_vat()),
             unit: page.text("incl-vat"),
             note: other(amount(costs.total()), "strip-without-vat"),
-            note_of: rate.map(|_| line(Line::Total)),
+            note_of: rate.map(|_| line(CostLine::Total)),
         },
     }
 }
@@ -124,7 +124,7 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let currency = props.scenario.currency;
     let unit = if figure == Figure::Reach {
         let share = total.figures.get(Figure::ReachShare).ok();
-        share.map(|share| why(Of::total(Figure::ReachShare), page.words.percent(share, 0))).unwrap_or_default()
+        share.map(|share| why(FigureRef::total(Figure::ReachShare), page.words.percent(share, 0))).unwrap_or_default()
     } else if figure == Figure::Frequency {
         html! { { page.text("strip-per-person") } }
     } else {
@@ -134,15 +134,15 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let note = match value {
         Err(why) => page.words.text(why.key()),
         Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
-        Ok(_) => page.words.base_on(figure, props.scenario.money_base),
+        Ok(_) => page.words.base_on(figure, props.scenario.cost_basis),
     };
-    let books = Books { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
+    let books = PlanResults { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
     let goal = goal_note(page, &books, figure);
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>
             <dd>
-                <span class="value">{ why(Of::total(figure), page.words.key_figure(figure, value, currency)) }<small>{ unit }</small></span>
+                <span class="value">{ why(FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }<small>{ unit }</small></span>
                 <span class="note">
                     if let Some(goal) = goal {
                         { goal }

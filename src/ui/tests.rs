@@ -7,11 +7,11 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::page::{Page, Same, ViewProps};
+use super::page::{ByPtr, Page, ViewProps};
 use super::{calendar, dialogs, effect, plan, reach, strip::Strip, top_bar::top_bar};
 use crate::chart;
-use crate::forecast::{Figure, Forecast, Item, Of};
-use crate::scenario::{ChannelId, Example, Kpi, MoneyBase, PlanEdit, Scenario, Tool, example};
+use crate::forecast::{Figure, FigureRef, Forecast, Quantity};
+use crate::scenario::{ChannelId, ChannelType, CostBasis, Example, Kpi, PlanEdit, Scenario, example};
 use crate::session::{
     Action, BrandColumn, ChannelField, Dialog, Field, Library, PeriodColumn, PlanField, Session, Theme, View, reduce,
 };
@@ -20,7 +20,7 @@ use crate::words::Words;
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct StageProps {
-    session: Same<Session>,
+    session: ByPtr<Session>,
 }
 
 /// The page without the effects that need a browser.
@@ -28,13 +28,13 @@ struct StageProps {
 fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
     let page =
-        Page { words: Same::from(Rc::clone(&session.words)), theme: chart::Theme::Light, send: Callback::noop() };
-    let scenario = Same::from(Rc::clone(session.scenario()));
-    let forecast = Same::new(Forecast::of(&scenario));
+        Page { words: ByPtr::from(Rc::clone(&session.words)), theme: chart::Theme::Light, send: Callback::noop() };
+    let scenario = ByPtr::from(Rc::clone(session.scenario()));
+    let forecast = ByPtr::new(Forecast::of(&scenario));
     html! {
         <ContextProvider<Page> context={page.clone()}>
             { top_bar(&page, session) }
-            <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={Same::from(Rc::clone(&session.audiences))} />
+            <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={ByPtr::from(Rc::clone(&session.audiences))} />
             { match session.view {
                 View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
                 View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
@@ -66,14 +66,14 @@ fn with_everything(session: Session) -> Session {
         typed(PlanField::Brand { row: 1, column: BrandColumn::Posts }, "many"),
         typed(PlanField::Brand { row: 1, column: BrandColumn::Followers }, "some"),
         typed(PlanField::Period { row: 1, column: PeriodColumn::Views }, "few"),
-        Action::EditPlan(PlanEdit::MoneyBase(MoneyBase::Gross)),
+        Action::EditPlan(PlanEdit::CostBasis(CostBasis::Gross)),
     ];
     kpis.chain(rest).fold(session, reduce)
 }
 
 fn rendered(session: Session) -> String {
     // The page runs in one thread; so does its rendering.
-    let props = StageProps { session: Same::new(session) };
+    let props = StageProps { session: ByPtr::new(session) };
     let renderer = LocalServerRenderer::<Stage>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
@@ -92,7 +92,7 @@ fn sound(html: &str) {
 
 #[test]
 fn every_view_and_dialog_speaks_every_language() {
-    let dialogs = [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::AddChannel(Tool::Advertising)];
+    let dialogs = [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::AddChannel(ChannelType::Advertising)];
     for locale in Locale::ALL {
         for one in Example::ALL {
             let plan = session(example(one), locale);
@@ -118,8 +118,8 @@ fn every_view_and_dialog_speaks_every_language() {
 
 #[test]
 fn a_row_across_the_grid_is_as_wide_as_the_grid() {
-    for base in MoneyBase::ALL {
-        let plan = reduce(session(example(Example::Launch), Locale::En), Action::EditPlan(PlanEdit::MoneyBase(base)));
+    for base in CostBasis::ALL {
+        let plan = reduce(session(example(Example::Launch), Locale::En), Action::EditPlan(PlanEdit::CostBasis(base)));
         let html = rendered(reduce(plan, Action::Toggle(ChannelId(1))));
         let grid = html.split("data-grid=\"channels\"").nth(1).unwrap_or_default();
         let head = grid.split("</thead>").next().unwrap_or_default();
@@ -183,12 +183,13 @@ fn a_number_opens_to_its_explanation() {
         let plan = session(example(Example::Launch), locale);
         let shown = rendered(plan.clone());
         assert!(shown.contains("data-why=\"reach@1\"") && shown.contains("data-why=\"reach\""));
-        let reach = Of::channel(ChannelId(1), Item::Figure(Figure::Reach));
+        let reach = FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Reach));
         let open = reduce(plan, Action::Explain(reach));
         let html = rendered(open.clone());
         sound(&html);
         assert!(html.contains("data-why=\"contacts@1\""), "contacts are an input of reach");
-        let deeper = reduce(open, Action::Explain(Of::channel(ChannelId(1), Item::Figure(Figure::Contacts))));
+        let deeper =
+            reduce(open, Action::Explain(FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Contacts))));
         sound(&rendered(deeper.clone()));
         assert_eq!(reduce(deeper, Action::ExplainBack).dialog, Some(Dialog::Explain(vec![reach])));
     }

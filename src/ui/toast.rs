@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::page::{Same, use_page};
+use super::page::{ByPtr, use_page};
 use super::parts::icon;
 use crate::session::{Action, Notice, Session};
 
@@ -14,7 +14,7 @@ const STAYS_MS: u32 = 8000;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ToastProps {
     /// The session.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
 }
 
 /// The notice, if there is one.
@@ -50,8 +50,8 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         Notice::ExplanationCopied => (page.words.more("explain-copied", &[]), None),
         Notice::ExplanationLinkCopied => (page.words.more("explain-link-copied", &[]), None),
         Notice::CopyRefused => (page.words.text("notice-copy-refused"), None),
-        Notice::NotLoaded => (page.words.text("notice-not-loaded"), None),
-        Notice::LeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
+        Notice::AssetFailed => (page.words.text("notice-not-loaded"), None),
+        Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
     });
     html! {
         <div class="toasts" role="status">

@@ -50,8 +50,8 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
 pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
     Choice {
         options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(),
-        chosen: Locale::ALL.iter().position(|locale| *locale == session.asked).unwrap_or(0),
-        on_choose: page.send.reform(|at: usize| Action::Speak(Locale::ALL.get(at).copied().unwrap_or_default())),
+        chosen: Locale::ALL.iter().position(|locale| *locale == session.requested_locale).unwrap_or(0),
+        on_choose: page.send.reform(|at: usize| Action::SetLanguage(Locale::ALL.get(at).copied().unwrap_or_default())),
         label: Some(page.text("language")),
         id,
         class,
@@ -69,7 +69,7 @@ pub(super) fn wear(page: &Page, session: &Session, class: &'static str, id: Opti
     Choice {
         options: Theme::ALL.map(|theme| page.text(name(theme))).to_vec(),
         chosen: Theme::ALL.iter().position(|theme| *theme == session.theme).unwrap_or(0),
-        on_choose: page.send.reform(|at: usize| Action::Wear(Theme::ALL.get(at).copied().unwrap_or_default())),
+        on_choose: page.send.reform(|at: usize| Action::SetTheme(Theme::ALL.get(at).copied().unwrap_or_default())),
         label: Some(page.text("theme")),
         id,
         class,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{OutOfRange, Quantity};
+use super::{Bounds, OutOfRange};
 
 /// A day of the Gregorian calendar, 1970-01-01 to 2199-12-31.
 ///
@@ -72,7 +72,7 @@ impl Date {
     }
 
     fn refused(value: f64) -> OutOfRange {
-        OutOfRange { quantity: Quantity::Date, value, min: 19_700_101.0, max: 21_991_231.0 }
+        OutOfRange { quantity: Bounds::Date, value, min: 19_700_101.0, max: 21_991_231.0 }
     }
 
     /// Days since 1970-01-01.

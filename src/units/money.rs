@@ -5,7 +5,7 @@ use core::ops::{Add, Neg, Sub};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, OutOfRange, Quantity, Share, order};
+use super::{Bounds, Currency, OutOfRange, Share, order};
 
 /// An amount of money.
 ///
@@ -57,7 +57,7 @@ impl Money {
 
     fn refused(minor: f64) -> OutOfRange {
         #[expect(clippy::cast_precision_loss, reason = "10^14 is exact in a double")]
-        OutOfRange { quantity: Quantity::Money, value: minor, min: 0.0, max: Self::MAX_MINOR as f64 }
+        OutOfRange { quantity: Bounds::Money, value: minor, min: 0.0, max: Self::MAX_MINOR as f64 }
     }
 
     /// Whole minor units.

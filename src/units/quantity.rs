@@ -10,7 +10,7 @@ use super::plain;
 
 /// What a number stands for; names the quantity in an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Quantity {
+pub enum Bounds {
     /// [`Share`].
     Share,
     /// [`Price`].
@@ -43,7 +43,7 @@ pub enum Quantity {
     Date,
 }
 
-impl Quantity {
+impl Bounds {
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
         match self {
@@ -66,7 +66,7 @@ impl Quantity {
     }
 }
 
-impl fmt::Display for Quantity {
+impl fmt::Display for Bounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Share => "A share",
@@ -93,7 +93,7 @@ impl fmt::Display for Quantity {
 #[error("{quantity} must be from {} to {}, not {}.", plain(*min), plain(*max), plain(*value))]
 pub struct OutOfRange {
     /// What was to be made.
-    pub quantity: Quantity,
+    pub quantity: Bounds,
     /// What was given.
     pub value: f64,
     /// The least it may be.
@@ -144,7 +144,7 @@ macro_rules! quantity {
                     // Adding zero turns −0 into 0, so that equal values have equal bits.
                     Ok(Self(value + 0.0))
                 } else {
-                    Err(OutOfRange { quantity: Quantity::$name, value, min: Self::MIN, max: Self::MAX })
+                    Err(OutOfRange { quantity: Bounds::$name, value, min: Self::MIN, max: Self::MAX })
                 }
             }
 
@@ -323,12 +323,7 @@ macro_rules! whole {
             type Error = OutOfRange;
             fn try_from(value: f64) -> Result<Self, OutOfRange> {
                 (Self::MIN..=Self::MAX).find(|whole| f64::from(*whole).total_cmp(&value).is_eq()).map(Self).ok_or(
-                    OutOfRange {
-                        quantity: Quantity::$name,
-                        value,
-                        min: f64::from(Self::MIN),
-                        max: f64::from(Self::MAX),
-                    },
+                    OutOfRange { quantity: Bounds::$name, value, min: f64::from(Self::MIN), max: f64::from(Self::MAX) },
                 )
             }
         }

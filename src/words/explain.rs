@@ -4,8 +4,8 @@ use super::Words;
 use super::formula::{Form, source, written};
 use super::number::MISSING;
 use crate::forecast::{
-    Amount, Books, Entry, Figure, Input, Item, Missing, Of, Outcome, Provenance, Source, Subject, Term, Unit,
-    provenance,
+    Amount, Entry, Figure, FigureRef, Input, Missing, Outcome, PlanResults, Provenance, Quantity, Subject, Term,
+    TermSource, Unit, provenance,
 };
 use crate::scenario::{Benchmark, Brand, Origin, Scenario};
 use crate::units::Currency;
@@ -45,7 +45,7 @@ pub struct ExplainedTerm {
     /// Where it comes from.
     pub from: String,
     /// The explanation of its own, where it is derived.
-    pub opens: Option<Of>,
+    pub opens: Option<FigureRef>,
     /// The page where a published value was read.
     pub url: Option<&'static str>,
 }
@@ -55,13 +55,13 @@ const LIST_MAX: usize = 14;
 
 impl Words {
     /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first asked for.
-    pub fn explain(&self, books: &Books<'_>, of: Of, entry: &Entry) -> Explanation {
+    pub fn explain(&self, books: &PlanResults<'_>, of: FigureRef, entry: &Entry) -> Explanation {
         let (scenario, currency) = (books.scenario, books.scenario.currency);
         let value = match entry.outcome {
             Outcome::Money(money) => self.amount(money, currency),
-            Outcome::Number(value) => self.precise(of.item.unit(), value, currency),
+            Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency),
         };
-        let sort = of.item.sort();
+        let sort = of.quantity.sort();
         let (section, authors) = source(entry.formula);
         let model = self.more("explain-model", &[("section", section.to_string().into())]);
         let number = |term: &Term| self.amount_of(term, currency, List::Symbol);
@@ -73,7 +73,7 @@ impl Words {
             title: self.more(
                 "explain-title",
                 &[
-                    ("name", self.item_name(of.item, scenario).into()),
+                    ("name", self.item_name(of.quantity, scenario).into()),
                     ("of", self.subject_name(of.subject, scenario).into()),
                 ],
             ),
@@ -113,10 +113,10 @@ impl Words {
     }
 
     /// What a number is called.
-    pub fn item_name(&self, item: Item, scenario: &Scenario) -> String {
+    pub fn item_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", item.sort()), values);
+        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", quantity.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
@@ -125,53 +125,61 @@ impl Words {
                 self.text("calendar-after-said")
             }
         };
-        match item {
-            Item::Figure(which) => figure(which),
-            Item::Line(line) => self.text(line.key()),
-            Item::FirstRate(rate) | Item::Acting(rate) => named(&[("rate", self.text(Input::Rate(rate).key()).into())]),
-            Item::Shared(which, other) | Item::Step(which, other) => {
+        match quantity {
+            Quantity::Figure(which) => figure(which),
+            Quantity::Line(line) => self.text(line.key()),
+            Quantity::FirstRate(rate) | Quantity::PeopleActing(rate) => {
+                named(&[("rate", self.text(Input::Rate(rate).key()).into())])
+            }
+            Quantity::MatchedSum(which, other) | Quantity::FunnelStepRate(which, other) => {
                 named(&[("figure", figure(which).into()), ("other", figure(other).into())])
             }
-            Item::Part(which) | Item::StepSum(which) | Item::FullPer(which) => {
+            Quantity::ShareOfSum(which) | Quantity::FunnelStepTotal(which) | Quantity::AllCostsPer(which) => {
                 named(&[("figure", figure(which).into())])
             }
-            Item::ToolPart(tool, which) => {
+            Quantity::ChannelTypeShare(tool, which) => {
                 named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", figure(which).into())])
             }
-            Item::AtLeast(times) | Item::Exactly(times) => named(&[("times", times.to_string().into())]),
-            Item::WeekMoney(at) | Item::WeekContacts(at) | Item::WeekReach(at) => named(&[("week", week(at).into())]),
-            Item::WeekAtLeast(at, times) => named(&[("week", week(at).into()), ("times", times.to_string().into())]),
-            Item::WeekEffect(at, which) => named(&[("week", week(at).into()), ("figure", figure(which).into())]),
-            Item::Both(other) => named(&[("other", channel(other).into())]),
-            Item::Assists(closing, which) => {
+            Quantity::ReachAtLeast(times) | Quantity::ReachExactly(times) => {
+                named(&[("times", times.to_string().into())])
+            }
+            Quantity::WeekMoney(at) | Quantity::WeekContacts(at) | Quantity::WeekReach(at) => {
+                named(&[("week", week(at).into())])
+            }
+            Quantity::WeekReachAtLeast(at, times) => {
+                named(&[("week", week(at).into()), ("times", times.to_string().into())])
+            }
+            Quantity::WeekEffect(at, which) => named(&[("week", week(at).into()), ("figure", figure(which).into())]),
+            Quantity::AudienceOverlap(other) => named(&[("other", channel(other).into())]),
+            Quantity::AssistedConversions(closing, which) => {
                 named(&[("other", channel(closing).into()), ("figure", figure(which).into())])
             }
-            Item::Gap(kpi) => named(&[("figure", figure(crate::forecast::figure_of(kpi)).into())]),
-            Item::Brand(row, _) => {
+            Quantity::TargetGap(kpi) => named(&[("figure", figure(crate::forecast::kpi_figure(kpi)).into())]),
+            Quantity::Brand(row, _) => {
                 let brand = scenario.market.as_ref().and_then(|market| market.brands().nth(usize::from(row)));
                 let name = brand.map_or_else(String::new, |brand| self.brand_name(usize::from(row), brand));
                 named(&[("name", name.into())])
             }
-            Item::Period(row, _) => {
+            Quantity::Period(row, _) => {
                 let period = scenario.periods.get(usize::from(row));
                 let name = period.map(|period| period.name.to_string()).filter(|name| !name.is_empty());
                 named(&[("name", name.unwrap_or_else(|| (row + 1).to_string()).into())])
             }
-            Item::Audience
-            | Item::ReachedShare
-            | Item::Bought
-            | Item::Actions
-            | Item::Sharing
-            | Item::MediaOnBase
-            | Item::CostsOnBase
-            | Item::ReachSum
-            | Item::CountedAgain
-            | Item::ReachLeast
-            | Item::ReachMost
-            | Item::BoundLeast
-            | Item::BoundMost
-            | Item::Curve(_)
-            | Item::CurveContacts(_) => named(&[]),
+            Quantity::Audience
+            | Quantity::ReachedShare
+            | Quantity::BoughtActions
+            | Quantity::DeliveredActions
+            | Quantity::Sharing
+            | Quantity::MediaOnBase
+            | Quantity::CostsOnBase
+            | Quantity::GrossReach
+            | Quantity::Duplication
+            | Quantity::ReachMin
+            | Quantity::ReachMax
+            | Quantity::PairBoundMin
+            | Quantity::PairBoundMax
+            | Quantity::CurveReach(_)
+            | Quantity::CurveContacts(_) => named(&[]),
         }
     }
 
@@ -194,15 +202,15 @@ impl Words {
             }
         };
         let (name, from, opens, url) = match term.source {
-            Source::Derived(of) => {
-                let name = own(of.subject, self.item_name(of.item, scenario));
+            TermSource::Derived(of) => {
+                let name = own(of.subject, self.item_name(of.quantity, scenario));
                 (name, self.more("explain-derived", &[]), Some(of), None)
             }
-            Source::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
-            Source::Input(subject, input) => {
+            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
-                        let figure = self.text(crate::forecast::figure_of(kpi).key());
+                        let figure = self.text(crate::forecast::kpi_figure(kpi).key());
                         self.more("input-kpi", &[("figure", figure.into())])
                     }
                     Input::Population

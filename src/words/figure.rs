@@ -3,7 +3,7 @@
 use super::Words;
 use super::number::{self, MISSING};
 use crate::forecast::{Figure, Unit, Value};
-use crate::scenario::{Channel, MoneyBase, Scenario, Sourced};
+use crate::scenario::{Channel, CostBasis, Scenario, Sourced};
 use crate::units::{Currency, Money, Price};
 
 impl Words {
@@ -81,26 +81,26 @@ impl Words {
 
     /// What a figure is counted on, of a plan whose costs stand on net media.
     pub fn base_of(&self, figure: Figure) -> String {
-        self.base_on(figure, MoneyBase::Net)
+        self.base_on(figure, CostBasis::Net)
     }
 
     /// What a figure is counted on, with the money that costs stand on.
-    pub fn base_on(&self, figure: Figure, base: MoneyBase) -> String {
+    pub fn base_on(&self, figure: Figure, base: CostBasis) -> String {
         let costs = self.text(match base {
-            MoneyBase::Net => "all-costs-net",
-            MoneyBase::Gross => "all-costs-gross",
-            MoneyBase::WithVat => "all-costs-with-vat",
+            CostBasis::Net => "all-costs-net",
+            CostBasis::Gross => "all-costs-gross",
+            CostBasis::WithVat => "all-costs-with-vat",
         });
         let media = self.media_name(base);
         self.with(&format!("{}.base", figure.key()), &[("money", media.into()), ("costs", costs.into())])
     }
 
     /// What media are called on a base: net media, gross media, media with VAT.
-    pub fn media_name(&self, base: MoneyBase) -> String {
+    pub fn media_name(&self, base: CostBasis) -> String {
         self.text(match base {
-            MoneyBase::Net => "media-net",
-            MoneyBase::Gross => "media-gross",
-            MoneyBase::WithVat => "media-with-vat",
+            CostBasis::Net => "media-net",
+            CostBasis::Gross => "media-gross",
+            CostBasis::WithVat => "media-with-vat",
         })
     }
 

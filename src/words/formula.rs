@@ -1,6 +1,6 @@
 //! Formulas as text: letters of mathematics, which are the same in every language.
 
-use crate::forecast::{Amount, Formula, Source, Term, Unit};
+use crate::forecast::{Amount, Formula, Term, TermSource, Unit};
 
 /// How a term stands in a formula.
 pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
@@ -9,7 +9,7 @@ pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
 pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, form: Form) -> String {
     let joined = |sign: &str, terms: &[Term]| terms.iter().map(written).collect::<Vec<_>>().join(sign);
     match (formula, form) {
-        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Same | Formula::Greatest, _)
+        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Identity | Formula::Greatest, _)
             if terms.is_empty() =>
         {
             String::from("0")
@@ -24,16 +24,16 @@ pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, fo
             let rest = terms.get(1..).unwrap_or_default();
             format!("min({}; {})", joined("", terms.get(..1).unwrap_or_default()), joined(" + ", rest))
         }
-        (Formula::Part, Form::Letters) => fill("{0} / Σ {0}", terms, written),
-        (Formula::Part, Form::Numbers) => {
+        (Formula::ShareOfSum, Form::Letters) => fill("{0} / Σ {0}", terms, written),
+        (Formula::ShareOfSum, Form::Numbers) => {
             format!(
                 "{} / ({})",
                 joined("", terms.get(..1).unwrap_or_default()),
                 joined(" + ", terms.get(1..).unwrap_or_default())
             )
         }
-        (Formula::PartOf, Form::Letters) => String::from("Σ y / Σ (y + Y)"),
-        (Formula::PartOf, Form::Numbers) => {
+        (Formula::ShareOfTotal, Form::Letters) => String::from("Σ y / Σ (y + Y)"),
+        (Formula::ShareOfTotal, Form::Numbers) => {
             let mine: Vec<Term> = terms.iter().filter(|term| term.symbol == "y").cloned().collect();
             format!("({}) / ({})", joined(" + ", &mine), joined(" + ", terms))
         }
@@ -48,7 +48,7 @@ pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, fo
             let lines = terms.get(1..).unwrap_or_default();
             lines.iter().map(|line| format!("[{rate} · {}]", written(line))).collect::<Vec<_>>().join(" + ")
         }
-        (Formula::Union, Form::Numbers) => united(terms, written),
+        (Formula::DeduplicatedReach, Form::Numbers) => united(terms, written),
         _ => fill(template(formula, terms), terms, written),
     }
 }
@@ -63,7 +63,8 @@ fn united(terms: &[Term], written: Written<'_>) -> String {
     let reached: Vec<f64> =
         of("q").map(|term| if let Amount::Number(Ok(share)) = term.amount { share } else { 0.0 }).collect();
     let number = |value: f64| {
-        let term = Term { symbol: "q", amount: Amount::Number(Ok(value)), unit: Unit::Share, source: Source::Fitted };
+        let term =
+            Term { symbol: "q", amount: Amount::Number(Ok(value)), unit: Unit::Share, source: TermSource::Fitted };
         written(&term)
     };
     let member =
@@ -154,23 +155,30 @@ fn law(terms: &[Term]) -> Law {
 
 fn template(formula: Formula, terms: &[Term]) -> &'static str {
     match formula {
-        Formula::Same | Formula::Major(_) | Formula::Product | Formula::Sum | Formula::MoneySum | Formula::Greatest => {
-            "{0}"
-        }
+        Formula::Identity
+        | Formula::Major(_)
+        | Formula::Product
+        | Formula::Sum
+        | Formula::MoneySum
+        | Formula::Greatest => "{0}",
         Formula::Quotient => "{0} / {1}",
         Formula::PerThousand => "1000 · {0} / {1}",
         Formula::PerHundred => "100 · {0} / {1}",
-        Formula::Less | Formula::MoneyLess => "{0} − {1}",
+        Formula::Difference | Formula::MoneyLess => "{0} − {1}",
         Formula::ReturnOnAll => "({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})",
-        Formula::Return | Formula::Change => "({0} − {1}) / {1}",
+        Formula::ReturnOnCosts | Formula::Change => "({0} − {1}) / {1}",
         Formula::AtMost => "min({0}; {1})",
-        Formula::Beyond => "max({0} − {1}; 0)",
-        Formula::Part | Formula::PartOf | Formula::SumAtMost | Formula::ShareOfLines | Formula::ActionContacts => "",
+        Formula::Excess => "max({0} − {1}; 0)",
+        Formula::ShareOfSum
+        | Formula::ShareOfTotal
+        | Formula::SumAtMost
+        | Formula::ShareOfLines
+        | Formula::ActionContacts => "",
         Formula::CpmContacts => "1000 · {0} / {1} · {2} · {3}",
         Formula::UnitContacts => "⌊{0} / {1}⌋ · {2} · {3} · {4}",
         Formula::BoughtActions => "{0} / {1} · {2}",
         Formula::CappedActions => "{0} · {1} · {2} / {3}",
-        Formula::WornContacts => match law(terms) {
+        Formula::FatiguedContacts => match law(terms) {
             Law::Once => "A · μ:  {A} · r · (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})) / (1 − {φ}) = {a}",
             Law::Weeks | Law::Capped | Law::Posts => "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
         },
@@ -191,16 +199,16 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
             Law::Capped => "{A} · (1 − P(X = 0)),  E[min(X, {c})] = {I} / {A}",
             Law::Posts => "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
         },
-        Formula::Worth => match law(terms) {
+        Formula::ContactEffectiveness => match law(terms) {
             Law::Once => "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
             Law::Posts => "(1 − E[{φ}^X]) / ((1 − {φ}) · {n} · {r})",
             Law::Weeks | Law::Capped => "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
         },
-        Formula::Acting => match law(terms) {
+        Formula::PeopleActing => match law(terms) {
             Law::Once => "{A} · (1 − (1 + {I} · {p} / ({A} · {k}))^(−{k}))",
             Law::Weeks | Law::Capped | Law::Posts => "{A} · (1 − E[(1 − {p})^X])",
         },
-        Formula::AtLeast(_) => match law(terms) {
+        Formula::ReachAtLeast(_) => match law(terms) {
             Law::Once => "{A} · P(X ≥ j),  X ~ NBD({I} / {A}, {k})",
             Law::Weeks => {
                 "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})"
@@ -208,26 +216,26 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
             Law::Capped => "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
             Law::Posts => "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
         },
-        Formula::InBand if !has_end(terms) => "{0} · Σ_(j ≥ {f}) P(X = j)",
-        Formula::InBand => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
-        Formula::BelowBand => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
+        Formula::WithinEffectiveFrequency if !has_end(terms) => "{0} · Σ_(j ≥ {f}) P(X = j)",
+        Formula::WithinEffectiveFrequency => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
+        Formula::BelowEffectiveFrequency => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
         // Nobody is met too often where nothing is too often.
-        Formula::AboveBand if !has_end(terms) => "0",
-        Formula::AboveBand => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
-        Formula::Union => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
+        Formula::AboveEffectiveFrequency if !has_end(terms) => "0",
+        Formula::AboveEffectiveFrequency => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
+        Formula::DeduplicatedReach => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
         Formula::PopulationAtLeast(_) => "{N} · P(X ≥ j)",
-        Formula::BothOf => "{N} · Σ_s w_s · b_s1 · b_s2",
+        Formula::AudienceOverlap => "{N} · Σ_s w_s · b_s1 · b_s2",
         Formula::BoundBelow => "2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋",
         Formula::BoundAbove => "Σ r_i − max Σ_tree r_ij",
-        Formula::Assisted => "{S} · {q} · {O} / {A}",
-        Formula::Arrives(_) => "Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})",
+        Formula::AssistedConversions => "{S} · {q} · {O} / {A}",
+        Formula::EffectOfWeek(_) => "Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})",
         Formula::BeforeDiscount | Formula::OwnContestContacts => "{0} / (1 − {1})",
         Formula::Fees(_) | Formula::MoneyTimes | Formula::MoneyShare => "{0} · {1}",
         Formula::MoneyAndTimes => "{0} + {1} · {2}",
         Formula::HoursAt => "{0} · ({1} + {2} · {3})",
         Formula::Nothing => "0",
         Formula::WithVat => "{0} + {0} · {1}",
-        Formula::WeekOf(_) | Formula::MoneyOfWeek(_) => "{0} · w_t",
+        Formula::PartOfWeek(_) | Formula::MoneyOfWeek(_) => "{0} · w_t",
     }
 }
 
@@ -239,22 +247,24 @@ const WEEKS_REACH: &str =
 /// Where a formula stands in the model, and who it is from.
 pub(super) fn source(formula: Formula) -> (u8, &'static str) {
     match formula {
-        Formula::Reach | Formula::ReachedShare | Formula::AtLeast(_) => (1, "Ehrenberg (NBD); Goerg 2014"),
-        Formula::Union | Formula::BothOf | Formula::PopulationAtLeast(_) => {
+        Formula::Reach | Formula::ReachedShare | Formula::ReachAtLeast(_) => (1, "Ehrenberg (NBD); Goerg 2014"),
+        Formula::DeduplicatedReach | Formula::AudienceOverlap | Formula::PopulationAtLeast(_) => {
             (2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968")
         }
         Formula::Greatest | Formula::SumAtMost => (2, "Fréchet"),
         Formula::BoundBelow => (2, "Dawson & Sankoff 1967"),
         Formula::BoundAbove => (2, "Hunter 1976; Worsley 1982"),
-        Formula::InBand | Formula::BelowBand | Formula::AboveBand => (2, "Krugman 1972"),
-        Formula::WeekOf(_) | Formula::MoneyOfWeek(_) => (4, ""),
-        Formula::Arrives(_) => (4, "Koyck 1954"),
-        Formula::Worth
+        Formula::WithinEffectiveFrequency | Formula::BelowEffectiveFrequency | Formula::AboveEffectiveFrequency => {
+            (2, "Krugman 1972")
+        }
+        Formula::PartOfWeek(_) | Formula::MoneyOfWeek(_) => (4, ""),
+        Formula::EffectOfWeek(_) => (4, "Koyck 1954"),
+        Formula::ContactEffectiveness
         | Formula::Lift
         | Formula::FirstRate
-        | Formula::Acting
-        | Formula::WornContacts
-        | Formula::Assisted => (5, ""),
+        | Formula::PeopleActing
+        | Formula::FatiguedContacts
+        | Formula::AssistedConversions => (5, ""),
         Formula::CpmContacts
         | Formula::UnitContacts
         | Formula::BoughtActions
@@ -274,19 +284,19 @@ pub(super) fn source(formula: Formula) -> (u8, &'static str) {
         | Formula::Nothing
         | Formula::WithVat
         | Formula::Major(_) => (7, ""),
-        Formula::Same
+        Formula::Identity
         | Formula::Product
         | Formula::Sum
         | Formula::Quotient
         | Formula::PerThousand
         | Formula::PerHundred
-        | Formula::Less
-        | Formula::Return
+        | Formula::Difference
+        | Formula::ReturnOnCosts
         | Formula::ReturnOnAll
         | Formula::Change
         | Formula::AtMost
-        | Formula::Beyond
-        | Formula::Part
-        | Formula::PartOf => (8, ""),
+        | Formula::Excess
+        | Formula::ShareOfSum
+        | Formula::ShareOfTotal => (8, ""),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::scenario::{
-    Benchmark, BenchmarkId, Buying, PUBLISHED_OVERLAPS, Platform, Published, PublishedOverlap, Subject, When,
-    references,
+    Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, PUBLISHED_OVERLAPS, Platform, Published, PublishedOn,
+    PublishedOverlap, references,
 };
 
 impl Words {
@@ -57,7 +57,7 @@ impl Words {
     }
 
     /// When a figure was measured: "late 2023".
-    pub fn when(&self, when: When) -> String {
+    pub fn when(&self, when: PublishedOn) -> String {
         // As texts: a year has no grouping.
         let in_year = |key: &str, year: u16| self.with(key, &[("year", year.to_string().into())]);
         let in_month = |key: &str, month: u8, year: u16| {
@@ -65,24 +65,24 @@ impl Words {
             self.with(key, &[("month", month.into()), ("year", year.to_string().into())])
         };
         match when {
-            When::Year(year) => year.to_string(),
-            When::Years(from, to) => format!("{from}–{to}"),
-            When::Late(year) => in_year("when-late", year),
-            When::Quarter(quarter, year) => {
+            PublishedOn::Year(year) => year.to_string(),
+            PublishedOn::Years(from, to) => format!("{from}–{to}"),
+            PublishedOn::Late(year) => in_year("when-late", year),
+            PublishedOn::Quarter(quarter, year) => {
                 self.with("when-quarter", &[("quarter", quarter.to_string().into()), ("year", year.to_string().into())])
             }
-            When::Month(month, year) => in_month("when-month", month, year),
-            When::Since(month, year) => in_month("when-since", month, year),
-            When::About(from, to) => self.with("when-about", &[("years", format!("{from}–{to}").into())]),
-            When::Unknown => self.text("when-unknown"),
+            PublishedOn::Month(month, year) => in_month("when-month", month, year),
+            PublishedOn::Since(month, year) => in_month("when-since", month, year),
+            PublishedOn::About(from, to) => self.with("when-about", &[("years", format!("{from}–{to}").into())]),
+            PublishedOn::Unknown => self.text("when-unknown"),
         }
     }
 
     /// Published prices of what a platform sells this way, in whatever currency they were published: a hint for a price
     /// that is not filled in.
-    pub fn references(&self, platform: Platform, buying: Buying) -> Vec<(&'static Benchmark, String)> {
+    pub fn references(&self, platform: Platform, buying: BuyingModel) -> Vec<(&'static Benchmark, String)> {
         references(platform)
-            .filter(|benchmark| benchmark.metric.subject() == Subject::Price(buying))
+            .filter(|benchmark| benchmark.metric.subject() == BenchmarkSubject::Price(buying))
             .map(|benchmark| (benchmark, self.benchmark_text(benchmark)))
             .collect()
     }

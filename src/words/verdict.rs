@@ -1,7 +1,7 @@
 //! Which channel? A sentence a channel, made of its figures.
 
 use super::Words;
-use crate::forecast::{Because, Figure, Item, Rank, Verdict};
+use crate::forecast::{Figure, MainDriver, Quantity, Rank, Verdict};
 use crate::scenario::ChannelId;
 use crate::units::Currency;
 
@@ -12,8 +12,8 @@ impl Words {
     }
 
     /// The same in pieces, those that are figures with where their explanation stands.
-    pub fn verdict_pieces(&self, verdict: &Verdict, currency: Currency) -> Vec<(String, Option<Item>)> {
-        let mut items = [verdict.contact, verdict.effect].into_iter().flatten().map(|rank| rank.item);
+    pub fn verdict_pieces(&self, verdict: &Verdict, currency: Currency) -> Vec<(String, Option<Quantity>)> {
+        let mut items = [verdict.contact_cost, verdict.result_cost].into_iter().flatten().map(|rank| rank.quantity);
         let mut pieces = Vec::new();
         for part in self.marked_verdict(verdict, currency).split(CLOSES) {
             let (plain, figure) = part.split_once(OPENS).map_or((part, None), |(plain, figure)| (plain, Some(figure)));
@@ -25,10 +25,10 @@ impl Words {
 
     /// Which channel brings the effect cheapest; nothing where none has both costs.
     pub fn verdicts_title(&self, verdicts: &[Verdict], name: &dyn Fn(ChannelId) -> String) -> String {
-        let best = verdicts.iter().find(|verdict| verdict.effect.is_ok_and(|rank| rank.place == 1 && rank.of > 1));
+        let best = verdicts.iter().find(|verdict| verdict.result_cost.is_ok_and(|rank| rank.place == 1 && rank.of > 1));
         match best {
             Some(verdict) => {
-                let key = format!("verdict-title-{}", effect_key(verdict.of));
+                let key = format!("verdict-title-{}", effect_key(verdict.result));
                 self.with(&key, &[("name", name(verdict.id).into())])
             }
             None => self.text("verdicts-title"),
@@ -36,13 +36,13 @@ impl Words {
     }
 
     fn marked_verdict(&self, verdict: &Verdict, currency: Currency) -> String {
-        let effect = effect_key(verdict.of);
-        let contact = match verdict.contact {
+        let effect = effect_key(verdict.result);
+        let contact = match verdict.contact_cost {
             Err(why) => return self.with("verdict-no-contact", &[("why", self.text(why.key()).into())]),
             Ok(rank) => self.ranked("contact", rank, currency),
         };
-        let cost = match verdict.effect {
-            Err(_) if verdict.of == Figure::Contacts => {
+        let cost = match verdict.result_cost {
+            Err(_) if verdict.result == Figure::Contacts => {
                 return self.with("verdict-contact-only", &[("contact", contact.into())]);
             }
             Err(why) => {
@@ -51,9 +51,9 @@ impl Words {
             }
             Ok(rank) => self.ranked(effect, rank, currency),
         };
-        let places = verdict.among.unwrap_or_default();
+        let places = verdict.ranks.unwrap_or_default();
         let key = if places.0 == places.1 { "verdict-and" } else { "verdict-but" };
-        let because = verdict.because.map(|because| self.because(because, effect, places)).unwrap_or_default();
+        let because = verdict.main_driver.map(|because| self.because(because, effect, places)).unwrap_or_default();
         self.with(key, &[("contact", contact.into()), ("effect", cost.into()), ("because", because.into())])
     }
 
@@ -71,7 +71,7 @@ impl Words {
         )
     }
 
-    fn because(&self, because: Because, effect: &str, (contact, cost): (usize, usize)) -> String {
+    fn because(&self, because: MainDriver, effect: &str, (contact, cost): (usize, usize)) -> String {
         let step = if because.step.1 == Figure::Clicks { "click" } else { effect };
         let direction = if cost > contact { "low" } else { "high" };
         let part = |value: f64| self.percent(value, if value < 0.1 { 2 } else { 0 });

@@ -69,5 +69,5 @@ impl Page {
 
 fn strings(list: &Value) -> Vec<String> {
     let items = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    items.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect()
+    items.iter().map(|quantity| quantity.as_str().unwrap_or_default().to_owned()).collect()
 }

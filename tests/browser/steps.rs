@@ -1,6 +1,6 @@
 //! Steps that several journeys begin with, and what they read from the page.
 use mediaplan::exchange::link;
-use mediaplan::scenario::{Example, Tool, example};
+use mediaplan::scenario::{ChannelType, Example, example};
 use serde_json::json;
 
 use crate::harness::Page;
@@ -36,7 +36,7 @@ pub(crate) async fn launch(page: &Page) {
 /// Opens the bought media of an example in one of the views, without the notice that it came from a link.
 pub(crate) async fn example_in(page: &Page, plan: Example, tab: &str) {
     let mut plan = example(plan);
-    plan.channels.retain(|channel| channel.kind.tool() == Tool::Advertising);
+    plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
     page.open(&link::encode(&plan)).await;
     page.click(".toast .btn").await;
     page.click(tab).await;

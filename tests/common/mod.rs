@@ -3,9 +3,10 @@
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
 use mediaplan::scenario::{
-    AgencyFee, BENCHMARKS, Band, Base, Both, Brand, Buying, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId,
-    Contingency, CostSheet, Flight, Kind, Kpi, KpiTarget, Limits, Market, MoneyBase, Origin, Overlap, PERIODS_MAX,
-    Pattern, Period, PlanEdit, Platform, Rate, Rates, Scenario, Shape, Sourced, Target, Tool,
+    AgencyFee, BENCHMARKS, Brand, BuyingModel, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, ChannelType,
+    Contingency, CostBasis, CostSheet, EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, Limits, Market,
+    Origin, Overlap, PERIODS_MAX, PairOverlap, Pattern, Period, PlanEdit, Platform, Rate, Rates, Scenario, Shape,
+    Sourced, Target,
 };
 use mediaplan::units::{
     Contacts, Count, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note,
@@ -75,8 +76,8 @@ fn posts() -> impl Strategy<Value = Posts> {
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
-    let paid = (select(&Buying::ALL[..]), sourced(price()), option::of(contacts()))
-        .prop_map(|(buying, price, contacts_per_unit)| Kind::Paid { buying, price, contacts_per_unit });
+    let paid = (select(&BuyingModel::ALL[..]), sourced(price()), option::of(contacts()))
+        .prop_map(|(buying, price, contacts_per_unit)| Kind::Paid { buying_model: buying, price, contacts_per_unit });
     let influencer = (posts(), sourced(price()), option::of(share()))
         .prop_map(|(posts, price, reach)| Kind::Influencer { posts, price, reach });
     let content =
@@ -89,7 +90,7 @@ fn kind() -> impl Strategy<Value = Kind> {
             prize,
             handling,
             price,
-            own_contacts: rates.0,
+            organic_contacts: rates.0,
             entry_rate: rates.1,
             share_rate: rates.2,
             contacts_per_share: rates.3,
@@ -135,7 +136,7 @@ fn channel() -> impl Strategy<Value = Channel> {
     let costs = (self::money(), hours(), self::money(), self::money(), note());
     (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
         let (platform, name, keeps_label, kind, flight) = what;
-        let blank = Channel::new(ChannelId(1), platform, Buying::Cpm);
+        let blank = Channel::new(ChannelId(1), platform, BuyingModel::Cpm);
         Channel {
             name: if keeps_label { blank.name.clone() } else { name },
             kind,
@@ -144,16 +145,16 @@ fn channel() -> impl Strategy<Value = Channel> {
             discount: money.1,
             limits: Limits { min: money.2, max: money.3, locked: money.4 },
             audience: people.0,
-            evenness: people.1,
+            exposure_evenness: people.1,
             frequency_cap: people.2.map(|cap| FrequencyCap::new(cap).unwrap()),
-            on_target: people.3,
-            viewable: people.4,
+            on_target_rate: people.3,
+            viewability: people.4,
             rates: effect.0,
             order_value: effect.1,
             margin: effect.2,
-            kept: effect.3.0,
-            rates_at: effect.3.1,
-            landing: effect.3.2,
+            response_decay: effect.3.0,
+            measured_frequency: effect.3.1,
+            landing_rate: effect.3.2,
             followers: effect.3.3,
             lifetime_value: effect.3.4,
             production: costs.0,
@@ -167,7 +168,7 @@ fn channel() -> impl Strategy<Value = Channel> {
 }
 
 fn cost_sheet() -> impl Strategy<Value = CostSheet> {
-    let base = || select(vec![Base::NetMedia, Base::AllCosts]);
+    let base = || select(vec![FeeBase::NetMedia, FeeBase::AllCosts]);
     let fee = prop_oneof![
         Just(AgencyFee::None),
         (share(), base()).prop_map(|(share, of)| AgencyFee::Share { share, of }),
@@ -229,11 +230,12 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let target = (text(), people(), option::of(people()));
     let channels =
         prop_oneof![4 => proptest::collection::vec(channel(), 0..5), 1 => proptest::collection::vec(channel(), 5..40)];
-    let both = prop_oneof![people().prop_map(Both::People), share().prop_map(Both::OfFirst)];
+    let both = prop_oneof![people().prop_map(PairOverlap::People), share().prop_map(PairOverlap::OfFirst)];
     let pairs = option::of(proptest::collection::vec((any::<(u8, u8)>(), sourced(both)), 0..12));
-    let band = (1_u8..=10, option::of(1_u8..=10)).prop_map(|(least, most)| Band::default().from(least).up_to(most));
+    let band = (1_u8..=10, option::of(1_u8..=10))
+        .prop_map(|(least, most)| EffectiveFrequency::default().from(least).up_to(most));
     let people = (pairs, band);
-    let beside = (select(&MoneyBase::ALL[..]), kpis(), periods(), market());
+    let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market());
     let whole = (about, target, people, cost_sheet(), channels, beside);
     whole.prop_map(|(about, target, (pairs, effective), costs, channels, beside)| {
         let plan = Scenario {
@@ -245,10 +247,10 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             report_language: about.5,
             target: Target { name: target.0, population: target.1 },
             overlap: target.2.map_or(Overlap::Independent, Overlap::ActiveUniverse),
-            effective,
+            effective_frequency: effective,
             costs,
             channels,
-            money_base: beside.0,
+            cost_basis: beside.0,
             kpis: beside.1,
             periods: beside.2,
             market: beside.3,
@@ -271,19 +273,19 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
 
 /// A plan with every field of every channel filled in, as a diligent planner would: twelve channels or fewer.
 pub(crate) fn full(channels: usize) -> Scenario {
-    let lines: [(Platform, &str, Buying, f64, i64, f64); 12] = [
-        (Platform::Instagram, "Instagram Reels, prospecting", Buying::Cpm, 6.8, 1_400_000, 3_900_000.0),
-        (Platform::Facebook, "Facebook feed video", Buying::Cpm, 5.4, 900_000, 4_600_000.0),
-        (Platform::YouTube, "YouTube skippable in-stream", Buying::Cpv, 0.021, 1_050_000, 5_200_000.0),
-        (Platform::TikTok, "TikTok in-feed", Buying::Cpm, 4.6, 800_000, 2_300_000.0),
-        (Platform::LinkedIn, "LinkedIn sponsored content", Buying::Cpc, 4.1, 410_000, 1_150_000.0),
-        (Platform::Telegram, "Telegram sponsored messages", Buying::Cpm, 2.5, 230_000, 540_000.0),
-        (Platform::GoogleSearch, "Google Search, generic terms", Buying::Cpc, 1.3, 520_000, 410_000.0),
-        (Platform::Snapchat, "Snapchat stories", Buying::Cpm, 3.9, 310_000, 1_700_000.0),
-        (Platform::Pinterest, "Pinterest", Buying::Cpm, 4.35, 275_000, 1_450_000.0),
-        (Platform::Reddit, "Reddit interest groups", Buying::Cpe, 0.38, 190_000, 880_000.0),
-        (Platform::GoogleDisplay, "Google Display retargeting", Buying::Cpm, 2.15, 365_000, 6_100_000.0),
-        (Platform::Other, "Trade newsletter, four placements", Buying::Flat, 1150.0, 690_000, 190_000.0),
+    let lines: [(Platform, &str, BuyingModel, f64, i64, f64); 12] = [
+        (Platform::Instagram, "Instagram Reels, prospecting", BuyingModel::Cpm, 6.8, 1_400_000, 3_900_000.0),
+        (Platform::Facebook, "Facebook feed video", BuyingModel::Cpm, 5.4, 900_000, 4_600_000.0),
+        (Platform::YouTube, "YouTube skippable in-stream", BuyingModel::Cpv, 0.021, 1_050_000, 5_200_000.0),
+        (Platform::TikTok, "TikTok in-feed", BuyingModel::Cpm, 4.6, 800_000, 2_300_000.0),
+        (Platform::LinkedIn, "LinkedIn sponsored content", BuyingModel::Cpc, 4.1, 410_000, 1_150_000.0),
+        (Platform::Telegram, "Telegram sponsored messages", BuyingModel::Cpm, 2.5, 230_000, 540_000.0),
+        (Platform::GoogleSearch, "Google Search, generic terms", BuyingModel::Cpc, 1.3, 520_000, 410_000.0),
+        (Platform::Snapchat, "Snapchat stories", BuyingModel::Cpm, 3.9, 310_000, 1_700_000.0),
+        (Platform::Pinterest, "Pinterest", BuyingModel::Cpm, 4.35, 275_000, 1_450_000.0),
+        (Platform::Reddit, "Reddit interest groups", BuyingModel::Cpe, 0.38, 190_000, 880_000.0),
+        (Platform::GoogleDisplay, "Google Display retargeting", BuyingModel::Cpm, 2.15, 365_000, 6_100_000.0),
+        (Platform::Other, "Trade newsletter, four placements", BuyingModel::Flat, 1150.0, 690_000, 190_000.0),
     ];
     let date = Date::from_civil(2027, 9, 6).unwrap();
     let mut plan = Scenario::empty(Currency::Eur, date, Locale::Nl);
@@ -293,8 +295,8 @@ pub(crate) fn full(channels: usize) -> Scenario {
     plan.target = Target { name: Text::cut("Netherlands, 25–64"), population: People::new(6_800_000.0).unwrap() };
     plan.overlap = Overlap::ActiveUniverse(People::new(6_400_000.0).unwrap());
     plan.costs = CostSheet {
-        agency_fee: AgencyFee::Share { share: Share::new(0.1).unwrap(), of: Base::NetMedia },
-        contingency: Contingency { share: Some(Share::new(0.03).unwrap()), of: Base::NetMedia },
+        agency_fee: AgencyFee::Share { share: Share::new(0.1).unwrap(), of: FeeBase::NetMedia },
+        contingency: Contingency { share: Some(Share::new(0.03).unwrap()), of: FeeBase::NetMedia },
         vat: Some(Share::new(0.21).unwrap()),
     };
     for (at, (platform, name, buying, price, budget, audience)) in lines.into_iter().take(channels).enumerate() {
@@ -307,7 +309,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
         let edits = [
             ChannelEdit::Name(Text::cut(name)),
             ChannelEdit::Price(Some(Price::new(price).unwrap())),
-            ChannelEdit::ContactsPerUnit((buying == Buying::Flat).then(|| Contacts::new(46_000.0).unwrap())),
+            ChannelEdit::ContactsPerUnit((buying == BuyingModel::Flat).then(|| Contacts::new(46_000.0).unwrap())),
             ChannelEdit::Budget(money(budget)),
             ChannelEdit::Discount(share(0.04)),
             ChannelEdit::LimitMin((at % 3 == 0).then(|| money(budget / 2))),
@@ -320,15 +322,15 @@ pub(crate) fn full(channels: usize) -> Scenario {
             ChannelEdit::Rate(Rate::View, Some(share(0.21 + 0.013 * step))),
             ChannelEdit::Rate(Rate::Lead, Some(share(0.0135 + 0.002 * step))),
             ChannelEdit::Rate(Rate::Sale, Some(share(0.12))),
-            ChannelEdit::Kept(share(0.85)),
-            ChannelEdit::RatesAt((at % 2 == 0).then(|| Frequency::new(3.5).unwrap())),
-            ChannelEdit::Landing(share(0.8 + 0.01 * step)),
+            ChannelEdit::ResponseDecay(share(0.85)),
+            ChannelEdit::MeasuredFrequency((at % 2 == 0).then(|| Frequency::new(3.5).unwrap())),
+            ChannelEdit::LandingRate(share(0.8 + 0.01 * step)),
             ChannelEdit::AccountFollowers(has_account.then(|| People::new(12_400.0 - 850.0 * step).unwrap())),
             ChannelEdit::LifetimeValue(Some(money(310_000))),
             ChannelEdit::OrderValue(Some(money(129_500))),
             ChannelEdit::Margin(Some(share(0.38))),
-            ChannelEdit::OnTarget(share(0.94 - 0.01 * step)),
-            ChannelEdit::Viewable(share(0.7 + 0.02 * step)),
+            ChannelEdit::OnTargetRate(share(0.94 - 0.01 * step)),
+            ChannelEdit::Viewability(share(0.7 + 0.02 * step)),
             ChannelEdit::Production(money(140_000 - 10_000 * i64::try_from(at).unwrap())),
             ChannelEdit::Hours(Hours::new(14.0 - step).unwrap()),
             ChannelEdit::HourRate(money(8_500)),
@@ -358,7 +360,7 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
             let share = f64::from(u32::try_from(31 + (at * 17 + to * 29) % 47).unwrap()) / 100.0;
             let people = |id: &ChannelId| plan.channel(*id).unwrap().audience.unwrap().value.get();
             let (one, other) = if people(one) <= people(other) { (one, other) } else { (other, one) };
-            let both = Sourced::own(Both::OfFirst(Share::new(share).unwrap()));
+            let both = Sourced::own(PairOverlap::OfFirst(Share::new(share).unwrap()));
             plan.overlap = plan.overlap.with_pair(*one, *other, Some(both));
         }
     }
@@ -391,7 +393,7 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
 /// A plan with every kind of tool, each with all its inputs.
 pub(crate) fn tools() -> Scenario {
     let mut plan = full(4);
-    plan.effective = Band::new(2, None).unwrap();
+    plan.effective_frequency = EffectiveFrequency::new(2, None).unwrap();
     let share = |value: f64| Some(Share::new(value).unwrap());
     let money = |minor: i64| Money::new(minor).unwrap();
     let posts = |posts: u16| ChannelEdit::Posts(Posts::new(posts).unwrap());
@@ -399,7 +401,7 @@ pub(crate) fn tools() -> Scenario {
         (
             2,
             vec![
-                ChannelEdit::Tool(Tool::Influencer),
+                ChannelEdit::ChannelType(ChannelType::Influencer),
                 posts(6),
                 ChannelEdit::Price(Some(Price::new(850.0).unwrap())),
                 ChannelEdit::PostReach(share(0.22)),
@@ -408,7 +410,7 @@ pub(crate) fn tools() -> Scenario {
         (
             3,
             vec![
-                ChannelEdit::Tool(Tool::Content),
+                ChannelEdit::ChannelType(ChannelType::Content),
                 posts(24),
                 ChannelEdit::PostReach(share(0.07)),
                 ChannelEdit::PostHours(Hours::new(2.5).unwrap()),
@@ -419,11 +421,11 @@ pub(crate) fn tools() -> Scenario {
         (
             4,
             vec![
-                ChannelEdit::Tool(Tool::Contest),
+                ChannelEdit::ChannelType(ChannelType::Contest),
                 ChannelEdit::Price(Some(Price::new(4.2).unwrap())),
                 ChannelEdit::Prize(money(150_000)),
                 ChannelEdit::Handling(money(40_000)),
-                ChannelEdit::OwnContacts(Some(Contacts::new(60_000.0).unwrap())),
+                ChannelEdit::OrganicContacts(Some(Contacts::new(60_000.0).unwrap())),
                 ChannelEdit::EntryRate(share(0.03)),
                 ChannelEdit::ShareRate(share(0.25)),
                 ChannelEdit::ContactsPerShare(Some(Contacts::new(40.0).unwrap())),
@@ -443,9 +445,9 @@ pub(crate) fn tools() -> Scenario {
 pub(crate) fn effect() -> Scenario {
     let mut plan = full(4);
     let blank = [
-        ChannelEdit::Kept(Share::WHOLE),
-        ChannelEdit::RatesAt(None),
-        ChannelEdit::Landing(Share::WHOLE),
+        ChannelEdit::ResponseDecay(Share::WHOLE),
+        ChannelEdit::MeasuredFrequency(None),
+        ChannelEdit::LandingRate(Share::WHOLE),
         ChannelEdit::AccountFollowers(None),
         ChannelEdit::LifetimeValue(None),
     ];
@@ -496,5 +498,5 @@ pub(crate) fn effect() -> Scenario {
             Brand { name: Text::cut("Third"), ..Brand::default() },
         ],
     };
-    plan.with(PlanEdit::Market(Some(Box::new(market)))).with(PlanEdit::MoneyBase(MoneyBase::WithVat)).renumbered()
+    plan.with(PlanEdit::Market(Some(Box::new(market)))).with(PlanEdit::CostBasis(CostBasis::WithVat)).renumbered()
 }

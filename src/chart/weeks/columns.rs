@@ -3,13 +3,13 @@
 use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
-use super::{After, Columned, GAP, Layer, Panel, Spot};
+use super::{AfterLastWeek, Columned, GAP, Layer, Panel, Spot};
 use crate::chart::axes::{self, Plot, place};
-use crate::chart::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count};
+use crate::chart::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count};
 use crate::chart::elements::{Columns, Marker};
 use crate::chart::glyphs::{self, Weight, fitted};
-use crate::chart::paper::{Look, tenths};
 use crate::chart::rows;
+use crate::chart::svg_backend::{BarStyle, to_subpixels};
 
 /// Narrower than this, in px, the columns of neighbouring weeks touch and share an outline.
 const SLIM: f64 = 9.0;
@@ -37,7 +37,7 @@ pub(super) fn totals(stack: &[Vec<(f64, f64)>]) -> impl Iterator<Item = f64> {
 
 /// Layers upon each other, from the axis up.
 pub(super) fn paint_stack(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -52,7 +52,7 @@ pub(super) fn paint_stack(
             let gap = if *low > 0.0 && bottom - far.1 > 50 { 20 } else { 0 };
             [(left, bottom - gap), far]
         });
-        let look = Look::Layer(board.palette.series(layer.series));
+        let look = BarStyle::Layer(board.palette.series(layer.series));
         board.draw(&Columns { corners: bars.flatten().collect(), look })?;
     }
     let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
@@ -71,7 +71,7 @@ pub(super) fn paint_stack(
         }
         let (_, half, (x, y)) = largest;
         if half * 2.0 >= MARKED {
-            board.draw(&Marker::of_series((tenths(x), tenths(y)), layer.series, board.palette))?;
+            board.draw(&Marker::of_series((to_subpixels(x), to_subpixels(y)), layer.series, board.palette))?;
         }
     }
     Ok(())
@@ -79,7 +79,7 @@ pub(super) fn paint_stack(
 
 /// A hatched column a week.
 pub(super) fn paint(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -91,13 +91,13 @@ pub(super) fn paint(
     let bars = values.iter().enumerate().filter_map(|(week, value)| {
         value.filter(|value| *value > 0.0).map(|value| shared.corners(plot, week, (0.0, value)))
     });
-    board.draw(&Columns { corners: bars.flatten().collect(), look: Look::Forecast })?;
+    board.draw(&Columns { corners: bars.flatten().collect(), look: BarStyle::Forecast })?;
     name_columns(board, plot, shared, panel, &values, series)
 }
 
 /// The values above columns, where all of them fit, and a mark at the end of each.
 fn name_columns(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -112,7 +112,7 @@ fn name_columns(
         let Some(value) = *value else { continue };
         let tip = place(plot, count(week) + 0.5, value);
         if let Some(Some(text)) = texts.get(week).filter(|_| fits) {
-            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, Kind::Label)?;
+            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
         }
         board.mark(tip, series, week, panel.say.write(Spot { part: None, week, value }));
     }
@@ -121,10 +121,10 @@ fn name_columns(
 
 /// The column of what falls after the last week, on a piece of axis of its own, with its value above.
 pub(super) fn paint_after(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
-    (panel, after): (&Panel<'_>, &After),
+    (panel, after): (&Panel<'_>, &AfterLastWeek),
     series: usize,
     frame: Frame,
 ) -> Result<(), Failure> {
@@ -135,18 +135,18 @@ pub(super) fn paint_after(
     let (zero, top) = (place(plot, 0.0, 0.0).1, place(plot, 0.0, value.unwrap_or(0.0)).1);
     let half = (shared.pitch * 0.36).min(room / 2.0).max(5.0);
     if zero > top {
-        let corners = [(middle - half, zero), (middle + half, top)].map(|(x, y)| (tenths(x), tenths(y)));
-        board.draw(&Columns { corners: corners.to_vec(), look: Look::Forecast })?;
+        let corners = [(middle - half, zero), (middle + half, top)].map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
+        board.draw(&Columns { corners: corners.to_vec(), look: BarStyle::Forecast })?;
     }
-    let ends = [left, left + room].map(|x| (tenths(x), tenths(zero)));
+    let ends = [left, left + room].map(|x| (to_subpixels(x), to_subpixels(zero)));
     board.draw(&PathElement::new(ends.to_vec(), axes::line(board.palette.axis)))?;
     let name = fitted(&after.name, SMALL, Weight::Regular, room);
-    board.note(&name, (middle, frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+    board.note(&name, (middle, frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
     if let Some(value) = value {
         let text = panel.value.write(value);
         let wide = glyphs::width(&text, LABEL, Weight::Regular);
         if wide <= room + GAP {
-            board.note(&text, (middle.min(shared.width - wide / 2.0), top - 11.0), HPos::Center, Kind::Label)?;
+            board.note(&text, (middle.min(shared.width - wide / 2.0), top - 11.0), HPos::Center, NoteStyle::Label)?;
         }
         board.mark(
             (middle, top),
@@ -159,7 +159,7 @@ pub(super) fn paint_after(
 }
 
 /// Width of the place of what falls after the weeks, in px: that of its name, within reason.
-pub(super) fn after_width(after: &After, width: f64) -> f64 {
+pub(super) fn after_width(after: &AfterLastWeek, width: f64) -> f64 {
     glyphs::width(&after.name, SMALL, Weight::Regular).min(width * 0.2).max(16.0).ceil()
 }
 
@@ -170,7 +170,7 @@ impl Columned {
         let middle = count(week) + 0.5;
         [(middle - half, low), (middle + half, high)].map(|(at, value)| {
             let (x, y) = place(plot, at, value);
-            (tenths(x), tenths(y))
+            (to_subpixels(x), to_subpixels(y))
         })
     }
 }

@@ -2,20 +2,20 @@
 
 use plotters_backend::text_anchor::HPos;
 
-use super::{Band, Columned, Line, Panel, Spot};
+use super::{Columned, Line, Panel, RangeBand, Spot};
 use crate::chart::axes::{Plot, place};
-use crate::chart::board::{Board, Failure, Frame, Kind, count};
+use crate::chart::canvas::{ChartCanvas, Failure, Frame, NoteStyle, count};
 use crate::chart::elements::{Marker, Trace, area};
-use crate::chart::ends;
-use crate::chart::paper::Dash;
+use crate::chart::end_labels;
 use crate::chart::rows;
+use crate::chart::svg_backend::Dash;
 
 /// The lines, the band behind them and their names at the right.
 pub(super) fn paint(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
-    (panel, lines, band): (&Panel<'_>, &[Line], Option<&Band>),
+    (panel, lines, band): (&Panel<'_>, &[Line], Option<&RangeBand>),
     series: usize,
     frame: Frame,
 ) -> Result<(), Failure> {
@@ -29,7 +29,7 @@ pub(super) fn paint(
         area(plot, &points, board.palette)?;
         if let [_, .., (at, _, high)] = points.as_slice() {
             let y = place(plot, *at, *high).1 - 12.0;
-            board.note(&band.name, (frame.right, y.max(frame.top - 8.0)), HPos::Right, Kind::Remark)?;
+            board.note(&band.name, (frame.right, y.max(frame.top - 8.0)), HPos::Right, NoteStyle::Remark)?;
         }
     }
     let found = |line: &Line| -> Vec<(usize, f64)> {
@@ -61,5 +61,5 @@ pub(super) fn paint(
             board.mark(place(plot, middle(week), value), series + part, week, panel.say.write(spot));
         }
     }
-    ends::label(board, &ends, frame, shared.width - frame.right)
+    end_labels::label(board, &ends, frame, shared.width - frame.right)
 }

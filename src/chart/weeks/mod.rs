@@ -6,9 +6,9 @@ mod lines;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow};
-use super::board::{Board, Failure, Frame, Kind, LABEL, SMALL, count, drawing};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::ends::LEADER;
+use super::end_labels::LEADER;
 use super::glyphs::{self, Weight, fitted};
 use super::rows;
 use super::theme::Theme;
@@ -25,7 +25,7 @@ pub struct Layer {
 
 /// What falls after the last week: a column of its own, set apart by a gap.
 #[derive(Debug, Clone, PartialEq)]
-pub struct After {
+pub struct AfterLastWeek {
     /// Its name, below the column: "after".
     pub name: String,
     /// Its value.
@@ -43,7 +43,7 @@ pub struct Line {
 
 /// The range around a line.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Band {
+pub struct RangeBand {
     /// Low and high end for each week.
     pub limits: Vec<(f64, f64)>,
     /// What it is: "range, 8 in 10 cases".
@@ -52,7 +52,7 @@ pub struct Band {
 
 /// How a panel shows its values.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Form {
+pub enum PanelForm {
     /// Planned: layers upon each other, the first at the bottom, outlined and tinted; a layer's marker stands in its largest week.
     Stack(Vec<Layer>),
     /// Forecast: a hatched column a week; not finite or below zero counts as missing.
@@ -60,14 +60,14 @@ pub enum Form {
         /// A value for each week.
         values: Vec<f64>,
         /// What falls after the last week.
-        after: Option<After>,
+        after: Option<AfterLastWeek>,
     },
     /// A line for each measure: the first one in full ink, the others dashed and dotted in turn.
     Lines {
         /// The lines, the most important first.
         lines: Vec<Line>,
         /// The range around one of them.
-        band: Option<Band>,
+        band: Option<RangeBand>,
     },
 }
 
@@ -88,7 +88,7 @@ pub struct Panel<'a> {
     /// What is measured, with its unit.
     pub heading: String,
     /// The values, and how they are shown.
-    pub form: Form,
+    pub form: PanelForm,
     /// Writes the numbers of the axis.
     pub tick: Writer<'a, Tick>,
     /// Writes the value above a column. Left out of a panel where one of them is wider than its week; lines have none.
@@ -155,7 +155,7 @@ struct Ready<'d, 'a> {
     most: f64,
 }
 
-fn paint(board: &mut Board<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
+fn paint(board: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let panels: Vec<Ready<'_, '_>> = data.panels.iter().map(|panel| ready(panel, data.labels.len())).collect();
     let left = panels.iter().map(|panel| panel.y.label_width()).fold(4.0, f64::max) + 10.0;
@@ -172,17 +172,17 @@ fn paint(board: &mut Board<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Fail
     }
     let caption = fitted(&data.caption, SMALL, Weight::Regular, width - 4.0);
     let end = (glyphs::width(&caption, SMALL, Weight::Regular) + 2.0).max(shared.right);
-    board.note(&caption, (end, height - 9.0), HPos::Right, Kind::Remark)
+    board.note(&caption, (end, height - 9.0), HPos::Right, NoteStyle::Remark)
 }
 
 fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
     let most = match &panel.form {
-        Form::Stack(layers) => columns::totals(&columns::stacked(layers, weeks)).fold(0.0, f64::max),
-        Form::Columns { values, after } => {
+        PanelForm::Stack(layers) => columns::totals(&columns::stacked(layers, weeks)).fold(0.0, f64::max),
+        PanelForm::Columns { values, after } => {
             let after = after.iter().map(|after| after.value);
             values.iter().copied().take(weeks).chain(after).filter_map(rows::shown).fold(0.0, f64::max)
         }
-        Form::Lines { lines, band } => {
+        PanelForm::Lines { lines, band } => {
             let high = band.iter().flat_map(|band| band.limits.iter().take(weeks).map(|(_, high)| *high));
             let values = lines.iter().flat_map(|line| line.values.iter().copied().take(weeks));
             values.chain(high).filter_map(rows::shown).fold(0.0, f64::max)
@@ -195,9 +195,9 @@ fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
 /// What a panel needs right of the weeks, in px: names of lines, or the column of what falls after.
 fn aside(panel: &Panel<'_>, width: f64) -> f64 {
     match &panel.form {
-        Form::Stack(_) | Form::Columns { after: None, .. } => 0.0,
-        Form::Columns { after: Some(after), .. } => GAP + columns::after_width(after, width) + 2.0,
-        Form::Lines { lines, .. } => {
+        PanelForm::Stack(_) | PanelForm::Columns { after: None, .. } => 0.0,
+        PanelForm::Columns { after: Some(after), .. } => GAP + columns::after_width(after, width) + 2.0,
+        PanelForm::Lines { lines, .. } => {
             let names = lines.iter().map(|line| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
             names.min(width * 0.3).ceil() + LEADER
         }
@@ -214,7 +214,7 @@ fn thinned(labels: &[String], pitch: f64) -> usize {
 
 /// Paints a panel and says how many series it has.
 fn paint_panel(
-    board: &mut Board<'_>,
+    board: &mut ChartCanvas<'_>,
     data: &Weeks<'_>,
     shared: &Columned,
     ready: &Ready<'_, '_>,
@@ -224,7 +224,7 @@ fn paint_panel(
     let first = board.marks_so_far();
     let Ready { panel, y, most } = ready;
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
-    board.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, Kind::Heading)?;
+    board.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;
     let x = Axis::places((0.0, count(shared.weeks.max(1))), panel.tick);
     let plot = axes::plot(board, frame, &x, y, Grow::Up)?;
     for (week, label) in data.labels.iter().enumerate().step_by(shared.every) {
@@ -232,27 +232,27 @@ fn paint_panel(
         let half = glyphs::width(label, SMALL, Weight::Regular) / 2.0;
         // The last one may stand out as far as the gap before what falls after.
         if middle + half <= (frame.right + GAP - 4.0).min(shared.width) {
-            board.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, Kind::Remark)?;
+            board.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
         }
     }
     let parts = match &panel.form {
-        Form::Stack(layers) => 1 + layers.len(),
-        Form::Columns { .. } => 1,
-        Form::Lines { lines, .. } => lines.len(),
+        PanelForm::Stack(layers) => 1 + layers.len(),
+        PanelForm::Columns { .. } => 1,
+        PanelForm::Lines { lines, .. } => lines.len(),
     };
     if *most <= 0.0 {
         board.message(&data.message, frame)?;
         return Ok(parts);
     }
     match &panel.form {
-        Form::Stack(layers) => columns::paint_stack(board, &plot, shared, panel, layers, series)?,
-        Form::Columns { values, after } => {
+        PanelForm::Stack(layers) => columns::paint_stack(board, &plot, shared, panel, layers, series)?,
+        PanelForm::Columns { values, after } => {
             columns::paint(board, &plot, shared, panel, values, series)?;
             if let Some(after) = after {
                 columns::paint_after(board, &plot, shared, (panel, after), series, frame)?;
             }
         }
-        Form::Lines { lines, band } => {
+        PanelForm::Lines { lines, band } => {
             lines::paint(board, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
         }
     }

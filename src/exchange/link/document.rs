@@ -14,8 +14,8 @@ use super::coder::{Coder, Decoder, Encoder, Priming};
 use super::model::{Decimal, Few, Flag, Impossible, Letters, Whole};
 use super::{LinkError, MODEL, Opened};
 use crate::scenario::{
-    Band, BenchmarkId, Buying, CHANNELS_MAX, Channel, ChannelId, Flight, Kind, Limits, Origin, Overlap, Platform, Rate,
-    Rates, Scenario, Sourced, Target,
+    BenchmarkId, BuyingModel, CHANNELS_MAX, Channel, ChannelId, EffectiveFrequency, Flight, Kind, Limits, Origin,
+    Overlap, Platform, Rate, Rates, Scenario, Sourced, Target,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, Note, People, Price, Share, Text, Weeks,
@@ -97,7 +97,11 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
     } else if format >= Format::Two {
         matrix = Flag::default().code(coder, matches!(given.overlap, Overlap::Matrix(_)));
     }
-    let effective = if format >= Format::Two { second::band(coder, given.effective)? } else { Band::default() };
+    let effective = if format >= Format::Two {
+        second::band(coder, given.effective_frequency)?
+    } else {
+        EffectiveFrequency::default()
+    };
     let costs = costs::walk(coder, given.costs)?;
     let count = Whole::taught(&[4, 8, 5]).code(coder, given.channels.len() as u64);
     let count =
@@ -105,7 +109,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
     let mut columns = Columns::taught(&mut letters, format)?;
     let mut channels: Vec<Channel> = Vec::new();
     for (at, id) in (0..count).zip(1..) {
-        let blank = Channel::new(ChannelId(id), Platform::Other, Buying::Cpm);
+        let blank = Channel::new(ChannelId(id), Platform::Other, BuyingModel::Cpm);
         let given = given.channels.get(at).unwrap_or(&blank);
         let channel = columns.walk(coder, &mut letters, given, ChannelId(id))?;
         channels.push(channel);
@@ -124,7 +128,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16, format: Format) -> 
         report_language,
         target,
         overlap,
-        effective,
+        effective_frequency: effective,
         costs,
         channels,
         ..Scenario::empty(currency, start, language)
@@ -232,7 +236,7 @@ impl Columns {
             locked: self.locked.code(coder, given.limits.locked),
         };
         let audience = self.audience.sourced::<People>(coder, given.audience, "audience")?;
-        let evenness = self.evenness.code::<Evenness>(coder, given.evenness, "evenness")?;
+        let evenness = self.evenness.code::<Evenness>(coder, given.exposure_evenness, "evenness")?;
         let frequency_cap = self.cap.plain::<FrequencyCap>(coder, given.frequency_cap, "cap")?;
         for (column, rate) in self.rates.iter_mut().zip(RATES) {
             rates = rates.with(rate, column.sourced::<Share>(coder, given.rates.get(rate), "rate")?);
@@ -246,13 +250,13 @@ impl Columns {
             discount,
             limits,
             audience,
-            evenness,
+            exposure_evenness: evenness,
             frequency_cap,
             rates,
             order_value: self.order_value.code(coder, given.order_value)?,
             margin: self.margin.plain::<Share>(coder, given.margin, "margin")?,
-            on_target: self.on_target.code(coder, given.on_target, "share in target")?,
-            viewable: self.viewable.code(coder, given.viewable, "share in view")?,
+            on_target_rate: self.on_target.code(coder, given.on_target_rate, "share in target")?,
+            viewability: self.viewable.code(coder, given.viewability, "share in view")?,
             production: self.production.code(coder, given.production)?,
             hours: self.hours.code::<Hours>(coder, given.hours, "hours")?,
             hour_rate: self.hour_rate.code(coder, given.hour_rate)?,
@@ -260,7 +264,7 @@ impl Columns {
             note: Note::try_from(letters.code(coder, given.note.as_str(), Note::MAX)?)
                 .map_err(|_| Impossible("note"))?,
             flight,
-            ..Channel::new(id, platform, Buying::Cpm)
+            ..Channel::new(id, platform, BuyingModel::Cpm)
         };
         match &mut self.third {
             Some(third) => third.channel(coder, given, channel),
@@ -276,14 +280,14 @@ impl Columns {
             return Ok(kind);
         }
         let (buying, price, contacts_per_unit) = match given.kind {
-            Kind::Paid { buying, price, contacts_per_unit } => (buying, price, contacts_per_unit),
-            Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => (Buying::Cpm, None, None),
+            Kind::Paid { buying_model: buying, price, contacts_per_unit } => (buying, price, contacts_per_unit),
+            Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => (BuyingModel::Cpm, None, None),
         };
         let buying = pick(&BUYINGS, self.buying.code(coder, position(&BUYINGS, &buying)), "buying model")?;
         let price = self.price.sourced::<Price>(coder, price, "price")?;
         let contacts_per_unit =
             self.contacts_per_unit.plain::<Contacts>(coder, contacts_per_unit, "contacts per unit")?;
-        Ok(Kind::Paid { buying, price, contacts_per_unit })
+        Ok(Kind::Paid { buying_model: buying, price, contacts_per_unit })
     }
 
     /// Amounts typed week by week add up to the budget as a rule: then it is not written again.
@@ -320,8 +324,16 @@ impl Columns {
 /// In the order of format 1, whatever order a menu gets; so are the two below.
 const RATES: [Rate; 6] = [Rate::Click, Rate::Engagement, Rate::View, Rate::Follow, Rate::Lead, Rate::Sale];
 
-const BUYINGS: [Buying; 8] =
-    [Buying::Cpm, Buying::Cpc, Buying::Cpv, Buying::Cpe, Buying::Cpl, Buying::Cpa, Buying::Cpf, Buying::Flat];
+const BUYINGS: [BuyingModel; 8] = [
+    BuyingModel::Cpm,
+    BuyingModel::Cpc,
+    BuyingModel::Cpv,
+    BuyingModel::Cpe,
+    BuyingModel::Cpl,
+    BuyingModel::Cpa,
+    BuyingModel::Cpf,
+    BuyingModel::Flat,
+];
 
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::Nl, Locale::Ru];
 

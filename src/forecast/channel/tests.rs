@@ -1,6 +1,6 @@
 use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
-use crate::scenario::{Buying, Rate};
+use crate::scenario::{BuyingModel, Rate};
 use crate::units::{Hours, People};
 
 fn forecast(channel: Channel) -> ChannelForecast {
@@ -58,7 +58,7 @@ fn money_is_net_media_unless_it_says_otherwise() {
             (Figure::Cac, all / sales, 1e-9),
             (Figure::PerSale, 14_000.0 / sales, 1e-9),
             (Figure::Roas, sales * 200.0 / 14_000.0, 1e-9),
-            (Figure::Drr, 14_000.0 / (sales * 200.0), 1e-9),
+            (Figure::Acos, 14_000.0 / (sales * 200.0), 1e-9),
             (Figure::Profit, margin - all, 1e-6),
             (Figure::Romi, (margin - all) / all, 1e-9),
             (Figure::Roi, (margin - all) / (goods + all), 1e-9),
@@ -72,7 +72,7 @@ fn money_is_net_media_unless_it_says_otherwise() {
 fn frequencies_belong_to_the_same_people() {
     for channel in [instagram(), instagram().with_cap(2), instagram().with_cap(100).with_evenness(0.3)] {
         let forecast = forecast(channel);
-        let (exactly, at_least) = (forecast.exactly.unwrap(), forecast.at_least.unwrap());
+        let (exactly, at_least) = (forecast.frequency_distribution.unwrap(), forecast.reach_at_least.unwrap());
         close(exactly.iter().sum(), 1.0);
         close(at_least[0], forecast.figures.get(Figure::Reach).unwrap());
         assert!(at_least.windows(2).all(|pair| pair[0] >= pair[1]), "{at_least:?}");
@@ -82,7 +82,7 @@ fn frequencies_belong_to_the_same_people() {
 #[test]
 fn nobody_is_met_more_often_than_the_cap() {
     let forecast = forecast(instagram().with_cap(2));
-    let at_least = forecast.at_least.unwrap();
+    let at_least = forecast.reach_at_least.unwrap();
     assert!(at_least[2].abs() < f64::EPSILON);
     // All contacts are first or second ones.
     close(at_least[0] + at_least[1], forecast.figures.get(Figure::Contacts).unwrap());
@@ -90,7 +90,7 @@ fn nobody_is_met_more_often_than_the_cap() {
 
 #[test]
 fn a_cap_that_is_reached_meets_everybody() {
-    let forecast = forecast(channel(Buying::Cpm, 5.0, 100.0).with_audience(1000.0).with_cap(3));
+    let forecast = forecast(channel(BuyingModel::Cpm, 5.0, 100.0).with_audience(1000.0).with_cap(3));
     check(
         &forecast,
         &[(Figure::Reach, 1000.0, 1e-9), (Figure::Frequency, 3.0, 1e-9), (Figure::Contacts, 3000.0, 1e-9)],
@@ -101,7 +101,8 @@ fn a_cap_that_is_reached_meets_everybody() {
 /// 749.4582872344324 × 3 / 749.4582872344324 is a little less than 3, which left people out on an uneven channel.
 #[test]
 fn a_cap_that_is_reached_meets_everybody_for_any_audience() {
-    let channel = channel(Buying::Cpm, 5.0, 100.0).with_evenness(0.01).with_cap(3).with_audience(749.458_287_234_432_4);
+    let channel =
+        channel(BuyingModel::Cpm, 5.0, 100.0).with_evenness(0.01).with_cap(3).with_audience(749.458_287_234_432_4);
     check(&forecast(channel), &[(Figure::Reach, 749.458_287_234_432_4, 1e-9), (Figure::Frequency, 3.0, 1e-9)]);
 }
 
@@ -112,7 +113,7 @@ fn without_an_audience_there_are_contacts_but_no_reach() {
     for figure in [Figure::Reach, Figure::Frequency, Figure::PerPerson] {
         assert_eq!(forecast.figures.get(figure), Err(Missing::Audience));
     }
-    assert_eq!((forecast.exactly, forecast.at_least), (None, None));
+    assert_eq!((forecast.frequency_distribution, forecast.reach_at_least), (None, None));
 }
 
 #[test]
@@ -143,6 +144,6 @@ fn nothing_bought_costs_nothing_per_anything() {
 
 #[test]
 fn meeting_people_too_often_deserves_a_question() {
-    let forecast = forecast(channel(Buying::Cpm, 5.0, 1000.0).with_audience(1000.0));
+    let forecast = forecast(channel(BuyingModel::Cpm, 5.0, 1000.0).with_audience(1000.0));
     assert!(matches!(forecast.findings[..], [Problem::FrequencyHigh { frequency }] if frequency > 200.0));
 }

@@ -1,14 +1,14 @@
 use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
 use crate::forecast::{Figure, Forecast};
-use crate::scenario::{Buying, Overlap};
+use crate::scenario::{BuyingModel, Overlap};
 use crate::units::People;
 
 fn mixed() -> Scenario {
     let mut plan = plan(vec![
         instagram(),
-        channel(Buying::Cpm, 2.5, 2300.0).with_audience(460_000.0).with_evenness(0.4),
-        channel(Buying::Cpm, 4.0, 8000.0).with_audience(1_500_000.0).with_cap(3),
+        channel(BuyingModel::Cpm, 2.5, 2300.0).with_audience(460_000.0).with_evenness(0.4),
+        channel(BuyingModel::Cpm, 4.0, 8000.0).with_audience(1_500_000.0).with_cap(3),
     ]);
     plan.overlap = Overlap::ActiveUniverse(People::new(6_000_000.0).unwrap());
     plan
@@ -69,7 +69,7 @@ fn a_channel_without_reach_has_no_curve_but_keeps_its_money() {
 #[test]
 fn the_next_round_amount() {
     let curves = Curves::of(&mixed());
-    let next = curves.next.unwrap();
+    let next = curves.incremental.unwrap();
     close(next.money, 2000.0);
     let step = curves.total[POINTS / 2 + 2].1 - curves.today.1;
     // A little more than the 2,025 of two points on.
@@ -78,9 +78,9 @@ fn the_next_round_amount() {
 
 #[test]
 fn nothing_planned_has_no_next() {
-    assert_eq!(Curves::of(&plan(vec![])).next, None);
+    assert_eq!(Curves::of(&plan(vec![])).incremental, None);
     let idle = plan(vec![Channel { budget: money(0.0), ..instagram() }]);
-    assert_eq!(Curves::of(&idle).next, None);
+    assert_eq!(Curves::of(&idle).incremental, None);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 use super::*;
 use crate::forecast::Forecast;
 use crate::forecast::sample::{channel, close, instagram, plan};
-use crate::scenario::{Buying, Channel, Overlap, Rate};
+use crate::scenario::{BuyingModel, Channel, Overlap, Rate};
 use crate::units::People;
 
 /// A channel that reaches half of its audience.
 fn half(audience: f64) -> Channel {
-    channel(Buying::Cpm, 1000.0, audience).with_audience(audience)
+    channel(BuyingModel::Cpm, 1000.0, audience).with_audience(audience)
 }
 
 fn total(plan: &Scenario) -> TotalForecast {
@@ -28,7 +28,7 @@ fn a_single_channel_is_the_whole() {
     for figure in [Figure::Contacts, Figure::Reach, Figure::Frequency, Figure::Clicks, Figure::PerThousand] {
         close(forecast.total.figures.get(figure).unwrap(), forecast.channels[0].figures.get(figure).unwrap());
     }
-    let (whole, one) = (forecast.total.at_least.unwrap(), forecast.channels[0].at_least.unwrap());
+    let (whole, one) = (forecast.total.reach_at_least.unwrap(), forecast.channels[0].reach_at_least.unwrap());
     for (whole, one) in whole.iter().zip(one) {
         close(*whole, one);
     }
@@ -40,8 +40,8 @@ fn independent_channels_share_people_by_chance() {
     let plan = plan(vec![half(3_400_000.0), half(3_400_000.0)]);
     close(reach(&plan), 6_800_000.0 * (1.0 - 0.75 * 0.75));
     let total = total(&plan);
-    close(total.reach_sum, 3_400_000.0);
-    close(total.counted_again().unwrap(), 6_800_000.0 * 0.25 * 0.25);
+    close(total.gross_reach, 3_400_000.0);
+    close(total.duplication().unwrap(), 6_800_000.0 * 0.25 * 0.25);
     assert_eq!(total.reach_limits, (1_700_000.0, 3_400_000.0));
 }
 
@@ -63,7 +63,7 @@ fn a_universe_outside_its_limits_is_the_nearest_possible() {
 #[test]
 fn frequencies_start_at_reach() {
     let plan = with_universe(plan(vec![half(3_400_000.0), instagram(), half(900_000.0).with_cap(1)]), 5_000_000.0);
-    let at_least = total(&plan).at_least.unwrap();
+    let at_least = total(&plan).reach_at_least.unwrap();
     close(at_least[0], reach(&plan));
     assert!(at_least.windows(2).all(|pair| pair[0] > pair[1]));
 }
@@ -99,7 +99,7 @@ fn an_empty_target_has_no_reach() {
     plan.target.population = People::new(0.0).unwrap();
     let total = total(&plan);
     assert_eq!(total.figures.get(Figure::Reach), Err(Missing::Population));
-    assert_eq!(total.at_least, None);
+    assert_eq!(total.reach_at_least, None);
     assert!(total.figures.get(Figure::Contacts).is_ok());
 }
 
@@ -138,7 +138,7 @@ fn money_is_divided_only_by_what_it_bought() {
 
 #[test]
 fn what_bought_nothing_is_not_left_out() {
-    let idle = channel(Buying::Cpm, 6.8, 0.0).with_rate(Rate::Click, 0.01);
+    let idle = channel(BuyingModel::Cpm, 6.8, 0.0).with_rate(Rate::Click, 0.01);
     let forecast = Forecast::of(&plan(vec![instagram(), idle]));
     assert_eq!(TotalForecast::left_out(&forecast.channels, Figure::PerClick), 0);
 }

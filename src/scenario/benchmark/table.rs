@@ -1,6 +1,6 @@
 //! The figures. The tests of the room above hold them against `assets/presets/benchmarks.json`.
 
-use super::{Benchmark, BenchmarkId, Grade, Metric, Published, Region, When};
+use super::{Benchmark, BenchmarkId, Grade, Metric, Published, PublishedOn, Region};
 use crate::scenario::{Platform, PublishedOverlap};
 use crate::units::Currency;
 
@@ -8,7 +8,7 @@ use crate::units::Currency;
 #[derive(Clone, Copy)]
 struct Source {
     about: &'static str,
-    when: When,
+    when: PublishedOn,
     region: Region,
     grade: Grade,
     old: bool,
@@ -51,7 +51,7 @@ use Published::{One, Range};
 
 const GUPTA_TRACKER: Source = Source {
     about: "Meta (Facebook+Instagram)",
-    when: When::Late(2023),
+    when: PublishedOn::Late(2023),
     region: Region::WorldAgency,
     grade: Grade::Secondary,
     old: false,
@@ -61,7 +61,7 @@ const GUPTA_TRACKER: Source = Source {
 
 const GUPTA_PRESS: Source = Source {
     about: "X",
-    when: When::Month(8, 2023),
+    when: PublishedOn::Month(8, 2023),
     region: Region::WorldAgency,
     grade: Grade::Primary,
     old: false,
@@ -71,7 +71,7 @@ const GUPTA_PRESS: Source = Source {
 
 const ADPLAY: Source = Source {
     about: "Facebook (traffic objective)",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -81,7 +81,7 @@ const ADPLAY: Source = Source {
 
 const MBADV: Source = Source {
     about: "Facebook (leads objective)",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -91,7 +91,7 @@ const MBADV: Source = Source {
 
 const ADMANAGE: Source = Source {
     about: "Facebook (leads objective)",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -101,7 +101,7 @@ const ADMANAGE: Source = Source {
 
 const CYBERMARK: Source = Source {
     about: "Facebook (leads objective)",
-    when: When::Year(2024),
+    when: PublishedOn::Year(2024),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -111,7 +111,7 @@ const CYBERMARK: Source = Source {
 
 const ZEELY: Source = Source {
     about: "Facebook (traffic objective)",
-    when: When::Year(2026),
+    when: PublishedOn::Year(2026),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -121,7 +121,7 @@ const ZEELY: Source = Source {
 
 const SUPERADS: Source = Source {
     about: "Facebook",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::World,
     grade: Grade::PrimaryVendor,
     old: false,
@@ -131,7 +131,7 @@ const SUPERADS: Source = Source {
 
 const AD_SPEND_SEARCH: Source = Source {
     about: "Google Search",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::Us,
     grade: Grade::Secondary,
     old: false,
@@ -141,7 +141,7 @@ const AD_SPEND_SEARCH: Source = Source {
 
 const AD_SPEND_DISPLAY: Source = Source {
     about: "Google Display",
-    when: When::Years(2018, 2019),
+    when: PublishedOn::Years(2018, 2019),
     region: Region::Us,
     grade: Grade::Secondary,
     old: true,
@@ -151,7 +151,7 @@ const AD_SPEND_DISPLAY: Source = Source {
 
 const ADSTAGE: Source = Source {
     about: "Google Display",
-    when: When::Quarter(1, 2018),
+    when: PublishedOn::Quarter(1, 2018),
     region: Region::World,
     grade: Grade::PrimaryVendor,
     old: true,
@@ -161,7 +161,7 @@ const ADSTAGE: Source = Source {
 
 const STACKMATIX_IMAGE: Source = Source {
     about: "LinkedIn (single image)",
-    when: When::Year(2026),
+    when: PublishedOn::Year(2026),
     region: Region::WorldB2b,
     grade: Grade::Secondary,
     old: false,
@@ -171,7 +171,7 @@ const STACKMATIX_IMAGE: Source = Source {
 
 const STACKMATIX_VIDEO: Source = Source {
     about: "LinkedIn (video)",
-    when: When::Year(2026),
+    when: PublishedOn::Year(2026),
     region: Region::WorldB2b,
     grade: Grade::Secondary,
     old: false,
@@ -181,7 +181,7 @@ const STACKMATIX_VIDEO: Source = Source {
 
 const B2B_HOUSE: Source = Source {
     about: "LinkedIn (sponsored content)",
-    when: When::Years(2021, 2026),
+    when: PublishedOn::Years(2021, 2026),
     region: Region::World,
     grade: Grade::Secondary,
     old: false,
@@ -191,7 +191,7 @@ const B2B_HOUSE: Source = Source {
 
 const RECOTAP: Source = Source {
     about: "LinkedIn",
-    when: When::Year(2024),
+    when: PublishedOn::Year(2024),
     region: Region::World,
     grade: Grade::PrimaryVendor,
     old: false,
@@ -201,7 +201,7 @@ const RECOTAP: Source = Source {
 
 const STRIKE_SOCIAL: Source = Source {
     about: "YouTube",
-    when: When::Year(2018),
+    when: PublishedOn::Year(2018),
     region: Region::World,
     grade: Grade::Secondary,
     old: true,
@@ -211,7 +211,7 @@ const STRIKE_SOCIAL: Source = Source {
 
 const DIGITAL_THRIVE: Source = Source {
     about: "YouTube",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::World,
     grade: Grade::Weak,
     old: false,
@@ -221,7 +221,7 @@ const DIGITAL_THRIVE: Source = Source {
 
 const SHNO: Source = Source {
     about: "YouTube",
-    when: When::Year(2026),
+    when: PublishedOn::Year(2026),
     region: Region::World,
     grade: Grade::Weak,
     old: false,
@@ -231,7 +231,7 @@ const SHNO: Source = Source {
 
 const WEBFX: Source = Source {
     about: "X",
-    when: When::Unknown,
+    when: PublishedOn::Unknown,
     region: Region::Us,
     grade: Grade::Weak,
     old: false,
@@ -241,7 +241,7 @@ const WEBFX: Source = Source {
 
 const SOCIALMEDIAFIXED: Source = Source {
     about: "Snapchat (Snap Ads)",
-    when: When::Unknown,
+    when: PublishedOn::Unknown,
     region: Region::Us,
     grade: Grade::Weak,
     old: false,
@@ -251,7 +251,7 @@ const SOCIALMEDIAFIXED: Source = Source {
 
 const TALKSHUBH: Source = Source {
     about: "Reddit",
-    when: When::Unknown,
+    when: PublishedOn::Unknown,
     region: Region::World,
     grade: Grade::Weak,
     old: false,
@@ -261,7 +261,7 @@ const TALKSHUBH: Source = Source {
 
 const ELAMA: Source = Source {
     about: "Telegram Ads",
-    when: When::Since(11, 2023),
+    when: PublishedOn::Since(11, 2023),
     region: Region::World,
     grade: Grade::PrimaryVendor,
     old: false,
@@ -271,7 +271,7 @@ const ELAMA: Source = Source {
 
 const TENCHAT: Source = Source {
     about: "Telegram Ads",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::World,
     grade: Grade::Weak,
     old: false,
@@ -281,7 +281,7 @@ const TENCHAT: Source = Source {
 
 const VC_RU: Source = Source {
     about: "Telegram Ads",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::Russia,
     grade: Grade::Weak,
     old: false,
@@ -291,7 +291,7 @@ const VC_RU: Source = Source {
 
 const TELETYPE: Source = Source {
     about: "Telegram channel posts (посевы)",
-    when: When::About(2024, 2025),
+    when: PublishedOn::About(2024, 2025),
     region: Region::Russia,
     grade: Grade::Weak,
     old: false,
@@ -301,7 +301,7 @@ const TELETYPE: Source = Source {
 
 const RBC: Source = Source {
     about: "Telegram channel posts",
-    when: When::Month(12, 2021),
+    when: PublishedOn::Month(12, 2021),
     region: Region::Russia,
     grade: Grade::Primary,
     old: true,
@@ -311,7 +311,7 @@ const RBC: Source = Source {
 
 const BUFFER: Source = Source {
     about: "LinkedIn",
-    when: When::Year(2025),
+    when: PublishedOn::Year(2025),
     region: Region::World,
     grade: Grade::Secondary,
     old: false,
@@ -392,7 +392,7 @@ const fn overlap(
     title: &'static str,
     url: &'static str,
 ) -> PublishedOverlap {
-    let when = When::Years(2021, 2024);
+    let when = PublishedOn::Years(2021, 2024);
     PublishedOverlap { id: BenchmarkId(id), of, also, share, when, region: Region::World, old: false, title, url }
 }
 
@@ -420,7 +420,7 @@ pub static PUBLISHED_OVERLAPS: [PublishedOverlap; 6] = [
     overlap(52, (Platform::TikTok, Platform::Facebook), 0.85, "fusionmediaagency.com (GWI/DataReportal)", FUSION),
     overlap(53, (Platform::Instagram, Platform::YouTube), 0.95, "fusionmediaagency.com (GWI/DataReportal)", FUSION),
     PublishedOverlap {
-        when: When::About(2014, 2014),
+        when: PublishedOn::About(2014, 2014),
         region: Region::Russia,
         old: true,
         ..overlap(

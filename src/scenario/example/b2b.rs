@@ -1,7 +1,7 @@
 //! Leads for business software in the Benelux: few people, dear contacts, long deals.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{AgencyFee, Buying, Channel, Overlap, Platform, Rate, Scenario};
+use crate::scenario::{AgencyFee, BuyingModel, Channel, Overlap, Platform, Rate, Scenario};
 use crate::units::{Currency, Locale, Money, People};
 
 /// The first year of a subscription, and the part left after running it.
@@ -30,7 +30,7 @@ pub(super) fn plan() -> Scenario {
 /// A lead asks for a demonstration; one in twenty to thirty signs.
 fn channels() -> Vec<Channel> {
     vec![
-        paid("LinkedIn image ads", Platform::LinkedIn, Buying::Cpc, 7_000.0, 8.5)
+        paid("LinkedIn image ads", Platform::LinkedIn, BuyingModel::Cpc, 7_000.0, 8.5)
             .audience(95_000.0, 0.7)
             .published(Rate::Click, 24)
             .rate(Rate::Lead, 0.06)
@@ -38,7 +38,7 @@ fn channels() -> Vec<Channel> {
             .production(900.0)
             .hours(14.0, HOUR)
             .tools(300.0),
-        paid("LinkedIn video", Platform::LinkedIn, Buying::Cpm, 3_000.0, 34.0)
+        paid("LinkedIn video", Platform::LinkedIn, BuyingModel::Cpm, 3_000.0, 34.0)
             .audience(95_000.0, 0.7)
             .published(Rate::Click, 27)
             .published(Rate::View, 29)
@@ -47,7 +47,7 @@ fn channels() -> Vec<Channel> {
             .cap(6)
             .production(1_300.0)
             .hours(6.0, HOUR),
-        paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 5_500.0, 4.8)
+        paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 5_500.0, 4.8)
             .audience(22_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Lead, 0.045)
@@ -65,6 +65,6 @@ fn channels() -> Vec<Channel> {
     .collect()
 }
 
-fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+fn paid(name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Draft {
     Draft::new(Currency::Eur, name, platform, buying, budget, price)
 }

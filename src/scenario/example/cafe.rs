@@ -1,7 +1,7 @@
 //! A neighbourhood café in Utrecht: small money, guests within a bicycle ride.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{Buying, Channel, Kind, Platform, Rate, Scenario, Shape};
+use crate::scenario::{BuyingModel, Channel, Kind, Platform, Rate, Scenario, Shape};
 use crate::units::{Contacts, Currency, Hours, Locale, Money, Posts};
 
 /// A guest spends about €12 without VAT; beans, milk and cake take 35 %.
@@ -28,20 +28,20 @@ pub(super) fn plan() -> Scenario {
 /// A sale is a first visit; the rate of sales is the part of the clicks (menu, route, opening hours) that comes.
 fn channels() -> Vec<Channel> {
     vec![
-        paid("Instagram", Platform::Instagram, Buying::Cpm, 550.0, 6.0)
+        paid("Instagram", Platform::Instagram, BuyingModel::Cpm, 550.0, 6.0)
             .audience(45_000.0, 0.8)
             .rate(Rate::Click, 0.01)
             .rate(Rate::Engagement, 0.02)
             .rate(Rate::Sale, 0.12)
             .production(120.0)
             .hours(4.0, HOUR),
-        paid("Facebook", Platform::Facebook, Buying::Cpm, 400.0, 5.5)
+        paid("Facebook", Platform::Facebook, BuyingModel::Cpm, 400.0, 5.5)
             .audience(42_000.0, 0.8)
             .published(Rate::Click, 7)
             .rate(Rate::Engagement, 0.015)
             .rate(Rate::Sale, 0.06)
             .hours(1.0, HOUR),
-        paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 350.0, 0.6)
+        paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 350.0, 0.6)
             .audience(12_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.18)
@@ -77,7 +77,7 @@ fn channels() -> Vec<Channel> {
                 prize: fixed(Money::from_major(120.0, Currency::Eur)),
                 handling: fixed(Money::from_major(20.0, Currency::Eur)),
                 price: None,
-                own_contacts: Some(fixed(Contacts::new(6_000.0))),
+                organic_contacts: Some(fixed(Contacts::new(6_000.0))),
                 entry_rate: Some(share(0.04)),
                 share_rate: Some(share(0.4)),
                 contacts_per_share: Some(fixed(Contacts::new(30.0))),
@@ -95,6 +95,6 @@ fn channels() -> Vec<Channel> {
     .collect()
 }
 
-fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+fn paid(name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Draft {
     Draft::new(Currency::Eur, name, platform, buying, budget, price)
 }

@@ -1,7 +1,9 @@
 //! A product launch in the Netherlands: earphones at €129 without VAT, eight channels, six weeks.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{AgencyFee, Base, Buying, Channel, Contingency, Overlap, Platform, Rate, Scenario, Shape};
+use crate::scenario::{
+    AgencyFee, BuyingModel, Channel, Contingency, FeeBase, Overlap, Platform, Rate, Scenario, Shape,
+};
 use crate::units::{Currency, Locale, People};
 
 /// Order value without VAT, and the part left after making and shipping.
@@ -22,8 +24,8 @@ pub(super) fn plan() -> Scenario {
     };
     let mut plan = frame.plan(channels());
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(8_800_000.0)));
-    plan.costs.agency_fee = AgencyFee::Share { share: share(0.1), of: Base::NetMedia };
-    plan.costs.contingency = Contingency { share: Some(share(0.03)), of: Base::NetMedia };
+    plan.costs.agency_fee = AgencyFee::Share { share: share(0.1), of: FeeBase::NetMedia };
+    plan.costs.contingency = Contingency { share: Some(share(0.03)), of: FeeBase::NetMedia };
     plan.costs.vat = Some(share(0.21));
     plan
 }
@@ -34,7 +36,7 @@ fn channels() -> Vec<Channel> {
 
 fn social() -> [Draft; 4] {
     [
-        paid("Instagram Reels and stories", Platform::Instagram, Buying::Cpm, 12_000.0, 6.8)
+        paid("Instagram Reels and stories", Platform::Instagram, BuyingModel::Cpm, 12_000.0, 6.8)
             .flight(Shape::Even, 1, None)
             .audience(4_900_000.0, 0.8)
             .rate(Rate::Click, 0.009)
@@ -42,14 +44,14 @@ fn social() -> [Draft; 4] {
             .rate(Rate::Sale, 0.018)
             .production(2_500.0)
             .hours(14.0, HOUR),
-        paid("Facebook feed", Platform::Facebook, Buying::Cpm, 8_000.0, 5.9)
+        paid("Facebook feed", Platform::Facebook, BuyingModel::Cpm, 8_000.0, 5.9)
             .flight(Shape::FrontLoaded, 1, None)
             .audience(5_200_000.0, 0.8)
             .published(Rate::Click, 7)
             .rate(Rate::Engagement, 0.012)
             .rate(Rate::Sale, 0.009)
             .hours(8.0, HOUR),
-        paid("YouTube in-stream", Platform::YouTube, Buying::Cpv, 10_000.0, 0.03)
+        paid("YouTube in-stream", Platform::YouTube, BuyingModel::Cpv, 10_000.0, 0.03)
             .flight(Shape::Burst, 1, None)
             .audience(7_000_000.0, 0.9)
             .rate(Rate::View, 0.32)
@@ -59,7 +61,7 @@ fn social() -> [Draft; 4] {
             .production(3_500.0)
             .hours(10.0, HOUR)
             .at_least(8_000.0),
-        paid("TikTok", Platform::TikTok, Buying::Cpm, 6_000.0, 4.8)
+        paid("TikTok", Platform::TikTok, BuyingModel::Cpm, 6_000.0, 4.8)
             .flight(Shape::Pulsed, 1, None)
             .audience(2_600_000.0, 0.7)
             .rate(Rate::Click, 0.008)
@@ -74,20 +76,20 @@ fn social() -> [Draft; 4] {
 
 fn others() -> [Draft; 4] {
     [
-        paid("LinkedIn, focus at work", Platform::LinkedIn, Buying::Cpc, 4_000.0, 5.5)
+        paid("LinkedIn, focus at work", Platform::LinkedIn, BuyingModel::Cpc, 4_000.0, 5.5)
             .flight(Shape::Even, 3, None)
             .audience(3_600_000.0, 0.5)
             .published(Rate::Click, 24)
             .rate(Rate::Sale, 0.02)
             .hours(4.0, HOUR),
-        paid("Google Search", Platform::GoogleSearch, Buying::Cpc, 9_000.0, 0.75)
+        paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 9_000.0, 0.75)
             .flight(Shape::BackLoaded, 1, None)
             .audience(700_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.035)
             .hours(8.0, HOUR)
             .at_most(12_000.0),
-        paid("Pinterest", Platform::Pinterest, Buying::Cpm, 3_000.0, 4.2)
+        paid("Pinterest", Platform::Pinterest, BuyingModel::Cpm, 3_000.0, 4.2)
             .flight(Shape::Even, 2, Some(5))
             .audience(1_900_000.0, 0.6)
             .rate(Rate::Click, 0.005)
@@ -107,6 +109,6 @@ fn others() -> [Draft; 4] {
     ]
 }
 
-fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+fn paid(name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Draft {
     Draft::new(Currency::Eur, name, platform, buying, budget, price)
 }

@@ -1,7 +1,7 @@
 //! A chain of household shops in Tatarstan: four Russian platforms, for none of which an average is published.
 
 use super::{Draft, Frame, fixed, share};
-use crate::scenario::{AgencyFee, Base, Buying, Channel, Kpi, KpiTarget, Overlap, Platform, Rate, Scenario};
+use crate::scenario::{AgencyFee, BuyingModel, Channel, FeeBase, Kpi, KpiTarget, Overlap, Platform, Rate, Scenario};
 use crate::units::{Currency, Goal, Locale, People};
 
 /// An order without VAT, and the part left after the goods.
@@ -11,7 +11,7 @@ const HOUR: f64 = 1_500.0;
 /// The general rate of VAT in Russia since 1 January 2026 (Federal Law 425-FZ of 28 November 2025).
 const VAT: f64 = 0.22;
 /// What the client asked for: people in the target group, orders, and their cost as a part of turnover.
-const TARGETS: [(Kpi, f64); 3] = [(Kpi::Reach, 900_000.0), (Kpi::Sales, 750.0), (Kpi::Drr, 0.35)];
+const TARGETS: [(Kpi, f64); 3] = [(Kpi::Reach, 900_000.0), (Kpi::Sales, 750.0), (Kpi::Acos, 0.35)];
 
 pub(super) fn plan() -> Scenario {
     let frame = Frame {
@@ -26,7 +26,7 @@ pub(super) fn plan() -> Scenario {
     };
     let mut plan = frame.plan(channels());
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(1_550_000.0)));
-    plan.costs.agency_fee = AgencyFee::Share { share: share(0.07), of: Base::NetMedia };
+    plan.costs.agency_fee = AgencyFee::Share { share: share(0.07), of: FeeBase::NetMedia };
     plan.costs.vat = Some(share(VAT));
     plan.kpis = TARGETS.map(|(kpi, value)| KpiTarget { kpi, value: fixed(Goal::new(value)) }).to_vec();
     plan
@@ -34,14 +34,14 @@ pub(super) fn plan() -> Scenario {
 
 fn channels() -> Vec<Channel> {
     vec![
-        paid("ВКонтакте, лента и клипы", Platform::Vk, Buying::Cpm, 300_000.0, 180.0)
+        paid("ВКонтакте, лента и клипы", Platform::Vk, BuyingModel::Cpm, 300_000.0, 180.0)
             .audience(1_100_000.0, 0.8)
             .rate(Rate::Click, 0.008)
             .rate(Rate::Engagement, 0.012)
             .rate(Rate::Sale, 0.016)
             .production(25_000.0)
             .hours(8.0, HOUR),
-        paid("Одноклассники", Platform::Ok, Buying::Cpm, 120_000.0, 120.0)
+        paid("Одноклассники", Platform::Ok, BuyingModel::Cpm, 120_000.0, 120.0)
             .audience(520_000.0, 0.8)
             .rate(Rate::Click, 0.006)
             .rate(Rate::Engagement, 0.01)
@@ -53,7 +53,7 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Sale, 0.018)
             .production(10_000.0)
             .hours(6.0, HOUR),
-        paid("Яндекс Директ, поиск", Platform::YandexDirect, Buying::Cpc, 300_000.0, 32.0)
+        paid("Яндекс Директ, поиск", Platform::YandexDirect, BuyingModel::Cpc, 300_000.0, 32.0)
             .audience(250_000.0, 0.5)
             .rate(Rate::Click, 0.07)
             .rate(Rate::Sale, 0.036)
@@ -65,6 +65,6 @@ fn channels() -> Vec<Channel> {
     .collect()
 }
 
-fn paid(name: &str, platform: Platform, buying: Buying, budget: f64, price: f64) -> Draft {
+fn paid(name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Draft {
     Draft::new(Currency::Rub, name, platform, buying, budget, price)
 }

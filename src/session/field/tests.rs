@@ -1,6 +1,6 @@
 use super::*;
-use crate::scenario::{Buying, Example, Kind, Platform, Sourced, example};
-use crate::units::{Date, Quantity};
+use crate::scenario::{BuyingModel, Example, Kind, Platform, Sourced, example};
+use crate::units::{Bounds, Date};
 
 const PLAN_FIELDS: [PlanField; 11] = [
     PlanField::Name,
@@ -29,15 +29,15 @@ fn channel_fields() -> Vec<ChannelField> {
         F::Audience,
         F::Evenness,
         F::FrequencyCap,
-        F::Kept,
-        F::RatesAt,
-        F::Landing,
+        F::ResponseDecay,
+        F::MeasuredFrequency,
+        F::LandingRate,
         F::AccountFollowers,
         F::LifetimeValue,
         F::OrderValue,
         F::Margin,
-        F::OnTarget,
-        F::Viewable,
+        F::OnTargetRate,
+        F::Viewability,
         F::Production,
         F::Hours,
         F::HourRate,
@@ -60,12 +60,12 @@ fn awkward(currency: Currency) -> Scenario {
     plan.name = Text::new("1.234 — 12 %").unwrap();
     plan.target.population = People::new(1234.567).unwrap();
     plan.overlap = Overlap::ActiveUniverse(People::new(1234.0).unwrap());
-    plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: Base::AllCosts };
-    plan.costs.contingency = Contingency { share: Some(share_of(part)), of: Base::AllCosts };
+    plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: FeeBase::AllCosts };
+    plan.costs.contingency = Contingency { share: Some(share_of(part)), of: FeeBase::AllCosts };
     plan.costs.vat = Some(share_of(0.055));
-    let mut channel = Channel::new(id, Platform::Other, Buying::Flat);
+    let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
-        buying: Buying::Flat,
+        buying_model: BuyingModel::Flat,
         price: Some(Sourced::own(Price::new(0.1 + 0.2).unwrap())),
         contacts_per_unit: Some(Contacts::new(1234.0).unwrap()),
     };
@@ -74,15 +74,15 @@ fn awkward(currency: Currency) -> Scenario {
     channel.limits.min = Some(minor(1));
     channel.limits.max = Some(minor(Money::MAX_MINOR));
     channel.audience = Some(Sourced::own(People::new(2e10).unwrap()));
-    channel.evenness = Evenness::new(0.123).unwrap();
+    channel.exposure_evenness = Evenness::new(0.123).unwrap();
     channel.frequency_cap = Some(FrequencyCap::new(100).unwrap());
     for rate in Rate::ALL {
         channel.rates = channel.rates.with(rate, Some(Sourced::own(share_of(part / 1000.0))));
     }
     channel.order_value = Some(minor(1234));
     channel.margin = Some(share_of(0.29));
-    channel.on_target = share_of(0.945);
-    channel.viewable = share_of(0.57);
+    channel.on_target_rate = share_of(0.945);
+    channel.viewability = share_of(0.57);
     channel.production = minor(100_050);
     channel.hours = Hours::new(1234.5).unwrap();
     channel.hour_rate = minor(8550);
@@ -122,7 +122,7 @@ fn check_round_trip(plan: &Scenario) {
 fn what_stands_in_a_field_reads_back() {
     for currency in [Currency::Eur, Currency::Jpy, Currency::Kwd] {
         check_round_trip(&awkward(currency));
-        let nothing_known = Channel::new(ChannelId(1), Platform::Vk, Buying::Cpm);
+        let nothing_known = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
         let empty = Scenario::empty(currency, Date::from_days(0).unwrap(), Locale::Nl);
         check_round_trip(&Scenario { channels: vec![nothing_known], ..empty });
     }
@@ -147,7 +147,7 @@ fn an_empty_field_means_what_it_says() {
     check(ChannelField::Price, "", ChannelEdit::Price(None));
     check(ChannelField::Budget, "", ChannelEdit::Budget(Money::ZERO));
     check(ChannelField::Discount, " ", ChannelEdit::Discount(share_of(0.0)));
-    check(ChannelField::OnTarget, "", ChannelEdit::OnTarget(share_of(1.0)));
+    check(ChannelField::OnTargetRate, "", ChannelEdit::OnTargetRate(share_of(1.0)));
     check(ChannelField::Evenness, "–", ChannelEdit::Evenness(Evenness::new(1.0).unwrap()));
     check(ChannelField::LimitMin, "", ChannelEdit::LimitMin(None));
     check(ChannelField::Rate(Rate::Click), "", ChannelEdit::Rate(Rate::Click, None));
@@ -166,7 +166,7 @@ fn a_fee_keeps_its_kind_while_it_is_typed() {
     let mut plan = awkward(Currency::Eur);
     let read = |plan: &Scenario, field: PlanField| Field::Plan(field).read("", plan, Locale::En);
     let fee = |fee| Ok(Edit::Plan(PlanEdit::AgencyFee(fee)));
-    let nothing = AgencyFee::Share { share: share_of(0.0), of: Base::AllCosts };
+    let nothing = AgencyFee::Share { share: share_of(0.0), of: FeeBase::AllCosts };
     assert_eq!(read(&plan, PlanField::FeeShare), fee(nothing));
     plan.costs.agency_fee = AgencyFee::Fixed(Money::new(5).unwrap());
     assert_eq!(read(&plan, PlanField::FeeFixed), fee(AgencyFee::Fixed(Money::ZERO)));
@@ -189,12 +189,12 @@ fn what_is_no_value_is_refused_with_the_reason() {
         error.quantity
     };
     assert!(matches!(refused(channel(ChannelField::Price), "abc"), EntryError::Number(_)));
-    assert_eq!(out_of(refused(channel(ChannelField::Price), "-4.10")), Quantity::Price);
-    assert_eq!(out_of(refused(channel(ChannelField::Budget), "-1")), Quantity::Money);
-    assert_eq!(out_of(refused(channel(ChannelField::Budget), "99999999999999999")), Quantity::Money);
-    assert_eq!(out_of(refused(channel(ChannelField::Margin), "101")), Quantity::Share);
-    assert_eq!(out_of(refused(channel(ChannelField::FrequencyCap), "2.5")), Quantity::FrequencyCap);
-    assert_eq!(out_of(refused(Field::Plan(PlanField::Weeks), "0")), Quantity::Weeks);
+    assert_eq!(out_of(refused(channel(ChannelField::Price), "-4.10")), Bounds::Price);
+    assert_eq!(out_of(refused(channel(ChannelField::Budget), "-1")), Bounds::Money);
+    assert_eq!(out_of(refused(channel(ChannelField::Budget), "99999999999999999")), Bounds::Money);
+    assert_eq!(out_of(refused(channel(ChannelField::Margin), "101")), Bounds::Share);
+    assert_eq!(out_of(refused(channel(ChannelField::FrequencyCap), "2.5")), Bounds::FrequencyCap);
+    assert_eq!(out_of(refused(Field::Plan(PlanField::Weeks), "0")), Bounds::Weeks);
     assert_eq!(refused(Field::Plan(PlanField::Weeks), ""), EntryError::Empty);
     assert_eq!(refused(Field::Plan(PlanField::Start), "31-4-2027"), EntryError::Date);
     assert!(matches!(refused(Field::Plan(PlanField::Name), &"x".repeat(81)), EntryError::Text(_)));

@@ -1,7 +1,9 @@
 use super::*;
-use crate::forecast::{Figure, Of};
-use crate::scenario::{AgencyFee, Buying, Channel, ChannelEdit, ChannelId, Example, Kpi, Overlap, Platform, Tool};
-use crate::session::{BrandColumn, ChannelField, EntryError, Kept, Library, Theme, View, wants};
+use crate::forecast::{Figure, FigureRef};
+use crate::scenario::{
+    AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
+};
+use crate::session::{BrandColumn, ChannelField, EntryError, KeptPlan, Library, Theme, View, wants};
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Words;
 
@@ -25,7 +27,7 @@ fn empty() -> Rc<Scenario> {
 fn session(names: &[&str]) -> Session {
     let kept = |(id, name): (u32, &&str)| {
         let scenario = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text(name))));
-        Kept { id: PlanId(id), scenario }
+        KeptPlan { id: PlanId(id), scenario }
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
     Session::new(library, words(Locale::En), Theme::System, today())
@@ -39,7 +41,7 @@ fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session
 }
 
 fn add(name: &str) -> Action {
-    let channel = Channel { name: text(name), ..Channel::new(ChannelId(0), Platform::Instagram, Buying::Cpm) };
+    let channel = Channel { name: text(name), ..Channel::new(ChannelId(0), Platform::Instagram, BuyingModel::Cpm) };
     Action::AddChannel(Box::new(channel))
 }
 
@@ -132,7 +134,7 @@ fn channels_are_added_copied_moved_and_removed() {
 
 #[test]
 fn adding_closes_the_menu_that_it_came_from() {
-    let session = after(planned(), [Action::Open(Dialog::AddChannel(Tool::Advertising)), add("d")]);
+    let session = after(planned(), [Action::Open(Dialog::AddChannel(ChannelType::Advertising)), add("d")]);
     assert_eq!((channels(&session).as_str(), session.dialog), ("a b c d", None));
 }
 
@@ -168,7 +170,7 @@ fn setting_a_value_by_a_button_puts_the_refused_text_away() {
     assert_eq!(session.refused.0.len(), 4);
     let session = after(session, [Action::EditChannel(id, ChannelEdit::Budget(money(5)))]);
     assert_eq!(session.refused.0.iter().map(|(field, _)| *field).collect::<Vec<_>>(), [price, universe, fee]);
-    let session = after(session, [Action::EditChannel(id, ChannelEdit::Buying(Buying::Cpc))]);
+    let session = after(session, [Action::EditChannel(id, ChannelEdit::BuyingModel(BuyingModel::Cpc))]);
     assert_eq!(session.refused.0.len(), 2);
     let overlap = Overlap::ActiveUniverse(People::new(5.0).unwrap());
     let session = after(
@@ -192,10 +194,10 @@ fn the_notice_of_a_removal_ends_with_the_next_step() {
 fn what_is_not_the_document_is_not_undone() {
     let actions = [
         Action::Show(View::Reach),
-        Action::Rank(Figure::PerLead),
-        Action::Speak(Locale::Nl),
+        Action::RankBy(Figure::PerLead),
+        Action::SetLanguage(Locale::Nl),
         Action::WordsLoaded(words(Locale::Nl)),
-        Action::Wear(Theme::Dark),
+        Action::SetTheme(Theme::Dark),
     ];
     let session = after(after(planned(), actions), [Action::Undo]);
     assert_eq!(
@@ -288,7 +290,7 @@ fn an_example_replaces_an_untouched_plan_only() {
 /// It began on another day or in another language, but nobody has worked on it.
 #[test]
 fn an_untouched_plan_of_yesterday_is_untouched() {
-    let mut session = after(session(&[]), [Action::Speak(Locale::Nl), Action::WordsLoaded(words(Locale::Nl))]);
+    let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), Action::WordsLoaded(words(Locale::Nl))]);
     session.today = today().plus_days(1);
     assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
 }
@@ -297,31 +299,31 @@ fn an_untouched_plan_of_yesterday_is_untouched() {
 fn a_language_is_spoken_once_its_words_are_there() {
     let spoken = |actions: &[Action]| {
         let session = after(session(&["plan"]), actions.to_vec());
-        (session.words.locale(), session.asked, session.notice)
+        (session.words.locale(), session.requested_locale, session.notice)
     };
     let dutch = Action::WordsLoaded(words(Locale::Nl));
     let russian = Action::WordsLoaded(words(Locale::Ru));
-    let [ask_dutch, ask_russian] = [Locale::Nl, Locale::Ru].map(Action::Speak);
+    let [ask_dutch, ask_russian] = [Locale::Nl, Locale::Ru].map(Action::SetLanguage);
     assert_eq!(spoken(std::slice::from_ref(&ask_dutch)), (Locale::En, Locale::Nl, None));
     assert_eq!(spoken(&[ask_dutch.clone(), dutch.clone()]), (Locale::Nl, Locale::Nl, None));
     // Asked for another one meanwhile: the first answer is out of date.
     assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch.clone()]), (Locale::En, Locale::Ru, None));
     assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
-    let refused = Action::WordsRefused(Locale::Nl);
-    assert_eq!(spoken(&[ask_dutch.clone(), refused.clone()]), (Locale::En, Locale::En, Some(Notice::NotLoaded)));
+    let refused = Action::WordsFailed(Locale::Nl);
+    assert_eq!(spoken(&[ask_dutch.clone(), refused.clone()]), (Locale::En, Locale::En, Some(Notice::AssetFailed)));
     assert_eq!(spoken(&[ask_dutch, ask_russian, refused]), (Locale::En, Locale::Ru, None));
 }
 
 #[test]
 fn an_explanation_whose_words_do_not_come_makes_way_for_saying_so() {
-    let asked = Action::Explain(Of::total(Figure::Reach));
+    let asked = Action::Explain(FigureRef::total(Figure::Reach));
     let unread = || Session { words: Rc::new(Words::read(Locale::En, "app = Mediaplan").unwrap()), ..planned() };
     let waits = after(unread(), [asked.clone()]);
     assert!(matches!(waits.dialog, Some(Dialog::Explain(_))));
-    let refused = after(waits, [Action::PartRefused]);
-    assert_eq!((refused.dialog, refused.notice), (None, Some(Notice::NotLoaded)));
+    let refused = after(waits, [Action::AssetFailed]);
+    assert_eq!((refused.dialog, refused.notice), (None, Some(Notice::AssetFailed)));
     // One that is read already stays when something else does not come.
-    let stays = after(unread(), [asked, Action::WordsLoaded(words(Locale::En)), Action::PartRefused]);
+    let stays = after(unread(), [asked, Action::WordsLoaded(words(Locale::En)), Action::AssetFailed]);
     assert!(matches!(stays.dialog, Some(Dialog::Explain(_))));
 }
 
@@ -332,7 +334,7 @@ fn a_language_is_kept_only_once_it_is_chosen() {
     assert_eq!((begun.words.locale(), wants(&begun).chosen_locale), (Locale::En, None));
     let explained = after(begun.clone(), [Action::WordsLoaded(words(Locale::En))]);
     assert_eq!(wants(&explained).chosen_locale, None, "what explanations say comes in the same language");
-    let chosen = after(begun, [Action::Speak(Locale::En), Action::OpenPlan(PlanId(1))]);
+    let chosen = after(begun, [Action::SetLanguage(Locale::En), Action::OpenPlan(PlanId(1))]);
     assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
 }
 

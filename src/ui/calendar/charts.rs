@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
-use crate::forecast::{EffectWeeks, Figure, Item, Of};
+use crate::forecast::{EffectWeeks, Figure, FigureRef, Quantity};
 use crate::scenario::Scenario;
-use crate::ui::page::{Basis, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ struct Shown {
     /// Which effect.
     figure: Figure,
     /// The plan and its forecast.
-    basis: Basis,
+    basis: ChartInput,
 }
 
 impl Shown {
@@ -77,7 +77,7 @@ fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<Tab
 
 /// Net media week by week, a layer for each channel.
 pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
-    let draw = Draw::new(Basis::of(page, props), spend);
+    let draw = Draw::new(ChartInput::of(page, props), spend);
     let ViewProps { scenario, forecast, .. } = props;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
@@ -87,7 +87,7 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
         [("week", names.labels.get(most).cloned().unwrap_or_default().into()), ("money", money(most).into())];
     let column = |one: &crate::forecast::ChannelForecast| -> Vec<TableCell> {
         let cell = |(week, money): (u16, &crate::units::Money)| {
-            let of = Of::channel(one.id, Item::WeekMoney(week));
+            let of = FigureRef::channel(one.id, Quantity::WeekMoney(week));
             TableCell::why(of, words.money(money.minor(), scenario.currency.digits()))
         };
         (0..).zip(&one.weeks.money).map(cell).collect()
@@ -101,8 +101,8 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn spend(basis: &Basis, width: u32, theme: Theme) -> Drawing {
-    let Basis { scenario, forecast, words } = basis;
+fn spend(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { scenario, forecast, words } = basis;
     let names = WeekNames::of(words, scenario);
     let major = |money: &crate::units::Money| money.major(scenario.currency);
     let layers = forecast
@@ -122,7 +122,7 @@ fn spend(basis: &Basis, width: u32, theme: Theme) -> Drawing {
     };
     let panel = weeks::Panel {
         heading: words.with("spend-heading", &[("sign", scenario.currency.sign().into())]),
-        form: weeks::Form::Stack(layers),
+        form: weeks::PanelForm::Stack(layers),
         tick: Writer(&tick),
         value: Writer(&value),
         say: Writer(&say),
@@ -132,23 +132,25 @@ fn spend(basis: &Basis, width: u32, theme: Theme) -> Drawing {
 
 /// People reached in each week, and from the first week on.
 pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
-    let draw = Draw::new(Basis::of(page, props), reach);
+    let draw = Draw::new(ChartInput::of(page, props), reach);
     let ViewProps { scenario, forecast, .. } = props;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
     let total = &forecast.total.weeks;
-    let all = total.last().and_then(|week| week.at_least.first().copied()).unwrap_or(0.0);
-    let half = total.iter().position(|week| week.at_least.first().is_some_and(|reach| *reach >= 0.9 * all));
+    let all = total.last().and_then(|week| week.cumulative_reach_at_least.first().copied()).unwrap_or(0.0);
+    let half =
+        total.iter().position(|week| week.cumulative_reach_at_least.first().is_some_and(|reach| *reach >= 0.9 * all));
     let title = match half.and_then(|week| names.labels.get(week)) {
         Some(week) if all > 0.0 => words.with("reached-title", &[("week", week.as_str().into())]),
         _ => words.text("reached-title-none"),
     };
-    let cell = |item: Item, people: f64| TableCell::why(Of::plan(item), words.whole(people));
-    let weekly = (0..).zip(total).map(|(at, week)| cell(Item::WeekReach(at), week.reach)).collect();
+    let cell = |quantity: Quantity, people: f64| TableCell::why(FigureRef::plan(quantity), words.whole(people));
+    let weekly = (0..).zip(total).map(|(at, week)| cell(Quantity::WeekReach(at), week.reach)).collect();
     let lines = LINES.map(|times| {
-        let people = |week: &crate::forecast::TotalWeek| week.at_least.get(times - 1).copied().unwrap_or(0.0);
+        let people =
+            |week: &crate::forecast::TotalWeek| week.cumulative_reach_at_least.get(times - 1).copied().unwrap_or(0.0);
         let least = u8::try_from(times).unwrap_or(u8::MAX);
-        (0..).zip(total).map(|(at, week)| cell(Item::WeekAtLeast(at, least), people(week))).collect()
+        (0..).zip(total).map(|(at, week)| cell(Quantity::WeekReachAtLeast(at, least), people(week))).collect()
     });
     let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
     let columns: Vec<Vec<TableCell>> = core::iter::once(weekly).chain(lines).collect();
@@ -163,8 +165,8 @@ fn so_far(words: &Words, times: usize) -> String {
     words.with("reached-so-far", &[("times", times.to_string().into())])
 }
 
-fn reach(basis: &Basis, width: u32, theme: Theme) -> Drawing {
-    let Basis { scenario, forecast, words } = basis;
+fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { scenario, forecast, words } = basis;
     let names = WeekNames::of(words, scenario);
     let weeks_of = &forecast.total.weeks;
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -177,19 +179,22 @@ fn reach(basis: &Basis, width: u32, theme: Theme) -> Drawing {
     };
     let line = |times: usize| weeks::Line {
         name: format!("{times}+"),
-        values: weeks_of.iter().map(|week| week.at_least.get(times - 1).copied().unwrap_or(0.0)).collect(),
+        values: weeks_of
+            .iter()
+            .map(|week| week.cumulative_reach_at_least.get(times - 1).copied().unwrap_or(0.0))
+            .collect(),
     };
     let panels = vec![
         weeks::Panel {
             heading: words.text("calendar-reach-week"),
-            form: weeks::Form::Columns { values: weeks_of.iter().map(|week| week.reach).collect(), after: None },
+            form: weeks::PanelForm::Columns { values: weeks_of.iter().map(|week| week.reach).collect(), after: None },
             tick: Writer(&tick),
             value: Writer(&value),
             say: Writer(&say_week),
         },
         weeks::Panel {
             heading: words.text("reached-heading"),
-            form: weeks::Form::Lines { lines: LINES.map(line).to_vec(), band: None },
+            form: weeks::PanelForm::Lines { lines: LINES.map(line).to_vec(), band: None },
             tick: Writer(&tick),
             value: Writer(&value),
             say: Writer(&say_so_far),
@@ -200,15 +205,16 @@ fn reach(basis: &Basis, width: u32, theme: Theme) -> Drawing {
 
 /// The main effect week by week, with what comes after the last week.
 pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
-    let figure = props.session.effect.unwrap_or_else(|| props.forecast.main_effect());
-    let shown = Shown { figure, basis: Basis::of(page, props) };
+    let figure = props.session.compared_result.unwrap_or_else(|| props.forecast.main_effect());
+    let shown = Shown { figure, basis: ChartInput::of(page, props) };
     let effect = shown.weeks();
     let words = &page.words;
     let names = WeekNames::of(words, &props.scenario);
     let what = words.text(figure.key());
     let title = title(page, &what, &effect);
-    let of_week =
-        |at: u16, value: f64| TableCell::why(Of::plan(Item::WeekEffect(at, figure)), words.decimals(value, 1));
+    let of_week = |at: u16, value: f64| {
+        TableCell::why(FigureRef::plan(Quantity::WeekEffect(at, figure)), words.decimals(value, 1))
+    };
     let mut table = table(
         words,
         &names,
@@ -227,17 +233,17 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let Shown { figure, basis: Basis { scenario, words, .. } } = shown;
+    let Shown { figure, basis: ChartInput { scenario, words, .. } } = shown;
     let effect = shown.weeks();
     let names = WeekNames::of(words, scenario);
     let what = words.text(figure.key());
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
     let value = |value: f64| words.short(value);
     let say = |spot: weeks::Spot| names.say(words, spot.week, &what, &words.whole(spot.value));
-    let after = weeks::After { name: words.text("calendar-after"), value: effect.after };
+    let after = weeks::AfterLastWeek { name: words.text("calendar-after"), value: effect.after };
     let panel = weeks::Panel {
         heading: words.axis_heading(*figure, scenario.currency),
-        form: weeks::Form::Columns { values: effect.weeks, after: (effect.after > 0.0).then_some(after) },
+        form: weeks::PanelForm::Columns { values: effect.weeks, after: (effect.after > 0.0).then_some(after) },
         tick: Writer(&tick),
         value: Writer(&value),
         say: Writer(&say),

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::super::page::{Page, Same, use_page};
+use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
-use crate::forecast::{Figure, Forecast, Item, Line, Of};
+use crate::forecast::{CostLine, Figure, FigureRef, Forecast, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Field, Session};
 use crate::shell::{clipboard, focus};
@@ -17,11 +17,11 @@ use crate::units::{Date, Money, Weeks};
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct WeekGridProps {
     /// The session.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Its forecast.
-    pub forecast: Same<Forecast>,
+    pub forecast: ByPtr<Forecast>,
 }
 
 /// A block of cells, from where it began to where it ends: row of the channel and week, counted from 0.
@@ -96,7 +96,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
 #[hook]
 fn use_keys_on_block(
     page: &Page,
-    scenario: &Same<Scenario>,
+    scenario: &ByPtr<Scenario>,
     block: &UseStateHandle<Option<Block>>,
 ) -> Callback<KeyboardEvent> {
     let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), scenario.clone(), block.clone());
@@ -200,12 +200,12 @@ fn row(
                         if typed {
                             { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
                         } else if !shown.is_empty() {
-                            <span class="computed">{ why_cell(Of::channel(id, Item::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
+                            <span class="computed">{ why_cell(FigureRef::channel(id, Quantity::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
                         }
                     </td>
                 }
             }) }
-            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }</td>
+            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ why(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }</td>
         </tr>
     };
     let columns = (amounts.len() + 3).to_string();
@@ -290,11 +290,15 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let WeekGridProps { scenario, forecast, .. } = props;
     let weeks = &forecast.total.weeks;
     let below = scenario.channels.len();
-    let line = |place: usize, key: &str, cells: Vec<String>, item: &dyn Fn(u16) -> Item, sum: (Option<Of>, String)| {
+    let line = |place: usize,
+                key: &str,
+                cells: Vec<String>,
+                quantity: &dyn Fn(u16) -> Quantity,
+                sum: (Option<FigureRef>, String)| {
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
-                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why_cell(Of::plan(item(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
+                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why_cell(FigureRef::plan(quantity(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
                 <td class="w-sum">{ why_some(sum.0, sum.1) }</td>
             </tr>
         }
@@ -304,13 +308,13 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     };
     let money = of(&|week| Some(page.words.money_short(forecast.money_of_week(week), scenario.currency)));
     let alone = of(&|week| Some(page.words.short(weeks.get(week)?.reach)));
-    let so_far = of(&|week| Some(page.words.short(*weeks.get(week)?.at_least.first()?)));
+    let so_far = of(&|week| Some(page.words.short(*weeks.get(week)?.cumulative_reach_at_least.first()?)));
     let reach = forecast.total.figures.get(Figure::Reach);
     html! {
         <>
-            { line(below, "calendar-money", money, &Item::WeekMoney, (Some(Of::plan(Item::Line(Line::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
-            { line(below + 1, "calendar-reach-week", alone, &Item::WeekReach, (None, String::new())) }
-            { line(below + 2, "calendar-reach-so-far", so_far, &|week| Item::WeekAtLeast(week, 1), (Some(Of::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
+            { line(below, "calendar-money", money, &Quantity::WeekMoney, (Some(FigureRef::plan(Quantity::Line(CostLine::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
+            { line(below + 1, "calendar-reach-week", alone, &Quantity::WeekReach, (None, String::new())) }
+            { line(below + 2, "calendar-reach-so-far", so_far, &|week| Quantity::WeekReachAtLeast(week, 1), (Some(FigureRef::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
         </>
     }
 }

@@ -2,22 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::scenario::{Channel, Platform, Tool, preset};
+use crate::scenario::{Channel, ChannelType, Platform, preset};
 use crate::session::{Action, Dialog, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Modal};
 use crate::units::Text;
 
 /// The platforms.
-pub(crate) fn add_channel(page: &Page, session: &Session, tool: Tool) -> Html {
+pub(crate) fn add_channel(page: &Page, session: &Session, tool: ChannelType) -> Html {
     let scenario = session.scenario();
-    let choose = page
-        .send
-        .reform(|at: usize| Action::Open(Dialog::AddChannel(Tool::ALL.get(at).copied().unwrap_or(Tool::Advertising))));
-    let advertising = tool == Tool::Advertising;
+    let choose = page.send.reform(|at: usize| {
+        Action::Open(Dialog::AddChannel(ChannelType::ALL.get(at).copied().unwrap_or(ChannelType::Advertising)))
+    });
+    let advertising = tool == ChannelType::Advertising;
     html! {
         <Modal class="wide" title={page.text("add-title")}>
-            { Choice { label: Some(page.text("field-tool")), chosen: Tool::ALL.iter().position(|one| *one == tool).unwrap_or(0), on_choose: choose, options: Tool::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(), ..Choice::default() }.segments() }
+            { Choice { label: Some(page.text("field-tool")), chosen: ChannelType::ALL.iter().position(|one| *one == tool).unwrap_or(0), on_choose: choose, options: ChannelType::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(), ..Choice::default() }.segments() }
             <p class="muted">{ page.text(&format!("add-{}", tool.key())) }</p>
             <ul class="platforms">
                 { for Platform::ALL.iter().filter(|platform| advertising || platform.takes_posts()).map(|platform| {

@@ -3,28 +3,28 @@
 use yew::prelude::*;
 
 use super::plan_field;
-use crate::scenario::{AgencyFee, Base, Contingency, PlanEdit};
+use crate::scenario::{AgencyFee, Contingency, FeeBase, PlanEdit};
 use crate::session::{Action, PlanField, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Keys, Modal};
 use crate::units::{Money, Share};
 
-const BASES: [Base; 2] = [Base::NetMedia, Base::AllCosts];
+const BASES: [FeeBase; 2] = [FeeBase::NetMedia, FeeBase::AllCosts];
 
 /// The settings of the cost sheet.
 pub(crate) fn cost_settings(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let costs = scenario.costs;
     let bases = vec![page.text("base-net-media"), page.text("base-all-costs")];
-    let place = |base: Base| BASES.iter().position(|one| *one == base).unwrap_or(0);
+    let place = |base: FeeBase| BASES.iter().position(|one| *one == base).unwrap_or(0);
     let (kind, of) = match costs.agency_fee {
-        AgencyFee::None => (0, Base::default()),
+        AgencyFee::None => (0, FeeBase::default()),
         AgencyFee::Share { of, .. } => (1, of),
-        AgencyFee::Fixed(_) => (2, Base::default()),
+        AgencyFee::Fixed(_) => (2, FeeBase::default()),
     };
     let choose_kind = page.send.reform(|at: usize| {
         Action::EditPlan(PlanEdit::AgencyFee(match (at, Share::new(0.1)) {
-            (1, Ok(share)) => AgencyFee::Share { share, of: Base::NetMedia },
+            (1, Ok(share)) => AgencyFee::Share { share, of: FeeBase::NetMedia },
             (2, _) => AgencyFee::Fixed(Money::ZERO),
             _ => AgencyFee::None,
         }))

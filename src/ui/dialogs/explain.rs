@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use crate::exchange::link;
-use crate::forecast::{Books, Forecast, Of};
+use crate::forecast::{FigureRef, Forecast, PlanResults};
 use crate::session::{Action, Notice, Session};
 use crate::shell::{address, clipboard};
-use crate::ui::page::{Page, Same};
+use crate::ui::page::{ByPtr, Page};
 use crate::ui::parts::{Modal, icon, why};
 use crate::words::Explanation;
 
 /// The explanation on top of the trail.
-pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast, trail: &[Of]) -> Html {
+pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast, trail: &[FigureRef]) -> Html {
     let scenario = session.scenario();
     let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
     if !page.words.can_explain() {
@@ -23,7 +23,7 @@ pub(crate) fn explain(page: &Page, session: &Same<Session>, forecast: &Forecast,
     } else {
         Html::default()
     };
-    let books = Books { scenario, audiences: &session.audiences, forecast };
+    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
     let found = trail.last().and_then(|of| Some((*of, books.entry(*of)?)));
     let Some((of, entry)) = found else {
         let gone = page.words.more("explain-gone", &[]);

@@ -3,7 +3,7 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::session::{Action, FitDraft, FitTrouble, Fitted, Session, fitted};
+use crate::session::{Action, FitDraft, FitResult, FitTrouble, Session, fitted};
 use crate::ui::page::Page;
 use crate::ui::parts::Modal;
 
@@ -32,7 +32,7 @@ pub(crate) fn fit(page: &Page, session: &Session, draft: &FitDraft) -> Html {
 }
 
 /// What a fit found, with what to do about it.
-fn found(page: &Page, session: &Session, key: &str, found: Result<Fitted, FitTrouble>) -> Html {
+fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, FitTrouble>) -> Html {
     let words = &page.words;
     match found {
         Ok(fitted) => {

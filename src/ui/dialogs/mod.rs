@@ -11,14 +11,14 @@ mod trouble;
 
 use yew::prelude::*;
 
-use super::page::Same;
+use super::page::ByPtr;
 use crate::forecast::Forecast;
 use crate::session::{Dialog, Field, PlanField, Refusal, Session};
 use crate::ui::page::Page;
-use crate::ui::parts::{Keys, Labelled};
+use crate::ui::parts::{FormField, Keys};
 
 /// The dialog that is open.
-pub(crate) fn open(page: &Page, session: &Same<Session>, forecast: &Same<Forecast>) -> Html {
+pub(crate) fn open(page: &Page, session: &ByPtr<Session>, forecast: &ByPtr<Forecast>) -> Html {
     match &session.dialog {
         None => Html::default(),
         Some(Dialog::Settings) => settings::settings(page, session),
@@ -42,7 +42,7 @@ fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit
     } else {
         html! { { page.text(from) } }
     };
-    Labelled {
+    FormField {
         field: place,
         id: field.key().into(),
         label: page.text(field.key()),

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::session::{Action, Kept, Session};
+use crate::session::{Action, KeptPlan, Session};
 use crate::shell::files;
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::examples;
 use crate::ui::toast::Toast;
@@ -18,7 +18,7 @@ use crate::units::Text;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct PlansProps {
     /// The session.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
 }
 
 /// The list of plans.
@@ -67,7 +67,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
 }
 
 /// One plan of the list.
-fn plan_line(page: &Page, kept: &Kept, open: bool) -> Html {
+fn plan_line(page: &Page, kept: &KeptPlan, open: bool) -> Html {
     let id = kept.id;
     let scenario = &kept.scenario;
     let name = page.words.plan_name(scenario);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::exchange::link;
 use crate::session::{Action, Session};
 use crate::shell::{address, clipboard};
-use crate::ui::page::{Same, use_page};
+use crate::ui::page::{ByPtr, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::toast::Toast;
 
@@ -13,7 +13,7 @@ use crate::ui::toast::Toast;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ShareProps {
     /// The session.
-    pub session: Same<Session>,
+    pub session: ByPtr<Session>,
 }
 
 /// Up to this length a link survives every chat program that was looked at; up to the second one mail and Slack.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::sheet::{self, Row};
-use crate::forecast::{Books, Figure, Item, Of, PeriodFigure};
+use crate::forecast::{Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{PERIODS_MAX, Problem};
 use crate::session::{Field, PeriodColumn, PlanField};
 use crate::ui::page::{Page, ViewProps};
@@ -14,7 +14,7 @@ const RATES: [Figure; 4] =
     [Figure::EngagementRate, Figure::EngagementRateReach, Figure::EngagementRateFollowers, Figure::EngagementRateViews];
 
 /// The engagement card.
-pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
+pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     let currency = scenario.currency;
     let known = forecast.channels.iter().zip(&scenario.channels);
@@ -39,7 +39,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
                                 <th scope="row" class="l">{ page.words.channel_name(channel) }</th>
                                 { for core::iter::once(Figure::Engagements).chain(RATES).map(|figure| {
                                     let value = one.figures.get(figure);
-                                    html! { <td title={value.err().map(|why| page.text(why.key()))}>{ why(Of::channel(one.id, Item::Figure(figure)), page.words.figure_with_unit(figure, value, currency)) }</td> }
+                                    html! { <td title={value.err().map(|why| page.text(why.key()))}>{ why(FigureRef::channel(one.id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, value, currency)) }</td> }
                                 }) }
                             </tr>
                         }) }
@@ -47,7 +47,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
                             <th scope="row" class="l">{ page.text("curves-total") }</th>
                             { for core::iter::once(Figure::Engagements).chain(RATES).map(|figure| {
                                 let value = forecast.total.figures.get(figure);
-                                html! { <td title={value.err().map(|why| page.text(why.key()))}>{ why(Of::total(figure), page.words.figure_with_unit(figure, value, currency)) }</td> }
+                                html! { <td title={value.err().map(|why| page.text(why.key()))}>{ why(FigureRef::total(figure), page.words.figure_with_unit(figure, value, currency)) }</td> }
                             }) }
                         </tr>
                     </tbody>
@@ -72,7 +72,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &Books<'_>) ->
 }
 
 /// The periods, and an empty one to begin the next.
-fn period_rows(page: &Page, props: &ViewProps, books: &Books<'_>) -> Vec<Row> {
+fn period_rows(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Period { row, .. }) => Some(row),
         Field::Plan(_) | Field::Channel(..) => None,
@@ -83,9 +83,12 @@ fn period_rows(page: &Page, props: &ViewProps, books: &Books<'_>) -> Vec<Row> {
         let keys = |column| if column == PeriodColumn::Name { Keys::Text } else { Keys::Number };
         let fields = PeriodColumn::ALL.map(|column| (Field::Plan(PlanField::Period { row, column }), keys(column)));
         let figure = |figure: PeriodFigure| {
-            let item = Item::Period(row, figure);
-            match books.value(Of::plan(item)) {
-                Ok(value) => (page.words.of_unit(item.unit(), value, props.scenario.currency), Some(Of::plan(item))),
+            let quantity = Quantity::Period(row, figure);
+            match books.value(FigureRef::plan(quantity)) {
+                Ok(value) => (
+                    page.words.of_unit(quantity.unit(), value, props.scenario.currency),
+                    Some(FigureRef::plan(quantity)),
+                ),
                 Err(_) => (String::from("–"), None),
             }
         };

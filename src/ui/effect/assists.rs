@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::chart::heat_of_share;
-use crate::forecast::{Books, Figure, Item, Of};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::shell::focus;
 use crate::ui::page::Page;
 use crate::ui::parts::{Cell, chip, why_stop};
 
 /// The matrix of assists.
-pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
+pub(crate) fn assists_card(page: &Page, books: &PlanResults<'_>) -> Html {
     let effect = books.forecast.main_effect();
     if effect == Figure::Contacts {
         return Html::default();
@@ -40,11 +40,11 @@ pub(crate) fn assists_card(page: &Page, books: &Books<'_>) -> Html {
                             let cell = Cell { row, column };
                             if closing.id == assisting.id {
                                 let own = of_closing(closing.id);
-                                let of = Of::channel(closing.id, Item::Figure(effect));
+                                let of = FigureRef::channel(closing.id, Quantity::Figure(effect));
                                 let text = page.words.figure(effect, own.ok_or(crate::forecast::Missing::Channels), books.scenario.currency);
                                 return html! { <td class="self" title={page.text("assists-own")}>{ why_stop(of, text, cell) }</td> };
                             }
-                            let of = Of::channel(assisting.id, Item::Assists(closing.id, effect));
+                            let of = FigureRef::channel(assisting.id, Quantity::AssistedConversions(closing.id, effect));
                             match books.value(of) {
                                 Ok(assisted) => {
                                     let share = of_closing(closing.id).filter(|all| *all > 0.0).map_or(0.0, |all| assisted / all);

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
-use crate::forecast::{Audiences, Books, Figure, Funnel, Item, Of, Step, Subject};
+use crate::forecast::{Audiences, Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
-use crate::ui::page::{Basis, Page, Same, ViewProps};
+use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 use crate::words::Words;
 
@@ -18,9 +18,9 @@ struct Shown {
     /// Whose funnel.
     of: Option<ChannelId>,
     /// The plan and its forecast.
-    basis: Basis,
+    basis: ChartInput,
     /// Who uses what.
-    audiences: Same<Audiences>,
+    audiences: ByPtr<Audiences>,
 }
 
 impl Shown {
@@ -28,8 +28,8 @@ impl Shown {
         self.of.map_or(Subject::Plan, Subject::Channel)
     }
 
-    fn books(&self) -> Books<'_> {
-        Books { scenario: &self.basis.scenario, audiences: &self.audiences, forecast: &self.basis.forecast }
+    fn books(&self) -> PlanResults<'_> {
+        PlanResults { scenario: &self.basis.scenario, audiences: &self.audiences, forecast: &self.basis.forecast }
     }
 
     fn funnel(&self) -> Funnel {
@@ -39,8 +39,8 @@ impl Shown {
 
 /// The funnel.
 pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = Same::from(Rc::clone(&props.session.audiences));
-    let shown = Shown { of: props.session.funnel_of, basis: Basis::of(page, props), audiences };
+    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
+    let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props), audiences };
     let data = shown.funnel();
     let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
     let options = core::iter::once(page.text("curves-total"))
@@ -78,7 +78,7 @@ fn title(page: &Page, funnel: &Funnel) -> String {
 }
 
 /// What of the step before comes here.
-fn note(words: &Words, step: &Step, scenario: &Scenario) -> String {
+fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
     let Some((from, Ok(part))) = step.from else { return String::new() };
     let of = words.text(from.key());
     if step.figure == Figure::Revenue {
@@ -90,9 +90,9 @@ fn note(words: &Words, step: &Step, scenario: &Scenario) -> String {
 }
 
 fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let (data, Basis { scenario, words, .. }) = (shown.funnel(), &shown.basis);
+    let (data, ChartInput { scenario, words, .. }) = (shown.funnel(), &shown.basis);
     let currency = scenario.currency;
-    let step = |step: &Step| funnel::Step {
+    let step = |step: &FunnelStep| funnel::FunnelRow {
         name: words.text(step.figure.key()),
         value: step.value.ok(),
         note: note(words, step, scenario),
@@ -100,7 +100,7 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
     let value = |value: f64| if value < 100.0 { words.decimals(value, 1) } else { words.whole(value) };
     let money = |value: f64| words.figure(Figure::Revenue, Ok(value), currency);
-    let say = |of: &[Step], (row, value): (usize, Option<f64>)| {
+    let say = |of: &[FunnelStep], (row, value): (usize, Option<f64>)| {
         let Some(step) = of.get(row) else { return String::new() };
         let value = words.figure_with_unit(step.figure, value.ok_or(crate::forecast::Missing::Channels), currency);
         let note = note(words, step, scenario);
@@ -128,9 +128,12 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
 }
 
 fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
-    let row = |step: &Step| {
+    let row = |step: &FunnelStep| {
         let value = words.figure_with_unit(step.figure, step.value, scenario.currency);
-        let part = step.from.map(|(from, _)| Of { subject: step.of.subject, item: Item::Step(from, step.figure) });
+        let part = step.from.map(|(from, _)| FigureRef {
+            subject: step.of.subject,
+            quantity: Quantity::FunnelStepRate(from, step.figure),
+        });
         vec![
             TableCell::from(words.text(step.figure.key())),
             TableCell::why(step.of, value),
@@ -147,7 +150,7 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
     let books = shown.books();
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
-        let of = Of { subject: shown.subject(), item: Item::Acting(rate) };
+        let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
         let people = books.entry(of)?.value().ok()?;
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
         Some(html! { <span>{ page.text(key) }{ " " }{ why(of, page.words.whole(people)) }</span> })

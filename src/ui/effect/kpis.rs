@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Books, Figure, Item, Of, Standing, figure_of, suggested};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, kpi_figure, suggested_target};
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
@@ -10,9 +10,9 @@ use crate::ui::parts::{Choice, Keys, TextField, icon, why};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
-pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
+pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
     let ViewProps { session, scenario, .. } = props;
-    let standings = books.standings();
+    let standings = books.target_statuses();
     let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
     let free: Vec<Kpi> =
         Kpi::ALL.iter().copied().filter(|kpi| standings.iter().all(|standing| standing.kpi != *kpi)).collect();
@@ -22,7 +22,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
         page.words.with("kpis-title", &[("met", met.to_string().into()), ("count", standings.len().into())])
     };
     let options = core::iter::once(page.text("kpis-add"))
-        .chain(free.iter().map(|kpi| page.text(figure_of(*kpi).key())))
+        .chain(free.iter().map(|kpi| page.text(kpi_figure(*kpi).key())))
         .collect::<Vec<_>>();
     let add = {
         // A target begins where the forecast is: met, until the planner says otherwise.
@@ -31,7 +31,10 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
             // The first entry is what the menu says while nothing is chosen.
             let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
             // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
-            send.emit(Action::EditPlan(PlanEdit::Kpi(kpi, suggested(kpi, &figures).or_else(|| Goal::new(0.0).ok()))));
+            send.emit(Action::EditPlan(PlanEdit::Kpi(
+                kpi,
+                suggested_target(kpi, &figures).or_else(|| Goal::new(0.0).ok()),
+            )));
         })
     };
     // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins anew.
@@ -44,8 +47,8 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
             if standings.is_empty() {
                 <p class="muted">{ page.text("kpis-none") }</p>
                 <div class="quick">{ for QUICK.into_iter().filter_map(|kpi| {
-                    let figure = figure_of(kpi);
-                    let value = suggested(kpi, &props.forecast.total.figures)?;
+                    let figure = kpi_figure(kpi);
+                    let value = suggested_target(kpi, &props.forecast.total.figures)?;
                     Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
                 }) }</div>
             } else {
@@ -67,9 +70,15 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Htm
 /// What planners are asked for first.
 const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
 
-fn line(page: &Page, session: &crate::session::Session, currency: Currency, row: usize, standing: &Standing) -> Html {
+fn line(
+    page: &Page,
+    session: &crate::session::Session,
+    currency: Currency,
+    row: usize,
+    standing: &TargetStatus,
+) -> Html {
     let kpi = standing.kpi;
-    let figure = figure_of(kpi);
+    let figure = kpi_figure(kpi);
     let field = Field::Plan(PlanField::Kpi(kpi));
     let refused = session.refused.get(field);
     let note = format!("kpi-{}-note", kpi.key());
@@ -79,14 +88,14 @@ fn line(page: &Page, session: &crate::session::Session, currency: Currency, row:
     html! {
         <>
             <tr key={kpi.key()}>
-                <th scope="row" class="l">{ name }<small>{ page.words.base_on(figure, session.scenario().money_base) }</small></th>
+                <th scope="row" class="l">{ name }<small>{ page.words.base_on(figure, session.scenario().cost_basis) }</small></th>
                 <td class="in"><span class="bound">{ if kpi.direction() == Direction::AtLeast { "≥" } else { "≤" } }</span>
                     <TextField class="cell" {field} keys={Keys::Number} shown={AttrValue::from(field.written(session.scenario(), &page.words))}
                         refused={refused.map(|refusal| AttrValue::from(refusal.text.clone()))} described_by={AttrValue::from(note.clone())}
                         label={AttrValue::from(label)} cell={crate::ui::parts::Cell { row, column: 0 }} />
                     <span class="u">{ page.words.typed_unit(figure, currency) }</span>
                 </td>
-                <td>{ why(Of::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }</td>
+                <td>{ why(FigureRef::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }</td>
                 <td class="l">{ said(page, currency, standing) }</td>
                 <td><button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}>{ icon("close") }</button></td>
             </tr>
@@ -100,21 +109,21 @@ fn line(page: &Page, session: &crate::session::Session, currency: Currency, row:
 }
 
 /// Met or missed, and by how much.
-fn said(page: &Page, currency: Currency, standing: &Standing) -> Html {
+fn said(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
     let Some(is_met) = standing.is_met else {
         let why = standing.value.err().map(|why| page.text(why.key())).unwrap_or_default();
         return html! { <span class="stands">{ icon("warning") }{ why }</span> };
     };
     let gap = standing.gap.unwrap_or(0.0);
-    let by = page.words.gap(figure_of(standing.kpi), gap, standing.target, currency);
+    let by = page.words.gap(kpi_figure(standing.kpi), gap, standing.target, currency);
     let (class, mark, key) =
         if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
-    html! { <span class={class}>{ icon(mark) }{ page.text(key) }{ " " }{ why(Of::plan(Item::Gap(standing.kpi)), by) }</span> }
+    html! { <span class={class}>{ icon(mark) }{ page.text(key) }{ " " }{ why(FigureRef::plan(Quantity::TargetGap(standing.kpi)), by) }</span> }
 }
 
 /// What the strip says of a figure that has a target.
-pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Option<Html> {
-    let standing = books.standings().into_iter().find(|standing| figure_of(standing.kpi) == figure)?;
+pub(crate) fn goal_note(page: &Page, books: &PlanResults<'_>, figure: Figure) -> Option<Html> {
+    let standing = books.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = books.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
@@ -122,5 +131,7 @@ pub(crate) fn goal_note(page: &Page, books: &Books<'_>, figure: Figure) -> Optio
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
-    Some(html! { <span class={class}>{ icon(mark) }{ why(Of::plan(Item::Gap(standing.kpi)), said) }</span> })
+    Some(
+        html! { <span class={class}>{ icon(mark) }{ why(FigureRef::plan(Quantity::TargetGap(standing.kpi)), said) }</span> },
+    )
 }

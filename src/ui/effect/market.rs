@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::sheet::{self, Row};
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{Audiences, Books, BrandFigure, Item, Of};
+use crate::forecast::{Audiences, BrandFigure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{COMPETITORS_MAX, Market, PlanEdit, Scenario};
 use crate::session::{Action, BrandColumn, Field, PlanField};
-use crate::ui::page::{Basis, Page, Same, ViewProps};
+use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, draw_pairs, icon, pairs_legend, share_text};
 
 /// The competitors' sheet; one button while it is off.
-pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &Books<'_>) -> Html {
+pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
     let ViewProps { session, scenario, .. } = props;
     let Some(market) = &scenario.market else {
         return html! {
@@ -58,7 +58,7 @@ fn unit(column: BrandColumn, scenario: &Scenario) -> &'static str {
 }
 
 /// The planner's own brand, the competitors, and an empty row for the next.
-fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>) -> Vec<Row> {
+fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
     let currency = props.scenario.currency;
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Brand { row, .. }) => Some(row),
@@ -70,9 +70,9 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>
         let keys = |column| if column == BrandColumn::Name { Keys::Text } else { Keys::Number };
         let fields = BrandColumn::ALL.map(|column| (Field::Plan(PlanField::Brand { row, column }), keys(column)));
         let figure = |figure: BrandFigure| {
-            let item = Item::Brand(row, figure);
-            match books.value(Of::plan(item)) {
-                Ok(value) => (page.words.of_unit(item.unit(), value, currency), Some(Of::plan(item))),
+            let quantity = Quantity::Brand(row, figure);
+            match books.value(FigureRef::plan(quantity)) {
+                Ok(value) => (page.words.of_unit(quantity.unit(), value, currency), Some(FigureRef::plan(quantity))),
                 Err(_) => (String::from("–"), None),
             }
         };
@@ -107,17 +107,17 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &Books<'_>
 /// What the card of voices shows.
 #[derive(Debug, Clone, PartialEq)]
 struct Voices {
-    basis: Basis,
-    audiences: Same<Audiences>,
+    basis: ChartInput,
+    audiences: ByPtr<Audiences>,
 }
 
 /// Share of voice beside market share.
 fn voice_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = Same::from(Rc::clone(&props.session.audiences));
-    let voices = Voices { basis: Basis::of(page, props), audiences };
+    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
+    let voices = Voices { basis: ChartInput::of(page, props), audiences };
     let rows = rows(&voices);
     let row = |(at, row): (u8, &shares::Row)| {
-        let of = row.forecast.map(|_| Of::plan(Item::Brand(at, BrandFigure::Voice)));
+        let of = row.forecast.map(|_| FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice)));
         let voice = TableCell { text: share_text(&page.words, row.forecast), of };
         vec![row.name.clone().into(), share_text(&page.words, row.planned).into(), voice]
     };
@@ -151,15 +151,19 @@ fn drawing(voices: &Voices, width: u32, theme: Theme) -> Drawing {
 }
 
 fn rows(voices: &Voices) -> Vec<shares::Row> {
-    let Voices { basis: Basis { scenario, forecast, words }, audiences } = voices;
-    let books = Books { scenario, audiences, forecast };
+    let Voices { basis: ChartInput { scenario, forecast, words }, audiences } = voices;
+    let books = PlanResults { scenario, audiences, forecast };
     let Some(market) = &scenario.market else { return Vec::new() };
     (0..)
         .zip(market.brands())
         .map(|(at, brand)| {
             let name = words.brand_name(usize::from(at), brand);
             let planned = brand.market_share.map(crate::units::Share::get);
-            shares::Row { name, planned, forecast: books.value(Of::plan(Item::Brand(at, BrandFigure::Voice))).ok() }
+            shares::Row {
+                name,
+                planned,
+                forecast: books.value(FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice))).ok(),
+            }
         })
         .collect()
 }

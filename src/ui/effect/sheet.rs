@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::forecast::Of;
+use crate::forecast::FigureRef;
 use crate::session::{Field, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Cell, Keys, TextField, refusal_line, why};
@@ -14,7 +14,7 @@ pub(super) struct Row {
     /// What stands in an empty field.
     pub(super) placeholders: Vec<Option<AttrValue>>,
     /// What follows from it: text, and where its explanation stands.
-    pub(super) figures: Vec<(String, Option<Of>)>,
+    pub(super) figures: Vec<(String, Option<FigureRef>)>,
     /// What can be done with it.
     pub(super) end: Html,
     /// What it is, for those who cannot see where it stands.

@@ -7,10 +7,10 @@ use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::explainable::why_some;
 use super::icon::icon;
-use super::why::why_some;
-use crate::chart::{Drawing, Step, Theme};
-use crate::forecast::Of;
+use crate::chart::{Drawing, MarkMove, Theme};
+use crate::forecast::FigureRef;
 use crate::shell::files;
 use crate::ui::page::use_page;
 use crate::units::plain;
@@ -68,12 +68,12 @@ pub(crate) struct TableCell {
     /// What it reads.
     pub text: String,
     /// Where its explanation stands.
-    pub of: Option<Of>,
+    pub of: Option<FigureRef>,
 }
 
 impl TableCell {
     /// A figure that opens to its explanation.
-    pub(crate) fn why(of: Of, text: String) -> Self {
+    pub(crate) fn why(of: FigureRef, text: String) -> Self {
         Self { text, of: Some(of) }
     }
 }
@@ -218,10 +218,10 @@ fn Pointed(props: &PointedProps) -> Html {
         let (at, drawing) = (at.clone(), Rc::clone(drawing));
         Callback::from(move |event: KeyboardEvent| {
             let step = match event.key().as_str() {
-                "ArrowLeft" => Step::Previous,
-                "ArrowRight" => Step::Next,
-                "ArrowUp" => Step::PreviousSeries,
-                "ArrowDown" => Step::NextSeries,
+                "ArrowLeft" => MarkMove::Previous,
+                "ArrowRight" => MarkMove::Next,
+                "ArrowUp" => MarkMove::PreviousSeries,
+                "ArrowDown" => MarkMove::NextSeries,
                 _ => return,
             };
             event.prevent_default();

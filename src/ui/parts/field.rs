@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::session::{Action, BlockChange, Field};
-use crate::shell::focus::{self, Step};
+use crate::shell::focus::{self, GridMove};
 use crate::ui::page::use_page;
 
 /// Where a cell stands in the grid: keys move between cells.
@@ -117,7 +117,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
                     event.prevent_default();
                     focus::move_from(&input, cell.row, cell.column, step);
                 }
-                (None, Some(Step::Down)) if event.key() == "Enter" => focus::blur(&input),
+                (None, Some(GridMove::Down)) if event.key() == "Enter" => focus::blur(&input),
                 _ => {}
             }
         })
@@ -155,7 +155,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
 }
 
 /// Where a key leads in a grid: Enter and arrows as in a spreadsheet; sideways only from the end of the text.
-fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<Step> {
+fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
@@ -164,13 +164,13 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<Step> {
     let length = u32::try_from(input.value().encode_utf16().count()).ok();
     let all = start == Some(0) && end == length;
     match event.key().as_str() {
-        "Enter" if event.shift_key() => Some(Step::Up),
-        "Enter" => Some(Step::Down),
+        "Enter" if event.shift_key() => Some(GridMove::Up),
+        "Enter" => Some(GridMove::Down),
         // With Shift an arrow makes a block of cells larger.
-        "ArrowDown" if !event.shift_key() => Some(Step::Down),
-        "ArrowUp" if !event.shift_key() => Some(Step::Up),
-        "ArrowLeft" if !event.shift_key() && start == Some(0) && (end == Some(0) || all) => Some(Step::Left),
-        "ArrowRight" if !event.shift_key() && end == length && (start == length || all) => Some(Step::Right),
+        "ArrowDown" if !event.shift_key() => Some(GridMove::Down),
+        "ArrowUp" if !event.shift_key() => Some(GridMove::Up),
+        "ArrowLeft" if !event.shift_key() && start == Some(0) && (end == Some(0) || all) => Some(GridMove::Left),
+        "ArrowRight" if !event.shift_key() && end == length && (start == length || all) => Some(GridMove::Right),
         _ => None,
     }
 }

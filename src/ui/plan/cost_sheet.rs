@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Item, Line, Of};
-use crate::scenario::{AgencyFee, Base};
+use crate::forecast::{CostLine, FigureRef, Quantity};
+use crate::scenario::{AgencyFee, FeeBase};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::why_some;
@@ -13,7 +13,9 @@ use crate::units::Money;
 pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     let costs = &props.forecast.costs;
     let channels = &costs.channels;
-    let of = |key: &str| Line::ALL.into_iter().find(|line| line.key() == key).map(|line| Of::plan(Item::Line(line)));
+    let of = |key: &str| {
+        CostLine::ALL.into_iter().find(|line| line.key() == key).map(|line| FigureRef::plan(Quantity::Line(line)))
+    };
     let line = |key: &str, how: String, amount: Money, class: &'static str| {
         html! {
             <tr class={class}>
@@ -64,10 +66,10 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn of_base(page: &Page, share: f64, base: Base) -> String {
+fn of_base(page: &Page, share: f64, base: FeeBase) -> String {
     let base = page.words.text(match base {
-        Base::NetMedia => "base-net-media",
-        Base::AllCosts => "base-all-costs",
+        FeeBase::NetMedia => "base-net-media",
+        FeeBase::AllCosts => "base-all-costs",
     });
     page.words.with("share-of", &[("share", page.words.percent_typed_sign(share).into()), ("base", base.into())])
 }

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::row::{RowProps, ways_to_buy};
-use crate::forecast::{Figure, Item, Of};
-use crate::scenario::{Buying, ChannelEdit, Kind, Origin, Platform, Rate, Tool};
+use crate::forecast::{Figure, FigureRef, Quantity};
+use crate::scenario::{BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
 use crate::session::{Action, ChannelField, Dialog, Field, FitDraft};
 use crate::ui::page::Page;
-use crate::ui::parts::{Choice, Keys, Labelled, why};
+use crate::ui::parts::{Choice, FormField, Keys, why};
 
 /// Figures that have no column in the grid.
 const MORE: [Figure; 33] = [
@@ -39,7 +39,7 @@ const MORE: [Figure; 33] = [
     Figure::Margin,
     Figure::Profit,
     Figure::Roas,
-    Figure::Drr,
+    Figure::Acos,
     Figure::Romi,
     Figure::LtvCac,
     Figure::BreakEvenCpa,
@@ -72,8 +72,8 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
                     { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
-                    if let Kind::Paid { buying, .. } = channel.kind {
-                        <span class="from">{ for page.words.references(channel.platform, buying).into_iter().map(|(benchmark, said)| html! {
+                    if let Kind::Paid { buying_model, .. } = channel.kind {
+                        <span class="from">{ for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
                             <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
                         }) }</span>
                     }
@@ -89,8 +89,8 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 <h3>{ page.text("detail-people") }</h3>
                 { field(ChannelField::Audience, "", audience) }
                 if channel.kind.buying().is_some() {
-                    { field(ChannelField::OnTarget, "%", from("from-on-target")) }
-                    { field(ChannelField::Viewable, "%", from("from-viewable")) }
+                    { field(ChannelField::OnTargetRate, "%", from("from-on-target")) }
+                    { field(ChannelField::Viewability, "%", from("from-viewable")) }
                 }
                 { field(ChannelField::Evenness, "", from("from-evenness")) }
                 if channel.kind.buying().is_some() {
@@ -111,9 +111,9 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     );
                     field(ChannelField::Rate(rate), "%", note)
                 }) }
-                { field(ChannelField::Landing, "%", from("from-landing")) }
-                { field(ChannelField::Kept, "%", html! { { worn(page, props) } }) }
-                { field(ChannelField::RatesAt, "", from("from-rates-at")) }
+                { field(ChannelField::LandingRate, "%", from("from-landing")) }
+                { field(ChannelField::ResponseDecay, "%", html! { { worn(page, props) } }) }
+                { field(ChannelField::MeasuredFrequency, "", from("from-rates-at")) }
                 { field(ChannelField::OrderValue, sign, from("from-order-value")) }
                 { field(ChannelField::Margin, "%", from("from-margin")) }
                 { field(ChannelField::LifetimeValue, sign, from("from-lifetime-value")) }
@@ -125,7 +125,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     { for MORE.into_iter().filter_map(|figure| Some((figure, props.forecast.figures.get(figure).ok()?))).map(|(figure, value)| html! {
                         <tr>
                             <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_on(figure, props.base) }</small></th>
-                            <td>{ why(Of::channel(id, Item::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
+                            <td>{ why(FigureRef::channel(id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
                         </tr>
                     }) }
                 </table>
@@ -139,7 +139,10 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
 fn tool(page: &Page, props: &RowProps) -> Html {
     let (channel, id) = (&props.channel, props.channel.id);
     let choose = page.send.reform(move |at: usize| {
-        Action::EditChannel(id, ChannelEdit::Tool(Tool::ALL.get(at).copied().unwrap_or(Tool::Advertising)))
+        Action::EditChannel(
+            id,
+            ChannelEdit::ChannelType(ChannelType::ALL.get(at).copied().unwrap_or(ChannelType::Advertising)),
+        )
     });
     let element = AttrValue::from(format!("tool-{}", id.0));
     html! {
@@ -149,8 +152,8 @@ fn tool(page: &Page, props: &RowProps) -> Html {
                 class: "box",
                 id: Some(element),
                 on_choose: choose,
-                options: Tool::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(),
-                chosen: Tool::ALL.iter().position(|tool| *tool == channel.kind.tool()).unwrap_or(0),
+                options: ChannelType::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(),
+                chosen: ChannelType::ALL.iter().position(|tool| *tool == channel.kind.channel_type()).unwrap_or(0),
                 ..Choice::default()
             }.menu() }
         </div>
@@ -164,7 +167,9 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
         labelled(page, props, field, unit, html! { { page.text(from) } })
     };
     match props.channel.kind {
-        Kind::Paid { buying: Buying::Flat, .. } => field(ChannelField::ContactsPerUnit, "", "from-contacts-per-unit"),
+        Kind::Paid { buying_model: BuyingModel::Flat, .. } => {
+            field(ChannelField::ContactsPerUnit, "", "from-contacts-per-unit")
+        }
         Kind::Paid { .. } => Html::default(),
         Kind::Influencer { .. } => html! {
             <>
@@ -184,7 +189,7 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
             <>
                 { field(ChannelField::Prize, sign, "from-prize") }
                 { field(ChannelField::Handling, sign, "from-handling") }
-                { field(ChannelField::OwnContacts, "", "from-own-contacts") }
+                { field(ChannelField::OrganicContacts, "", "from-own-contacts") }
                 { field(ChannelField::EntryRate, "%", "from-entry-rate") }
                 { field(ChannelField::ShareRate, "%", "from-share-rate") }
                 { labelled(page, props, ChannelField::ContactsPerShare, "", html! { { sharing(page, props) } }) }
@@ -218,13 +223,13 @@ fn bought(page: &Page, props: &RowProps) -> Html {
     };
     html! {
         <div class="only-phone">
-            if let Kind::Paid { buying, .. } = channel.kind {
+            if let Kind::Paid { buying_model, .. } = channel.kind {
                 <div class="field">
                     <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
-                    { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying) }.menu() }
+                    { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying_model) }.menu() }
                 </div>
             }
-            if channel.kind.tool() != Tool::Content {
+            if channel.kind.channel_type() != ChannelType::Content {
                 { labelled(page, props, ChannelField::Price, props.currency.sign(), note) }
             }
         </div>
@@ -233,7 +238,7 @@ fn bought(page: &Page, props: &RowProps) -> Html {
 
 fn labelled(page: &Page, props: &RowProps, field: ChannelField, unit: &'static str, from: Html) -> Html {
     let id = props.channel.id;
-    Labelled {
+    FormField {
         field: Field::Channel(id, field),
         id: format!("{}-{}", field.key(), id.0).into(),
         label: page.text(field.key()),

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::scenario::ChannelType;
 use crate::scenario::Example;
-use crate::scenario::Tool;
 use crate::session::{Action, Dialog};
 use crate::ui::page::Page;
 use crate::ui::parts::icon;
@@ -14,7 +14,7 @@ pub(crate) fn empty(page: &Page) -> Html {
         <section class="card empty">
             <h2>{ page.text("empty-title") }</h2>
             <p>{ page.text("empty-sentence") }</p>
-            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::AddChannel(Tool::Advertising)))}>
+            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}>
                 { icon("plus") }{ page.text("add-channel") }
             </button>
             <p class="muted">{ page.text("empty-or-example") }</p>

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::row::{FIGURES_FROM, Row};
-use crate::forecast::{Figure, Forecast, Item, Line, Of, TotalForecast};
-use crate::scenario::{MoneyBase, Place, Tool};
+use crate::forecast::{CostLine, Figure, FigureRef, Forecast, Quantity, TotalForecast};
+use crate::scenario::{ChannelType, CostBasis, Place};
 use crate::session::{Action, Dialog};
 use crate::shell::focus;
 use crate::ui::page::{Page, ViewProps};
@@ -22,14 +22,14 @@ const COLUMNS: [(Figure, &str); 7] = [
 ];
 
 /// The computed columns of a plan: those of every plan, then its main effect and what one of that costs.
-pub(crate) fn columns(forecast: &Forecast, base: MoneyBase) -> Vec<(Figure, &'static str)> {
+pub(crate) fn columns(forecast: &Forecast, base: CostBasis) -> Vec<(Figure, &'static str)> {
     let effect = if forecast.main_effect() == Figure::Sales {
         [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]
     } else {
         [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]
     };
     // What is typed is net media: on another base, media stand beside it.
-    let media = (base != MoneyBase::Net).then_some((Figure::Media, "c-int group media"));
+    let media = (base != CostBasis::Net).then_some((Figure::Media, "c-int group media"));
     // Reach as a part of the target then gives its room.
     let columns = COLUMNS.into_iter().filter(|(figure, _)| media.is_none() || *figure != Figure::ReachShare);
     media.into_iter().chain(columns).chain(effect).collect()
@@ -42,19 +42,19 @@ pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
 pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     let sign = scenario.currency.sign();
-    let columns = columns(forecast, scenario.money_base);
-    let effect = session.effect.unwrap_or_else(|| forecast.main_effect());
+    let columns = columns(forecast, scenario.cost_basis);
+    let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
     let keys = Callback::from(|event: KeyboardEvent| focus::key_on_figure(&event));
-    let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.reach_sum).into())]);
+    let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
             <div class="bar">
                 <h2 id="channels-title">{ page.text("channels") }</h2>
-                <span class="base">{ page.words.with("channels-base", &[("money", page.words.media_name(scenario.money_base).into())]) }</span>
+                <span class="base">{ page.words.with("channels-base", &[("money", page.words.media_name(scenario.cost_basis).into())]) }</span>
                 <span class="grow"></span>
-                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel(Tool::Advertising)))}>
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}>
                     { icon("plus") }{ page.text("add-channel") }
                 </button>
             </div>
@@ -64,7 +64,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                 </div>
             }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
-                <table class={classes!("grid", (scenario.money_base != MoneyBase::Net).then_some("with-media"))}>
+                <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
                     <thead><tr>
                         <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
                         <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
@@ -83,7 +83,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                     <tbody>
                         { for scenario.channels.iter().zip(&forecast.channels).enumerate().map(|(at, (channel, figures))| html! {
                             <Row key={channel.id.0}
-                                at={at} of={scenario.channels.len()} currency={scenario.currency} base={scenario.money_base}
+                                at={at} of={scenario.channels.len()} currency={scenario.currency} base={scenario.cost_basis}
                                 channel={channel.clone()} forecast={figures.clone()}
                                 findings={forecast.findings_of(Place::Channel(channel.id)).copied().collect::<Vec<_>>()}
                                 refused={session.refused.of_channel(channel.id)}
@@ -100,7 +100,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                 <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
                 <span><i class="src"></i>{ page.text("legend-benchmark") }</span>
                 <span><i class="src assumed"></i>{ page.text("legend-assumed") }</span>
-                <span>{ why(Of::plan(Item::ReachSum), sum) }</span>
+                <span>{ why(FigureRef::plan(Quantity::GrossReach), sum) }</span>
             </div>
         </section>
     }
@@ -119,7 +119,7 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         };
         html! {
             <td class={class} data-label={page.words.column(figure)} title={title}>
-                { why_cell(Of::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency), Cell { row, column }) }
+                { why_cell(FigureRef::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency), Cell { row, column }) }
                 if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
             </td>
         }
@@ -128,8 +128,8 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         <tr class="total">
             <td class="c-open"></td>
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
-            <td class="c-budget" data-label={page.text("field-budget")}>{ why(Of::plan(Item::Line(Line::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
-            { for columns(forecast, scenario.money_base).into_iter().zip(FIGURES_FROM..).map(|((figure, class), column)| cell(figure, class, column)) }
+            <td class="c-budget" data-label={page.text("field-budget")}>{ why(FigureRef::plan(Quantity::Line(CostLine::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
+            { for columns(forecast, scenario.cost_basis).into_iter().zip(FIGURES_FROM..).map(|((figure, class), column)| cell(figure, class, column)) }
             <td class="c-share l group"></td>
             <td></td>
         </tr>

@@ -1,6 +1,5 @@
 //! The Plan view: what do we buy, what does it cost, which channel is worth it?
 
-mod cascade;
 mod cost_sheet;
 mod detail;
 mod empty;
@@ -9,6 +8,7 @@ mod ranking;
 mod row;
 mod shares;
 mod verdicts;
+mod waterfall;
 
 pub(super) use empty::examples;
 pub(super) use row::source;
@@ -31,28 +31,28 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
                 { ranking::ranking_card(page, props) }
                 { shares::shares_card(page, props) }
             </div>
-            <Later ..props.clone() />
+            <DeferredCards ..props.clone() />
         </>
     }
 }
 
 /// What follows when typing pauses: sentences and charts that a keystroke does not wait for.
 #[component]
-fn Later(props: &ViewProps) -> Html {
+fn DeferredCards(props: &ViewProps) -> Html {
     let settled = use_settled(props);
-    html! { <Compared ..settled /> }
+    html! { <ComparisonCards ..settled /> }
 }
 
 /// The channels against each other, and where the money goes.
 #[component]
-fn Compared(props: &ViewProps) -> Html {
+fn ComparisonCards(props: &ViewProps) -> Html {
     let page = use_page();
     html! {
         <div class="lower two">
             if props.scenario.channels.len() > 1 {
                 { verdicts::verdicts_card(&page, props) }
             }
-            { cascade::cascade_card(&page, props) }
+            { waterfall::cascade_card(&page, props) }
         </div>
     }
 }

@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, ranking};
-use crate::forecast::{Figure, Item, Of};
+use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
-use crate::ui::page::{Basis, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell};
 use crate::units::order;
 
 /// What the card shows.
 #[derive(Debug, Clone, PartialEq)]
-struct Shown {
+struct RankingInput {
     /// What is ranked.
     figure: Figure,
     /// The plan and its forecast.
-    basis: Basis,
+    basis: ChartInput,
 }
 
 /// What can be ranked.
@@ -39,10 +39,10 @@ type Ranked = Vec<(String, Option<f64>, ChannelId)>;
 /// The ranking.
 pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     let figure = props.session.ranking;
-    let shown = Shown { figure, basis: Basis::of(page, props) };
+    let shown = RankingInput { figure, basis: ChartInput::of(page, props) };
     let ranked = ranked(&shown);
     let (title, summary) = said(page, &shown, &ranked);
-    let choose = page.send.reform(|at: usize| Action::Rank(CHOICES.get(at).copied().unwrap_or(Figure::PerThousand)));
+    let choose = page.send.reform(|at: usize| Action::RankBy(CHOICES.get(at).copied().unwrap_or(Figure::PerThousand)));
     let chosen = CHOICES.iter().position(|one| *one == figure).unwrap_or(0);
     let table = Table {
         head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, props.scenario.currency)],
@@ -50,14 +50,14 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
             .iter()
             .map(|(name, value, id)| {
                 let value = value.map(|value| page.words.figure(figure, Ok(value), props.scenario.currency));
-                let of = Of::channel(*id, Item::Figure(figure));
+                let of = FigureRef::channel(*id, Quantity::Figure(figure));
                 vec![name.clone().into(), TableCell::why(of, value.unwrap_or_else(|| String::from("–")))]
             })
             .collect(),
     };
     html! {
         <ChartFrame key="contact-costs" {title} {summary} {table} draw={Draw::new(shown, drawing)} file="contact-costs"
-            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.scenario.money_base).into())])}
+            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.scenario.cost_basis).into())])}
             controls={html! {
                 { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
@@ -65,8 +65,8 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let Shown { figure, basis: Basis { scenario, words, .. } } = shown;
+fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
+    let RankingInput { figure, basis: ChartInput { scenario, words, .. } } = shown;
     let (figure, currency) = (*figure, scenario.currency);
     let ranked = ranked(shown);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -92,8 +92,8 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
     ranking::draw(&data, theme, Size { width, height: ranking::height(ranked.len(), 1, width) }, "ranking")
 }
 
-fn ranked(shown: &Shown) -> Ranked {
-    let Basis { scenario, forecast, words } = &shown.basis;
+fn ranked(shown: &RankingInput) -> Ranked {
+    let ChartInput { scenario, forecast, words } = &shown.basis;
     let channels = scenario.channels.iter().zip(&forecast.channels);
     let named: Ranked = channels
         .map(|(channel, one)| (words.channel_name(channel), one.figures.get(shown.figure).ok(), channel.id))
@@ -107,7 +107,7 @@ fn ranked(shown: &Shown) -> Ranked {
 }
 
 /// The title that states the result, and the chart in one sentence.
-fn said(page: &Page, shown: &Shown, ranked: &Ranked) -> (String, String) {
+fn said(page: &Page, shown: &RankingInput, ranked: &Ranked) -> (String, String) {
     let known: Vec<(&str, f64)> =
         ranked.iter().filter_map(|(name, value, _)| Some((name.as_str(), (*value)?))).collect();
     let figure = page.words.text(shown.figure.key());

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::detail::detail;
 use super::grid::COLUMN_COUNT;
-use crate::forecast::{ChannelForecast, Figure, Figures, Item, Line, Of};
-use crate::scenario::{Buying, Channel, ChannelEdit, ChannelId, Finding, Kind, MoneyBase, Origin, Severity, Tool};
+use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, Figures, Quantity};
+use crate::scenario::{
+    BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, CostBasis, Finding, Kind, Origin, Severity,
+};
 use crate::session::{Action, ChannelField, Field, Refusals};
 use crate::shell::focus;
 use crate::ui::page::{Page, use_page};
@@ -25,7 +27,7 @@ pub(crate) struct RowProps {
     /// The plan's currency.
     pub currency: Currency,
     /// The money that costs stand on.
-    pub base: MoneyBase,
+    pub base: CostBasis,
     /// The channel.
     pub channel: Channel,
     /// Its forecast.
@@ -50,7 +52,7 @@ pub(crate) struct RowProps {
 
 /// What the [`Computed`] cells of a row show.
 #[derive(Debug, Clone, PartialEq, Properties)]
-struct ComputedProps {
+struct FigureCellsProps {
     id: ChannelId,
     at: usize,
     currency: Currency,
@@ -61,14 +63,14 @@ struct ComputedProps {
 /// The figures of a channel. Its shares move with every other channel's budget, these do not: apart, they wait for no keystroke
 /// elsewhere.
 #[component]
-fn Computed(props: &ComputedProps) -> Html {
+fn FigureCells(props: &FigureCellsProps) -> Html {
     let page = use_page();
     let cell = |((figure, class), column): ((Figure, &'static str), usize)| {
         let value = props.figures.get(figure);
         let text = page.words.figure(figure, value, props.currency);
         html! {
             <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
-                { why_cell(Of::channel(props.id, Item::Figure(figure)), text, Cell { row: props.at, column }) }
+                { why_cell(FigureRef::channel(props.id, Quantity::Figure(figure)), text, Cell { row: props.at, column }) }
             </td>
         }
     };
@@ -101,15 +103,15 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     </div>
                 </th>
                 <td class="c-by l in">
-                    if let Kind::Paid { buying, .. } = channel.kind {
-                        <Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying)} />
+                    if let Kind::Paid { buying_model, .. } = channel.kind {
+                        <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying_model)} />
                     } else {
                         <span class="tool">{ by(&page, &channel.kind) }</span>
                     }
                 </td>
                 <td class="c-price in">
                     { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
-                    if channel.kind.tool() != Tool::Content {
+                    if channel.kind.channel_type() != ChannelType::Content {
                         { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
                     }
                 </td>
@@ -118,12 +120,12 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     if channel.kind.buying().is_some() {
                         { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
                     } else {
-                        <span class="computed" title={page.text("row-budget-follows")}>{ why(Of::channel(id, Item::Line(Line::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
+                        <span class="computed" title={page.text("row-budget-follows")}>{ why(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
                     }
                 </td>
-                <Computed {id} at={props.at} currency={props.currency} figures={props.forecast.figures.clone()} columns={props.columns.clone()} />
+                <FigureCells {id} at={props.at} currency={props.currency} figures={props.forecast.figures.clone()} columns={props.columns.clone()} />
                 <td class="c-share l group">{ shares(&page, props) }</td>
-                <td class="c-more"><Steady {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
+                <td class="c-more"><RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
             </tr>
     };
     let refusals =
@@ -178,7 +180,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
 
 /// What stands where bought media say what their price is paid for: the kind, with its posts.
 fn by(page: &Page, kind: &Kind) -> String {
-    let name = page.words.text(&format!("tool-{}", kind.tool().key()));
+    let name = page.words.text(&format!("tool-{}", kind.channel_type().key()));
     match kind.posts() {
         Some(posts) => {
             page.words.with("row-posts", &[("tool", name.into()), ("posts", posts.get().to_string().into())])
@@ -225,13 +227,13 @@ fn shares(page: &Page, props: &RowProps) -> Html {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     /// What the price is paid for.
-    BoughtBy(Buying),
+    BoughtBy(BuyingModel),
     /// What can be done with the row.
     Menu,
 }
 
 #[derive(Debug, Clone, PartialEq, Properties)]
-struct SteadyProps {
+struct RowMenuProps {
     id: ChannelId,
     at: usize,
     of: usize,
@@ -242,7 +244,7 @@ struct SteadyProps {
 /// A part of a row that stays as it is while figures move: a component, so that thirty menus are not made anew with
 /// every keystroke.
 #[component]
-fn Steady(props: &SteadyProps) -> Html {
+fn RowMenu(props: &RowMenuProps) -> Html {
     let page = use_page();
     match props.part {
         Part::BoughtBy(buying) => bought_by(&page, props, buying),
@@ -250,24 +252,27 @@ fn Steady(props: &SteadyProps) -> Html {
     }
 }
 
-fn bought_by(page: &Page, props: &SteadyProps, buying: Buying) -> Html {
+fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())])));
     Choice { class: "cell", label, ..ways_to_buy(page, props.id, buying) }.menu()
 }
 
 /// What the price of a channel can be paid for.
-pub(crate) fn ways_to_buy(page: &Page, id: ChannelId, buying: Buying) -> Choice {
+pub(crate) fn ways_to_buy(page: &Page, id: ChannelId, buying: BuyingModel) -> Choice {
     Choice {
         on_choose: page.send.reform(move |at: usize| {
-            Action::EditChannel(id, ChannelEdit::Buying(Buying::ALL.get(at).copied().unwrap_or(Buying::Cpm)))
+            Action::EditChannel(
+                id,
+                ChannelEdit::BuyingModel(BuyingModel::ALL.get(at).copied().unwrap_or(BuyingModel::Cpm)),
+            )
         }),
-        options: Buying::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
-        chosen: Buying::ALL.iter().position(|one| *one == buying).unwrap_or(0),
+        options: BuyingModel::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
+        chosen: BuyingModel::ALL.iter().position(|one| *one == buying).unwrap_or(0),
         ..Choice::default()
     }
 }
 
-fn menu(page: &Page, props: &SteadyProps) -> Html {
+fn menu(page: &Page, props: &RowMenuProps) -> Html {
     let id = props.id;
     let name = props.name.as_str();
     let copy = Text::cut(&page.words.with("copy-of", &[("name", name.into())]));

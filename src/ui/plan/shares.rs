@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{Figure, Item, Of, ToolShare};
+use crate::forecast::{ChannelTypeShare, Figure, FigureRef, Quantity};
 use crate::session::{Action, SharesBy};
-use crate::ui::page::{Basis, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, draw_pairs, pairs_legend, share_text};
 
 /// What the card shows.
 #[derive(Debug, Clone, PartialEq)]
-struct Shown {
+struct SharesInput {
     /// Which effect stands beside the budget.
     figure: Figure,
     /// What stands beside each other.
     by: SharesBy,
     /// The plan and its forecast.
-    basis: Basis,
+    basis: ChartInput,
 }
 
 /// Effects that can stand beside the budget.
@@ -32,14 +32,14 @@ const CHOICES: [Figure; 7] = [
 
 /// The shares.
 pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
-    let figure = props.session.effect.unwrap_or_else(|| props.forecast.main_effect());
-    let shown = Shown { figure, by: props.session.shares_by, basis: Basis::of(page, props) };
-    let Shown { by, .. } = shown;
+    let figure = props.session.compared_result.unwrap_or_else(|| props.forecast.main_effect());
+    let shown = SharesInput { figure, by: props.session.shares_by, basis: ChartInput::of(page, props) };
+    let SharesInput { by, .. } = shown;
     let rows = rows(&shown);
     let effect = page.words.text(figure.key());
     let row = |(at, row): (usize, &shares::Row)| {
         let [planned, forecast] = parts(&shown, at);
-        let cell = |share: Option<f64>, of: Option<Of>| TableCell {
+        let cell = |share: Option<f64>, of: Option<FigureRef>| TableCell {
             text: share_text(&page.words, share),
             of: of.filter(|_| share.is_some()),
         };
@@ -53,8 +53,8 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
         ],
         rows: rows.iter().enumerate().map(row).collect(),
     };
-    let choose = page.send.reform(|at: usize| Action::Effect(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
-    let choose_by = page.send.reform(|at: usize| Action::Compare(SharesBy::ALL.get(at).copied().unwrap_or_default()));
+    let choose = page.send.reform(|at: usize| Action::CompareResult(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
+    let choose_by = page.send.reform(|at: usize| Action::CompareBy(SharesBy::ALL.get(at).copied().unwrap_or_default()));
     let has_tools = props.scenario.has_several_tools();
     let title = title(page, by, &rows, &effect);
     html! {
@@ -72,7 +72,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
+fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
     let words = &shown.basis.words;
     let effect = words.text(shown.figure.key());
     let say = |name: &str, side: shares::Side, share: String| match side {
@@ -86,25 +86,26 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
 }
 
 /// Where the two shares of a row are explained.
-fn parts(shown: &Shown, at: usize) -> [Option<Of>; 2] {
-    let Shown { figure, by, basis: Basis { scenario, forecast, .. } } = shown;
+fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
+    let SharesInput { figure, by, basis: ChartInput { scenario, forecast, .. } } = shown;
     match by {
-        SharesBy::Tool => {
-            let tool = forecast.by_tool(scenario, *figure).get(at).map(|one| one.tool);
-            [Figure::AllCosts, *figure].map(|figure| tool.map(|tool| Of::plan(Item::ToolPart(tool, figure))))
+        SharesBy::ChannelType => {
+            let tool = forecast.by_channel_type(scenario, *figure).get(at).map(|one| one.tool);
+            [Figure::AllCosts, *figure]
+                .map(|figure| tool.map(|tool| FigureRef::plan(Quantity::ChannelTypeShare(tool, figure))))
         }
         SharesBy::Channel => {
             let id = scenario.channels.get(at).map(|channel| channel.id);
-            [Figure::NetMedia, *figure].map(|figure| id.map(|id| Of::channel(id, Item::Part(figure))))
+            [Figure::NetMedia, *figure].map(|figure| id.map(|id| FigureRef::channel(id, Quantity::ShareOfSum(figure))))
         }
     }
 }
 
-fn rows(shown: &Shown) -> Vec<shares::Row> {
-    let Shown { figure, by, basis: Basis { scenario, forecast, words } } = shown;
-    if *by == SharesBy::Tool {
-        let tools = forecast.by_tool(scenario, *figure).into_iter();
-        let name = |one: &ToolShare| words.text(&format!("tool-{}", one.tool.key()));
+fn rows(shown: &SharesInput) -> Vec<shares::Row> {
+    let SharesInput { figure, by, basis: ChartInput { scenario, forecast, words } } = shown;
+    if *by == SharesBy::ChannelType {
+        let tools = forecast.by_channel_type(scenario, *figure).into_iter();
+        let name = |one: &ChannelTypeShare| words.text(&format!("tool-{}", one.tool.key()));
         return tools.map(|one| shares::Row { name: name(&one), planned: one.costs, forecast: one.effect }).collect();
     }
     let channels = scenario.channels.iter().zip(&forecast.channels);

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Books, Of};
+use crate::forecast::{FigureRef, PlanResults};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{chip, why_some};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, scenario, forecast } = props;
-    let books = Books { scenario, audiences: &session.audiences, forecast };
+    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
     let verdicts = books.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     html! {
@@ -19,8 +19,8 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
                 { for scenario.channels.iter().zip(verdicts).enumerate().map(|(at, (channel, verdict))| html! {
                     <li>
                         <b>{ chip(at) }{ page.words.channel_name(channel) }</b>
-                        <span>{ for page.words.verdict_pieces(&verdict, scenario.currency).into_iter().map(|(text, item)| {
-                            why_some(item.map(|item| Of::channel(channel.id, item)), text)
+                        <span>{ for page.words.verdict_pieces(&verdict, scenario.currency).into_iter().map(|(text, quantity)| {
+                            why_some(quantity.map(|quantity| FigureRef::channel(channel.id, quantity)), text)
                         }) }</span>
                     </li>
                 }) }

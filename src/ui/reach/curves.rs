@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::{self, Size, Tick, Writer, curve};
-use crate::forecast::{Audiences, Curves, Figure, Item, Of, Subject};
+use crate::forecast::{Audiences, Curves, Figure, FigureRef, Quantity, Subject};
 use crate::scenario::Scenario;
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
 use crate::units::Currency;
 use crate::words::Words;
@@ -14,9 +14,9 @@ use crate::words::Words;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct CurvesProps {
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Who uses which of its channels.
-    pub audiences: Same<Audiences>,
+    pub audiences: ByPtr<Audiences>,
 }
 
 /// Reach against spend.
@@ -25,7 +25,7 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     // Fifty points of every channel: they follow when typing pauses, as the drawing does.
     let CurvesProps { scenario, audiences } = &use_settled(props);
-    let curves = Same::from(use_memo((scenario.clone(), audiences.clone()), |(scenario, audiences)| {
+    let curves = ByPtr::from(use_memo((scenario.clone(), audiences.clone()), |(scenario, audiences)| {
         Curves::with(scenario, audiences)
     }));
     let from = (scenario.clone(), curves.clone(), page.words.clone());
@@ -119,17 +119,17 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
 }
 
 /// What the whole can be: whatever the overlap, and with the overlaps of pairs as given.
-fn bands(curves: &Curves, words: &Words) -> Vec<curve::Band> {
+fn bands(curves: &Curves, words: &Words) -> Vec<curve::RangeBand> {
     let band = |limits: &[(f64, f64)], key: &str| {
         let points = curves.total.iter().zip(limits).map(|((spend, _), (low, high))| (*spend, *low, *high));
-        (!limits.is_empty()).then(|| curve::Band { points: points.collect(), name: words.text(key) })
+        (!limits.is_empty()).then(|| curve::RangeBand { points: points.collect(), name: words.text(key) })
     };
     [band(&curves.limits, "curves-limits"), band(&curves.bounds, "curves-bounds")].into_iter().flatten().collect()
 }
 
 fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
     let currency = scenario.currency;
-    let title = match curves.next {
+    let title = match curves.incremental {
         Some(next) => page.words.with(
             "curves-title",
             &[
@@ -158,7 +158,7 @@ fn table(page: &Page, scenario: &Scenario, curves: &Curves) -> Table {
             .step_by(6)
             .skip(1)
             .map(|(at, (spend, reach))| {
-                let of = Of { subject, item: Item::Curve(at) };
+                let of = FigureRef { subject, quantity: Quantity::CurveReach(at) };
                 vec![name.to_owned().into(), words.whole(*spend).into(), TableCell::why(of, words.whole(*reach))]
             })
             .collect()

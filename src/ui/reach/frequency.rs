@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, frequency};
-use crate::forecast::{FREQUENCIES, Figure, Figures, Forecast, Item, Missing, Of, Subject};
-use crate::scenario::{Band, ChannelId, PlanEdit, Scenario};
+use crate::forecast::{FREQUENCIES, Figure, FigureRef, Figures, Forecast, Missing, Quantity, Subject};
+use crate::scenario::{ChannelId, EffectiveFrequency, PlanEdit, Scenario};
 use crate::session::Action;
-use crate::ui::page::{Page, Same, use_page};
+use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 use crate::words::Words;
 
@@ -14,9 +14,9 @@ use crate::words::Words;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct FrequencyProps {
     /// The plan.
-    pub scenario: Same<Scenario>,
+    pub scenario: ByPtr<Scenario>,
     /// Its forecast.
-    pub forecast: Same<Forecast>,
+    pub forecast: ByPtr<Forecast>,
 }
 
 /// The frequency distribution of all channels together, or of one.
@@ -25,13 +25,13 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     let page = use_page();
     let which = use_state(|| None::<ChannelId>);
     let (at_least, figures) = match *which {
-        None => (props.forecast.total.at_least, Some(&props.forecast.total.figures)),
+        None => (props.forecast.total.reach_at_least, Some(&props.forecast.total.figures)),
         Some(id) => {
             let channel = props.forecast.channels.iter().find(|one| one.id == id);
-            (channel.and_then(|one| one.at_least), channel.map(|one| &one.figures))
+            (channel.and_then(|one| one.reach_at_least), channel.map(|one| &one.figures))
         }
     };
-    let band = props.scenario.effective;
+    let band = props.scenario.effective_frequency;
     let draw = Draw::new((at_least, band, page.words.clone()), drawing);
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let (title, summary) = said(&page, figures, band);
@@ -46,11 +46,15 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
             .map(|at| {
                 let subject = which.map_or(Subject::Plan, Subject::Channel);
                 let times = u8::try_from(at + 1).unwrap_or(u8::MAX);
-                let cell = |values: &[f64], item: Item| {
+                let cell = |values: &[f64], quantity: Quantity| {
                     let people = values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
-                    TableCell::why(Of { subject, item }, people)
+                    TableCell::why(FigureRef { subject, quantity }, people)
                 };
-                vec![label(at).into(), cell(&exact, Item::Exactly(times)), cell(&people, Item::AtLeast(times))]
+                vec![
+                    label(at).into(),
+                    cell(&exact, Quantity::ReachExactly(times)),
+                    cell(&people, Quantity::ReachAtLeast(times)),
+                ]
             })
             .collect(),
     };
@@ -71,9 +75,9 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
 }
 
 /// People met at least so often, the effective band, and the language.
-type Shown = (Option<[f64; FREQUENCIES]>, Band, Same<Words>);
+type FrequencyInput = (Option<[f64; FREQUENCIES]>, EffectiveFrequency, ByPtr<Words>);
 
-fn drawing((at_least, band, words): &Shown, width: u32, theme: Theme) -> Drawing {
+fn drawing((at_least, band, words): &FrequencyInput, width: u32, theme: Theme) -> Drawing {
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let exactly = exactly(&people);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -97,7 +101,7 @@ fn drawing((at_least, band, words): &Shown, width: u32, theme: Theme) -> Drawing
         panels: vec![
             frequency::Panel {
                 heading: words.text("frequency-heading-exactly"),
-                form: frequency::Form::Columns,
+                form: frequency::PanelForm::Columns,
                 values: exactly,
                 tick: Writer(&tick),
                 value: Writer(&value),
@@ -105,7 +109,7 @@ fn drawing((at_least, band, words): &Shown, width: u32, theme: Theme) -> Drawing
             },
             frequency::Panel {
                 heading: words.text("frequency-heading-at-least"),
-                form: frequency::Form::Steps,
+                form: frequency::PanelForm::Steps,
                 values: people,
                 tick: Writer(&tick),
                 value: Writer(&value),
@@ -123,7 +127,7 @@ fn drawing((at_least, band, words): &Shown, width: u32, theme: Theme) -> Drawing
 }
 
 /// "3–8", "4+".
-fn band_text(band: Band) -> String {
+fn band_text(band: EffectiveFrequency) -> String {
     match band.most() {
         Some(most) if most == band.least() => most.to_string(),
         Some(most) => format!("{}–{most}", band.least()),
@@ -132,7 +136,7 @@ fn band_text(band: Band) -> String {
 }
 
 /// How much of the reach is effective, and the chart in one sentence.
-fn said(page: &Page, figures: Option<&Figures>, band: Band) -> (String, String) {
+fn said(page: &Page, figures: Option<&Figures>, band: EffectiveFrequency) -> (String, String) {
     let value = |figure: Figure| figures.and_then(|figures| figures.get(figure).ok());
     let (Some(reach), Some(effective)) = (value(Figure::Reach), value(Figure::EffectiveReach)) else {
         return (page.words.text("frequency-title-none"), page.words.text("frequency-empty"));
@@ -149,19 +153,20 @@ fn said(page: &Page, figures: Option<&Figures>, band: Band) -> (String, String) 
 
 /// The effective band to choose, and what follows from it.
 fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subject: Subject) -> Html {
-    let band = scenario.effective;
+    let band = scenario.effective_frequency;
     let number = |at: usize| u8::try_from(at).unwrap_or(u8::MAX);
-    let from = page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::Effective(band.from(number(at + 1)))));
+    let from =
+        page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::EffectiveFrequency(band.from(number(at + 1)))));
     let to = page.send.reform(move |at: usize| {
         let most = (at + 1 < FREQUENCIES).then(|| number(at + 1));
-        Action::EditPlan(PlanEdit::Effective(band.up_to(most)))
+        Action::EditPlan(PlanEdit::EffectiveFrequency(band.up_to(most)))
     });
     let numbers: Vec<AttrValue> = (1..FREQUENCIES).map(|times| AttrValue::from(times.to_string())).collect();
     let with = |last: AttrValue| numbers.iter().cloned().chain(core::iter::once(last)).collect::<Vec<_>>();
     let missing = Err(Missing::Channels);
     let line = |figure: Figure| {
         let value = figures.map_or(missing, |figures| figures.get(figure));
-        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ why(Of { subject, item: Item::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }</dd></div> }
+        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ why(FigureRef { subject, quantity: Quantity::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }</dd></div> }
     };
     html! {
         <div class="effective">

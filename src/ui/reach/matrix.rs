@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::heat_of_share;
-use crate::scenario::{Both, Channel, Origin, PUBLISHED_OVERLAPS, Pair, PlanEdit};
+use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
@@ -69,7 +69,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
 
 /// Where the published overlaps among these come from.
 fn sources(page: &Page, pairs: &[Pair]) -> Html {
-    let known = pairs.iter().filter_map(|pair| match pair.both.origin {
+    let known = pairs.iter().filter_map(|pair| match pair.overlap.origin {
         Origin::Benchmark(id) => PUBLISHED_OVERLAPS.iter().find(|published| published.id == id),
         Origin::Own | Origin::Example => None,
     });
@@ -105,16 +105,16 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let (Some(first), Some(_)) = (one.audience, other.audience) else {
         return html! { <td class="self" title={page.text("missing-audience")}>{ "–" }</td> };
     };
-    let people = session.audiences.both(row, column);
+    let people = session.audiences.overlap_of(row, column);
     let first = first.value.get();
     let fitted = match form {
         PairForm::People => page.words.short(people),
         PairForm::OfRow => page.words.percent_bare(if first > 0.0 { people / first } else { 0.0 }, 0),
     };
-    let given = scenario.overlap.pair(one.id, other.id).map(|pair| pair.both);
+    let given = scenario.overlap.pair(one.id, other.id).map(|pair| pair.overlap);
     let share = match given.map(|both| both.value) {
-        Some(Both::OfFirst(share)) => share.get(),
-        Some(Both::People(_)) | None => {
+        Some(PairOverlap::OfFirst(share)) => share.get(),
+        Some(PairOverlap::People(_)) | None => {
             if first > 0.0 {
                 people / first
             } else {

@@ -7,7 +7,7 @@ mod overlap;
 
 use yew::prelude::*;
 
-use super::page::{Page, Same, ViewProps};
+use super::page::{ByPtr, Page, ViewProps};
 use crate::scenario::Overlap;
 
 /// The Reach view.
@@ -18,7 +18,7 @@ pub(crate) fn reach_view(page: &Page, props: &ViewProps) -> Html {
     }
     html! {
         <div class="reach-view">
-            <curves::CurvesCard scenario={scenario.clone()} audiences={Same::from(std::rc::Rc::clone(&session.audiences))} />
+            <curves::CurvesCard scenario={scenario.clone()} audiences={ByPtr::from(std::rc::Rc::clone(&session.audiences))} />
             <frequency::FrequencyCard scenario={scenario.clone()} forecast={forecast.clone()} />
             { overlap::overlap_card(page, props) }
             if matches!(scenario.overlap, Overlap::Matrix(_)) {

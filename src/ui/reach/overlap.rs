@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Figure, Item, Of};
+use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Choice, Keys, Labelled, why};
+use crate::ui::parts::{Choice, FormField, Keys, why};
 
 /// The overlap assumption.
 pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
@@ -28,9 +28,9 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     let total = &forecast.total;
     let reach = total.figures.get(Figure::Reach);
     let (low, high) = total.reach_limits;
-    let line = |key: &str, item: Item, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ why(Of::plan(item), value) }</td></tr> };
-    let range = |key: &str, low: (Item, f64), high: (Item, f64)| {
-        let end = |(item, value): (Item, f64)| why(Of::plan(item), page.words.whole(value));
+    let line = |key: &str, quantity: Quantity, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ why(FigureRef::plan(quantity), value) }</td></tr> };
+    let range = |key: &str, low: (Quantity, f64), high: (Quantity, f64)| {
+        let end = |(quantity, value): (Quantity, f64)| why(FigureRef::plan(quantity), page.words.whole(value));
         html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ " – " }{ end(high) }</td></tr> }
     };
     let limits = page.words.with(
@@ -43,7 +43,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
             { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: ["overlap-independent", "overlap-universe", "overlap-matrix"].map(|key| page.text(key)).to_vec(), ..Choice::default() }.segments() }
             <p>{ page.text(means) }</p>
             if chosen == 1 {
-                { Labelled {
+                { FormField {
                     field,
                     id: "universe".into(),
                     label: page.text("field-universe"),
@@ -57,13 +57,13 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                 }.view(page) }
             }
             <table class="cost">
-                { line("overlap-sum", Item::ReachSum, page.words.whole(total.reach_sum)) }
-                { line("overlap-once", Item::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
-                { line("overlap-several", Item::CountedAgain, page.words.figure(Figure::Reach, total.counted_again(), scenario.currency)) }
+                { line("overlap-sum", Quantity::GrossReach, page.words.whole(total.gross_reach)) }
+                { line("overlap-once", Quantity::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
+                { line("overlap-several", Quantity::Duplication, page.words.figure(Figure::Reach, total.duplication(), scenario.currency)) }
                 if let Some((least, most)) = total.reach_bounds {
-                    { range("overlap-bounds", (Item::BoundLeast, least), (Item::BoundMost, most)) }
+                    { range("overlap-bounds", (Quantity::PairBoundMin, least), (Quantity::PairBoundMax, most)) }
                 }
-                { range("overlap-frechet", (Item::ReachLeast, low), (Item::ReachMost, high)) }
+                { range("overlap-frechet", (Quantity::ReachMin, low), (Quantity::ReachMax, high)) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>
         </section>

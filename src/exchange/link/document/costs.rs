@@ -3,17 +3,17 @@
 use super::super::coder::Coder;
 use super::super::model::{Decimal, Few, Flag, Impossible};
 use super::{Amount, pick, position, quantity, some};
-use crate::scenario::{AgencyFee, Base, Contingency, CostSheet};
+use crate::scenario::{AgencyFee, Contingency, CostSheet, FeeBase};
 use crate::units::{Money, Share};
 
 /// In the order of format 1, whatever order a menu gets.
-const BASES: [Base; 2] = [Base::NetMedia, Base::AllCosts];
+const BASES: [FeeBase; 2] = [FeeBase::NetMedia, FeeBase::AllCosts];
 
 /// The cost sheet.
 pub(super) fn walk(coder: &mut dyn Coder, given: CostSheet) -> Result<CostSheet, Impossible> {
     let mut shares = Decimal::taught(&[0.1, 0.03, 0.21]);
     let mut bases = Few::new(1);
-    let mut base = |coder: &mut dyn Coder, of: Base| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
+    let mut base = |coder: &mut dyn Coder, of: FeeBase| pick(&BASES, bases.code(coder, position(&BASES, &of)), "base");
     let kind = match given.agency_fee {
         AgencyFee::None => 0,
         AgencyFee::Share { .. } => 1,
@@ -24,7 +24,7 @@ pub(super) fn walk(coder: &mut dyn Coder, given: CostSheet) -> Result<CostSheet,
         (1, fee) => {
             let (share, of) = match fee {
                 AgencyFee::Share { share, of } => (share.get(), of),
-                AgencyFee::None | AgencyFee::Fixed(_) => (0.0, Base::default()),
+                AgencyFee::None | AgencyFee::Fixed(_) => (0.0, FeeBase::default()),
             };
             AgencyFee::Share { share: quantity(shares.code(coder, share), "agency fee")?, of: base(coder, of)? }
         }

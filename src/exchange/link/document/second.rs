@@ -4,27 +4,29 @@ use super::super::coder::Coder;
 use super::super::model::{Decimal, Few, Flag, Impossible, Whole};
 use super::{Again, Amount, Optional, Usual, UsualAmount, pick, position, quantity, some};
 use crate::scenario::{
-    Band, Both, Channel, ChannelId, Flight, Kind, Origin, Pair, Pattern, Scenario, Shape, Sourced, Tool,
+    Channel, ChannelId, ChannelType, EffectiveFrequency, Flight, Kind, Origin, Pair, PairOverlap, Pattern, Scenario,
+    Shape, Sourced,
 };
 use crate::units::{Contacts, HalfLife, Hours, Money, People, Posts, Share, Weeks};
 
 /// In the order of format 2, whatever order a menu gets; so are those of patterns.
-const TOOLS: [Tool; 4] = [Tool::Advertising, Tool::Influencer, Tool::Content, Tool::Contest];
+const TOOLS: [ChannelType; 4] =
+    [ChannelType::Advertising, ChannelType::Influencer, ChannelType::Content, ChannelType::Contest];
 
 const SHAPES: [Shape; 7] =
     [Shape::AtOnce, Shape::Even, Shape::Burst, Shape::Pulsed, Shape::FrontLoaded, Shape::BackLoaded, Shape::Custom];
 
 /// The effective band.
-pub(super) fn band(coder: &mut dyn Coder, given: Band) -> Result<Band, Impossible> {
-    if Flag::default().code(coder, given == Band::default()) {
-        return Ok(Band::default());
+pub(super) fn band(coder: &mut dyn Coder, given: EffectiveFrequency) -> Result<EffectiveFrequency, Impossible> {
+    if Flag::default().code(coder, given == EffectiveFrequency::default()) {
+        return Ok(EffectiveFrequency::default());
     }
     let mut ends = Few::new(4);
     let least = ends.code(coder, u32::from(given.least()));
     let most = ends.code(coder, u32::from(given.most().unwrap_or(0)));
     let end = |end: u32| u8::try_from(end).map_err(|_| Impossible("effective band"));
     let most = Some(end(most)?).filter(|most| *most > 0);
-    Band::new(end(least)?, most).ok_or(Impossible("effective band"))
+    EffectiveFrequency::new(end(least)?, most).ok_or(Impossible("effective band"))
 }
 
 /// What is known of pairs: for each two channels of the plan, in order, whether it is known, and what.
@@ -44,22 +46,22 @@ pub(super) fn pairs(coder: &mut dyn Coder, given: &Scenario, count: usize) -> Re
                 continue;
             }
             let turned = turned.code(coder, pair.is_some_and(|(_, turned)| turned));
-            let both = pair.map(|(pair, _)| pair.both);
+            let both = pair.map(|(pair, _)| pair.overlap);
             let value = match both.map(|both| both.value) {
-                Some(Both::People(people)) => (false, people.get()),
-                Some(Both::OfFirst(share)) => (true, share.get()),
+                Some(PairOverlap::People(people)) => (false, people.get()),
+                Some(PairOverlap::OfFirst(share)) => (true, share.get()),
                 None => (false, 0.0),
             };
             let value = if of_first.code(coder, value.0) {
-                Both::OfFirst(quantity::<Share>(share.code(coder, value.1), "overlap")?)
+                PairOverlap::OfFirst(quantity::<Share>(share.code(coder, value.1), "overlap")?)
             } else {
-                Both::People(quantity::<People>(people.code(coder, value.1), "overlap")?)
+                PairOverlap::People(quantity::<People>(people.code(coder, value.1), "overlap")?)
             };
             let origin = both.map_or(Origin::Own, |both| both.origin);
             let origin = super::origin(coder, (&mut own, &mut example, &mut benchmark), origin)?;
             let (one, other) = (ChannelId(one), ChannelId(other));
             let (one, other) = if turned { (other, one) } else { (one, other) };
-            pairs.push(Pair { one, other, both: Sourced { value, origin } });
+            pairs.push(Pair { one, other, overlap: Sourced { value, origin } });
         }
     }
     Ok(pairs)
@@ -129,7 +131,7 @@ impl Columns {
         price: &mut Optional,
         given: &Channel,
     ) -> Result<Option<Kind>, Impossible> {
-        let tool = pick(&TOOLS, self.tool.code(coder, position(&TOOLS, &given.kind.tool())), "kind")?;
+        let tool = pick(&TOOLS, self.tool.code(coder, position(&TOOLS, &given.kind.channel_type())), "kind")?;
         // A reader is given bought media and walks the kind that it has just read.
         let given = given.kind.turned_into(tool);
         match given {
@@ -145,17 +147,23 @@ impl Columns {
                 post_hours: self.post_hours.code::<Hours>(coder, post_hours, "hours")?,
                 post_production: self.post_production.code(coder, post_production)?,
             })),
-            Kind::Contest { prize, handling, price: cpm, own_contacts, entry_rate, share_rate, contacts_per_share } => {
-                Ok(Some(Kind::Contest {
-                    prize: self.prize.code(coder, prize)?,
-                    handling: self.handling.code(coder, handling)?,
-                    price: price.sourced(coder, cpm, "price")?,
-                    own_contacts: self.own_contacts.plain::<Contacts>(coder, own_contacts, "contacts")?,
-                    entry_rate: self.entry_rate.plain(coder, entry_rate, "rate")?,
-                    share_rate: self.share_rate.plain(coder, share_rate, "rate")?,
-                    contacts_per_share: self.contacts_per_share.plain(coder, contacts_per_share, "contacts")?,
-                }))
-            }
+            Kind::Contest {
+                prize,
+                handling,
+                price: cpm,
+                organic_contacts: own_contacts,
+                entry_rate,
+                share_rate,
+                contacts_per_share,
+            } => Ok(Some(Kind::Contest {
+                prize: self.prize.code(coder, prize)?,
+                handling: self.handling.code(coder, handling)?,
+                price: price.sourced(coder, cpm, "price")?,
+                organic_contacts: self.own_contacts.plain::<Contacts>(coder, own_contacts, "contacts")?,
+                entry_rate: self.entry_rate.plain(coder, entry_rate, "rate")?,
+                share_rate: self.share_rate.plain(coder, share_rate, "rate")?,
+                contacts_per_share: self.contacts_per_share.plain(coder, contacts_per_share, "contacts")?,
+            })),
         }
     }
 

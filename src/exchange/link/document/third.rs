@@ -5,7 +5,7 @@ use super::super::coder::Coder;
 use super::super::model::{Decimal, Few, Flag, Impossible, Letters, Whole};
 use super::{Again, Amount, Optional, OptionalAmount, Usual, UsualAmount, pick, position, quantity, some};
 use crate::scenario::{
-    Brand, COMPETITORS_MAX, Channel, Kpi, KpiTarget, Market, MoneyBase, PERIODS_MAX, Period, Scenario,
+    Brand, COMPETITORS_MAX, Channel, CostBasis, Kpi, KpiTarget, Market, PERIODS_MAX, Period, Scenario,
 };
 use crate::units::{Goal, Share};
 
@@ -34,13 +34,13 @@ const KPIS: [Kpi; 26] = [
     Kpi::Cac,
     Kpi::LtvCac,
     Kpi::Roas,
-    Kpi::Drr,
+    Kpi::Acos,
     Kpi::Romi,
     Kpi::Roi,
 ];
 
 /// In the order of format 3, whatever order a switch gets. Net media are no choice among these: they are the absence of one.
-const BASES: [MoneyBase; 2] = [MoneyBase::Gross, MoneyBase::WithVat];
+const BASES: [CostBasis; 2] = [CostBasis::Gross, CostBasis::WithVat];
 
 /// Whether there is something that most plans lack.
 fn rare() -> Flag {
@@ -54,9 +54,9 @@ pub(super) fn plan(
     given: &Scenario,
     read: Scenario,
 ) -> Result<Scenario, Impossible> {
-    let mut money_base = MoneyBase::Net;
-    if rare().code(coder, given.money_base != MoneyBase::Net) {
-        money_base = pick(&BASES, Few::new(1).code(coder, position(&BASES, &given.money_base)), "base of money")?;
+    let mut money_base = CostBasis::Net;
+    if rare().code(coder, given.cost_basis != CostBasis::Net) {
+        money_base = pick(&BASES, Few::new(1).code(coder, position(&BASES, &given.cost_basis)), "base of money")?;
     }
     let mut kpis = Vec::new();
     if rare().code(coder, !given.kpis.is_empty()) {
@@ -70,7 +70,7 @@ pub(super) fn plan(
     if rare().code(coder, given.market.is_some()) {
         market = Some(competition(coder, letters, given.market.as_ref().unwrap_or(&Market::default()))?);
     }
-    Ok(Scenario { money_base, kpis, periods, market, ..read })
+    Ok(Scenario { cost_basis: money_base, kpis, periods, market, ..read })
 }
 
 /// For each KPI whether it has a target, and which.
@@ -198,15 +198,22 @@ impl Columns {
         given: &Channel,
         read: Channel,
     ) -> Result<Channel, Impossible> {
-        let Channel { kept, rates_at, landing, followers, lifetime_value, .. } = *given;
+        let Channel {
+            response_decay: kept,
+            measured_frequency: rates_at,
+            landing_rate: landing,
+            followers,
+            lifetime_value,
+            ..
+        } = *given;
         let rates = kept < Share::WHOLE || landing < Share::WHOLE || rates_at.is_some();
         if !self.has_any.code(coder, rates || followers.is_some() || lifetime_value.is_some()) {
             return Ok(read);
         }
         Ok(Channel {
-            kept: self.kept.code(coder, kept, "wear-out")?,
-            rates_at: self.rates_at.plain(coder, rates_at, "frequency of the rates")?,
-            landing: self.landing.code(coder, landing, "share of visits")?,
+            response_decay: self.kept.code(coder, kept, "wear-out")?,
+            measured_frequency: self.rates_at.plain(coder, rates_at, "frequency of the rates")?,
+            landing_rate: self.landing.code(coder, landing, "share of visits")?,
             followers: self.followers.plain(coder, followers, "followers of the account")?,
             lifetime_value: self.lifetime_value.code(coder, lifetime_value)?,
             ..read

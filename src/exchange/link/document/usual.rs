@@ -3,7 +3,7 @@
 
 use super::super::model::Impossible;
 use super::{RATES, quantity};
-use crate::scenario::{Buying, Channel, ChannelId, Kind, Limits, Platform, Rates, Sourced};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Limits, Platform, Rates, Sourced};
 use crate::units::{Money, Note, Text};
 
 /// A usual channel in bare numbers; money in minor units.
@@ -11,7 +11,7 @@ struct Usual {
     platform: Platform,
     name: &'static str,
     note: &'static str,
-    buying: Buying,
+    buying: BuyingModel,
     price: f64,
     budget: i64,
     audience: f64,
@@ -44,7 +44,7 @@ const USUAL: [Usual; 3] = [
         platform: Platform::Instagram,
         name: "Instagram stories",
         note: "own estimate",
-        buying: Buying::Cpm,
+        buying: BuyingModel::Cpm,
         price: 6.8,
         budget: 1_200_000,
         audience: 4_900_000.0,
@@ -70,7 +70,7 @@ const USUAL: [Usual; 3] = [
         platform: Platform::Facebook,
         name: "Facebook",
         note: "",
-        buying: Buying::Cpc,
+        buying: BuyingModel::Cpc,
         price: 0.75,
         budget: 350_000,
         audience: 520_000.0,
@@ -86,7 +86,7 @@ const USUAL: [Usual; 3] = [
         platform: Platform::TikTok,
         name: "TikTok",
         note: "",
-        buying: Buying::Cpm,
+        buying: BuyingModel::Cpm,
         price: 12.5,
         budget: 640_000,
         audience: 1_650_000.0,
@@ -121,10 +121,10 @@ fn channel(usual: &Usual) -> Result<Channel, Impossible> {
     let mut channel = Channel {
         name: Text::cut(usual.name),
         note: Note::cut(usual.note),
-        kind: Kind::Paid { buying, price, contacts_per_unit: None },
+        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None },
         budget: money(usual.budget)?,
         audience: Some(Sourced::own(quantity(usual.audience, "audience")?)),
-        evenness: quantity(usual.evenness, "evenness")?,
+        exposure_evenness: quantity(usual.evenness, "evenness")?,
         order_value: Some(money(usual.order_value)?),
         margin: Some(quantity(usual.margin, "margin")?),
         hours: quantity(usual.hours, "hours")?,
@@ -137,12 +137,12 @@ fn channel(usual: &Usual) -> Result<Channel, Impossible> {
     }
     if let Some(rare) = &usual.rare {
         let contacts_per_unit = Some(quantity(rare.contacts_per_unit, "contacts per unit")?);
-        channel.kind = Kind::Paid { buying, price, contacts_per_unit };
+        channel.kind = Kind::Paid { buying_model: buying, price, contacts_per_unit };
         channel.discount = quantity(rare.discount, "discount")?;
         channel.limits = Limits { min: Some(money(rare.min)?), max: Some(money(rare.max)?), locked: false };
         channel.frequency_cap = Some(quantity(rare.cap, "cap")?);
-        channel.on_target = quantity(rare.on_target, "share in target")?;
-        channel.viewable = quantity(rare.viewable, "share in view")?;
+        channel.on_target_rate = quantity(rare.on_target, "share in target")?;
+        channel.viewability = quantity(rare.viewable, "share in view")?;
         channel.production = money(rare.production)?;
         channel.tools = money(rare.tools)?;
     }

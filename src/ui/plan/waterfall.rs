@@ -3,30 +3,30 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, waterfall};
-use crate::forecast::{Item, Line, Of};
-use crate::ui::page::{Basis, Page, ViewProps};
+use crate::forecast::{CostLine, FigureRef, Quantity};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell};
 use crate::units::Money;
 
 /// The lines of the waterfall: which are totals, and which only stand where there is something of them.
-const LINES: [(Line, bool); 12] = [
-    (Line::Gross, true),
-    (Line::Discount, false),
-    (Line::Net, true),
-    (Line::Production, false),
-    (Line::Prizes, false),
-    (Line::Hours, false),
-    (Line::Tools, false),
-    (Line::Fee, false),
-    (Line::Contingency, false),
-    (Line::Total, true),
-    (Line::Vat, false),
-    (Line::TotalWithVat, true),
+const LINES: [(CostLine, bool); 12] = [
+    (CostLine::Gross, true),
+    (CostLine::Discount, false),
+    (CostLine::Net, true),
+    (CostLine::Production, false),
+    (CostLine::Prizes, false),
+    (CostLine::Hours, false),
+    (CostLine::Tools, false),
+    (CostLine::Fee, false),
+    (CostLine::Contingency, false),
+    (CostLine::Total, true),
+    (CostLine::Vat, false),
+    (CostLine::TotalWithVat, true),
 ];
 
 /// The waterfall.
 pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
-    let basis = Basis::of(page, props);
+    let basis = ChartInput::of(page, props);
     let (title, table) = (title(&basis), table(&basis));
     html! {
         <ChartFrame key="costs" title={title.clone()} summary={title} subtitle={page.text("cascade-subtitle")} {table}
@@ -34,14 +34,14 @@ pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn drawing(basis: &Basis, width: u32, theme: Theme) -> Drawing {
-    let Basis { scenario, words, .. } = basis;
+fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { scenario, words, .. } = basis;
     let currency = scenario.currency;
     let lines = lines(basis);
     let rows = lines.iter().map(|(line, is_total, amount)| waterfall::Row {
         name: words.text(line.key()),
         amount: amount.major(currency),
-        kind: if *is_total { waterfall::Kind::Total } else { waterfall::Kind::Change },
+        kind: if *is_total { waterfall::RowKind::Total } else { waterfall::RowKind::Change },
     });
     let rows: Vec<waterfall::Row> = rows.collect();
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -63,20 +63,20 @@ fn drawing(basis: &Basis, width: u32, theme: Theme) -> Drawing {
 }
 
 /// The lines that the plan has, changes with their sign.
-fn lines(basis: &Basis) -> Vec<(Line, bool, Money)> {
+fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
     let costs = &basis.forecast.costs;
     let has_vat = basis.scenario.costs.vat.is_some();
-    let line = |(line, is_total): (Line, bool)| {
+    let line = |(line, is_total): (CostLine, bool)| {
         let amount = costs.line(line);
-        let amount = if line == Line::Discount { -amount } else { amount };
-        let shown = if line == Line::TotalWithVat { has_vat } else { is_total || amount != Money::ZERO };
+        let amount = if line == CostLine::Discount { -amount } else { amount };
+        let shown = if line == CostLine::TotalWithVat { has_vat } else { is_total || amount != Money::ZERO };
         shown.then_some((line, is_total, amount))
     };
     LINES.into_iter().filter_map(line).collect()
 }
 
 /// How much of what the client pays reaches the media.
-fn title(basis: &Basis) -> String {
+fn title(basis: &ChartInput) -> String {
     let words = &basis.words;
     let costs = &basis.forecast.costs;
     let (net, total) =
@@ -88,13 +88,13 @@ fn title(basis: &Basis) -> String {
     }
 }
 
-fn table(basis: &Basis) -> Table {
+fn table(basis: &ChartInput) -> Table {
     let words = &basis.words;
     let currency = basis.scenario.currency;
-    let row = |(line, _, amount): (Line, bool, Money)| {
+    let row = |(line, _, amount): (CostLine, bool, Money)| {
         vec![
             TableCell::from(words.text(line.key())),
-            TableCell::why(Of::plan(Item::Line(line)), words.amount(amount, currency)),
+            TableCell::why(FigureRef::plan(Quantity::Line(line)), words.amount(amount, currency)),
         ]
     };
     Table {

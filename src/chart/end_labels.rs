@@ -2,11 +2,11 @@
 
 use plotters_backend::text_anchor::HPos;
 
-use super::board::{Board, Failure, Frame, Kind, LABEL};
+use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle};
 use super::elements::Trace;
 use super::glyphs::{Weight, fitted};
-use super::paper::{Dash, tenths};
-use super::spread::spread;
+use super::label_layout::spread;
+use super::svg_backend::{Dash, to_subpixels};
 
 /// Between two labels at the ends of lines, in px.
 pub(crate) const APART: f64 = 13.0;
@@ -14,7 +14,12 @@ pub(crate) const APART: f64 = 13.0;
 pub(crate) const LEADER: f64 = 16.0;
 
 /// Writes the names at the right, pushed apart, each with a thin leader from its line's end.
-pub(crate) fn label(board: &Board<'_>, ends: &[(&str, (f64, f64))], frame: Frame, room: f64) -> Result<(), Failure> {
+pub(crate) fn label(
+    board: &ChartCanvas<'_>,
+    ends: &[(&str, (f64, f64))],
+    frame: Frame,
+    room: f64,
+) -> Result<(), Failure> {
     let wanted: Vec<f64> = ends.iter().map(|(_, (_, y))| *y).collect();
     let places = spread(&wanted, APART, frame.top - 8.0, frame.bottom - 2.0);
     let left = frame.right + LEADER;
@@ -22,9 +27,14 @@ pub(crate) fn label(board: &Board<'_>, ends: &[(&str, (f64, f64))], frame: Frame
         let bend = [(x + 2.0, *y), ((left - 9.0).max(x + 2.0), *y), (left - 3.0, label)];
         // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the slant.
         let slant = *x >= frame.right - 4.0;
-        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (tenths(*x), tenths(*y))).collect();
+        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
         board.draw(&Trace { points, ink: board.palette.axis, width: 0.8, dash: Dash::Solid })?;
-        board.note(&fitted(name, LABEL, Weight::Regular, room - LEADER), (left, label), HPos::Left, Kind::Label)?;
+        board.note(
+            &fitted(name, LABEL, Weight::Regular, room - LEADER),
+            (left, label),
+            HPos::Left,
+            NoteStyle::Label,
+        )?;
     }
     Ok(())
 }

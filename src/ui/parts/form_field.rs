@@ -9,7 +9,7 @@ use crate::units::Currency;
 
 /// A field of a form: a label, the value with its unit, and below it where the value came from.
 #[derive(Debug, Clone)]
-pub(crate) struct Labelled {
+pub(crate) struct FormField {
     /// Which field it is.
     pub field: Field,
     /// An id that is unique on the page.
@@ -32,7 +32,7 @@ pub(crate) struct Labelled {
     pub keys: Keys,
 }
 
-impl Labelled {
+impl FormField {
     /// The field on the page. Texts stand on a line of their own.
     pub(crate) fn view(self, page: &Page) -> Html {
         let note = format!("{}-note", self.id);

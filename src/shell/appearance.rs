@@ -7,7 +7,7 @@ use crate::chart;
 use crate::session::{Theme, Wants};
 
 /// Makes the document wear what is wanted.
-pub fn wear(wants: &Wants) {
+pub fn apply_appearance(wants: &Wants) {
     document().set_title(&if wants.title.is_empty() {
         String::from("Mediaplan")
     } else {

@@ -4,7 +4,7 @@ use super::{ChannelField, Edit, Field, PlanField};
 use crate::scenario::{ChannelEdit, PlanEdit};
 
 /// The fields that show what a change sets.
-pub(super) fn fields(edit: &Edit) -> Vec<Field> {
+pub(super) fn fields_set_by(edit: &Edit) -> Vec<Field> {
     match edit {
         Edit::Plan(edit) => of_plan(edit).iter().copied().map(Field::Plan).collect(),
         Edit::Channel(id, edit) => of_channel(edit).into_iter().map(|field| Field::Channel(*id, field)).collect(),
@@ -17,11 +17,11 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         // goes with it (`Session::follow`).
         PlanEdit::Pair { .. }
         | PlanEdit::Pairs(_)
-        | PlanEdit::Effective(_)
+        | PlanEdit::EffectiveFrequency(_)
         | PlanEdit::Calendar(_)
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)
-        | PlanEdit::MoneyBase(_)
+        | PlanEdit::CostBasis(_)
         | PlanEdit::Kpi(..)
         | PlanEdit::Periods(_)
         | PlanEdit::Market(_) => &[],
@@ -42,7 +42,7 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
     match edit {
         ChannelEdit::Platform(_)
         | ChannelEdit::Locked(_)
-        | ChannelEdit::Tool(_)
+        | ChannelEdit::ChannelType(_)
         | ChannelEdit::First(_)
         | ChannelEdit::Last(_)
         | ChannelEdit::Pattern(_) => None,
@@ -52,7 +52,7 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         ChannelEdit::PostProduction(_) => Some(ChannelField::PostProduction),
         ChannelEdit::Prize(_) => Some(ChannelField::Prize),
         ChannelEdit::Handling(_) => Some(ChannelField::Handling),
-        ChannelEdit::OwnContacts(_) => Some(ChannelField::OwnContacts),
+        ChannelEdit::OrganicContacts(_) => Some(ChannelField::OrganicContacts),
         ChannelEdit::EntryRate(_) => Some(ChannelField::EntryRate),
         ChannelEdit::ShareRate(_) => Some(ChannelField::ShareRate),
         ChannelEdit::ContactsPerShare(_) => Some(ChannelField::ContactsPerShare),
@@ -60,7 +60,7 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         ChannelEdit::HalfLife(_) => Some(ChannelField::HalfLife),
         ChannelEdit::Name(_) => Some(ChannelField::Name),
         // Bought another way, the price goes.
-        ChannelEdit::Buying(_) | ChannelEdit::Price(_) => Some(ChannelField::Price),
+        ChannelEdit::BuyingModel(_) | ChannelEdit::Price(_) => Some(ChannelField::Price),
         ChannelEdit::ContactsPerUnit(_) => Some(ChannelField::ContactsPerUnit),
         // Amounts of weeks speak for the budget: it is their sum.
         ChannelEdit::Budget(_) | ChannelEdit::Amounts(_) => Some(ChannelField::Budget),
@@ -71,15 +71,15 @@ fn of_channel(edit: &ChannelEdit) -> Option<ChannelField> {
         ChannelEdit::Evenness(_) => Some(ChannelField::Evenness),
         ChannelEdit::FrequencyCap(_) => Some(ChannelField::FrequencyCap),
         ChannelEdit::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
-        ChannelEdit::Kept(_) => Some(ChannelField::Kept),
-        ChannelEdit::RatesAt(_) => Some(ChannelField::RatesAt),
-        ChannelEdit::Landing(_) => Some(ChannelField::Landing),
+        ChannelEdit::ResponseDecay(_) => Some(ChannelField::ResponseDecay),
+        ChannelEdit::MeasuredFrequency(_) => Some(ChannelField::MeasuredFrequency),
+        ChannelEdit::LandingRate(_) => Some(ChannelField::LandingRate),
         ChannelEdit::AccountFollowers(_) => Some(ChannelField::AccountFollowers),
         ChannelEdit::LifetimeValue(_) => Some(ChannelField::LifetimeValue),
         ChannelEdit::OrderValue(_) => Some(ChannelField::OrderValue),
         ChannelEdit::Margin(_) => Some(ChannelField::Margin),
-        ChannelEdit::OnTarget(_) => Some(ChannelField::OnTarget),
-        ChannelEdit::Viewable(_) => Some(ChannelField::Viewable),
+        ChannelEdit::OnTargetRate(_) => Some(ChannelField::OnTargetRate),
+        ChannelEdit::Viewability(_) => Some(ChannelField::Viewability),
         ChannelEdit::Production(_) => Some(ChannelField::Production),
         ChannelEdit::Hours(_) => Some(ChannelField::Hours),
         ChannelEdit::HourRate(_) => Some(ChannelField::HourRate),

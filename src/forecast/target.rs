@@ -1,17 +1,17 @@
 //! How a plan stands against the targets that were set for it.
 
 use super::channel::symbol;
-use super::explain::{Books, made};
+use super::explain::{PlanResults, made};
 use super::figure::{Figure, Figures, Value};
 use super::formula::Formula;
 use super::input::Input;
-use super::item::{Item, Of, Subject};
 use super::ledger::{Entry, Term};
+use super::quantity::{FigureRef, Quantity, Subject};
 use crate::scenario::{Direction, Kpi};
 use crate::units::Goal;
 
 /// The figure of the whole plan that a KPI is.
-pub fn figure_of(kpi: Kpi) -> Figure {
+pub fn kpi_figure(kpi: Kpi) -> Figure {
     match kpi {
         Kpi::Reach => Figure::Reach,
         Kpi::EffectiveReach => Figure::EffectiveReach,
@@ -36,7 +36,7 @@ pub fn figure_of(kpi: Kpi) -> Figure {
         Kpi::Cac => Figure::Cac,
         Kpi::LtvCac => Figure::LtvCac,
         Kpi::Roas => Figure::Roas,
-        Kpi::Drr => Figure::Drr,
+        Kpi::Acos => Figure::Acos,
         Kpi::Romi => Figure::Romi,
         Kpi::Roi => Figure::Roi,
     }
@@ -56,10 +56,10 @@ pub fn figure_of(kpi: Kpi) -> Figure {
 /// assert!(target <= reach && target > 0.9 * reach);
 /// # Ok::<(), mediaplan::forecast::Missing>(())
 /// ```
-pub fn suggested(kpi: Kpi, figures: &Figures) -> Option<Goal> {
+pub fn suggested_target(kpi: Kpi, figures: &Figures) -> Option<Goal> {
     /// So that a value of two digits stays what it is, whatever the last bits of its logarithm are.
     const TOLERANCE: f64 = 1e-9;
-    let value = figures.get(figure_of(kpi)).ok()?;
+    let value = figures.get(kpi_figure(kpi)).ok()?;
     let zeros = libm::floor(libm::log10(value.abs().max(1e-6)) + TOLERANCE) - 1.0;
     let tens = libm::pow(10.0, zeros.abs());
     let digits = if zeros < 0.0 { value * tens } else { value / tens };
@@ -72,7 +72,7 @@ pub fn suggested(kpi: Kpi, figures: &Figures) -> Option<Goal> {
 
 /// A target and what the forecast says of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Standing {
+pub struct TargetStatus {
     /// What is to be achieved.
     pub kpi: Kpi,
     /// How much of it.
@@ -88,29 +88,29 @@ pub struct Standing {
 /// What rounding may have taken from a value that is exactly its target.
 const ROUNDING: f64 = 1e-12;
 
-impl Books<'_> {
+impl PlanResults<'_> {
     /// The targets of the plan and how it stands against each.
-    pub fn standings(&self) -> Vec<Standing> {
+    pub fn target_statuses(&self) -> Vec<TargetStatus> {
         let standing = |target: &crate::scenario::KpiTarget| {
-            let value = self.forecast.total.figures.get(figure_of(target.kpi));
-            let gap = self.value(Of::plan(Item::Gap(target.kpi)));
+            let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
+            let gap = self.value(FigureRef::plan(Quantity::TargetGap(target.kpi)));
             let goal = target.value.get();
             let rounding = goal.abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {
                 Direction::AtLeast => gap >= -rounding,
                 Direction::AtMost => gap <= rounding,
             });
-            Standing { kpi: target.kpi, target: goal, value, gap, is_met }
+            TargetStatus { kpi: target.kpi, target: goal, value, gap, is_met }
         };
         self.scenario.kpis.iter().map(standing).collect()
     }
 
-    pub(super) fn gap(&self, kpi: Kpi) -> Option<Entry> {
+    pub(super) fn target_gap(&self, kpi: Kpi) -> Option<Entry> {
         let target = self.scenario.kpis.iter().find(|target| target.kpi == kpi)?;
-        let figure = figure_of(kpi);
+        let figure = kpi_figure(kpi);
         let value = self.forecast.total.figures.get(figure);
         Some(made(
-            Formula::Less,
+            Formula::Difference,
             vec![
                 Term::figure(symbol(figure), value, Subject::Plan, figure),
                 Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
@@ -133,13 +133,14 @@ mod tests {
             let audiences = Audiences::of(&plan);
             let total = Forecast::with(&plan, &audiences).total;
             for kpi in Kpi::ALL.iter().copied() {
-                let Some(value) = suggested(kpi, &total.figures) else {
-                    assert!(total.figures.get(figure_of(kpi)).is_err(), "{which:?}, {kpi:?}");
+                let Some(value) = suggested_target(kpi, &total.figures) else {
+                    assert!(total.figures.get(kpi_figure(kpi)).is_err(), "{which:?}, {kpi:?}");
                     continue;
                 };
                 let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
                 let forecast = Forecast::with(&plan, &audiences);
-                let standing = Books { scenario: &plan, audiences: &audiences, forecast: &forecast }.standings()[0];
+                let standing =
+                    PlanResults { scenario: &plan, audiences: &audiences, forecast: &forecast }.target_statuses()[0];
                 assert_eq!(standing.is_met, Some(true), "{which:?}, {kpi:?}: {standing:?}");
                 assert!(standing.gap.unwrap().abs() <= 0.1 * standing.value.unwrap().abs(), "{which:?}, {standing:?}");
                 seen += 1;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// From so many contacts to so many, both included: fewer are too few to be remembered, more annoy or are wasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(u8, Option<u8>)", into = "(u8, Option<u8>)")]
-pub struct Band {
+pub struct EffectiveFrequency {
     least: u8,
     most: Option<u8>,
 }
@@ -13,7 +13,7 @@ pub struct Band {
 /// The most contacts that are told apart, and the largest limit that a band may have.
 const LIMIT: u8 = 10;
 
-impl Band {
+impl EffectiveFrequency {
     /// From `least` to `most` contacts; without `most`, `least` or more.
     ///
     /// `None` where it is no band: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more, which has no
@@ -55,7 +55,7 @@ impl Band {
     }
 }
 
-impl Default for Band {
+impl Default for EffectiveFrequency {
     /// 3 to 8: three is the trade's usual least (H. Krugman, *Why three exposures may be enough*, 1972); the end is where the
     /// planner's own judgement must stand, and 8 its usual place.
     fn default() -> Self {
@@ -63,15 +63,15 @@ impl Default for Band {
     }
 }
 
-impl TryFrom<(u8, Option<u8>)> for Band {
+impl TryFrom<(u8, Option<u8>)> for EffectiveFrequency {
     type Error = &'static str;
     fn try_from((least, most): (u8, Option<u8>)) -> Result<Self, Self::Error> {
         Self::new(least, most).ok_or("no effective band")
     }
 }
 
-impl From<Band> for (u8, Option<u8>) {
-    fn from(band: Band) -> Self {
+impl From<EffectiveFrequency> for (u8, Option<u8>) {
+    fn from(band: EffectiveFrequency) -> Self {
         (band.least, band.most)
     }
 }
@@ -82,11 +82,11 @@ mod tests {
 
     #[test]
     fn a_band_has_two_ends_in_order() {
-        assert!(Band::new(0, None).is_none() && Band::new(11, None).is_none());
-        assert_eq!(Band::new(10, Some(10)), Band::new(10, None));
-        assert_eq!(Band::default().from(9), Band::new(9, Some(9)).unwrap());
-        assert_eq!(Band::default().up_to(Some(2)), Band::new(2, Some(2)).unwrap());
-        assert_eq!(Band::default().up_to(None), Band::new(3, None).unwrap());
-        assert_eq!(Band::default().from(0), Band::default());
+        assert!(EffectiveFrequency::new(0, None).is_none() && EffectiveFrequency::new(11, None).is_none());
+        assert_eq!(EffectiveFrequency::new(10, Some(10)), EffectiveFrequency::new(10, None));
+        assert_eq!(EffectiveFrequency::default().from(9), EffectiveFrequency::new(9, Some(9)).unwrap());
+        assert_eq!(EffectiveFrequency::default().up_to(Some(2)), EffectiveFrequency::new(2, Some(2)).unwrap());
+        assert_eq!(EffectiveFrequency::default().up_to(None), EffectiveFrequency::new(3, None).unwrap());
+        assert_eq!(EffectiveFrequency::default().from(0), EffectiveFrequency::default());
     }
 }

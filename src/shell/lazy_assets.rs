@@ -59,7 +59,7 @@ pub async fn words(locale: Locale) -> Option<Rc<Words>> {
 /// Fetches the words of a language and says what came of it.
 pub fn load_words(locale: Locale, send: Callback<Action>) {
     spawn_local(async move {
-        send.emit(words(locale).await.map_or(Action::WordsRefused(locale), Action::WordsLoaded));
+        send.emit(words(locale).await.map_or(Action::WordsFailed(locale), Action::WordsLoaded));
     });
 }
 
@@ -75,7 +75,7 @@ pub fn load_explanations(words: Rc<Words>, send: Callback<Action>) {
         };
         send.emit(match loaded {
             Some(words) => Action::WordsLoaded(Rc::new(words)),
-            None => Action::PartRefused,
+            None => Action::AssetFailed,
         });
     });
 }
@@ -88,7 +88,7 @@ pub fn write_file(plan: &Scenario, send: Callback<Action>, done: impl FnOnce(&st
             Ok(text) => done(&text),
             Err(refused) => {
                 told::<()>(&refused);
-                send.emit(Action::PartRefused);
+                send.emit(Action::AssetFailed);
             }
         }
     });
@@ -101,17 +101,17 @@ pub fn read_file(text: String, send: Callback<Action>) {
             Ok(codec) => codec.open(&text),
             Err(refused) => {
                 told::<()>(&refused);
-                return send.emit(Action::PartRefused);
+                return send.emit(Action::AssetFailed);
             }
         };
         send.emit(match answer.as_deref().map(link::decode_kept) {
             Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
             // Both parts are of one build: what one wrote the other reads.
-            Ok(Err(_)) => Action::PartRefused,
+            Ok(Err(_)) => Action::AssetFailed,
             Err(why) => why
                 .as_string()
                 .and_then(|code| FileError::from_code(&code))
-                .map_or(Action::PartRefused, Action::FileRefused),
+                .map_or(Action::AssetFailed, Action::FileRefused),
         });
     });
 }

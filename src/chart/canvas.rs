@@ -9,12 +9,12 @@ use plotters_backend::text_anchor::HPos;
 
 use super::drawing::{Drawing, Mark, Near, Size, Zone};
 use super::glyphs::{Weight, wrapped};
-use super::paper::{FINE, Hand, Paper, tenths};
+use super::svg_backend::{SUBPIXELS, SvgBackend, TextStyle, to_subpixels};
 use super::theme::{Palette, Theme};
 use plotters::style::RGBColor;
 
 /// The whole drawing area.
-pub(crate) type Sheet<'p> = DrawingArea<Paper<'p>, Shift>;
+pub(crate) type CanvasArea<'p> = DrawingArea<SvgBackend<'p>, Shift>;
 /// What plotters reports when it cannot draw.
 pub(crate) type Failure = DrawingAreaErrorKind<fmt::Error>;
 
@@ -44,7 +44,7 @@ impl Frame {
 
 /// How a note is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum NoteStyle {
     /// Axis text and remarks.
     Remark,
     /// Names and values.
@@ -60,8 +60,8 @@ pub(crate) enum Kind {
 }
 
 /// A drawing while it is made.
-pub(crate) struct Board<'p> {
-    pub(crate) sheet: Sheet<'p>,
+pub(crate) struct ChartCanvas<'p> {
+    pub(crate) sheet: CanvasArea<'p>,
     pub(crate) palette: &'static Palette,
     marks: Vec<Mark>,
     zones: Vec<Zone>,
@@ -72,13 +72,14 @@ pub(crate) fn drawing(
     size: Size,
     theme: Theme,
     id: &str,
-    paint: impl FnOnce(&mut Board<'_>) -> Result<(), Failure>,
+    paint: impl FnOnce(&mut ChartCanvas<'_>) -> Result<(), Failure>,
 ) -> Drawing {
     let palette = theme.palette();
     let mut svg = String::with_capacity(16_384);
-    let (marks, zones) = match Paper::new(&mut svg, size, palette, id) {
+    let (marks, zones) = match SvgBackend::new(&mut svg, size, palette, id) {
         Ok(paper) => {
-            let mut board = Board { sheet: paper.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
+            let mut board =
+                ChartCanvas { sheet: paper.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
             // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the reader
             // keeps what has been drawn.
             let painted = paint(&mut board);
@@ -94,37 +95,37 @@ pub(crate) fn drawing(
     Drawing { svg, width: size.width, height: size.height, marks, zones }
 }
 
-impl<'p> Board<'p> {
+impl<'p> ChartCanvas<'p> {
     /// Draws an element that is placed in tenths of a px.
     pub(crate) fn draw<'e, E>(&self, element: &'e E) -> Result<(), Failure>
     where
         &'e E: PointCollection<'e, (i32, i32)>,
-        E: Drawable<Paper<'p>>,
+        E: Drawable<SvgBackend<'p>>,
     {
         self.sheet.draw(element)
     }
 
     /// Writes a text whose vertical middle is at `y`.
-    pub(crate) fn note(&self, text: &str, (x, y): (f64, f64), anchor: HPos, kind: Kind) -> Result<(), Failure> {
+    pub(crate) fn note(&self, text: &str, (x, y): (f64, f64), anchor: HPos, kind: NoteStyle) -> Result<(), Failure> {
         let hand = self.hand(kind);
-        self.draw(&Note { text, at: [(tenths(x), tenths(y))], anchor, hand })
+        self.draw(&Note { text, at: [(to_subpixels(x), to_subpixels(y))], anchor, hand })
     }
 
-    fn hand(&self, kind: Kind) -> Hand {
-        let hand = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| Hand {
-            size: tenths(size).unsigned_abs(),
+    fn hand(&self, kind: NoteStyle) -> TextStyle {
+        let hand = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| TextStyle {
+            size: to_subpixels(size).unsigned_abs(),
             weight,
             ink,
             halo,
         };
         let Palette { ink, ink_2, ink_3, surface, .. } = *self.palette;
         match kind {
-            Kind::Remark => hand(SMALL, Weight::Regular, ink_3, None),
-            Kind::Figure => hand(SMALL, Weight::Regular, ink_2, None),
-            Kind::Label => hand(LABEL, Weight::Regular, ink, None),
-            Kind::Heading => hand(SMALL, Weight::Strong, ink_2, None),
-            Kind::Strong => hand(LABEL, Weight::Strong, ink, Some(surface)),
-            Kind::Across => hand(LABEL, Weight::Regular, ink, Some(surface)),
+            NoteStyle::Remark => hand(SMALL, Weight::Regular, ink_3, None),
+            NoteStyle::Figure => hand(SMALL, Weight::Regular, ink_2, None),
+            NoteStyle::Label => hand(LABEL, Weight::Regular, ink, None),
+            NoteStyle::Heading => hand(SMALL, Weight::Strong, ink_2, None),
+            NoteStyle::Strong => hand(LABEL, Weight::Strong, ink, Some(surface)),
+            NoteStyle::Across => hand(LABEL, Weight::Regular, ink, Some(surface)),
         }
     }
 
@@ -133,7 +134,7 @@ impl<'p> Board<'p> {
         let lines = wrapped(text, LABEL, (frame.width() - 24.0).max(40.0));
         let mut y = frame.top + frame.height() / 2.0 - 16.0 * (count(lines.len()) - 1.0) / 2.0;
         for line in &lines {
-            self.note(line, (frame.left + frame.width() / 2.0, y), HPos::Center, Kind::Across)?;
+            self.note(line, (frame.left + frame.width() / 2.0, y), HPos::Center, NoteStyle::Across)?;
             y += 16.0;
         }
         Ok(())
@@ -141,11 +142,11 @@ impl<'p> Board<'p> {
 
     /// Adds a value that the page can point at.
     pub(crate) fn mark(&mut self, (x, y): (f64, f64), series: usize, index: usize, label: String) {
-        let round = |px: f64| (px * f64::from(FINE)).round() / f64::from(FINE);
+        let round = |px: f64| (px * f64::from(SUBPIXELS)).round() / f64::from(SUBPIXELS);
         self.marks.push(Mark { x: round(x), y: round(y), series, index, label });
     }
 
-    /// How many marks there are, to hand to [`Board::zone`] later.
+    /// How many marks there are, to hand to [`ChartCanvas::zone`] later.
     pub(crate) fn marks_so_far(&self) -> usize {
         self.marks.len()
     }
@@ -168,7 +169,7 @@ struct Note<'t> {
     text: &'t str,
     at: [(i32, i32); 1],
     anchor: HPos,
-    hand: Hand,
+    hand: TextStyle,
 }
 
 impl<'a> PointCollection<'a, (i32, i32)> for &'a Note<'_> {
@@ -179,11 +180,11 @@ impl<'a> PointCollection<'a, (i32, i32)> for &'a Note<'_> {
     }
 }
 
-impl Drawable<Paper<'_>> for Note<'_> {
+impl Drawable<SvgBackend<'_>> for Note<'_> {
     fn draw<I: Iterator<Item = (i32, i32)>>(
         &self,
         mut points: I,
-        paper: &mut Paper<'_>,
+        paper: &mut SvgBackend<'_>,
         _: (u32, u32),
     ) -> Result<(), plotters_backend::DrawingErrorKind<fmt::Error>> {
         points.next().map_or(Ok(()), |at| paper.text(self.text, at, self.anchor, &self.hand))

@@ -1,7 +1,7 @@
 //! Every number on the page that can be explained, by name.
 
 use super::figure::Figure;
-use crate::scenario::{ChannelId, Kpi, Tool};
+use crate::scenario::{ChannelId, ChannelType, Kpi};
 
 /// Whom a number is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Subject {
 
 /// A line of the cost sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Line {
+pub enum CostLine {
     /// Media before discount.
     Gross,
     /// What the discount takes off.
@@ -43,7 +43,7 @@ pub enum Line {
     TotalWithVat,
 }
 
-impl Line {
+impl CostLine {
     /// All of them, in the order of the sheet.
     pub const ALL: [Self; 13] = [
         Self::Gross,
@@ -149,23 +149,23 @@ impl PeriodFigure {
 
 /// A number that can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Item {
+pub enum Quantity {
     /// A figure.
     Figure(Figure),
     /// A line of the cost sheet.
-    Line(Line),
+    Line(CostLine),
     /// `A`: the audience in the target.
     Audience,
     /// `q`: the part of the audience that is reached.
     ReachedShare,
     /// Actions that the money buys.
-    Bought,
+    BoughtActions,
     /// Actions that are delivered.
-    Actions,
+    DeliveredActions,
     /// `v`: contacts that a contact of a contest brings.
     Sharing,
     /// People who act at least once: who click, who engage.
-    Acting(crate::scenario::Rate),
+    PeopleActing(crate::scenario::Rate),
     /// Media on the money that the page shows costs on, exact.
     MediaOnBase,
     /// All costs on that money, exact.
@@ -173,19 +173,19 @@ pub enum Item {
     /// A first-contact rate.
     FirstRate(crate::scenario::Rate),
     /// A figure summed over the channels that have another one too.
-    Shared(Figure, Figure),
+    MatchedSum(Figure, Figure),
     /// A channel's part of a figure's sum over the channels.
-    Part(Figure),
+    ShareOfSum(Figure),
     /// A tool's part of a figure's sum over the channels.
-    ToolPart(Tool, Figure),
+    ChannelTypeShare(ChannelType, Figure),
     /// The part of a step of the funnel, the first, that comes to another.
-    Step(Figure, Figure),
+    FunnelStepRate(Figure, Figure),
     /// The funnel's sum of this figure, over the channels that have every step before.
-    StepSum(Figure),
+    FunnelStepTotal(Figure),
     /// People met at least so many times.
-    AtLeast(u8),
+    ReachAtLeast(u8),
     /// People met exactly so many times; ten or more in the last place.
-    Exactly(u8),
+    ReachExactly(u8),
     /// Net media of a week, counted from 0.
     WeekMoney(u16),
     /// Contacts of a week.
@@ -193,33 +193,33 @@ pub enum Item {
     /// People whom a week alone reaches.
     WeekReach(u16),
     /// People met at least so many times up to the end of a week.
-    WeekAtLeast(u16, u8),
+    WeekReachAtLeast(u16, u8),
     /// An effect as it arrives in a week; the week after the last stands for all later ones.
     WeekEffect(u16, Figure),
     /// The channels' reaches added up.
-    ReachSum,
+    GrossReach,
     /// People counted more often than once in that sum.
-    CountedAgain,
+    Duplication,
     /// The least that reach can be.
-    ReachLeast,
+    ReachMin,
     /// The most that reach can be.
-    ReachMost,
+    ReachMax,
     /// The least that reach can be with these pairs.
-    BoundLeast,
+    PairBoundMin,
     /// The most that reach can be with these pairs.
-    BoundMost,
+    PairBoundMax,
     /// People who use this channel and another one.
-    Both(ChannelId),
+    AudienceOverlap(ChannelId),
     /// Conversions of another channel that this one assisted.
-    Assists(ChannelId, Figure),
+    AssistedConversions(ChannelId, Figure),
     /// Reach at a point of the curve, counted from 0.
-    Curve(u8),
+    CurveReach(u8),
     /// Contacts of a channel at a point of its curve.
     CurveContacts(u8),
     /// All costs of a channel per effect; of contacts per thousand.
-    FullPer(Figure),
+    AllCostsPer(Figure),
     /// How far a figure is from its target.
-    Gap(Kpi),
+    TargetGap(Kpi),
     /// A figure of a brand, by its row.
     Brand(u8, BrandFigure),
     /// A figure of a period, by its row.
@@ -228,26 +228,26 @@ pub enum Item {
 
 /// A number and whom it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Of {
+pub struct FigureRef {
     /// Whom it is about.
     pub subject: Subject,
     /// Which number.
-    pub item: Item,
+    pub quantity: Quantity,
 }
 
-impl Of {
+impl FigureRef {
     /// A number of the whole plan.
-    pub fn plan(item: Item) -> Self {
-        Self { subject: Subject::Plan, item }
+    pub fn plan(quantity: Quantity) -> Self {
+        Self { subject: Subject::Plan, quantity: quantity }
     }
 
     /// A number of one channel.
-    pub fn channel(id: ChannelId, item: Item) -> Self {
-        Self { subject: Subject::Channel(id), item }
+    pub fn channel(id: ChannelId, quantity: Quantity) -> Self {
+        Self { subject: Subject::Channel(id), quantity: quantity }
     }
 
     /// A figure of the whole plan.
     pub fn total(figure: Figure) -> Self {
-        Self::plan(Item::Figure(figure))
+        Self::plan(Quantity::Figure(figure))
     }
 }

@@ -3,7 +3,7 @@
 use super::calendar::{Changed, table};
 use super::field::{optional, typed};
 use super::{Edit, EntryError, Field, PlanField, Refusal};
-use crate::forecast::{Unit, figure_of};
+use crate::forecast::{Unit, kpi_figure};
 use crate::scenario::{Brand, COMPETITORS_MAX, Kpi, Market, PERIODS_MAX, Period, PlanEdit, Scenario};
 use crate::units::{Count, Currency, Goal, Locale, Money, People, Share, Text};
 use crate::words::Words;
@@ -80,7 +80,7 @@ impl BrandColumn {
 
 /// Whether the target of a KPI is typed in per cent.
 fn in_percent(kpi: Kpi) -> bool {
-    matches!(figure_of(kpi).unit(), Unit::Share | Unit::Change)
+    matches!(kpi_figure(kpi).unit(), Unit::Share | Unit::Change)
 }
 
 /// The target that a text means.

@@ -7,29 +7,29 @@ use super::channel::PLACES;
 use super::figure::{Figure, Unit};
 use super::formula::{has, list, named};
 use super::input::Input;
-use super::item::{Item, Subject};
-use super::ledger::{Source, Term};
+use super::ledger::{Term, TermSource};
+use super::quantity::{Quantity, Subject};
 use crate::reach::posts::Posts;
 use crate::reach::{cap, exposure, flight, response};
 use crate::scenario::Channel;
 
 /// By what law contacts fall on an audience.
 #[derive(Debug)]
-pub(super) enum Law {
+pub(super) enum ContactDistribution {
     /// Negative binomial: contacts a head in each week, before a cap.
-    Served {
+    NegativeBinomial {
         /// `μ_t`: contacts a head that are served in each week, or would be without a cap; infinite where all have the cap.
         means: Vec<f64>,
         /// `k`.
         shape: f64,
         /// `ρ`.
         persistence: f64,
-        /// `c`, where it does not need [`Law::Capped`].
+        /// `c`, where it does not need [`ContactDistribution::CappedOverWeeks`].
         cap: Option<u32>,
     },
     /// The same under a cap over several weeks that do not always meet the same people. What the cap frees falls on the weeks as
     /// the rest does.
-    Capped {
+    CappedOverWeeks {
         /// `g`: contacts a head that are delivered over all weeks.
         mean: f64,
         /// `m`: contacts a head that would be served over all weeks without the cap; infinite where all have it.
@@ -44,7 +44,7 @@ pub(super) enum Law {
         cap: u32,
     },
     /// Beta-binomial: each post meets a follower or not.
-    Posted {
+    BetaBinomial {
         /// Who meets posts.
         posts: Posts,
         /// Posts in each week.
@@ -54,7 +54,7 @@ pub(super) enum Law {
 
 /// What decides how contacts fall on an audience.
 #[derive(Debug, Clone)]
-pub(super) struct Parts<'w> {
+pub(super) struct DistributionInputs<'w> {
     /// `I`.
     pub(super) contacts: f64,
     /// `A`.
@@ -71,13 +71,13 @@ pub(super) struct Parts<'w> {
     pub(super) posts: Option<(u16, f64)>,
 }
 
-impl<'w> Parts<'w> {
+impl<'w> DistributionInputs<'w> {
     /// Those of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
     pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &'w [f64]) -> Self {
         Self {
             contacts,
             audience,
-            shape: channel.evenness.get(),
+            shape: channel.exposure_evenness.get(),
             persistence: channel.flight.persistence.get(),
             cap: channel.frequency_cap.map(|cap| u32::from(cap.get())),
             weights: Cow::Borrowed(weights),
@@ -91,10 +91,10 @@ impl<'w> Parts<'w> {
     }
 
     /// Those that the terms of a formula hold.
-    pub(super) fn of_terms(terms: &[Term]) -> Parts<'static> {
+    pub(super) fn of_terms(terms: &[Term]) -> DistributionInputs<'static> {
         let of = |symbol| named(terms, symbol);
         let weights = list(terms, "w");
-        Parts {
+        DistributionInputs {
             contacts: match (has(terms, "I"), has(terms, "n")) {
                 (true, _) => of("I"),
                 (false, true) => of("n") * of("A") * of("r"),
@@ -113,11 +113,11 @@ impl<'w> Parts<'w> {
     /// `c`; of posts their number `n` and the reach of one, `r`.
     pub(super) fn terms(&self, subject: Subject) -> Vec<Term> {
         let input = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
-        let weeks = Term::list("w", &self.weights, Unit::Share, Source::Input(subject, Input::Weights));
+        let weeks = Term::list("w", &self.weights, Unit::Share, TermSource::Input(subject, Input::Weights));
         let has_weeks = self.weights.iter().filter(|weight| **weight > 0.0).count() > 1;
         let mut terms = Vec::new();
         if let Some((number, reach)) = self.posts {
-            terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Item::Audience));
+            terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
             terms.push(input("n", f64::from(number), Unit::Count, Input::Posts));
             terms.push(input("r", reach, Unit::Share, Input::PostReach));
             terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
@@ -127,7 +127,7 @@ impl<'w> Parts<'w> {
             return terms;
         }
         terms.push(Term::figure("I", Ok(self.contacts), subject, Figure::Contacts));
-        terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Item::Audience));
+        terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
         terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
         if has_weeks {
             terms.push(input("ρ", self.persistence, Unit::Share, Input::Persistence));
@@ -140,13 +140,13 @@ impl<'w> Parts<'w> {
     }
 }
 
-impl Law {
+impl ContactDistribution {
     /// The law that these parts decide.
-    pub(super) fn new(parts: &Parts<'_>) -> Self {
-        let Parts { contacts, audience, shape, persistence, cap, ref weights, posts } = *parts;
+    pub(super) fn new(parts: &DistributionInputs<'_>) -> Self {
+        let DistributionInputs { contacts, audience, shape, persistence, cap, ref weights, posts } = *parts;
         if let Some((number, reach)) = posts {
             let numbers = weights.iter().map(|weight| count(weight * f64::from(number))).collect();
-            return Self::Posted { posts: Posts::new(reach, shape), numbers };
+            return Self::BetaBinomial { posts: Posts::new(reach, shape), numbers };
         }
         let mean = if audience > 0.0 { contacts / audience } else { 0.0 };
         let served = match cap {
@@ -154,42 +154,44 @@ impl Law {
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
             Some(cap) => {
                 let before = cap::mean_before_cap_over_weeks(mean, weights, shape, persistence, cap);
-                return Self::Capped { mean, before, weights: weights.to_vec(), shape, persistence, cap };
+                return Self::CappedOverWeeks { mean, before, weights: weights.to_vec(), shape, persistence, cap };
             }
         };
         // A week without money has no contacts, also where the others have more than can be counted.
         let in_week = |weight: &f64| if *weight > 0.0 { served * weight } else { 0.0 };
-        Self::Served { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
+        Self::NegativeBinomial { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
     /// How many first contacts all contacts of a head are worth, if each further one of a person earns `kept` of the one before
     /// (`φ`, 0 to 1).
-    pub(super) fn fresh(&self, kept: f64) -> f64 {
+    pub(super) fn first_contact_equivalents(&self, kept: f64) -> f64 {
         match self {
-            Self::Served { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
+            Self::NegativeBinomial { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
                 response::fresh_contacts(means.iter().sum(), *shape, kept)
             }
-            Self::Served { means, shape, cap: Some(cap), .. } => {
+            Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
                 response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, kept)
             }
-            Self::Capped { before, weights, shape, persistence, cap, .. } => {
+            Self::CappedOverWeeks { before, weights, shape, persistence, cap, .. } => {
                 cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
             }
-            Self::Posted { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), kept),
-            Self::Served { .. } => self.fresh_by_week(kept).last().copied().unwrap_or(0.0),
+            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), kept),
+            Self::NegativeBinomial { .. } => {
+                self.first_contact_equivalents_by_week(kept).last().copied().unwrap_or(0.0)
+            }
         }
     }
 
     /// The same up to the end of each week.
-    pub(super) fn fresh_by_week(&self, kept: f64) -> Vec<f64> {
+    pub(super) fn first_contact_equivalents_by_week(&self, kept: f64) -> Vec<f64> {
         match self {
-            Self::Served { means, shape, persistence, cap: None } => {
+            Self::NegativeBinomial { means, shape, persistence, cap: None } => {
                 response::fresh_over_weeks(means, *shape, *persistence, kept)
             }
-            Self::Served { means, shape, cap: Some(cap), .. } => {
-                so_far(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
+            Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
+                cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
             }
-            Self::Capped { mean, before, weights, shape, persistence, cap } => {
+            Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
                 let week = |(week, so_far): (usize, f64)| {
                     if before.is_infinite() {
                         let served = cap::mean_before_cap(mean * so_far, *shape, *cap);
@@ -198,45 +200,45 @@ impl Law {
                     let weights = weights.get(..=week).unwrap_or_default();
                     cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
                 };
-                so_far(weights).enumerate().map(week).collect()
+                cumulative(weights).enumerate().map(week).collect()
             }
-            Self::Posted { posts, numbers } => {
+            Self::BetaBinomial { posts, numbers } => {
                 let numbers: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
-                so_far(&numbers).map(|number| posts.fresh_contacts(count(number), kept)).collect()
+                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), kept)).collect()
             }
         }
     }
 
     /// The part of the audience that acts at least once, with the same chance `p` at each contact.
-    pub(super) fn acting(&self, chance: f64) -> f64 {
+    pub(super) fn acting_share(&self, chance: f64) -> f64 {
         // 1 − E[(1 − p)^X]
-        chance * self.fresh(1.0 - chance)
+        chance * self.first_contact_equivalents(1.0 - chance)
     }
 
     /// The part of the audience that is reached over all weeks.
-    pub(super) fn reached(&self) -> f64 {
+    pub(super) fn reached_share(&self) -> f64 {
         match self {
-            Self::Served { means, shape, persistence, .. } => {
+            Self::NegativeBinomial { means, shape, persistence, .. } => {
                 if is_one(means, *persistence) {
                     return exposure::reached_share(means.iter().sum(), *shape);
                 }
                 flight::cumulative(means, *shape, *persistence).last().copied().unwrap_or(0.0)
             }
-            Self::Capped { before, weights, shape, persistence, .. } => {
+            Self::CappedOverWeeks { before, weights, shape, persistence, .. } => {
                 if before.is_infinite() {
                     return 1.0;
                 }
                 let means: Vec<f64> = weights.iter().map(|weight| before * weight).collect();
                 flight::cumulative(&means, *shape, *persistence).last().copied().unwrap_or(0.0)
             }
-            Self::Posted { posts, numbers } => posts.reached_share(numbers.iter().sum()),
+            Self::BetaBinomial { posts, numbers } => posts.reached_share(numbers.iter().sum()),
         }
     }
 
     /// The part of the audience that each week alone reaches, where all weeks reach `reached`.
-    pub(super) fn each_week(&self, reached: f64) -> Vec<f64> {
+    pub(super) fn weekly_reached_shares(&self, reached: f64) -> Vec<f64> {
         match self {
-            Self::Served { means, shape, .. } => {
+            Self::NegativeBinomial { means, shape, .. } => {
                 let all: f64 = means.iter().sum();
                 let in_week = |mean: &f64| match *mean {
                     mean if mean <= 0.0 => 0.0,
@@ -245,7 +247,7 @@ impl Law {
                 };
                 means.iter().map(in_week).collect()
             }
-            Self::Capped { mean, before, weights, shape, cap, .. } => {
+            Self::CappedOverWeeks { mean, before, weights, shape, cap, .. } => {
                 let in_week = |weight: &f64| {
                     if before.is_infinite() {
                         cap::mean_before_cap(mean * weight, *shape, *cap)
@@ -255,14 +257,16 @@ impl Law {
                 };
                 weights.iter().map(|weight| exposure::reached_share(in_week(weight), *shape)).collect()
             }
-            Self::Posted { posts, numbers } => numbers.iter().map(|number| posts.reached_share(*number)).collect(),
+            Self::BetaBinomial { posts, numbers } => {
+                numbers.iter().map(|number| posts.reached_share(*number)).collect()
+            }
         }
     }
 
     /// Shares of the audience met exactly 0, 1, … times up to the end of each week, the last place open.
-    pub(super) fn exactly(&self) -> Vec<[f64; PLACES]> {
+    pub(super) fn cumulative_distributions(&self) -> Vec<[f64; PLACES]> {
         match self {
-            Self::Served { means, shape, persistence, cap } => {
+            Self::NegativeBinomial { means, shape, persistence, cap } => {
                 let laws: Vec<[f64; PLACES]> = if is_one(means, *persistence) {
                     running(means.iter().copied(), |mean| exposure::distribution(mean, *shape))
                 } else {
@@ -273,7 +277,7 @@ impl Law {
                     None => laws,
                 }
             }
-            Self::Capped { mean, before, weights, shape, persistence, cap } => {
+            Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
                 let mut so_far = 0.0;
                 let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
                 for (week, weight) in weights.iter().enumerate() {
@@ -294,7 +298,7 @@ impl Law {
                 }
                 laws
             }
-            Self::Posted { posts, numbers } => {
+            Self::BetaBinomial { posts, numbers } => {
                 running(numbers.iter().copied().map(f64::from), |number| posts.distribution(count(number)))
             }
         }
@@ -325,7 +329,7 @@ fn running(weeks: impl Iterator<Item = f64>, law: impl Fn(f64) -> [f64; PLACES])
 }
 
 /// Sums up to each place.
-fn so_far(values: &[f64]) -> impl Iterator<Item = f64> {
+fn cumulative(values: &[f64]) -> impl Iterator<Item = f64> {
     values.iter().scan(0.0, |sum, value| {
         *sum += value;
         Some(*sum)

@@ -16,7 +16,7 @@ use super::theme::Palette;
 use crate::units::plain;
 
 /// Tenths of a px in a px.
-pub(crate) const FINE: u32 = 10;
+pub(crate) const SUBPIXELS: u32 = 10;
 
 /// What plotters reports when writing fails.
 type Failed = DrawingErrorKind<fmt::Error>;
@@ -36,7 +36,7 @@ pub(crate) enum Dash {
 
 /// What a bar stands for, by the convention of business charts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Look {
+pub(crate) enum BarStyle {
     /// Planned: outlined.
     Planned,
     /// Forecast: hatched.
@@ -49,7 +49,7 @@ pub(crate) enum Look {
 
 /// Inside and edge of a filled shape.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Coat {
+pub(crate) struct FillStyle {
     pub(crate) fill: RGBColor,
     pub(crate) edge: RGBColor,
     /// Width of the edge in tenths of a px.
@@ -58,14 +58,14 @@ pub(crate) struct Coat {
 
 /// An SVG being written.
 #[derive(Debug)]
-pub(crate) struct Paper<'a> {
+pub(crate) struct SvgBackend<'a> {
     svg: &'a mut String,
     size: Size,
     palette: &'static Palette,
     id: &'a str,
 }
 
-impl<'a> Paper<'a> {
+impl<'a> SvgBackend<'a> {
     /// Begins an SVG. `id` makes the names inside it unique on the page.
     pub(crate) fn new(
         svg: &'a mut String,
@@ -111,13 +111,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A bar between two corners, its edges on whole px so that they are crisp.
-    pub(crate) fn bar(&mut self, corner: BackendCoord, opposite: BackendCoord, look: Look) -> Result<(), Failed> {
+    pub(crate) fn bar(&mut self, corner: BackendCoord, opposite: BackendCoord, look: BarStyle) -> Result<(), Failed> {
         let (left, right) = (crisp(corner.0.min(opposite.0)), crisp(corner.0.max(opposite.0)));
         let (top, bottom) = (crisp(corner.1.min(opposite.1)), crisp(corner.1.max(opposite.1)));
         // A line of 2 px is crisp between pixels, and stands within the outline that the others have.
         let inset = match look {
-            Look::Planned | Look::Forecast | Look::Layer(_) => 0,
-            Look::Sum => 5,
+            BarStyle::Planned | BarStyle::Forecast | BarStyle::Layer(_) => 0,
+            BarStyle::Sum => 5,
         };
         write!(
             self.svg,
@@ -135,7 +135,7 @@ impl<'a> Paper<'a> {
     pub(crate) fn columns(
         &mut self,
         mut corners: impl Iterator<Item = BackendCoord>,
-        look: Look,
+        look: BarStyle,
     ) -> Result<(), Failed> {
         let mut columns: Vec<[i32; 4]> = Vec::new();
         while let (Some((left, bottom)), Some((right, top))) = (corners.next(), corners.next()) {
@@ -176,18 +176,18 @@ impl<'a> Paper<'a> {
         if by == 0 { Ok(()) } else { write!(self.svg, "{way}{}", Tenths(by.into())).map_err(failed) }
     }
 
-    fn look(&mut self, look: Look) -> Result<(), Failed> {
+    fn look(&mut self, look: BarStyle) -> Result<(), Failed> {
         match look {
-            Look::Planned => {
+            BarStyle::Planned => {
                 write!(self.svg, r#" fill="{}" stroke="{}"/>"#, Hex(self.palette.surface), Hex(self.palette.ink_2))
             }
-            Look::Forecast => {
+            BarStyle::Forecast => {
                 write!(self.svg, r#" fill="url(#{}-hatch)" stroke="{}"/>"#, self.id, Hex(self.palette.forecast))
             }
-            Look::Layer(ink) => {
+            BarStyle::Layer(ink) => {
                 write!(self.svg, r#" fill="{0}" fill-opacity="0.4" stroke="{0}"/>"#, Hex(ink))
             }
-            Look::Sum => {
+            BarStyle::Sum => {
                 let Palette { grid, ink_2, .. } = *self.palette;
                 write!(self.svg, r#" fill="{}" stroke="{}" stroke-width="2"/>"#, Hex(grid), Hex(ink_2))
             }
@@ -196,7 +196,7 @@ impl<'a> Paper<'a> {
     }
 
     /// A closed shape.
-    pub(crate) fn shape(&mut self, points: impl Iterator<Item = BackendCoord>, coat: Coat) -> Result<(), Failed> {
+    pub(crate) fn shape(&mut self, points: impl Iterator<Item = BackendCoord>, coat: FillStyle) -> Result<(), Failed> {
         self.svg.push_str("<polygon points=\"");
         self.points(points)?;
         self.svg.push('"');
@@ -204,13 +204,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A circle.
-    pub(crate) fn disc(&mut self, center: BackendCoord, radius: u32, coat: Coat) -> Result<(), Failed> {
+    pub(crate) fn disc(&mut self, center: BackendCoord, radius: u32, coat: FillStyle) -> Result<(), Failed> {
         self.circle(center, radius)?;
         self.coat(coat)
     }
 
     /// A text whose middle stands at `at`. A halo lets it be read across lines.
-    pub(crate) fn text(&mut self, text: &str, at: BackendCoord, anchor: HPos, hand: &Hand) -> Result<(), Failed> {
+    pub(crate) fn text(&mut self, text: &str, at: BackendCoord, anchor: HPos, hand: &TextStyle) -> Result<(), Failed> {
         // Half the height of a capital letter: what is centred is what the eye sees, not the line box.
         let baseline = at.1 + whole(f64::from(hand.size) * 0.36);
         let anchor = match anchor {
@@ -259,8 +259,8 @@ impl<'a> Paper<'a> {
             .map_err(failed)
     }
 
-    fn coat(&mut self, coat: Coat) -> Result<(), Failed> {
-        let Coat { fill, edge, width } = coat;
+    fn coat(&mut self, coat: FillStyle) -> Result<(), Failed> {
+        let FillStyle { fill, edge, width } = coat;
         write!(self.svg, r#" fill="{}" stroke="{}" stroke-width="{}"/>"#, Hex(fill), Hex(edge), Tenths(width.into()))
             .map_err(failed)
     }
@@ -291,7 +291,7 @@ impl<'a> Paper<'a> {
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Hand {
+pub(crate) struct TextStyle {
     /// Font size in tenths of a px.
     pub(crate) size: u32,
     pub(crate) weight: Weight,
@@ -300,11 +300,11 @@ pub(crate) struct Hand {
 }
 
 // plotters' names for the arguments are kept.
-impl DrawingBackend for Paper<'_> {
+impl DrawingBackend for SvgBackend<'_> {
     type ErrorType = fmt::Error;
 
     fn get_size(&self) -> (u32, u32) {
-        (self.size.width * FINE, self.size.height * FINE)
+        (self.size.width * SUBPIXELS, self.size.height * SUBPIXELS)
     }
 
     fn ensure_prepared(&mut self) -> Result<(), Failed> {
@@ -416,7 +416,7 @@ impl DrawingBackend for Paper<'_> {
             VPos::Bottom => -0.58,
         };
         let (red, green, blue) = color.rgb;
-        let hand = Hand {
+        let hand = TextStyle {
             size: unsigned(whole(style.size())),
             weight: weight(style.style()),
             ink: RGBColor(red, green, blue),
@@ -443,13 +443,13 @@ fn failed(error: fmt::Error) -> Failed {
 }
 
 /// Tenths of a px for a length in px.
-pub(crate) fn tenths(px: f64) -> i32 {
-    whole(px * f64::from(FINE))
+pub(crate) fn to_subpixels(px: f64) -> i32 {
+    whole(px * f64::from(SUBPIXELS))
 }
 
 /// Px for a length in tenths.
 pub(crate) fn px(tenths: i32) -> f64 {
-    f64::from(tenths) / f64::from(FINE)
+    f64::from(tenths) / f64::from(SUBPIXELS)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "rounded first, and `as` saturates beyond any drawing's size")]
@@ -510,10 +510,10 @@ mod tests {
     fn columns_that_touch_share_an_outline() {
         let mut svg = String::new();
         let size = Size { width: 100, height: 100 };
-        let mut paper = Paper::new(&mut svg, size, Theme::Light.palette(), "p").unwrap();
+        let mut paper = SvgBackend::new(&mut svg, size, Theme::Light.palette(), "p").unwrap();
         let corners = [(10, 900), (30, 500), (30, 900), (50, 500), (50, 700), (70, 400), (90, 900), (110, 800)];
-        paper.columns(corners.into_iter(), Look::Forecast).unwrap();
-        paper.columns([].into_iter(), Look::Planned).unwrap();
+        paper.columns(corners.into_iter(), BarStyle::Forecast).unwrap();
+        paper.columns([].into_iter(), BarStyle::Planned).unwrap();
         let path = svg.rsplit("<path d=").next().unwrap();
         assert!(
             path.starts_with(r#""M1.5 90.5v-40h2h2v-10h2v30h-2v20h-2zM9.5 90.5v-10h2v10z" fill="url(#p-hatch)""#),

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::units::{Currency, Money, OutOfRange, Quantity, TextError};
+use crate::units::{Bounds, Currency, Money, OutOfRange, TextError};
 use crate::words::Words;
 use crate::words::number::NumberError;
 
@@ -50,23 +50,23 @@ impl EntryError {
             }
             Self::OutOfRange(error) => {
                 let (min, max) = match error.quantity {
-                    Quantity::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),
-                    Quantity::Money => {
+                    Bounds::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),
+                    Bounds::Money => {
                         let major = |minor| words.whole(minor / currency.minor_per_major());
                         (major(error.min), major(error.max))
                     }
-                    Quantity::Date => (String::from("1970"), String::from("2199")),
-                    Quantity::Price | Quantity::Evenness => (words.number(error.min), words.whole(error.max)),
-                    Quantity::People
-                    | Quantity::Contacts
-                    | Quantity::Hours
-                    | Quantity::Weeks
-                    | Quantity::Posts
-                    | Quantity::HalfLife
-                    | Quantity::Frequency
-                    | Quantity::Count
-                    | Quantity::Goal
-                    | Quantity::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
+                    Bounds::Date => (String::from("1970"), String::from("2199")),
+                    Bounds::Price | Bounds::Evenness => (words.number(error.min), words.whole(error.max)),
+                    Bounds::People
+                    | Bounds::Contacts
+                    | Bounds::Hours
+                    | Bounds::Weeks
+                    | Bounds::Posts
+                    | Bounds::HalfLife
+                    | Bounds::Frequency
+                    | Bounds::Count
+                    | Bounds::Goal
+                    | Bounds::FrequencyCap => (words.whole(error.min), words.whole(error.max)),
                 };
                 let quantity = words.text(error.quantity.key());
                 words.with(
