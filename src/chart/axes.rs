@@ -117,7 +117,7 @@ impl<'a> Axis<'a> {
     }
 }
 
-/// Which way the values grow.
+/// Direction in which values grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Grow {
     /// Bars to the right: grid lines stand, the axis line is at the left.
@@ -128,7 +128,7 @@ pub(crate) enum Grow {
 
 /// Opens a panel over `frame` with its grid, its numbers and its line at zero.
 pub(crate) fn plot<'p>(
-    board: &ChartCanvas<'p>,
+    canvas: &ChartCanvas<'p>,
     frame: Frame,
     x: &Axis<'_>,
     y: &Axis<'_>,
@@ -139,41 +139,41 @@ pub(crate) fn plot<'p>(
     // plotters' pixels are counted from 0, so the last one is one short of the length.
     let (right, bottom) = (left + width - 1, top + height - 1);
     let scale = |axis: &Axis<'_>| Scale { range: axis.range };
-    let area = board.sheet.clone().shrink((left, top), (width, height));
+    let area = canvas.sheet.clone().shrink((left, top), (width, height));
     let plot = Plot(area.apply_coord_spec(Cartesian2d::new(scale(x), scale(y), (left..right, bottom..top))));
 
-    let grid = line(board.palette.grid);
+    let grid = line(canvas.palette.grid);
     let at_x = |tick: f64| scale(x).map(&tick, (left, right));
     let at_y = |tick: f64| scale(y).map(&tick, (bottom, top));
     match grow {
         Grow::Right => {
             for tick in x.ticks.values.iter().copied() {
-                board.draw(&PathElement::new(vec![(at_x(tick), bottom), (at_x(tick), top)], grid))?;
+                canvas.draw(&PathElement::new(vec![(at_x(tick), bottom), (at_x(tick), top)], grid))?;
             }
         }
         Grow::Up => {
             for tick in y.ticks.values.iter().copied() {
-                board.draw(&PathElement::new(vec![(left, at_y(tick)), (right, at_y(tick))], grid))?;
+                canvas.draw(&PathElement::new(vec![(left, at_y(tick)), (right, at_y(tick))], grid))?;
             }
         }
     }
     // Numbers stand outside the frame: below it and left of it.
     for tick in y.ticks.values.iter().copied() {
-        board.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, NoteStyle::Remark)?;
+        canvas.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, NoteStyle::Remark)?;
     }
     for tick in x.ticks.values.iter().copied() {
-        board.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, NoteStyle::Remark)?;
+        canvas.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, NoteStyle::Remark)?;
     }
 
     let zero = match grow {
         Grow::Right => vec![(0.0, y.range.0), (0.0, y.range.1)],
         Grow::Up => vec![(x.range.0, 0.0), (x.range.1, 0.0)],
     };
-    plot.draw_series([PathElement::new(zero, line(board.palette.axis))])?;
+    plot.draw_series([PathElement::new(zero, line(canvas.palette.axis))])?;
     Ok(plot)
 }
 
-/// Where a value stands, in px.
+/// Position of a value, in px.
 pub(crate) fn place(plot: &Plot<'_>, x: f64, y: f64) -> (f64, f64) {
     let (x, y) = plot.0.map_coordinate(&(x, y));
     (px(x), px(y))

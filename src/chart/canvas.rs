@@ -1,4 +1,4 @@
-//! A drawing while it is made: the sheet that plotters draws on, the theme, and the marks so far.
+//! A drawing while it is made: the area that plotters draws on, the theme, and the marks so far.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use plotters::style::RGBColor;
 
 /// The whole drawing area.
 pub(crate) type CanvasArea<'p> = DrawingArea<SvgBackend<'p>, Shift>;
-/// What plotters reports when it cannot draw.
+/// Error that plotters reports when it cannot draw.
 pub(crate) type Failure = DrawingAreaErrorKind<fmt::Error>;
 
 /// Font size of axes and headings in px.
@@ -42,7 +42,7 @@ impl Frame {
     }
 }
 
-/// How a note is written.
+/// Style of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoteStyle {
     /// Axis text and remarks.
@@ -77,14 +77,14 @@ pub(crate) fn drawing(
     let palette = theme.palette();
     let mut svg = String::with_capacity(16_384);
     let (marks, zones) = match SvgBackend::new(&mut svg, size, palette, id) {
-        Ok(paper) => {
-            let mut board =
-                ChartCanvas { sheet: paper.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
+        Ok(backend) => {
+            let mut canvas =
+                ChartCanvas { sheet: backend.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
             // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the reader
             // keeps what has been drawn.
-            let painted = paint(&mut board);
+            let painted = paint(&mut canvas);
             debug_assert!(painted.is_ok(), "chart {id}: {painted:?}");
-            (board.marks, board.zones)
+            (canvas.marks, canvas.zones)
         }
         Err(error) => {
             debug_assert!(false, "chart {id}: {error}");
@@ -107,12 +107,12 @@ impl<'p> ChartCanvas<'p> {
 
     /// Writes a text whose vertical middle is at `y`.
     pub(crate) fn note(&self, text: &str, (x, y): (f64, f64), anchor: HPos, kind: NoteStyle) -> Result<(), Failure> {
-        let hand = self.hand(kind);
-        self.draw(&Note { text, at: [(to_subpixels(x), to_subpixels(y))], anchor, hand })
+        let text_style = self.text_style(kind);
+        self.draw(&Note { text, at: [(to_subpixels(x), to_subpixels(y))], anchor, text_style })
     }
 
-    fn hand(&self, kind: NoteStyle) -> TextStyle {
-        let hand = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| TextStyle {
+    fn text_style(&self, kind: NoteStyle) -> TextStyle {
+        let text_style = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| TextStyle {
             size: to_subpixels(size).unsigned_abs(),
             weight,
             ink,
@@ -120,12 +120,12 @@ impl<'p> ChartCanvas<'p> {
         };
         let Palette { ink, ink_2, ink_3, surface, .. } = *self.palette;
         match kind {
-            NoteStyle::Remark => hand(SMALL, Weight::Regular, ink_3, None),
-            NoteStyle::Figure => hand(SMALL, Weight::Regular, ink_2, None),
-            NoteStyle::Label => hand(LABEL, Weight::Regular, ink, None),
-            NoteStyle::Heading => hand(SMALL, Weight::Strong, ink_2, None),
-            NoteStyle::Strong => hand(LABEL, Weight::Strong, ink, Some(surface)),
-            NoteStyle::Across => hand(LABEL, Weight::Regular, ink, Some(surface)),
+            NoteStyle::Remark => text_style(SMALL, Weight::Regular, ink_3, None),
+            NoteStyle::Figure => text_style(SMALL, Weight::Regular, ink_2, None),
+            NoteStyle::Label => text_style(LABEL, Weight::Regular, ink, None),
+            NoteStyle::Heading => text_style(SMALL, Weight::Strong, ink_2, None),
+            NoteStyle::Strong => text_style(LABEL, Weight::Strong, ink, Some(surface)),
+            NoteStyle::Across => text_style(LABEL, Weight::Regular, ink, Some(surface)),
         }
     }
 
@@ -146,7 +146,7 @@ impl<'p> ChartCanvas<'p> {
         self.marks.push(Mark { x: round(x), y: round(y), series, index, label });
     }
 
-    /// How many marks there are, to hand to [`ChartCanvas::zone`] later.
+    /// Number of marks so far, to pass to [`ChartCanvas::zone`] later.
     pub(crate) fn marks_so_far(&self) -> usize {
         self.marks.len()
     }
@@ -169,7 +169,7 @@ struct Note<'t> {
     text: &'t str,
     at: [(i32, i32); 1],
     anchor: HPos,
-    hand: TextStyle,
+    text_style: TextStyle,
 }
 
 impl<'a> PointCollection<'a, (i32, i32)> for &'a Note<'_> {
@@ -184,9 +184,9 @@ impl Drawable<SvgBackend<'_>> for Note<'_> {
     fn draw<I: Iterator<Item = (i32, i32)>>(
         &self,
         mut points: I,
-        paper: &mut SvgBackend<'_>,
+        backend: &mut SvgBackend<'_>,
         _: (u32, u32),
     ) -> Result<(), plotters_backend::DrawingErrorKind<fmt::Error>> {
-        points.next().map_or(Ok(()), |at| paper.text(self.text, at, self.anchor, &self.hand))
+        points.next().map_or(Ok(()), |at| backend.text(self.text, at, self.anchor, &self.text_style))
     }
 }

@@ -28,7 +28,7 @@ pub struct Point {
 /// Today's budget and what it reaches.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Today {
-    /// Where it stands on the curve.
+    /// Position on the curve.
     pub point: Point,
     /// Its name, in bold: "This plan".
     pub name: String,
@@ -41,16 +41,16 @@ pub struct Today {
 pub struct RangeBand {
     /// Spend, low end and high end, by ascending spend.
     pub points: Vec<(f64, f64, f64)>,
-    /// What it is: "range, 8 in 10 cases".
+    /// Name of the range: "range, 8 in 10 cases".
     pub name: String,
 }
 
 /// The panel of the total.
 #[derive(Debug, Clone)]
 pub struct Total<'a> {
-    /// What is measured, with its unit.
+    /// Measured quantity, with its unit.
     pub heading: String,
-    /// What the horizontal axis measures, with its unit.
+    /// Quantity on the horizontal axis, with its unit.
     pub caption: String,
     /// The curve, by ascending spend.
     pub points: Vec<Point>,
@@ -82,9 +82,9 @@ pub struct Line {
 /// The panel of the channels.
 #[derive(Debug, Clone)]
 pub struct Channels<'a> {
-    /// What is measured, with its unit.
+    /// Measured quantity, with its unit.
     pub heading: String,
-    /// What the horizontal axis measures, with its unit.
+    /// Quantity on the horizontal axis, with its unit.
     pub caption: String,
     /// The lines.
     pub lines: Vec<Line>,
@@ -103,7 +103,7 @@ pub struct Curves<'a> {
     pub total: Option<Total<'a>>,
     /// Each channel.
     pub channels: Option<Channels<'a>>,
-    /// What a panel without a curve says.
+    /// Message of a panel without a curve.
     pub message: String,
 }
 
@@ -145,12 +145,12 @@ pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     } else {
         (Frame { right: width * 0.475, ..whole }, Frame { left: width * 0.5, ..whole })
     };
-    drawing(size, theme, id, |board| {
+    drawing(size, theme, id, |canvas| {
         if let Some(total) = &data.total {
-            paint_total(board, total, &data.message, left)?;
+            paint_total(canvas, total, &data.message, left)?;
         }
         if let Some(channels) = &data.channels {
-            paint_channels(board, channels, &data.message, right)?;
+            paint_channels(canvas, channels, &data.message, right)?;
         }
         Ok(())
     })
@@ -158,7 +158,7 @@ pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
 
 /// Opens a panel: heading, axes and caption around the greatest spend and reach.
 fn open<'p>(
-    board: &ChartCanvas<'p>,
+    canvas: &ChartCanvas<'p>,
     outer: Frame,
     (heading, caption): (&str, &str),
     (spend, reach): (Axis<'_>, Axis<'_>),
@@ -171,17 +171,17 @@ fn open<'p>(
         bottom: outer.bottom - FOOT,
     };
     let wide = outer.width() - 2.0;
-    board.note(
+    canvas.note(
         &fitted(heading, SMALL, Weight::Strong, wide),
         (outer.left + 2.0, outer.top + 8.0),
         HPos::Left,
         NoteStyle::Heading,
     )?;
-    let plot = axes::plot(board, frame, &spend, &reach, Grow::Up)?;
+    let plot = axes::plot(canvas, frame, &spend, &reach, Grow::Up)?;
     // Under the axis and flush with its end, unless it is so long that it has to begin at the left edge.
     let caption = fitted(caption, SMALL, Weight::Regular, wide);
     let end = (outer.left + 2.0 + glyphs::width(&caption, SMALL, Weight::Regular)).max(frame.right);
-    board.note(&caption, (end, frame.bottom + 27.0), HPos::Right, NoteStyle::Remark)?;
+    canvas.note(&caption, (end, frame.bottom + 27.0), HPos::Right, NoteStyle::Remark)?;
     Ok((frame, plot))
 }
 
@@ -212,38 +212,38 @@ fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
     curve
 }
 
-fn paint_total(board: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
-    let first = board.marks_so_far();
+fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
+    let first = canvas.marks_so_far();
     let high =
         total.bands.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
     let today = total.today.as_ref().map(|today| today.point);
     let points = through(&total.points, today);
     let axes = span(points.iter().copied().chain(high), total.spend, total.reach);
-    let (frame, plot) = open(board, outer, (&total.heading, &total.caption), axes, 14.0)?;
+    let (frame, plot) = open(canvas, outer, (&total.heading, &total.caption), axes, 14.0)?;
     if points.is_empty() {
-        return board.message(message, frame);
+        return canvas.message(message, frame);
     }
 
     let bands = widest_first(&total.bands);
     for band in &bands {
-        area(&plot, &band.points, board.palette)?;
+        area(&plot, &band.points, canvas.palette)?;
     }
     let here = today.map_or(f64::INFINITY, |today| today.spend);
-    let ink = board.palette.ink;
+    let ink = canvas.palette.ink;
     let before = points.iter().filter(|point| point.spend <= here).copied();
     let beyond = points.iter().filter(|point| point.spend >= here).copied();
     plot.draw_series([
         Trace { points: pairs(before), ink, width: 2.0, dash: Dash::Solid },
         Trace { points: pairs(beyond), ink, width: 2.0, dash: Dash::Dashed },
     ])?;
-    name_bands(board, &plot, &bands, frame)?;
+    name_bands(canvas, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
-        paint_today(board, &plot, today, frame)?;
+        paint_today(canvas, &plot, today, frame)?;
     }
     for (index, point) in points.iter().enumerate() {
-        board.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
+        canvas.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
     }
-    board.zone(outer, Near::Across, first);
+    canvas.zone(outer, Near::Across, first);
     Ok(())
 }
 
@@ -256,7 +256,7 @@ fn widest_first(bands: &[RangeBand]) -> Vec<&RangeBand> {
 }
 
 /// Writes each band's name above its upper end.
-fn name_bands(board: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], frame: Frame) -> Result<(), Failure> {
+fn name_bands(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], frame: Frame) -> Result<(), Failure> {
     let above = |band: &&RangeBand| {
         band.points.last().map_or(frame.top, |(spend, _, high)| place(plot, *spend, *high).1 - 12.0)
     };
@@ -264,7 +264,7 @@ fn name_bands(board: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], fr
     for (at, (band, y)) in bands.iter().zip(spread(&wanted, APART, frame.top, frame.bottom)).enumerate() {
         // The name of an inner band stands upon the outer one and needs the stronger ink.
         let kind = if at == 0 { NoteStyle::Remark } else { NoteStyle::Figure };
-        board.note(&band.name, (frame.right, y), HPos::Right, kind)?;
+        canvas.note(&band.name, (frame.right, y), HPos::Right, kind)?;
     }
     Ok(())
 }
@@ -274,9 +274,9 @@ fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
 }
 
 /// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
-fn paint_today(board: &ChartCanvas<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
+fn paint_today(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
     let Point { spend, reach } = today.point;
-    let palette = board.palette;
+    let palette = canvas.palette;
     let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
     plot.draw_series([Trace { points: guides, ink: palette.ink_3, width: 1.0, dash: Dash::Dotted }])?;
     plot.draw_series([Marker::point((spend, reach), palette.ink, palette)])?;
@@ -287,17 +287,17 @@ fn paint_today(board: &ChartCanvas<'_>, plot: &Plot<'_>, today: &Today, frame: F
     // Right of the point and below the curve, where it bends away; pushed back into the panel at its edges.
     let left = (x + 9.0).min(frame.right + 8.0 - wide).max(frame.left + 2.0);
     let top = (y + 19.0).min(frame.bottom - 24.0);
-    board.note(&today.name, (left, top), HPos::Left, NoteStyle::Strong)?;
-    board.note(&today.figures, (left, top + 15.0), HPos::Left, NoteStyle::Across)
+    canvas.note(&today.name, (left, top), HPos::Left, NoteStyle::Strong)?;
+    canvas.note(&today.figures, (left, top + 15.0), HPos::Left, NoteStyle::Across)
 }
 
 fn paint_channels(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     channels: &Channels<'_>,
     message: &str,
     outer: Frame,
 ) -> Result<(), Failure> {
-    let first = board.marks_so_far();
+    let first = canvas.marks_so_far();
     let lines: Vec<(usize, &Line, Vec<Point>)> = channels
         .lines
         .iter()
@@ -309,12 +309,12 @@ fn paint_channels(
     let names = lines.iter().map(|(_, line, _)| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
     // Names may take up to two fifths of the panel; longer ones are cut.
     let room = if lines.is_empty() { 14.0 } else { names.min(outer.width() * 0.4 - LEADER).ceil() + LEADER };
-    let (frame, plot) = open(board, outer, (&channels.heading, &channels.caption), axes, room)?;
+    let (frame, plot) = open(canvas, outer, (&channels.heading, &channels.caption), axes, room)?;
     if lines.is_empty() {
-        return board.message(message, frame);
+        return canvas.message(message, frame);
     }
 
-    let palette = board.palette;
+    let palette = canvas.palette;
     plot.draw_series(lines.iter().map(|(_, line, points)| Trace {
         points: pairs(points.iter().copied()),
         ink: palette.series(line.series),
@@ -330,17 +330,17 @@ fn paint_channels(
             points.last().map(|end| (line.name.as_str(), place(&plot, end.spend, end.reach)))
         })
         .collect();
-    end_labels::label(board, &ends, frame, room)?;
+    end_labels::label(canvas, &ends, frame, room)?;
     for (at, _, points) in &lines {
         let every = points.len().div_ceil(MARKS_PER_LINE).max(1);
         let last = points.len() - 1;
         let today = channels.lines.get(*at).and_then(|line| line.today);
         let found = |(index, point): &(usize, &Point)| index % every == 0 || *index == last || Some(**point) == today;
         for (index, point) in points.iter().enumerate().filter(found) {
-            board.mark(place(&plot, point.spend, point.reach), at + 1, index, channels.say.write((*at, *point)));
+            canvas.mark(place(&plot, point.spend, point.reach), at + 1, index, channels.say.write((*at, *point)));
         }
     }
-    board.zone(outer, Near::Around, first);
+    canvas.zone(outer, Near::Around, first);
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! What a chart gives back: the SVG, and the values that the page can point at.
+//! Result of drawing a chart: the SVG, and the values that the page can point at.
 
 use std::fmt;
 
@@ -51,12 +51,12 @@ pub struct Mark {
     pub label: String,
 }
 
-/// How the nearest value is found within a panel.
+/// Rule that finds the nearest value within a panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Near {
     /// By column: the pointer's height does not matter.
     Across,
-    /// By row: how far right the pointer stands does not matter.
+    /// By row: the horizontal position of the pointer does not matter.
     Down,
     /// By distance.
     Around,

@@ -30,8 +30,8 @@ impl<'a, C> PointCollection<'a, C> for &'a Trace<C> {
 }
 
 impl<C> Drawable<SvgBackend<'_>> for Trace<C> {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, paper: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
-        paper.trace(points, self.ink.to_backend_color(), to_subpixels(self.width).unsigned_abs(), self.dash)
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, backend: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
+        backend.trace(points, self.ink.to_backend_color(), to_subpixels(self.width).unsigned_abs(), self.dash)
     }
 }
 
@@ -60,11 +60,11 @@ impl<C> Drawable<SvgBackend<'_>> for Bar<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         mut points: I,
-        paper: &mut SvgBackend<'_>,
+        backend: &mut SvgBackend<'_>,
         _: (u32, u32),
     ) -> Drawn {
         match (points.next(), points.next()) {
-            (Some(corner), Some(opposite)) => paper.bar(corner, opposite, self.look),
+            (Some(corner), Some(opposite)) => backend.bar(corner, opposite, self.look),
             (Some(_) | None, _) => Ok(()),
         }
     }
@@ -86,8 +86,8 @@ impl<'a> PointCollection<'a, (i32, i32)> for &'a Columns {
 }
 
 impl Drawable<SvgBackend<'_>> for Columns {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, paper: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
-        paper.columns(corners, self.look)
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, corners: I, backend: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
+        backend.columns(corners, self.look)
     }
 }
 
@@ -95,7 +95,7 @@ impl Drawable<SvgBackend<'_>> for Columns {
 pub(crate) struct Marker<C> {
     at: [C; 1],
     shape: Shape,
-    coat: FillStyle,
+    style: FillStyle,
     radius: f64,
 }
 
@@ -104,12 +104,12 @@ impl<C> Marker<C> {
     pub(crate) fn of_series(at: C, series: usize, palette: &Palette) -> Self {
         let (shape, filling) = marker(series);
         let (ink, surface) = (palette.series(series), palette.surface);
-        let coat = match filling {
+        let style = match filling {
             // A rim of the surface keeps the shape readable where lines cross it.
             Filling::Solid => FillStyle { fill: ink, edge: surface, width: 12 },
             Filling::Hollow => FillStyle { fill: surface, edge: ink, width: 15 },
         };
-        Self { at: [at], shape, coat, radius: 4.4 }
+        Self { at: [at], shape, style, radius: 4.4 }
     }
 
     /// A filled point.
@@ -117,7 +117,7 @@ impl<C> Marker<C> {
         Self {
             at: [at],
             shape: Shape::Circle,
-            coat: FillStyle { fill: ink, edge: palette.surface, width: 10 },
+            style: FillStyle { fill: ink, edge: palette.surface, width: 10 },
             radius: 4.5,
         }
     }
@@ -135,22 +135,22 @@ impl<C> Drawable<SvgBackend<'_>> for Marker<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         mut points: I,
-        paper: &mut SvgBackend<'_>,
+        backend: &mut SvgBackend<'_>,
         _: (u32, u32),
     ) -> Drawn {
         let Some(center) = points.next() else { return Ok(()) };
         let radius = to_subpixels(self.radius).unsigned_abs();
         match self.shape {
-            Shape::Circle => paper.disc(center, radius, self.coat),
+            Shape::Circle => backend.disc(center, radius, self.style),
             Shape::Ring => {
                 // The hole of a ring is the surface whether or not the series repeats; a repeated ring is thinner.
-                let FillStyle { fill, edge, width } = self.coat;
-                let coat = if width == 15 {
+                let FillStyle { fill, edge, width } = self.style;
+                let style = if width == 15 {
                     FillStyle { fill, edge, width: 8 }
                 } else {
                     FillStyle { fill: edge, edge: fill, width: 22 }
                 };
-                paper.disc(center, radius - 6, coat)
+                backend.disc(center, radius - 6, style)
             }
             Shape::Square
             | Shape::Triangle
@@ -163,7 +163,7 @@ impl<C> Drawable<SvgBackend<'_>> for Marker<C> {
                 let corners = outline(self.shape)
                     .iter()
                     .map(|(x, y)| (center.0 + to_subpixels(x * self.radius), center.1 + to_subpixels(y * self.radius)));
-                paper.shape(corners, self.coat)
+                backend.shape(corners, self.style)
             }
         }
     }

@@ -15,7 +15,7 @@ pub(crate) const LEADER: f64 = 16.0;
 
 /// Writes the names at the right, pushed apart, each with a thin leader from its line's end.
 pub(crate) fn label(
-    board: &ChartCanvas<'_>,
+    canvas: &ChartCanvas<'_>,
     ends: &[(&str, (f64, f64))],
     frame: Frame,
     room: f64,
@@ -28,8 +28,8 @@ pub(crate) fn label(
         // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the slant.
         let slant = *x >= frame.right - 4.0;
         let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
-        board.draw(&Trace { points, ink: board.palette.axis, width: 0.8, dash: Dash::Solid })?;
-        board.note(
+        canvas.draw(&Trace { points, ink: canvas.palette.axis, width: 0.8, dash: Dash::Solid })?;
+        canvas.note(
             &fitted(name, LABEL, Weight::Regular, room - LEADER),
             (left, label),
             HPos::Left,

@@ -14,7 +14,7 @@ use super::svg_backend::{BarStyle, Dash, to_subpixels};
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 
-/// How a panel shows its values.
+/// Form in which a panel shows its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PanelForm {
     /// Hatched columns: exactly so many contacts.
@@ -26,9 +26,9 @@ pub enum PanelForm {
 /// One measure over the numbers of contacts.
 #[derive(Debug, Clone)]
 pub struct Panel<'a> {
-    /// What is measured, with its unit.
+    /// Measured quantity, with its unit.
     pub heading: String,
-    /// How the values are shown.
+    /// Form of the values.
     pub form: PanelForm,
     /// A value for each place; not finite or below zero counts as missing.
     pub values: Vec<f64>,
@@ -56,11 +56,11 @@ pub struct Frequency<'a> {
     pub places: Vec<String>,
     /// The places that count as effective, with a quiet ground behind them in every panel.
     pub effective: Option<Effective>,
-    /// What the places count, below each panel.
+    /// Label of the horizontal axis, below each panel.
     pub caption: String,
     /// One panel or two; on a narrow drawing they stack.
     pub panels: Vec<Panel<'a>>,
-    /// What an empty chart says.
+    /// Message of an empty chart.
     pub message: String,
 }
 
@@ -82,7 +82,7 @@ pub fn height(panels: usize, width: u32) -> u32 {
 pub fn draw(data: &Frequency<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let stacked = if size.width < STACK { u32::try_from(data.panels.len().max(1)).unwrap_or(u32::MAX) } else { 1 };
     let size = Size { height: size.height.max(stacked.saturating_mul(150)), ..size };
-    drawing(size, theme, id, |board| {
+    drawing(size, theme, id, |canvas| {
         let (width, height) = (f64::from(size.width), f64::from(size.height));
         let panels = count(data.panels.len().max(1));
         for (series, panel) in data.panels.iter().enumerate() {
@@ -93,22 +93,22 @@ pub fn draw(data: &Frequency<'_>, theme: Theme, size: Size, id: &str) -> Drawing
                 let each = (width - GUTTER * (panels - 1.0)) / panels;
                 Frame { left: at * (each + GUTTER), top: 0.0, right: at * (each + GUTTER) + each, bottom: height }
             };
-            paint(board, data, series, panel, outer)?;
+            paint(canvas, data, series, panel, outer)?;
         }
         Ok(())
     })
 }
 
 fn paint(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     data: &Frequency<'_>,
     series: usize,
     panel: &Panel<'_>,
     outer: Frame,
 ) -> Result<(), Failure> {
-    let first = board.marks_so_far();
+    let first = canvas.marks_so_far();
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, outer.width() - 2.0);
-    board.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, NoteStyle::Heading)?;
+    canvas.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, NoteStyle::Heading)?;
 
     let values: Vec<Option<f64>> =
         (0..data.places.len()).map(|at| panel.values.get(at).copied().and_then(rows::shown)).collect();
@@ -122,27 +122,27 @@ fn paint(
         right: outer.right - 2.0,
         bottom: outer.bottom - FOOT,
     };
-    let plot = axes::plot(board, frame, &x, &y, Grow::Up)?;
+    let plot = axes::plot(canvas, frame, &x, &y, Grow::Up)?;
     for (at, name) in data.places.iter().enumerate() {
-        board.note(
+        canvas.note(
             name,
             (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0),
             HPos::Center,
             NoteStyle::Remark,
         )?;
     }
-    board.note(
+    canvas.note(
         &fitted(&data.caption, SMALL, Weight::Regular, frame.width()),
         (frame.right, frame.bottom + 27.0),
         HPos::Right,
         NoteStyle::Remark,
     )?;
     if most <= 0.0 {
-        return board.message(&data.message, frame);
+        return canvas.message(&data.message, frame);
     }
 
     if let Some(effective) = &data.effective {
-        paint_effective(board, &plot, effective, data.places.len(), frame)?;
+        paint_effective(canvas, &plot, effective, data.places.len(), frame)?;
     }
     match panel.form {
         PanelForm::Columns => {
@@ -154,7 +154,7 @@ fn paint(
                 })
             }))?;
         }
-        PanelForm::Steps => steps(board, &plot, &values)?,
+        PanelForm::Steps => steps(canvas, &plot, &values)?,
     }
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
@@ -164,17 +164,17 @@ fn paint(
         let Some(value) = *value else { continue };
         let tip = place(&plot, count(at) + 0.5, value);
         if fits {
-            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
+            canvas.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
         }
-        board.mark(tip, series, at, panel.say.write((at, value)));
+        canvas.mark(tip, series, at, panel.say.write((at, value)));
     }
-    board.zone(Frame { left: outer.left, right: outer.right, ..frame }, Near::Across, first);
+    canvas.zone(Frame { left: outer.left, right: outer.right, ..frame }, Near::Across, first);
     Ok(())
 }
 
 /// The ground behind the effective places, up to their name, which stands above the values of the columns.
 fn paint_effective(
-    board: &ChartCanvas<'_>,
+    canvas: &ChartCanvas<'_>,
     plot: &Plot<'_>,
     effective: &Effective,
     places: usize,
@@ -188,22 +188,22 @@ fn paint_effective(
     }
     let top = frame.top - HEAD_MORE - 10.0;
     let corners = [(left, top), (right, bottom)].map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
-    board.draw(&Rectangle::new(corners, board.palette.band.filled()))?;
+    canvas.draw(&Rectangle::new(corners, canvas.palette.band.filled()))?;
     let name = fitted(&effective.name, SMALL, Weight::Regular, frame.width());
     let half = glyphs::width(&name, SMALL, Weight::Regular) / 2.0;
     // In the middle of its places, or as near to it as the panel allows.
     let middle = f64::midpoint(left, right).min(frame.right - half).max(frame.left + half);
-    board.note(&name, (middle, top + 8.0), HPos::Center, NoteStyle::Figure)
+    canvas.note(&name, (middle, top + 8.0), HPos::Center, NoteStyle::Figure)
 }
 
 /// A line that is level over each place, and a dot in its middle.
-fn steps(board: &ChartCanvas<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
+fn steps(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
     let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();
-    plot.draw_series([Trace { points, ink: board.palette.forecast, width: 1.75, dash: Dash::Solid }])?;
+    plot.draw_series([Trace { points, ink: canvas.palette.forecast, width: 1.75, dash: Dash::Solid }])?;
     plot.draw_series(
-        levels.iter().map(|(at, value)| Marker::point((at + 0.5, *value), board.palette.forecast, board.palette)),
+        levels.iter().map(|(at, value)| Marker::point((at + 0.5, *value), canvas.palette.forecast, canvas.palette)),
     )?;
     Ok(())
 }

@@ -21,16 +21,16 @@ use super::ticks::{self, Tick};
 pub struct FunnelRow {
     /// Its name: "Clicks".
     pub name: String,
-    /// How many there are, or how much; not finite or below zero counts as missing.
+    /// Count or amount; not finite or below zero counts as missing.
     pub value: Option<f64>,
-    /// What is said after the value: "1.06 % of contacts". May be empty.
+    /// Note after the value: "1.06 % of contacts". May be empty.
     pub note: String,
 }
 
 /// A funnel from contacts to sales.
 #[derive(Debug, Clone)]
 pub struct Funnel<'a> {
-    /// What is counted, and that each line is ten times the one before.
+    /// Counted quantity, with the remark that each line is ten times the one before.
     pub heading: String,
     /// The steps, from the top.
     pub steps: Vec<FunnelRow>,
@@ -51,9 +51,9 @@ pub struct Funnel<'a> {
     pub money_value: Writer<'a, f64>,
     /// Writes the text of the mark of a sum of money: row and value.
     pub money_say: Writer<'a, (usize, Option<f64>)>,
-    /// Stands where a value is missing: "–".
+    /// Text where a value is missing: "–".
     pub missing: String,
-    /// What an empty chart says.
+    /// Message of an empty chart.
     pub message: String,
 }
 
@@ -82,25 +82,25 @@ pub fn draw(data: &Funnel<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let panels = panels(data, Writer(&power));
     let layout = Layout::of(data, &panels, f64::from(size.width));
     let size = Size { height: size.height.max(layout.tall(&panels)), ..size };
-    drawing(size, theme, id, |board| {
+    drawing(size, theme, id, |canvas| {
         for (panel, frame) in panels.iter().zip(layout.frames(&panels, size)) {
-            paint(board, data, panel, &layout, frame)?;
+            paint(canvas, data, panel, &layout, frame)?;
         }
         Ok(())
     })
 }
 
-/// How a panel's values become lengths.
+/// Scale from a panel's values to lengths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scale {
     /// By their decimal logarithms, from one.
     Powers,
-    /// As they are, from zero.
+    /// Linear, from zero.
     Linear,
 }
 
 impl Scale {
-    /// How far along its axis a value stands; a logarithmic one begins at one.
+    /// Position of a value along its axis; a logarithmic axis begins at one.
     fn along(self, value: f64) -> f64 {
         match self {
             Self::Powers => libm::log10(value.max(1.0)),
@@ -123,14 +123,14 @@ struct Panel<'a> {
 struct Ready {
     name: String,
     value: Option<f64>,
-    /// Where its bar ends, along the axis.
+    /// End of its bar, along the axis.
     along: f64,
     text: String,
     note: String,
 }
 
 impl Ready {
-    /// Width of what stands at the bar's end, in px.
+    /// Width of the text at the bar's end, in px.
     fn width(&self, notes: Notes) -> f64 {
         let note = match notes {
             Notes::Beside if !self.note.is_empty() => GAP + glyphs::width(&self.note, SMALL, Weight::Regular),
@@ -173,7 +173,7 @@ fn panels<'a>(data: &Funnel<'a>, power: Writer<'a, Tick>) -> Vec<Panel<'a>> {
     std::iter::once(steps).chain(money).collect()
 }
 
-/// Where the notes stand: in all rows alike.
+/// Place of the notes, the same in all rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Notes {
     /// After the value.
@@ -182,7 +182,7 @@ enum Notes {
     Below,
 }
 
-/// What the panels share.
+/// Layout that the panels share.
 struct Layout {
     /// Left and right end of the axes, in px.
     left: f64,
@@ -210,7 +210,7 @@ impl Layout {
         HEAD + LINE * (count(self.heading(panel).len()) - 1.0).max(0.0)
     }
 
-    /// What is not rows, in px.
+    /// Height of everything but the rows, in px.
     fn around(&self, panels: &[Panel<'_>]) -> f64 {
         panels.iter().map(|panel| self.head(panel) + FOOT + BETWEEN).sum::<f64>() - BETWEEN
     }
@@ -229,7 +229,7 @@ impl Layout {
         (self.around(panels) + row * all_rows(panels)).ceil() as u32
     }
 
-    /// Where the bars of each panel stand: rows are of the same height in both.
+    /// Frames of each panel's bars; rows have the same height in both.
     fn frames(&self, panels: &[Panel<'_>], size: Size) -> Vec<Frame> {
         let row = (f64::from(size.height) - self.around(panels)) / all_rows(panels);
         let mut below = 0.0;
@@ -248,16 +248,16 @@ fn all_rows(panels: &[Panel<'_>]) -> f64 {
 }
 
 fn paint(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     data: &Funnel<'_>,
     panel: &Panel<'_>,
     layout: &Layout,
     frame: Frame,
 ) -> Result<(), Failure> {
-    let first = board.marks_so_far();
+    let first = canvas.marks_so_far();
     let top = frame.top - layout.head(panel) + 8.0;
     for (at, line) in layout.heading(panel).iter().enumerate() {
-        board.note(line, (frame.left, top + LINE * count(at)), HPos::Left, NoteStyle::Heading)?;
+        canvas.note(line, (frame.left, top + LINE * count(at)), HPos::Left, NoteStyle::Heading)?;
     }
     let end = rows::axis_room(panel.rows.iter().map(|row| (row.along, row.width(layout.notes))), frame.width());
     let x = match panel.scale {
@@ -266,12 +266,12 @@ fn paint(
         Scale::Linear => Axis::across(end, frame.width(), 4.0, panel.tick),
     };
     let y = Axis::places((count(panel.rows.len().max(1)), 0.0), panel.tick);
-    let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
+    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
     if panel.rows.is_empty() {
-        return board.message(&data.message, frame);
+        return canvas.message(&data.message, frame);
     }
     match panel.scale {
-        Scale::Powers => other_powers(board, &plot, &x, &y)?,
+        Scale::Powers => other_powers(canvas, &plot, &x, &y)?,
         Scale::Linear => {}
     }
 
@@ -282,7 +282,7 @@ fn paint(
         Notes::Below => (6.0, 12.0),
     };
     let names: Vec<String> = panel.rows.iter().map(|row| row.name.clone()).collect();
-    rows::names(board, &names, Frame { top: frame.top - lifted, bottom: frame.bottom - lifted, ..frame }, frame.left)?;
+    rows::names(canvas, &names, Frame { top: frame.top - lifted, bottom: frame.bottom - lifted, ..frame }, frame.left)?;
     let middle = |at: usize| count(at) + 0.5 - lifted / row;
     let half = thick / row / 2.0;
     plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.along > 0.0).map(|(at, row)| Bar {
@@ -292,30 +292,30 @@ fn paint(
     for (at, row) in panel.rows.iter().enumerate() {
         let tip = place(&plot, row.along, middle(at));
         let kind = if row.value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
-        board.note(&row.text, (tip.0 + GAP, tip.1), HPos::Left, kind)?;
+        canvas.note(&row.text, (tip.0 + GAP, tip.1), HPos::Left, kind)?;
         if !row.note.is_empty() {
             let (x, y) = match layout.notes {
                 Notes::Beside => (tip.0 + GAP + row.width(Notes::Below) + GAP, tip.1),
                 Notes::Below => (frame.left + GAP, tip.1 + 13.5),
             };
-            board.note(
+            canvas.note(
                 &fitted(&row.note, SMALL, Weight::Regular, frame.right - x),
                 (x, y),
                 HPos::Left,
                 NoteStyle::Remark,
             )?;
         }
-        board.mark(tip, panel.series, at, panel.say.write((at, row.value)));
+        canvas.mark(tip, panel.series, at, panel.say.write((at, row.value)));
     }
-    board.zone(frame, Near::Down, first);
+    canvas.zone(frame, Near::Down, first);
     Ok(())
 }
 
 /// The lines of the powers of ten that have no number, so that each line is ten times the one before.
-fn other_powers(board: &ChartCanvas<'_>, plot: &Plot<'_>, x: &Axis<'_>, y: &Axis<'_>) -> Result<(), Failure> {
+fn other_powers(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, x: &Axis<'_>, y: &Axis<'_>) -> Result<(), Failure> {
     let numbered = &x.ticks.values;
     let others = ticks::powers(x.range.1, 1).values.into_iter().skip(1).filter(|power| !numbered.contains(power));
-    let hairline = axes::line(board.palette.grid);
+    let hairline = axes::line(canvas.palette.grid);
     plot.draw_series(others.map(|power| PathElement::new(vec![(power, y.range.0), (power, y.range.1)], hairline)))
 }
 

@@ -1,4 +1,4 @@
-//! How wide a text will be, without asking the browser.
+//! Text widths from a table, without asking the browser.
 //!
 //! plotters measures text on the web by adding an element to the page for each label: slow, refused by the content policy and
 //! impossible in a worker. A table is enough, because nothing is placed by it that could collide by a pixel or two.

@@ -1,4 +1,4 @@
-//! Whether what a drawing says can be read: no text beyond its edges, none over another.
+//! Legibility check of a drawing: no text beyond its edges, none over another.
 
 use super::Drawing;
 use super::glyphs::{self, Weight};

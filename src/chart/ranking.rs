@@ -24,7 +24,7 @@ pub struct Estimate {
 /// One measure of all rows.
 #[derive(Debug, Clone)]
 pub struct Panel<'a> {
-    /// What is measured, with its unit: "€ per 1,000 contacts".
+    /// Measured quantity, with its unit: "€ per 1,000 contacts".
     pub heading: String,
     /// A value for each row; `None` where there is none. Values that are not finite or below zero count as missing.
     pub values: Vec<Option<Estimate>>,
@@ -43,9 +43,9 @@ pub struct Ranking<'a> {
     pub names: Vec<String>,
     /// One panel, or two side by side; on a narrow drawing they stack.
     pub panels: Vec<Panel<'a>>,
-    /// Stands where a value is missing: "–".
+    /// Text where a value is missing: "–".
     pub missing: String,
-    /// What an empty chart says.
+    /// Message of an empty chart.
     pub message: String,
 }
 
@@ -70,15 +70,15 @@ fn tall(rows: usize, panels: usize, width: u32, row: u32) -> u32 {
 /// Draws the rows. A mark's `series` is its panel, its `index` the row.
 pub fn draw(data: &Ranking<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let size = Size { height: size.height.max(tall(data.names.len(), data.panels.len(), size.width, 18)), ..size };
-    drawing(size, theme, id, |board| {
+    drawing(size, theme, id, |canvas| {
         for (series, (panel, frame)) in data.panels.iter().zip(frames(data, size)).enumerate() {
-            paint(board, data, series, panel, frame)?;
+            paint(canvas, data, series, panel, frame)?;
         }
         Ok(())
     })
 }
 
-/// Where the bars of each panel stand.
+/// Frames of each panel's bars.
 fn frames(data: &Ranking<'_>, size: Size) -> Vec<Frame> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let names = rows::name_width(&data.names, width);
@@ -98,14 +98,14 @@ fn frames(data: &Ranking<'_>, size: Size) -> Vec<Frame> {
 }
 
 fn paint(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     data: &Ranking<'_>,
     series: usize,
     panel: &Panel<'_>,
     frame: Frame,
 ) -> Result<(), Failure> {
-    let first = board.marks_so_far();
-    board.note(
+    let first = canvas.marks_so_far();
+    canvas.note(
         &fitted(&panel.heading, SMALL, Weight::Strong, frame.width()),
         (frame.left, 8.0 + frame.top - HEAD),
         HPos::Left,
@@ -123,12 +123,12 @@ fn paint(
     let y_range = (count(data.names.len().max(1)), 0.0);
     // A number at the very end would stand half outside.
     let x = Axis::across(end, frame.width(), 4.0, panel.tick);
-    let plot = axes::plot(board, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
+    let plot = axes::plot(canvas, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
 
     if data.names.is_empty() {
-        board.message(&data.message, frame)?;
+        canvas.message(&data.message, frame)?;
     } else if series == 0 || frame.top > HEAD {
-        rows::names(board, &data.names, frame, frame.left)?;
+        rows::names(canvas, &data.names, frame, frame.left)?;
     }
     bars(&plot, &values, frame)?;
     for (row, (value, text)) in values.iter().enumerate() {
@@ -136,13 +136,13 @@ fn paint(
         let tip = place(&plot, value.map_or(0.0, |estimate| estimate.value), at);
         let whisker = value.map_or(0.0, reach);
         if let Some((low, high)) = value.and_then(|estimate| estimate.range) {
-            whisk(board, place(&plot, low, at), place(&plot, high, at))?;
+            whisk(canvas, place(&plot, low, at), place(&plot, high, at))?;
         }
         let kind = if value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
-        board.note(text, (place(&plot, whisker, at).0 + GAP, tip.1), HPos::Left, kind)?;
-        board.mark(tip, series, row, panel.say.write((row, *value)));
+        canvas.note(text, (place(&plot, whisker, at).0 + GAP, tip.1), HPos::Left, kind)?;
+        canvas.mark(tip, series, row, panel.say.write((row, *value)));
     }
-    board.zone(frame, Near::Down, first);
+    canvas.zone(frame, Near::Down, first);
     Ok(())
 }
 
@@ -153,7 +153,7 @@ fn valid(estimate: Estimate) -> Option<Estimate> {
     Some(Estimate { value, range })
 }
 
-/// How far a value's bar and whisker go.
+/// Right end of a value's bar and whisker.
 fn reach(estimate: Estimate) -> f64 {
     estimate.range.map_or(estimate.value, |(_, high)| high.max(estimate.value))
 }
@@ -172,12 +172,12 @@ fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) ->
 }
 
 /// A whisker between two points of the same height.
-fn whisk(board: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
+fn whisk(canvas: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
     let lines =
         [[low, high], [(low.0, low.1 - 3.0), (low.0, low.1 + 3.0)], [(high.0, high.1 - 3.0), (high.0, high.1 + 3.0)]];
     for line in lines {
         let points = line.iter().map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
-        board.draw(&Trace { points, ink: board.palette.ink, width: 1.0, dash: Dash::Solid })?;
+        canvas.draw(&Trace { points, ink: canvas.palette.ink, width: 1.0, dash: Dash::Solid })?;
     }
     Ok(())
 }

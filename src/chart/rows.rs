@@ -1,4 +1,4 @@
-//! What charts of rows share: the column of names, the height of the rows, the axis that leaves room for the values.
+//! Layout shared by charts of rows: the column of names, the row height, the axis that leaves room for the values.
 
 use plotters_backend::text_anchor::HPos;
 
@@ -28,11 +28,11 @@ pub(crate) fn name_room(names: impl Iterator<Item = f64>, width: f64) -> f64 {
 }
 
 /// Writes the names left of a panel.
-pub(crate) fn names(board: &ChartCanvas<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
+pub(crate) fn names(canvas: &ChartCanvas<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
     let row = frame.height() / count(names.len().max(1));
     for (place, name) in names.iter().enumerate() {
         let y = frame.top + row * (count(place) + 0.5);
-        board.note(
+        canvas.note(
             &fitted(name, LABEL, Weight::Regular, room - 10.0),
             (frame.left - 10.0, y),
             HPos::Right,

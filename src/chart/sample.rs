@@ -206,14 +206,14 @@ pub(crate) fn effective<'a>(data: &Frequency<'a>, first: usize, last: usize, nam
     Frequency { effective: Some(Effective { places: (first, last), name: name.to_owned() }), ..data.clone() }
 }
 
-/// What writes the numbers of an axis, of columns and of marks.
+/// Writers for the numbers of an axis, of columns and of marks.
 type Pens<'a> = (&'a dyn Fn(Tick) -> String, &'a dyn Fn(f64) -> String, &'a dyn Fn(Spot) -> String);
 
 fn panel<'a>(heading: &str, form: weeks::PanelForm, (tick, value, say): Pens<'a>) -> weeks::Panel<'a> {
     weeks::Panel { heading: heading.to_owned(), form, tick: Writer(tick), value: Writer(value), say: Writer(say) }
 }
 
-/// So many weeks of so many channels: spend, people reached in each week and so far, and leads with those that come after.
+/// Sample of weeks and channels: spend, weekly and cumulative reach, and leads with those after the last week.
 pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) -> R) -> R {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let labels: Vec<String> =
@@ -346,7 +346,7 @@ pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
     })
 }
 
-/// What holds for every drawing: nothing that the content policy refuses, tags that close, a moderate size, marks inside.
+/// Checks every drawing: nothing that the content policy refuses, closed tags, a moderate size, marks inside.
 #[track_caller]
 pub(crate) fn check(drawing: &Drawing) {
     let svg = &drawing.svg;

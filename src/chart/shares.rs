@@ -1,4 +1,4 @@
-//! What share of the money a row takes, and what share of the effect it brings: an outlined and a hatched bar a row.
+//! Share of the money beside share of the results: an outlined and a hatched bar per row.
 
 use plotters_backend::text_anchor::HPos;
 
@@ -12,7 +12,7 @@ use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
-/// Which of a row's two bars.
+/// One of a row's two bars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Planned share of the budget.
@@ -35,7 +35,7 @@ pub struct Row {
 /// Planned shares against forecast shares.
 #[derive(Debug, Clone)]
 pub struct Shares<'a> {
-    /// What is measured, with its unit.
+    /// Measured quantity, with its unit.
     pub heading: String,
     /// The rows, from the top.
     pub rows: Vec<Row>,
@@ -45,9 +45,9 @@ pub struct Shares<'a> {
     pub value: Writer<'a, f64>,
     /// Writes the text of a mark: row, side and share.
     pub say: Writer<'a, (usize, Side, Option<f64>)>,
-    /// Stands where a share is missing: "–".
+    /// Text where a share is missing: "–".
     pub missing: String,
-    /// What an empty chart says.
+    /// Message of an empty chart.
     pub message: String,
 }
 
@@ -64,15 +64,15 @@ fn tall(rows: usize, row: u32) -> u32 {
 pub fn draw(data: &Shares<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     // Two values of 11 px above each other.
     let size = Size { height: size.height.max(tall(data.rows.len(), 26)), ..size };
-    drawing(size, theme, id, |board| paint(board, data, size))
+    drawing(size, theme, id, |canvas| paint(canvas, data, size))
 }
 
-fn paint(board: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<(), Failure> {
+fn paint(canvas: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let names: Vec<String> = data.rows.iter().map(|row| row.name.clone()).collect();
     let left = rows::name_width(&names, width);
     let frame = Frame { left, top: HEAD, right: width - 2.0, bottom: height - FOOT };
-    board.note(
+    canvas.note(
         &fitted(&data.heading, SMALL, Weight::Strong, frame.width()),
         (left, 8.0),
         HPos::Left,
@@ -96,11 +96,11 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<(
     let end = rows::axis_end(&ends, SMALL, frame.width());
     let x = Axis::across(end, frame.width(), 2.0, data.tick);
     let y = Axis::places((count(data.rows.len().max(1)), 0.0), data.tick);
-    let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
+    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
     if data.rows.is_empty() {
-        return board.message(&data.message, frame);
+        return canvas.message(&data.message, frame);
     }
-    rows::names(board, &names, frame, left)?;
+    rows::names(canvas, &names, frame, left)?;
 
     let row = frame.height() / count(data.rows.len());
     // The two bars of a row touch almost; the air stands between the rows.
@@ -124,14 +124,14 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<(
     }))?;
     for (row, side, share, text) in &bars {
         let tip = place(&plot, share.unwrap_or(0.0), middle(*row, *side));
-        board.note(text, (tip.0 + GAP, tip.1), HPos::Left, NoteStyle::Figure)?;
+        canvas.note(text, (tip.0 + GAP, tip.1), HPos::Left, NoteStyle::Figure)?;
         let series = match side {
             Side::Planned => 0,
             Side::Forecast => 1,
         };
-        board.mark(tip, series, *row, data.say.write((*row, *side, *share)));
+        canvas.mark(tip, series, *row, data.say.write((*row, *side, *share)));
     }
-    board.zone(frame, Near::Down, 0);
+    canvas.zone(frame, Near::Down, 0);
     Ok(())
 }
 

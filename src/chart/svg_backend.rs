@@ -18,13 +18,13 @@ use crate::units::plain;
 /// Tenths of a px in a px.
 pub(crate) const SUBPIXELS: u32 = 10;
 
-/// What plotters reports when writing fails.
+/// Error that plotters reports when writing fails.
 type Failed = DrawingErrorKind<fmt::Error>;
 
 /// The design's faces. A page's own style sheet overrides the attribute; a saved image needs it.
 const FACES: &str = "-apple-system,BlinkMacSystemFont,Segoe UI Variable Text,Segoe UI,Roboto,Noto Sans,Liberation Sans,DejaVu Sans Condensed,sans-serif";
 
-/// How a line is broken.
+/// Dash pattern of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dash {
     Solid,
@@ -34,7 +34,7 @@ pub(crate) enum Dash {
     Dotted,
 }
 
-/// What a bar stands for, by the convention of business charts.
+/// Meaning of a bar, by the convention of business charts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BarStyle {
     /// Planned: outlined.
@@ -196,23 +196,29 @@ impl<'a> SvgBackend<'a> {
     }
 
     /// A closed shape.
-    pub(crate) fn shape(&mut self, points: impl Iterator<Item = BackendCoord>, coat: FillStyle) -> Result<(), Failed> {
+    pub(crate) fn shape(&mut self, points: impl Iterator<Item = BackendCoord>, style: FillStyle) -> Result<(), Failed> {
         self.svg.push_str("<polygon points=\"");
         self.points(points)?;
         self.svg.push('"');
-        self.coat(coat)
+        self.style(style)
     }
 
     /// A circle.
-    pub(crate) fn disc(&mut self, center: BackendCoord, radius: u32, coat: FillStyle) -> Result<(), Failed> {
+    pub(crate) fn disc(&mut self, center: BackendCoord, radius: u32, style: FillStyle) -> Result<(), Failed> {
         self.circle(center, radius)?;
-        self.coat(coat)
+        self.style(style)
     }
 
-    /// A text whose middle stands at `at`. A halo lets it be read across lines.
-    pub(crate) fn text(&mut self, text: &str, at: BackendCoord, anchor: HPos, hand: &TextStyle) -> Result<(), Failed> {
+    /// A text centred vertically on `at`. A halo lets it be read across lines.
+    pub(crate) fn text(
+        &mut self,
+        text: &str,
+        at: BackendCoord,
+        anchor: HPos,
+        text_style: &TextStyle,
+    ) -> Result<(), Failed> {
         // Half the height of a capital letter: what is centred is what the eye sees, not the line box.
-        let baseline = at.1 + whole(f64::from(hand.size) * 0.36);
+        let baseline = at.1 + whole(f64::from(text_style.size) * 0.36);
         let anchor = match anchor {
             HPos::Left => "",
             HPos::Center => r#" text-anchor="middle""#,
@@ -223,15 +229,15 @@ impl<'a> SvgBackend<'a> {
             r#"<text x="{}" y="{}"{anchor} font-size="{}" fill="{}""#,
             Tenths(at.0.into()),
             Tenths(baseline.into()),
-            Tenths(hand.size.into()),
-            Hex(hand.ink)
+            Tenths(text_style.size.into()),
+            Hex(text_style.ink)
         )
         .map_err(failed)?;
-        match hand.weight {
+        match text_style.weight {
             Weight::Regular => {}
             Weight::Strong => self.svg.push_str(r#" font-weight="600""#),
         }
-        if let Some(halo) = hand.halo {
+        if let Some(halo) = text_style.halo {
             write!(
                 self.svg,
                 r#" stroke="{}" stroke-width="3" stroke-linejoin="round" paint-order="stroke""#,
@@ -259,8 +265,8 @@ impl<'a> SvgBackend<'a> {
             .map_err(failed)
     }
 
-    fn coat(&mut self, coat: FillStyle) -> Result<(), Failed> {
-        let FillStyle { fill, edge, width } = coat;
+    fn style(&mut self, style: FillStyle) -> Result<(), Failed> {
+        let FillStyle { fill, edge, width } = style;
         write!(self.svg, r#" fill="{}" stroke="{}" stroke-width="{}"/>"#, Hex(fill), Hex(edge), Tenths(width.into()))
             .map_err(failed)
     }
@@ -289,7 +295,7 @@ impl<'a> SvgBackend<'a> {
     }
 }
 
-/// How a text is written.
+/// Size, weight and colour of a text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TextStyle {
     /// Font size in tenths of a px.
@@ -416,13 +422,13 @@ impl DrawingBackend for SvgBackend<'_> {
             VPos::Bottom => -0.58,
         };
         let (red, green, blue) = color.rgb;
-        let hand = TextStyle {
+        let text_style = TextStyle {
             size: unsigned(whole(style.size())),
             weight: weight(style.style()),
             ink: RGBColor(red, green, blue),
             halo: None,
         };
-        self.text(text, (pos.0, pos.1 + whole(style.size() * lowered)), anchor.h_pos, &hand)
+        self.text(text, (pos.0, pos.1 + whole(style.size() * lowered)), anchor.h_pos, &text_style)
     }
 
     fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32), Failed> {
@@ -510,10 +516,10 @@ mod tests {
     fn columns_that_touch_share_an_outline() {
         let mut svg = String::new();
         let size = Size { width: 100, height: 100 };
-        let mut paper = SvgBackend::new(&mut svg, size, Theme::Light.palette(), "p").unwrap();
+        let mut backend = SvgBackend::new(&mut svg, size, Theme::Light.palette(), "p").unwrap();
         let corners = [(10, 900), (30, 500), (30, 900), (50, 500), (50, 700), (70, 400), (90, 900), (110, 800)];
-        paper.columns(corners.into_iter(), BarStyle::Forecast).unwrap();
-        paper.columns([].into_iter(), BarStyle::Planned).unwrap();
+        backend.columns(corners.into_iter(), BarStyle::Forecast).unwrap();
+        backend.columns([].into_iter(), BarStyle::Planned).unwrap();
         let path = svg.rsplit("<path d=").next().unwrap();
         assert!(
             path.starts_with(r#""M1.5 90.5v-40h2h2v-10h2v30h-2v20h-2zM9.5 90.5v-10h2v10z" fill="url(#p-hatch)""#),

@@ -4,7 +4,7 @@
 
 use plotters::style::{RGBAColor, RGBColor};
 
-/// Which half of the design's colours is drawn. A change of theme redraws the chart.
+/// Light or dark half of the design's colours. A change of theme redraws the chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
     /// Dark ink on paper; saved images and print are always light.
@@ -109,7 +109,7 @@ pub(crate) enum Shape {
     Cross,
 }
 
-/// Whether a marker is filled. Beyond ten the colours and shapes repeat, hollow.
+/// True if the marker is filled. Beyond ten series colours and shapes repeat, hollow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filling {
     Solid,

@@ -12,7 +12,7 @@ pub struct Ticks {
 /// A tick, and what all ticks of its axis have in common: their numbers are written in one style.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tick {
-    /// Where it stands.
+    /// Position.
     pub value: f64,
     /// Distance of two ticks.
     pub step: f64,

@@ -15,12 +15,12 @@ use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
-/// What a row's amount is.
+/// Role of a row's amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowKind {
-    /// Moves the sum so far: up, or down if it is negative.
+    /// Moves the running sum: up, or down if it is negative.
     Change,
-    /// The sum so far, shown from zero.
+    /// The running sum, shown from zero.
     Total,
 }
 
@@ -31,14 +31,14 @@ pub struct Row {
     pub name: String,
     /// The amount, negative for what is taken off; one that is not finite moves nothing.
     pub amount: f64,
-    /// Whether it moves the sum or is it.
+    /// Role of the amount: a change of the sum, or the sum.
     pub kind: RowKind,
 }
 
 /// From a first sum to a last one.
 #[derive(Debug, Clone)]
 pub struct Waterfall<'a> {
-    /// What is measured: the currency.
+    /// Measured quantity: the currency.
     pub heading: String,
     /// The rows, from the top.
     pub rows: Vec<Row>,
@@ -48,7 +48,7 @@ pub struct Waterfall<'a> {
     pub value: Writer<'a, f64>,
     /// Writes the text of a mark: row and amount.
     pub say: Writer<'a, (usize, f64)>,
-    /// What an empty chart says.
+    /// Message of an empty chart.
     pub message: String,
 }
 
@@ -65,11 +65,11 @@ fn tall(rows: usize, row: u32) -> u32 {
     u32::try_from(rows.max(4)).unwrap_or(u32::MAX).saturating_mul(row).saturating_add(42)
 }
 
-/// Draws the rows. A mark's `series` is 0, its `index` the row; it stands where the sum stands after the row.
+/// Draws the rows. A mark's `series` is 0, its `index` the row; it lies at the running sum after the row.
 pub fn draw(data: &Waterfall<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     // Names may have two lines.
     let size = Size { height: size.height.max(tall(data.rows.len(), 28)), ..size };
-    drawing(size, theme, id, |board| paint(board, data, size))
+    drawing(size, theme, id, |canvas| paint(canvas, data, size))
 }
 
 /// A bar along the axis.
@@ -81,7 +81,7 @@ struct Span {
     to: f64,
 }
 
-/// Where the bars begin and end. The axis starts at zero: where more is taken off than there is, bars end there.
+/// Start and end of each bar. The axis starts at zero: if more is taken off than there is, bars end there.
 fn spans(rows: &[Row]) -> Vec<Span> {
     let mut sum = 0.0;
     let span = |row: &Row| {
@@ -102,7 +102,7 @@ fn weight(kind: RowKind) -> Weight {
     }
 }
 
-/// How a row's name and amount are written.
+/// Styles of a row's name and amount.
 fn writing(kind: RowKind) -> canvas::NoteStyle {
     match kind {
         RowKind::Change => canvas::NoteStyle::Label,
@@ -110,13 +110,13 @@ fn writing(kind: RowKind) -> canvas::NoteStyle {
     }
 }
 
-fn paint(board: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), Failure> {
+fn paint(canvas: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let names = data.rows.iter().map(|row| glyphs::width(&row.name, LABEL, weight(row.kind)));
     let left = rows::name_room(names, width);
     let frame = Frame { left, top: HEAD, right: width - 2.0, bottom: height - FOOT };
     let heading = fitted(&data.heading, SMALL, Weight::Strong, frame.width());
-    board.note(&heading, (left, 8.0), HPos::Left, canvas::NoteStyle::Heading)?;
+    canvas.note(&heading, (left, 8.0), HPos::Left, canvas::NoteStyle::Heading)?;
 
     let bars: Vec<(&Row, Span, String)> =
         data.rows.iter().zip(spans(&data.rows)).map(|(row, span)| (row, span, data.value.write(row.amount))).collect();
@@ -125,9 +125,9 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Resul
     let end = rows::axis_room(ends, frame.width());
     let x = Axis::across(end, frame.width(), 4.0, data.tick);
     let y = Axis::places((count(bars.len().max(1)), 0.0), data.tick);
-    let plot = axes::plot(board, frame, &x, &y, Grow::Right)?;
+    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
     if bars.is_empty() {
-        return board.message(&data.message, frame);
+        return canvas.message(&data.message, frame);
     }
 
     let row = frame.height() / count(bars.len());
@@ -135,7 +135,7 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Resul
     let middle = |at: usize| count(at) + 0.5;
     // Where the sum stands, from the bar that brought it there to the next one. It begins at the bar's top, under its edge: a
     // change too small to be drawn still has a line.
-    let stands = axes::line(board.palette.axis);
+    let stands = axes::line(canvas.palette.axis);
     plot.draw_series(bars.iter().enumerate().map(|(at, (_, span, _))| {
         let end = if at + 1 < bars.len() { middle(at + 1) - half } else { middle(at) + half };
         PathElement::new(vec![(span.to, middle(at) - half), (span.to, end)], stands)
@@ -149,25 +149,25 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Resul
     }))?;
     for (at, (row, span, text)) in bars.iter().enumerate() {
         let tip = place(&plot, span.to, middle(at));
-        name(board, row, (left - 10.0, tip.1))?;
+        name(canvas, row, (left - 10.0, tip.1))?;
         let right = place(&plot, span.from.max(span.to), middle(at)).0;
-        board.note(text, (right + GAP, tip.1), HPos::Left, writing(row.kind))?;
-        board.mark(tip, 0, at, data.say.write((at, row.amount)));
+        canvas.note(text, (right + GAP, tip.1), HPos::Left, writing(row.kind))?;
+        canvas.mark(tip, 0, at, data.say.write((at, row.amount)));
     }
-    board.zone(frame, Near::Down, 0);
+    canvas.zone(frame, Near::Down, 0);
     Ok(())
 }
 
 /// Writes a row's name left of a point, in two lines where one is too narrow.
-fn name(board: &ChartCanvas<'_>, row: &Row, (right, y): (f64, f64)) -> Result<(), Failure> {
+fn name(canvas: &ChartCanvas<'_>, row: &Row, (right, y): (f64, f64)) -> Result<(), Failure> {
     let lines = wrapped_in(&row.name, LABEL, weight(row.kind), right);
     let Some((first, rest)) = lines.split_first() else { return Ok(()) };
     if rest.is_empty() {
-        return board.note(first, (right, y), HPos::Right, writing(row.kind));
+        return canvas.note(first, (right, y), HPos::Right, writing(row.kind));
     }
     let second = fitted(&rest.join(" "), LABEL, weight(row.kind), right);
-    board.note(first, (right, y - LINE / 2.0), HPos::Right, writing(row.kind))?;
-    board.note(&second, (right, y + LINE / 2.0), HPos::Right, writing(row.kind))
+    canvas.note(first, (right, y - LINE / 2.0), HPos::Right, writing(row.kind))?;
+    canvas.note(&second, (right, y + LINE / 2.0), HPos::Right, writing(row.kind))
 }
 
 #[cfg(test)]

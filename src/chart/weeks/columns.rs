@@ -37,7 +37,7 @@ pub(super) fn totals(stack: &[Vec<(f64, f64)>]) -> impl Iterator<Item = f64> {
 
 /// Layers upon each other, from the axis up.
 pub(super) fn paint_stack(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -52,11 +52,11 @@ pub(super) fn paint_stack(
             let gap = if *low > 0.0 && bottom - far.1 > 50 { 20 } else { 0 };
             [(left, bottom - gap), far]
         });
-        let look = BarStyle::Layer(board.palette.series(layer.series));
-        board.draw(&Columns { corners: bars.flatten().collect(), look })?;
+        let look = BarStyle::Layer(canvas.palette.series(layer.series));
+        canvas.draw(&Columns { corners: bars.flatten().collect(), look })?;
     }
     let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
-    name_columns(board, plot, shared, panel, &sums, series)?;
+    name_columns(canvas, plot, shared, panel, &sums, series)?;
     for (part, (layer, ends)) in layers.iter().zip(&stack).enumerate() {
         // The value, the half of the height and the middle of the layer in its largest week: the first of them, if several.
         let mut largest = (0.0, 0.0, (0.0, 0.0));
@@ -67,11 +67,11 @@ pub(super) fn paint_stack(
             if value > largest.0 {
                 largest = (value, middle.1 - top, middle);
             }
-            board.mark(middle, series + 1 + part, week, panel.say.write(Spot { part: Some(part), week, value }));
+            canvas.mark(middle, series + 1 + part, week, panel.say.write(Spot { part: Some(part), week, value }));
         }
         let (_, half, (x, y)) = largest;
         if half * 2.0 >= MARKED {
-            board.draw(&Marker::of_series((to_subpixels(x), to_subpixels(y)), layer.series, board.palette))?;
+            canvas.draw(&Marker::of_series((to_subpixels(x), to_subpixels(y)), layer.series, canvas.palette))?;
         }
     }
     Ok(())
@@ -79,7 +79,7 @@ pub(super) fn paint_stack(
 
 /// A hatched column a week.
 pub(super) fn paint(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -91,13 +91,13 @@ pub(super) fn paint(
     let bars = values.iter().enumerate().filter_map(|(week, value)| {
         value.filter(|value| *value > 0.0).map(|value| shared.corners(plot, week, (0.0, value)))
     });
-    board.draw(&Columns { corners: bars.flatten().collect(), look: BarStyle::Forecast })?;
-    name_columns(board, plot, shared, panel, &values, series)
+    canvas.draw(&Columns { corners: bars.flatten().collect(), look: BarStyle::Forecast })?;
+    name_columns(canvas, plot, shared, panel, &values, series)
 }
 
 /// The values above columns, where all of them fit, and a mark at the end of each.
 fn name_columns(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     panel: &Panel<'_>,
@@ -112,16 +112,16 @@ fn name_columns(
         let Some(value) = *value else { continue };
         let tip = place(plot, count(week) + 0.5, value);
         if let Some(Some(text)) = texts.get(week).filter(|_| fits) {
-            board.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
+            canvas.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
         }
-        board.mark(tip, series, week, panel.say.write(Spot { part: None, week, value }));
+        canvas.mark(tip, series, week, panel.say.write(Spot { part: None, week, value }));
     }
     Ok(())
 }
 
 /// The column of what falls after the last week, on a piece of axis of its own, with its value above.
 pub(super) fn paint_after(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     (panel, after): (&Panel<'_>, &AfterLastWeek),
@@ -136,19 +136,19 @@ pub(super) fn paint_after(
     let half = (shared.pitch * 0.36).min(room / 2.0).max(5.0);
     if zero > top {
         let corners = [(middle - half, zero), (middle + half, top)].map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
-        board.draw(&Columns { corners: corners.to_vec(), look: BarStyle::Forecast })?;
+        canvas.draw(&Columns { corners: corners.to_vec(), look: BarStyle::Forecast })?;
     }
     let ends = [left, left + room].map(|x| (to_subpixels(x), to_subpixels(zero)));
-    board.draw(&PathElement::new(ends.to_vec(), axes::line(board.palette.axis)))?;
+    canvas.draw(&PathElement::new(ends.to_vec(), axes::line(canvas.palette.axis)))?;
     let name = fitted(&after.name, SMALL, Weight::Regular, room);
-    board.note(&name, (middle, frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
+    canvas.note(&name, (middle, frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
     if let Some(value) = value {
         let text = panel.value.write(value);
         let wide = glyphs::width(&text, LABEL, Weight::Regular);
         if wide <= room + GAP {
-            board.note(&text, (middle.min(shared.width - wide / 2.0), top - 11.0), HPos::Center, NoteStyle::Label)?;
+            canvas.note(&text, (middle.min(shared.width - wide / 2.0), top - 11.0), HPos::Center, NoteStyle::Label)?;
         }
-        board.mark(
+        canvas.mark(
             (middle, top),
             series,
             shared.weeks,

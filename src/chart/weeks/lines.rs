@@ -12,7 +12,7 @@ use crate::chart::svg_backend::Dash;
 
 /// The lines, the band behind them and their names at the right.
 pub(super) fn paint(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
     shared: &Columned,
     (panel, lines, band): (&Panel<'_>, &[Line], Option<&RangeBand>),
@@ -26,10 +26,10 @@ pub(super) fn paint(
             .filter(|(_, (low, high))| low.is_finite() && high.is_finite())
             .map(|(week, (low, high))| (middle(week), *low, *high))
             .collect();
-        area(plot, &points, board.palette)?;
+        area(plot, &points, canvas.palette)?;
         if let [_, .., (at, _, high)] = points.as_slice() {
             let y = place(plot, *at, *high).1 - 12.0;
-            board.note(&band.name, (frame.right, y.max(frame.top - 8.0)), HPos::Right, NoteStyle::Remark)?;
+            canvas.note(&band.name, (frame.right, y.max(frame.top - 8.0)), HPos::Right, NoteStyle::Remark)?;
         }
     }
     let found = |line: &Line| -> Vec<(usize, f64)> {
@@ -41,15 +41,15 @@ pub(super) fn paint(
     // From the last to the first, which lies on top.
     for (part, (line, values)) in lines.iter().enumerate().rev() {
         let (ink, width, dash) = match part {
-            0 => (board.palette.ink, 2.0, Dash::Solid),
-            1.. if part % 2 == 1 => (board.palette.ink_2, 1.75, Dash::Dashed),
-            1.. => (board.palette.ink_2, 1.75, Dash::Dotted),
+            0 => (canvas.palette.ink, 2.0, Dash::Solid),
+            1.. if part % 2 == 1 => (canvas.palette.ink_2, 1.75, Dash::Dashed),
+            1.. => (canvas.palette.ink_2, 1.75, Dash::Dotted),
         };
         let points = values.iter().map(|(week, value)| (middle(*week), *value)).collect();
         plot.draw_series([Trace { points, ink, width, dash }])?;
         if let Some((week, value)) = values.last() {
             // A plan of one week has points and no lines.
-            plot.draw_series([Marker::point((middle(*week), *value), ink, board.palette)])?;
+            plot.draw_series([Marker::point((middle(*week), *value), ink, canvas.palette)])?;
             ends.push((&line.name, place(plot, middle(*week), *value)));
         }
     }
@@ -58,8 +58,8 @@ pub(super) fn paint(
     for (part, (_, values)) in lines.iter().enumerate() {
         for (week, value) in values.iter().copied() {
             let spot = Spot { part: Some(part), week, value };
-            board.mark(place(plot, middle(week), value), series + part, week, panel.say.write(spot));
+            canvas.mark(place(plot, middle(week), value), series + part, week, panel.say.write(spot));
         }
     }
-    end_labels::label(board, &ends, frame, shared.width - frame.right)
+    end_labels::label(canvas, &ends, frame, shared.width - frame.right)
 }

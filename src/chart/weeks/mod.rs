@@ -23,7 +23,7 @@ pub struct Layer {
     pub values: Vec<f64>,
 }
 
-/// What falls after the last week: a column of its own, set apart by a gap.
+/// Value after the last week: a column of its own, set apart by a gap.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AfterLastWeek {
     /// Its name, below the column: "after".
@@ -46,11 +46,11 @@ pub struct Line {
 pub struct RangeBand {
     /// Low and high end for each week.
     pub limits: Vec<(f64, f64)>,
-    /// What it is: "range, 8 in 10 cases".
+    /// Name of the range: "range, 8 in 10 cases".
     pub name: String,
 }
 
-/// How a panel shows its values.
+/// Form in which a panel shows its values.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PanelForm {
     /// Planned: layers upon each other, the first at the bottom, outlined and tinted; a layer's marker stands in its largest week.
@@ -59,7 +59,7 @@ pub enum PanelForm {
     Columns {
         /// A value for each week.
         values: Vec<f64>,
-        /// What falls after the last week.
+        /// Value after the last week.
         after: Option<AfterLastWeek>,
     },
     /// A line for each measure: the first one in full ink, the others dashed and dotted in turn.
@@ -85,7 +85,7 @@ pub struct Spot {
 /// One measure over the weeks.
 #[derive(Debug, Clone)]
 pub struct Panel<'a> {
-    /// What is measured, with its unit.
+    /// Measured quantity, with its unit.
     pub heading: String,
     /// The values, and how they are shown.
     pub form: PanelForm,
@@ -102,11 +102,11 @@ pub struct Panel<'a> {
 pub struct Weeks<'a> {
     /// A name for each week; on a narrow drawing only every second, fourth … is written.
     pub labels: Vec<String>,
-    /// What the labels are, below the last panel.
+    /// Title of the labels, below the last panel.
     pub caption: String,
     /// The panels, from the top.
     pub panels: Vec<Panel<'a>>,
-    /// What a panel without a value says.
+    /// Message of a panel without a value.
     pub message: String,
 }
 
@@ -130,10 +130,10 @@ fn tall(panels: usize, each: u32) -> u32 {
 /// lines one each. A mark's `index` is the week, or the number of weeks for what falls after them.
 pub fn draw(data: &Weeks<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let size = Size { height: size.height.max(tall(data.panels.len(), 116)), ..size };
-    drawing(size, theme, id, |board| paint(board, data, size))
+    drawing(size, theme, id, |canvas| paint(canvas, data, size))
 }
 
-/// What all panels share.
+/// Layout that all panels share.
 struct Columned {
     /// Left and right end of the weeks, in px.
     left: f64,
@@ -155,7 +155,7 @@ struct Ready<'d, 'a> {
     most: f64,
 }
 
-fn paint(board: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
+fn paint(canvas: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let panels: Vec<Ready<'_, '_>> = data.panels.iter().map(|panel| ready(panel, data.labels.len())).collect();
     let left = panels.iter().map(|panel| panel.y.label_width()).fold(4.0, f64::max) + 10.0;
@@ -168,11 +168,11 @@ fn paint(board: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<()
     for (at, panel) in panels.iter().enumerate() {
         let top = each * count(at);
         let frame = Frame { left, top: top + HEAD, right: shared.right, bottom: top + each - FOOT };
-        series += paint_panel(board, data, &shared, panel, series, frame)?;
+        series += paint_panel(canvas, data, &shared, panel, series, frame)?;
     }
     let caption = fitted(&data.caption, SMALL, Weight::Regular, width - 4.0);
     let end = (glyphs::width(&caption, SMALL, Weight::Regular) + 2.0).max(shared.right);
-    board.note(&caption, (end, height - 9.0), HPos::Right, NoteStyle::Remark)
+    canvas.note(&caption, (end, height - 9.0), HPos::Right, NoteStyle::Remark)
 }
 
 fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
@@ -192,7 +192,7 @@ fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
     Ready { panel, y: Axis::from_zero(ticks.last(), ticks, panel.tick), most }
 }
 
-/// What a panel needs right of the weeks, in px: names of lines, or the column of what falls after.
+/// Width that a panel needs right of the weeks, in px: names of lines, or the column after the last week.
 fn aside(panel: &Panel<'_>, width: f64) -> f64 {
     match &panel.form {
         PanelForm::Stack(_) | PanelForm::Columns { after: None, .. } => 0.0,
@@ -214,25 +214,25 @@ fn thinned(labels: &[String], pitch: f64) -> usize {
 
 /// Paints a panel and says how many series it has.
 fn paint_panel(
-    board: &mut ChartCanvas<'_>,
+    canvas: &mut ChartCanvas<'_>,
     data: &Weeks<'_>,
     shared: &Columned,
     ready: &Ready<'_, '_>,
     series: usize,
     frame: Frame,
 ) -> Result<usize, Failure> {
-    let first = board.marks_so_far();
+    let first = canvas.marks_so_far();
     let Ready { panel, y, most } = ready;
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
-    board.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;
+    canvas.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;
     let x = Axis::places((0.0, count(shared.weeks.max(1))), panel.tick);
-    let plot = axes::plot(board, frame, &x, y, Grow::Up)?;
+    let plot = axes::plot(canvas, frame, &x, y, Grow::Up)?;
     for (week, label) in data.labels.iter().enumerate().step_by(shared.every) {
         let middle = shared.left + shared.pitch * (count(week) + 0.5);
         let half = glyphs::width(label, SMALL, Weight::Regular) / 2.0;
         // The last one may stand out as far as the gap before what falls after.
         if middle + half <= (frame.right + GAP - 4.0).min(shared.width) {
-            board.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
+            canvas.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
         }
     }
     let parts = match &panel.form {
@@ -241,22 +241,22 @@ fn paint_panel(
         PanelForm::Lines { lines, .. } => lines.len(),
     };
     if *most <= 0.0 {
-        board.message(&data.message, frame)?;
+        canvas.message(&data.message, frame)?;
         return Ok(parts);
     }
     match &panel.form {
-        PanelForm::Stack(layers) => columns::paint_stack(board, &plot, shared, panel, layers, series)?,
+        PanelForm::Stack(layers) => columns::paint_stack(canvas, &plot, shared, panel, layers, series)?,
         PanelForm::Columns { values, after } => {
-            columns::paint(board, &plot, shared, panel, values, series)?;
+            columns::paint(canvas, &plot, shared, panel, values, series)?;
             if let Some(after) = after {
-                columns::paint_after(board, &plot, shared, (panel, after), series, frame)?;
+                columns::paint_after(canvas, &plot, shared, (panel, after), series, frame)?;
             }
         }
         PanelForm::Lines { lines, band } => {
-            lines::paint(board, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
+            lines::paint(canvas, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
         }
     }
-    board.zone(Frame { left: 0.0, right: shared.width, ..frame }, Near::Across, first);
+    canvas.zone(Frame { left: 0.0, right: shared.width, ..frame }, Near::Across, first);
     Ok(parts)
 }
 
