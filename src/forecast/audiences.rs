@@ -102,6 +102,16 @@ impl Audiences {
         self.inputs.population * self.segments.audience_overlap(one, other)
     }
 
+    /// Weights of the segments, as parts of the population.
+    pub(super) fn segment_weights(&self) -> Vec<f64> {
+        self.segments.iter().map(|(weight, _)| weight).collect()
+    }
+
+    /// Memberships of a channel in the segments, by its place in the plan: the part of each segment that uses it.
+    pub(super) fn memberships(&self, place: usize) -> Vec<f64> {
+        self.segments.iter().map(|(_, members)| members.get(place).copied().unwrap_or(0.0)).collect()
+    }
+
     /// The least and the most people who can be reached, if pairs overlap as the segments have it, which is as given where the
     /// fit is good; nothing where no pair was given.
     pub(super) fn bounds(&self, shares: &[f64]) -> Option<(f64, f64)> {

@@ -71,8 +71,13 @@ pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
     match channel.audience {
         None => Err(Missing::Audience),
         Some(_) if population < 1.0 => Err(Missing::Population),
-        Some(audience) => Ok(audience.value.get().min(population)),
+        Some(audience) => Ok(whole_people(audience.value.get()).min(population)),
     }
+}
+
+/// Less than one person is nobody: contacts a head of such an audience are beyond any number.
+fn whole_people(people: f64) -> f64 {
+    if people < 1.0 { 0.0 } else { people }
 }
 
 impl ChannelForecast {
@@ -200,7 +205,7 @@ impl ChannelForecast {
 fn audience_in_target(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger) -> Value {
     let subject = ledger.subject;
     let value = audience(scenario, channel);
-    let people = channel.audience.map(|audience| audience.value.get()).ok_or(Missing::Audience);
+    let people = channel.audience.map(|audience| whole_people(audience.value.get())).ok_or(Missing::Audience);
     ledger.note(Quantity::Audience, value, || {
         let own = Term::input("A", people, Unit::Count, subject, Input::Audience);
         let all = Term::input("N", population(scenario), Unit::Count, Subject::Plan, Input::Population);
@@ -371,13 +376,14 @@ impl RatioScope<'_> {
     /// The two sides of a ratio.
     #[inline]
     pub(super) fn sides(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
-        match self {
+        let [above, below] = match self {
             Self::Channel { no_media: true } if matches!(over, Figure::NetMedia | Figure::Media) => {
                 [Err(Missing::NoMedia), figures.get(under)]
             }
             Self::Channel { .. } => [figures.get(over), figures.get(under)],
             Self::Whole(channels) => total::numerator_denominator(channels, figures, over, under),
-        }
+        };
+        [above, if total::counts_people(under) { enough_people(below) } else { below }]
     }
 
     /// Derives a ratio by a formula over two sides.
@@ -419,6 +425,14 @@ impl RatioScope<'_> {
             };
             (formula, terms.to_vec())
         });
+    }
+}
+
+/// People to divide by: of fewer than half a person nothing can be said per person.
+fn enough_people(people: Value) -> Value {
+    match people {
+        Ok(people) if people > 0.0 && people < 0.5 => Err(Missing::FewPeople),
+        other => other,
     }
 }
 

@@ -113,7 +113,8 @@ impl Delivery {
         let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OwnContacts);
         let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Quantity::Sharing);
         let contacts = match price {
-            None if spend <= 0.0 => {
+            // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it loses.
+            None if channel.net_media(purchase.currency) == Money::ZERO => {
                 let formula = Formula::OwnContestContacts;
                 ledger.derive(CONTACTS, formula, [own, sharing], |[own, v]| [own_term(own), sharing_term(v)])
             }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::channel::PLACES;
 use super::figure::{Figure, Unit};
-use super::formula::{has, list, named};
+use super::formula::{ROUNDING, has, list, named};
 use super::input::Input;
 use super::ledger::{Term, TermSource};
 use super::quantity::{Quantity, Subject};
@@ -78,10 +78,10 @@ impl<'w> DistributionInputs<'w> {
             contacts,
             audience,
             shape: channel.exposure_evenness.get(),
-            persistence: channel.flight.persistence.get(),
+            persistence: settled(channel.flight.persistence.get()),
             cap: channel.frequency_cap.map(|cap| u32::from(cap.get())),
             weights: Cow::Borrowed(weights),
-            posts: posts.and_then(|number| Some((number, channel.kind.post_reach()?.get()))),
+            posts: posts.and_then(|number| Some((number, settled(channel.kind.post_reach()?.get())))),
         }
     }
 
@@ -149,6 +149,11 @@ impl ContactDistribution {
             return Self::BetaBinomial { posts: Posts::new(reach, shape), numbers };
         }
         let mean = if audience > 0.0 { contacts / audience } else { 0.0 };
+        // A cap that is used up but for a rounding is used up.
+        let mean = match cap.map(f64::from) {
+            Some(most) if mean >= most * (1.0 - ROUNDING) => most,
+            Some(_) | None => mean,
+        };
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
@@ -192,9 +197,10 @@ impl ContactDistribution {
                 cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
-                let week = |(week, so_far): (usize, f64)| {
+                let last = last_week(weights);
+                let week = |(week, cumulative): (usize, f64)| {
                     if before.is_infinite() {
-                        let served = cap::mean_before_cap(mean * so_far, *shape, *cap);
+                        let served = before_full_cap(mean * cumulative, week >= last, *shape, *cap);
                         return response::responses_under_cap(served, *shape, *cap, 1.0, kept);
                     }
                     let weights = weights.get(..=week).unwrap_or_default();
@@ -278,16 +284,16 @@ impl ContactDistribution {
                 }
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
-                let mut so_far = 0.0;
+                let last_week = last_week(weights);
                 let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
-                for (week, weight) in weights.iter().enumerate() {
-                    so_far += weight;
+                for (week, (weight, cumulative)) in weights.iter().zip(cumulative(weights)).enumerate() {
                     let law = match laws.last() {
                         // Nothing new: the same people as often as before.
                         Some(last) if *weight <= 0.0 => *last,
                         // In the end all have the cap; until then as if what was delivered had been at once.
                         _ if before.is_infinite() => {
-                            cap::distribution(cap::mean_before_cap(mean * so_far, *shape, *cap), *shape, *cap)
+                            let before = before_full_cap(mean * cumulative, week >= last_week, *shape, *cap);
+                            cap::distribution(before, *shape, *cap)
                         }
                         _ => {
                             let means = weights.get(..=week).unwrap_or_default();
@@ -303,6 +309,26 @@ impl ContactDistribution {
             }
         }
     }
+}
+
+/// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the
+/// smallest number there is leaves laws with a shape of zero or infinity.
+const SHARE_MIN: f64 = 1e-12;
+
+/// A share that the laws can compute with.
+fn settled(share: f64) -> f64 {
+    if share < SHARE_MIN { 0.0 } else { share }
+}
+
+/// The last week that has contacts.
+fn last_week(weights: &[f64]) -> usize {
+    weights.iter().rposition(|weight| *weight > 0.0).unwrap_or(0)
+}
+
+/// Contacts a head before a cap that is used up in the end, for `mean` of them delivered up to some week. In the last week all have
+/// the cap: the sum of the weeks may miss it by a rounding, which would leave residues of people below it.
+fn before_full_cap(mean: f64, is_last: bool, shape: f64, cap: u32) -> f64 {
+    if is_last { f64::INFINITY } else { cap::mean_before_cap(mean, shape, cap) }
 }
 
 /// Whether weeks come to the same as one: contacts in one of them only, or always the same people.

@@ -12,7 +12,7 @@ use super::formula::{Formula, Outcome};
 use super::input::Input;
 use super::ledger::{Amount, Entry, Ledger, Term, TermSource};
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
-use super::total::deduplication_terms;
+use super::deduplication::{ReachedPart, deduplication_terms, overlap_terms};
 use super::{Audiences, ChannelForecast, Curves, Forecast, funnel};
 use crate::scenario::{Channel, ChannelId, ChannelType, Rate, Scenario};
 
@@ -194,22 +194,16 @@ impl PlanResults<'_> {
                 one(channel, forecast)
             }
             Subject::Plan => {
-                let share = |(channel, forecast): (&Channel, &ChannelForecast)| {
+                let part = |(place, (channel, forecast)): (usize, (&Channel, &ChannelForecast))| {
                     let people = one(channel, forecast).and_then(|entry| entry.value().ok())?;
-                    forecast.audience.ok().filter(|audience| *audience > 0.0).map(|audience| people / audience)
+                    let audience = forecast.audience.ok().filter(|audience| *audience > 0.0)?;
+                    let source = TermSource::Derived(FigureRef::channel(channel.id, Quantity::PeopleActing(rate)));
+                    Some(ReachedPart { place, share: people / audience, source })
                 };
-                let shares: Vec<Option<f64>> = self.channels().map(share).collect();
-                let known = shares.iter().any(Option::is_some);
-                let shares: Vec<f64> = shares.into_iter().map(|share| share.unwrap_or(0.0)).collect();
-                let value = if known { Ok(0.0) } else { Err(Missing::Rate(rate)) };
-                let channels = &self.forecast.channels;
-                let mut terms =
-                    deduplication_terms(population(self.scenario), value, self.audiences, channels, &shares);
-                for term in &mut terms {
-                    if let ("q", TermSource::Derived(of)) = (term.symbol, &mut term.source) {
-                        of.quantity = Quantity::PeopleActing(rate);
-                    }
-                }
+                let parts: Vec<ReachedPart> = self.channels().enumerate().filter_map(part).collect();
+                let known = if parts.is_empty() { Err(Missing::Rate(rate)) } else { Ok(0.0) };
+                let people = population(self.scenario);
+                let terms = deduplication_terms(people, known, self.audiences, parts.into_iter());
                 Some(made(Formula::DeduplicatedReach, terms))
             }
         }
@@ -321,10 +315,9 @@ impl PlanResults<'_> {
     /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their own.
     fn union_of(&self, shares: &[f64]) -> Entry {
         let people = population(self.scenario);
-        let mut terms = deduplication_terms(people, Ok(0.0), self.audiences, &self.forecast.channels, shares);
-        for term in terms.iter_mut().filter(|term| term.symbol == "q") {
-            term.source = TermSource::Fitted;
-        }
+        let known = self.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
+        let parts = known.map(|(place, (_, share))| ReachedPart { place, share: *share, source: TermSource::Fitted });
+        let terms = deduplication_terms(people, Ok(0.0), self.audiences, parts);
         made(Formula::DeduplicatedReach, terms)
     }
 
@@ -381,18 +374,10 @@ impl PlanResults<'_> {
     /// People who use both of two channels, as the segments have it.
     fn both(&self, subject: Subject, other: ChannelId) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
-        let (at, to) = (self.place(id)?, self.place(other)?);
-        let all = &self.forecast.channels;
-        let mut terms =
-            deduplication_terms(population(self.scenario), Ok(0.0), self.audiences, all, &vec![0.0; all.len()]);
-        let mut place = 0;
-        terms.retain(|term| match term.symbol {
-            "b" => {
-                place += 1;
-                place == at + 1 || place == to + 1
-            }
-            symbol => symbol != "q",
-        });
+        let places = [self.place(id)?, self.place(other)?];
+        let audience = |id| self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.audience);
+        let people = audience(id).and(audience(other)).and(population(self.scenario));
+        let terms = overlap_terms(people, self.audiences, places);
         Some(made(Formula::AudienceOverlap, terms))
     }
 

@@ -42,6 +42,8 @@ pub enum Missing {
     NotGiven,
     /// The population of the target is zero.
     Population,
+    /// The people it would be divided by are fewer than half a person.
+    FewPeople,
     /// What it would be divided by is zero.
     NothingToDivideBy,
 }
@@ -72,6 +74,7 @@ impl Missing {
             Self::Followers => "missing-followers",
             Self::NotGiven => "missing-not-given",
             Self::Population => "missing-population",
+            Self::FewPeople => "missing-few-people",
             Self::NothingToDivideBy => "missing-divisor",
         }
     }

@@ -365,6 +365,9 @@ pub(super) fn whole_units(money: f64, price: f64) -> f64 {
 /// two orders of magnitude below.
 pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
 
+/// What rounding may have taken from the worth of contacts.
+const WORTH_ROUNDING: f64 = 1e-14;
+
 /// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
 fn fatigued_contacts(terms: &[Term]) -> f64 {
     let rates: Vec<f64> =
@@ -384,6 +387,10 @@ pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: 
         return wanted;
     }
     let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
+    // All that a cap allows: what the search would miss by a rounding would leave people just below the cap.
+    if parts.cap.is_some() && wanted >= fresh(most) * (1.0 - WORTH_ROUNDING) {
+        return most;
+    }
     response::mean_contacts_worth(wanted, most, fresh)
 }
 

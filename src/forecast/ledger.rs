@@ -71,6 +71,11 @@ impl Term {
         }
     }
 
+    /// A number from anywhere.
+    pub(super) fn number_of(symbol: &'static str, value: Value, unit: Unit, source: TermSource) -> Self {
+        Self { symbol, amount: Amount::Number(value), unit, source }
+    }
+
     /// Money of the document.
     pub(super) fn money_input(symbol: &'static str, money: Money, subject: Subject, input: Input) -> Self {
         Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: TermSource::Input(subject, input) }

@@ -8,6 +8,7 @@ mod audiences;
 mod channel;
 mod costs;
 mod curve;
+mod deduplication;
 mod delivery;
 mod distribution;
 mod effect;

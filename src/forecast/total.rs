@@ -9,6 +9,7 @@ use super::costs::Costs;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
+use super::deduplication::{deduplication_terms, reached_channels};
 use super::ledger::{Ledger, Term, TermSource};
 use super::quantity::{CostLine, Quantity, Subject};
 use crate::reach::frequency;
@@ -108,7 +109,7 @@ impl TotalForecast {
         let everybody = self::population(scenario);
         figures.set(Figure::Reach, reach);
         ledger.note(Quantity::Figure(Figure::Reach), reach, || {
-            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, channels, &shares))
+            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, reached_channels(channels)))
         });
         let subject = Subject::Plan;
         for (figure, formula, over, value) in [
@@ -157,7 +158,7 @@ impl TotalForecast {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
         let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
-            Ok(_) | Err(Missing::NothingToDivideBy | Missing::OtherKind | Missing::NoMedia) => false,
+            Ok(_) | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherKind | Missing::NoMedia) => false,
             Err(_) => true,
         };
         channels.iter().filter(lacks).count()
@@ -227,7 +228,7 @@ fn is_whole(figure: Figure) -> bool {
 }
 
 /// People of the whole, counted once.
-fn counts_people(figure: Figure) -> bool {
+pub(super) fn counts_people(figure: Figure) -> bool {
     matches!(figure, Figure::Reach | Figure::EffectiveReach)
 }
 
@@ -285,33 +286,6 @@ fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>
         |one: &ChannelForecast| Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure);
     let known: Vec<Term> = channels.iter().filter(has).map(term).collect();
     if known.is_empty() { channels.first().map(term).into_iter().collect() } else { known }
-}
-
-/// What people counted once follow from.
-pub(super) fn deduplication_terms(
-    population: Value,
-    reach: Value,
-    audiences: &Audiences,
-    channels: &[ChannelForecast],
-    shares: &[f64],
-) -> Vec<Term> {
-    let population = population.and_then(|people| reach.map(|_| people));
-    let fitted = TermSource::Fitted;
-    let weights: Vec<f64> = audiences.segments.iter().map(|(weight, _)| weight).collect();
-    let mut terms = vec![
-        Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
-        Term::list("w", &weights, Unit::Share, fitted),
-    ];
-    // A channel whose reach is not known reaches nobody here.
-    let known = channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
-    for (at, (one, share)) in known {
-        let members: Vec<f64> =
-            audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
-        let subject = Subject::Channel(one.id);
-        terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Quantity::ReachedShare));
-        terms.push(Term::list("b", &members, Unit::Share, fitted));
-    }
-    terms
 }
 
 /// ER by followers of the whole: engagements over followers, of the channels that have both.
