@@ -47,10 +47,13 @@ impl Delivery {
             Kind::Influencer { posts, price, .. } => {
                 let planned = channel.net_media(currency).major(currency);
                 // Today's money is that of today's posts; other money buys whole posts.
+                let today = f64::from(posts.get());
                 let posts = match price {
-                    Some(price) if spend.total_cmp(&planned).is_ne() => {
-                        whole_posts(whole_units(spend, price.value.get()))
+                    // At what a post of today comes to: its price, rounded to the minor unit with all the others.
+                    Some(_) if spend.total_cmp(&planned).is_ne() && planned > 0.0 => {
+                        whole_posts(whole_units(spend, planned / today))
                     }
+                    Some(price) if planned <= 0.0 => whole_posts(whole_units(spend, price.value.get()).max(today)),
                     Some(_) | None => posts.get(),
                 };
                 Self::of_posts(purchase, posts, ledger)

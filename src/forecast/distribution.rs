@@ -85,6 +85,16 @@ impl<'w> DistributionInputs<'w> {
         }
     }
 
+    /// Contacts a head. A cap that is used up but for a rounding is used up, and a number that no person has is none.
+    pub(super) fn mean(&self) -> f64 {
+        let mean = if self.audience > 0.0 { self.contacts / self.audience } else { 0.0 };
+        match self.cap.map(f64::from) {
+            Some(most) if mean >= most * (1.0 - ROUNDING) => most,
+            _ if mean < MEAN_MIN => 0.0,
+            Some(_) | None => mean,
+        }
+    }
+
     /// The same with other contacts: so many a head.
     pub(super) fn with_mean(&self, mean: f64) -> Self {
         Self { contacts: mean * self.audience, ..self.clone() }
@@ -143,17 +153,12 @@ impl<'w> DistributionInputs<'w> {
 impl ContactDistribution {
     /// The law that these parts decide.
     pub(super) fn new(parts: &DistributionInputs<'_>) -> Self {
-        let DistributionInputs { contacts, audience, shape, persistence, cap, ref weights, posts } = *parts;
+        let DistributionInputs { shape, persistence, cap, ref weights, posts, .. } = *parts;
         if let Some((number, reach)) = posts {
             let numbers = weights.iter().map(|weight| count(weight * f64::from(number))).collect();
             return Self::BetaBinomial { posts: Posts::new(reach, shape), numbers };
         }
-        let mean = if audience > 0.0 { contacts / audience } else { 0.0 };
-        // A cap that is used up but for a rounding is used up.
-        let mean = match cap.map(f64::from) {
-            Some(most) if mean >= most * (1.0 - ROUNDING) => most,
-            Some(_) | None => mean,
-        };
+        let mean = parts.mean();
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
@@ -314,6 +319,9 @@ impl ContactDistribution {
 /// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the
 /// smallest number there is leaves laws with a shape of zero or infinity.
 const SHARE_MIN: f64 = 1e-12;
+
+/// Contacts a head below this are none: no audience is so large that one person had one. Far below it divisions lose all digits.
+const MEAN_MIN: f64 = 1e-100;
 
 /// A share that the laws can compute with.
 fn settled(share: f64) -> f64 {

@@ -396,7 +396,7 @@ pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: 
 
 /// What a contact is worth against a first one; 1 where there are none.
 pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
-    let mean = if parts.audience > 0.0 { parts.contacts / parts.audience } else { 0.0 };
+    let mean = parts.mean();
     if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
 }
 
