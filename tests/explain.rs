@@ -4,9 +4,11 @@
 
 mod common;
 
+use std::rc::Rc;
+
 use mediaplan::forecast::{
-    Amount, Audiences, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Forecast, Outcome,
-    PeriodFigure, PlanResults, Quantity, Subject, TermSource,
+    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Outcome, PeriodFigure, PlanResults,
+    Quantity, Subject, TermSource,
 };
 use mediaplan::scenario::{
     BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
@@ -14,27 +16,19 @@ use mediaplan::scenario::{
 use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
 use mediaplan::words::Words;
 
-/// A plan with what explanations need at hand.
+/// A plan with its results.
 struct Case {
     name: String,
-    plan: Scenario,
-    audiences: Audiences,
-    forecast: Forecast,
+    results: PlanResults,
 }
 
 impl Case {
     fn of(name: &str, plan: Scenario) -> Self {
-        let audiences = Audiences::of(&plan);
-        let forecast = Forecast::with(&plan, &audiences);
-        Self { name: name.to_owned(), plan, audiences, forecast }
-    }
-
-    fn books(&self) -> PlanResults<'_> {
-        PlanResults { scenario: &self.plan, audiences: &self.audiences, forecast: &self.forecast }
+        Self { name: name.to_owned(), results: PlanResults::of(Rc::new(plan)) }
     }
 
     fn entry(&self, of: FigureRef) -> Entry {
-        self.books().entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
+        self.results.entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
     }
 
     /// That a number follows from its explanation to the last bit, and is the one that the page shows.
@@ -69,7 +63,7 @@ impl Case {
         for locale in Locale::ALL {
             let told = WORDS.with(|words| {
                 let words = words.iter().find(|words| words.locale() == locale).unwrap();
-                words.explain(&self.books(), of, entry)
+                words.explain(&self.results, of, entry)
             });
             check_words(&told, of);
         }
@@ -192,7 +186,7 @@ fn edges() -> Scenario {
 #[test]
 fn every_figure_follows_from_its_explanation() {
     for case in cases() {
-        for one in &case.forecast.channels {
+        for one in &case.results.forecast.channels {
             for figure in Figure::ALL {
                 case.check(FigureRef::channel(one.id, Quantity::Figure(*figure)), one.figures.get(*figure));
             }
@@ -200,7 +194,7 @@ fn every_figure_follows_from_its_explanation() {
         // What a contact is worth is of a channel: the page never shows it of the whole.
         let of_a_channel = [Figure::ContactWorth, Figure::FirstContactLift];
         for figure in Figure::ALL.iter().filter(|figure| !of_a_channel.contains(figure)) {
-            case.check(FigureRef::total(*figure), case.forecast.total.figures.get(*figure));
+            case.check(FigureRef::total(*figure), case.results.forecast.total.figures.get(*figure));
         }
     }
 }
@@ -209,7 +203,7 @@ fn every_figure_follows_from_its_explanation() {
 fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
     for case in cases() {
         for line in CostLine::ALL {
-            case.check_money(FigureRef::plan(Quantity::Line(line)), case.forecast.costs.line(line));
+            case.check_money(FigureRef::plan(Quantity::Line(line)), case.results.forecast.costs.line(line));
         }
     }
 }
@@ -217,14 +211,14 @@ fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
 #[test]
 fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     // Of nobody there is nothing to draw.
-    for case in cases().into_iter().filter(|case| case.forecast.total.reach_at_least.is_some()) {
-        let total = &case.forecast.total;
-        let weeks = case.plan.weeks.get();
+    for case in cases().into_iter().filter(|case| case.results.forecast.total.reach_at_least.is_some()) {
+        let total = &case.results.forecast.total;
+        let weeks = case.results.scenario.weeks.get();
         let plan = Subject::Plan;
-        for one in &case.forecast.channels {
+        for one in &case.results.forecast.channels {
             let subject = Subject::Channel(one.id);
             for figure in [Figure::NetMedia, Figure::Contacts, Figure::Clicks, Figure::Leads, Figure::Sales] {
-                if let Some(share) = case.forecast.share_of(one, figure) {
+                if let Some(share) = case.results.forecast.share_of(one, figure) {
                     case.check(FigureRef { subject, quantity: Quantity::ShareOfSum(figure) }, Ok(share));
                 }
             }
@@ -238,10 +232,16 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             for (week, money) in (0..).zip(&one.weeks.money) {
                 case.check_money(FigureRef { subject, quantity: Quantity::WeekMoney(week) }, *money);
             }
-            for other in &case.forecast.channels {
+            for other in &case.results.forecast.channels {
                 if other.id != one.id && one.reached_share.is_ok() && other.audience.is_ok() {
+                    let place = |id| case.results.forecast.channels.iter().position(|one| one.id == id).unwrap();
+                    let both = case.results.audiences.overlap_of(place(one.id), place(other.id));
+                    case.check(FigureRef { subject, quantity: Quantity::AudienceOverlap(other.id) }, Ok(both));
                     let of = FigureRef { subject, quantity: Quantity::AssistedConversions(other.id, Figure::Clicks) };
-                    case.check(of, case.books().value(of));
+                    let (reached, audience) = (one.reached_share.unwrap(), other.audience.unwrap());
+                    let none = mediaplan::forecast::Missing::NothingToDivideBy;
+                    let part = if audience > 0.0 { Ok(reached * both / audience) } else { Err(none) };
+                    case.check(of, other.figures.get(Figure::Clicks).and_then(|clicks| Ok(clicks * part?)));
                 }
             }
             if let Ok(contacts) = one.figures.get(Figure::Contacts)
@@ -249,15 +249,19 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
                 && one.figures.get(Figure::ClickRate).is_ok()
             {
                 let of = FigureRef { subject, quantity: Quantity::PeopleActing(Rate::Click) };
-                let people = case.books().value(of).unwrap();
+                let people = case.results.value(of).unwrap();
                 assert!(people <= one.figures.get(Figure::Clicks).unwrap() * (1.0 + 1e-9) + 1e-9);
                 assert!(people <= one.figures.get(Figure::Reach).unwrap() * (1.0 + 1e-9), "{contacts}");
                 case.check(of, Ok(people));
             }
         }
         for tool in ChannelType::ALL {
-            for share in
-                case.forecast.by_channel_type(&case.plan, Figure::Clicks).iter().filter(|share| share.tool == tool)
+            for share in case
+                .results
+                .forecast
+                .by_channel_type(&case.results.scenario, Figure::Clicks)
+                .iter()
+                .filter(|share| share.tool == tool)
             {
                 if let Some(part) = share.costs {
                     case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::AllCosts)), Ok(part));
@@ -271,14 +275,14 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             case.check(FigureRef::plan(Quantity::ReachAtLeast(times)), Ok(people));
             case.check(
                 FigureRef::plan(Quantity::ReachExactly(times)),
-                case.books().value(FigureRef::plan(Quantity::ReachExactly(times))),
+                case.results.value(FigureRef::plan(Quantity::ReachExactly(times))),
             );
             assert!(usize::from(times) <= FREQUENCIES);
         }
         for (week, of_week) in (0..weeks).zip(&total.weeks) {
             case.check_money(
                 FigureRef { subject: plan, quantity: Quantity::WeekMoney(week) },
-                case.forecast.money_of_week(week.into()),
+                case.results.forecast.money_of_week(week.into()),
             );
             case.check(FigureRef::plan(Quantity::WeekContacts(week)), Ok(of_week.contacts));
             case.check(FigureRef::plan(Quantity::WeekReach(week)), Ok(of_week.reach));
@@ -288,7 +292,7 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             }
         }
         for figure in [Figure::Clicks, Figure::Leads, Figure::Sales] {
-            let effect = case.forecast.effect_weeks(&case.plan, figure);
+            let effect = case.results.forecast.effect_weeks(&case.results.scenario, figure);
             for (week, value) in (0..).zip(effect.weeks.iter().chain([&effect.after])) {
                 case.check(FigureRef::plan(Quantity::WeekEffect(week, figure)), Ok(*value));
             }
@@ -305,7 +309,7 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             case.check(FigureRef::plan(Quantity::PairBoundMin), Ok(least));
             case.check(FigureRef::plan(Quantity::PairBoundMax), Ok(most));
         }
-        let curves = Curves::with(&case.plan, &case.audiences);
+        let curves = Curves::with(&case.results.scenario, &case.results.audiences);
         for at in [0_u8, 7, 24, 48] {
             case.check(FigureRef::plan(Quantity::CurveReach(at)), Ok(curves.total[usize::from(at)].1));
             for curve in &curves.channels {
@@ -319,12 +323,12 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
 #[test]
 fn what_stands_beside_the_plan_follows_from_its_explanation() {
     for case in cases() {
-        let books = case.books();
+        let books = &case.results;
         for standing in books.target_statuses() {
             let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
             case.check(of, standing.value.map(|value| value - standing.target));
         }
-        if let Some(market) = &case.plan.market {
+        if let Some(market) = &case.results.scenario.market {
             let mut voices = 0.0;
             for row in 0..=u8::try_from(market.competitors.len()).unwrap() {
                 for figure in BrandFigure::ALL {
@@ -335,13 +339,13 @@ fn what_stands_beside_the_plan_follows_from_its_explanation() {
             }
             assert!((voices - 1.0).abs() < 1e-12, "shares of voice add up to one: {voices}");
         }
-        for row in 0..u8::try_from(case.plan.periods.len()).unwrap() {
+        for row in 0..u8::try_from(case.results.scenario.periods.len()).unwrap() {
             for figure in PeriodFigure::ALL {
                 let of = FigureRef::plan(Quantity::Period(row, figure));
                 case.check(of, books.value(of));
             }
         }
-        let subjects = case.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
+        let subjects = case.results.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
         for subject in subjects {
             let funnel = books.funnel(subject);
             for step in funnel.steps.iter().chain(&funnel.money) {
@@ -364,8 +368,8 @@ fn a_verdict_is_a_sentence_in_each_language() {
     for case in cases() {
         for locale in Locale::ALL {
             let words = Words::built_in(locale);
-            for verdict in case.books().verdicts() {
-                let said = words.verdict(&verdict, case.plan.currency);
+            for verdict in case.results.verdicts() {
+                let said = words.verdict(&verdict, case.results.scenario.currency);
                 assert!(said.len() > 20 && said.ends_with('.') && !said.contains('['), "{said}");
             }
         }
@@ -384,7 +388,7 @@ fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
         let first = plan.channels[0].id;
         plan = plan.with_channel(first, ChannelEdit::Price(Price::new(cpm).ok()));
         let case = Case::of("verdicts by the thousand", plan);
-        let verdict = case.books().verdicts()[0];
+        let verdict = case.results.verdicts()[0];
         let rank = verdict.contact_cost.unwrap();
         let Outcome::Number(Ok(explained)) = case.entry(FigureRef::channel(first, rank.quantity)).outcome else {
             panic!("{currency:?}: not explained")
@@ -421,7 +425,7 @@ fn places_are_compared_among_channels_that_have_both_costs() {
         ];
         plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(*id, edit));
     }
-    let verdicts = Case::of("places", plan).books().verdicts();
+    let verdicts = Case::of("places", plan).results.verdicts();
     let third = verdicts.get(2).unwrap();
     assert_eq!(third.contact_cost.unwrap().place, 3);
     assert_eq!((third.ranks, third.main_driver), (Some((1, 1)), None));

@@ -6,26 +6,16 @@
 
 use super::channel::{population, symbol, weekly_weights};
 use super::curve::{self, BudgetScenario};
+use super::deduplication::{ReachedPart, deduplication_terms, overlap_terms};
 use super::distribution::DistributionInputs;
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::{Formula, Outcome};
 use super::input::Input;
 use super::ledger::{Amount, Entry, Ledger, Term, TermSource};
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
-use super::deduplication::{ReachedPart, deduplication_terms, overlap_terms};
-use super::{Audiences, ChannelForecast, Curves, Forecast, funnel};
-use crate::scenario::{Channel, ChannelId, ChannelType, Rate, Scenario};
-
-/// What is at hand to explain a number.
-#[derive(Debug, Clone, Copy)]
-pub struct PlanResults<'a> {
-    /// The plan.
-    pub scenario: &'a Scenario,
-    /// Who uses what.
-    pub audiences: &'a Audiences,
-    /// Its forecast.
-    pub forecast: &'a Forecast,
-}
+use super::results::PlanResults;
+use super::{ChannelForecast, Curves, Forecast, funnel};
+use crate::scenario::{Channel, ChannelId, ChannelType, Rate};
 
 /// A derivation whose outcome is that of its formula.
 pub(super) fn made(formula: Formula, terms: Vec<Term>) -> Entry {
@@ -51,7 +41,7 @@ impl Entry {
     }
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// What a number was derived from; `None` where the plan has no such number.
     pub fn entry(&self, of: FigureRef) -> Option<Entry> {
         match of.quantity {
@@ -67,7 +57,7 @@ impl PlanResults<'_> {
             | Quantity::FirstRate(_)
             | Quantity::MatchedSum(..) => {
                 let mut ledger = Ledger::asking(of);
-                Forecast::into(self.scenario, self.audiences, &mut ledger);
+                Forecast::into(&self.scenario, &self.audiences, &mut ledger);
                 ledger.found()
             }
             Quantity::ShareOfSum(figure) => self.part(of, figure),
@@ -103,18 +93,6 @@ impl PlanResults<'_> {
     /// [`Missing`]: why there is none.
     pub fn value(&self, of: FigureRef) -> Value {
         self.entry(of).map_or(Err(Missing::Channels), |entry| entry.value())
-    }
-
-    fn channels(&self) -> impl Iterator<Item = (&Channel, &ChannelForecast)> {
-        self.scenario.channels.iter().zip(&self.forecast.channels)
-    }
-
-    pub(super) fn channel(&self, id: ChannelId) -> Option<(&Channel, &ChannelForecast)> {
-        self.channels().find(|(channel, _)| channel.id == id)
-    }
-
-    fn place(&self, id: ChannelId) -> Option<usize> {
-        self.scenario.channels.iter().position(|channel| channel.id == id)
     }
 
     /// A figure of a channel as a term.
@@ -156,7 +134,7 @@ impl PlanResults<'_> {
     }
 
     fn step_sum(&self, figure: Figure) -> Entry {
-        let known = funnel::in_funnel(self.forecast, figure);
+        let known = funnel::in_funnel(&self.forecast, figure);
         made(Formula::Sum, known.map(|one| Self::of_channel(one, figure)).collect())
     }
 
@@ -169,7 +147,7 @@ impl PlanResults<'_> {
 
     fn law_terms(&self, channel: &Channel, one: &ChannelForecast) -> Option<Vec<Term>> {
         let posts = channel.kind.posts().map(crate::units::Posts::get);
-        let weights = weekly_weights(self.scenario, channel, posts);
+        let weights = weekly_weights(&self.scenario, channel, posts);
         Self::parts_of(channel, one, &weights)
     }
 
@@ -202,8 +180,8 @@ impl PlanResults<'_> {
                 };
                 let parts: Vec<ReachedPart> = self.channels().enumerate().filter_map(part).collect();
                 let known = if parts.is_empty() { Err(Missing::Rate(rate)) } else { Ok(0.0) };
-                let people = population(self.scenario);
-                let terms = deduplication_terms(people, known, self.audiences, parts.into_iter());
+                let people = population(&self.scenario);
+                let terms = deduplication_terms(people, known, &self.audiences, parts.into_iter());
                 Some(made(Formula::DeduplicatedReach, terms))
             }
         }
@@ -225,7 +203,7 @@ impl PlanResults<'_> {
     fn population_at_least(&self, week: usize, times: u8) -> Option<Entry> {
         let places = &self.forecast.total.weeks.get(week)?.cumulative_distribution;
         let terms = vec![
-            Term::input("N", population(self.scenario), Unit::Count, Subject::Plan, Input::Population),
+            Term::input("N", population(&self.scenario), Unit::Count, Subject::Plan, Input::Population),
             Term::list("P", places, Unit::Share, TermSource::Fitted),
         ];
         Some(made(Formula::PopulationAtLeast(times), terms))
@@ -314,10 +292,11 @@ impl PlanResults<'_> {
 
     /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their own.
     fn union_of(&self, shares: &[f64]) -> Entry {
-        let people = population(self.scenario);
-        let known = self.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
+        let people = population(&self.scenario);
+        let known =
+            self.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
         let parts = known.map(|(place, (_, share))| ReachedPart { place, share: *share, source: TermSource::Fitted });
-        let terms = deduplication_terms(people, Ok(0.0), self.audiences, parts);
+        let terms = deduplication_terms(people, Ok(0.0), &self.audiences, parts);
         made(Formula::DeduplicatedReach, terms)
     }
 
@@ -345,7 +324,7 @@ impl PlanResults<'_> {
                 )
             }
             _ => {
-                let people = population(self.scenario);
+                let people = population(&self.scenario);
                 terms.insert(0, Term::input("N", people, Unit::Count, Subject::Plan, Input::Population));
                 made(Formula::SumAtMost, terms)
             }
@@ -376,8 +355,8 @@ impl PlanResults<'_> {
         let Subject::Channel(id) = subject else { return None };
         let places = [self.place(id)?, self.place(other)?];
         let audience = |id| self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.audience);
-        let people = audience(id).and(audience(other)).and(population(self.scenario));
-        let terms = overlap_terms(people, self.audiences, places);
+        let people = audience(id).and(audience(other)).and(population(&self.scenario));
+        let terms = overlap_terms(people, &self.audiences, places);
         Some(made(Formula::AudienceOverlap, terms))
     }
 
@@ -400,17 +379,17 @@ impl PlanResults<'_> {
 
     fn curve(&self, subject: Subject, at: u8) -> Option<Entry> {
         let place = usize::from(at);
-        let curves = Curves::with(self.scenario, self.audiences);
+        let curves = Curves::with(&self.scenario, &self.audiences);
         match subject {
             Subject::Plan => {
                 curves.total.get(place)?;
-                let shares = curve::shares_at(self.scenario, place);
+                let shares = curve::shares_at(&self.scenario, place);
                 Some(self.union_of(&shares))
             }
             Subject::Channel(id) => {
                 let (channel, _) = self.channel(id)?;
                 let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(place)?.0;
-                let mut terms = BudgetScenario::new(self.scenario, channel).parts(spend)?.terms(subject);
+                let mut terms = BudgetScenario::new(&self.scenario, channel).parts(spend)?.terms(subject);
                 for term in terms.iter_mut().filter(|term| term.symbol == "I") {
                     term.source = TermSource::Derived(FigureRef { subject, quantity: Quantity::CurveContacts(at) });
                 }
@@ -426,8 +405,8 @@ impl PlanResults<'_> {
     fn curve_contacts(&self, subject: Subject, at: u8) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
         let (channel, _) = self.channel(id)?;
-        let curves = Curves::with(self.scenario, self.audiences);
+        let curves = Curves::with(&self.scenario, &self.audiences);
         let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(usize::from(at))?.0;
-        BudgetScenario::new(self.scenario, channel).explained_contacts(spend)
+        BudgetScenario::new(&self.scenario, channel).explained_contacts(spend)
     }
 }

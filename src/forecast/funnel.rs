@@ -1,8 +1,8 @@
 //! The way from contacts to margin, step by step: a funnel that never widens.
 
-use super::explain::PlanResults;
 use super::figure::{Figure, Value};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::results::PlanResults;
 use super::{ChannelForecast, Forecast};
 use crate::scenario::ChannelId;
 
@@ -58,11 +58,11 @@ fn steps(forecast: &Forecast) -> Vec<Figure> {
     STEPS.into_iter().filter(|figure| !lacking(figure)).collect()
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// The funnel of a channel, or of the whole.
     pub fn funnel(&self, subject: Subject) -> Funnel {
         let steps = match subject {
-            Subject::Plan => steps(self.forecast),
+            Subject::Plan => steps(&self.forecast),
             Subject::Channel(id) => {
                 let known = |figure: &Figure| {
                     let one = self.channel(id).map(|(_, one)| one);
@@ -78,7 +78,7 @@ impl PlanResults<'_> {
         };
         let value = |figure| match subject {
             Subject::Plan => {
-                let any = in_funnel(self.forecast, figure).next().is_some();
+                let any = in_funnel(&self.forecast, figure).next().is_some();
                 if any {
                     self.value(of(figure))
                 } else {

@@ -1,11 +1,12 @@
 //! Competitors and periods: what follows from sheets that stand beside the plan.
 
-use super::explain::{PlanResults, made};
+use super::explain::made;
 use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::input::Input;
 use super::ledger::{Entry, Term};
 use super::quantity::{BrandFigure, FigureRef, PeriodFigure, Quantity, Subject};
+use super::results::PlanResults;
 use crate::scenario::{Brand, Period};
 use crate::units::{Count, People, Share};
 
@@ -14,7 +15,7 @@ fn typed(symbol: &'static str, value: Option<f64>, unit: Unit, input: Input) -> 
     Term::input(symbol, value.ok_or(Missing::NotGiven), unit, Subject::Plan, input)
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// A figure of a brand, by its row: 0 is the planner's own.
     pub(super) fn brand(&self, row: u8, figure: BrandFigure) -> Option<Entry> {
         let market = self.scenario.market.as_ref()?;

@@ -1,12 +1,13 @@
 //! How a plan stands against the targets that were set for it.
 
 use super::channel::symbol;
-use super::explain::{PlanResults, made};
+use super::explain::made;
 use super::figure::{Figure, Figures, Value};
 use super::formula::Formula;
 use super::input::Input;
 use super::ledger::{Entry, Term};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::results::PlanResults;
 use crate::scenario::{Direction, Kpi};
 use crate::units::Goal;
 
@@ -88,7 +89,7 @@ pub struct TargetStatus {
 /// What rounding may have taken from a value that is exactly its target.
 const ROUNDING: f64 = 1e-12;
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// The targets of the plan and how it stands against each.
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
         let standing = |target: &crate::scenario::KpiTarget| {
@@ -122,7 +123,6 @@ impl PlanResults<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forecast::{Audiences, Forecast};
     use crate::scenario::{Example, KpiTarget, example};
 
     #[test]
@@ -130,17 +130,15 @@ mod tests {
         let mut seen = 0;
         for which in Example::ALL {
             let plan = example(which);
-            let audiences = Audiences::of(&plan);
-            let total = Forecast::with(&plan, &audiences).total;
+            let results = PlanResults::of(std::rc::Rc::new(plan.clone()));
+            let total = &results.forecast.total;
             for kpi in Kpi::ALL.iter().copied() {
                 let Some(value) = suggested_target(kpi, &total.figures) else {
                     assert!(total.figures.get(kpi_figure(kpi)).is_err(), "{which:?}, {kpi:?}");
                     continue;
                 };
                 let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
-                let forecast = Forecast::with(&plan, &audiences);
-                let standing =
-                    PlanResults { scenario: &plan, audiences: &audiences, forecast: &forecast }.target_statuses()[0];
+                let standing = results.after(std::rc::Rc::new(plan)).target_statuses()[0];
                 assert_eq!(standing.is_met, Some(true), "{which:?}, {kpi:?}: {standing:?}");
                 assert!(standing.gap.unwrap().abs() <= 0.1 * standing.value.unwrap().abs(), "{which:?}, {standing:?}");
                 seen += 1;

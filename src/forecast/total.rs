@@ -6,10 +6,10 @@ use super::channel::{
     population, reach_at_least, symbol,
 };
 use super::costs::Costs;
+use super::deduplication::{deduplication_terms, reached_channels};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
-use super::deduplication::{deduplication_terms, reached_channels};
 use super::ledger::{Ledger, Term, TermSource};
 use super::quantity::{CostLine, Quantity, Subject};
 use crate::reach::frequency;
@@ -158,7 +158,9 @@ impl TotalForecast {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
         let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
-            Ok(_) | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherKind | Missing::NoMedia) => false,
+            Ok(_) | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherKind | Missing::NoMedia) => {
+                false
+            }
             Err(_) => true,
         };
         channels.iter().filter(lacks).count()

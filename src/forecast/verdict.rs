@@ -1,11 +1,12 @@
 //! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
 
 use super::ChannelForecast;
-use super::explain::{PlanResults, made};
+use super::explain::made;
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
 use super::ledger::Entry;
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::results::PlanResults;
 use crate::scenario::{ChannelId, ChannelType};
 
 /// Where a channel stands among those that have a figure.
@@ -49,7 +50,7 @@ pub struct Verdict {
     pub main_driver: Option<MainDriver>,
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// What costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
     /// prizes.
     fn compared(&self, effect: Figure) -> (Quantity, Quantity) {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::Theme;
-use crate::forecast::Forecast;
+use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{ChannelId, Scenario};
 use crate::session::{Action, Session};
 use crate::words::Words;
@@ -101,6 +101,17 @@ pub(crate) struct ViewProps {
     pub scenario: ByPtr<Scenario>,
     /// Its forecast.
     pub forecast: ByPtr<Forecast>,
+}
+
+impl ViewProps {
+    /// The plan with its results.
+    pub(crate) fn results(&self) -> PlanResults {
+        PlanResults {
+            scenario: Rc::clone(self.scenario.rc()),
+            audiences: Rc::clone(&self.session.audiences),
+            forecast: Rc::clone(self.forecast.rc()),
+        }
+    }
 }
 
 /// What most charts are drawn from.

@@ -1,5 +1,7 @@
 //! The key figures, always in sight.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::effect::goal_note;
@@ -136,7 +138,11 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
         Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
         Ok(_) => page.words.base_on(figure, props.scenario.cost_basis),
     };
-    let books = PlanResults { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
+    let books = PlanResults {
+        scenario: Rc::clone(props.scenario.rc()),
+        audiences: Rc::clone(props.audiences.rc()),
+        forecast: Rc::clone(props.forecast.rc()),
+    };
     let goal = goal_note(page, &books, figure);
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>

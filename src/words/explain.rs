@@ -55,8 +55,8 @@ const LIST_MAX: usize = 14;
 
 impl Words {
     /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first asked for.
-    pub fn explain(&self, books: &PlanResults<'_>, of: FigureRef, entry: &Entry) -> Explanation {
-        let (scenario, currency) = (books.scenario, books.scenario.currency);
+    pub fn explain(&self, books: &PlanResults, of: FigureRef, entry: &Entry) -> Explanation {
+        let (scenario, currency) = (&*books.scenario, books.scenario.currency);
         let value = match entry.outcome {
             Outcome::Money(money) => self.amount(money, currency),
             Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency),

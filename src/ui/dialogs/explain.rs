@@ -1,5 +1,7 @@
 //! What a number was derived from: its definition, formula, inputs and source.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::exchange::link;
@@ -11,7 +13,7 @@ use crate::ui::parts::{Modal, icon, why};
 use crate::words::Explanation;
 
 /// The explanation on top of the trail.
-pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast, trail: &[FigureRef]) -> Html {
+pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &ByPtr<Forecast>, trail: &[FigureRef]) -> Html {
     let scenario = session.scenario();
     let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
     if !page.words.can_explain() {
@@ -23,7 +25,11 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast
     } else {
         Html::default()
     };
-    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
+    let books = PlanResults {
+        scenario: Rc::clone(scenario),
+        audiences: Rc::clone(&session.audiences),
+        forecast: Rc::clone(forecast.rc()),
+    };
     let found = trail.last().and_then(|of| Some((*of, books.entry(*of)?)));
     let Some((of, entry)) = found else {
         let gone = page.words.more("explain-gone", &[]);
@@ -32,7 +38,7 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast
     let told = page.words.explain(&books, of, &entry);
     let text = page.words.explanation_text(&told);
     let copy = copy(page, Notice::ExplanationCopied, move || text.clone());
-    let plan = std::rc::Rc::clone(scenario);
+    let plan = Rc::clone(scenario);
     let copy_link = self::copy(page, Notice::ExplanationLinkCopied, move || {
         address::link(&format!("{}&why={}", link::encode(&plan), of.renumbered(&plan).code()))
     });

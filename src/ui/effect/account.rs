@@ -14,7 +14,7 @@ const RATES: [Figure; 4] =
     [Figure::EngagementRate, Figure::EngagementRateReach, Figure::EngagementRateFollowers, Figure::EngagementRateViews];
 
 /// The engagement card.
-pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
+pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults) -> Html {
     let ViewProps { session, scenario, forecast } = props;
     let currency = scenario.currency;
     let known = forecast.channels.iter().zip(&scenario.channels);
@@ -72,7 +72,7 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults<'
 }
 
 /// The periods, and an empty one to begin the next.
-fn period_rows(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
+fn period_rows(page: &Page, props: &ViewProps, books: &PlanResults) -> Vec<Row> {
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Period { row, .. }) => Some(row),
         Field::Plan(_) | Field::Channel(..) => None,

@@ -9,7 +9,7 @@ use crate::ui::page::Page;
 use crate::ui::parts::{Cell, chip, why_stop};
 
 /// The matrix of assists.
-pub(crate) fn assists_card(page: &Page, books: &PlanResults<'_>) -> Html {
+pub(crate) fn assists_card(page: &Page, books: &PlanResults) -> Html {
     let effect = books.forecast.main_effect();
     if effect == Figure::Contacts {
         return Html::default();

@@ -1,14 +1,12 @@
 //! The funnel from contacts to margin, of the whole plan or of a channel.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
-use crate::forecast::{Audiences, Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
+use crate::forecast::{Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
-use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 use crate::words::Words;
 
@@ -19,8 +17,8 @@ struct Shown {
     of: Option<ChannelId>,
     /// The plan and its forecast.
     basis: ChartInput,
-    /// Who uses what.
-    audiences: ByPtr<Audiences>,
+    /// The plan with its results.
+    results: PlanResults,
 }
 
 impl Shown {
@@ -28,19 +26,15 @@ impl Shown {
         self.of.map_or(Subject::Plan, Subject::Channel)
     }
 
-    fn books(&self) -> PlanResults<'_> {
-        PlanResults { scenario: &self.basis.scenario, audiences: &self.audiences, forecast: &self.basis.forecast }
-    }
-
     fn funnel(&self) -> Funnel {
-        self.books().funnel(self.subject())
+        self.results.funnel(self.subject())
     }
 }
 
 /// The funnel.
 pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
-    let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props), audiences };
+    let shown =
+        Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props), results: props.results() };
     let data = shown.funnel();
     let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
     let options = core::iter::once(page.text("curves-total"))
@@ -148,7 +142,7 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
 
 /// Who acts at least once, and which channels a step leaves out.
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
-    let books = shown.books();
+    let books = &shown.results;
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
         let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
         let people = books.entry(of)?.value().ok()?;

@@ -10,7 +10,7 @@ use crate::ui::parts::{Choice, Keys, TextField, icon, why};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
-pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
+pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults) -> Html {
     let ViewProps { session, scenario, .. } = props;
     let standings = books.target_statuses();
     let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
@@ -122,7 +122,7 @@ fn said(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
 }
 
 /// What the strip says of a figure that has a target.
-pub(crate) fn goal_note(page: &Page, books: &PlanResults<'_>, figure: Figure) -> Option<Html> {
+pub(crate) fn goal_note(page: &Page, books: &PlanResults, figure: Figure) -> Option<Html> {
     let standing = books.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = books.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);

@@ -1,19 +1,17 @@
 //! Competitors: share of voice against market share, engagement against theirs.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::sheet::{self, Row};
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{Audiences, BrandFigure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{BrandFigure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{COMPETITORS_MAX, Market, PlanEdit, Scenario};
 use crate::session::{Action, BrandColumn, Field, PlanField};
-use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, draw_pairs, icon, pairs_legend, share_text};
 
 /// The competitors' sheet; one button while it is off.
-pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
+pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &PlanResults) -> Html {
     let ViewProps { session, scenario, .. } = props;
     let Some(market) = &scenario.market else {
         return html! {
@@ -58,7 +56,7 @@ fn unit(column: BrandColumn, scenario: &Scenario) -> &'static str {
 }
 
 /// The planner's own brand, the competitors, and an empty row for the next.
-fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
+fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResults) -> Vec<Row> {
     let currency = props.scenario.currency;
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Brand { row, .. }) => Some(row),
@@ -108,13 +106,12 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResul
 #[derive(Debug, Clone, PartialEq)]
 struct Voices {
     basis: ChartInput,
-    audiences: ByPtr<Audiences>,
+    results: PlanResults,
 }
 
 /// Share of voice beside market share.
 fn voice_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
-    let voices = Voices { basis: ChartInput::of(page, props), audiences };
+    let voices = Voices { basis: ChartInput::of(page, props), results: props.results() };
     let rows = rows(&voices);
     let row = |(at, row): (u8, &shares::Row)| {
         let of = row.forecast.map(|_| FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice)));
@@ -151,8 +148,7 @@ fn drawing(voices: &Voices, width: u32, theme: Theme) -> Drawing {
 }
 
 fn rows(voices: &Voices) -> Vec<shares::Row> {
-    let Voices { basis: ChartInput { scenario, forecast, words }, audiences } = voices;
-    let books = PlanResults { scenario, audiences, forecast };
+    let Voices { basis: ChartInput { scenario, words, .. }, results } = voices;
     let Some(market) = &scenario.market else { return Vec::new() };
     (0..)
         .zip(market.brands())
@@ -162,7 +158,7 @@ fn rows(voices: &Voices) -> Vec<shares::Row> {
             shares::Row {
                 name,
                 planned,
-                forecast: books.value(FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice))).ok(),
+                forecast: results.value(FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice))).ok(),
             }
         })
         .collect()

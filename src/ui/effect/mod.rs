@@ -12,13 +12,11 @@ pub(crate) use kpis::goal_note;
 use yew::prelude::*;
 
 use super::page::{Page, ViewProps};
-use crate::forecast::PlanResults;
 
 /// The Effect view.
 pub(crate) fn effect_view(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
-    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
-    if scenario.channels.is_empty() {
+    let books = props.results();
+    if props.scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("effect-empty") }</p></section> };
     }
     html! {
