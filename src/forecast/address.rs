@@ -180,7 +180,7 @@ impl Quantity {
             | Self::MatchedSum(figure, _)
             | Self::FunnelStepTotal(figure)
             | Self::WeekEffect(_, figure) => figure.unit(),
-            Self::TargetGap(kpi) => super::target::kpi_figure(kpi).unit(),
+            Self::TargetGap(kpi) => super::figure::kpi_figure(kpi).unit(),
             Self::Line(_) | Self::MediaOnBase | Self::CostsOnBase | Self::WeekMoney(_) => Unit::Money,
             Self::Audience
             | Self::BoughtActions

@@ -1,7 +1,7 @@
 //! Who uses which channels: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
 //! rest, so it is made once and used until one of its inputs changes.
 
-use super::channel::audience;
+use super::figure::{Missing, Value};
 use crate::reach::bounds::Overlaps;
 use crate::reach::contradiction::{self, Contradiction};
 use crate::reach::overlap::{self, Fitted};
@@ -156,4 +156,28 @@ fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Ve
             }
         })
         .collect()
+}
+
+/// `A`: the people of a channel who are in the target. An audience above the population is a finding; the figures use
+/// the population.
+pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
+    let population = scenario.target.population.get();
+    match channel.audience {
+        None => Err(Missing::Audience),
+        Some(_) if population < 1.0 => Err(Missing::Population),
+        Some(audience) => Ok(whole_people(audience.value.get()).min(population)),
+    }
+}
+
+/// Less than one person is nobody: contacts a head of such an audience are beyond any number.
+pub(super) fn whole_people(people: f64) -> f64 {
+    if people < 1.0 { 0.0 } else { people }
+}
+
+/// `N`: an audience of nobody has no shares.
+pub(super) fn population(scenario: &Scenario) -> Value {
+    match scenario.target.population.get() {
+        population if population >= 1.0 => Ok(population),
+        _ => Err(Missing::Population),
+    }
 }

@@ -1,10 +1,11 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
-use super::figure::Unit;
+use super::figure::{Figure, Unit, Value};
 use super::formula::{Formula, times};
 use super::input::Input;
-use super::ledger::{Ledger, Term};
+use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
+use super::term::Term;
 use crate::scenario::{AgencyFee, Channel, ChannelId, CostBasis, FeeBase, Kind, Scenario};
 use crate::units::{Currency, Money, Share};
 
@@ -388,6 +389,21 @@ impl Costs {
     pub fn total_with_vat(&self) -> Money {
         self.total() + self.vat
     }
+}
+
+/// Money of the cost sheet as a figure.
+pub(super) fn money_in_major(
+    ledger: &mut Ledger,
+    figure: Figure,
+    (money, quantity): (Money, Quantity),
+    currency: Currency,
+) -> Value {
+    let value = Ok(money.major(currency));
+    let subject = ledger.subject;
+    ledger.note(Quantity::Figure(figure), value, || {
+        (Formula::Major(currency), vec![Term::money("x", money, subject, quantity)])
+    });
+    value
 }
 
 #[cfg(test)]

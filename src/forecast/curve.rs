@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::audiences::Audiences;
-use super::channel::{audience, weekly_weights};
+use super::audiences::{Audiences, audience};
 use super::delivery::{Delivery, Purchase};
 use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Figure, Value};
 use super::input::Input;
-use super::ledger::{Entry, Ledger, TermSource};
+use super::ledger::{Entry, Ledger};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::term::TermSource;
+use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::{Channel, ChannelId, ChannelType, Scenario};
 

@@ -4,8 +4,8 @@ use super::audiences::Audiences;
 use super::channel::ChannelForecast;
 use super::figure::{Unit, Value};
 use super::input::Input;
-use super::ledger::{Term, TermSource};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::term::{Term, TermSource};
 
 /// Part of a channel's audience that counts as reached in a union over channels.
 #[derive(Debug, Clone, Copy)]

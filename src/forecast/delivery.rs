@@ -1,12 +1,13 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
-use super::channel::as_parts_of_one;
-use super::distribution::{ContactDistribution, DistributionInputs};
+use super::distribution::{CONTACTS_A_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_worth};
 use super::figure::{Figure, Missing, Unit, Value};
-use super::formula::{CONTACTS_A_HEAD_MAX, Formula, ROUNDING, UNIT_ROUNDING, contacts_worth, whole_units};
+use super::formula::{Formula, UNIT_ROUNDING, whole_units};
 use super::input::Input;
-use super::ledger::{Amount, Ledger, Term, TermSource};
+use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};
+use super::term::{Amount, Term, TermSource};
+use super::weights::as_parts_of_one;
 use crate::reach::response;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Contacts, Currency, Money, Posts, Share, Weeks};

@@ -3,12 +3,11 @@
 
 use std::borrow::Cow;
 
-use super::channel::PLACES;
 use super::figure::{Figure, Unit};
-use super::formula::{ROUNDING, has, list, named};
+use super::frequency::PLACES;
 use super::input::Input;
-use super::ledger::{Term, TermSource};
 use super::quantity::{Quantity, Subject};
+use super::term::{Term, TermSource, has, list, named};
 use crate::reach::posts::Posts;
 use crate::reach::{cap, exposure, flight, response};
 use crate::scenario::Channel;
@@ -314,6 +313,36 @@ impl ContactDistribution {
             }
         }
     }
+}
+
+/// What a few multiplications and divisions may have rounded of a number.
+pub(super) const ROUNDING: f64 = 4e-15;
+
+/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
+/// two orders of magnitude below.
+pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
+
+/// What rounding may have taken from the worth of contacts.
+const WORTH_ROUNDING: f64 = 1e-14;
+
+/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
+pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: f64) -> f64 {
+    let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
+    if wanted.is_nan() {
+        return wanted;
+    }
+    let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
+    // All that a cap allows: what the search would miss by a rounding would leave people just below the cap.
+    if parts.cap.is_some() && wanted >= fresh(most) * (1.0 - WORTH_ROUNDING) {
+        return most;
+    }
+    response::mean_contacts_worth(wanted, most, fresh)
+}
+
+/// What a contact is worth against a first one; 1 where there are none.
+pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
+    let mean = parts.mean();
+    if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
 }
 
 /// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the

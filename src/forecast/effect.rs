@@ -1,13 +1,13 @@
 //! Effect: from contacts to clicks, visits, leads and sales.
 
-use super::channel::symbol;
 use super::delivery::lift;
-use super::distribution::{ContactDistribution, DistributionInputs};
+use super::distribution::{ContactDistribution, DistributionInputs, contact_effectiveness};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
-use super::formula::{Formula, contact_effectiveness};
+use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Ledger, Term};
+use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};
+use super::term::Term;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Currency, Frequency, Money, Share};
 
@@ -58,7 +58,7 @@ impl Effect<'_> {
                     .derive(quantity, Formula::Product, [share], |[share]| [input("r", share, Input::Rate(by))]);
             }
             ledger.derive(quantity, Formula::Product, [value, share], |[value, share]| {
-                [figure(symbol(from), value, from), input("r", share, Input::Rate(by))]
+                [figure(from.symbol(), value, from), input("r", share, Input::Rate(by))]
             })
         };
         let delivered = |ledger: &mut Ledger, to, actions: f64| {

@@ -1,6 +1,6 @@
 //! The figures of a forecast: which there are, in which unit, and why one may be missing.
 
-use crate::scenario::Rate;
+use crate::scenario::{Kpi, Rate};
 
 /// A figure, or why there is none. A missing value is never shown as zero.
 pub type Value = Result<f64, Missing>;
@@ -251,6 +251,65 @@ figures! {
     BreakEvenCpa, "figure-break-even-cpa", UnitPrice;
     /// Break-even CPC: break-even CPA × sales per click.
     BreakEvenCpc, "figure-break-even-cpc", UnitPrice;
+}
+
+impl Figure {
+    /// The letter of a figure in formulas.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "figures without a letter of their own share one")]
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Self::Contacts => "I",
+            Self::Reach => "R",
+            Self::EffectiveReach => "Rₑ",
+            Self::Grp => "G",
+            Self::Clicks => "C",
+            Self::Visits => "Z",
+            Self::Views => "V",
+            Self::Engagements => "E",
+            Self::Followers => "F",
+            Self::Entries => "Y",
+            Self::Leads => "L",
+            Self::Sales => "S",
+            Self::Revenue => "U",
+            Self::Margin => "M",
+            Self::CustomerValue => "W",
+            Self::NetMedia | Self::Media => "x",
+            Self::AllCosts | Self::FullCosts => "K",
+            _ => "y",
+        }
+    }
+}
+
+/// The figure of the whole plan that a KPI is.
+pub fn kpi_figure(kpi: Kpi) -> Figure {
+    match kpi {
+        Kpi::Reach => Figure::Reach,
+        Kpi::EffectiveReach => Figure::EffectiveReach,
+        Kpi::Frequency => Figure::Frequency,
+        Kpi::Contacts => Figure::Contacts,
+        Kpi::Grp => Figure::Grp,
+        Kpi::Clicks => Figure::Clicks,
+        Kpi::Views => Figure::Views,
+        Kpi::Engagements => Figure::Engagements,
+        Kpi::EngagementRate => Figure::EngagementRate,
+        Kpi::Followers => Figure::Followers,
+        Kpi::Entries => Figure::Entries,
+        Kpi::Leads => Figure::Leads,
+        Kpi::Sales => Figure::Sales,
+        Kpi::Revenue => Figure::Revenue,
+        Kpi::Profit => Figure::Profit,
+        Kpi::PerThousand => Figure::PerThousand,
+        Kpi::PerPerson => Figure::PerPerson,
+        Kpi::PerClick => Figure::PerClick,
+        Kpi::PerLead => Figure::PerLead,
+        Kpi::PerSale => Figure::PerSale,
+        Kpi::Cac => Figure::Cac,
+        Kpi::LtvCac => Figure::LtvCac,
+        Kpi::Roas => Figure::Roas,
+        Kpi::Acos => Figure::Acos,
+        Kpi::Romi => Figure::Romi,
+        Kpi::Roi => Figure::Roi,
+    }
 }
 
 /// A value for every [`Figure`]. Numbers and reasons lie apart: ratios of them are most of what a forecast computes.

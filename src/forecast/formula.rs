@@ -1,11 +1,12 @@
 //! The formulas that figures are derived by: each as a computation over terms, and as text with the terms' letters.
 
-use super::distribution::{ContactDistribution, DistributionInputs};
+use super::distribution::{ContactDistribution, DistributionInputs, ROUNDING, contact_effectiveness, contacts_worth};
 use super::figure::{Missing, Value};
-use super::ledger::{Amount, Term};
+use super::frequency::{FrequencySplit, at_least};
 use super::ratio;
-use crate::reach::{bounds, exposure, flight, response};
-use crate::units::{Currency, Money, Share, split};
+use super::term::{Amount, Term, has, list, lists, money_at, named, of_first};
+use crate::reach::{bounds, flight, response};
+use crate::units::{Currency, Money, Share};
 
 /// What a formula gives.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -294,50 +295,6 @@ impl Formula {
     }
 }
 
-/// The parts of an audience that are reached less often than a band asks, as often, and more often.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct FrequencySplit {
-    below: f64,
-    inside: f64,
-    above: f64,
-}
-
-impl FrequencySplit {
-    /// Those of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
-    pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
-        // From the end, so that small shares are added first.
-        let sum = |places: core::ops::Range<usize>| shares.get(places).unwrap_or_default().iter().rev().sum::<f64>();
-        Self { below: sum(1..least), inside: sum(least..most + 1), above: sum(most + 1..shares.len()) }
-    }
-}
-
-/// The number of a letter.
-pub(super) fn named(terms: &[Term], symbol: &str) -> f64 {
-    terms.iter().find(|term| term.symbol == symbol).and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
-}
-
-/// Whether a letter stands among the terms.
-pub(super) fn has(terms: &[Term], symbol: &str) -> bool {
-    terms.iter().any(|term| term.symbol == symbol)
-}
-
-/// The numbers of a letter.
-pub(super) fn list(terms: &[Term], symbol: &str) -> Vec<f64> {
-    lists(terms, symbol).into_iter().next().unwrap_or_default()
-}
-
-fn lists(terms: &[Term], symbol: &str) -> Vec<Vec<f64>> {
-    let of = terms.iter().filter(|term| term.symbol == symbol);
-    of.filter_map(|term| if let Amount::List(values) = &term.amount { Some(values.to_vec()) } else { None }).collect()
-}
-
-fn money_at(terms: &[Term], place: usize) -> Money {
-    match terms.get(place).map(|term| &term.amount) {
-        Some(Amount::Money(money)) => *money,
-        Some(Amount::Number(_) | Amount::List(_)) | None => Money::ZERO,
-    }
-}
-
 /// An amount times a factor, at most [`LINE_MAX`].
 pub(super) fn times(amount: Money, factor: f64) -> Money {
     #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
@@ -352,21 +309,11 @@ const LINE_MAX: f64 = 9e15;
 /// Part of a unit that is a rounding of a division, not a unit that is missing.
 pub(super) const UNIT_ROUNDING: f64 = 1e-6;
 
-/// What a few multiplications and divisions may have rounded of a number.
-pub(super) const ROUNDING: f64 = 4e-15;
-
 /// Whole units that money buys at a price.
 pub(super) fn whole_units(money: f64, price: f64) -> f64 {
     let units = money / price;
     libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
 }
-
-/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
-/// two orders of magnitude below.
-pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
-
-/// What rounding may have taken from the worth of contacts.
-const WORTH_ROUNDING: f64 = 1e-14;
 
 /// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
 fn fatigued_contacts(terms: &[Term]) -> f64 {
@@ -380,41 +327,9 @@ fn fatigued_contacts(terms: &[Term]) -> f64 {
     contacts_worth(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
 }
 
-/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
-pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: f64) -> f64 {
-    let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
-    if wanted.is_nan() {
-        return wanted;
-    }
-    let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
-    // All that a cap allows: what the search would miss by a rounding would leave people just below the cap.
-    if parts.cap.is_some() && wanted >= fresh(most) * (1.0 - WORTH_ROUNDING) {
-        return most;
-    }
-    response::mean_contacts_worth(wanted, most, fresh)
-}
-
-/// What a contact is worth against a first one; 1 where there are none.
-pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
-    let mean = parts.mean();
-    if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
-}
-
 fn law_places(terms: &[Term]) -> Vec<f64> {
     let laws = ContactDistribution::new(&DistributionInputs::of_terms(terms)).cumulative_distributions();
     laws.last().map(|places| places.to_vec()).unwrap_or_default()
-}
-
-fn of_first(terms: &[Term]) -> f64 {
-    terms.first().and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
-}
-
-fn at_least(places: &[f64], times: u8) -> f64 {
-    let mut shares = [0.0; super::channel::PLACES];
-    for (share, place) in shares.iter_mut().zip(places) {
-        *share = *place;
-    }
-    exposure::at_least(shares).get(usize::from(times)).copied().unwrap_or(0.0)
 }
 
 fn deduplicated_reach(terms: &[Term]) -> f64 {
@@ -451,9 +366,4 @@ fn bounded(terms: &[Term], bound: Bound) -> f64 {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of contacts")]
 fn index(number: f64) -> usize {
     number as usize
-}
-
-/// Parts of a whole by largest remainder: what falls in each week.
-pub(super) fn whole_parts(count: u16, weights: &[f64]) -> Vec<f64> {
-    split(i64::from(count), weights).into_iter().map(|part| f64::from(i32::try_from(part).unwrap_or(0))).collect()
 }

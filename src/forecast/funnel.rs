@@ -1,9 +1,13 @@
 //! The way from contacts to margin, step by step: a funnel that never widens.
 
-use super::figure::{Figure, Value};
+use super::channel::ChannelForecast;
+use super::figure::{Figure, Missing, Value};
+use super::formula::Formula;
+use super::ledger::{Entry, made};
+use super::plan_forecast::Forecast;
 use super::quantity::{FigureRef, Quantity, Subject};
 use super::results::PlanResults;
-use super::{ChannelForecast, Forecast};
+use super::term::Term;
 use crate::scenario::ChannelId;
 
 /// The steps in people and actions; leads only where all that sell have them.
@@ -80,18 +84,15 @@ impl PlanResults {
             Subject::Plan => {
                 let any = in_funnel(&self.forecast, figure).next().is_some();
                 if any {
-                    self.value(of(figure))
+                    self.step_sum(figure).value()
                 } else {
-                    self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels))
+                    self.forecast.total.figures.get(figure).and(Err(Missing::Channels))
                 }
             }
-            Subject::Channel(id) => {
-                self.channel(id).map_or(Err(super::Missing::Channels), |(_, one)| one.figures.get(figure))
-            }
+            Subject::Channel(id) => self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure)),
         };
         let step = |before: Option<Figure>, figure| {
-            let part =
-                |from| (from, self.value(FigureRef { subject, quantity: Quantity::FunnelStepRate(from, figure) }));
+            let part = |from| (from, self.step(subject, from, figure).value());
             FunnelStep { figure, value: value(figure), of: of(figure), from: before.map(part) }
         };
         let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<FunnelStep> {
@@ -100,6 +101,26 @@ impl PlanResults {
         };
         let left_out = if subject == Subject::Plan { self.left_out(&steps) } else { Vec::new() };
         Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
+    }
+
+    /// What of a step of the funnel goes on to the next.
+    pub(super) fn step(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
+        let side = |symbol, figure: Figure| match subject {
+            Subject::Channel(id) => {
+                let value = self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure));
+                Term::figure(symbol, value, subject, figure)
+            }
+            Subject::Plan => {
+                let value = self.step_sum(figure).value();
+                Term::derived(symbol, value, figure.unit(), subject, Quantity::FunnelStepTotal(figure))
+            }
+        };
+        made(Formula::Quotient, vec![side("b", to), side("a", from)])
+    }
+
+    pub(super) fn step_sum(&self, figure: Figure) -> Entry {
+        let known = in_funnel(&self.forecast, figure);
+        made(Formula::Sum, known.map(|one| one.term(figure)).collect())
     }
 
     fn left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {

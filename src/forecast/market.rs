@@ -1,12 +1,12 @@
 //! Competitors and periods: what follows from sheets that stand beside the plan.
 
-use super::explain::made;
 use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Entry, Term};
-use super::quantity::{BrandFigure, FigureRef, PeriodFigure, Quantity, Subject};
+use super::ledger::{Entry, made};
+use super::quantity::{BrandFigure, PeriodFigure, Quantity, Subject};
 use super::results::PlanResults;
+use super::term::Term;
 use crate::scenario::{Brand, Period};
 use crate::units::{Count, People, Share};
 
@@ -26,7 +26,13 @@ impl PlanResults {
         let derived = |symbol, row: usize, figure, unit| {
             let row = u8::try_from(row).unwrap_or(u8::MAX);
             let quantity = Quantity::Brand(row, figure);
-            Term::derived(symbol, self.value(FigureRef::plan(quantity)), unit, Subject::Plan, quantity)
+            Term::derived(
+                symbol,
+                self.brand(row, figure).map_or(Err(Missing::Channels), |entry| entry.value()),
+                unit,
+                Subject::Plan,
+                quantity,
+            )
         };
         // Of the brands whose value is known, first the one that it is about.
         let part = |terms: Vec<Term>| {
@@ -92,7 +98,14 @@ impl PlanResults {
             PeriodFigure::RateGrowth => {
                 let rate = |symbol, row| {
                     let quantity = Quantity::Period(row, PeriodFigure::ByFollowers);
-                    Term::derived(symbol, self.value(FigureRef::plan(quantity)), Unit::Share, Subject::Plan, quantity)
+                    Term::derived(
+                        symbol,
+                        self.period(row, PeriodFigure::ByFollowers)
+                            .map_or(Err(Missing::Channels), |entry| entry.value()),
+                        Unit::Share,
+                        Subject::Plan,
+                        quantity,
+                    )
                 };
                 let before = match row.checked_sub(1) {
                     Some(before) => rate("r₀", before),

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Audiences, ChannelForecast, Forecast};
+use super::audiences::Audiences;
+use super::channel::ChannelForecast;
+use super::plan_forecast::Forecast;
 use crate::scenario::{Channel, ChannelId, Scenario};
 
 /// A plan with its audiences and its forecast. Cheap to clone; two of them are equal when they share all three.

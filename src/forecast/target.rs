@@ -1,47 +1,14 @@
 //! How a plan stands against the targets that were set for it.
 
-use super::channel::symbol;
-use super::explain::made;
-use super::figure::{Figure, Figures, Value};
+use super::figure::{Figures, Missing, Value, kpi_figure};
 use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Entry, Term};
-use super::quantity::{FigureRef, Quantity, Subject};
+use super::ledger::{Entry, made};
+use super::quantity::Subject;
 use super::results::PlanResults;
+use super::term::Term;
 use crate::scenario::{Direction, Kpi};
 use crate::units::Goal;
-
-/// The figure of the whole plan that a KPI is.
-pub fn kpi_figure(kpi: Kpi) -> Figure {
-    match kpi {
-        Kpi::Reach => Figure::Reach,
-        Kpi::EffectiveReach => Figure::EffectiveReach,
-        Kpi::Frequency => Figure::Frequency,
-        Kpi::Contacts => Figure::Contacts,
-        Kpi::Grp => Figure::Grp,
-        Kpi::Clicks => Figure::Clicks,
-        Kpi::Views => Figure::Views,
-        Kpi::Engagements => Figure::Engagements,
-        Kpi::EngagementRate => Figure::EngagementRate,
-        Kpi::Followers => Figure::Followers,
-        Kpi::Entries => Figure::Entries,
-        Kpi::Leads => Figure::Leads,
-        Kpi::Sales => Figure::Sales,
-        Kpi::Revenue => Figure::Revenue,
-        Kpi::Profit => Figure::Profit,
-        Kpi::PerThousand => Figure::PerThousand,
-        Kpi::PerPerson => Figure::PerPerson,
-        Kpi::PerClick => Figure::PerClick,
-        Kpi::PerLead => Figure::PerLead,
-        Kpi::PerSale => Figure::PerSale,
-        Kpi::Cac => Figure::Cac,
-        Kpi::LtvCac => Figure::LtvCac,
-        Kpi::Roas => Figure::Roas,
-        Kpi::Acos => Figure::Acos,
-        Kpi::Romi => Figure::Romi,
-        Kpi::Roi => Figure::Roi,
-    }
-}
 
 /// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for what is to be
 /// reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one that no target can have.
@@ -94,7 +61,7 @@ impl PlanResults {
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
         let standing = |target: &crate::scenario::KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
-            let gap = self.value(FigureRef::plan(Quantity::TargetGap(target.kpi)));
+            let gap = self.target_gap(target.kpi).map_or(Err(Missing::Channels), |entry| entry.value());
             let goal = target.value.get();
             let rounding = goal.abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {
@@ -113,7 +80,7 @@ impl PlanResults {
         Some(made(
             Formula::Difference,
             vec![
-                Term::figure(symbol(figure), value, Subject::Plan, figure),
+                Term::figure(figure.symbol(), value, Subject::Plan, figure),
                 Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
             ],
         ))

@@ -1,17 +1,18 @@
 //! The whole plan: sums, and people counted once.
 
-use super::audiences::Audiences;
-use super::channel::{
-    ChannelForecast, FREQUENCIES, PLACES, RatioScope, fill_effective_frequency, fill_ratios, money_in_major,
-    population, reach_at_least, symbol,
-};
-use super::costs::Costs;
+use super::audiences::{self, Audiences};
+use super::channel::ChannelForecast;
+use super::costs::{Costs, money_in_major};
 use super::deduplication::{deduplication_terms, reached_channels};
+use super::effective::fill_effective_frequency;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
+use super::frequency::{FREQUENCIES, PLACES, reach_at_least};
 use super::input::Input;
-use super::ledger::{Ledger, Term, TermSource};
+use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
+use super::ratios::{RatioScope, fill_ratios};
+use super::term::{Term, TermSource};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::Scenario;
@@ -106,7 +107,7 @@ impl TotalForecast {
             (channels.iter().find_map(|one| one.reached_share.err()).map_or(Err(Missing::Channels), Err), None)
         };
 
-        let everybody = self::population(scenario);
+        let everybody = audiences::population(scenario);
         figures.set(Figure::Reach, reach);
         ledger.note(Quantity::Figure(Figure::Reach), reach, || {
             (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, reached_channels(channels)))
@@ -118,7 +119,7 @@ impl TotalForecast {
         ] {
             let value = ledger.derive(Quantity::Figure(figure), formula, [value, everybody], |[value, people]| {
                 let people = Term::input("N", people, Unit::Count, subject, Input::Population);
-                [Term::figure(symbol(over), value, subject, over), people]
+                [Term::figure(over.symbol(), value, subject, over), people]
             });
             figures.set(figure, value);
         }
@@ -131,7 +132,8 @@ impl TotalForecast {
         }
         let exactly = weeks.last().map(|week| &week.cumulative_distribution);
         fill_effective_frequency(&mut figures, exactly, Ok(population), scenario.effective_frequency, ledger);
-        let base = RatioScope::Whole(channels);
+        let of_channels: Vec<&Figures> = channels.iter().map(|one| &one.figures).collect();
+        let base = RatioScope::Whole(&of_channels);
         fill_ratios(&mut figures, base, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
@@ -199,61 +201,6 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
     weeks
 }
 
-/// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
-/// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
-/// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-pub(super) fn numerator_denominator(
-    channels: &[ChannelForecast],
-    figures: &Figures,
-    over: Figure,
-    under: Figure,
-) -> [Value; 2] {
-    if is_whole(over) || is_whole(under) {
-        return [figures.get(over), figures.get(under)];
-    }
-    let both = channels.iter().filter_map(|one| Some((one.figures.get(over).ok()?, one.figures.get(under).ok()?)));
-    let sums = both.fold(None, |sums, (above, below)| {
-        let (sum_above, sum_below) = sums.unwrap_or((0.0, 0.0));
-        Some((sum_above + above, sum_below + below))
-    });
-    match (sums, channels.first()) {
-        (Some((above, _)), _) if counts_people(under) => [Ok(above), figures.get(under)],
-        (Some((above, below)), _) => [Ok(above), Ok(below)],
-        (None, Some(first)) => [first.figures.get(over), first.figures.get(under)],
-        (None, None) => [Err(Missing::Channels), Err(Missing::Channels)],
-    }
-}
-
-/// Costs that hold what is of no channel.
-fn is_whole(figure: Figure) -> bool {
-    matches!(figure, Figure::AllCosts | Figure::FullCosts)
-}
-
-/// People of the whole, counted once.
-pub(super) fn counts_people(figure: Figure) -> bool {
-    matches!(figure, Figure::Reach | Figure::EffectiveReach)
-}
-
-/// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
-pub(super) fn numerator_denominator_terms(
-    channels: &[ChannelForecast],
-    over: Figure,
-    under: Figure,
-    [above, below]: [Value; 2],
-) -> [Term; 2] {
-    let subject = Subject::Plan;
-    let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
-    let side = |figure: Figure, other: Figure, value: Value| {
-        let of_all = channels.iter().all(|one| one.figures.get(figure).is_err() || one.figures.get(other).is_ok());
-        let is_whole = is_whole(over) || is_whole(under) || (of_all && value.is_ok());
-        if is_whole || (counts_people(figure) && any) {
-            return Term::figure(symbol(figure), value, subject, figure);
-        }
-        Term::derived(symbol(figure), value, figure.unit(), subject, Quantity::MatchedSum(figure, other))
-    };
-    [side(over, under, above), side(under, over, below)]
-}
-
 /// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
 fn matched_sum(channels: &[ChannelForecast], figure: Figure, other: Figure) -> Value {
     let both = |one: &ChannelForecast| one.figures.get(other).and(one.figures.get(figure)).ok();
@@ -284,8 +231,9 @@ fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>
     let has = |one: &&ChannelForecast| {
         one.figures.get(figure).is_ok() && other.is_none_or(|other| one.figures.get(other).is_ok())
     };
-    let term =
-        |one: &ChannelForecast| Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure);
+    let term = |one: &ChannelForecast| {
+        Term::figure(figure.symbol(), one.figures.get(figure), Subject::Channel(one.id), figure)
+    };
     let known: Vec<Term> = channels.iter().filter(has).map(term).collect();
     if known.is_empty() { channels.first().map(term).into_iter().collect() } else { known }
 }

@@ -1,10 +1,9 @@
 //! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
 
-use super::ChannelForecast;
-use super::explain::made;
+use super::channel::ChannelForecast;
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
-use super::ledger::Entry;
+use super::ledger::{Entry, made};
 use super::quantity::{FigureRef, Quantity, Subject};
 use super::results::PlanResults;
 use crate::scenario::{ChannelId, ChannelType};
@@ -70,7 +69,7 @@ impl PlanResults {
         let Subject::Channel(id) = subject else { return None };
         let (_, one) = self.channel(id)?;
         let formula = if effect == Figure::Contacts { Formula::PerThousand } else { Formula::Quotient };
-        Some(made(formula, vec![Self::of_channel(one, Figure::FullCosts), Self::of_channel(one, effect)]))
+        Some(made(formula, vec![one.term(Figure::FullCosts), one.term(effect)]))
     }
 
     /// A verdict for each channel, in the plan's order.

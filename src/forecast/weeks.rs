@@ -1,7 +1,8 @@
 //! Effects week by week, and what of them comes later.
 
+use super::channel::ChannelForecast;
 use super::figure::Figure;
-use super::{ChannelForecast, Forecast};
+use super::plan_forecast::Forecast;
 use crate::reach::flight;
 use crate::scenario::{Channel, Scenario};
 
