@@ -293,6 +293,7 @@ missing-margin = The margin is not given.
 missing-population = The target has nobody in it.
 missing-divisor = There is nothing to divide by.
 missing-few-people = Fewer than half a person.
+missing-not-applicable = Does not apply here.
 missing-post-reach = Enter the part of the followers that one post reaches.
 missing-sharing = Each contact would bring one or more others: lower the entry rate, the sharing or the contacts per share.
 missing-entry-rate = Enter the part of the people reached who enter.

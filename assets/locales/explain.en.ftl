@@ -11,6 +11,7 @@ explain-typed = entered in this plan
 explain-default = default of the model
 explain-derived = derived
 explain-fitted = computed, without a closed formula
+explain-intermediate = computed on the way
 explain-curve = a point of the curve
 explain-copy = Copy as text
 explain-link = Copy link

@@ -11,6 +11,7 @@ explain-typed = ingevuld in dit plan
 explain-default = standaardwaarde van het model
 explain-derived = afgeleid
 explain-fitted = berekend, zonder gesloten formule
+explain-intermediate = onderweg berekend
 explain-curve = een punt op de kromme
 explain-copy = Kopiëren als tekst
 explain-link = Link kopiëren

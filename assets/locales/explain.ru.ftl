@@ -11,6 +11,7 @@ explain-typed = введено в этом плане
 explain-default = значение модели по умолчанию
 explain-derived = рассчитано
 explain-fitted = вычислено, без явной формулы
+explain-intermediate = промежуточный расчёт
 explain-curve = точка кривой
 explain-copy = Скопировать как текст
 explain-link = Скопировать ссылку

@@ -293,6 +293,7 @@ missing-margin = De marge is niet ingevuld.
 missing-population = Er zit niemand in de doelgroep.
 missing-divisor = Er is niets om door te delen.
 missing-few-people = Minder dan een halve persoon.
+missing-not-applicable = Niet van toepassing.
 missing-post-reach = Vul in welk deel van de volgers één post bereikt.
 missing-sharing = Elk contact zou één of meer andere brengen: verlaag deelname, delen of contacten per deling.
 missing-entry-rate = Vul in welk deel van de bereikte personen meedoet.

@@ -77,7 +77,7 @@ impl ChannelForecast {
         ledger.subject = subject;
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
-        let mut figures = Figures::missing(Missing::Channels);
+        let mut figures = Figures::missing(Missing::NotApplicable);
         let (base, vat) = (scenario.cost_basis, scenario.costs.vat);
         let money = [
             (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),

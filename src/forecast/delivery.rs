@@ -80,7 +80,7 @@ impl Delivery {
             let is_planned = purchase.money != TermSource::Input(subject, Input::CurveSpend);
             [
                 // Other money buys other posts than those of the plan.
-                Term { source: if is_planned { number.source } else { TermSource::Fitted }, ..number },
+                Term { source: if is_planned { number.source } else { TermSource::Intermediate }, ..number },
                 Term::derived("A", audience, Unit::Count, subject, Quantity::Audience),
                 Term::input("r", reach, Unit::Share, subject, Input::PostReach),
             ]
@@ -258,10 +258,9 @@ impl Delivery {
         if limited {
             // What the audience gives: by the law at the most contacts that it can have.
             ledger.note(Quantity::DeliveredActions, Ok(given), || {
-                let fresh = Term::list("Φ", &[most], Unit::Number, TermSource::Fitted);
                 let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Quantity::Audience)];
                 terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-                terms.push(Term { amount: Amount::Number(Ok(most)), ..fresh });
+                terms.push(Term::number_of("Φ", Ok(most), Unit::Number, TermSource::Fitted));
                 (Formula::Product, terms)
             });
         }
@@ -280,7 +279,7 @@ impl Delivery {
             let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Quantity::DeliveredActions)];
             terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
             terms.push(Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept));
-            terms.extend(parts.terms(subject).into_iter().filter(|term| term.symbol != "I"));
+            terms.extend(parts.terms_without_contacts(subject));
             (Formula::FatiguedContacts, terms)
         });
         Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None }
@@ -313,12 +312,12 @@ impl Delivery {
                         Formula::CappedActions,
                         values,
                         |[actions, people, cap, all]| {
-                            let all = Term::input("I", all, Unit::Count, subject, Input::Cap);
+                            let all = Term::number_of("I", all, Unit::Count, TermSource::Intermediate);
                             // What there would be without the cap: what the money buys, or everybody where that is fewer.
                             let is_everybody = actions.ok().map(f64::to_bits) == Some(people.unwrap_or(0.0).to_bits());
                             let quantity = if is_everybody { Quantity::Audience } else { Quantity::BoughtActions };
                             let bought = Term::derived("a", actions, Unit::Count, subject, quantity);
-                            [bought, audience_term(people), cap_term(cap), Term { source: TermSource::Fitted, ..all }]
+                            [bought, audience_term(people), cap_term(cap), all]
                         },
                     );
                     left.unwrap_or(0.0)

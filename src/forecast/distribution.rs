@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::figure::{Figure, Unit};
 use super::frequency::PLACES;
 use super::input::Input;
-use super::quantity::{Quantity, Subject};
+use super::quantity::{FigureRef, Quantity, Subject};
 use super::term::{Term, TermSource, has, list, named};
 use crate::reach::posts::Posts;
 use crate::reach::{cap, exposure, flight, response};
@@ -87,7 +87,8 @@ impl<'w> DistributionInputs<'w> {
     /// Contacts a head. A cap that is used up but for a rounding is used up, and a number that no person has is none.
     pub(super) fn mean(&self) -> f64 {
         let mean = if self.audience > 0.0 { self.contacts / self.audience } else { 0.0 };
-        match self.cap.map(f64::from) {
+        // Posts know no cap.
+        match self.cap.map(f64::from).filter(|_| self.posts.is_none()) {
             Some(most) if mean >= most * (1.0 - ROUNDING) => most,
             _ if mean < MEAN_MIN => 0.0,
             Some(_) | None => mean,
@@ -121,13 +122,31 @@ impl<'w> DistributionInputs<'w> {
     /// The terms of a channel's law: contacts `I`, audience `A`, evenness `k`, and where they matter persistence `ρ`, weeks `w`, cap
     /// `c`; of posts their number `n` and the reach of one, `r`.
     pub(super) fn terms(&self, subject: Subject) -> Vec<Term> {
+        let contacts = FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) };
+        self.terms_from(subject, TermSource::Derived(contacts), TermSource::Input(subject, Input::Posts))
+    }
+
+    /// The same with contacts and posts from elsewhere.
+    pub(super) fn terms_from(&self, subject: Subject, contacts: TermSource, posts: TermSource) -> Vec<Term> {
+        let contacts = Term::number_of("I", Ok(self.contacts), Unit::Count, contacts);
+        let mut terms: Vec<Term> = self.posts.is_none().then_some(contacts).into_iter().collect();
+        terms.extend(self.law_terms(subject, posts));
+        terms
+    }
+
+    /// The same without the contacts, where they are what is looked for.
+    pub(super) fn terms_without_contacts(&self, subject: Subject) -> Vec<Term> {
+        self.law_terms(subject, TermSource::Input(subject, Input::Posts))
+    }
+
+    fn law_terms(&self, subject: Subject, posts: TermSource) -> Vec<Term> {
         let input = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
         let weeks = Term::list("w", &self.weights, Unit::Share, TermSource::Input(subject, Input::Weights));
         let has_weeks = self.weights.iter().filter(|weight| **weight > 0.0).count() > 1;
         let mut terms = Vec::new();
         if let Some((number, reach)) = self.posts {
             terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
-            terms.push(input("n", f64::from(number), Unit::Count, Input::Posts));
+            terms.push(Term::number_of("n", Ok(f64::from(number)), Unit::Count, posts));
             terms.push(input("r", reach, Unit::Share, Input::PostReach));
             terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
             if has_weeks {
@@ -135,7 +154,6 @@ impl<'w> DistributionInputs<'w> {
             }
             return terms;
         }
-        terms.push(Term::figure("I", Ok(self.contacts), subject, Figure::Contacts));
         terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
         terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
         if has_weeks {

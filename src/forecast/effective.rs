@@ -24,7 +24,7 @@ pub(super) fn fill_effective_frequency(
     let subject = ledger.subject;
     let places = exactly.map_or(&[][..], |shares| &shares[..]);
     let (least, most) = (band.least(), band.most().unwrap_or(LAST));
-    let why = figures.get(Figure::Reach).err().unwrap_or(Missing::Channels);
+    let why = figures.get(Figure::Reach).err().unwrap_or(Missing::NotApplicable);
     let everybody = if exactly.is_some() { everybody } else { Err(why) };
     let bands = FrequencySplit::of(places, (least.into(), most.into()));
     for (figure, formula) in [

@@ -67,7 +67,7 @@ impl PlanResults {
     /// # Errors
     /// [`Missing`]: why there is none.
     pub fn value(&self, of: FigureRef) -> Value {
-        self.entry(of).map_or(Err(Missing::Channels), |entry| entry.value())
+        self.entry(of).map_or(Err(Missing::NotApplicable), |entry| entry.value())
     }
 
     fn part(&self, of: FigureRef, figure: Figure) -> Option<Entry> {
@@ -100,14 +100,11 @@ impl PlanResults {
             Subject::Channel(id) => {
                 let (channel, _) = self.channel(id)?;
                 let spend = curves.channels.iter().find(|curve| curve.id == id)?.points.get(place)?.0;
-                let mut terms = BudgetScenario::new(&self.scenario, channel).parts(spend)?.terms(subject);
-                for term in terms.iter_mut().filter(|term| term.symbol == "I") {
-                    term.source = TermSource::Derived(FigureRef { subject, quantity: Quantity::CurveContacts(at) });
-                }
+                let of = FigureRef { subject, quantity: Quantity::CurveContacts(at) };
                 // Other money buys other posts than those of the plan.
-                for term in terms.iter_mut().filter(|term| term.symbol == "n") {
-                    term.source = TermSource::Fitted;
-                }
+                let (contacts, posts) = (TermSource::Derived(of), TermSource::Intermediate);
+                let terms =
+                    BudgetScenario::new(&self.scenario, channel).parts(spend)?.terms_from(subject, contacts, posts);
                 Some(made(Formula::Reach, terms))
             }
         }

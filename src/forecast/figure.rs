@@ -42,6 +42,8 @@ pub enum Missing {
     NotGiven,
     /// The population of the target is zero.
     Population,
+    /// There is no such number: of money, of a step that the plan does not have.
+    NotApplicable,
     /// The people it would be divided by are fewer than half a person.
     FewPeople,
     /// What it would be divided by is zero.
@@ -74,6 +76,7 @@ impl Missing {
             Self::Followers => "missing-followers",
             Self::NotGiven => "missing-not-given",
             Self::Population => "missing-population",
+            Self::NotApplicable => "missing-not-applicable",
             Self::FewPeople => "missing-few-people",
             Self::NothingToDivideBy => "missing-divisor",
         }
@@ -336,7 +339,7 @@ impl Figures {
         match (self.missing.get(figure as usize), self.numbers.get(figure as usize)) {
             (Some(None), Some(number)) => Ok(*number),
             (Some(Some(why)), _) => Err(*why),
-            (None, _) | (_, None) => Err(Missing::Channels),
+            (None, _) | (_, None) => Err(Missing::NotApplicable),
         }
     }
 

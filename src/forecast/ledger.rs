@@ -37,7 +37,7 @@ impl Entry {
     pub fn value(&self) -> Value {
         match self.outcome {
             Outcome::Number(value) => value,
-            Outcome::Money(_) => Err(Missing::Channels),
+            Outcome::Money(_) => Err(Missing::NotApplicable),
         }
     }
 }

@@ -28,7 +28,7 @@ impl PlanResults {
             let quantity = Quantity::Brand(row, figure);
             Term::derived(
                 symbol,
-                self.brand(row, figure).map_or(Err(Missing::Channels), |entry| entry.value()),
+                self.brand(row, figure).map_or(Err(Missing::NotApplicable), |entry| entry.value()),
                 unit,
                 Subject::Plan,
                 quantity,
@@ -101,7 +101,7 @@ impl PlanResults {
                     Term::derived(
                         symbol,
                         self.period(row, PeriodFigure::ByFollowers)
-                            .map_or(Err(Missing::Channels), |entry| entry.value()),
+                            .map_or(Err(Missing::NotApplicable), |entry| entry.value()),
                         Unit::Share,
                         Subject::Plan,
                         quantity,

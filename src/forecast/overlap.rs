@@ -16,7 +16,7 @@ pub(super) fn union_entry(results: &PlanResults, shares: &[f64]) -> Entry {
     let people = population(&results.scenario);
     let known =
         results.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
-    let parts = known.map(|(place, (_, share))| ReachedPart { place, share: *share, source: TermSource::Fitted });
+    let parts = known.map(|(place, (_, share))| ReachedPart { place, share: *share, source: TermSource::Intermediate });
     let terms = deduplication_terms(people, Ok(0.0), &results.audiences, parts);
     made(Formula::DeduplicatedReach, terms)
 }

@@ -61,7 +61,7 @@ impl PlanResults {
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
         let standing = |target: &crate::scenario::KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
-            let gap = self.target_gap(target.kpi).map_or(Err(Missing::Channels), |entry| entry.value());
+            let gap = self.target_gap(target.kpi).map_or(Err(Missing::NotApplicable), |entry| entry.value());
             let goal = target.value.get();
             let rounding = goal.abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {

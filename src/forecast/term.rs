@@ -27,6 +27,8 @@ pub enum TermSource {
     Derived(FigureRef),
     /// Derived by a computation that has no closed formula, such as the fit of segments to pairs.
     Fitted,
+    /// Computed plainly on the way, and not opened further: a sum, contacts before a cap, posts of other money.
+    Intermediate,
 }
 
 /// One number that goes into a formula.
@@ -105,7 +107,9 @@ impl Term {
 
 /// The number of a letter.
 pub(super) fn named(terms: &[Term], symbol: &str) -> f64 {
-    terms.iter().find(|term| term.symbol == symbol).and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
+    let term = terms.iter().find(|term| term.symbol == symbol);
+    debug_assert!(term.is_some(), "a formula names a letter that none of its terms has: {symbol}");
+    term.and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
 }
 
 /// Whether a letter stands among the terms.

@@ -78,7 +78,7 @@ impl TotalForecast {
         let currency = scenario.currency;
         ledger.subject = Subject::Plan;
         let population = scenario.target.population.get();
-        let mut figures = Figures::missing(Missing::Channels);
+        let mut figures = Figures::missing(Missing::NotApplicable);
         for figure in SUMS {
             let value = sum(channels, figure);
             ledger.note(Quantity::Figure(figure), value, || (Formula::Sum, sum_terms(channels, figure, None)));
@@ -253,8 +253,7 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
         let quantity = Quantity::MatchedSum(Figure::Engagements, rate);
         let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, quantity);
         // Typed for some channels, for others the audience of their posts: added up.
-        let followers = Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers);
-        [engagements, Term { source: TermSource::Fitted, ..followers }]
+        [engagements, Term::number_of("F", followers, Unit::Count, TermSource::Intermediate)]
     });
     figures.set(rate, value);
 }

@@ -4,7 +4,7 @@ use super::channel::ChannelForecast;
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
 use super::ledger::{Entry, made};
-use super::quantity::{FigureRef, Quantity, Subject};
+use super::quantity::{Quantity, Subject};
 use super::results::PlanResults;
 use crate::scenario::{ChannelId, ChannelType};
 
@@ -76,11 +76,15 @@ impl PlanResults {
     pub fn verdicts(&self) -> Vec<Verdict> {
         let effect = self.forecast.main_effect();
         let (contact_item, effect_item) = self.compared(effect);
+        #[expect(clippy::wildcard_enum_match_arm, reason = "compared are figures and all costs per effect only")]
         let value = |one: &ChannelForecast, quantity: Quantity| -> Value {
-            if let Quantity::Figure(figure) = quantity {
-                one.figures.get(figure)
-            } else {
-                self.value(FigureRef::channel(one.id, quantity))
+            match quantity {
+                Quantity::Figure(figure) => one.figures.get(figure),
+                Quantity::AllCostsPer(effect) => {
+                    let entry = self.all_costs_per(Subject::Channel(one.id), effect);
+                    entry.map_or(Err(Missing::NotApplicable), |entry| entry.value())
+                }
+                _ => Err(Missing::NotApplicable),
             }
         };
         let values = |quantity: Quantity| -> Vec<Value> {
@@ -95,7 +99,7 @@ impl PlanResults {
         let verdict = |(at, one): (usize, &ChannelForecast)| {
             let contact = rank(&contacts, at, contact_item);
             let has_effect = effect != Figure::Contacts;
-            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::Channels) };
+            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::NotApplicable) };
             let place = |values: &[Value], quantity: Quantity| rank(values, at, quantity).ok().map(|rank| rank.place);
             let among = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
             let among = among.filter(|_| has_effect);
@@ -139,7 +143,7 @@ impl PlanResults {
 
 /// The place of one among those that have a value; equal values share a place.
 fn rank(values: &[Value], at: usize, quantity: Quantity) -> Result<Rank, Missing> {
-    let value = values.get(at).copied().unwrap_or(Err(Missing::Channels))?;
+    let value = values.get(at).copied().unwrap_or(Err(Missing::NotApplicable))?;
     let known = values.iter().filter_map(|value| value.ok());
     let place = known.clone().filter(|other| *other < value).count() + 1;
     Ok(Rank { place, of: known.count(), value, quantity })

@@ -207,6 +207,9 @@ impl Words {
                 (name, self.more("explain-derived", &[]), Some(of), None)
             }
             TermSource::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            TermSource::Intermediate => {
+                (self.symbol_name(term.symbol), self.more("explain-intermediate", &[]), None, None)
+            }
             TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
