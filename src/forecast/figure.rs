@@ -132,6 +132,11 @@ macro_rules! figures {
                 match self { $(Self::$name => $key),* }
             }
 
+            /// Its code in addresses: the key without what all keys begin with.
+            pub(super) fn short(self) -> &'static str {
+                self.key().trim_start_matches("figure-")
+            }
+
             /// The figure of a key.
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|figure| figure.key() == key)
