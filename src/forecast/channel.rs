@@ -78,12 +78,12 @@ impl ChannelForecast {
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::NotApplicable);
-        let (base, vat) = (scenario.cost_basis, scenario.costs.vat);
+        let (basis, vat) = (scenario.cost_basis, scenario.costs.vat);
         let money = [
             (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
             (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),
-            (Figure::Media, costs.media_on(base, vat, ledger), Quantity::MediaOnBase),
-            (Figure::FullCosts, costs.all_on(base, vat, ledger), Quantity::CostsOnBase),
+            (Figure::Media, costs.media_on(basis, vat, ledger), Quantity::MediaOnBase),
+            (Figure::FullCosts, costs.all_on(basis, vat, ledger), Quantity::CostsOnBase),
         ];
         for (figure, money, quantity) in money {
             figures.set(figure, money_in_major(ledger, figure, (money, quantity), currency));
@@ -100,11 +100,11 @@ impl ChannelForecast {
         let mut findings: Vec<Problem> = delivery.undelivered.into_iter().collect();
 
         let weights = weekly_weights(scenario, channel, delivery.posts);
-        let parts = delivery
+        let inputs = delivery
             .contacts
             .and_then(|contacts| Ok(DistributionInputs::of(channel, contacts, audience?, delivery.posts, &weights)));
-        let law = parts.as_ref().map(ContactDistribution::new).map_err(|why| *why);
-        let reached_share = law.as_ref().map(ContactDistribution::reached_share).map_err(|why| *why);
+        let distribution = inputs.as_ref().map(ContactDistribution::new).map_err(|why| *why);
+        let reached_share = distribution.as_ref().map(ContactDistribution::reached_share).map_err(|why| *why);
         let reach = reached_share.and_then(|share| Ok(share * audience?));
         for (quantity, value, formula) in [
             (Quantity::ReachedShare, reached_share, Formula::ReachedShare),
@@ -115,7 +115,7 @@ impl ChannelForecast {
                     let contacts = Term::figure("I", delivery.contacts, subject, Figure::Contacts);
                     vec![contacts, Term::derived("A", audience, Unit::Count, subject, Quantity::Audience)]
                 };
-                (formula, parts.as_ref().map_or_else(|_| unknown(), |parts| parts.terms(subject)))
+                (formula, inputs.as_ref().map_or_else(|_| unknown(), |inputs| inputs.terms(subject)))
             });
         }
         let population = population(scenario);
@@ -131,30 +131,40 @@ impl ChannelForecast {
             });
             figures.set(figure, value);
         }
-        let both = law.as_ref().map_err(|why| *why).and_then(|law| Ok((law, parts.as_ref().map_err(|why| *why)?)));
-        let effect = Effect { channel, actions: delivery.actions, law: both, audience, currency };
+        let both = distribution
+            .as_ref()
+            .map_err(|why| *why)
+            .and_then(|distribution| Ok((distribution, inputs.as_ref().map_err(|why| *why)?)));
+        let effect = Effect { channel, actions: delivery.actions, distribution: both, audience, currency };
         findings.extend(effect.fill(&mut figures, ledger));
         fill_followers(&mut figures, channel, audience, ledger);
-        let kept = channel.response_decay.get();
+        let decay = channel.response_decay.get();
         let weeks = ChannelWeeks {
             money: costs.net.split(&weights),
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
-            weekly_reached_shares: law
+            weekly_reached_shares: distribution
                 .as_ref()
                 .ok()
                 .zip(reached_share.ok())
-                .map(|(law, reached)| law.weekly_reached_shares(reached)),
-            cumulative_distributions: law.as_ref().ok().map(ContactDistribution::cumulative_distributions),
-            effect_weights: law
+                .map(|(distribution, reached)| distribution.weekly_reached_shares(reached)),
+            cumulative_distributions: distribution.as_ref().ok().map(ContactDistribution::cumulative_distributions),
+            effect_weights: distribution
                 .as_ref()
                 .ok()
-                .filter(|_| kept < 1.0)
-                .and_then(|law| increments(&law.first_contact_equivalents_by_week(kept))),
+                .filter(|_| decay < 1.0)
+                .and_then(|distribution| increments(&distribution.first_contact_equivalents_by_week(decay))),
             weights: Vec::new(),
         };
-        let exactly = weeks.cumulative_distributions.as_ref().and_then(|laws| laws.last().copied());
-        let at_least = exactly.and_then(|shares| audience.ok().map(|audience| reach_at_least(shares, audience)));
-        fill_effective_frequency(&mut figures, exactly.as_ref(), audience, scenario.effective_frequency, ledger);
+        let frequency_distribution = weeks.cumulative_distributions.as_ref().and_then(|laws| laws.last().copied());
+        let reach_at_least =
+            frequency_distribution.and_then(|shares| audience.ok().map(|audience| reach_at_least(shares, audience)));
+        fill_effective_frequency(
+            &mut figures,
+            frequency_distribution.as_ref(),
+            audience,
+            scenario.effective_frequency,
+            ledger,
+        );
         let no_media = channel.kind.channel_type() != ChannelType::Advertising && costs.net == Money::ZERO;
         fill_ratios(&mut figures, RatioScope::Channel { no_media }, ledger);
         let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
@@ -177,8 +187,8 @@ impl ChannelForecast {
             costs,
             audience,
             reached_share,
-            frequency_distribution: exactly,
-            reach_at_least: at_least,
+            frequency_distribution,
+            reach_at_least,
             weeks,
             findings,
         }

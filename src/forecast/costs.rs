@@ -32,9 +32,9 @@ impl ChannelCosts {
     /// The costs of a channel.
     pub fn of(channel: &Channel, currency: Currency) -> Self {
         let net = channel.net_media(currency);
-        let kept = 1.0 - channel.discount.get();
+        let left = 1.0 - channel.discount.get();
         // A discount of everything leaves no gross to compute; the finding says so.
-        let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
+        let gross = if left > 0.0 { times(net, 1.0 / left) } else { net };
         let (of_posts, post_hours, prizes) = match channel.kind {
             Kind::Content { posts, post_hours, post_production, .. } => {
                 let posts = f64::from(posts.get());

@@ -91,18 +91,18 @@ impl<'a> BudgetScenario<'a> {
     }
 
     /// How the contacts that `spend` major units of net media bring fall on the audience.
-    pub(super) fn parts(&self, spend: f64) -> Option<DistributionInputs<'_>> {
+    pub(super) fn inputs(&self, spend: f64) -> Option<DistributionInputs<'_>> {
         let audience = self.audience.ok()?;
         let Delivery { contacts, posts, .. } = self.delivery(spend, &mut Ledger::silent());
-        let parts = DistributionInputs::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
+        let inputs = DistributionInputs::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
         // Posts fall whole: how, depends on their number.
         let whole = posts.map(|_| weekly_weights(self.scenario, self.channel, posts));
-        Some(DistributionInputs { weights: whole.map_or(parts.weights, Cow::Owned), ..parts })
+        Some(DistributionInputs { weights: whole.map_or(inputs.weights, Cow::Owned), ..inputs })
     }
 
     /// The part of its audience that the channel reaches with `spend` major units of net media.
     fn reached_share(&self, spend: f64) -> Option<f64> {
-        Some(ContactDistribution::new(&self.parts(spend)?).reached_share())
+        Some(ContactDistribution::new(&self.inputs(spend)?).reached_share())
     }
 
     /// What the contacts that `spend` major units of net media bring are derived from.
@@ -121,8 +121,8 @@ fn budget_scenarios(scenario: &Scenario) -> Vec<BudgetScenario<'_>> {
 }
 
 /// The parts of their audiences that they reach with so many times the money planned.
-fn shares(buyers: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
-    buyers.iter().map(|buyer| buyer.reached_share(buyer.planned * factor).unwrap_or(0.0)).collect()
+fn shares(budgets: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
+    budgets.iter().map(|budget| budget.reached_share(budget.planned * factor).unwrap_or(0.0)).collect()
 }
 
 /// The parts of their audiences that the channels reach at a point of the curve of the whole.
@@ -139,28 +139,28 @@ impl Curves {
 
     /// The curves of a plan with its [`Audiences`].
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
-        let buyers = budget_scenarios(scenario);
-        let people: Vec<f64> = buyers.iter().map(|buyer| buyer.audience.unwrap_or(0.0)).collect();
+        let budgets = budget_scenarios(scenario);
+        let people: Vec<f64> = budgets.iter().map(|budget| budget.audience.unwrap_or(0.0)).collect();
         // What no price is known of has no curve: other money would buy nobody knows what.
         let is_bought =
             |channel: &Channel| channel.kind.channel_type() != ChannelType::Content && channel.price().is_some();
-        let known: Vec<(&BudgetScenario<'_>, f64)> = buyers
+        let known: Vec<(&BudgetScenario<'_>, f64)> = budgets
             .iter()
-            .filter(|buyer| is_bought(buyer.channel))
-            .filter_map(|buyer| Some((buyer, buyer.reached_share(buyer.planned)?)))
+            .filter(|budget| is_bought(budget.channel))
+            .filter_map(|budget| Some((budget, budget.reached_share(budget.planned)?)))
             .collect();
-        let furthest = 1.25 * known.iter().map(|(buyer, _)| buyer.planned).fold(0.0, f64::max);
-        let curve = |(buyer, today): &(&BudgetScenario<'_>, f64)| {
-            let people = buyer.audience.unwrap_or(0.0);
-            let reach = |spend| buyer.reached_share(spend).unwrap_or(0.0) * people;
+        let furthest = 1.25 * known.iter().map(|(budget, _)| budget.planned).fold(0.0, f64::max);
+        let curve = |(budget, today): &(&BudgetScenario<'_>, f64)| {
+            let people = budget.audience.unwrap_or(0.0);
+            let reach = |spend| budget.reached_share(spend).unwrap_or(0.0) * people;
             let points = steps(furthest).map(|spend| (spend, reach(spend))).collect();
-            Curve { id: buyer.channel.id, points, today: (buyer.planned, today * people) }
+            Curve { id: budget.channel.id, points, today: (budget.planned, today * people) }
         };
         let channels = known.iter().map(curve).collect();
 
         let population = scenario.target.population.get();
-        let budget: f64 = buyers.iter().map(|buyer| buyer.planned).sum();
-        let shares = |factor: f64| shares(&buyers, factor);
+        let budget: f64 = budgets.iter().map(|budget| budget.planned).sum();
+        let shares = |factor: f64| shares(&budgets, factor);
         let whole = |shares: &[f64]| population * audiences.segments.union_share(shares);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
         for factor in steps(2.0) {
@@ -171,11 +171,11 @@ impl Curves {
             bounds.extend(audiences.bounds(&shares));
         }
         let today = (budget, whole(&shares(1.0)));
-        let next = (budget > 0.0 && !known.is_empty()).then(|| {
+        let incremental = (budget > 0.0 && !known.is_empty()).then(|| {
             let money = round_step(budget / 6.0);
             IncrementalReach { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
         });
-        Self { channels, total, limits, bounds, today, incremental: next }
+        Self { channels, total, limits, bounds, today, incremental: incremental }
     }
 }
 

@@ -44,7 +44,7 @@ impl Delivery {
     pub(super) fn of(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
-            Kind::Paid { buying_model: buying, .. } => Self::bought(purchase, buying, ledger),
+            Kind::Paid { buying_model, .. } => Self::bought(purchase, buying_model, ledger),
             Kind::Influencer { posts, price, .. } => {
                 let planned = channel.net_media(currency).major(currency);
                 // Today's money is that of today's posts; other money buys whole posts.
@@ -91,8 +91,7 @@ impl Delivery {
     /// Own and bought contacts, and those that sharing brings: each contact brings `v`, each of these `v` again.
     fn of_contest(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
-        let Kind::Contest { price, organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } =
-            channel.kind
+        let Kind::Contest { price, organic_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
         else {
             return Self::nothing();
         };
@@ -113,8 +112,8 @@ impl Delivery {
             each if each < 1.0 => Ok(each),
             _ => Err(Missing::Sharing),
         };
-        let own = Ok(own_contacts.map_or(0.0, Contacts::get));
-        let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OwnContacts);
+        let own = Ok(organic_contacts.map_or(0.0, Contacts::get));
+        let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OrganicContacts);
         let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Quantity::Sharing);
         let contacts = match price {
             // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it loses.
@@ -229,7 +228,7 @@ impl Delivery {
     ) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let kept = channel.response_decay.get();
+        let decay = channel.response_decay.get();
         let (steps, count) = chain(channel, buying);
         let rates = steps.get(..count).unwrap_or_default();
         let missing = rates.iter().find_map(|(rate, _)| rate.err()).or(purchase.audience.err());
@@ -249,10 +248,10 @@ impl Delivery {
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
         let weights = channel.flight.weights(purchase.weeks);
         let weights = as_parts_of_one(weights);
-        let parts = DistributionInputs::of(channel, 0.0, people, None, &weights);
+        let inputs = DistributionInputs::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));
-        let most = ContactDistribution::new(&parts.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
-            .first_contact_equivalents(kept);
+        let most = ContactDistribution::new(&inputs.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
+            .first_contact_equivalents(decay);
         let given = actions.min(known().fold(people, |all, rate| all * rate) * most);
         let limited = given < actions;
         if limited {
@@ -271,15 +270,15 @@ impl Delivery {
         };
         let undelivered = money.left_over(used, problem);
         let contacts = if people > 0.0 && given > 0.0 {
-            contacts_worth(&parts, kept, given / (people * chain)) * people
+            contacts_worth(&inputs, decay, given / (people * chain)) * people
         } else {
             0.0
         };
         ledger.note(CONTACTS, Ok(contacts), || {
             let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Quantity::DeliveredActions)];
             terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-            terms.push(Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept));
-            terms.extend(parts.terms_without_contacts(subject));
+            terms.push(Term::input("φ", Ok(decay), Unit::Share, subject, Input::ResponseDecay));
+            terms.extend(inputs.terms_without_contacts(subject));
             (Formula::FatiguedContacts, terms)
         });
         Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None }
@@ -303,7 +302,7 @@ impl Delivery {
                 let problem = |left, enough| Problem::CapReached { left, enough };
                 let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
                 let cap = Ok(f64::from(cap.get()));
-                let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::Cap);
+                let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::FrequencyCap);
                 let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Quantity::Audience);
                 let actions = self.actions.map(|actions| {
                     let values = [Ok(actions), audience, cap, Ok(contacts)];
@@ -348,8 +347,8 @@ impl Purchase<'_> {
         [
             Term { symbol: "x", amount: Amount::Number(spend), unit: Unit::UnitPrice, source: self.money },
             Term::input("p", price, Unit::UnitPrice, subject, Input::Price),
-            part("τ", on_target, Input::OnTarget),
-            part("ν", viewable, Input::Viewable),
+            part("τ", on_target, Input::OnTargetRate),
+            part("ν", viewable, Input::Viewability),
         ]
     }
 
@@ -428,7 +427,7 @@ impl RateStep {
         match self {
             Self::Rate(which) => Term::input("r", rate, Unit::Share, subject, Input::Rate(which)),
             Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Quantity::FirstRate(which)),
-            Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::Landing),
+            Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::LandingRate),
         }
     }
 }

@@ -148,20 +148,20 @@ impl<'w> DistributionInputs<'w> {
             terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
             terms.push(Term::number_of("n", Ok(f64::from(number)), Unit::Count, posts));
             terms.push(input("r", reach, Unit::Share, Input::PostReach));
-            terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+            terms.push(input("k", self.shape, Unit::Number, Input::ExposureEvenness));
             if has_weeks {
                 terms.push(weeks);
             }
             return terms;
         }
         terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
-        terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+        terms.push(input("k", self.shape, Unit::Number, Input::ExposureEvenness));
         if has_weeks {
             terms.push(input("ρ", self.persistence, Unit::Share, Input::Persistence));
             terms.push(weeks);
         }
         if let Some(cap) = self.cap {
-            terms.push(input("c", f64::from(cap), Unit::Count, Input::Cap));
+            terms.push(input("c", f64::from(cap), Unit::Count, Input::FrequencyCap));
         }
         terms
     }
@@ -169,13 +169,13 @@ impl<'w> DistributionInputs<'w> {
 
 impl ContactDistribution {
     /// The law that these parts decide.
-    pub(super) fn new(parts: &DistributionInputs<'_>) -> Self {
-        let DistributionInputs { shape, persistence, cap, ref weights, posts, .. } = *parts;
+    pub(super) fn new(inputs: &DistributionInputs<'_>) -> Self {
+        let DistributionInputs { shape, persistence, cap, ref weights, posts, .. } = *inputs;
         if let Some((number, reach)) = posts {
             let numbers = weights.iter().map(|weight| count(weight * f64::from(number))).collect();
             return Self::BetaBinomial { posts: Posts::new(reach, shape), numbers };
         }
-        let mean = parts.mean();
+        let mean = inputs.mean();
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
@@ -189,50 +189,50 @@ impl ContactDistribution {
         Self::NegativeBinomial { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
-    /// How many first contacts all contacts of a head are worth, if each further one of a person earns `kept` of the one before
+    /// How many first contacts all contacts of a head are worth, if each further one of a person earns `decay` of the one before
     /// (`φ`, 0 to 1).
-    pub(super) fn first_contact_equivalents(&self, kept: f64) -> f64 {
+    pub(super) fn first_contact_equivalents(&self, decay: f64) -> f64 {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
-                response::fresh_contacts(means.iter().sum(), *shape, kept)
+                response::fresh_contacts(means.iter().sum(), *shape, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
-                response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, kept)
+                response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, decay)
             }
             Self::CappedOverWeeks { before, weights, shape, persistence, cap, .. } => {
-                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
             }
-            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), kept),
+            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), decay),
             Self::NegativeBinomial { .. } => {
-                self.first_contact_equivalents_by_week(kept).last().copied().unwrap_or(0.0)
+                self.first_contact_equivalents_by_week(decay).last().copied().unwrap_or(0.0)
             }
         }
     }
 
     /// The same up to the end of each week.
-    pub(super) fn first_contact_equivalents_by_week(&self, kept: f64) -> Vec<f64> {
+    pub(super) fn first_contact_equivalents_by_week(&self, decay: f64) -> Vec<f64> {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } => {
-                response::fresh_over_weeks(means, *shape, *persistence, kept)
+                response::fresh_over_weeks(means, *shape, *persistence, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
-                cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
+                cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, decay)).collect()
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
                 let last = last_week(weights);
                 let week = |(week, cumulative): (usize, f64)| {
                     if before.is_infinite() {
                         let served = before_full_cap(mean * cumulative, week >= last, *shape, *cap);
-                        return response::responses_under_cap(served, *shape, *cap, 1.0, kept);
+                        return response::responses_under_cap(served, *shape, *cap, 1.0, decay);
                     }
                     let weights = weights.get(..=week).unwrap_or_default();
-                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
                 };
                 cumulative(weights).enumerate().map(week).collect()
             }
             Self::BetaBinomial { posts, numbers } => {
                 let numbers: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
-                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), kept)).collect()
+                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), decay)).collect()
             }
         }
     }
@@ -344,23 +344,23 @@ pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
 const WORTH_ROUNDING: f64 = 1e-14;
 
 /// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
-pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: f64) -> f64 {
-    let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
+pub(super) fn contacts_worth(inputs: &DistributionInputs<'_>, decay: f64, wanted: f64) -> f64 {
+    let most = inputs.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
     if wanted.is_nan() {
         return wanted;
     }
-    let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
+    let worth = |mean: f64| ContactDistribution::new(&inputs.with_mean(mean)).first_contact_equivalents(decay);
     // All that a cap allows: what the search would miss by a rounding would leave people just below the cap.
-    if parts.cap.is_some() && wanted >= fresh(most) * (1.0 - WORTH_ROUNDING) {
+    if inputs.cap.is_some() && wanted >= worth(most) * (1.0 - WORTH_ROUNDING) {
         return most;
     }
-    response::mean_contacts_worth(wanted, most, fresh)
+    response::mean_contacts_worth(wanted, most, worth)
 }
 
 /// What a contact is worth against a first one; 1 where there are none.
-pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
-    let mean = parts.mean();
-    if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
+pub(super) fn contact_effectiveness(law: &ContactDistribution, inputs: &DistributionInputs<'_>, decay: f64) -> f64 {
+    let mean = inputs.mean();
+    if mean > 0.0 { law.first_contact_equivalents(decay) / mean } else { 1.0 }
 }
 
 /// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the

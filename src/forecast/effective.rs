@@ -13,26 +13,26 @@ use crate::scenario::EffectiveFrequency;
 const LAST: u8 = 10;
 
 /// What follows from the effective band: people in it, and the parts of those reached who are met less and more often.
-/// `exactly` are the shares of `everybody` met so often.
+/// `distribution` holds the shares of `everybody` met so often.
 pub(super) fn fill_effective_frequency(
     figures: &mut Figures,
-    exactly: Option<&[f64; PLACES]>,
+    distribution: Option<&[f64; PLACES]>,
     everybody: Value,
-    band: EffectiveFrequency,
+    effective_frequency: EffectiveFrequency,
     ledger: &mut Ledger,
 ) {
     let subject = ledger.subject;
-    let places = exactly.map_or(&[][..], |shares| &shares[..]);
-    let (least, most) = (band.least(), band.most().unwrap_or(LAST));
+    let places = distribution.map_or(&[][..], |shares| &shares[..]);
+    let (least, most) = (effective_frequency.least(), effective_frequency.most().unwrap_or(LAST));
     let why = figures.get(Figure::Reach).err().unwrap_or(Missing::NotApplicable);
-    let everybody = if exactly.is_some() { everybody } else { Err(why) };
-    let bands = FrequencySplit::of(places, (least.into(), most.into()));
+    let everybody = if distribution.is_some() { everybody } else { Err(why) };
+    let split = FrequencySplit::of(places, (least.into(), most.into()));
     for (figure, formula) in [
         (Figure::EffectiveReach, Formula::WithinEffectiveFrequency),
         (Figure::UnderExposed, Formula::BelowEffectiveFrequency),
         (Figure::OverExposed, Formula::AboveEffectiveFrequency),
     ] {
-        let value = everybody.and_then(|people| formula.split_by_frequency(people, &bands));
+        let value = everybody.and_then(|people| formula.split_by_frequency(people, &split));
         ledger.note(Quantity::Figure(figure), value, || {
             let people = if subject == Subject::Plan {
                 Term::input("N", everybody, Unit::Count, subject, Input::Population)
@@ -42,8 +42,8 @@ pub(super) fn fill_effective_frequency(
             let number =
                 |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
             let places = Term::list("P", places, Unit::Share, TermSource::Fitted);
-            let mut terms = vec![people, places, number("f", least, Input::BandLeast)];
-            terms.extend(band.most().map(|most| number("g", most, Input::BandMost)));
+            let mut terms = vec![people, places, number("f", least, Input::EffectiveFrequencyMin)];
+            terms.extend(effective_frequency.most().map(|most| number("g", most, Input::EffectiveFrequencyMax)));
             (formula, terms)
         });
         figures.set(figure, value);

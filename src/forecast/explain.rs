@@ -51,7 +51,7 @@ impl PlanResults {
                 Some(self.limit(of.quantity))
             }
             Quantity::PairBoundMin | Quantity::PairBoundMax => self.bound(of.quantity),
-            Quantity::AudienceOverlap(other) => self.both(of.subject, other),
+            Quantity::AudienceOverlap(other) => self.audience_overlap(of.subject, other),
             Quantity::AssistedConversions(closing, figure) => self.assists(of.subject, closing, figure),
             Quantity::CurveReach(at) => self.curve(of.subject, at),
             Quantity::CurveContacts(at) => self.curve_contacts(of.subject, at),
@@ -104,7 +104,7 @@ impl PlanResults {
                 // Other money buys other posts than those of the plan.
                 let (contacts, posts) = (TermSource::Derived(of), TermSource::Intermediate);
                 let terms =
-                    BudgetScenario::new(&self.scenario, channel).parts(spend)?.terms_from(subject, contacts, posts);
+                    BudgetScenario::new(&self.scenario, channel).inputs(spend)?.terms_from(subject, contacts, posts);
                 Some(made(Formula::Reach, terms))
             }
         }

@@ -162,20 +162,20 @@ impl Formula {
     pub(super) fn number(self, terms: &[Term]) -> Value {
         let value = |term: &Term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) };
         let of = |symbol: &str| named(terms, symbol);
-        let law = || ContactDistribution::new(&DistributionInputs::of_terms(terms));
+        let distribution = || ContactDistribution::new(&DistributionInputs::of_terms(terms));
         if let Some(why) = terms.iter().find_map(|term| value(term).err()) {
             return Err(why);
         }
         let number = match self {
             Self::FatiguedContacts => fatigued_contacts(terms),
-            Self::ReachedShare => law().reached_share(),
-            Self::Reach => law().reached_share() * of("A"),
+            Self::ReachedShare => distribution().reached_share(),
+            Self::Reach => distribution().reached_share() * of("A"),
             Self::ContactEffectiveness => {
-                let parts = DistributionInputs::of_terms(terms);
-                contact_effectiveness(&ContactDistribution::new(&parts), &parts, of("φ"))
+                let inputs = DistributionInputs::of_terms(terms);
+                contact_effectiveness(&ContactDistribution::new(&inputs), &inputs, of("φ"))
             }
-            Self::PeopleActing => law().acting_share(of("p")) * of("A"),
-            Self::ReachAtLeast(times) => at_least(&law_places(terms), times) * of("A"),
+            Self::PeopleActing => distribution().acting_share(of("p")) * of("A"),
+            Self::ReachAtLeast(times) => at_least(&distribution_places(terms), times) * of("A"),
             Self::PopulationAtLeast(times) => at_least(&list(terms, "P"), times) * of("N"),
             Self::ShareOfTotal => {
                 let mine = terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok());
@@ -259,9 +259,9 @@ impl Formula {
         let first = money_at(terms, 0);
         match self {
             Self::BeforeDiscount => {
-                let kept = 1.0 - number(1);
+                let left = 1.0 - number(1);
                 // A discount of everything leaves no gross to compute; a finding says so.
-                if kept > 0.0 { times(first, 1.0 / kept) } else { first }
+                if left > 0.0 { times(first, 1.0 / left) } else { first }
             }
             Self::Fees(currency) => Money::from_major(number(0) * number(1), currency).unwrap_or(Money::MOST),
             Self::MoneyTimes => times(first, number(1)),
@@ -327,7 +327,7 @@ fn fatigued_contacts(terms: &[Term]) -> f64 {
     contacts_worth(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
 }
 
-fn law_places(terms: &[Term]) -> Vec<f64> {
+fn distribution_places(terms: &[Term]) -> Vec<f64> {
     let laws = ContactDistribution::new(&DistributionInputs::of_terms(terms)).cumulative_distributions();
     laws.last().map(|places| places.to_vec()).unwrap_or_default()
 }

@@ -73,7 +73,7 @@ impl PlanResults {
     }
 
     /// People who use both of two channels, as the segments have it.
-    pub(super) fn both(&self, subject: Subject, other: ChannelId) -> Option<Entry> {
+    pub(super) fn audience_overlap(&self, subject: Subject, other: ChannelId) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
         let places = [self.place(id)?, self.place(other)?];
         let audience = |id| self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.audience);
@@ -87,7 +87,7 @@ impl PlanResults {
         let Subject::Channel(id) = subject else { return None };
         let (_, assisting) = self.channel(id)?;
         let (_, one) = self.channel(closing)?;
-        let both = self.both(subject, closing)?.value();
+        let both = self.audience_overlap(subject, closing)?.value();
         Some(made(
             Formula::AssistedConversions,
             vec![

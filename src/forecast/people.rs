@@ -17,7 +17,7 @@ use crate::scenario::{Channel, Rate};
 
 impl PlanResults {
     /// What decides how the contacts of a channel fall, where it is known.
-    fn parts_of(channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
+    fn inputs_of(channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
         let (contacts, audience) = (one.figures.get(Figure::Contacts).ok()?, one.audience.ok()?);
         let posts = channel.kind.posts().map(crate::units::Posts::get);
         Some(DistributionInputs::of(channel, contacts, audience, posts, weights).terms(Subject::Channel(channel.id)))
@@ -26,7 +26,7 @@ impl PlanResults {
     fn law_terms(&self, channel: &Channel, one: &ChannelForecast) -> Option<Vec<Term>> {
         let posts = channel.kind.posts().map(crate::units::Posts::get);
         let weights = weekly_weights(&self.scenario, channel, posts);
-        Self::parts_of(channel, one, &weights)
+        Self::inputs_of(channel, one, &weights)
     }
 
     /// People who act at least once: on a channel, or counted once on any.

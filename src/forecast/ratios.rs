@@ -100,13 +100,13 @@ impl RatioScope<'_> {
 }
 
 /// What follows from figures that stand already; the same for a channel and for the whole.
-pub(super) fn fill_ratios(figures: &mut Figures, base: RatioScope<'_>, ledger: &mut Ledger) {
+pub(super) fn fill_ratios(figures: &mut Figures, scope: RatioScope<'_>, ledger: &mut Ledger) {
     for (figure, over, under) in QUOTIENTS {
-        base.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
+        scope.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
     }
     let per_thousand = (Figure::PerThousand, Formula::PerThousand);
-    base.ratio(figures, ledger, per_thousand, (Figure::Media, Figure::Contacts));
-    base.ratio(figures, ledger, (Figure::Romi, Formula::ReturnOnCosts), (Figure::Margin, Figure::AllCosts));
+    scope.ratio(figures, ledger, per_thousand, (Figure::Media, Figure::Contacts));
+    scope.ratio(figures, ledger, (Figure::Romi, Formula::ReturnOnCosts), (Figure::Margin, Figure::AllCosts));
 
     let subject = ledger.subject;
     let term = |value, figure: Figure| Term::figure(figure.symbol(), value, subject, figure);

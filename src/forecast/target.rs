@@ -59,7 +59,7 @@ const ROUNDING: f64 = 1e-12;
 impl PlanResults {
     /// The targets of the plan and how it stands against each.
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
-        let standing = |target: &crate::scenario::KpiTarget| {
+        let status = |target: &crate::scenario::KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
             let gap = self.target_gap(target.kpi).map_or(Err(Missing::NotApplicable), |entry| entry.value());
             let goal = target.value.get();
@@ -70,7 +70,7 @@ impl PlanResults {
             });
             TargetStatus { kpi: target.kpi, target: goal, value, gap, is_met }
         };
-        self.scenario.kpis.iter().map(standing).collect()
+        self.scenario.kpis.iter().map(status).collect()
     }
 
     pub(super) fn target_gap(&self, kpi: Kpi) -> Option<Entry> {
@@ -105,9 +105,9 @@ mod tests {
                     continue;
                 };
                 let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
-                let standing = results.after(std::rc::Rc::new(plan)).target_statuses()[0];
-                assert_eq!(standing.is_met, Some(true), "{which:?}, {kpi:?}: {standing:?}");
-                assert!(standing.gap.unwrap().abs() <= 0.1 * standing.value.unwrap().abs(), "{which:?}, {standing:?}");
+                let status = results.after(std::rc::Rc::new(plan)).target_statuses()[0];
+                assert_eq!(status.is_met, Some(true), "{which:?}, {kpi:?}: {status:?}");
+                assert!(status.gap.unwrap().abs() <= 0.1 * status.value.unwrap().abs(), "{which:?}, {status:?}");
                 seen += 1;
             }
         }

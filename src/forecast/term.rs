@@ -67,7 +67,7 @@ impl Term {
             symbol,
             amount: Amount::Number(value),
             unit,
-            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
+            source: TermSource::Derived(FigureRef { subject, quantity }),
         }
     }
 
@@ -87,7 +87,7 @@ impl Term {
             symbol,
             amount: Amount::Money(money),
             unit: Unit::Money,
-            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
+            source: TermSource::Derived(FigureRef { subject, quantity }),
         }
     }
 

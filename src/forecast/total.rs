@@ -98,9 +98,9 @@ impl TotalForecast {
             channels.iter().filter_map(|one| Some(one.audience.ok()? * one.reached_share.ok()?)).collect();
         let known = !reaches.is_empty() && population >= 1.0;
         let weeks = if known { weeks(scenario, audiences, channels) } else { Vec::new() };
-        let (reach, at_least) = if known {
-            let at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
-            (Ok(population * audiences.segments.union_share(&shares)), at_least)
+        let (reach, reach_at_least) = if known {
+            let reach_at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
+            (Ok(population * audiences.segments.union_share(&shares)), reach_at_least)
         } else if population < 1.0 {
             (Err(Missing::Population), None)
         } else {
@@ -123,28 +123,28 @@ impl TotalForecast {
             });
             figures.set(figure, value);
         }
-        let on_base = costs.all_on(scenario.cost_basis, ledger);
+        let on_basis = costs.all_on(scenario.cost_basis, ledger);
         for (figure, money) in [
             (Figure::AllCosts, (costs.total(), Quantity::Line(CostLine::Total))),
-            (Figure::FullCosts, (on_base, Quantity::CostsOnBase)),
+            (Figure::FullCosts, (on_basis, Quantity::CostsOnBase)),
         ] {
             figures.set(figure, money_in_major(ledger, figure, money, currency));
         }
-        let exactly = weeks.last().map(|week| &week.cumulative_distribution);
-        fill_effective_frequency(&mut figures, exactly, Ok(population), scenario.effective_frequency, ledger);
+        let distribution = weeks.last().map(|week| &week.cumulative_distribution);
+        fill_effective_frequency(&mut figures, distribution, Ok(population), scenario.effective_frequency, ledger);
         let of_channels: Vec<&Figures> = channels.iter().map(|one| &one.figures).collect();
-        let base = RatioScope::Whole(&of_channels);
-        fill_ratios(&mut figures, base, ledger);
+        let scope = RatioScope::Whole(&of_channels);
+        fill_ratios(&mut figures, scope, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
         for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
-            base.ratio(&mut figures, ledger, (figure, Formula::Quotient), (Figure::Margin, under));
+            scope.ratio(&mut figures, ledger, (figure, Formula::Quotient), (Figure::Margin, under));
         }
 
-        let reach_sum = reaches.iter().sum::<f64>();
+        let gross_reach = reaches.iter().sum::<f64>();
         let reach_limits = frechet_limits(population, &reaches);
         let reach_bounds = audiences.bounds(&shares).filter(|_| known);
-        Self { figures, reach_at_least: at_least, gross_reach: reach_sum, reach_limits, reach_bounds, weeks }
+        Self { figures, reach_at_least, gross_reach, reach_limits, reach_bounds, weeks }
     }
 
     /// People whom the sum of the channels' reaches counts more often than once, each time counted.
@@ -179,7 +179,7 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
         }
         nobody
     };
-    let (mut at_least, mut met) = ([0.0; FREQUENCIES], nobody);
+    let (mut cumulative_reach, mut met) = ([0.0; FREQUENCIES], nobody);
     let mut weeks = Vec::new();
     for week in 0..usize::from(scenario.weeks.get()) {
         let at =
@@ -192,11 +192,16 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
             let law = |one: &ChannelForecast| {
                 one.weeks.cumulative_distributions.as_ref().and_then(|laws| laws.get(week).copied()).unwrap_or(nobody)
             };
-            let exactly: Vec<[f64; PLACES]> = channels.iter().map(law).collect();
-            met = frequency::over_channels(&audiences.segments, &exactly);
-            at_least = reach_at_least(met, population);
+            let distribution: Vec<[f64; PLACES]> = channels.iter().map(law).collect();
+            met = frequency::over_channels(&audiences.segments, &distribution);
+            cumulative_reach = reach_at_least(met, population);
         }
-        weeks.push(TotalWeek { contacts, reach, cumulative_reach_at_least: at_least, cumulative_distribution: met });
+        weeks.push(TotalWeek {
+            contacts,
+            reach,
+            cumulative_reach_at_least: cumulative_reach,
+            cumulative_distribution: met,
+        });
     }
     weeks
 }

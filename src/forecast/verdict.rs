@@ -101,17 +101,10 @@ impl PlanResults {
             let has_effect = effect != Figure::Contacts;
             let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::NotApplicable) };
             let place = |values: &[Value], quantity: Quantity| rank(values, at, quantity).ok().map(|rank| rank.place);
-            let among = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
-            let among = among.filter(|_| has_effect);
-            let because = among.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
-            Verdict {
-                id: one.id,
-                contact_cost: contact,
-                result_cost: cost,
-                result: effect,
-                ranks: among,
-                main_driver: because,
-            }
+            let ranks = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
+            let ranks = ranks.filter(|_| has_effect);
+            let driver = ranks.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
+            Verdict { id: one.id, contact_cost: contact, result_cost: cost, result: effect, ranks, main_driver: driver }
         };
         self.forecast.channels.iter().enumerate().map(verdict).collect()
     }
@@ -133,11 +126,11 @@ impl PlanResults {
             (own > 0.0 && others > 0.0).then_some(MainDriver { step: *step, own, others })
         });
         // Dearer by effect than by contact: what goes on less than elsewhere.
-        let pull = |because: &MainDriver| {
-            let more = because.own / because.others;
+        let pull = |driver: &MainDriver| {
+            let more = driver.own / driver.others;
             if cost > contact { 1.0 / more } else { more }
         };
-        candidates.filter(|because| pull(because) > 1.0).max_by(|a, b| pull(a).total_cmp(&pull(b)))
+        candidates.filter(|driver| pull(driver) > 1.0).max_by(|a, b| pull(a).total_cmp(&pull(b)))
     }
 }
 

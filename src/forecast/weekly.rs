@@ -28,18 +28,13 @@ impl PlanResults {
             };
             let term = |(channel, _): (&Channel, &ChannelForecast)| -> Option<Term> {
                 let subject = Subject::Channel(channel.id);
-                let entry = self.week(FigureRef { subject, quantity: quantity })?;
+                let entry = self.week(FigureRef { subject, quantity })?;
                 let amount = match entry.outcome {
                     Outcome::Money(money) => Amount::Money(money),
                     Outcome::Number(value) => Amount::Number(Ok(value.ok()?)),
                 };
                 let unit = if matches!(amount, Amount::Money(_)) { Unit::Money } else { Unit::Count };
-                Some(Term {
-                    symbol: "y",
-                    amount,
-                    unit,
-                    source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
-                })
+                Some(Term { symbol: "y", amount, unit, source: TermSource::Derived(FigureRef { subject, quantity }) })
             };
             let terms: Vec<Term> = self.channels().filter_map(term).collect();
             let formula = if matches!(quantity, Quantity::WeekMoney(_)) { Formula::MoneySum } else { Formula::Sum };

@@ -217,8 +217,8 @@ impl Words {
                         self.more("input-kpi", &[("figure", figure.into())])
                     }
                     Input::Population
-                    | Input::BandLeast
-                    | Input::BandMost
+                    | Input::EffectiveFrequencyMin
+                    | Input::EffectiveFrequencyMax
                     | Input::Fee
                     | Input::Weights
                     | Input::Market
