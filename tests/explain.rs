@@ -8,13 +8,13 @@ use std::rc::Rc;
 
 use mediaplan::forecast::{
     Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Outcome, PeriodFigure, PlanResults,
-    Quantity, Subject, TermSource,
+    Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
     BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
 };
 use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
-use mediaplan::words::Words;
+use mediaplan::words::{Explanation, Words};
 
 /// A plan with its results.
 struct Case {
@@ -66,7 +66,38 @@ impl Case {
                 words.explain(&self.results, of, entry)
             });
             check_words(&told, of);
+            if locale == Locale::En {
+                self.check_printed(of, entry, &told);
+            }
         }
+    }
+
+    /// That a calculator fed with the operands as they are printed gives the result as it is printed, but for its last digit.
+    fn check_printed(&self, of: FigureRef, entry: &Entry, told: &Explanation) {
+        let is_plain = |term: &Term| matches!(term.amount, Amount::Number(Ok(_)) | Amount::Money(_));
+        let Outcome::Number(Ok(_)) = entry.outcome else { return };
+        if !entry.terms.iter().all(is_plain) || of.quantity.unit() == Unit::SharePoints {
+            return;
+        }
+        let terms: Vec<Term> = entry
+            .terms
+            .iter()
+            .zip(&told.terms)
+            .map(|(term, told)| match term.amount {
+                Amount::Number(_) => Term { amount: Amount::Number(Ok(printed(&told.value).0)), ..term.clone() },
+                Amount::Money(_) | Amount::List(_) => term.clone(),
+            })
+            .collect();
+        let (value, last_digit) = printed(&told.value);
+        let Outcome::Number(Ok(computed)) = entry.formula.outcome(&terms) else {
+            panic!("{}: {} is not computed from what is printed: {told:?}", self.name, of.code())
+        };
+        assert!(
+            (computed - value).abs() <= last_digit * (1.0 + 1e-6) + 1e-12 * value.abs(),
+            "{}: {} is {computed} by what is printed: {told:#?}",
+            self.name,
+            of.code()
+        );
     }
 
     /// Every derived input opens, and what it opens to is the value that went in.
@@ -97,7 +128,18 @@ impl Case {
     }
 }
 
-fn check_words(told: &mediaplan::words::Explanation, of: FigureRef) {
+/// A number as an English page prints it, and what its last digit counts.
+fn printed(text: &str) -> (f64, f64) {
+    let is_negative = text.contains('−');
+    let digits: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+    let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let scale = if text.contains('%') { 0.01 } else { 1.0 };
+    let value: f64 = digits.parse().unwrap_or_else(|why| panic!("{text}: {why}"));
+    let value = if is_negative { -value } else { value };
+    (value * scale, scale / 10_f64.powi(i32::try_from(decimals).unwrap()))
+}
+
+fn check_words(told: &Explanation, of: FigureRef) {
     let texts = [&told.title, &told.value, &told.definition, &told.excludes, &told.letters, &told.numbers, &told.model];
     assert!(texts.iter().all(|text| !text.is_empty()), "{}: {told:?}", of.code());
     assert!(told.terms.iter().all(|term| !term.name.is_empty() && !term.from.is_empty()), "{}: {told:?}", of.code());
