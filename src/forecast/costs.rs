@@ -1,7 +1,8 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
+use super::evaluate::times;
 use super::figure::{Figure, Unit, Value};
-use super::formula::{Formula, times};
+use super::formula::Formula;
 use super::input::Input;
 use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};

@@ -1,8 +1,9 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
 use super::distribution::{CONTACTS_A_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_worth};
+use super::evaluate::{UNIT_ROUNDING, whole_units};
 use super::figure::{Figure, Missing, Unit, Value};
-use super::formula::{Formula, UNIT_ROUNDING, whole_units};
+use super::formula::Formula;
 use super::input::Input;
 use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};

@@ -1,7 +1,7 @@
 //! An explanation as text: what a number is, its formula in letters and in the plan's numbers, and where each input comes from.
 
 use super::Words;
-use super::formula::{Form, source, written};
+use super::formula::{Form, written};
 use super::number::MISSING;
 use crate::forecast::{
     Amount, Entry, Figure, FigureRef, Input, Missing, Outcome, PlanResults, Provenance, Quantity, Subject, Term,
@@ -62,8 +62,8 @@ impl Words {
             Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency, 0),
         };
         let sort = of.quantity.sort();
-        let (section, authors) = source(entry.formula);
-        let model = self.more("explain-model", &[("section", section.to_string().into())]);
+        let authors = entry.formula.authors();
+        let model = self.more("explain-model", &[("section", entry.formula.section().to_string().into())]);
         let more_digits = self.digits_of_operands(of.quantity.unit(), entry, currency);
         let number = |term: &Term| self.amount_of(term, currency, List::Symbol, more_digits);
         let missing = match entry.outcome {
