@@ -7,8 +7,8 @@ mod common;
 use std::rc::Rc;
 
 use mediaplan::forecast::{
-    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Outcome, PeriodFigure, PlanResults,
-    Quantity, Subject, Term, TermSource, Unit,
+    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Missing, Outcome, PeriodFigure,
+    PlanResults, Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
     BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
@@ -33,7 +33,7 @@ impl Case {
 
     /// That a number follows from its explanation to the last bit, and is the one that the page shows.
     #[track_caller]
-    fn check(&self, of: FigureRef, shown: Result<f64, mediaplan::forecast::Missing>) {
+    fn check(&self, of: FigureRef, shown: Result<f64, Missing>) {
         let entry = self.entry(of);
         self.check_entry(of, &entry);
         match (entry.value(), shown) {
@@ -136,7 +136,7 @@ fn printed(text: &str) -> (f64, f64) {
     let scale = if text.contains('%') { 0.01 } else { 1.0 };
     let value: f64 = digits.parse().unwrap_or_else(|why| panic!("{text}: {why}"));
     let value = if is_negative { -value } else { value };
-    (value * scale, scale / 10_f64.powi(i32::try_from(decimals).unwrap()))
+    (value * scale, scale / libm::pow(10.0, f64::from(u32::try_from(decimals).unwrap())))
 }
 
 fn check_words(told: &Explanation, of: FigureRef) {
@@ -274,18 +274,6 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             for (week, money) in (0..).zip(&one.weeks.money) {
                 case.check_money(FigureRef { subject, quantity: Quantity::WeekMoney(week) }, *money);
             }
-            for other in &case.results.forecast.channels {
-                if other.id != one.id && one.reached_share.is_ok() && other.audience.is_ok() {
-                    let place = |id| case.results.forecast.channels.iter().position(|one| one.id == id).unwrap();
-                    let both = case.results.audiences.overlap_of(place(one.id), place(other.id));
-                    case.check(FigureRef { subject, quantity: Quantity::AudienceOverlap(other.id) }, Ok(both));
-                    let of = FigureRef { subject, quantity: Quantity::AssistedConversions(other.id, Figure::Clicks) };
-                    let (reached, audience) = (one.reached_share.unwrap(), other.audience.unwrap());
-                    let none = mediaplan::forecast::Missing::NothingToDivideBy;
-                    let part = if audience > 0.0 { Ok(reached * both / audience) } else { Err(none) };
-                    case.check(of, other.figures.get(Figure::Clicks).and_then(|clicks| Ok(clicks * part?)));
-                }
-            }
             if let Ok(contacts) = one.figures.get(Figure::Contacts)
                 && one.audience.is_ok()
                 && one.figures.get(Figure::ClickRate).is_ok()
@@ -357,6 +345,25 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             for curve in &curves.channels {
                 let of = FigureRef::channel(curve.id, Quantity::CurveReach(at));
                 case.check(of, Ok(curve.points[usize::from(at)].1));
+            }
+        }
+    }
+}
+
+/// By definition: the assisting channel reaches its part of those who use both, and a part of the closing channel's audience converts.
+#[test]
+fn every_overlap_and_every_assist_follow_from_the_audiences() {
+    for case in cases() {
+        let channels = &case.results.forecast.channels;
+        for (at, one) in channels.iter().enumerate() {
+            for (to, other) in channels.iter().enumerate().filter(|(to, _)| *to != at) {
+                let (Ok(reached), Ok(audience)) = (one.reached_share, other.audience) else { continue };
+                let both = case.results.audiences.overlap_of(at, to);
+                case.check(FigureRef::channel(one.id, Quantity::AudienceOverlap(other.id)), Ok(both));
+                let part = if audience > 0.0 { Ok(reached * both / audience) } else { Err(Missing::NothingToDivideBy) };
+                let assisted = other.figures.get(Figure::Clicks).and_then(|clicks| Ok(clicks * part?));
+                let of = FigureRef::channel(one.id, Quantity::AssistedConversions(other.id, Figure::Clicks));
+                case.check(of, assisted);
             }
         }
     }

@@ -494,7 +494,7 @@ proptest! {
             }
             match &mut channel.kind {
                 Kind::Influencer { reach, .. } | Kind::Content { reach, .. } if on(5) => *reach = Some(share),
-                _ => {}
+                Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => {}
             }
         }
         plan.weeks = Weeks::new(9).unwrap();
@@ -558,7 +558,7 @@ fn a_cap_that_is_used_up_leaves_nobody_below_it() {
 #[track_caller]
 fn check_used_up(plan: &Scenario) {
     let forecast = Forecast::of(plan);
-    let one = &forecast.channels[0];
+    let one = forecast.channels.first().unwrap();
     assert_eq!(one.figures.get(Figure::Contacts), Ok(100_000.0), "{plan:?}");
     let distribution = one.frequency_distribution.unwrap();
     assert_eq!(

@@ -78,16 +78,7 @@ impl ChannelForecast {
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::NotApplicable);
-        let (basis, vat) = (scenario.cost_basis, scenario.costs.vat);
-        let money = [
-            (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
-            (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),
-            (Figure::Media, costs.media_on(basis, vat, ledger), Quantity::MediaOnBase),
-            (Figure::FullCosts, costs.all_on(basis, vat, ledger), Quantity::CostsOnBase),
-        ];
-        for (figure, money, quantity) in money {
-            figures.set(figure, money_in_major(ledger, figure, (money, quantity), currency));
-        }
+        fill_money(&mut figures, scenario, &costs, ledger);
         let purchase = Purchase {
             channel,
             spend: costs.net.major(currency),
@@ -106,31 +97,10 @@ impl ChannelForecast {
         let distribution = inputs.as_ref().map(ContactDistribution::new).map_err(|why| *why);
         let reached_share = distribution.as_ref().map(ContactDistribution::reached_share).map_err(|why| *why);
         let reach = reached_share.and_then(|share| Ok(share * audience?));
-        for (quantity, value, formula) in [
-            (Quantity::ReachedShare, reached_share, Formula::ReachedShare),
-            (Quantity::Figure(Figure::Reach), reach, Formula::Reach),
-        ] {
-            ledger.note(quantity, value, || {
-                let unknown = || {
-                    let contacts = Term::figure("I", delivery.contacts, subject, Figure::Contacts);
-                    vec![contacts, Term::derived("A", audience, Unit::Count, subject, Quantity::Audience)]
-                };
-                (formula, inputs.as_ref().map_or_else(|_| unknown(), |inputs| inputs.terms(subject)))
-            });
-        }
-        let population = population(scenario);
+        note_reach(ledger, (reached_share, reach), (delivery.contacts, audience), inputs.as_ref().ok());
         figures.set(Figure::Contacts, delivery.contacts);
         figures.set(Figure::Reach, reach);
-        for (figure, formula, over, value) in [
-            (Figure::ReachShare, Formula::Quotient, Figure::Reach, reach),
-            (Figure::Grp, Formula::PerHundred, Figure::Contacts, delivery.contacts),
-        ] {
-            let value = ledger.derive(Quantity::Figure(figure), formula, [value, population], |[value, people]| {
-                let people = Term::input("N", people, Unit::Count, Subject::Plan, Input::Population);
-                [Term::figure(over.symbol(), value, subject, over), people]
-            });
-            figures.set(figure, value);
-        }
+        fill_shares_of_population(&mut figures, population(scenario), ledger);
         let both = distribution
             .as_ref()
             .map_err(|why| *why)
@@ -138,22 +108,11 @@ impl ChannelForecast {
         let effect = Effect { channel, actions: delivery.actions, distribution: both, audience, currency };
         findings.extend(effect.fill(&mut figures, ledger));
         fill_followers(&mut figures, channel, audience, ledger);
-        let decay = channel.response_decay.get();
+        let known = distribution.as_ref().ok().zip(reached_share.ok());
         let weeks = ChannelWeeks {
             money: costs.net.split(&weights),
             contacts: delivery.contacts.ok().map(|contacts| weights.iter().map(|weight| contacts * weight).collect()),
-            weekly_reached_shares: distribution
-                .as_ref()
-                .ok()
-                .zip(reached_share.ok())
-                .map(|(distribution, reached)| distribution.weekly_reached_shares(reached)),
-            cumulative_distributions: distribution.as_ref().ok().map(ContactDistribution::cumulative_distributions),
-            effect_weights: distribution
-                .as_ref()
-                .ok()
-                .filter(|_| decay < 1.0)
-                .and_then(|distribution| increments(&distribution.first_contact_equivalents_by_week(decay))),
-            weights: Vec::new(),
+            ..ChannelWeeks::of_people(known, channel.response_decay.get())
         };
         let frequency_distribution = weeks.cumulative_distributions.as_ref().and_then(|laws| laws.last().copied());
         let reach_at_least =
@@ -167,13 +126,7 @@ impl ChannelForecast {
         );
         let no_media = channel.kind.channel_type() != ChannelType::Advertising && costs.net == Money::ZERO;
         fill_ratios(&mut figures, RatioScope::Channel { no_media }, ledger);
-        let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
-        let quantity = Quantity::Figure(Figure::BreakEvenCpc);
-        let value = ledger.derive(quantity, Formula::Product, values, |[cpa, conversion]| {
-            let break_even = Term::figure("b", cpa, subject, Figure::BreakEvenCpa);
-            [break_even, Term::figure("c", conversion, subject, Figure::ConversionRate)]
-        });
-        figures.set(Figure::BreakEvenCpc, value);
+        fill_break_even(&mut figures, ledger);
         if let Ok(frequency) = figures.get(Figure::Frequency)
             && frequency > FREQUENCY_HIGH
         {
@@ -193,6 +146,86 @@ impl ChannelForecast {
             findings,
         }
     }
+}
+
+impl ChannelWeeks {
+    /// The weeks of people: how a distribution that is known falls on them, with the part of the audience that it reaches.
+    fn of_people(known: Option<(&ContactDistribution, f64)>, decay: f64) -> Self {
+        let distribution = known.map(|(distribution, _)| distribution);
+        Self {
+            money: Vec::new(),
+            weights: Vec::new(),
+            effect_weights: distribution
+                .filter(|_| decay < 1.0)
+                .and_then(|distribution| increments(&distribution.first_contact_equivalents_by_week(decay))),
+            contacts: None,
+            weekly_reached_shares: known.map(|(distribution, reached)| distribution.weekly_reached_shares(reached)),
+            cumulative_distributions: distribution.map(ContactDistribution::cumulative_distributions),
+        }
+    }
+}
+
+/// Money of the cost sheet as figures.
+fn fill_money(figures: &mut Figures, scenario: &Scenario, costs: &ChannelCosts, ledger: &mut Ledger) {
+    let (basis, vat) = (scenario.cost_basis, scenario.costs.vat);
+    let money = [
+        (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
+        (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),
+        (Figure::Media, costs.media_on(basis, vat, ledger), Quantity::MediaOnBase),
+        (Figure::FullCosts, costs.all_on(basis, vat, ledger), Quantity::CostsOnBase),
+    ];
+    for (figure, money, quantity) in money {
+        figures.set(figure, money_in_major(ledger, figure, (money, quantity), scenario.currency));
+    }
+}
+
+/// Derivations of the reached share and of reach.
+fn note_reach(
+    ledger: &mut Ledger,
+    (reached_share, reach): (Value, Value),
+    (contacts, audience): (Value, Value),
+    inputs: Option<&DistributionInputs<'_>>,
+) {
+    let subject = ledger.subject;
+    for (quantity, value, formula) in [
+        (Quantity::ReachedShare, reached_share, Formula::ReachedShare),
+        (Quantity::Figure(Figure::Reach), reach, Formula::Reach),
+    ] {
+        ledger.note(quantity, value, || {
+            let unknown = || {
+                let contacts = Term::figure("I", contacts, subject, Figure::Contacts);
+                vec![contacts, Term::derived("A", audience, Unit::Count, subject, Quantity::Audience)]
+            };
+            (formula, inputs.map_or_else(unknown, |inputs| inputs.terms(subject)))
+        });
+    }
+}
+
+/// Reach and contacts against the population.
+fn fill_shares_of_population(figures: &mut Figures, population: Value, ledger: &mut Ledger) {
+    let subject = ledger.subject;
+    for (figure, formula, over) in
+        [(Figure::ReachShare, Formula::Quotient, Figure::Reach), (Figure::Grp, Formula::PerHundred, Figure::Contacts)]
+    {
+        let values = [figures.get(over), population];
+        let value = ledger.derive(Quantity::Figure(figure), formula, values, |[value, people]| {
+            let people = Term::input("N", people, Unit::Count, Subject::Plan, Input::Population);
+            [Term::figure(over.symbol(), value, subject, over), people]
+        });
+        figures.set(figure, value);
+    }
+}
+
+/// What a click may cost at the most.
+fn fill_break_even(figures: &mut Figures, ledger: &mut Ledger) {
+    let subject = ledger.subject;
+    let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
+    let quantity = Quantity::Figure(Figure::BreakEvenCpc);
+    let value = ledger.derive(quantity, Formula::Product, values, |[cpa, conversion]| {
+        let break_even = Term::figure("b", cpa, subject, Figure::BreakEvenCpa);
+        [break_even, Term::figure("c", conversion, subject, Figure::ConversionRate)]
+    });
+    figures.set(Figure::BreakEvenCpc, value);
 }
 
 /// `A` with its derivation.

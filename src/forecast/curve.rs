@@ -175,7 +175,7 @@ impl Curves {
             let money = round_step(budget / 6.0);
             IncrementalReach { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
         });
-        Self { channels, total, limits, bounds, today, incremental: incremental }
+        Self { channels, total, limits, bounds, today, incremental }
     }
 }
 

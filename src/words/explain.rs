@@ -278,13 +278,12 @@ impl Words {
     }
 
     /// Decimals that a number is written with; of a share those of its per cent.
-    fn decimals_of(&self, unit: Unit, value: f64, currency: Currency) -> u8 {
+    fn decimals_of(unit: Unit, value: f64, currency: Currency) -> u8 {
         let is_whole = (libm::rint(value) - value).abs() < 1e-9 * value.abs().max(1.0);
         let size = value.abs();
         match unit {
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times if is_whole || size >= 1000.0 => 0,
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times if size >= 1.0 => 2,
-            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => 4,
             Unit::Share => {
                 let few = (0..4).find(|digits| is_rounded(value * 100.0, *digits));
                 few.unwrap_or(if size < 0.01 { 4 } else { 2 })
@@ -294,13 +293,19 @@ impl Words {
             Unit::Amount | Unit::Money => currency.digits(),
             Unit::UnitPrice | Unit::SmallPrice if is_rounded(value, 2) => 2,
             Unit::UnitPrice | Unit::SmallPrice if size < 0.1 => 6,
-            Unit::UnitPrice | Unit::SmallPrice => 4,
+            Unit::UnitPrice
+            | Unit::SmallPrice
+            | Unit::Count
+            | Unit::PerPerson
+            | Unit::Points
+            | Unit::Times
+            | Unit::Number => 4,
         }
     }
 
     /// The same with so many more, where they tell something.
-    fn decimals_with(&self, unit: Unit, value: f64, currency: Currency, more_digits: u8) -> u8 {
-        let digits = self.decimals_of(unit, value, currency);
+    fn decimals_with(unit: Unit, value: f64, currency: Currency, more_digits: u8) -> u8 {
+        let digits = Self::decimals_of(unit, value, currency);
         let shown = if is_per_cent(unit) { value * 100.0 } else { value };
         if is_rounded(shown, digits) { digits } else { digits + more_digits }
     }
@@ -311,7 +316,7 @@ impl Words {
         let agrees = |more_digits: &u8| {
             let rounded = |term: &Term| match term.amount {
                 Amount::Number(Ok(value)) if !self.is_short(value, term.unit) => {
-                    let digits = self.decimals_with(term.unit, value, currency, *more_digits);
+                    let digits = Self::decimals_with(term.unit, value, currency, *more_digits);
                     let digits = if is_per_cent(term.unit) { digits + 2 } else { digits };
                     Term { amount: Amount::Number(Ok(rounded_to(value, digits))), ..term.clone() }
                 }
@@ -320,7 +325,7 @@ impl Words {
             let terms: Vec<Term> = entry.terms.iter().map(rounded).collect();
             match (entry.formula.outcome(&terms), entry.outcome) {
                 (Outcome::Number(Ok(computed)), Outcome::Number(Ok(value))) => {
-                    let digits = self.decimals_of(unit, value, currency) + if is_per_cent(unit) { 2 } else { 0 };
+                    let digits = Self::decimals_of(unit, value, currency) + if is_per_cent(unit) { 2 } else { 0 };
                     (computed - value).abs() <= 0.5 / libm::pow(10.0, f64::from(digits))
                 }
                 (computed, outcome) => computed == outcome,
@@ -337,7 +342,7 @@ impl Words {
     /// A number as exactly as it takes to compute with it.
     fn precise(&self, unit: Unit, value: Result<f64, Missing>, currency: Currency, more_digits: u8) -> String {
         let Ok(value) = value else { return String::from(MISSING) };
-        let digits = self.decimals_with(unit, value, currency, more_digits);
+        let digits = Self::decimals_with(unit, value, currency, more_digits);
         match unit {
             Unit::Number if self.is_short(value, unit) => self.number(value),
             Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => self.decimals(value, digits),
@@ -357,7 +362,7 @@ impl Words {
                 if lists == List::Symbol && matches!(term.symbol, "ρ" | "φ" | "p" | "q" | "r" | "r₁" | "ω") =>
             {
                 let typed = self.number(*value);
-                let digits = self.decimals_with(term.unit, *value, currency, more_digits) + 2;
+                let digits = Self::decimals_with(term.unit, *value, currency, more_digits) + 2;
                 if typed.chars().count() <= 6 { typed } else { self.decimals(*value, digits) }
             }
             Amount::Number(value) => self.precise(term.unit, *value, currency, more_digits),
@@ -391,7 +396,7 @@ fn rounded_to(value: f64, digits: u8) -> f64 {
 
 /// Whether a number has so many decimals at the most.
 fn is_rounded(value: f64, digits: u8) -> bool {
-    (rounded_to(value, digits) - value).abs() < 1e-9 * value.abs().max(1.0).min(1000.0)
+    (rounded_to(value, digits) - value).abs() < (value.abs() * 1e-12).max(1e-9)
 }
 
 /// How several numbers stand: as their letter, or written out.
