@@ -1,4 +1,4 @@
-//! Who uses which channels: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
+//! Audiences: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
 //! rest, so it is made once and used until one of its inputs changes.
 
 use super::figure::{Missing, Value};
@@ -13,19 +13,19 @@ use crate::scenario::{Channel, ChannelId, Overlap, Problem, Scenario};
 pub struct Audiences {
     /// The population in segments; a place for each channel of the plan, empty where its audience is not known.
     pub segments: Segments,
-    /// How well the segments hold the overlaps that were given; absent where none were.
+    /// Fit of the segments to the overlaps that were given; absent where none were.
     pub fit: Option<OverlapFit>,
     /// Overlaps that cannot be.
     pub(super) problems: Vec<Problem>,
-    /// What pairs say of the reach of the whole; absent where none were given.
+    /// Limits that pairs set to the reach of the whole; absent where none were given.
     bounds: Option<Overlaps>,
     inputs: Inputs,
 }
 
-/// How far the segments are from the overlaps that were given, as parts of the smaller audience of each pair.
+/// Distance of the segments from the overlaps that were given, as parts of the smaller audience of each pair.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OverlapFit {
-    /// How many pairs were given.
+    /// Number of pairs that were given.
     pub pairs: usize,
     /// The largest miss.
     pub largest: f64,
@@ -33,7 +33,7 @@ pub struct OverlapFit {
     pub mean: f64,
 }
 
-/// What decides.
+/// Cache key: the inputs that [`Audiences`] depends on.
 #[derive(Debug, Clone, PartialEq)]
 struct Inputs {
     population: f64,
@@ -92,7 +92,7 @@ impl Audiences {
         Self { segments, fit, problems, bounds, inputs }
     }
 
-    /// Whether they are still those of a plan.
+    /// True while they are those of a plan.
     pub fn hold_for(&self, scenario: &Scenario) -> bool {
         self.inputs == Inputs::of(scenario)
     }
@@ -136,7 +136,7 @@ impl Inputs {
     }
 }
 
-/// What cannot be, as findings. A few: nobody reads more, and one wrong number contradicts many others.
+/// Contradictions, as findings. A few: nobody reads more, and one wrong number contradicts many others.
 fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Vec<Problem> {
     let id = |at: usize| inputs.channels.get(at).map_or(ChannelId(0), |(id, _)| *id);
     contradiction::impossible(inputs.population, audiences, pairs)

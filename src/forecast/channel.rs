@@ -25,7 +25,7 @@ pub struct ChannelForecast {
     pub id: ChannelId,
     /// Its figures.
     pub figures: Figures,
-    /// What it costs, exactly.
+    /// Costs, exact.
     pub costs: ChannelCosts,
     /// `A`: its audience within the target.
     pub audience: Value,
@@ -37,7 +37,7 @@ pub struct ChannelForecast {
     pub reach_at_least: Option<[f64; FREQUENCIES]>,
     /// Week by week.
     pub weeks: ChannelWeeks,
-    /// What the figures show and the document alone does not.
+    /// Findings that the figures show and the document alone does not.
     pub findings: Vec<Problem>,
 }
 
@@ -216,7 +216,7 @@ fn fill_shares_of_population(figures: &mut Figures, population: Value, ledger: &
     }
 }
 
-/// What a click may cost at the most.
+/// Break-even price of a click.
 fn fill_break_even(figures: &mut Figures, ledger: &mut Ledger) {
     let subject = ledger.subject;
     let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));

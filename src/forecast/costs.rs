@@ -10,12 +10,12 @@ use super::term::Term;
 use crate::scenario::{AgencyFee, Channel, ChannelId, CostBasis, FeeBase, Kind, Scenario};
 use crate::units::{Currency, Money, Share};
 
-/// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
+/// Costs of one channel. All amounts are without VAT; each is rounded once, and the totals are sums of these.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ChannelCosts {
     /// Gross media: net / (1 − discount).
     pub gross: Money,
-    /// What the discount takes off: gross − net.
+    /// Discount: gross − net.
     pub discount: Money,
     /// Net media: the channel's budget, or the fees of its posts.
     pub net: Money,
@@ -62,7 +62,7 @@ impl ChannelCosts {
         costs
     }
 
-    /// What a line follows from.
+    /// Derivation of a line.
     fn entry(
         &self,
         line: CostLine,
@@ -154,7 +154,7 @@ impl ChannelCosts {
         }
     }
 
-    /// What adds up to the total.
+    /// Lines that add up to the total.
     fn terms(&self, subject: Subject) -> Vec<Term> {
         Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line))).to_vec()
     }
@@ -223,14 +223,14 @@ fn vat_term(vat: Option<Share>) -> Term {
     Term::input("v", Ok(vat.map_or(0.0, Share::get)), Unit::Share, Subject::Plan, Input::Vat)
 }
 
-/// What the campaign costs. Amounts without VAT unless they say otherwise.
+/// Costs of the campaign. Amounts without VAT unless they say otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Costs {
     /// Sums over the channels.
     pub channels: ChannelCosts,
-    /// What the agency asks.
+    /// Fee of the agency.
     pub agency_fee: Money,
-    /// What is kept back.
+    /// Contingency that is held in reserve.
     pub contingency: Money,
     /// VAT: of each line of the sheet, rounded, then added.
     pub vat: Money,
@@ -278,7 +278,7 @@ impl Costs {
         sheet
     }
 
-    /// What a line follows from.
+    /// Derivation of a line.
     fn entry(&self, line: CostLine, scenario: &Scenario, of: &[(ChannelId, ChannelCosts)]) -> (Formula, Vec<Term>) {
         let of_line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Quantity::Line(line));
         let share_of = |base, share: Share, input| {
@@ -330,7 +330,7 @@ impl Costs {
         self.lines().into_iter().map(|line| line.share(rate)).sum()
     }
 
-    /// What these lines are.
+    /// Terms of these lines.
     fn terms(&self) -> Vec<Term> {
         let mut terms = self.channels.terms(Subject::Plan);
         for (line, money) in [(CostLine::Fee, self.agency_fee), (CostLine::Contingency, self.contingency)] {
@@ -381,12 +381,12 @@ impl Costs {
         })
     }
 
-    /// What the client pays, without VAT.
+    /// Total for the client, without VAT.
     pub fn total(&self) -> Money {
         self.lines().into_iter().sum()
     }
 
-    /// What the client pays, with VAT.
+    /// Total for the client, with VAT.
     pub fn total_with_vat(&self) -> Money {
         self.total() + self.vat
     }

@@ -20,7 +20,7 @@ const POINTS: usize = 49;
 /// Reach of one channel against its net media.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Curve {
-    /// Which channel.
+    /// Channel.
     pub id: ChannelId,
     /// Net media in major units, and the people it reaches.
     pub points: Vec<(f64, f64)>,
@@ -41,11 +41,11 @@ pub struct Curves {
     pub bounds: Vec<(f64, f64)>,
     /// The whole today.
     pub today: (f64, f64),
-    /// What a round amount more would reach.
+    /// Reach that a round amount more would add.
     pub incremental: Option<IncrementalReach>,
 }
 
-/// What a round amount more would do, split as planned.
+/// Reach that a round amount more would add, split as planned.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct IncrementalReach {
     /// Major units.
@@ -59,7 +59,7 @@ pub(super) struct BudgetScenario<'a> {
     scenario: &'a Scenario,
     channel: &'a Channel,
     audience: Value,
-    /// How what money buys falls on the weeks.
+    /// Weights of the weeks.
     weights: Vec<f64>,
     /// Net media as planned, in major units.
     planned: f64,
@@ -90,7 +90,7 @@ impl<'a> BudgetScenario<'a> {
         Delivery::of(&purchase, ledger)
     }
 
-    /// How the contacts that `spend` major units of net media bring fall on the audience.
+    /// Inputs of the distribution of the contacts that `spend` major units of net media bring.
     pub(super) fn inputs(&self, spend: f64) -> Option<DistributionInputs<'_>> {
         let audience = self.audience.ok()?;
         let Delivery { contacts, posts, .. } = self.delivery(spend, &mut Ledger::silent());
@@ -105,7 +105,7 @@ impl<'a> BudgetScenario<'a> {
         Some(ContactDistribution::new(&self.inputs(spend)?).reached_share())
     }
 
-    /// What the contacts that `spend` major units of net media bring are derived from.
+    /// Derivation of the contacts that `spend` major units of net media bring.
     pub(super) fn explained_contacts(&self, spend: f64) -> Option<Entry> {
         let subject = Subject::Channel(self.channel.id);
         let mut ledger = Ledger::asking(FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) });

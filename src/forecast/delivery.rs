@@ -13,12 +13,12 @@ use crate::reach::response;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Contacts, Currency, Money, Posts, Share, Weeks};
 
-/// What a channel's money brings (`docs/model.md`, section 6).
+/// Contacts and actions that a channel's money brings (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Delivery {
     /// Contacts in the target and in view.
     pub(super) contacts: Value,
-    /// What was bought by action, counted in the target: clicks of a channel bought by CPC and so on. Known even where
+    /// Actions that were bought, counted in the target: clicks of a channel bought by CPC and so on. Known even where
     /// the rate that leads back to contacts is not.
     pub(super) actions: Option<f64>,
     /// Money that buys nothing, and why.
@@ -32,7 +32,7 @@ pub(super) struct Purchase<'a> {
     pub(super) channel: &'a Channel,
     /// Major units of net media.
     pub(super) spend: f64,
-    /// Where the money stands.
+    /// Origin of the money.
     pub(super) money: TermSource,
     /// People of the channel's audience who are in the target.
     pub(super) audience: Value,
@@ -41,7 +41,7 @@ pub(super) struct Purchase<'a> {
 }
 
 impl Delivery {
-    /// What the purchase brings.
+    /// Delivery of a purchase.
     pub(super) fn of(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
@@ -135,7 +135,7 @@ impl Delivery {
         Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(price), spend, ledger)
     }
 
-    /// What money buys where a price is paid for contacts or actions.
+    /// Delivery where a price is paid for contacts or actions.
     fn bought(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
@@ -173,7 +173,7 @@ impl Delivery {
         }
     }
 
-    /// What money buys where it is paid for actions. An action proves that its contact was in view, so only the target thins it out.
+    /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target thins it out.
     fn by_action(purchase: &Purchase<'_>, buying: BuyingModel, money: &PurchasedUnits, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, audience, .. } = *purchase;
         let subject = ledger.subject;
@@ -341,7 +341,7 @@ impl Purchase<'_> {
         [Ok(self.spend), price, Ok(self.channel.on_target_rate.get()), Ok(self.channel.viewability.get())]
     }
 
-    /// What they are.
+    /// Their terms.
     fn terms(&self, subject: Subject) -> [Term; 4] {
         let [spend, price, on_target, viewable] = self.values();
         let part = |symbol, share, input| Term::input(symbol, share, Unit::Share, subject, input);
@@ -472,7 +472,7 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     (way, count)
 }
 
-/// What a first contact earns against the average one when the rates were measured; 1 where nothing says how often people had been met,
+/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how often people had been met,
 /// or nobody tires.
 pub(super) fn lift(channel: &Channel) -> f64 {
     match channel.measured_frequency {

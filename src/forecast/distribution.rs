@@ -1,4 +1,4 @@
-//! How a channel's contacts fall on its audience, week by week: the one place that chooses between the laws of
+//! Distribution of a channel's contacts over its audience, week by week: the one place that chooses between the laws of
 //! [`crate::reach`].
 
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ use crate::reach::posts::Posts;
 use crate::reach::{cap, exposure, flight, response};
 use crate::scenario::Channel;
 
-/// By what law contacts fall on an audience.
+/// Probability law by which contacts fall on an audience.
 #[derive(Debug)]
 pub(super) enum ContactDistribution {
     /// Negative binomial: contacts a head in each week, before a cap.
@@ -51,7 +51,7 @@ pub(super) enum ContactDistribution {
     },
 }
 
-/// What decides how contacts fall on an audience.
+/// Inputs of a contact distribution.
 #[derive(Debug, Clone)]
 pub(super) struct DistributionInputs<'w> {
     /// `I`.
@@ -64,14 +64,14 @@ pub(super) struct DistributionInputs<'w> {
     pub(super) persistence: f64,
     /// `c`.
     pub(super) cap: Option<u32>,
-    /// How contacts fall on the weeks; adds up to 1.
+    /// Weights of the weeks; they add up to 1.
     pub(super) weights: Cow<'w, [f64]>,
     /// Posts and the part of the followers that one reaches, where posts count.
     pub(super) posts: Option<(u16, f64)>,
 }
 
 impl<'w> DistributionInputs<'w> {
-    /// Those of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
+    /// Inputs of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
     pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &'w [f64]) -> Self {
         Self {
             contacts,
@@ -95,12 +95,12 @@ impl<'w> DistributionInputs<'w> {
         }
     }
 
-    /// The same with other contacts: so many a head.
+    /// Copy with `mean` contacts a head.
     pub(super) fn with_mean(&self, mean: f64) -> Self {
         Self { contacts: mean * self.audience, ..self.clone() }
     }
 
-    /// Those that the terms of a formula hold.
+    /// Inputs rebuilt from the terms of a formula.
     pub(super) fn of_terms(terms: &[Term]) -> DistributionInputs<'static> {
         let of = |symbol| named(terms, symbol);
         let weights = list(terms, "w");
@@ -189,7 +189,7 @@ impl ContactDistribution {
         Self::NegativeBinomial { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
-    /// How many first contacts all contacts of a head are worth, if each further one of a person earns `decay` of the one before
+    /// First contacts that all contacts of a head are worth, if each further one of a person earns `decay` of the one before
     /// (`φ`, 0 to 1).
     pub(super) fn first_contact_equivalents(&self, decay: f64) -> f64 {
         match self {
@@ -333,14 +333,14 @@ impl ContactDistribution {
     }
 }
 
-/// What a few multiplications and divisions may have rounded of a number.
+/// Relative error of a few multiplications and divisions.
 pub(super) const ROUNDING: f64 = 4e-15;
 
 /// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
 /// two orders of magnitude below.
 pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
 
-/// What rounding may have taken from the worth of contacts.
+/// Relative error of the worth of contacts.
 const WORTH_ROUNDING: f64 = 1e-14;
 
 /// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
@@ -357,7 +357,7 @@ pub(super) fn contacts_worth(inputs: &DistributionInputs<'_>, decay: f64, wanted
     response::mean_contacts_worth(wanted, most, worth)
 }
 
-/// What a contact is worth against a first one; 1 where there are none.
+/// Worth of a contact against a first one; 1 where there are none.
 pub(super) fn contact_effectiveness(law: &ContactDistribution, inputs: &DistributionInputs<'_>, decay: f64) -> f64 {
     let mean = inputs.mean();
     if mean > 0.0 { law.first_contact_equivalents(decay) / mean } else { 1.0 }
@@ -386,7 +386,7 @@ fn before_full_cap(mean: f64, is_last: bool, shape: f64, cap: u32) -> f64 {
     if is_last { f64::INFINITY } else { cap::mean_before_cap(mean, shape, cap) }
 }
 
-/// Whether weeks come to the same as one: contacts in one of them only, or always the same people.
+/// True where weeks come to the same as one: contacts in one of them only, or always the same people.
 #[expect(clippy::float_cmp, reason = "one is exactly what was typed as 100 %")]
 fn is_one(weights: &[f64], persistence: f64) -> bool {
     persistence == 1.0 || weights.iter().filter(|weight| **weight > 0.0).count() <= 1

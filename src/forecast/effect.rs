@@ -11,12 +11,12 @@ use super::term::Term;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Currency, Frequency, Money, Share};
 
-/// What the effect of a channel follows from.
+/// Inputs of the effect of a channel.
 pub(super) struct Effect<'a> {
     pub(super) channel: &'a Channel,
-    /// What was bought by action.
+    /// Actions that were bought.
     pub(super) actions: Option<f64>,
-    /// How contacts fall on the audience; why it is not known.
+    /// Distribution of the contacts and its inputs; the reason where it is not known.
     pub(super) distribution: Result<(&'a ContactDistribution, &'a DistributionInputs<'a>), Missing>,
     /// `A`.
     pub(super) audience: Value,
@@ -104,7 +104,7 @@ impl Effect<'_> {
         figures.set(Figure::Entries, entries);
     }
 
-    /// What sales are worth.
+    /// Revenue, margin and customer value of sales.
     fn money(&self, figures: &mut Figures, ledger: &mut Ledger, sales: Value) {
         let (channel, subject) = (self.channel, ledger.subject);
         let major = |money: Option<Money>, missing| money.map(|money| money.major(self.currency)).ok_or(missing);
@@ -140,7 +140,7 @@ impl Effect<'_> {
         self.actions.filter(|_| self.channel.buying() == Some(by))
     }
 
-    /// What a contact is worth against a first one, and a first one against the average of the measurement.
+    /// Worth of a contact against a first one, and of a first one against the average of the measurement.
     fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
         let (channel, subject) = (self.channel, ledger.subject);
         let decay = channel.response_decay.get();

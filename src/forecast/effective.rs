@@ -12,7 +12,7 @@ use crate::scenario::EffectiveFrequency;
 /// The last of them, which is open.
 const LAST: u8 = 10;
 
-/// What follows from the effective band: people in it, and the parts of those reached who are met less and more often.
+/// Fills in effective reach, and the parts of those reached who are met less and more often.
 /// `distribution` holds the shares of `everybody` met so often.
 pub(super) fn fill_effective_frequency(
     figures: &mut Figures,

@@ -10,7 +10,7 @@ use crate::reach::{bounds, flight, response};
 use crate::units::{Money, Share};
 
 impl Formula {
-    /// What it gives, of whichever sort.
+    /// Outcome of the formula over terms.
     pub fn outcome(self, terms: &[Term]) -> Outcome {
         if self.is_money() { Outcome::Money(self.money(terms)) } else { Outcome::Number(self.number(terms)) }
     }

@@ -1,4 +1,4 @@
-//! What any number on the page was derived from.
+//! Derivation of any number on the page.
 //!
 //! Figures and lines of the cost sheet are explained by the computation that gives them, which is run once more with a ledger that
 //! keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of voice) are made here, and the
@@ -17,7 +17,7 @@ use super::term::{Term, TermSource};
 use crate::scenario::ChannelType;
 
 impl PlanResults {
-    /// What a number was derived from; `None` where the plan has no such number.
+    /// Derivation of a number; `None` where the plan has no such number.
     pub fn entry(&self, of: FigureRef) -> Option<Entry> {
         match of.quantity {
             Quantity::Figure(_)

@@ -46,7 +46,7 @@ pub enum Missing {
     NotApplicable,
     /// The people it would be divided by are fewer than half a person.
     FewPeople,
-    /// What it would be divided by is zero.
+    /// The divisor is zero.
     NothingToDivideBy,
 }
 
@@ -104,7 +104,7 @@ pub enum Unit {
     UnitPrice,
     /// A price of something small, which wants four decimals.
     SmallPrice,
-    /// How many times.
+    /// A multiple.
     Times,
     /// A number without a unit, with as many decimals as it needs.
     Number,
@@ -167,9 +167,9 @@ figures! {
     OverExposed, "figure-over-exposed", Share;
     /// Gross rating points: contacts per hundred people of the target population.
     Grp, "figure-grp", Points;
-    /// What a contact earns against a first one, where people tire of an advertisement.
+    /// Response of a contact over that of a first one, where people tire of an advertisement.
     ContactWorth, "figure-contact-worth", Share;
-    /// What a first contact earns against the average one when the rates were measured.
+    /// Response of a first contact over that of the average one when the rates were measured.
     FirstContactLift, "figure-first-contact-lift", Times;
     /// Clicks.
     Clicks, "figure-clicks", Count;

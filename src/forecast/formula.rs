@@ -3,7 +3,7 @@
 use super::figure::Value;
 use crate::units::{Currency, Money};
 
-/// What a formula gives.
+/// Outcome of a formula.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Outcome {
     /// A number, or why there is none.
@@ -70,7 +70,7 @@ macro_rules! formulas {
     };
 }
 
-/// Whether a sort of outcome is money.
+/// True for the sort of outcome that is money.
 macro_rules! gives {
     (number) => {
         false
@@ -95,11 +95,11 @@ formulas! {
     PerHundred, number, 8, "", Letters::One("100 · {0} / {1}");
     /// The first less the second.
     Difference, number, 8, "", Letters::One("{0} − {1}");
-    /// What is left of the first after the second, per the second.
+    /// The rest of the first after the second, per the second.
     ReturnOnCosts, number, 8, "", Letters::One("({0} − {1}) / {1}");
     /// Revenue `U`, margin `M`, costs `K`: what is left per all that was put in.
     ReturnOnAll, number, 8, "", Letters::One("({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})");
-    /// How far the first is from the second, as a part of the second.
+    /// Difference of the first from the second, as a part of the second.
     Change, number, 8, "", Letters::One("({0} − {1}) / {1}");
     /// The first, at most the second.
     AtMost, number, 8, "", Letters::One("min({0}; {1})");
@@ -132,7 +132,7 @@ formulas! {
     OwnContestContacts, number, 6, "", Letters::One("{0} / (1 − {1})");
     /// A first-contact rate from a rate `r` and a lift `l`, at most 1.
     FirstRate, number, 5, "", Letters::One("min({0} · {1}; 1)");
-    /// What a first contact earns against the average one at a measured frequency `f`.
+    /// Response of a first contact over that of the average one at a measured frequency `f`.
     Lift, number, 5, "", Letters::One("μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}");
     /// The part of the audience that a law reaches.
     ReachedShare, number, 1, "Ehrenberg (NBD); Goerg 2014", Letters::ByDistribution {
@@ -141,14 +141,14 @@ formulas! {
         capped: "1 − P(X = 0),  E[min(X, {c})] = {I} / {A}",
         posts: "1 − Π_(i<{n}) (β + i) / ({k} + β + i),  β = {k} · (1 − {r}) / {r}",
     };
-    /// People whom a law reaches.
+    /// People that a law reaches.
     Reach, number, 1, "Ehrenberg (NBD); Goerg 2014", Letters::ByDistribution {
         once: "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{k}))",
         weeks: "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k}))",
         capped: "{A} · (1 − P(X = 0)),  E[min(X, {c})] = {I} / {A}",
         posts: "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
     };
-    /// What a contact is worth under wear-out `φ`.
+    /// Worth of a contact under wear-out `φ`.
     ContactEffectiveness, number, 5, "", Letters::ByDistribution {
         once: "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
         weeks: "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",

@@ -26,7 +26,7 @@ pub(super) struct FrequencySplit {
 }
 
 impl FrequencySplit {
-    /// Those of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
+    /// Split of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
     pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
         // From the end, so that small shares are added first.
         let sum = |places: core::ops::Range<usize>| shares.get(places).unwrap_or_default().iter().rev().sum::<f64>();

@@ -13,17 +13,17 @@ use crate::scenario::ChannelId;
 /// The steps in people and actions; leads only where all that sell have them.
 const STEPS: [Figure; 5] = [Figure::Contacts, Figure::Clicks, Figure::Visits, Figure::Leads, Figure::Sales];
 
-/// What the last step is worth.
+/// Money that follows from the last step.
 const MONEY: [Figure; 2] = [Figure::Revenue, Figure::Margin];
 
 /// One step of a funnel.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FunnelStep {
-    /// Which figure it is.
+    /// Figure of the step.
     pub figure: Figure,
-    /// How much goes through it.
+    /// Amount that goes through it.
     pub value: Value,
-    /// Where its explanation stands.
+    /// Reference of its explanation.
     pub of: FigureRef,
     /// The step before and the part of it that comes here; absent for the first.
     pub from: Option<(Figure, Value)>,
@@ -103,7 +103,7 @@ impl PlanResults {
         Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
     }
 
-    /// What of a step of the funnel goes on to the next.
+    /// Conversion rate from a step of the funnel to the next.
     pub(super) fn step(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
         let side = |symbol, figure: Figure| match subject {
             Subject::Channel(id) => {

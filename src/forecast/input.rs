@@ -1,4 +1,4 @@
-//! What stands in the document and goes into formulas, and where each value comes from.
+//! Values of the document that go into formulas, and the origin of each.
 
 use super::quantity::Subject;
 use crate::scenario::{AgencyFee, Channel, Kind, Kpi, Origin, Rate, Scenario};
@@ -105,7 +105,7 @@ inputs! {
     Persistence, "field-persistence";
     /// Half-life.
     HalfLife, "field-half-life";
-    /// How money and contacts fall on weeks.
+    /// Weights of the weeks.
     Weights, "input-weights";
     /// A value of the competitors' sheet.
     Market, "input-market";
@@ -115,7 +115,7 @@ inputs! {
     CurveSpend, "input-curve-spend";
 }
 
-/// Where a value of the document comes from.
+/// Origin of a value of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Provenance {
     /// It stands in the plan: the planner's own, or taken for an example, or published.
@@ -124,7 +124,7 @@ pub enum Provenance {
     Default,
 }
 
-/// Where an input comes from. What the document does not keep an origin of is the planner's own, unless it is still the default.
+/// Origin of an input. What the document does not keep an origin of is the planner's own, unless it is still the default.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what has no default and no kept origin is the planner's own")]
 pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Provenance {
     let channel = match subject {
@@ -169,7 +169,7 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
     }
 }
 
-/// Whether a value of a contest stands in the plan.
+/// True for a value of a contest that stands in the plan.
 fn is_typed(channel: &Channel, input: Input) -> bool {
     let Kind::Contest { organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
     else {

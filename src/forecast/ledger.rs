@@ -1,4 +1,4 @@
-//! How figures are kept account of: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
+//! Account of the figures: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
 //! derived from. So an explanation is what the computation itself has said, and costs one forecast more when somebody asks.
 
 use super::figure::{Figure, Missing, Value};
@@ -7,14 +7,14 @@ use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use super::term::Term;
 use crate::units::Money;
 
-/// What a number on the page was derived from.
+/// Derivation of a number on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The formula.
     pub formula: Formula,
-    /// What went into it.
+    /// Terms that went into it.
     pub terms: Vec<Term>,
-    /// What came out.
+    /// Outcome.
     pub outcome: Outcome,
 }
 
@@ -45,7 +45,7 @@ impl Entry {
 /// Derives numbers, and keeps the derivation of the one that was asked for.
 #[derive(Debug)]
 pub(super) struct Ledger {
-    /// Whom the next numbers are about.
+    /// Subject of the figures derived next: the plan or a channel.
     pub(super) subject: Subject,
     wanted: Option<FigureRef>,
     found: Option<Entry>,
@@ -62,7 +62,7 @@ impl Ledger {
         Self { wanted: Some(of), ..Self::silent() }
     }
 
-    /// What was kept.
+    /// Derivation that was found.
     pub(super) fn found(self) -> Option<Entry> {
         self.found
     }
@@ -75,7 +75,7 @@ impl Ledger {
         }
     }
 
-    /// Whether this number is the one that was asked for.
+    /// True for the number that was asked for.
     pub(super) fn wants(&self, quantity: Quantity) -> bool {
         self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }

@@ -65,7 +65,7 @@ impl PlanResults {
         })
     }
 
-    /// What a brand spends on media; the planner's own spends what the plan does, unless something else was typed.
+    /// Spend of a brand on media; the planner's own spends what the plan does, unless something else was typed.
     fn spend(&self, row: usize, brand: &Brand) -> Term {
         let major = |money: crate::units::Money| money.major(self.scenario.currency);
         match (row, brand.spend) {

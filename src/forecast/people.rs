@@ -16,7 +16,7 @@ use super::weights::weekly_weights;
 use crate::scenario::{Channel, Rate};
 
 impl PlanResults {
-    /// What decides how the contacts of a channel fall, where it is known.
+    /// Terms of the distribution of a channel's contacts, where it is known.
     fn inputs_of(channel: &Channel, one: &ChannelForecast, weights: &[f64]) -> Option<Vec<Term>> {
         let (contacts, audience) = (one.figures.get(Figure::Contacts).ok()?, one.audience.ok()?);
         let posts = channel.kind.posts().map(crate::units::Posts::get);

@@ -15,9 +15,9 @@ pub struct Forecast {
     pub channels: Vec<ChannelForecast>,
     /// The whole, people counted once.
     pub total: TotalForecast,
-    /// What the client pays.
+    /// Costs for the client.
     pub costs: Costs,
-    /// What is to be said about the plan, its document and its figures.
+    /// Findings about the document and its figures.
     pub findings: Vec<Finding>,
 }
 

@@ -17,7 +17,7 @@ pub enum Subject {
 pub enum CostLine {
     /// Media before discount.
     Gross,
-    /// What the discount takes off.
+    /// Discount.
     Discount,
     /// Media after discount.
     Net,
@@ -86,7 +86,7 @@ impl CostLine {
     }
 }
 
-/// What is computed of a brand in the competitors' sheet.
+/// Figure of a brand in the competitors' sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BrandFigure {
     /// ER by followers: mean engagements of a post per follower.
@@ -126,7 +126,7 @@ impl BrandFigure {
     }
 }
 
-/// What is computed of a period of an account.
+/// Figure of a period of an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PeriodFigure {
     /// ER by followers.
@@ -398,7 +398,7 @@ quantities! {
 pub struct FigureRef {
     /// The plan, or the channel.
     pub subject: Subject,
-    /// Which number.
+    /// The number.
     pub quantity: Quantity,
 }
 

@@ -6,7 +6,7 @@ use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};
 use super::term::Term;
 
-/// What is one figure that stands already over another.
+/// Figures that are plain quotients: figure, numerator, denominator.
 const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::Frequency, Figure::Contacts, Figure::Reach),
     (Figure::PerContact, Figure::Media, Figure::Contacts),
@@ -33,7 +33,7 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::LtvCac, Figure::CustomerValue, Figure::AllCosts),
 ];
 
-/// Whose ratios they are, which decides what they are of.
+/// Scope of a ratio, which selects numerator and denominator.
 #[derive(Clone, Copy)]
 pub(super) enum RatioScope<'a> {
     /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel costs hours,
@@ -75,7 +75,7 @@ impl RatioScope<'_> {
         }
     }
 
-    /// What a ratio was derived from.
+    /// Derivation of a ratio.
     #[cold]
     fn explain(
         self,
@@ -99,7 +99,7 @@ impl RatioScope<'_> {
     }
 }
 
-/// What follows from figures that stand already; the same for a channel and for the whole.
+/// Fills in the ratios of figures that stand already; the same for a channel and for the whole.
 pub(super) fn fill_ratios(figures: &mut Figures, scope: RatioScope<'_>, ledger: &mut Ledger) {
     for (figure, over, under) in QUOTIENTS {
         scope.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
@@ -132,7 +132,7 @@ fn enough_people(people: Value) -> Value {
     }
 }
 
-/// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
+/// Numerator and denominator of a ratio of the whole: sums over the channels that have both, so that money that bought no known lead is not
 /// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
 /// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
 fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
@@ -152,7 +152,7 @@ fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure,
     }
 }
 
-/// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
+/// Terms of numerator and denominator of a ratio of the whole: figures of the whole, or sums over the channels that have both.
 fn numerator_denominator_terms(
     channels: &[&Figures],
     over: Figure,

@@ -1,4 +1,4 @@
-//! How a plan stands against the targets that were set for it.
+//! Targets of a plan, and its status against each.
 
 use super::figure::{Figures, Missing, Value, kpi_figure};
 use super::formula::Formula;
@@ -41,19 +41,19 @@ pub fn suggested_target(kpi: Kpi, figures: &Figures) -> Option<Goal> {
 /// A target and what the forecast says of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TargetStatus {
-    /// What is to be achieved.
+    /// Figure to be achieved.
     pub kpi: Kpi,
-    /// How much of it.
+    /// Value to be achieved.
     pub target: f64,
-    /// What the forecast gives.
+    /// Value of the forecast.
     pub value: Value,
     /// Value less target; the reason where there is no value.
     pub gap: Value,
-    /// Whether the target is met; absent where there is no value.
+    /// True where the target is met; absent where there is no value.
     pub is_met: Option<bool>,
 }
 
-/// What rounding may have taken from a value that is exactly its target.
+/// Relative error of a value that is exactly its target.
 const ROUNDING: f64 = 1e-12;
 
 impl PlanResults {

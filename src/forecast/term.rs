@@ -7,7 +7,7 @@ use super::input::Input;
 use super::quantity::{FigureRef, Quantity, Subject};
 use crate::units::Money;
 
-/// What a term is worth.
+/// Value of a term.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Amount {
     /// A number, or why there is none.
@@ -18,7 +18,7 @@ pub enum Amount {
     List(Rc<[f64]>),
 }
 
-/// Where a term comes from.
+/// Origin of a term.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum TermSource {
     /// The planner, a benchmark or a default: it stands in the document.
@@ -40,7 +40,7 @@ pub struct Term {
     pub amount: Amount,
     /// Its unit.
     pub unit: Unit,
-    /// Where it comes from.
+    /// Origin of the value.
     pub source: TermSource,
 }
 
@@ -112,7 +112,7 @@ pub(super) fn named(terms: &[Term], symbol: &str) -> f64 {
     term.and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
 }
 
-/// Whether a letter stands among the terms.
+/// True where a letter stands among the terms.
 pub(super) fn has(terms: &[Term], symbol: &str) -> bool {
     terms.iter().any(|term| term.symbol == symbol)
 }

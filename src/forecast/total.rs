@@ -155,7 +155,7 @@ impl TotalForecast {
         self.figures.get(Figure::Reach).map(|reach| (self.gross_reach - reach).max(0.0))
     }
 
-    /// How many channels a figure of the whole leaves out, because they lack it or what it is divided by.
+    /// Number of channels that a figure of the whole leaves out, because they lack it or what it is divided by.
     pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
@@ -231,7 +231,7 @@ fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
     }
 }
 
-/// What such a sum is of; the reason where it is of nothing.
+/// Terms of such a sum; the reason where it is of nothing.
 fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>) -> Vec<Term> {
     let has = |one: &&ChannelForecast| {
         one.figures.get(figure).is_ok() && other.is_none_or(|other| one.figures.get(other).is_ok())

@@ -1,4 +1,4 @@
-//! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
+//! Verdicts on channels, each against the others: cost of a contact, cost of a result, and the main driver of the difference.
 
 use super::channel::ChannelForecast;
 use super::figure::{Figure, Missing, Value};
@@ -8,23 +8,23 @@ use super::quantity::{Quantity, Subject};
 use super::results::PlanResults;
 use crate::scenario::{ChannelId, ChannelType};
 
-/// Where a channel stands among those that have a figure.
+/// Rank of a channel among those that have a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rank {
     /// Its place, from 1: the cheapest.
     pub place: usize,
-    /// How many have the figure.
+    /// Number of channels that have the figure.
     pub of: usize,
-    /// What it costs.
+    /// Cost there.
     pub value: f64,
-    /// Where its explanation stands.
+    /// Quantity whose explanation it is.
     pub quantity: Quantity,
 }
 
-/// What makes a channel's effect cheaper or dearer than its contacts.
+/// Main driver that makes a channel's results cheaper or more expensive than its contacts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MainDriver {
-    /// Which step of the funnel it is: from and to.
+    /// Step of the funnel: from and to.
     pub step: (Figure, Figure),
     /// The part that goes on, on this channel.
     pub own: f64,
@@ -32,7 +32,7 @@ pub struct MainDriver {
     pub others: f64,
 }
 
-/// What is to be said of a channel.
+/// Verdict on a channel.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Verdict {
     /// Which.
@@ -41,7 +41,7 @@ pub struct Verdict {
     pub contact_cost: Result<Rank, Missing>,
     /// Its cost per effect.
     pub result_cost: Result<Rank, Missing>,
-    /// Which effect.
+    /// Result that is compared.
     pub result: Figure,
     /// Its places by contact and by effect among the channels that have both costs.
     pub ranks: Option<(usize, usize)>,
@@ -50,7 +50,7 @@ pub struct Verdict {
 }
 
 impl PlanResults {
-    /// What costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
+    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
     /// prizes.
     fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
         let media =

@@ -3,7 +3,7 @@
 use crate::scenario::{Channel, Scenario};
 use crate::units::split;
 
-/// What each place adds to the one before, as parts of the last; nothing where that is nothing.
+/// Increments of each place over the one before, as parts of the last; nothing where that is nothing.
 pub(super) fn increments(cumulative: &[f64]) -> Option<Vec<f64>> {
     let all = cumulative.last().copied().filter(|all| *all > 0.0)?;
     let before = core::iter::once(0.0).chain(cumulative.iter().copied());
