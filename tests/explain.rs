@@ -4,11 +4,12 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use mediaplan::forecast::{
-    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Missing, Outcome, PeriodFigure,
-    PlanResults, Quantity, Subject, Term, TermSource, Unit,
+    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Formula, Missing, Outcome,
+    PeriodFigure, PlanResults, Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
     BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
@@ -178,6 +179,8 @@ fn cases() -> Vec<Case> {
     let mut nobody = edges.clone();
     nobody.target.population = People::new(0.0).unwrap();
     cases.push(Case::of("edges", edges));
+    cases.push(Case::of("channel types", common::tools()));
+    cases.push(Case::of("pairs over weeks", common::calendar(4, 6, false)));
     cases.push(Case::of("edges of nobody", nobody));
     cases
 }
@@ -367,6 +370,66 @@ fn every_overlap_and_every_assist_follow_from_the_audiences() {
             }
         }
     }
+}
+
+/// A formula that no number of these plans is derived by is not tested here, nor are the letters that it names.
+#[test]
+fn every_formula_derives_some_number() {
+    let mut seen = BTreeSet::new();
+    for case in cases() {
+        let plan = &case.results.scenario;
+        let subjects: Vec<Subject> =
+            plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]).collect();
+        let other = plan.channels.last().unwrap().id;
+        let first = plan.channels.first().unwrap().id;
+        let mut quantities: Vec<Quantity> = Figure::ALL.iter().copied().map(Quantity::Figure).collect();
+        quantities.extend(CostLine::ALL.map(Quantity::Line));
+        quantities.extend([1, 10].map(Quantity::ReachExactly));
+        quantities.extend([
+            Quantity::ShareOfSum(Figure::Clicks),
+            Quantity::ChannelTypeShare(ChannelType::Advertising, Figure::Clicks),
+            Quantity::FunnelStepRate(Figure::Contacts, Figure::Clicks),
+            Quantity::FunnelStepTotal(Figure::Clicks),
+            Quantity::PeopleActing(Rate::Click),
+            Quantity::WeekMoney(0),
+            Quantity::WeekContacts(0),
+            Quantity::WeekReach(0),
+            Quantity::WeekReachAtLeast(0, 1),
+            Quantity::WeekEffect(0, Figure::Clicks),
+            Quantity::Duplication,
+            Quantity::ReachMin,
+            Quantity::ReachMax,
+            Quantity::PairBoundMin,
+            Quantity::PairBoundMax,
+            Quantity::AssistedConversions(other, Figure::Clicks),
+            Quantity::AssistedConversions(first, Figure::Clicks),
+            Quantity::CurveReach(7),
+            Quantity::CurveContacts(7),
+            Quantity::TargetGap(Kpi::Reach),
+            Quantity::Period(1, PeriodFigure::FollowerGrowth),
+        ]);
+        let every = |subject: &Subject| {
+            let subject = *subject;
+            quantities.iter().map(move |quantity| FigureRef { subject, quantity: *quantity }).collect::<Vec<_>>()
+        };
+        let mut open: Vec<FigureRef> = subjects.iter().flat_map(every).collect();
+        let mut opened: Vec<FigureRef> = Vec::new();
+        while let Some(of) = open.pop() {
+            if opened.contains(&of) {
+                continue;
+            }
+            opened.push(of);
+            let Some(entry) = case.results.entry(of) else { continue };
+            let name = format!("{:?}", entry.formula);
+            seen.insert(name.split('(').next().unwrap().to_owned());
+            open.extend(entry.terms.iter().filter_map(|term| match term.source {
+                TermSource::Derived(of) => Some(of),
+                TermSource::Input(..) | TermSource::Fitted | TermSource::Intermediate => None,
+            }));
+        }
+    }
+    let lacking: Vec<&&str> = Formula::NAMES.iter().filter(|name| !seen.contains(**name)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
 }
 
 #[test]

@@ -472,8 +472,8 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     (way, count)
 }
 
-/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how often people had been met,
-/// or nobody tires.
+/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how often people had
+/// been met, or nobody tires.
 pub(super) fn lift(channel: &Channel) -> f64 {
     match channel.measured_frequency {
         Some(frequency) if channel.response_decay.get() < 1.0 => response::first_contact_rate(

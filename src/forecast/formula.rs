@@ -47,7 +47,10 @@ macro_rules! formulas {
         }
 
         impl Formula {
-            /// Whether it gives money.
+            /// Names of all of them.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+
+            /// True where it gives money.
             pub fn is_money(self) -> bool {
                 match self { $(Self::$name { .. } => gives!($sort),)* }
             }

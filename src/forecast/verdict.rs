@@ -50,8 +50,8 @@ pub struct Verdict {
 }
 
 impl PlanResults {
-    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
-    /// prizes.
+    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity costs hours
+    /// and a contest prizes.
     fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
         let media =
             self.scenario.channels.iter().all(|channel| channel.kind.channel_type() == ChannelType::Advertising);
