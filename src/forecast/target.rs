@@ -14,13 +14,13 @@ use crate::units::Goal;
 /// reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one that no target can have.
 ///
 /// ```
-/// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested};
+/// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested_target};
 /// use mediaplan::scenario::{Example, Kpi, example};
 ///
 /// let plan = example(Example::Launch);
 /// let total = Forecast::with(&plan, &Audiences::of(&plan)).total;
 /// let reach = total.figures.get(Figure::Reach)?;
-/// let target = suggested(Kpi::Reach, &total.figures).expect("there is a reach").get();
+/// let target = suggested_target(Kpi::Reach, &total.figures).expect("there is a reach").get();
 /// assert!(target <= reach && target > 0.9 * reach);
 /// # Ok::<(), mediaplan::forecast::Missing>(())
 /// ```
