@@ -35,25 +35,25 @@ impl PlanResults {
                 Forecast::into(&self.scenario, &self.audiences, &mut ledger);
                 ledger.found()
             }
-            Quantity::ShareOfSum(figure) => self.part(of, figure),
-            Quantity::ChannelTypeShare(tool, figure) => Some(self.tool_part(tool, figure)),
-            Quantity::FunnelStepRate(from, to) => Some(self.step(of.subject, from, to)),
-            Quantity::FunnelStepTotal(figure) => Some(self.step_sum(figure)),
-            Quantity::PeopleActing(rate) => self.acting(of.subject, rate),
-            Quantity::ReachAtLeast(times) => self.at_least(of.subject, times),
-            Quantity::ReachExactly(times) => self.exactly(of.subject, times),
+            Quantity::ShareOfSum(figure) => self.share_of_sum(of, figure),
+            Quantity::ChannelTypeShare(tool, figure) => Some(self.channel_type_share(tool, figure)),
+            Quantity::FunnelStepRate(from, to) => Some(self.funnel_step_rate(of.subject, from, to)),
+            Quantity::FunnelStepTotal(figure) => Some(self.funnel_step_total(figure)),
+            Quantity::PeopleActing(rate) => self.people_acting(of.subject, rate),
+            Quantity::ReachAtLeast(times) => self.reach_at_least(of.subject, times),
+            Quantity::ReachExactly(times) => self.reach_exactly(of.subject, times),
             Quantity::WeekMoney(_)
             | Quantity::WeekContacts(_)
             | Quantity::WeekReach(_)
             | Quantity::WeekReachAtLeast(..)
-            | Quantity::WeekEffect(..) => self.week(of),
+            | Quantity::WeekEffect(..) => self.weekly(of),
             Quantity::GrossReach | Quantity::Duplication | Quantity::ReachMin | Quantity::ReachMax => {
-                Some(self.limit(of.quantity))
+                Some(self.reach_limit(of.quantity))
             }
-            Quantity::PairBoundMin | Quantity::PairBoundMax => self.bound(of.quantity),
+            Quantity::PairBoundMin | Quantity::PairBoundMax => self.pair_bound(of.quantity),
             Quantity::AudienceOverlap(other) => self.audience_overlap(of.subject, other),
-            Quantity::AssistedConversions(closing, figure) => self.assists(of.subject, closing, figure),
-            Quantity::CurveReach(at) => self.curve(of.subject, at),
+            Quantity::AssistedConversions(closing, figure) => self.assisted_conversions(of.subject, closing, figure),
+            Quantity::CurveReach(at) => self.curve_reach(of.subject, at),
             Quantity::CurveContacts(at) => self.curve_contacts(of.subject, at),
             Quantity::AllCostsPer(figure) => self.all_costs_per(of.subject, figure),
             Quantity::TargetGap(kpi) => self.target_gap(kpi),
@@ -70,7 +70,7 @@ impl PlanResults {
         self.entry(of).map_or(Err(Missing::NotApplicable), |entry| entry.value())
     }
 
-    fn part(&self, of: FigureRef, figure: Figure) -> Option<Entry> {
+    fn share_of_sum(&self, of: FigureRef, figure: Figure) -> Option<Entry> {
         let Subject::Channel(id) = of.subject else { return None };
         let (_, one) = self.channel(id)?;
         let known = self.forecast.channels.iter().filter(|one| one.figures.get(figure).is_ok());
@@ -79,7 +79,7 @@ impl PlanResults {
         Some(made(Formula::ShareOfSum, terms))
     }
 
-    fn tool_part(&self, tool: ChannelType, figure: Figure) -> Entry {
+    fn channel_type_share(&self, tool: ChannelType, figure: Figure) -> Entry {
         let known = self.channels().filter(|(_, one)| one.figures.get(figure).is_ok());
         let terms = known.map(|(channel, one)| {
             let symbol = if channel.kind.channel_type() == tool { "y" } else { "Y" };
@@ -88,7 +88,7 @@ impl PlanResults {
         made(Formula::ShareOfTotal, terms.collect())
     }
 
-    fn curve(&self, subject: Subject, at: u8) -> Option<Entry> {
+    fn curve_reach(&self, subject: Subject, at: u8) -> Option<Entry> {
         let place = usize::from(at);
         let curves = Curves::with(&self.scenario, &self.audiences);
         match subject {

@@ -84,7 +84,7 @@ impl PlanResults {
             Subject::Plan => {
                 let any = in_funnel(&self.forecast, figure).next().is_some();
                 if any {
-                    self.step_sum(figure).value()
+                    self.funnel_step_total(figure).value()
                 } else {
                     self.forecast.total.figures.get(figure).and(Err(Missing::Channels))
                 }
@@ -92,38 +92,38 @@ impl PlanResults {
             Subject::Channel(id) => self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure)),
         };
         let step = |before: Option<Figure>, figure| {
-            let part = |from| (from, self.step(subject, from, figure).value());
+            let part = |from| (from, self.funnel_step_rate(subject, from, figure).value());
             FunnelStep { figure, value: value(figure), of: of(figure), from: before.map(part) }
         };
         let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<FunnelStep> {
             let before = core::iter::once(first).chain(figures.iter().copied().map(Some));
             before.zip(figures).map(|(before, figure)| step(before, *figure)).collect()
         };
-        let left_out = if subject == Subject::Plan { self.left_out(&steps) } else { Vec::new() };
+        let left_out = if subject == Subject::Plan { self.channels_left_out(&steps) } else { Vec::new() };
         Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
     }
 
     /// Conversion rate from a step of the funnel to the next.
-    pub(super) fn step(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
+    pub(super) fn funnel_step_rate(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
         let side = |symbol, figure: Figure| match subject {
             Subject::Channel(id) => {
                 let value = self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure));
                 Term::figure(symbol, value, subject, figure)
             }
             Subject::Plan => {
-                let value = self.step_sum(figure).value();
+                let value = self.funnel_step_total(figure).value();
                 Term::derived(symbol, value, figure.unit(), subject, Quantity::FunnelStepTotal(figure))
             }
         };
         made(Formula::Quotient, vec![side("b", to), side("a", from)])
     }
 
-    pub(super) fn step_sum(&self, figure: Figure) -> Entry {
+    pub(super) fn funnel_step_total(&self, figure: Figure) -> Entry {
         let known = in_funnel(&self.forecast, figure);
         made(Formula::Sum, known.map(|one| one.term(figure)).collect())
     }
 
-    fn left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
+    fn channels_left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
         let lacks = |one: &ChannelForecast| {
             let missing = steps.iter().find(|figure| one.figures.get(**figure).is_err())?;
             Some((one.id, *missing))

@@ -29,13 +29,13 @@ impl PlanResults {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for four items only; the last is the rest")]
-    pub(super) fn limit(&self, quantity: Quantity) -> Entry {
+    pub(super) fn reach_limit(&self, quantity: Quantity) -> Entry {
         let mut terms = self.reaches();
         match quantity {
             Quantity::GrossReach => made(Formula::Sum, terms),
             Quantity::ReachMin => made(Formula::Greatest, terms),
             Quantity::Duplication => {
-                let sum = self.limit(Quantity::GrossReach).value();
+                let sum = self.reach_limit(Quantity::GrossReach).value();
                 let reach = self.forecast.total.figures.get(Figure::Reach);
                 made(
                     Formula::Excess,
@@ -53,7 +53,7 @@ impl PlanResults {
         }
     }
 
-    pub(super) fn bound(&self, quantity: Quantity) -> Option<Entry> {
+    pub(super) fn pair_bound(&self, quantity: Quantity) -> Option<Entry> {
         self.forecast.total.reach_bounds?;
         let shares: Vec<f64> = self.forecast.channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
         let mut terms = Vec::new();
@@ -83,7 +83,7 @@ impl PlanResults {
     }
 
     /// Converters of one channel whom another one reached too: never to be added up over channels.
-    pub(super) fn assists(&self, subject: Subject, closing: ChannelId, figure: Figure) -> Option<Entry> {
+    pub(super) fn assisted_conversions(&self, subject: Subject, closing: ChannelId, figure: Figure) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
         let (_, assisting) = self.channel(id)?;
         let (_, one) = self.channel(closing)?;

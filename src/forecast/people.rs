@@ -30,7 +30,7 @@ impl PlanResults {
     }
 
     /// People who act at least once: on a channel, or counted once on any.
-    pub(super) fn acting(&self, subject: Subject, rate: Rate) -> Option<Entry> {
+    pub(super) fn people_acting(&self, subject: Subject, rate: Rate) -> Option<Entry> {
         let of_contact = match rate {
             Rate::Engagement => Figure::EngagementRate,
             Rate::View => Figure::ViewRate,
@@ -65,7 +65,7 @@ impl PlanResults {
         }
     }
 
-    pub(super) fn at_least(&self, subject: Subject, times: u8) -> Option<Entry> {
+    pub(super) fn reach_at_least(&self, subject: Subject, times: u8) -> Option<Entry> {
         match subject {
             Subject::Channel(id) => {
                 let (channel, one) = self.channel(id)?;
@@ -87,8 +87,8 @@ impl PlanResults {
         Some(made(Formula::PopulationAtLeast(times), terms))
     }
 
-    pub(super) fn exactly(&self, subject: Subject, times: u8) -> Option<Entry> {
-        let here = self.at_least(subject, times)?;
+    pub(super) fn reach_exactly(&self, subject: Subject, times: u8) -> Option<Entry> {
+        let here = self.reach_at_least(subject, times)?;
         let last = u8::try_from(FREQUENCIES).unwrap_or(u8::MAX);
         let term = |symbol, entry: &Entry, times| {
             Term::derived(symbol, entry.value(), Unit::Count, subject, Quantity::ReachAtLeast(times))
@@ -97,7 +97,7 @@ impl PlanResults {
         if times >= last {
             return Some(made(Formula::Identity, terms));
         }
-        terms.push(term("b", &self.at_least(subject, times + 1)?, times + 1));
+        terms.push(term("b", &self.reach_at_least(subject, times + 1)?, times + 1));
         Some(made(Formula::Difference, terms))
     }
 }

@@ -46,7 +46,7 @@ pub(super) enum RatioScope<'a> {
 impl RatioScope<'_> {
     /// The two sides of a ratio.
     #[inline]
-    pub(super) fn sides(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
+    pub(super) fn operands(self, figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
         let [above, below] = match self {
             Self::Channel { no_media: true } if matches!(over, Figure::NetMedia | Figure::Media) => {
                 [Err(Missing::NoMedia), figures.get(under)]
@@ -67,7 +67,7 @@ impl RatioScope<'_> {
         (figure, formula): (Figure, Formula),
         (over, under): (Figure, Figure),
     ) {
-        let values = self.sides(figures, over, under);
+        let values = self.operands(figures, over, under);
         let value = formula.of(&values);
         figures.set(figure, value);
         if ledger.wants(Quantity::Figure(figure)) {

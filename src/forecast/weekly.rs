@@ -13,7 +13,7 @@ use crate::scenario::Channel;
 
 impl PlanResults {
     #[expect(clippy::wildcard_enum_match_arm, reason = "called for weeks only")]
-    pub(super) fn week(&self, of: FigureRef) -> Option<Entry> {
+    pub(super) fn weekly(&self, of: FigureRef) -> Option<Entry> {
         let subject = of.subject;
         // Of the whole: the sum over the channels, but for people.
         if subject == Subject::Plan {
@@ -28,7 +28,7 @@ impl PlanResults {
             };
             let term = |(channel, _): (&Channel, &ChannelForecast)| -> Option<Term> {
                 let subject = Subject::Channel(channel.id);
-                let entry = self.week(FigureRef { subject, quantity })?;
+                let entry = self.weekly(FigureRef { subject, quantity })?;
                 let amount = match entry.outcome {
                     Outcome::Money(money) => Amount::Money(money),
                     Outcome::Number(value) => Amount::Number(Ok(value.ok()?)),
