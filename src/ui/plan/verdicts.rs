@@ -8,8 +8,8 @@ use crate::ui::parts::{chip, why_some};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
-    let scenario = &props.scenario;
-    let verdicts = props.results().verdicts();
+    let scenario = &props.results.scenario;
+    let verdicts = props.results.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
