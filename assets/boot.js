@@ -42,7 +42,7 @@ async function fetched(name) {
   return answer.text();
 }
 
-// What the wasm asks of this page; src/shell/parts.rs is the other end.
+// What the wasm asks of this page; src/shell/lazy_assets.rs is the other end.
 globalThis.mediaplan = {
   explain,
   text(name) {

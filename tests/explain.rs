@@ -4,42 +4,37 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use mediaplan::forecast::{
-    Amount, Audiences, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Forecast, Outcome,
-    PeriodFigure, PlanResults, Quantity, Subject, TermSource,
+    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Formula, Missing, Outcome,
+    PeriodFigure, PlanResults, Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
     BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
 };
 use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
-use mediaplan::words::Words;
+use mediaplan::words::{Explanation, Words};
 
-/// A plan with what explanations need at hand.
+/// A plan with its results.
 struct Case {
     name: String,
-    plan: Scenario,
-    audiences: Audiences,
-    forecast: Forecast,
+    results: PlanResults,
 }
 
 impl Case {
     fn of(name: &str, plan: Scenario) -> Self {
-        let audiences = Audiences::of(&plan);
-        let forecast = Forecast::with(&plan, &audiences);
-        Self { name: name.to_owned(), plan, audiences, forecast }
-    }
-
-    fn books(&self) -> PlanResults<'_> {
-        PlanResults { scenario: &self.plan, audiences: &self.audiences, forecast: &self.forecast }
+        Self { name: name.to_owned(), results: PlanResults::of(Rc::new(plan)) }
     }
 
     fn entry(&self, of: FigureRef) -> Entry {
-        self.books().entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
+        self.results.entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
     }
 
     /// That a number follows from its explanation to the last bit, and is the one that the page shows.
     #[track_caller]
-    fn check(&self, of: FigureRef, shown: Result<f64, mediaplan::forecast::Missing>) {
+    fn check(&self, of: FigureRef, shown: Result<f64, Missing>) {
         let entry = self.entry(of);
         self.check_entry(of, &entry);
         match (entry.value(), shown) {
@@ -69,10 +64,41 @@ impl Case {
         for locale in Locale::ALL {
             let told = WORDS.with(|words| {
                 let words = words.iter().find(|words| words.locale() == locale).unwrap();
-                words.explain(&self.books(), of, entry)
+                words.explain(&self.results, of, entry)
             });
             check_words(&told, of);
+            if locale == Locale::En {
+                self.check_printed(of, entry, &told);
+            }
         }
+    }
+
+    /// That a calculator fed with the operands as they are printed gives the result as it is printed, but for its last digit.
+    fn check_printed(&self, of: FigureRef, entry: &Entry, told: &Explanation) {
+        let is_plain = |term: &Term| matches!(term.amount, Amount::Number(Ok(_)) | Amount::Money(_));
+        let Outcome::Number(Ok(_)) = entry.outcome else { return };
+        if !entry.terms.iter().all(is_plain) || of.quantity.unit() == Unit::SharePoints {
+            return;
+        }
+        let terms: Vec<Term> = entry
+            .terms
+            .iter()
+            .zip(&told.terms)
+            .map(|(term, told)| match term.amount {
+                Amount::Number(_) => Term { amount: Amount::Number(Ok(printed(&told.value).0)), ..term.clone() },
+                Amount::Money(_) | Amount::List(_) => term.clone(),
+            })
+            .collect();
+        let (value, last_digit) = printed(&told.value);
+        let Outcome::Number(Ok(computed)) = entry.formula.outcome(&terms) else {
+            panic!("{}: {} is not computed from what is printed: {told:?}", self.name, of.code())
+        };
+        assert!(
+            (computed - value).abs() <= last_digit * (1.0 + 1e-6) + 1e-12 * value.abs(),
+            "{}: {} is {computed} by what is printed: {told:#?}",
+            self.name,
+            of.code()
+        );
     }
 
     /// Every derived input opens, and what it opens to is the value that went in.
@@ -103,7 +129,18 @@ impl Case {
     }
 }
 
-fn check_words(told: &mediaplan::words::Explanation, of: FigureRef) {
+/// A number as an English page prints it, and what its last digit counts.
+fn printed(text: &str) -> (f64, f64) {
+    let is_negative = text.contains('−');
+    let digits: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+    let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let scale = if text.contains('%') { 0.01 } else { 1.0 };
+    let value: f64 = digits.parse().unwrap_or_else(|why| panic!("{text}: {why}"));
+    let value = if is_negative { -value } else { value };
+    (value * scale, scale / libm::pow(10.0, f64::from(u32::try_from(decimals).unwrap())))
+}
+
+fn check_words(told: &Explanation, of: FigureRef) {
     let texts = [&told.title, &told.value, &told.definition, &told.excludes, &told.letters, &told.numbers, &told.model];
     assert!(texts.iter().all(|text| !text.is_empty()), "{}: {told:?}", of.code());
     assert!(told.terms.iter().all(|term| !term.name.is_empty() && !term.from.is_empty()), "{}: {told:?}", of.code());
@@ -142,6 +179,8 @@ fn cases() -> Vec<Case> {
     let mut nobody = edges.clone();
     nobody.target.population = People::new(0.0).unwrap();
     cases.push(Case::of("edges", edges));
+    cases.push(Case::of("channel types", common::tools()));
+    cases.push(Case::of("pairs over weeks", common::calendar(4, 6, false)));
     cases.push(Case::of("edges of nobody", nobody));
     cases
 }
@@ -192,7 +231,7 @@ fn edges() -> Scenario {
 #[test]
 fn every_figure_follows_from_its_explanation() {
     for case in cases() {
-        for one in &case.forecast.channels {
+        for one in &case.results.forecast.channels {
             for figure in Figure::ALL {
                 case.check(FigureRef::channel(one.id, Quantity::Figure(*figure)), one.figures.get(*figure));
             }
@@ -200,7 +239,7 @@ fn every_figure_follows_from_its_explanation() {
         // What a contact is worth is of a channel: the page never shows it of the whole.
         let of_a_channel = [Figure::ContactWorth, Figure::FirstContactLift];
         for figure in Figure::ALL.iter().filter(|figure| !of_a_channel.contains(figure)) {
-            case.check(FigureRef::total(*figure), case.forecast.total.figures.get(*figure));
+            case.check(FigureRef::total(*figure), case.results.forecast.total.figures.get(*figure));
         }
     }
 }
@@ -209,7 +248,7 @@ fn every_figure_follows_from_its_explanation() {
 fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
     for case in cases() {
         for line in CostLine::ALL {
-            case.check_money(FigureRef::plan(Quantity::Line(line)), case.forecast.costs.line(line));
+            case.check_money(FigureRef::plan(Quantity::Line(line)), case.results.forecast.costs.line(line));
         }
     }
 }
@@ -217,14 +256,14 @@ fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
 #[test]
 fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     // Of nobody there is nothing to draw.
-    for case in cases().into_iter().filter(|case| case.forecast.total.reach_at_least.is_some()) {
-        let total = &case.forecast.total;
-        let weeks = case.plan.weeks.get();
+    for case in cases().into_iter().filter(|case| case.results.forecast.total.reach_at_least.is_some()) {
+        let total = &case.results.forecast.total;
+        let weeks = case.results.scenario.weeks.get();
         let plan = Subject::Plan;
-        for one in &case.forecast.channels {
+        for one in &case.results.forecast.channels {
             let subject = Subject::Channel(one.id);
             for figure in [Figure::NetMedia, Figure::Contacts, Figure::Clicks, Figure::Leads, Figure::Sales] {
-                if let Some(share) = case.forecast.share_of(one, figure) {
+                if let Some(share) = case.results.forecast.share_of(one, figure) {
                     case.check(FigureRef { subject, quantity: Quantity::ShareOfSum(figure) }, Ok(share));
                 }
             }
@@ -238,26 +277,24 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             for (week, money) in (0..).zip(&one.weeks.money) {
                 case.check_money(FigureRef { subject, quantity: Quantity::WeekMoney(week) }, *money);
             }
-            for other in &case.forecast.channels {
-                if other.id != one.id && one.reached_share.is_ok() && other.audience.is_ok() {
-                    let of = FigureRef { subject, quantity: Quantity::AssistedConversions(other.id, Figure::Clicks) };
-                    case.check(of, case.books().value(of));
-                }
-            }
             if let Ok(contacts) = one.figures.get(Figure::Contacts)
                 && one.audience.is_ok()
                 && one.figures.get(Figure::ClickRate).is_ok()
             {
                 let of = FigureRef { subject, quantity: Quantity::PeopleActing(Rate::Click) };
-                let people = case.books().value(of).unwrap();
+                let people = case.results.value(of).unwrap();
                 assert!(people <= one.figures.get(Figure::Clicks).unwrap() * (1.0 + 1e-9) + 1e-9);
                 assert!(people <= one.figures.get(Figure::Reach).unwrap() * (1.0 + 1e-9), "{contacts}");
                 case.check(of, Ok(people));
             }
         }
         for tool in ChannelType::ALL {
-            for share in
-                case.forecast.by_channel_type(&case.plan, Figure::Clicks).iter().filter(|share| share.tool == tool)
+            for share in case
+                .results
+                .forecast
+                .by_channel_type(&case.results.scenario, Figure::Clicks)
+                .iter()
+                .filter(|share| share.tool == tool)
             {
                 if let Some(part) = share.costs {
                     case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::AllCosts)), Ok(part));
@@ -271,14 +308,14 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             case.check(FigureRef::plan(Quantity::ReachAtLeast(times)), Ok(people));
             case.check(
                 FigureRef::plan(Quantity::ReachExactly(times)),
-                case.books().value(FigureRef::plan(Quantity::ReachExactly(times))),
+                case.results.value(FigureRef::plan(Quantity::ReachExactly(times))),
             );
             assert!(usize::from(times) <= FREQUENCIES);
         }
         for (week, of_week) in (0..weeks).zip(&total.weeks) {
             case.check_money(
                 FigureRef { subject: plan, quantity: Quantity::WeekMoney(week) },
-                case.forecast.money_of_week(week.into()),
+                case.results.forecast.money_of_week(week.into()),
             );
             case.check(FigureRef::plan(Quantity::WeekContacts(week)), Ok(of_week.contacts));
             case.check(FigureRef::plan(Quantity::WeekReach(week)), Ok(of_week.reach));
@@ -288,7 +325,7 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             }
         }
         for figure in [Figure::Clicks, Figure::Leads, Figure::Sales] {
-            let effect = case.forecast.effect_weeks(&case.plan, figure);
+            let effect = case.results.forecast.effect_weeks(&case.results.scenario, figure);
             for (week, value) in (0..).zip(effect.weeks.iter().chain([&effect.after])) {
                 case.check(FigureRef::plan(Quantity::WeekEffect(week, figure)), Ok(*value));
             }
@@ -305,7 +342,7 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             case.check(FigureRef::plan(Quantity::PairBoundMin), Ok(least));
             case.check(FigureRef::plan(Quantity::PairBoundMax), Ok(most));
         }
-        let curves = Curves::with(&case.plan, &case.audiences);
+        let curves = Curves::with(&case.results.scenario, &case.results.audiences);
         for at in [0_u8, 7, 24, 48] {
             case.check(FigureRef::plan(Quantity::CurveReach(at)), Ok(curves.total[usize::from(at)].1));
             for curve in &curves.channels {
@@ -316,15 +353,94 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     }
 }
 
+/// By definition: the assisting channel reaches its part of those who use both, and a part of the closing channel's audience converts.
+#[test]
+fn every_overlap_and_every_assist_follow_from_the_audiences() {
+    for case in cases() {
+        let channels = &case.results.forecast.channels;
+        for (at, one) in channels.iter().enumerate() {
+            for (to, other) in channels.iter().enumerate().filter(|(to, _)| *to != at) {
+                let (Ok(reached), Ok(audience)) = (one.reached_share, other.audience) else { continue };
+                let both = case.results.audiences.overlap_of(at, to);
+                case.check(FigureRef::channel(one.id, Quantity::AudienceOverlap(other.id)), Ok(both));
+                let part = if audience > 0.0 { Ok(reached * both / audience) } else { Err(Missing::NothingToDivideBy) };
+                let assisted = other.figures.get(Figure::Clicks).and_then(|clicks| Ok(clicks * part?));
+                let of = FigureRef::channel(one.id, Quantity::AssistedConversions(other.id, Figure::Clicks));
+                case.check(of, assisted);
+            }
+        }
+    }
+}
+
+/// A formula that no number of these plans is derived by is not tested here, nor are the letters that it names.
+#[test]
+fn every_formula_derives_some_number() {
+    let mut seen = BTreeSet::new();
+    for case in cases() {
+        let plan = &case.results.scenario;
+        let subjects: Vec<Subject> =
+            plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]).collect();
+        let other = plan.channels.last().unwrap().id;
+        let first = plan.channels.first().unwrap().id;
+        let mut quantities: Vec<Quantity> = Figure::ALL.iter().copied().map(Quantity::Figure).collect();
+        quantities.extend(CostLine::ALL.map(Quantity::Line));
+        quantities.extend([1, 10].map(Quantity::ReachExactly));
+        quantities.extend([
+            Quantity::ShareOfSum(Figure::Clicks),
+            Quantity::ChannelTypeShare(ChannelType::Advertising, Figure::Clicks),
+            Quantity::FunnelStepRate(Figure::Contacts, Figure::Clicks),
+            Quantity::FunnelStepTotal(Figure::Clicks),
+            Quantity::PeopleActing(Rate::Click),
+            Quantity::WeekMoney(0),
+            Quantity::WeekContacts(0),
+            Quantity::WeekReach(0),
+            Quantity::WeekReachAtLeast(0, 1),
+            Quantity::WeekEffect(0, Figure::Clicks),
+            Quantity::Duplication,
+            Quantity::ReachMin,
+            Quantity::ReachMax,
+            Quantity::PairBoundMin,
+            Quantity::PairBoundMax,
+            Quantity::AssistedConversions(other, Figure::Clicks),
+            Quantity::AssistedConversions(first, Figure::Clicks),
+            Quantity::CurveReach(7),
+            Quantity::CurveContacts(7),
+            Quantity::TargetGap(Kpi::Reach),
+            Quantity::Period(1, PeriodFigure::FollowerGrowth),
+        ]);
+        let every = |subject: &Subject| {
+            let subject = *subject;
+            quantities.iter().map(move |quantity| FigureRef { subject, quantity: *quantity }).collect::<Vec<_>>()
+        };
+        let mut open: Vec<FigureRef> = subjects.iter().flat_map(every).collect();
+        let mut opened: Vec<FigureRef> = Vec::new();
+        while let Some(of) = open.pop() {
+            if opened.contains(&of) {
+                continue;
+            }
+            opened.push(of);
+            let Some(entry) = case.results.entry(of) else { continue };
+            let name = format!("{:?}", entry.formula);
+            seen.insert(name.split('(').next().unwrap().to_owned());
+            open.extend(entry.terms.iter().filter_map(|term| match term.source {
+                TermSource::Derived(of) => Some(of),
+                TermSource::Input(..) | TermSource::Fitted | TermSource::Intermediate => None,
+            }));
+        }
+    }
+    let lacking: Vec<&&str> = Formula::NAMES.iter().filter(|name| !seen.contains(**name)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
 #[test]
 fn what_stands_beside_the_plan_follows_from_its_explanation() {
     for case in cases() {
-        let books = case.books();
+        let books = &case.results;
         for standing in books.target_statuses() {
             let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
             case.check(of, standing.value.map(|value| value - standing.target));
         }
-        if let Some(market) = &case.plan.market {
+        if let Some(market) = &case.results.scenario.market {
             let mut voices = 0.0;
             for row in 0..=u8::try_from(market.competitors.len()).unwrap() {
                 for figure in BrandFigure::ALL {
@@ -335,13 +451,13 @@ fn what_stands_beside_the_plan_follows_from_its_explanation() {
             }
             assert!((voices - 1.0).abs() < 1e-12, "shares of voice add up to one: {voices}");
         }
-        for row in 0..u8::try_from(case.plan.periods.len()).unwrap() {
+        for row in 0..u8::try_from(case.results.scenario.periods.len()).unwrap() {
             for figure in PeriodFigure::ALL {
                 let of = FigureRef::plan(Quantity::Period(row, figure));
                 case.check(of, books.value(of));
             }
         }
-        let subjects = case.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
+        let subjects = case.results.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
         for subject in subjects {
             let funnel = books.funnel(subject);
             for step in funnel.steps.iter().chain(&funnel.money) {
@@ -364,8 +480,8 @@ fn a_verdict_is_a_sentence_in_each_language() {
     for case in cases() {
         for locale in Locale::ALL {
             let words = Words::built_in(locale);
-            for verdict in case.books().verdicts() {
-                let said = words.verdict(&verdict, case.plan.currency);
+            for verdict in case.results.verdicts() {
+                let said = words.verdict(&verdict, case.results.scenario.currency);
                 assert!(said.len() > 20 && said.ends_with('.') && !said.contains('['), "{said}");
             }
         }
@@ -384,7 +500,7 @@ fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
         let first = plan.channels[0].id;
         plan = plan.with_channel(first, ChannelEdit::Price(Price::new(cpm).ok()));
         let case = Case::of("verdicts by the thousand", plan);
-        let verdict = case.books().verdicts()[0];
+        let verdict = case.results.verdicts()[0];
         let rank = verdict.contact_cost.unwrap();
         let Outcome::Number(Ok(explained)) = case.entry(FigureRef::channel(first, rank.quantity)).outcome else {
             panic!("{currency:?}: not explained")
@@ -421,7 +537,7 @@ fn places_are_compared_among_channels_that_have_both_costs() {
         ];
         plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(*id, edit));
     }
-    let verdicts = Case::of("places", plan).books().verdicts();
+    let verdicts = Case::of("places", plan).results.verdicts();
     let third = verdicts.get(2).unwrap();
     assert_eq!(third.contact_cost.unwrap().place, 3);
     assert_eq!((third.ranks, third.main_driver), (Some((1, 1)), None));

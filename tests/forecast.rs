@@ -2,9 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
-use mediaplan::forecast::{
-    Audiences, Curves, FREQUENCIES, Figure, FigureRef, Forecast, PlanResults, Quantity, Subject,
-};
+use std::rc::Rc;
+
+use mediaplan::forecast::{Curves, FREQUENCIES, Figure, FigureRef, Forecast, Missing, PlanResults, Quantity, Subject};
 use mediaplan::scenario::{
     BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Finding, Flight, Kind, Overlap, PairOverlap,
     Pattern, Place, PlanEdit, Platform, Problem, Rate, Scenario, Sourced,
@@ -108,8 +108,7 @@ fn tool() -> impl Strategy<Value = Kind> {
         post_production,
     });
     let each = || option::of(magnitudes(0.1, 1e6).prop_map(|contacts| Contacts::new(contacts).unwrap()));
-    // Without a price a contest has contacts for no money only, and none for more: so it has one here.
-    let price = magnitudes(1e-3, 1e5).prop_map(|price| Some(Sourced::own(Price::new(price).unwrap())));
+    let price = option::weighted(0.8, magnitudes(1e-3, 1e5).prop_map(|price| Sourced::own(Price::new(price).unwrap())));
     let rates = (option::of(share(0.0..=0.3)), option::of(share(0.0..=1.0)), each());
     let contest = (money(), price, each(), rates).prop_map(|(prize, price, own_contacts, rates)| Kind::Contest {
         prize,
@@ -240,6 +239,9 @@ proptest! {
 
     #[test]
     fn more_money_brings_no_less(channel in channel(), more in money()) {
+        // Without a price a contest has contacts for no money only, and none for more.
+        let is_contest = matches!(channel.kind, Kind::Contest { price: None, .. });
+        prop_assume!(!is_contest);
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let plan = Scenario { channels: vec![channel.clone()], ..Scenario::empty(Currency::Eur, start, Locale::En) };
         let richer = plan.clone().with_channel(channel.id, ChannelEdit::Budget(channel.budget + more));
@@ -412,9 +414,8 @@ proptest! {
     /// Nobody acts who was not met, and nobody acts more often than all actions; each step of a funnel is at most the one before.
     #[test]
     fn a_funnel_never_widens(plan in plan()) {
-        let audiences = Audiences::of(&plan);
-        let forecast = Forecast::with(&plan, &audiences);
-        let books = PlanResults { scenario: &plan, audiences: &audiences, forecast: &forecast };
+        let books = PlanResults::of(Rc::new(plan.clone()));
+        let forecast = &books.forecast;
         let subjects = plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]);
         for subject in subjects {
             let steps = books.funnel(subject).steps;
@@ -433,4 +434,172 @@ proptest! {
             }
         }
     }
+    /// People who use two channels depend on the audiences alone, whatever else is unknown of any channel.
+    #[test]
+    fn an_overlap_is_that_of_the_audiences(plan in plan()) {
+        let results = PlanResults::of(Rc::new(plan.clone()));
+        for (at, one) in plan.channels.iter().enumerate() {
+            for (to, other) in plan.channels.iter().enumerate() {
+                let of = FigureRef::channel(one.id, Quantity::AudienceOverlap(other.id));
+                let known = [at, to].iter().all(|at| results.forecast.channels[*at].audience.is_ok());
+                match results.value(of) {
+                    Ok(people) => prop_assert!(known && is_close(people, results.audiences.overlap_of(at, to))),
+                    Err(_) => prop_assert!(!known, "{} and {}", at, to),
+                }
+                let [assisting, closing] = [at, to].map(|at| &results.forecast.channels[at]);
+                let assisted = results.value(FigureRef::channel(one.id, Quantity::AssistedConversions(other.id, Figure::Sales)));
+                if let (Ok(assisted), Ok(sales)) = (assisted, closing.figures.get(Figure::Sales)) {
+                    let audience = closing.audience.unwrap();
+                    let by_definition = sales * assisting.reached_share.unwrap() * (results.audiences.overlap_of(at, to) / audience);
+                    prop_assert!(is_close(assisted, by_definition) && at_most(assisted, sales), "{} of {}", assisted, sales);
+                }
+            }
+        }
+    }
+
+    /// More money never reaches fewer, whatever is known of a channel.
+    #[test]
+    fn no_curve_falls(plan in plan()) {
+        let curves = Curves::of(&plan);
+        for points in curves.channels.iter().map(|curve| &curve.points).chain([&curves.total]) {
+            prop_assert!(points.windows(2).all(|pair| at_most(pair[0].1, pair[1].1)), "{:?}", points);
+        }
+    }
+
+    /// Nothing that a hostile file may hold makes a figure that is no number.
+    #[test]
+    fn values_near_nothing_make_no_figure_that_is_no_number(plan in plan(), tiny in prop::sample::select(vec![5e-324, 1e-320, 1e-300, 1e-30, 1e-9]), which in 0_u8..64) {
+        let mut plan = plan;
+        let share = Share::new(tiny).unwrap();
+        let on = |bit: u8| which & (1 << bit) != 0;
+        for channel in &mut plan.channels {
+            if on(0) {
+                channel.flight.persistence = share;
+                channel.exposure_evenness = Evenness::new(0.011).unwrap();
+                channel.flight.pattern = Pattern::Even;
+            }
+            if on(1) {
+                channel.audience = Some(Sourced::own(People::new(tiny).unwrap()));
+            }
+            if on(2) {
+                channel.on_target_rate = share;
+            }
+            if on(3) {
+                channel.response_decay = share;
+            }
+            if on(4) {
+                for rate in Rate::ALL {
+                    channel.rates = channel.rates.with(rate, Some(Sourced::own(share)));
+                }
+            }
+            match &mut channel.kind {
+                Kind::Influencer { reach, .. } | Kind::Content { reach, .. } if on(5) => *reach = Some(share),
+                Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => {}
+            }
+        }
+        plan.weeks = Weeks::new(9).unwrap();
+        let forecast = Forecast::of(&plan);
+        for one in &forecast.channels {
+            for figure in Figure::ALL {
+                prop_assert!(one.figures.get(*figure).map_or(true, f64::is_finite), "{:?}", figure);
+            }
+            prop_assert!(one.reach_at_least.is_none_or(|people| people.iter().all(|people| people.is_finite())));
+            prop_assert!(one.frequency_distribution.is_none_or(|shares| shares.iter().all(|share| *share >= 0.0 && at_most(*share, 1.0))));
+            if let (Ok(reach), Ok(contacts)) = (one.figures.get(Figure::Reach), one.figures.get(Figure::Contacts)) {
+                prop_assert!(at_most(reach, contacts), "{} of {}", reach, contacts);
+            }
+        }
+        prop_assert!(forecast.total.reach_at_least.is_none_or(|people| people.iter().all(|people| people.is_finite())));
+    }
+}
+
+/// €10,000 at a CPM of €5 for 20,000 people who are met five times at the most.
+fn used_up(weeks: u16, persistence: f64) -> Scenario {
+    let start = Date::from_civil(2027, 1, 4).unwrap();
+    let mut plan = Scenario::empty(Currency::Eur, start, Locale::En);
+    plan.target.population = People::new(1_000_000.0).unwrap();
+    plan.weeks = Weeks::new(weeks).unwrap();
+    plan.effective_frequency = EffectiveFrequency::new(1, Some(3)).unwrap();
+    let mut channel = Channel::new(ChannelId(1), Platform::Other, BuyingModel::Cpm);
+    channel.kind = Kind::Paid {
+        buying_model: BuyingModel::Cpm,
+        price: Some(Sourced::own(Price::new(5.0).unwrap())),
+        contacts_per_unit: None,
+    };
+    channel.budget = Money::new(1_000_000).unwrap();
+    channel.audience = Some(Sourced::own(People::new(20_000.0).unwrap()));
+    channel.frequency_cap = FrequencyCap::new(5).ok();
+    channel.flight.pattern = Pattern::Even;
+    channel.flight.persistence = Share::new(persistence).unwrap();
+    plan.channels = vec![channel];
+    plan.renumbered()
+}
+
+#[test]
+fn a_cap_that_is_used_up_leaves_nobody_below_it() {
+    for weeks in 1..=26 {
+        for persistence in [0.0, 0.5, 1.0] {
+            for decay in [1.0, 0.7, 0.5] {
+                let mut plan = used_up(weeks, persistence);
+                plan.channels[0].response_decay = Share::new(decay).unwrap();
+                check_used_up(&plan);
+                // The same by action, where wear-out leads back to contacts.
+                let price = Some(Sourced::own(Price::new(0.01).unwrap()));
+                let kind = Kind::Paid { buying_model: BuyingModel::Cpc, price, contacts_per_unit: None };
+                plan.channels[0].kind = kind;
+                plan.channels[0].rates =
+                    plan.channels[0].rates.with(Rate::Click, Share::new(0.05).ok().map(Sourced::own));
+                check_used_up(&plan);
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check_used_up(plan: &Scenario) {
+    let forecast = Forecast::of(plan);
+    let one = forecast.channels.first().unwrap();
+    assert_eq!(one.figures.get(Figure::Contacts), Ok(100_000.0), "{plan:?}");
+    let distribution = one.frequency_distribution.unwrap();
+    assert_eq!(
+        distribution.map(f64::to_bits),
+        std::array::from_fn(|times| if times == 5 { 1.0_f64 } else { 0.0 }.to_bits())
+    );
+    assert_eq!(one.figures.get(Figure::EffectiveReach), Ok(0.0));
+    for figures in [&one.figures, &forecast.total.figures] {
+        assert!(matches!(figures.get(Figure::PerEffective), Err(Missing::NothingToDivideBy | Missing::FewPeople)));
+    }
+}
+
+#[test]
+fn nothing_is_said_per_person_of_less_than_half_a_person() {
+    let mut plan = used_up(1, 0.5);
+    plan.channels[0].budget = Money::new(1).unwrap();
+    plan.effective_frequency = EffectiveFrequency::new(4, None).unwrap();
+    let forecast = Forecast::of(&plan);
+    for figures in [&forecast.channels[0].figures, &forecast.total.figures] {
+        assert!(figures.get(Figure::EffectiveReach).is_ok_and(|people| people > 0.0 && people < 0.5));
+        assert_eq!(figures.get(Figure::PerEffective), Err(Missing::FewPeople));
+        assert!(figures.get(Figure::PerPerson).is_ok());
+    }
+}
+
+/// A contest with own contacts and money for which no price is known: what it reaches is not known, at any budget.
+#[test]
+fn the_curve_of_a_contest_without_a_price_begins_without_its_contacts() {
+    let mut plan = used_up(1, 0.5);
+    let contest = Kind::Contest {
+        prize: Money::ZERO,
+        handling: Money::ZERO,
+        price: None,
+        organic_contacts: Contacts::new(50_000.0).ok(),
+        entry_rate: None,
+        share_rate: None,
+        contacts_per_share: None,
+    };
+    plan = plan.clone().with_added(Channel { kind: contest, ..plan.channels[0].clone() }, None);
+    let total = Curves::of(&plan).total;
+    assert!(total[0].1 <= 0.0 && total.windows(2).all(|pair| pair[0].1 <= pair[1].1), "{total:?}");
+    plan.channels[1].budget = Money::ZERO;
+    assert!(Curves::of(&plan).total[0].1 > 0.0);
 }

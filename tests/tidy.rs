@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a file that cannot be read fails the test")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -229,4 +230,34 @@ fn colours_in(line: &str) -> Vec<String> {
 
 fn is_comment(line: &str) -> bool {
     line.trim_start().starts_with("//")
+}
+
+/// Each file of the forecast uses only files below it: whoever reads one need not read it again after the next.
+#[test]
+fn files_of_the_forecast_import_in_one_direction() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/forecast");
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        if path.is_dir() || ["mod", "tests", "sample"].contains(&name.as_str()) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let named = code
+            .split("super::")
+            .skip(1)
+            .map(|rest| rest.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect::<String>());
+        uses.insert(name, named.filter(|other| !other.is_empty()).collect());
+    }
+    // What uses nothing that is left is taken away, until nothing is left or all that is left is in circles.
+    while let Some(ground) = uses
+        .iter()
+        .find(|(name, used)| used.iter().all(|other| other == *name || !uses.contains_key(other)))
+        .map(|(name, _)| name.clone())
+    {
+        uses.remove(&ground);
+    }
+    assert!(uses.is_empty(), "in circles, or above one: {:?}", uses.keys().collect::<Vec<_>>());
 }

@@ -1,7 +1,7 @@
-//! Who uses which channels: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
+//! Audiences: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
 //! rest, so it is made once and used until one of its inputs changes.
 
-use super::channel::audience;
+use super::figure::{Missing, Value};
 use crate::reach::bounds::Overlaps;
 use crate::reach::contradiction::{self, Contradiction};
 use crate::reach::overlap::{self, Fitted};
@@ -13,19 +13,19 @@ use crate::scenario::{Channel, ChannelId, Overlap, Problem, Scenario};
 pub struct Audiences {
     /// The population in segments; a place for each channel of the plan, empty where its audience is not known.
     pub segments: Segments,
-    /// How well the segments hold the overlaps that were given; absent where none were.
+    /// Fit of the segments to the overlaps that were given; absent where none were.
     pub fit: Option<OverlapFit>,
     /// Overlaps that cannot be.
     pub(super) problems: Vec<Problem>,
-    /// What pairs say of the reach of the whole; absent where none were given.
+    /// Limits that pairs set to the reach of the whole; absent where none were given.
     bounds: Option<Overlaps>,
     inputs: Inputs,
 }
 
-/// How far the segments are from the overlaps that were given, as parts of the smaller audience of each pair.
+/// Distance of the segments from the overlaps that were given, as parts of the smaller audience of each pair.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OverlapFit {
-    /// How many pairs were given.
+    /// Number of pairs that were given.
     pub pairs: usize,
     /// The largest miss.
     pub largest: f64,
@@ -33,7 +33,7 @@ pub struct OverlapFit {
     pub mean: f64,
 }
 
-/// What decides.
+/// Cache key: the inputs that [`Audiences`] depends on.
 #[derive(Debug, Clone, PartialEq)]
 struct Inputs {
     population: f64,
@@ -92,7 +92,7 @@ impl Audiences {
         Self { segments, fit, problems, bounds, inputs }
     }
 
-    /// Whether they are still those of a plan.
+    /// True while they are those of a plan.
     pub fn hold_for(&self, scenario: &Scenario) -> bool {
         self.inputs == Inputs::of(scenario)
     }
@@ -100,6 +100,16 @@ impl Audiences {
     /// People who use both of two channels, by their places in the plan, as the segments have it.
     pub fn overlap_of(&self, one: usize, other: usize) -> f64 {
         self.inputs.population * self.segments.audience_overlap(one, other)
+    }
+
+    /// Weights of the segments, as parts of the population.
+    pub(super) fn segment_weights(&self) -> Vec<f64> {
+        self.segments.iter().map(|(weight, _)| weight).collect()
+    }
+
+    /// Memberships of a channel in the segments, by its place in the plan: the part of each segment that uses it.
+    pub(super) fn memberships(&self, place: usize) -> Vec<f64> {
+        self.segments.iter().map(|(_, members)| members.get(place).copied().unwrap_or(0.0)).collect()
     }
 
     /// The least and the most people who can be reached, if pairs overlap as the segments have it, which is as given where the
@@ -126,7 +136,7 @@ impl Inputs {
     }
 }
 
-/// What cannot be, as findings. A few: nobody reads more, and one wrong number contradicts many others.
+/// Contradictions, as findings. A few: nobody reads more, and one wrong number contradicts many others.
 fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Vec<Problem> {
     let id = |at: usize| inputs.channels.get(at).map_or(ChannelId(0), |(id, _)| *id);
     contradiction::impossible(inputs.population, audiences, pairs)
@@ -146,4 +156,28 @@ fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Ve
             }
         })
         .collect()
+}
+
+/// `A`: the people of a channel who are in the target. An audience above the population is a finding; the figures use
+/// the population.
+pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
+    let population = scenario.target.population.get();
+    match channel.audience {
+        None => Err(Missing::Audience),
+        Some(_) if population < 1.0 => Err(Missing::Population),
+        Some(audience) => Ok(whole_people(audience.value.get()).min(population)),
+    }
+}
+
+/// Less than one person is nobody: contacts a head of such an audience are beyond any number.
+pub(super) fn whole_people(people: f64) -> f64 {
+    if people < 1.0 { 0.0 } else { people }
+}
+
+/// `N`: an audience of nobody has no shares.
+pub(super) fn population(scenario: &Scenario) -> Value {
+    match scenario.target.population.get() {
+        population if population >= 1.0 => Ok(population),
+        _ => Err(Missing::Population),
+    }
 }

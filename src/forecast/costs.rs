@@ -1,19 +1,21 @@
 //! The cost sheet: what the client pays, line by line, exact to the minor unit.
 
-use super::figure::Unit;
-use super::formula::{Formula, times};
+use super::evaluate::times;
+use super::figure::{Figure, Unit, Value};
+use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Ledger, Term};
+use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
+use super::term::Term;
 use crate::scenario::{AgencyFee, Channel, ChannelId, CostBasis, FeeBase, Kind, Scenario};
 use crate::units::{Currency, Money, Share};
 
-/// What one channel costs. All amounts are without VAT; each is rounded once, and the totals are sums of these.
+/// Costs of one channel. All amounts are without VAT; each is rounded once, and the totals are sums of these.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ChannelCosts {
     /// Gross media: net / (1 − discount).
     pub gross: Money,
-    /// What the discount takes off: gross − net.
+    /// Discount: gross − net.
     pub discount: Money,
     /// Net media: the channel's budget, or the fees of its posts.
     pub net: Money,
@@ -31,9 +33,9 @@ impl ChannelCosts {
     /// The costs of a channel.
     pub fn of(channel: &Channel, currency: Currency) -> Self {
         let net = channel.net_media(currency);
-        let kept = 1.0 - channel.discount.get();
+        let left = 1.0 - channel.discount.get();
         // A discount of everything leaves no gross to compute; the finding says so.
-        let gross = if kept > 0.0 { times(net, 1.0 / kept) } else { net };
+        let gross = if left > 0.0 { times(net, 1.0 / left) } else { net };
         let (of_posts, post_hours, prizes) = match channel.kind {
             Kind::Content { posts, post_hours, post_production, .. } => {
                 let posts = f64::from(posts.get());
@@ -60,7 +62,7 @@ impl ChannelCosts {
         costs
     }
 
-    /// What a line follows from.
+    /// Derivation of a line.
     fn entry(
         &self,
         line: CostLine,
@@ -152,7 +154,7 @@ impl ChannelCosts {
         }
     }
 
-    /// What adds up to the total.
+    /// Lines that add up to the total.
     fn terms(&self, subject: Subject) -> Vec<Term> {
         Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line))).to_vec()
     }
@@ -221,14 +223,14 @@ fn vat_term(vat: Option<Share>) -> Term {
     Term::input("v", Ok(vat.map_or(0.0, Share::get)), Unit::Share, Subject::Plan, Input::Vat)
 }
 
-/// What the campaign costs. Amounts without VAT unless they say otherwise.
+/// Costs of the campaign. Amounts without VAT unless they say otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Costs {
     /// Sums over the channels.
     pub channels: ChannelCosts,
-    /// What the agency asks.
+    /// Fee of the agency.
     pub agency_fee: Money,
-    /// What is kept back.
+    /// Contingency that is held in reserve.
     pub contingency: Money,
     /// VAT: of each line of the sheet, rounded, then added.
     pub vat: Money,
@@ -276,7 +278,7 @@ impl Costs {
         sheet
     }
 
-    /// What a line follows from.
+    /// Derivation of a line.
     fn entry(&self, line: CostLine, scenario: &Scenario, of: &[(ChannelId, ChannelCosts)]) -> (Formula, Vec<Term>) {
         let of_line = |line| Term::money(symbol(line), self.line(line), Subject::Plan, Quantity::Line(line));
         let share_of = |base, share: Share, input| {
@@ -328,7 +330,7 @@ impl Costs {
         self.lines().into_iter().map(|line| line.share(rate)).sum()
     }
 
-    /// What these lines are.
+    /// Terms of these lines.
     fn terms(&self) -> Vec<Term> {
         let mut terms = self.channels.terms(Subject::Plan);
         for (line, money) in [(CostLine::Fee, self.agency_fee), (CostLine::Contingency, self.contingency)] {
@@ -379,15 +381,30 @@ impl Costs {
         })
     }
 
-    /// What the client pays, without VAT.
+    /// Total for the client, without VAT.
     pub fn total(&self) -> Money {
         self.lines().into_iter().sum()
     }
 
-    /// What the client pays, with VAT.
+    /// Total for the client, with VAT.
     pub fn total_with_vat(&self) -> Money {
         self.total() + self.vat
     }
+}
+
+/// Money of the cost sheet as a figure.
+pub(super) fn money_in_major(
+    ledger: &mut Ledger,
+    figure: Figure,
+    (money, quantity): (Money, Quantity),
+    currency: Currency,
+) -> Value {
+    let value = Ok(money.major(currency));
+    let subject = ledger.subject;
+    ledger.note(Quantity::Figure(figure), value, || {
+        (Formula::Major(currency), vec![Term::money("x", money, subject, quantity)])
+    });
+    value
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::audiences::Audiences;
-use super::channel::{audience, weekly_weights};
+use super::audiences::{Audiences, audience};
 use super::delivery::{Delivery, Purchase};
 use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Figure, Value};
 use super::input::Input;
-use super::ledger::{Entry, Ledger, TermSource};
+use super::ledger::{Entry, Ledger};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::term::TermSource;
+use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::{Channel, ChannelId, ChannelType, Scenario};
 
@@ -19,7 +20,7 @@ const POINTS: usize = 49;
 /// Reach of one channel against its net media.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Curve {
-    /// Which channel.
+    /// Channel.
     pub id: ChannelId,
     /// Net media in major units, and the people it reaches.
     pub points: Vec<(f64, f64)>,
@@ -40,11 +41,11 @@ pub struct Curves {
     pub bounds: Vec<(f64, f64)>,
     /// The whole today.
     pub today: (f64, f64),
-    /// What a round amount more would reach.
+    /// Reach that a round amount more would add.
     pub incremental: Option<IncrementalReach>,
 }
 
-/// What a round amount more would do, split as planned.
+/// Reach that a round amount more would add, split as planned.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct IncrementalReach {
     /// Major units.
@@ -58,7 +59,7 @@ pub(super) struct BudgetScenario<'a> {
     scenario: &'a Scenario,
     channel: &'a Channel,
     audience: Value,
-    /// How what money buys falls on the weeks.
+    /// Weights of the weeks.
     weights: Vec<f64>,
     /// Net media as planned, in major units.
     planned: f64,
@@ -89,22 +90,22 @@ impl<'a> BudgetScenario<'a> {
         Delivery::of(&purchase, ledger)
     }
 
-    /// How the contacts that `spend` major units of net media bring fall on the audience.
-    pub(super) fn parts(&self, spend: f64) -> Option<DistributionInputs<'_>> {
+    /// Inputs of the distribution of the contacts that `spend` major units of net media bring.
+    pub(super) fn inputs(&self, spend: f64) -> Option<DistributionInputs<'_>> {
         let audience = self.audience.ok()?;
         let Delivery { contacts, posts, .. } = self.delivery(spend, &mut Ledger::silent());
-        let parts = DistributionInputs::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
+        let inputs = DistributionInputs::of(self.channel, contacts.ok()?, audience, posts, &self.weights);
         // Posts fall whole: how, depends on their number.
         let whole = posts.map(|_| weekly_weights(self.scenario, self.channel, posts));
-        Some(DistributionInputs { weights: whole.map_or(parts.weights, Cow::Owned), ..parts })
+        Some(DistributionInputs { weights: whole.map_or(inputs.weights, Cow::Owned), ..inputs })
     }
 
     /// The part of its audience that the channel reaches with `spend` major units of net media.
     fn reached_share(&self, spend: f64) -> Option<f64> {
-        Some(ContactDistribution::new(&self.parts(spend)?).reached_share())
+        Some(ContactDistribution::new(&self.inputs(spend)?).reached_share())
     }
 
-    /// What the contacts that `spend` major units of net media bring are derived from.
+    /// Derivation of the contacts that `spend` major units of net media bring.
     pub(super) fn explained_contacts(&self, spend: f64) -> Option<Entry> {
         let subject = Subject::Channel(self.channel.id);
         let mut ledger = Ledger::asking(FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) });
@@ -120,8 +121,8 @@ fn budget_scenarios(scenario: &Scenario) -> Vec<BudgetScenario<'_>> {
 }
 
 /// The parts of their audiences that they reach with so many times the money planned.
-fn shares(buyers: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
-    buyers.iter().map(|buyer| buyer.reached_share(buyer.planned * factor).unwrap_or(0.0)).collect()
+fn shares(budgets: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
+    budgets.iter().map(|budget| budget.reached_share(budget.planned * factor).unwrap_or(0.0)).collect()
 }
 
 /// The parts of their audiences that the channels reach at a point of the curve of the whole.
@@ -138,28 +139,28 @@ impl Curves {
 
     /// The curves of a plan with its [`Audiences`].
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
-        let buyers = budget_scenarios(scenario);
-        let people: Vec<f64> = buyers.iter().map(|buyer| buyer.audience.unwrap_or(0.0)).collect();
+        let budgets = budget_scenarios(scenario);
+        let people: Vec<f64> = budgets.iter().map(|budget| budget.audience.unwrap_or(0.0)).collect();
         // What no price is known of has no curve: other money would buy nobody knows what.
         let is_bought =
             |channel: &Channel| channel.kind.channel_type() != ChannelType::Content && channel.price().is_some();
-        let known: Vec<(&BudgetScenario<'_>, f64)> = buyers
+        let known: Vec<(&BudgetScenario<'_>, f64)> = budgets
             .iter()
-            .filter(|buyer| is_bought(buyer.channel))
-            .filter_map(|buyer| Some((buyer, buyer.reached_share(buyer.planned)?)))
+            .filter(|budget| is_bought(budget.channel))
+            .filter_map(|budget| Some((budget, budget.reached_share(budget.planned)?)))
             .collect();
-        let furthest = 1.25 * known.iter().map(|(buyer, _)| buyer.planned).fold(0.0, f64::max);
-        let curve = |(buyer, today): &(&BudgetScenario<'_>, f64)| {
-            let people = buyer.audience.unwrap_or(0.0);
-            let reach = |spend| buyer.reached_share(spend).unwrap_or(0.0) * people;
+        let furthest = 1.25 * known.iter().map(|(budget, _)| budget.planned).fold(0.0, f64::max);
+        let curve = |(budget, today): &(&BudgetScenario<'_>, f64)| {
+            let people = budget.audience.unwrap_or(0.0);
+            let reach = |spend| budget.reached_share(spend).unwrap_or(0.0) * people;
             let points = steps(furthest).map(|spend| (spend, reach(spend))).collect();
-            Curve { id: buyer.channel.id, points, today: (buyer.planned, today * people) }
+            Curve { id: budget.channel.id, points, today: (budget.planned, today * people) }
         };
         let channels = known.iter().map(curve).collect();
 
         let population = scenario.target.population.get();
-        let budget: f64 = buyers.iter().map(|buyer| buyer.planned).sum();
-        let shares = |factor: f64| shares(&buyers, factor);
+        let budget: f64 = budgets.iter().map(|budget| budget.planned).sum();
+        let shares = |factor: f64| shares(&budgets, factor);
         let whole = |shares: &[f64]| population * audiences.segments.union_share(shares);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
         for factor in steps(2.0) {
@@ -170,11 +171,11 @@ impl Curves {
             bounds.extend(audiences.bounds(&shares));
         }
         let today = (budget, whole(&shares(1.0)));
-        let next = (budget > 0.0 && !known.is_empty()).then(|| {
+        let incremental = (budget > 0.0 && !known.is_empty()).then(|| {
             let money = round_step(budget / 6.0);
             IncrementalReach { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
         });
-        Self { channels, total, limits, bounds, today, incremental: next }
+        Self { channels, total, limits, bounds, today, incremental }
     }
 }
 

@@ -1,22 +1,24 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
-use super::channel::as_parts_of_one;
-use super::distribution::{ContactDistribution, DistributionInputs};
+use super::distribution::{CONTACTS_A_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_worth};
+use super::evaluate::{UNIT_ROUNDING, whole_units};
 use super::figure::{Figure, Missing, Unit, Value};
-use super::formula::{CONTACTS_A_HEAD_MAX, Formula, ROUNDING, UNIT_ROUNDING, contacts_worth, whole_units};
+use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Amount, Ledger, Term, TermSource};
+use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};
+use super::term::{Amount, Term, TermSource};
+use super::weights::as_parts_of_one;
 use crate::reach::response;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Contacts, Currency, Money, Posts, Share, Weeks};
 
-/// What a channel's money brings (`docs/model.md`, section 6).
+/// Contacts and actions that a channel's money brings (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Delivery {
     /// Contacts in the target and in view.
     pub(super) contacts: Value,
-    /// What was bought by action, counted in the target: clicks of a channel bought by CPC and so on. Known even where
+    /// Actions that were bought, counted in the target: clicks of a channel bought by CPC and so on. Known even where
     /// the rate that leads back to contacts is not.
     pub(super) actions: Option<f64>,
     /// Money that buys nothing, and why.
@@ -30,7 +32,7 @@ pub(super) struct Purchase<'a> {
     pub(super) channel: &'a Channel,
     /// Major units of net media.
     pub(super) spend: f64,
-    /// Where the money stands.
+    /// Origin of the money.
     pub(super) money: TermSource,
     /// People of the channel's audience who are in the target.
     pub(super) audience: Value,
@@ -39,18 +41,21 @@ pub(super) struct Purchase<'a> {
 }
 
 impl Delivery {
-    /// What the purchase brings.
+    /// Delivery of a purchase.
     pub(super) fn of(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
-            Kind::Paid { buying_model: buying, .. } => Self::bought(purchase, buying, ledger),
+            Kind::Paid { buying_model, .. } => Self::bought(purchase, buying_model, ledger),
             Kind::Influencer { posts, price, .. } => {
                 let planned = channel.net_media(currency).major(currency);
                 // Today's money is that of today's posts; other money buys whole posts.
+                let today = f64::from(posts.get());
                 let posts = match price {
-                    Some(price) if spend.total_cmp(&planned).is_ne() => {
-                        whole_posts(whole_units(spend, price.value.get()))
+                    // At what a post of today comes to: its price, rounded to the minor unit with all the others.
+                    Some(_) if spend.total_cmp(&planned).is_ne() && planned > 0.0 => {
+                        whole_posts(whole_units(spend, planned / today))
                     }
+                    Some(price) if planned <= 0.0 => whole_posts(whole_units(spend, price.value.get()).max(today)),
                     Some(_) | None => posts.get(),
                 };
                 Self::of_posts(purchase, posts, ledger)
@@ -76,7 +81,7 @@ impl Delivery {
             let is_planned = purchase.money != TermSource::Input(subject, Input::CurveSpend);
             [
                 // Other money buys other posts than those of the plan.
-                Term { source: if is_planned { number.source } else { TermSource::Fitted }, ..number },
+                Term { source: if is_planned { number.source } else { TermSource::Intermediate }, ..number },
                 Term::derived("A", audience, Unit::Count, subject, Quantity::Audience),
                 Term::input("r", reach, Unit::Share, subject, Input::PostReach),
             ]
@@ -87,8 +92,7 @@ impl Delivery {
     /// Own and bought contacts, and those that sharing brings: each contact brings `v`, each of these `v` again.
     fn of_contest(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
-        let Kind::Contest { price, organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } =
-            channel.kind
+        let Kind::Contest { price, organic_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
         else {
             return Self::nothing();
         };
@@ -109,11 +113,12 @@ impl Delivery {
             each if each < 1.0 => Ok(each),
             _ => Err(Missing::Sharing),
         };
-        let own = Ok(own_contacts.map_or(0.0, Contacts::get));
-        let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OwnContacts);
+        let own = Ok(organic_contacts.map_or(0.0, Contacts::get));
+        let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OrganicContacts);
         let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Quantity::Sharing);
         let contacts = match price {
-            None if spend <= 0.0 => {
+            // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it loses.
+            None if channel.net_media(purchase.currency) == Money::ZERO => {
                 let formula = Formula::OwnContestContacts;
                 ledger.derive(CONTACTS, formula, [own, sharing], |[own, v]| [own_term(own), sharing_term(v)])
             }
@@ -130,7 +135,7 @@ impl Delivery {
         Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(price), spend, ledger)
     }
 
-    /// What money buys where a price is paid for contacts or actions.
+    /// Delivery where a price is paid for contacts or actions.
     fn bought(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
@@ -168,7 +173,7 @@ impl Delivery {
         }
     }
 
-    /// What money buys where it is paid for actions. An action proves that its contact was in view, so only the target thins it out.
+    /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target thins it out.
     fn by_action(purchase: &Purchase<'_>, buying: BuyingModel, money: &PurchasedUnits, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, audience, .. } = *purchase;
         let subject = ledger.subject;
@@ -224,7 +229,7 @@ impl Delivery {
     ) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let kept = channel.response_decay.get();
+        let decay = channel.response_decay.get();
         let (steps, count) = chain(channel, buying);
         let rates = steps.get(..count).unwrap_or_default();
         let missing = rates.iter().find_map(|(rate, _)| rate.err()).or(purchase.audience.err());
@@ -244,19 +249,18 @@ impl Delivery {
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
         let weights = channel.flight.weights(purchase.weeks);
         let weights = as_parts_of_one(weights);
-        let parts = DistributionInputs::of(channel, 0.0, people, None, &weights);
+        let inputs = DistributionInputs::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));
-        let most = ContactDistribution::new(&parts.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
-            .first_contact_equivalents(kept);
+        let most = ContactDistribution::new(&inputs.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
+            .first_contact_equivalents(decay);
         let given = actions.min(known().fold(people, |all, rate| all * rate) * most);
         let limited = given < actions;
         if limited {
             // What the audience gives: by the law at the most contacts that it can have.
             ledger.note(Quantity::DeliveredActions, Ok(given), || {
-                let fresh = Term::list("Φ", &[most], Unit::Number, TermSource::Fitted);
                 let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Quantity::Audience)];
                 terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-                terms.push(Term { amount: Amount::Number(Ok(most)), ..fresh });
+                terms.push(Term::number_of("Φ", Ok(most), Unit::Number, TermSource::Fitted));
                 (Formula::Product, terms)
             });
         }
@@ -267,15 +271,15 @@ impl Delivery {
         };
         let undelivered = money.left_over(used, problem);
         let contacts = if people > 0.0 && given > 0.0 {
-            contacts_worth(&parts, kept, given / (people * chain)) * people
+            contacts_worth(&inputs, decay, given / (people * chain)) * people
         } else {
             0.0
         };
         ledger.note(CONTACTS, Ok(contacts), || {
             let mut terms = vec![Term::derived("a", Ok(given), Unit::Count, subject, Quantity::DeliveredActions)];
             terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-            terms.push(Term::input("φ", Ok(kept), Unit::Share, subject, Input::Kept));
-            terms.extend(parts.terms(subject).into_iter().filter(|term| term.symbol != "I"));
+            terms.push(Term::input("φ", Ok(decay), Unit::Share, subject, Input::ResponseDecay));
+            terms.extend(inputs.terms_without_contacts(subject));
             (Formula::FatiguedContacts, terms)
         });
         Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None }
@@ -299,7 +303,7 @@ impl Delivery {
                 let problem = |left, enough| Problem::CapReached { left, enough };
                 let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
                 let cap = Ok(f64::from(cap.get()));
-                let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::Cap);
+                let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::FrequencyCap);
                 let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Quantity::Audience);
                 let actions = self.actions.map(|actions| {
                     let values = [Ok(actions), audience, cap, Ok(contacts)];
@@ -308,12 +312,12 @@ impl Delivery {
                         Formula::CappedActions,
                         values,
                         |[actions, people, cap, all]| {
-                            let all = Term::input("I", all, Unit::Count, subject, Input::Cap);
+                            let all = Term::number_of("I", all, Unit::Count, TermSource::Intermediate);
                             // What there would be without the cap: what the money buys, or everybody where that is fewer.
                             let is_everybody = actions.ok().map(f64::to_bits) == Some(people.unwrap_or(0.0).to_bits());
                             let quantity = if is_everybody { Quantity::Audience } else { Quantity::BoughtActions };
                             let bought = Term::derived("a", actions, Unit::Count, subject, quantity);
-                            [bought, audience_term(people), cap_term(cap), Term { source: TermSource::Fitted, ..all }]
+                            [bought, audience_term(people), cap_term(cap), all]
                         },
                     );
                     left.unwrap_or(0.0)
@@ -337,15 +341,15 @@ impl Purchase<'_> {
         [Ok(self.spend), price, Ok(self.channel.on_target_rate.get()), Ok(self.channel.viewability.get())]
     }
 
-    /// What they are.
+    /// Their terms.
     fn terms(&self, subject: Subject) -> [Term; 4] {
         let [spend, price, on_target, viewable] = self.values();
         let part = |symbol, share, input| Term::input(symbol, share, Unit::Share, subject, input);
         [
             Term { symbol: "x", amount: Amount::Number(spend), unit: Unit::UnitPrice, source: self.money },
             Term::input("p", price, Unit::UnitPrice, subject, Input::Price),
-            part("τ", on_target, Input::OnTarget),
-            part("ν", viewable, Input::Viewable),
+            part("τ", on_target, Input::OnTargetRate),
+            part("ν", viewable, Input::Viewability),
         ]
     }
 
@@ -424,7 +428,7 @@ impl RateStep {
         match self {
             Self::Rate(which) => Term::input("r", rate, Unit::Share, subject, Input::Rate(which)),
             Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Quantity::FirstRate(which)),
-            Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::Landing),
+            Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::LandingRate),
         }
     }
 }
@@ -468,8 +472,8 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     (way, count)
 }
 
-/// What a first contact earns against the average one when the rates were measured; 1 where nothing says how often people had been met,
-/// or nobody tires.
+/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how often people had
+/// been met, or nobody tires.
 pub(super) fn lift(channel: &Channel) -> f64 {
     match channel.measured_frequency {
         Some(frequency) if channel.response_decay.get() < 1.0 => response::first_contact_rate(

@@ -1,19 +1,18 @@
-//! How a channel's contacts fall on its audience, week by week: the one place that chooses between the laws of
+//! Distribution of a channel's contacts over its audience, week by week: the one place that chooses between the laws of
 //! [`crate::reach`].
 
 use std::borrow::Cow;
 
-use super::channel::PLACES;
 use super::figure::{Figure, Unit};
-use super::formula::{has, list, named};
+use super::frequency::PLACES;
 use super::input::Input;
-use super::ledger::{Term, TermSource};
-use super::quantity::{Quantity, Subject};
+use super::quantity::{FigureRef, Quantity, Subject};
+use super::term::{Term, TermSource, has, list, named};
 use crate::reach::posts::Posts;
 use crate::reach::{cap, exposure, flight, response};
 use crate::scenario::Channel;
 
-/// By what law contacts fall on an audience.
+/// Probability law by which contacts fall on an audience.
 #[derive(Debug)]
 pub(super) enum ContactDistribution {
     /// Negative binomial: contacts a head in each week, before a cap.
@@ -52,7 +51,7 @@ pub(super) enum ContactDistribution {
     },
 }
 
-/// What decides how contacts fall on an audience.
+/// Inputs of a contact distribution.
 #[derive(Debug, Clone)]
 pub(super) struct DistributionInputs<'w> {
     /// `I`.
@@ -65,32 +64,43 @@ pub(super) struct DistributionInputs<'w> {
     pub(super) persistence: f64,
     /// `c`.
     pub(super) cap: Option<u32>,
-    /// How contacts fall on the weeks; adds up to 1.
+    /// Weights of the weeks; they add up to 1.
     pub(super) weights: Cow<'w, [f64]>,
     /// Posts and the part of the followers that one reaches, where posts count.
     pub(super) posts: Option<(u16, f64)>,
 }
 
 impl<'w> DistributionInputs<'w> {
-    /// Those of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
+    /// Inputs of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
     pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &'w [f64]) -> Self {
         Self {
             contacts,
             audience,
             shape: channel.exposure_evenness.get(),
-            persistence: channel.flight.persistence.get(),
+            persistence: settled(channel.flight.persistence.get()),
             cap: channel.frequency_cap.map(|cap| u32::from(cap.get())),
             weights: Cow::Borrowed(weights),
-            posts: posts.and_then(|number| Some((number, channel.kind.post_reach()?.get()))),
+            posts: posts.and_then(|number| Some((number, settled(channel.kind.post_reach()?.get())))),
         }
     }
 
-    /// The same with other contacts: so many a head.
+    /// Contacts a head. A cap that is used up but for a rounding is used up, and a number that no person has is none.
+    pub(super) fn mean(&self) -> f64 {
+        let mean = if self.audience > 0.0 { self.contacts / self.audience } else { 0.0 };
+        // Posts know no cap.
+        match self.cap.map(f64::from).filter(|_| self.posts.is_none()) {
+            Some(most) if mean >= most * (1.0 - ROUNDING) => most,
+            _ if mean < MEAN_MIN => 0.0,
+            Some(_) | None => mean,
+        }
+    }
+
+    /// Copy with `mean` contacts a head.
     pub(super) fn with_mean(&self, mean: f64) -> Self {
         Self { contacts: mean * self.audience, ..self.clone() }
     }
 
-    /// Those that the terms of a formula hold.
+    /// Inputs rebuilt from the terms of a formula.
     pub(super) fn of_terms(terms: &[Term]) -> DistributionInputs<'static> {
         let of = |symbol| named(terms, symbol);
         let weights = list(terms, "w");
@@ -112,29 +122,46 @@ impl<'w> DistributionInputs<'w> {
     /// The terms of a channel's law: contacts `I`, audience `A`, evenness `k`, and where they matter persistence `ρ`, weeks `w`, cap
     /// `c`; of posts their number `n` and the reach of one, `r`.
     pub(super) fn terms(&self, subject: Subject) -> Vec<Term> {
+        let contacts = FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) };
+        self.terms_from(subject, TermSource::Derived(contacts), TermSource::Input(subject, Input::Posts))
+    }
+
+    /// The same with contacts and posts from elsewhere.
+    pub(super) fn terms_from(&self, subject: Subject, contacts: TermSource, posts: TermSource) -> Vec<Term> {
+        let contacts = Term::number_of("I", Ok(self.contacts), Unit::Count, contacts);
+        let mut terms: Vec<Term> = self.posts.is_none().then_some(contacts).into_iter().collect();
+        terms.extend(self.law_terms(subject, posts));
+        terms
+    }
+
+    /// The same without the contacts, where they are what is looked for.
+    pub(super) fn terms_without_contacts(&self, subject: Subject) -> Vec<Term> {
+        self.law_terms(subject, TermSource::Input(subject, Input::Posts))
+    }
+
+    fn law_terms(&self, subject: Subject, posts: TermSource) -> Vec<Term> {
         let input = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
         let weeks = Term::list("w", &self.weights, Unit::Share, TermSource::Input(subject, Input::Weights));
         let has_weeks = self.weights.iter().filter(|weight| **weight > 0.0).count() > 1;
         let mut terms = Vec::new();
         if let Some((number, reach)) = self.posts {
             terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
-            terms.push(input("n", f64::from(number), Unit::Count, Input::Posts));
+            terms.push(Term::number_of("n", Ok(f64::from(number)), Unit::Count, posts));
             terms.push(input("r", reach, Unit::Share, Input::PostReach));
-            terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+            terms.push(input("k", self.shape, Unit::Number, Input::ExposureEvenness));
             if has_weeks {
                 terms.push(weeks);
             }
             return terms;
         }
-        terms.push(Term::figure("I", Ok(self.contacts), subject, Figure::Contacts));
         terms.push(Term::derived("A", Ok(self.audience), Unit::Count, subject, Quantity::Audience));
-        terms.push(input("k", self.shape, Unit::Number, Input::Evenness));
+        terms.push(input("k", self.shape, Unit::Number, Input::ExposureEvenness));
         if has_weeks {
             terms.push(input("ρ", self.persistence, Unit::Share, Input::Persistence));
             terms.push(weeks);
         }
         if let Some(cap) = self.cap {
-            terms.push(input("c", f64::from(cap), Unit::Count, Input::Cap));
+            terms.push(input("c", f64::from(cap), Unit::Count, Input::FrequencyCap));
         }
         terms
     }
@@ -142,13 +169,13 @@ impl<'w> DistributionInputs<'w> {
 
 impl ContactDistribution {
     /// The law that these parts decide.
-    pub(super) fn new(parts: &DistributionInputs<'_>) -> Self {
-        let DistributionInputs { contacts, audience, shape, persistence, cap, ref weights, posts } = *parts;
+    pub(super) fn new(inputs: &DistributionInputs<'_>) -> Self {
+        let DistributionInputs { shape, persistence, cap, ref weights, posts, .. } = *inputs;
         if let Some((number, reach)) = posts {
             let numbers = weights.iter().map(|weight| count(weight * f64::from(number))).collect();
             return Self::BetaBinomial { posts: Posts::new(reach, shape), numbers };
         }
-        let mean = if audience > 0.0 { contacts / audience } else { 0.0 };
+        let mean = inputs.mean();
         let served = match cap {
             None => mean,
             Some(cap) if is_one(weights, persistence) => cap::mean_before_cap(mean, shape, cap),
@@ -162,49 +189,50 @@ impl ContactDistribution {
         Self::NegativeBinomial { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
-    /// How many first contacts all contacts of a head are worth, if each further one of a person earns `kept` of the one before
+    /// First contacts that all contacts of a head are worth, if each further one of a person earns `decay` of the one before
     /// (`φ`, 0 to 1).
-    pub(super) fn first_contact_equivalents(&self, kept: f64) -> f64 {
+    pub(super) fn first_contact_equivalents(&self, decay: f64) -> f64 {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
-                response::fresh_contacts(means.iter().sum(), *shape, kept)
+                response::fresh_contacts(means.iter().sum(), *shape, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
-                response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, kept)
+                response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, decay)
             }
             Self::CappedOverWeeks { before, weights, shape, persistence, cap, .. } => {
-                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
             }
-            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), kept),
+            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), decay),
             Self::NegativeBinomial { .. } => {
-                self.first_contact_equivalents_by_week(kept).last().copied().unwrap_or(0.0)
+                self.first_contact_equivalents_by_week(decay).last().copied().unwrap_or(0.0)
             }
         }
     }
 
     /// The same up to the end of each week.
-    pub(super) fn first_contact_equivalents_by_week(&self, kept: f64) -> Vec<f64> {
+    pub(super) fn first_contact_equivalents_by_week(&self, decay: f64) -> Vec<f64> {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } => {
-                response::fresh_over_weeks(means, *shape, *persistence, kept)
+                response::fresh_over_weeks(means, *shape, *persistence, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
-                cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, kept)).collect()
+                cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, decay)).collect()
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
-                let week = |(week, so_far): (usize, f64)| {
+                let last = last_week(weights);
+                let week = |(week, cumulative): (usize, f64)| {
                     if before.is_infinite() {
-                        let served = cap::mean_before_cap(mean * so_far, *shape, *cap);
-                        return response::responses_under_cap(served, *shape, *cap, 1.0, kept);
+                        let served = before_full_cap(mean * cumulative, week >= last, *shape, *cap);
+                        return response::responses_under_cap(served, *shape, *cap, 1.0, decay);
                     }
                     let weights = weights.get(..=week).unwrap_or_default();
-                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, kept)
+                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
                 };
                 cumulative(weights).enumerate().map(week).collect()
             }
             Self::BetaBinomial { posts, numbers } => {
                 let numbers: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
-                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), kept)).collect()
+                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), decay)).collect()
             }
         }
     }
@@ -278,16 +306,16 @@ impl ContactDistribution {
                 }
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
-                let mut so_far = 0.0;
+                let last_week = last_week(weights);
                 let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
-                for (week, weight) in weights.iter().enumerate() {
-                    so_far += weight;
+                for (week, (weight, cumulative)) in weights.iter().zip(cumulative(weights)).enumerate() {
                     let law = match laws.last() {
                         // Nothing new: the same people as often as before.
                         Some(last) if *weight <= 0.0 => *last,
                         // In the end all have the cap; until then as if what was delivered had been at once.
                         _ if before.is_infinite() => {
-                            cap::distribution(cap::mean_before_cap(mean * so_far, *shape, *cap), *shape, *cap)
+                            let before = before_full_cap(mean * cumulative, week >= last_week, *shape, *cap);
+                            cap::distribution(before, *shape, *cap)
                         }
                         _ => {
                             let means = weights.get(..=week).unwrap_or_default();
@@ -305,7 +333,60 @@ impl ContactDistribution {
     }
 }
 
-/// Whether weeks come to the same as one: contacts in one of them only, or always the same people.
+/// Relative error of a few multiplications and divisions.
+pub(super) const ROUNDING: f64 = 4e-15;
+
+/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
+/// two orders of magnitude below.
+pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
+
+/// Relative error of the worth of contacts.
+const WORTH_ROUNDING: f64 = 1e-14;
+
+/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
+pub(super) fn contacts_worth(inputs: &DistributionInputs<'_>, decay: f64, wanted: f64) -> f64 {
+    let most = inputs.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
+    if wanted.is_nan() {
+        return wanted;
+    }
+    let worth = |mean: f64| ContactDistribution::new(&inputs.with_mean(mean)).first_contact_equivalents(decay);
+    // All that a cap allows: what the search would miss by a rounding would leave people just below the cap.
+    if inputs.cap.is_some() && wanted >= worth(most) * (1.0 - WORTH_ROUNDING) {
+        return most;
+    }
+    response::mean_contacts_worth(wanted, most, worth)
+}
+
+/// Worth of a contact against a first one; 1 where there are none.
+pub(super) fn contact_effectiveness(law: &ContactDistribution, inputs: &DistributionInputs<'_>, decay: f64) -> f64 {
+    let mean = inputs.mean();
+    if mean > 0.0 { law.first_contact_equivalents(decay) / mean } else { 1.0 }
+}
+
+/// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the
+/// smallest number there is leaves laws with a shape of zero or infinity.
+const SHARE_MIN: f64 = 1e-12;
+
+/// Contacts a head below this are none: no audience is so large that one person had one. Far below it divisions lose all digits.
+const MEAN_MIN: f64 = 1e-100;
+
+/// A share that the laws can compute with.
+fn settled(share: f64) -> f64 {
+    if share < SHARE_MIN { 0.0 } else { share }
+}
+
+/// The last week that has contacts.
+fn last_week(weights: &[f64]) -> usize {
+    weights.iter().rposition(|weight| *weight > 0.0).unwrap_or(0)
+}
+
+/// Contacts a head before a cap that is used up in the end, for `mean` of them delivered up to some week. In the last week all have
+/// the cap: the sum of the weeks may miss it by a rounding, which would leave residues of people below it.
+fn before_full_cap(mean: f64, is_last: bool, shape: f64, cap: u32) -> f64 {
+    if is_last { f64::INFINITY } else { cap::mean_before_cap(mean, shape, cap) }
+}
+
+/// True where weeks come to the same as one: contacts in one of them only, or always the same people.
 #[expect(clippy::float_cmp, reason = "one is exactly what was typed as 100 %")]
 fn is_one(weights: &[f64], persistence: f64) -> bool {
     persistence == 1.0 || weights.iter().filter(|weight| **weight > 0.0).count() <= 1

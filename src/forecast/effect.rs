@@ -1,23 +1,23 @@
 //! Effect: from contacts to clicks, visits, leads and sales.
 
-use super::channel::symbol;
 use super::delivery::lift;
-use super::distribution::{ContactDistribution, DistributionInputs};
+use super::distribution::{ContactDistribution, DistributionInputs, contact_effectiveness};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
-use super::formula::{Formula, contact_effectiveness};
+use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Ledger, Term};
+use super::ledger::Ledger;
 use super::quantity::{Quantity, Subject};
+use super::term::Term;
 use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Currency, Frequency, Money, Share};
 
-/// What the effect of a channel follows from.
+/// Inputs of the effect of a channel.
 pub(super) struct Effect<'a> {
     pub(super) channel: &'a Channel,
-    /// What was bought by action.
+    /// Actions that were bought.
     pub(super) actions: Option<f64>,
-    /// How contacts fall on the audience; why it is not known.
-    pub(super) law: Result<(&'a ContactDistribution, &'a DistributionInputs<'a>), Missing>,
+    /// Distribution of the contacts and its inputs; the reason where it is not known.
+    pub(super) distribution: Result<(&'a ContactDistribution, &'a DistributionInputs<'a>), Missing>,
     /// `A`.
     pub(super) audience: Value,
     pub(super) currency: Currency,
@@ -46,7 +46,7 @@ impl Effect<'_> {
             Quantity::Figure(Figure::Visits),
             Formula::Product,
             [clicks, landing],
-            |[clicks, landing]| [figure("C", clicks, Figure::Clicks), input("z", landing, Input::Landing)],
+            |[clicks, landing]| [figure("C", clicks, Figure::Clicks), input("z", landing, Input::LandingRate)],
         );
         figures.set(Figure::Visits, visits);
         // What leads and sales are counted on: the rate first, because without it nothing is asked of the step before.
@@ -58,7 +58,7 @@ impl Effect<'_> {
                     .derive(quantity, Formula::Product, [share], |[share]| [input("r", share, Input::Rate(by))]);
             }
             ledger.derive(quantity, Formula::Product, [value, share], |[value, share]| {
-                [figure(symbol(from), value, from), input("r", share, Input::Rate(by))]
+                [figure(from.symbol(), value, from), input("r", share, Input::Rate(by))]
             })
         };
         let delivered = |ledger: &mut Ledger, to, actions: f64| {
@@ -104,7 +104,7 @@ impl Effect<'_> {
         figures.set(Figure::Entries, entries);
     }
 
-    /// What sales are worth.
+    /// Revenue, margin and customer value of sales.
     fn money(&self, figures: &mut Figures, ledger: &mut Ledger, sales: Value) {
         let (channel, subject) = (self.channel, ledger.subject);
         let major = |money: Option<Money>, missing| money.map(|money| money.major(self.currency)).ok_or(missing);
@@ -140,23 +140,23 @@ impl Effect<'_> {
         self.actions.filter(|_| self.channel.buying() == Some(by))
     }
 
-    /// What a contact is worth against a first one, and a first one against the average of the measurement.
+    /// Worth of a contact against a first one, and of a first one against the average of the measurement.
     fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
         let (channel, subject) = (self.channel, ledger.subject);
-        let kept = channel.response_decay.get();
-        let kept_term = |kept| Term::input("φ", kept, Unit::Share, subject, Input::Kept);
+        let decay = channel.response_decay.get();
+        let decay_term = |decay| Term::input("φ", decay, Unit::Share, subject, Input::ResponseDecay);
         let quantity = Quantity::Figure(Figure::ContactWorth);
         let contacts = figures.get(Figure::Contacts);
-        let value = match (contacts, self.law) {
+        let value = match (contacts, self.distribution) {
             // Nobody tires: each contact is worth the first.
-            (Ok(_), _) if kept >= 1.0 => {
-                ledger.derive(quantity, Formula::Identity, [Ok(kept)], |[kept]| [kept_term(kept)])
+            (Ok(_), _) if decay >= 1.0 => {
+                ledger.derive(quantity, Formula::Identity, [Ok(decay)], |[decay]| [decay_term(decay)])
             }
-            (Ok(_), Ok((law, parts))) => {
-                let value = Ok(contact_effectiveness(law, parts, kept));
+            (Ok(_), Ok((distribution, inputs))) => {
+                let value = Ok(contact_effectiveness(distribution, inputs, decay));
                 ledger.note(quantity, value, || {
-                    let mut terms = parts.terms(subject);
-                    terms.push(kept_term(Ok(kept)));
+                    let mut terms = inputs.terms(subject);
+                    terms.push(decay_term(Ok(decay)));
                     (Formula::ContactEffectiveness, terms)
                 });
                 value
@@ -165,20 +165,20 @@ impl Effect<'_> {
                 ledger.note(quantity, Err(why), || {
                     let contacts = Term::figure("I", contacts, subject, Figure::Contacts);
                     let audience = Term::derived("A", self.audience, Unit::Count, subject, Quantity::Audience);
-                    (Formula::ContactEffectiveness, vec![contacts, audience, kept_term(Ok(kept))])
+                    (Formula::ContactEffectiveness, vec![contacts, audience, decay_term(Ok(decay))])
                 });
                 Err(why)
             }
         };
         figures.set(Figure::ContactWorth, value);
         let measured = channel.measured_frequency.map_or(1.0, Frequency::get);
-        let values = [Ok(measured), Ok(channel.exposure_evenness.get()), Ok(kept)];
+        let values = [Ok(measured), Ok(channel.exposure_evenness.get()), Ok(decay)];
         let quantity = Quantity::Figure(Figure::FirstContactLift);
-        let value = ledger.derive(quantity, Formula::Lift, values, |[measured, shape, kept]| {
+        let value = ledger.derive(quantity, Formula::Lift, values, |[measured, shape, decay]| {
             [
-                Term::input("f", measured, Unit::Number, subject, Input::RatesAt),
-                Term::input("k", shape, Unit::Number, subject, Input::Evenness),
-                kept_term(kept),
+                Term::input("f", measured, Unit::Number, subject, Input::MeasuredFrequency),
+                Term::input("k", shape, Unit::Number, subject, Input::ExposureEvenness),
+                decay_term(decay),
             ]
         });
         figures.set(Figure::FirstContactLift, value);
@@ -336,25 +336,31 @@ mod tests {
     }
 
     /// Two contacts a head at evenness 1; each further one earns half: worth `(1 − 1/(1 + 2·0.5))/0.5` = 1 first contact.
-    fn worn(channel: Channel) -> Channel {
+    fn with_wear_out(channel: Channel) -> Channel {
         Channel { response_decay: Share::HALF, ..channel.with_audience(1000.0).with_rate(Rate::Click, 0.02) }
     }
 
     #[test]
     fn people_who_tire_respond_less() {
-        check(&worn(channel(BuyingModel::Cpm, 10.0, 20.0)), &[(Figure::ContactWorth, 0.5), (Figure::Clicks, 20.0)]);
+        check(
+            &with_wear_out(channel(BuyingModel::Cpm, 10.0, 20.0)),
+            &[(Figure::ContactWorth, 0.5), (Figure::Clicks, 20.0)],
+        );
     }
 
     #[test]
     fn actions_of_people_who_tire_take_more_contacts() {
-        check(&worn(channel(BuyingModel::Cpc, 1.0, 20.0)), &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
+        check(
+            &with_wear_out(channel(BuyingModel::Cpc, 1.0, 20.0)),
+            &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)],
+        );
         let calendar = Channel {
             flight: crate::scenario::Flight {
                 pattern: crate::scenario::Pattern::Even,
                 persistence: Share::WHOLE,
                 ..crate::scenario::Flight::default()
             },
-            ..worn(channel(BuyingModel::Cpc, 1.0, 20.0))
+            ..with_wear_out(channel(BuyingModel::Cpc, 1.0, 20.0))
         };
         check(&calendar, &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
     }
@@ -362,8 +368,10 @@ mod tests {
     /// Measured at three contacts per person reached, which is two a head: the average contact earned half of a first one.
     #[test]
     fn a_rate_measured_at_a_frequency_is_one_of_worn_contacts() {
-        let measured =
-            Channel { measured_frequency: Frequency::new(3.0).ok(), ..worn(channel(BuyingModel::Cpm, 10.0, 20.0)) };
+        let measured = Channel {
+            measured_frequency: Frequency::new(3.0).ok(),
+            ..with_wear_out(channel(BuyingModel::Cpm, 10.0, 20.0))
+        };
         check(&measured, &[(Figure::FirstContactLift, 2.0), (Figure::Clicks, 40.0), (Figure::ClickRate, 0.02)]);
         let at_once = Channel { response_decay: Share::WHOLE, ..measured };
         check(&at_once, &[(Figure::FirstContactLift, 1.0), (Figure::Clicks, 40.0)]);
@@ -371,8 +379,10 @@ mod tests {
 
     #[test]
     fn a_first_contact_earns_one_response_at_most_and_a_finding_says_so() {
-        let much =
-            Channel { measured_frequency: Frequency::new(30.0).ok(), ..worn(channel(BuyingModel::Cpm, 10.0, 20.0)) };
+        let much = Channel {
+            measured_frequency: Frequency::new(30.0).ok(),
+            ..with_wear_out(channel(BuyingModel::Cpm, 10.0, 20.0))
+        };
         let much = Channel { response_decay: Share::NONE, ..much.with_rate(Rate::Click, 0.5) };
         let plan = plan(vec![much]);
         let forecast = ChannelForecast::of(&plan, &plan.channels[0]);
@@ -396,8 +406,8 @@ mod tests {
     #[test]
     fn a_customer_is_worth_more_than_one_sale() {
         let sold = shown().with_rate(Rate::Click, 0.02).with_rate(Rate::Sale, 0.05).with_sales_of(80.0, 0.5);
-        let kept = Channel { lifetime_value: Some(crate::forecast::sample::money(30.0)), ..sold };
+        let loyal = Channel { lifetime_value: Some(crate::forecast::sample::money(30.0)), ..sold };
         // 100 sales for €1,000: CAC €10.
-        check(&kept, &[(Figure::Cac, 10.0), (Figure::CustomerValue, 3000.0), (Figure::LtvCac, 3.0)]);
+        check(&loyal, &[(Figure::Cac, 10.0), (Figure::CustomerValue, 3000.0), (Figure::LtvCac, 3.0)]);
     }
 }

@@ -1,6 +1,6 @@
 //! The figures of a forecast: which there are, in which unit, and why one may be missing.
 
-use crate::scenario::Rate;
+use crate::scenario::{Kpi, Rate};
 
 /// A figure, or why there is none. A missing value is never shown as zero.
 pub type Value = Result<f64, Missing>;
@@ -42,7 +42,11 @@ pub enum Missing {
     NotGiven,
     /// The population of the target is zero.
     Population,
-    /// What it would be divided by is zero.
+    /// There is no such number: of money, of a step that the plan does not have.
+    NotApplicable,
+    /// The people it would be divided by are fewer than half a person.
+    FewPeople,
+    /// The divisor is zero.
     NothingToDivideBy,
 }
 
@@ -72,6 +76,8 @@ impl Missing {
             Self::Followers => "missing-followers",
             Self::NotGiven => "missing-not-given",
             Self::Population => "missing-population",
+            Self::NotApplicable => "missing-not-applicable",
+            Self::FewPeople => "missing-few-people",
             Self::NothingToDivideBy => "missing-divisor",
         }
     }
@@ -98,7 +104,7 @@ pub enum Unit {
     UnitPrice,
     /// A price of something small, which wants four decimals.
     SmallPrice,
-    /// How many times.
+    /// A multiple.
     Times,
     /// A number without a unit, with as many decimals as it needs.
     Number,
@@ -124,6 +130,11 @@ macro_rules! figures {
             /// The key of its name in the message files, where `.base` says what it is counted on.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$name => $key),* }
+            }
+
+            /// Its code in addresses: the key without what all keys begin with.
+            pub(super) fn short(self) -> &'static str {
+                self.key().trim_start_matches("figure-")
             }
 
             /// The figure of a key.
@@ -156,9 +167,9 @@ figures! {
     OverExposed, "figure-over-exposed", Share;
     /// Gross rating points: contacts per hundred people of the target population.
     Grp, "figure-grp", Points;
-    /// What a contact earns against a first one, where people tire of an advertisement.
+    /// Response of a contact over that of a first one, where people tire of an advertisement.
     ContactWorth, "figure-contact-worth", Share;
-    /// What a first contact earns against the average one when the rates were measured.
+    /// Response of a first contact over that of the average one when the rates were measured.
     FirstContactLift, "figure-first-contact-lift", Times;
     /// Clicks.
     Clicks, "figure-clicks", Count;
@@ -250,6 +261,65 @@ figures! {
     BreakEvenCpc, "figure-break-even-cpc", UnitPrice;
 }
 
+impl Figure {
+    /// The letter of a figure in formulas.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "figures without a letter of their own share one")]
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Self::Contacts => "I",
+            Self::Reach => "R",
+            Self::EffectiveReach => "Rₑ",
+            Self::Grp => "G",
+            Self::Clicks => "C",
+            Self::Visits => "Z",
+            Self::Views => "V",
+            Self::Engagements => "E",
+            Self::Followers => "F",
+            Self::Entries => "Y",
+            Self::Leads => "L",
+            Self::Sales => "S",
+            Self::Revenue => "U",
+            Self::Margin => "M",
+            Self::CustomerValue => "W",
+            Self::NetMedia | Self::Media => "x",
+            Self::AllCosts | Self::FullCosts => "K",
+            _ => "y",
+        }
+    }
+}
+
+/// The figure of the whole plan that a KPI is.
+pub fn kpi_figure(kpi: Kpi) -> Figure {
+    match kpi {
+        Kpi::Reach => Figure::Reach,
+        Kpi::EffectiveReach => Figure::EffectiveReach,
+        Kpi::Frequency => Figure::Frequency,
+        Kpi::Contacts => Figure::Contacts,
+        Kpi::Grp => Figure::Grp,
+        Kpi::Clicks => Figure::Clicks,
+        Kpi::Views => Figure::Views,
+        Kpi::Engagements => Figure::Engagements,
+        Kpi::EngagementRate => Figure::EngagementRate,
+        Kpi::Followers => Figure::Followers,
+        Kpi::Entries => Figure::Entries,
+        Kpi::Leads => Figure::Leads,
+        Kpi::Sales => Figure::Sales,
+        Kpi::Revenue => Figure::Revenue,
+        Kpi::Profit => Figure::Profit,
+        Kpi::PerThousand => Figure::PerThousand,
+        Kpi::PerPerson => Figure::PerPerson,
+        Kpi::PerClick => Figure::PerClick,
+        Kpi::PerLead => Figure::PerLead,
+        Kpi::PerSale => Figure::PerSale,
+        Kpi::Cac => Figure::Cac,
+        Kpi::LtvCac => Figure::LtvCac,
+        Kpi::Roas => Figure::Roas,
+        Kpi::Acos => Figure::Acos,
+        Kpi::Romi => Figure::Romi,
+        Kpi::Roi => Figure::Roi,
+    }
+}
+
 /// A value for every [`Figure`]. Numbers and reasons lie apart: ratios of them are most of what a forecast computes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figures {
@@ -274,7 +344,7 @@ impl Figures {
         match (self.missing.get(figure as usize), self.numbers.get(figure as usize)) {
             (Some(None), Some(number)) => Ok(*number),
             (Some(Some(why)), _) => Err(*why),
-            (None, _) | (_, None) => Err(Missing::Channels),
+            (None, _) | (_, None) => Err(Missing::NotApplicable),
         }
     }
 

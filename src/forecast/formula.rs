@@ -1,13 +1,9 @@
-//! The formulas that figures are derived by: each as a computation over terms, and as text with the terms' letters.
+//! The formulas that figures are derived by: what each gives, where it stands in the model, and its letters.
 
-use super::distribution::{ContactDistribution, DistributionInputs};
-use super::figure::{Missing, Value};
-use super::ledger::{Amount, Term};
-use super::ratio;
-use crate::reach::{bounds, exposure, flight, response};
-use crate::units::{Currency, Money, Share, split};
+use super::figure::Value;
+use crate::units::{Currency, Money};
 
-/// What a formula gives.
+/// Outcome of a formula.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Outcome {
     /// A number, or why there is none.
@@ -16,437 +12,222 @@ pub enum Outcome {
     Money(Money),
 }
 
-/// A formula over terms. Where it names letters, they are those of its terms; which terms it takes stands with each.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Formula {
+/// A formula in letters. Letters in braces stand for terms: by their letter, or by their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// Always the same; empty where it is made of all terms in turn.
+    One(&'static str),
+    /// By the way in which contacts fall on an audience.
+    ByDistribution {
+        /// All at once.
+        once: &'static str,
+        /// Over weeks.
+        weeks: &'static str,
+        /// Under a frequency cap.
+        capped: &'static str,
+        /// By posts.
+        posts: &'static str,
+    },
+    /// By whether the effective frequency has an upper end.
+    ByEnd {
+        /// No upper end.
+        without: &'static str,
+        /// An upper end.
+        with: &'static str,
+    },
+}
+
+macro_rules! formulas {
+    ($($(#[$doc:meta])* $name:ident $(($argument:ty))?, $sort:ident, $section:literal, $authors:literal, $letters:expr;)*) => {
+        /// A formula over terms. Where it names letters, they are those of its terms. Each row of the table below is a variant with what
+        /// it gives (a number or money), its section in `docs/model.md`, its authors, and its letters.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        pub enum Formula {
+            $($(#[$doc])* $name $(($argument))?,)*
+        }
+
+        impl Formula {
+            /// Names of all of them.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+
+            /// True where it gives money.
+            pub fn is_money(self) -> bool {
+                match self { $(Self::$name { .. } => gives!($sort),)* }
+            }
+
+            /// Its section in `docs/model.md`.
+            pub fn section(self) -> u8 {
+                match self { $(Self::$name { .. } => $section,)* }
+            }
+
+            /// Its authors; empty where it is plain arithmetic.
+            pub fn authors(self) -> &'static str {
+                match self { $(Self::$name { .. } => $authors,)* }
+            }
+
+            /// Its letters.
+            pub fn letters(self) -> Letters {
+                match self { $(Self::$name { .. } => $letters,)* }
+            }
+        }
+    };
+}
+
+/// True for the sort of outcome that is money.
+macro_rules! gives {
+    (number) => {
+        false
+    };
+    (money) => {
+        true
+    };
+}
+
+formulas! {
     /// The only term.
-    Identity,
+    Identity, number, 8, "", Letters::One("{0}");
     /// All terms multiplied.
-    Product,
+    Product, number, 8, "", Letters::One("{0}");
     /// All terms added.
-    Sum,
+    Sum, number, 8, "", Letters::One("{0}");
     /// The first over the second.
-    Quotient,
+    Quotient, number, 8, "", Letters::One("{0} / {1}");
     /// A thousand times the first over the second.
-    PerThousand,
+    PerThousand, number, 8, "", Letters::One("1000 · {0} / {1}");
     /// A hundred times the first over the second.
-    PerHundred,
+    PerHundred, number, 8, "", Letters::One("100 · {0} / {1}");
     /// The first less the second.
-    Difference,
-    /// What is left of the first after the second, per the second.
-    ReturnOnCosts,
+    Difference, number, 8, "", Letters::One("{0} − {1}");
+    /// The rest of the first after the second, per the second.
+    ReturnOnCosts, number, 8, "", Letters::One("({0} − {1}) / {1}");
     /// Revenue `U`, margin `M`, costs `K`: what is left per all that was put in.
-    ReturnOnAll,
-    /// How far the first is from the second, as a part of the second.
-    Change,
+    ReturnOnAll, number, 8, "", Letters::One("({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})");
+    /// Difference of the first from the second, as a part of the second.
+    Change, number, 8, "", Letters::One("({0} − {1}) / {1}");
     /// The first, at most the second.
-    AtMost,
+    AtMost, number, 8, "", Letters::One("min({0}; {1})");
     /// The first less the second, at least nothing.
-    Excess,
+    Excess, number, 8, "", Letters::One("max({0} − {1}; 0)");
     /// The first over the sum of the others, of which it is one.
-    ShareOfSum,
+    ShareOfSum, number, 8, "", Letters::One("");
     /// The terms `y` over all terms.
-    ShareOfTotal,
+    ShareOfTotal, number, 8, "", Letters::One("");
     /// Money `x` at a price `p` per thousand, of which `τ` in target and `ν` in view.
-    CpmContacts,
+    CpmContacts, number, 6, "", Letters::One("1000 · {0} / {1} · {2} · {3}");
     /// Whole units at a price `p`, each `i` contacts, `τ` in target and `ν` in view.
-    UnitContacts,
+    UnitContacts, number, 6, "", Letters::One("⌊{0} / {1}⌋ · {2} · {3} · {4}");
     /// Money over price, times `τ`.
-    BoughtActions,
+    BoughtActions, number, 6, "", Letters::One("{0} / {1} · {2}");
     /// Actions `a` less what a cap cuts: times `A·c/I`.
-    CappedActions,
+    CappedActions, number, 6, "", Letters::One("{0} · {1} · {2} / {3}");
     /// Actions `a` over all other terms.
-    ActionContacts,
+    ActionContacts, number, 6, "", Letters::One("");
     /// Actions `a` of people who tire, by the law of the other terms.
-    FatiguedContacts,
+    FatiguedContacts, number, 5, "", Letters::ByDistribution {
+        once: "A · μ:  {A} · r · (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})) / (1 − {φ}) = {a}",
+        weeks: "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
+        capped: "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
+        posts: "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
+    };
     /// Bought and own contacts of a contest, with those that sharing brings.
-    ContestContacts,
+    ContestContacts, number, 6, "", Letters::One("(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})");
     /// Own contacts of a contest, with those that sharing brings.
-    OwnContestContacts,
+    OwnContestContacts, number, 6, "", Letters::One("{0} / (1 − {1})");
     /// A first-contact rate from a rate `r` and a lift `l`, at most 1.
-    FirstRate,
-    /// What a first contact earns against the average one at a measured frequency `f`.
-    Lift,
+    FirstRate, number, 5, "", Letters::One("min({0} · {1}; 1)");
+    /// Response of a first contact over that of the average one at a measured frequency `f`.
+    Lift, number, 5, "", Letters::One("μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}");
     /// The part of the audience that a law reaches.
-    ReachedShare,
-    /// People whom a law reaches.
-    Reach,
-    /// What a contact is worth under wear-out `φ`.
-    ContactEffectiveness,
+    ReachedShare, number, 1, "Ehrenberg (NBD); Goerg 2014", Letters::ByDistribution {
+        once: "1 − (1 + {I} / ({A} · {k}))^(−{k})",
+        weeks: "1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k})",
+        capped: "1 − P(X = 0),  E[min(X, {c})] = {I} / {A}",
+        posts: "1 − Π_(i<{n}) (β + i) / ({k} + β + i),  β = {k} · (1 − {r}) / {r}",
+    };
+    /// People that a law reaches.
+    Reach, number, 1, "Ehrenberg (NBD); Goerg 2014", Letters::ByDistribution {
+        once: "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{k}))",
+        weeks: "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k}))",
+        capped: "{A} · (1 − P(X = 0)),  E[min(X, {c})] = {I} / {A}",
+        posts: "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
+    };
+    /// Worth of a contact under wear-out `φ`.
+    ContactEffectiveness, number, 5, "", Letters::ByDistribution {
+        once: "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
+        weeks: "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
+        capped: "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
+        posts: "(1 − E[{φ}^X]) / ((1 − {φ}) · {n} · {r})",
+    };
     /// People who act at least once with a chance `p` at each contact.
-    PeopleActing,
+    PeopleActing, number, 5, "", Letters::ByDistribution {
+        once: "{A} · (1 − (1 + {I} · {p} / ({A} · {k}))^(−{k}))",
+        weeks: "{A} · (1 − E[(1 − {p})^X])",
+        capped: "{A} · (1 − E[(1 − {p})^X])",
+        posts: "{A} · (1 − E[(1 − {p})^X])",
+    };
     /// People met at least so many times.
-    ReachAtLeast(u8),
+    ReachAtLeast(u8), number, 1, "Ehrenberg (NBD); Goerg 2014", Letters::ByDistribution {
+        once: "{A} · P(X ≥ j),  X ~ NBD({I} / {A}, {k})",
+        weeks: "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})",
+        capped: "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
+        posts: "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
+    };
     /// People met as often as a band asks, of the places `P` of a distribution.
-    WithinEffectiveFrequency,
+    WithinEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByEnd {
+        without: "{0} · Σ_(j ≥ {f}) P(X = j)",
+        with: "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
+    };
     /// Of those reached, the part below a band.
-    BelowEffectiveFrequency,
+    BelowEffectiveFrequency, number, 2, "Krugman 1972", Letters::One("Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)");
     /// Of those reached, the part above a band.
-    AboveEffectiveFrequency,
+    AboveEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByEnd {
+        without: "0",
+        with: "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
+    };
     /// People counted once over channels: `N`, segments' weights `w`, memberships `b` and reached shares `q` in turn.
-    DeduplicatedReach,
+    DeduplicatedReach, number, 2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968", Letters::One("{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))");
     /// People of the population `N` met at least so many times, of the places `P` of a distribution.
-    PopulationAtLeast(u8),
+    PopulationAtLeast(u8), number, 2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968", Letters::One("{N} · P(X ≥ j)");
     /// People who use both of two channels: `N`, segments' weights `w`, memberships `b` of the two.
-    AudienceOverlap,
+    AudienceOverlap, number, 2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968", Letters::One("{N} · Σ_s w_s · b_s1 · b_s2");
     /// The least that a union of people `r` can be whose pairs are `o` (Dawson and Sankoff).
-    BoundBelow,
+    BoundBelow, number, 2, "Dawson & Sankoff 1967", Letters::One("2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋");
     /// The most that it can be (Hunter and Worsley).
-    BoundAbove,
+    BoundAbove, number, 2, "Hunter 1976; Worsley 1982", Letters::One("Σ r_i − max Σ_tree r_ij");
     /// The greatest term.
-    Greatest,
+    Greatest, number, 2, "Fréchet", Letters::One("{0}");
     /// The sum of the terms after the first, at most the first.
-    SumAtMost,
+    SumAtMost, number, 2, "Fréchet", Letters::One("");
     /// Converters of one channel whom another reached: `S`, `q`, `O`, `A`.
-    AssistedConversions,
+    AssistedConversions, number, 5, "", Letters::One("{S} · {q} · {O} / {A}");
     /// Part of `x` that falls in a week, counted from 0.
-    PartOfWeek(u16),
+    PartOfWeek(u16), number, 4, "", Letters::One("{0} · w_t");
     /// An effect `E` as it arrives in a week by weights `w` and half-life `h`.
-    EffectOfWeek(u16),
+    EffectOfWeek(u16), number, 4, "Koyck 1954", Letters::One("Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})");
     /// Money in major units.
-    Major(Currency),
+    Major(Currency), number, 7, "", Letters::One("{0}");
     /// Money over what a discount leaves.
-    BeforeDiscount,
+    BeforeDiscount, money, 7, "", Letters::One("{0} / (1 − {1})");
     /// A price for each of so many.
-    Fees(Currency),
+    Fees(Currency), money, 7, "", Letters::One("{0} · {1}");
     /// Money times a number.
-    MoneyTimes,
+    MoneyTimes, money, 7, "", Letters::One("{0} · {1}");
     /// Money, and other money times a number.
-    MoneyAndTimes,
+    MoneyAndTimes, money, 7, "", Letters::One("{0} + {1} · {2}");
     /// Money times a number, twice over: hours of the channel and of its posts at one rate.
-    HoursAt,
+    HoursAt, money, 7, "", Letters::One("{0} · ({1} + {2} · {3})");
     /// Money added.
-    MoneySum,
+    MoneySum, money, 7, "", Letters::One("{0}");
     /// Money less money.
-    MoneyLess,
+    MoneyLess, money, 7, "", Letters::One("{0} − {1}");
     /// A share of money.
-    MoneyShare,
+    MoneyShare, money, 7, "", Letters::One("{0} · {1}");
     /// A share of each line, rounded, then added.
-    ShareOfLines,
+    ShareOfLines, money, 7, "", Letters::One("");
     /// Nothing: the kind of tool has no such cost.
-    Nothing,
+    Nothing, money, 7, "", Letters::One("0");
     /// Money with VAT on it.
-    WithVat,
+    WithVat, money, 7, "", Letters::One("{0} + {0} · {1}");
     /// The part of money that falls in a week, to the minor unit.
-    MoneyOfWeek(u16),
-}
-
-impl Formula {
-    /// What it gives, of whichever sort.
-    pub fn outcome(self, terms: &[Term]) -> Outcome {
-        if self.is_money() { Outcome::Money(self.money(terms)) } else { Outcome::Number(self.number(terms)) }
-    }
-
-    /// Whether it gives money.
-    pub fn is_money(self) -> bool {
-        matches!(
-            self,
-            Self::BeforeDiscount
-                | Self::Fees(_)
-                | Self::MoneyTimes
-                | Self::MoneyAndTimes
-                | Self::HoursAt
-                | Self::MoneySum
-                | Self::MoneyLess
-                | Self::MoneyShare
-                | Self::ShareOfLines
-                | Self::Nothing
-                | Self::WithVat
-                | Self::MoneyOfWeek(_)
-        )
-    }
-
-    /// The number that it gives; the first reason where a term is missing.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are formulas over plain numbers")]
-    pub(super) fn number(self, terms: &[Term]) -> Value {
-        let value = |term: &Term| if let Amount::Number(value) = term.amount { value } else { Ok(0.0) };
-        let of = |symbol: &str| named(terms, symbol);
-        let law = || ContactDistribution::new(&DistributionInputs::of_terms(terms));
-        if let Some(why) = terms.iter().find_map(|term| value(term).err()) {
-            return Err(why);
-        }
-        let number = match self {
-            Self::FatiguedContacts => fatigued_contacts(terms),
-            Self::ReachedShare => law().reached_share(),
-            Self::Reach => law().reached_share() * of("A"),
-            Self::ContactEffectiveness => {
-                let parts = DistributionInputs::of_terms(terms);
-                contact_effectiveness(&ContactDistribution::new(&parts), &parts, of("φ"))
-            }
-            Self::PeopleActing => law().acting_share(of("p")) * of("A"),
-            Self::ReachAtLeast(times) => at_least(&law_places(terms), times) * of("A"),
-            Self::PopulationAtLeast(times) => at_least(&list(terms, "P"), times) * of("N"),
-            Self::ShareOfTotal => {
-                let mine = terms.iter().filter(|term| term.symbol == "y").filter_map(|term| term.number().ok());
-                let all = terms.iter().filter_map(|term| term.number().ok());
-                return ratio::quotient(mine.sum(), all.sum()).ok_or(Missing::NothingToDivideBy);
-            }
-            Self::WithinEffectiveFrequency | Self::BelowEffectiveFrequency | Self::AboveEffectiveFrequency => {
-                let place = |symbol: &str| index(named(terms, symbol));
-                let people = terms.first().and_then(|term| term.number().ok()).unwrap_or(0.0);
-                let places = list(terms, "P");
-                // A band without an upper end goes to the last place, which is open too.
-                let most = if has(terms, "g") { place("g") } else { places.len().saturating_sub(1) };
-                return self.split_by_frequency(people, &FrequencySplit::of(&places, (place("f"), most)));
-            }
-            Self::DeduplicatedReach => deduplicated_reach(terms),
-            Self::AudienceOverlap => audience_overlap(terms),
-            Self::BoundBelow => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
-            Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
-            Self::PartOfWeek(week) => of_first(terms) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
-            Self::EffectOfWeek(week) => {
-                let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
-                let (weeks, after) = flight::carry_over(&caused, of("h"));
-                weeks.get(usize::from(week)).copied().unwrap_or(after)
-            }
-            Self::Major(currency) => money_at(terms, 0).major(currency),
-            _ => return self.of(&terms.iter().map(value).collect::<Vec<_>>()),
-        };
-        if number.is_finite() { Ok(number) } else { Err(Missing::NothingToDivideBy) }
-    }
-
-    /// The number that a formula over plain numbers gives; the first reason where one is missing.
-    ///
-    /// Most figures are one or two numbers put together. Where the formula is known at compile time, as it is where figures are derived,
-    /// nothing is left of the choice.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "all others take lists or money")]
-    #[expect(clippy::inline_always, reason = "a choice that stands at compile time is to be made there")]
-    #[inline(always)]
-    pub(super) fn of(self, values: &[Value]) -> Value {
-        if let Some(why) = values.iter().find_map(|value| value.err()) {
-            return Err(why);
-        }
-        let at = |place: usize| values.get(place).and_then(|value| value.ok()).unwrap_or(f64::NAN);
-        let all = || values.iter().filter_map(|value| value.ok());
-        let or_nothing = |value: Option<f64>| value.ok_or(Missing::NothingToDivideBy);
-        let value = match self {
-            Self::Identity => at(0),
-            Self::Product => all().skip(1).fold(at(0), |product, value| product * value),
-            Self::Sum => all().sum(),
-            Self::Quotient => return or_nothing(ratio::quotient(at(0), at(1))),
-            Self::PerThousand => return or_nothing(ratio::cpm(at(0), at(1))),
-            Self::PerHundred => return or_nothing(ratio::grp(at(0), at(1))),
-            Self::Difference => at(0) - at(1),
-            Self::ReturnOnCosts => return or_nothing(ratio::romi(at(0), at(1))),
-            Self::ReturnOnAll => return or_nothing(ratio::roi(at(0), at(0) - at(1) + at(2))),
-            Self::Change => return or_nothing(ratio::change(at(1), at(0))),
-            Self::AtMost => at(0).min(at(1)),
-            Self::Excess => (at(0) - at(1)).max(0.0),
-            Self::ShareOfSum => return or_nothing(ratio::quotient(at(0), all().skip(1).sum())),
-            Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
-            Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
-            Self::BoughtActions => at(0) / at(1) * at(2),
-            Self::CappedActions | Self::AssistedConversions => at(0) * (at(1) * at(2) / at(3)),
-            Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
-            Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
-            Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
-            Self::FirstRate => (at(0) * at(1)).min(1.0),
-            Self::Lift => response::first_contact_rate(1.0, at(0), at(1), at(2)),
-            Self::Greatest => all().fold(0.0, f64::max),
-            Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
-            // What takes lists or money is not of plain numbers.
-            _ => f64::NAN,
-        };
-        if value.is_finite() { Ok(value) } else { Err(Missing::NothingToDivideBy) }
-    }
-
-    /// The money that it gives.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "the formulas of numbers give no money")]
-    pub(super) fn money(self, terms: &[Term]) -> Money {
-        let number = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(0.0);
-        let share = |place: usize| Share::new(number(place)).unwrap_or(Share::NONE);
-        let first = money_at(terms, 0);
-        match self {
-            Self::BeforeDiscount => {
-                let kept = 1.0 - number(1);
-                // A discount of everything leaves no gross to compute; a finding says so.
-                if kept > 0.0 { times(first, 1.0 / kept) } else { first }
-            }
-            Self::Fees(currency) => Money::from_major(number(0) * number(1), currency).unwrap_or(Money::MOST),
-            Self::MoneyTimes => times(first, number(1)),
-            Self::MoneyAndTimes => first + times(money_at(terms, 1), number(2)),
-            Self::HoursAt => times(first, number(1) + number(2) * number(3)),
-            Self::MoneySum => (0..terms.len()).map(|place| money_at(terms, place)).sum(),
-            Self::MoneyLess => first - money_at(terms, 1),
-            Self::MoneyShare => first.share(share(1)),
-            Self::ShareOfLines => {
-                let rate = share(0);
-                (1..terms.len()).map(|place| money_at(terms, place).share(rate)).sum()
-            }
-            Self::WithVat => first + first.share(share(1)),
-            Self::MoneyOfWeek(week) => {
-                first.split(&list(terms, "w")).get(usize::from(week)).copied().unwrap_or(Money::ZERO)
-            }
-            _ => Money::ZERO,
-        }
-    }
-
-    /// People in a band of `people`, or the parts of those reached who are below and above it.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "called for three formulas only; the last is the rest")]
-    pub(super) fn split_by_frequency(self, people: f64, bands: &FrequencySplit) -> Value {
-        let FrequencySplit { below, inside, above } = *bands;
-        let reached = below + inside + above;
-        match self {
-            Self::BelowEffectiveFrequency => ratio::quotient(below, reached).ok_or(Missing::NothingToDivideBy),
-            Self::AboveEffectiveFrequency => ratio::quotient(above, reached).ok_or(Missing::NothingToDivideBy),
-            _ => Ok(people * inside),
-        }
-    }
-}
-
-/// The parts of an audience that are reached less often than a band asks, as often, and more often.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct FrequencySplit {
-    below: f64,
-    inside: f64,
-    above: f64,
-}
-
-impl FrequencySplit {
-    /// Those of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
-    pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
-        // From the end, so that small shares are added first.
-        let sum = |places: core::ops::Range<usize>| shares.get(places).unwrap_or_default().iter().rev().sum::<f64>();
-        Self { below: sum(1..least), inside: sum(least..most + 1), above: sum(most + 1..shares.len()) }
-    }
-}
-
-/// The number of a letter.
-pub(super) fn named(terms: &[Term], symbol: &str) -> f64 {
-    terms.iter().find(|term| term.symbol == symbol).and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
-}
-
-/// Whether a letter stands among the terms.
-pub(super) fn has(terms: &[Term], symbol: &str) -> bool {
-    terms.iter().any(|term| term.symbol == symbol)
-}
-
-/// The numbers of a letter.
-pub(super) fn list(terms: &[Term], symbol: &str) -> Vec<f64> {
-    lists(terms, symbol).into_iter().next().unwrap_or_default()
-}
-
-fn lists(terms: &[Term], symbol: &str) -> Vec<Vec<f64>> {
-    let of = terms.iter().filter(|term| term.symbol == symbol);
-    of.filter_map(|term| if let Amount::List(values) = &term.amount { Some(values.to_vec()) } else { None }).collect()
-}
-
-fn money_at(terms: &[Term], place: usize) -> Money {
-    match terms.get(place).map(|term| &term.amount) {
-        Some(Amount::Money(money)) => *money,
-        Some(Amount::Number(_) | Amount::List(_)) | None => Money::ZERO,
-    }
-}
-
-/// An amount times a factor, at most [`LINE_MAX`].
-pub(super) fn times(amount: Money, factor: f64) -> Money {
-    #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
-    let most = LINE_MAX / amount.minor().max(1) as f64;
-    amount.times(factor.min(most))
-}
-
-/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT on
-/// all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
-const LINE_MAX: f64 = 9e15;
-
-/// Part of a unit that is a rounding of a division, not a unit that is missing.
-pub(super) const UNIT_ROUNDING: f64 = 1e-6;
-
-/// What a few multiplications and divisions may have rounded of a number.
-pub(super) const ROUNDING: f64 = 4e-15;
-
-/// Whole units that money buys at a price.
-pub(super) fn whole_units(money: f64, price: f64) -> f64 {
-    let units = money / price;
-    libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
-}
-
-/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
-/// two orders of magnitude below.
-pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
-
-/// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
-fn fatigued_contacts(terms: &[Term]) -> f64 {
-    let rates: Vec<f64> =
-        terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();
-    let chain = rates.iter().skip(1).fold(rates.first().copied().unwrap_or(f64::NAN), |chain, rate| chain * rate);
-    let (audience, actions) = (named(terms, "A"), named(terms, "a"));
-    if audience <= 0.0 || actions <= 0.0 {
-        return 0.0;
-    }
-    contacts_worth(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
-}
-
-/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
-pub(super) fn contacts_worth(parts: &DistributionInputs<'_>, kept: f64, wanted: f64) -> f64 {
-    let most = parts.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
-    if wanted.is_nan() {
-        return wanted;
-    }
-    let fresh = |mean: f64| ContactDistribution::new(&parts.with_mean(mean)).first_contact_equivalents(kept);
-    response::mean_contacts_worth(wanted, most, fresh)
-}
-
-/// What a contact is worth against a first one; 1 where there are none.
-pub(super) fn contact_effectiveness(law: &ContactDistribution, parts: &DistributionInputs<'_>, kept: f64) -> f64 {
-    let mean = if parts.audience > 0.0 { parts.contacts / parts.audience } else { 0.0 };
-    if mean > 0.0 { law.first_contact_equivalents(kept) / mean } else { 1.0 }
-}
-
-fn law_places(terms: &[Term]) -> Vec<f64> {
-    let laws = ContactDistribution::new(&DistributionInputs::of_terms(terms)).cumulative_distributions();
-    laws.last().map(|places| places.to_vec()).unwrap_or_default()
-}
-
-fn of_first(terms: &[Term]) -> f64 {
-    terms.first().and_then(|term| term.number().ok()).unwrap_or(f64::NAN)
-}
-
-fn at_least(places: &[f64], times: u8) -> f64 {
-    let mut shares = [0.0; super::channel::PLACES];
-    for (share, place) in shares.iter_mut().zip(places) {
-        *share = *place;
-    }
-    exposure::at_least(shares).get(usize::from(times)).copied().unwrap_or(0.0)
-}
-
-fn deduplicated_reach(terms: &[Term]) -> f64 {
-    let members = lists(terms, "b");
-    let weights = list(terms, "w");
-    let by_segment = (0..weights.len())
-        .map(|segment| members.iter().map(|of| of.get(segment).copied().unwrap_or(0.0)).collect())
-        .collect();
-    let reached: Vec<f64> =
-        terms.iter().filter(|term| term.symbol == "q").map(|term| term.number().unwrap_or(0.0)).collect();
-    named(terms, "N") * crate::reach::segments::Segments::new(weights, by_segment).union_share(&reached)
-}
-
-/// Members of two channels: of one channel with itself, its own.
-fn audience_overlap(terms: &[Term]) -> f64 {
-    let members = lists(terms, "b");
-    let (one, other) = (members.first(), members.last());
-    let part = |of: Option<&Vec<f64>>, segment: usize| of.and_then(|of| of.get(segment).copied()).unwrap_or(0.0);
-    let weights = list(terms, "w");
-    let shared = weights.iter().enumerate().map(|(at, weight)| weight * part(one, at) * part(other, at));
-    named(terms, "N") * shared.sum::<f64>()
-}
-
-/// A limit of a union from reaches and pairs.
-type Bound = fn(&[f64], &dyn Fn(usize, usize) -> f64) -> f64;
-
-fn bounded(terms: &[Term], bound: Bound) -> f64 {
-    let reaches: Vec<f64> =
-        terms.iter().filter(|term| term.symbol == "r").map(|term| term.number().unwrap_or(0.0)).collect();
-    let pairs = lists(terms, "o");
-    bound(&reaches, &|one, other| pairs.get(one).and_then(|row| row.get(other).copied()).unwrap_or(0.0))
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of contacts")]
-fn index(number: f64) -> usize {
-    number as usize
-}
-
-/// Parts of a whole by largest remainder: what falls in each week.
-pub(super) fn whole_parts(count: u16, weights: &[f64]) -> Vec<f64> {
-    split(i64::from(count), weights).into_iter().map(|part| f64::from(i32::try_from(part).unwrap_or(0))).collect()
+    MoneyOfWeek(u16), money, 4, "", Letters::One("{0} · w_t");
 }

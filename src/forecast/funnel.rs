@@ -1,25 +1,29 @@
 //! The way from contacts to margin, step by step: a funnel that never widens.
 
-use super::explain::PlanResults;
-use super::figure::{Figure, Value};
+use super::channel::ChannelForecast;
+use super::figure::{Figure, Missing, Value};
+use super::formula::Formula;
+use super::ledger::{Entry, made};
+use super::plan_forecast::Forecast;
 use super::quantity::{FigureRef, Quantity, Subject};
-use super::{ChannelForecast, Forecast};
+use super::results::PlanResults;
+use super::term::Term;
 use crate::scenario::ChannelId;
 
 /// The steps in people and actions; leads only where all that sell have them.
 const STEPS: [Figure; 5] = [Figure::Contacts, Figure::Clicks, Figure::Visits, Figure::Leads, Figure::Sales];
 
-/// What the last step is worth.
+/// Money that follows from the last step.
 const MONEY: [Figure; 2] = [Figure::Revenue, Figure::Margin];
 
 /// One step of a funnel.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FunnelStep {
-    /// Which figure it is.
+    /// Figure of the step.
     pub figure: Figure,
-    /// How much goes through it.
+    /// Amount that goes through it.
     pub value: Value,
-    /// Where its explanation stands.
+    /// Reference of its explanation.
     pub of: FigureRef,
     /// The step before and the part of it that comes here; absent for the first.
     pub from: Option<(Figure, Value)>,
@@ -58,11 +62,11 @@ fn steps(forecast: &Forecast) -> Vec<Figure> {
     STEPS.into_iter().filter(|figure| !lacking(figure)).collect()
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// The funnel of a channel, or of the whole.
     pub fn funnel(&self, subject: Subject) -> Funnel {
         let steps = match subject {
-            Subject::Plan => steps(self.forecast),
+            Subject::Plan => steps(&self.forecast),
             Subject::Channel(id) => {
                 let known = |figure: &Figure| {
                     let one = self.channel(id).map(|(_, one)| one);
@@ -78,31 +82,48 @@ impl PlanResults<'_> {
         };
         let value = |figure| match subject {
             Subject::Plan => {
-                let any = in_funnel(self.forecast, figure).next().is_some();
+                let any = in_funnel(&self.forecast, figure).next().is_some();
                 if any {
-                    self.value(of(figure))
+                    self.funnel_step_total(figure).value()
                 } else {
-                    self.forecast.total.figures.get(figure).and(Err(super::Missing::Channels))
+                    self.forecast.total.figures.get(figure).and(Err(Missing::Channels))
                 }
             }
-            Subject::Channel(id) => {
-                self.channel(id).map_or(Err(super::Missing::Channels), |(_, one)| one.figures.get(figure))
-            }
+            Subject::Channel(id) => self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure)),
         };
         let step = |before: Option<Figure>, figure| {
-            let part =
-                |from| (from, self.value(FigureRef { subject, quantity: Quantity::FunnelStepRate(from, figure) }));
+            let part = |from| (from, self.funnel_step_rate(subject, from, figure).value());
             FunnelStep { figure, value: value(figure), of: of(figure), from: before.map(part) }
         };
         let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<FunnelStep> {
             let before = core::iter::once(first).chain(figures.iter().copied().map(Some));
             before.zip(figures).map(|(before, figure)| step(before, *figure)).collect()
         };
-        let left_out = if subject == Subject::Plan { self.left_out(&steps) } else { Vec::new() };
+        let left_out = if subject == Subject::Plan { self.channels_left_out(&steps) } else { Vec::new() };
         Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
     }
 
-    fn left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
+    /// Conversion rate from a step of the funnel to the next.
+    pub(super) fn funnel_step_rate(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
+        let side = |symbol, figure: Figure| match subject {
+            Subject::Channel(id) => {
+                let value = self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure));
+                Term::figure(symbol, value, subject, figure)
+            }
+            Subject::Plan => {
+                let value = self.funnel_step_total(figure).value();
+                Term::derived(symbol, value, figure.unit(), subject, Quantity::FunnelStepTotal(figure))
+            }
+        };
+        made(Formula::Quotient, vec![side("b", to), side("a", from)])
+    }
+
+    pub(super) fn funnel_step_total(&self, figure: Figure) -> Entry {
+        let known = in_funnel(&self.forecast, figure);
+        made(Formula::Sum, known.map(|one| one.term(figure)).collect())
+    }
+
+    fn channels_left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
         let lacks = |one: &ChannelForecast| {
             let missing = steps.iter().find(|figure| one.figures.get(**figure).is_err())?;
             Some((one.id, *missing))

@@ -1,4 +1,4 @@
-//! What stands in the document and goes into formulas, and where each value comes from.
+//! Values of the document that go into formulas, and the origin of each.
 
 use super::quantity::Subject;
 use crate::scenario::{AgencyFee, Channel, Kind, Kpi, Origin, Rate, Scenario};
@@ -32,9 +32,9 @@ inputs! {
     /// `N`.
     Population, "input-population";
     /// First contacts that count as effective.
-    BandLeast, "input-band-least";
+    EffectiveFrequencyMin, "input-band-least";
     /// Last contacts that count as effective.
-    BandMost, "input-band-most";
+    EffectiveFrequencyMax, "input-band-most";
     /// Share or amount of the agency.
     Fee, "input-fee";
     /// Contingency.
@@ -52,15 +52,15 @@ inputs! {
     /// `A`.
     Audience, "field-audience";
     /// `k`.
-    Evenness, "field-evenness";
+    ExposureEvenness, "field-evenness";
     /// `c`.
-    Cap, "field-frequency-cap";
+    FrequencyCap, "field-frequency-cap";
     /// `φ`.
-    Kept, "field-kept";
+    ResponseDecay, "field-kept";
     /// Frequency of the measurement.
-    RatesAt, "field-rates-at";
+    MeasuredFrequency, "field-rates-at";
     /// Visits per click.
-    Landing, "field-landing";
+    LandingRate, "field-landing";
     /// Followers of the account.
     AccountFollowers, "field-account-followers";
     /// Margin of a customer.
@@ -70,9 +70,9 @@ inputs! {
     /// Margin rate.
     Margin, "field-margin";
     /// `τ`.
-    OnTarget, "field-on-target";
+    OnTargetRate, "field-on-target";
     /// `ν`.
-    Viewable, "field-viewable";
+    Viewability, "field-viewable";
     /// Production.
     Production, "field-production";
     /// Hours.
@@ -94,7 +94,7 @@ inputs! {
     /// Handling.
     Handling, "field-handling";
     /// Contacts without money.
-    OwnContacts, "field-own-contacts";
+    OrganicContacts, "field-own-contacts";
     /// Entries per person reached.
     EntryRate, "field-entry-rate";
     /// Part of the entries shared.
@@ -105,7 +105,7 @@ inputs! {
     Persistence, "field-persistence";
     /// Half-life.
     HalfLife, "field-half-life";
-    /// How money and contacts fall on weeks.
+    /// Weights of the weeks.
     Weights, "input-weights";
     /// A value of the competitors' sheet.
     Market, "input-market";
@@ -115,7 +115,7 @@ inputs! {
     CurveSpend, "input-curve-spend";
 }
 
-/// Where a value of the document comes from.
+/// Origin of a value of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Provenance {
     /// It stands in the plan: the planner's own, or taken for an example, or published.
@@ -124,7 +124,7 @@ pub enum Provenance {
     Default,
 }
 
-/// Where an input comes from. What the document does not keep an origin of is the planner's own, unless it is still the default.
+/// Origin of an input. What the document does not keep an origin of is the planner's own, unless it is still the default.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what has no default and no kept origin is the planner's own")]
 pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Provenance {
     let channel = match subject {
@@ -134,7 +134,7 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
     let given = |differs: bool| if differs { Provenance::Given(Origin::Own) } else { Provenance::Default };
     let Some(channel) = channel else {
         return match input {
-            Input::BandLeast | Input::BandMost => {
+            Input::EffectiveFrequencyMin | Input::EffectiveFrequencyMax => {
                 given(scenario.effective_frequency != crate::scenario::EffectiveFrequency::default())
             }
             Input::Fee => given(scenario.costs.agency_fee != AgencyFee::None),
@@ -148,11 +148,11 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
         Input::Price => channel.price().map_or(Provenance::Default, |price| Provenance::Given(price.origin)),
         Input::Audience => channel.audience.map_or(Provenance::Default, |people| Provenance::Given(people.origin)),
         Input::Rate(rate) => channel.rates.get(rate).map_or(Provenance::Default, |rate| Provenance::Given(rate.origin)),
-        Input::Evenness => given(channel.exposure_evenness != blank.exposure_evenness),
-        Input::Kept => given(channel.response_decay != blank.response_decay),
-        Input::Landing => given(channel.landing_rate != blank.landing_rate),
-        Input::OnTarget => given(channel.on_target_rate != blank.on_target_rate),
-        Input::Viewable => given(channel.viewability != blank.viewability),
+        Input::ExposureEvenness => given(channel.exposure_evenness != blank.exposure_evenness),
+        Input::ResponseDecay => given(channel.response_decay != blank.response_decay),
+        Input::LandingRate => given(channel.landing_rate != blank.landing_rate),
+        Input::OnTargetRate => given(channel.on_target_rate != blank.on_target_rate),
+        Input::Viewability => given(channel.viewability != blank.viewability),
         Input::Persistence => given(channel.flight.persistence != blank.flight.persistence),
         Input::HalfLife => given(channel.flight.half_life != blank.flight.half_life),
         Input::Discount => given(channel.discount != blank.discount),
@@ -161,21 +161,21 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
         Input::HourRate => given(channel.hour_rate != blank.hour_rate),
         Input::Tools => given(channel.tools != blank.tools),
         Input::Weights => given(channel.flight.pattern != blank.flight.pattern),
-        Input::RatesAt => given(channel.measured_frequency.is_some()),
-        Input::EntryRate | Input::ShareRate | Input::ContactsPerShare | Input::OwnContacts => {
+        Input::MeasuredFrequency => given(channel.measured_frequency.is_some()),
+        Input::EntryRate | Input::ShareRate | Input::ContactsPerShare | Input::OrganicContacts => {
             given(is_typed(channel, input))
         }
         _ => Provenance::Given(Origin::Own),
     }
 }
 
-/// Whether a value of a contest stands in the plan.
+/// True for a value of a contest that stands in the plan.
 fn is_typed(channel: &Channel, input: Input) -> bool {
     let Kind::Contest { organic_contacts: own_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
     else {
         return false;
     };
-    (input == Input::OwnContacts && own_contacts.is_some())
+    (input == Input::OrganicContacts && own_contacts.is_some())
         || (input == Input::EntryRate && entry_rate.is_some())
         || (input == Input::ShareRate && share_rate.is_some())
         || (input == Input::ContactsPerShare && contacts_per_share.is_some())

@@ -1,120 +1,51 @@
-//! How figures are kept account of: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
+//! Account of the figures: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
 //! derived from. So an explanation is what the computation itself has said, and costs one forecast more when somebody asks.
 
-use std::rc::Rc;
-
-use super::figure::{Figure, Missing, Unit, Value};
+use super::figure::{Figure, Missing, Value};
 use super::formula::{Formula, Outcome};
-use super::input::Input;
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
+use super::term::Term;
 use crate::units::Money;
 
-/// What a term is worth.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Amount {
-    /// A number, or why there is none.
-    Number(Value),
-    /// Money, exact.
-    Money(Money),
-    /// Several numbers of the same meaning: weeks, segments, places of a distribution.
-    List(Rc<[f64]>),
-}
-
-/// Where a term comes from.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum TermSource {
-    /// The planner, a benchmark or a default: it stands in the document.
-    Input(Subject, Input),
-    /// Derived: it has an explanation of its own.
-    Derived(FigureRef),
-    /// Derived by a computation that has no closed formula, such as the fit of segments to pairs.
-    Fitted,
-}
-
-/// One number that goes into a formula.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Term {
-    /// Its letter in the formula.
-    pub symbol: &'static str,
-    /// Its value.
-    pub amount: Amount,
-    /// Its unit.
-    pub unit: Unit,
-    /// Where it comes from.
-    pub source: TermSource,
-}
-
-impl Term {
-    /// An input of the document.
-    pub(super) fn input(symbol: &'static str, value: Value, unit: Unit, subject: Subject, input: Input) -> Self {
-        Self { symbol, amount: Amount::Number(value), unit, source: TermSource::Input(subject, input) }
-    }
-
-    /// A figure that stands already.
-    pub(super) fn figure(symbol: &'static str, value: Value, subject: Subject, figure: Figure) -> Self {
-        Self::derived(symbol, value, figure.unit(), subject, Quantity::Figure(figure))
-    }
-
-    /// Anything else that has an explanation.
-    pub(super) fn derived(
-        symbol: &'static str,
-        value: Value,
-        unit: Unit,
-        subject: Subject,
-        quantity: Quantity,
-    ) -> Self {
-        Self {
-            symbol,
-            amount: Amount::Number(value),
-            unit,
-            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
-        }
-    }
-
-    /// Money of the document.
-    pub(super) fn money_input(symbol: &'static str, money: Money, subject: Subject, input: Input) -> Self {
-        Self { symbol, amount: Amount::Money(money), unit: Unit::Money, source: TermSource::Input(subject, input) }
-    }
-
-    /// Money of the cost sheet.
-    pub(super) fn money(symbol: &'static str, money: Money, subject: Subject, quantity: Quantity) -> Self {
-        Self {
-            symbol,
-            amount: Amount::Money(money),
-            unit: Unit::Money,
-            source: TermSource::Derived(FigureRef { subject, quantity: quantity }),
-        }
-    }
-
-    /// Several numbers.
-    pub(super) fn list(symbol: &'static str, values: &[f64], unit: Unit, source: TermSource) -> Self {
-        Self { symbol, amount: Amount::List(values.into()), unit, source }
-    }
-
-    /// Its number; money and lists have none.
-    pub(super) fn number(&self) -> Value {
-        match &self.amount {
-            Amount::Number(value) => *value,
-            Amount::Money(_) | Amount::List(_) => Err(Missing::NothingToDivideBy),
-        }
-    }
-}
-
-/// What a number on the page was derived from.
+/// Derivation of a number on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The formula.
     pub formula: Formula,
-    /// What went into it.
+    /// Terms that went into it.
     pub terms: Vec<Term>,
-    /// What came out.
+    /// Outcome.
     pub outcome: Outcome,
+}
+
+/// A derivation whose outcome is that of its formula.
+pub(super) fn made(formula: Formula, terms: Vec<Term>) -> Entry {
+    let outcome = formula.outcome(&terms);
+    Entry { formula, terms, outcome }
+}
+
+impl Entry {
+    /// The outcome once more, from formula and terms alone.
+    pub fn recomputed(&self) -> Outcome {
+        self.formula.outcome(&self.terms)
+    }
+
+    /// Its number; money has none.
+    ///
+    /// # Errors
+    /// [`Missing`]: why there is no number.
+    pub fn value(&self) -> Value {
+        match self.outcome {
+            Outcome::Number(value) => value,
+            Outcome::Money(_) => Err(Missing::NotApplicable),
+        }
+    }
 }
 
 /// Derives numbers, and keeps the derivation of the one that was asked for.
 #[derive(Debug)]
 pub(super) struct Ledger {
-    /// Whom the next numbers are about.
+    /// Subject of the figures derived next: the plan or a channel.
     pub(super) subject: Subject,
     wanted: Option<FigureRef>,
     found: Option<Entry>,
@@ -131,7 +62,7 @@ impl Ledger {
         Self { wanted: Some(of), ..Self::silent() }
     }
 
-    /// What was kept.
+    /// Derivation that was found.
     pub(super) fn found(self) -> Option<Entry> {
         self.found
     }
@@ -144,7 +75,7 @@ impl Ledger {
         }
     }
 
-    /// Whether this number is the one that was asked for.
+    /// True for the number that was asked for.
     pub(super) fn wants(&self, quantity: Quantity) -> bool {
         self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }

@@ -1,11 +1,12 @@
 //! Competitors and periods: what follows from sheets that stand beside the plan.
 
-use super::explain::{PlanResults, made};
 use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Entry, Term};
-use super::quantity::{BrandFigure, FigureRef, PeriodFigure, Quantity, Subject};
+use super::ledger::{Entry, made};
+use super::quantity::{BrandFigure, PeriodFigure, Quantity, Subject};
+use super::results::PlanResults;
+use super::term::Term;
 use crate::scenario::{Brand, Period};
 use crate::units::{Count, People, Share};
 
@@ -14,7 +15,7 @@ fn typed(symbol: &'static str, value: Option<f64>, unit: Unit, input: Input) -> 
     Term::input(symbol, value.ok_or(Missing::NotGiven), unit, Subject::Plan, input)
 }
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// A figure of a brand, by its row: 0 is the planner's own.
     pub(super) fn brand(&self, row: u8, figure: BrandFigure) -> Option<Entry> {
         let market = self.scenario.market.as_ref()?;
@@ -25,7 +26,13 @@ impl PlanResults<'_> {
         let derived = |symbol, row: usize, figure, unit| {
             let row = u8::try_from(row).unwrap_or(u8::MAX);
             let quantity = Quantity::Brand(row, figure);
-            Term::derived(symbol, self.value(FigureRef::plan(quantity)), unit, Subject::Plan, quantity)
+            Term::derived(
+                symbol,
+                self.brand(row, figure).map_or(Err(Missing::NotApplicable), |entry| entry.value()),
+                unit,
+                Subject::Plan,
+                quantity,
+            )
         };
         // Of the brands whose value is known, first the one that it is about.
         let part = |terms: Vec<Term>| {
@@ -58,7 +65,7 @@ impl PlanResults<'_> {
         })
     }
 
-    /// What a brand spends on media; the planner's own spends what the plan does, unless something else was typed.
+    /// Spend of a brand on media; the planner's own spends what the plan does, unless something else was typed.
     fn spend(&self, row: usize, brand: &Brand) -> Term {
         let major = |money: crate::units::Money| money.major(self.scenario.currency);
         match (row, brand.spend) {
@@ -91,7 +98,14 @@ impl PlanResults<'_> {
             PeriodFigure::RateGrowth => {
                 let rate = |symbol, row| {
                     let quantity = Quantity::Period(row, PeriodFigure::ByFollowers);
-                    Term::derived(symbol, self.value(FigureRef::plan(quantity)), Unit::Share, Subject::Plan, quantity)
+                    Term::derived(
+                        symbol,
+                        self.period(row, PeriodFigure::ByFollowers)
+                            .map_or(Err(Missing::NotApplicable), |entry| entry.value()),
+                        Unit::Share,
+                        Subject::Plan,
+                        quantity,
+                    )
                 };
                 let before = match row.checked_sub(1) {
                     Some(before) => rate("r₀", before),

@@ -1,4 +1,4 @@
-//! What follows from a document: contacts, people, effect and money of every channel and of the whole.
+//! Figures that follow from a document: contacts, people, effect and money of every channel and of the whole.
 //!
 //! [`Forecast::of`] is the one way from a [`Scenario`] to figures. A plan with findings still has a forecast: a figure
 //! that cannot be computed says why ([`Missing`]) and the others stand.
@@ -8,108 +8,55 @@ mod audiences;
 mod channel;
 mod costs;
 mod curve;
+mod deduplication;
 mod delivery;
 mod distribution;
 mod effect;
+mod effective;
+mod evaluate;
 mod explain;
 mod figure;
 mod formula;
+mod frequency;
 mod funnel;
 mod input;
 mod ledger;
 mod market;
+mod overlap;
+mod people;
+mod plan_forecast;
 mod quantity;
 pub mod ratio;
+mod ratios;
+mod results;
 #[cfg(test)]
 mod sample;
 mod target;
+mod term;
 mod total;
 mod verdict;
+mod weekly;
 mod weeks;
+mod weights;
 
 pub use audiences::{Audiences, OverlapFit};
-pub use channel::{ChannelForecast, ChannelWeeks, FREQUENCIES};
+pub use channel::{ChannelForecast, ChannelWeeks};
 pub use costs::{ChannelCosts, Costs};
 pub use curve::{Curve, Curves, IncrementalReach};
-pub use explain::PlanResults;
-pub use figure::{Figure, Figures, Missing, Unit, Value};
-pub use formula::{Formula, Outcome};
+pub use figure::{Figure, Figures, Missing, Unit, Value, kpi_figure};
+pub use formula::{Formula, Letters, Outcome};
+pub use frequency::FREQUENCIES;
 pub use funnel::{Funnel, FunnelStep};
 pub use input::{Input, Provenance, provenance};
-pub use ledger::{Amount, Entry, Term, TermSource};
+pub use ledger::Entry;
+pub use plan_forecast::Forecast;
 pub use quantity::{BrandFigure, CostLine, FigureRef, PeriodFigure, Quantity, Subject};
-pub use target::{TargetStatus, kpi_figure, suggested_target};
+pub use results::PlanResults;
+pub use target::{TargetStatus, suggested_target};
+pub use term::{Amount, Term, TermSource};
 pub use total::{TotalForecast, TotalWeek};
 pub use verdict::{MainDriver, Rank, Verdict};
 pub use weeks::{ChannelTypeShare, EffectWeeks};
-
-use crate::scenario::{ChannelId, Finding, Place, Scenario};
-use ledger::Ledger;
-
-/// Everything that follows from a plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Forecast {
-    /// Channel by channel, in the plan's order.
-    pub channels: Vec<ChannelForecast>,
-    /// The whole, people counted once.
-    pub total: TotalForecast,
-    /// What the client pays.
-    pub costs: Costs,
-    /// What is to be said about the plan, its document and its figures.
-    pub findings: Vec<Finding>,
-}
-
-impl Forecast {
-    /// The forecast of a plan whose audiences are not known yet. Where they are, [`Forecast::with`] does not compute them again.
-    pub fn of(scenario: &Scenario) -> Self {
-        Self::with(scenario, &Audiences::of(scenario))
-    }
-
-    /// The forecast of a plan with its [`Audiences`]. Pure and cheap: some microseconds a channel.
-    pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
-        Self::into(scenario, audiences, &mut Ledger::silent())
-    }
-
-    /// The forecast, number by number into a ledger.
-    fn into(scenario: &Scenario, audiences: &Audiences, ledger: &mut Ledger) -> Self {
-        let channels: Vec<ChannelForecast> =
-            scenario.channels.iter().map(|channel| ChannelForecast::with(scenario, channel, ledger)).collect();
-        let of: Vec<(ChannelId, ChannelCosts)> = channels.iter().map(|one| (one.id, one.costs)).collect();
-        let costs = Costs::with(scenario, &of, ledger);
-        let total = TotalForecast::with(scenario, audiences, &channels, &costs, ledger);
-        let mut findings = scenario.check();
-        let of_plan = |problem: &crate::scenario::Problem| Finding { place: Place::Plan, problem: *problem };
-        findings.extend(audiences.problems.iter().map(of_plan));
-        for channel in &channels {
-            let place = Place::Channel(channel.id);
-            findings.extend(channel.findings.iter().map(|problem| Finding { place, problem: *problem }));
-        }
-        Self { channels, total, costs, findings }
-    }
-
-    /// Net media of a week, counted from 0, over all channels.
-    pub fn money_of_week(&self, week: usize) -> crate::units::Money {
-        self.channels.iter().filter_map(|one| one.weeks.money.get(week).copied()).sum()
-    }
-
-    /// The findings of one channel.
-    pub fn findings_of(&self, place: Place) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(move |finding| finding.place == place)
-    }
-
-    /// The effect furthest down the funnel that the plan knows, leads before sales: what channels are compared by until
-    /// the planner chooses.
-    pub fn main_effect(&self) -> Figure {
-        let known = |figure: &Figure| self.total.figures.get(*figure).is_ok_and(|value| value > 0.0);
-        [Figure::Leads, Figure::Sales, Figure::Clicks].into_iter().find(known).unwrap_or(Figure::Contacts)
-    }
-
-    /// A channel's share of a figure's sum over the channels, 0 to 1; `None` where it has none of it.
-    pub fn share_of(&self, channel: &ChannelForecast, figure: Figure) -> Option<f64> {
-        let sum: f64 = self.channels.iter().filter_map(|one| one.figures.get(figure).ok()).sum();
-        channel.figures.get(figure).ok().filter(|_| sum > 0.0).map(|value| value / sum)
-    }
-}
 
 #[cfg(test)]
 mod tests;

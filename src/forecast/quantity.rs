@@ -1,9 +1,9 @@
 //! Every number on the page that can be explained, by name.
 
-use super::figure::Figure;
-use crate::scenario::{ChannelId, ChannelType, Kpi};
+use super::figure::{Figure, Unit, kpi_figure};
+use crate::scenario::{ChannelId, ChannelType, Kpi, Rate};
 
-/// Whom a number is about.
+/// Subject of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     /// The whole plan, people counted once.
@@ -17,7 +17,7 @@ pub enum Subject {
 pub enum CostLine {
     /// Media before discount.
     Gross,
-    /// What the discount takes off.
+    /// Discount.
     Discount,
     /// Media after discount.
     Net,
@@ -79,9 +79,14 @@ impl CostLine {
             Self::TotalWithVat => "costs-total-with-vat",
         }
     }
+
+    /// The code of its sort in addresses.
+    fn code(self) -> String {
+        format!("cost-{}", self.key().trim_start_matches("costs-"))
+    }
 }
 
-/// What is computed of a brand in the competitors' sheet.
+/// Figure of a brand in the competitors' sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BrandFigure {
     /// ER by followers: mean engagements of a post per follower.
@@ -110,9 +115,18 @@ impl BrandFigure {
             Self::Excess => "brand-excess",
         }
     }
+
+    /// Its unit.
+    pub fn unit(self) -> Unit {
+        match self {
+            Self::Activity => Unit::Count,
+            Self::EngagementRate | Self::ActivityShare | Self::Voice => Unit::Share,
+            Self::Excess => Unit::SharePoints,
+        }
+    }
 }
 
-/// What is computed of a period of an account.
+/// Figure of a period of an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PeriodFigure {
     /// ER by followers.
@@ -145,105 +159,258 @@ impl PeriodFigure {
             Self::RateGrowth => "period-rate-growth",
         }
     }
+
+    /// Its unit.
+    pub fn unit(self) -> Unit {
+        match self {
+            Self::ByFollowers | Self::ByReach | Self::ByImpressions | Self::ByViews => Unit::Share,
+            Self::FollowerGrowth | Self::RateGrowth => Unit::Change,
+        }
+    }
 }
 
-/// A number that can be explained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Quantity {
-    /// A figure.
-    Figure(Figure),
-    /// A line of the cost sheet.
-    Line(CostLine),
+/// Argument of a quantity, as it stands in an address.
+trait Argument: Copy {
+    /// Text of the argument.
+    fn text(self) -> String;
+    /// Argument of a text.
+    fn read(text: &str) -> Option<Self>;
+    /// Argument with channels numbered anew.
+    fn renumbered(self, _next: &dyn Fn(ChannelId) -> ChannelId) -> Self {
+        self
+    }
+}
+
+/// An argument that is one of several with a key each.
+macro_rules! keyed_arguments {
+    ($($type:ty: $all:expr, $key:expr;)*) => {$(
+        impl Argument for $type {
+            fn text(self) -> String {
+                $key(self).to_owned()
+            }
+
+            fn read(text: &str) -> Option<Self> {
+                $all.iter().copied().find(|one| $key(*one) == text)
+            }
+        }
+    )*};
+}
+
+keyed_arguments! {
+    Figure: Figure::ALL, Figure::short;
+    Rate: Rate::ALL, Rate::key;
+    ChannelType: ChannelType::ALL, ChannelType::key;
+    Kpi: Kpi::ALL, Kpi::key;
+}
+
+/// An argument that is a number.
+macro_rules! numbered_arguments {
+    ($($type:ty)*) => {$(
+        impl Argument for $type {
+            fn text(self) -> String {
+                self.to_string()
+            }
+
+            fn read(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+        }
+    )*};
+}
+
+numbered_arguments! { u8 u16 }
+
+impl Argument for ChannelId {
+    fn text(self) -> String {
+        self.0.to_string()
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok().map(Self)
+    }
+
+    fn renumbered(self, next: &dyn Fn(Self) -> Self) -> Self {
+        next(self)
+    }
+}
+
+macro_rules! quantities {
+    ($($(#[$doc:meta])* $name:ident $(($($argument:ident: $type:ty),+))?, $code:literal, $unit:expr;)*) => {
+        /// A number that can be explained. Each row of the table below is a variant with its arguments, its code in addresses and
+        /// messages, and its unit.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Quantity {
+            /// A figure.
+            Figure(Figure),
+            /// A line of the cost sheet.
+            Line(CostLine),
+            /// A figure of a brand, by its row.
+            Brand(u8, BrandFigure),
+            /// A figure of a period, by its row.
+            Period(u8, PeriodFigure),
+            $($(#[$doc])* $name $(($($type),+))?,)*
+        }
+
+        impl Quantity {
+            /// The code of its sort, which is also the end of its key in the message files: `reach`, `cost-gross`, `week-money`.
+            pub fn sort(self) -> String {
+                match self {
+                    Self::Figure(figure) => figure.short().to_owned(),
+                    Self::Line(line) => line.code(),
+                    Self::Brand(_, figure) => figure.key().to_owned(),
+                    Self::Period(_, figure) => figure.key().to_owned(),
+                    // By the thousand it is another sort.
+                    Self::AllCostsPer(Figure::Contacts) => PER_THOUSAND.to_owned(),
+                    $(Self::$name { .. } => $code.to_owned(),)*
+                }
+            }
+
+            /// What tells it from others of its sort.
+            pub(super) fn arguments(self) -> Vec<String> {
+                match self {
+                    Self::Figure(_) | Self::Line(_) | Self::AllCostsPer(Figure::Contacts) => Vec::new(),
+                    Self::Brand(row, _) | Self::Period(row, _) => vec![row.text()],
+                    $(Self::$name $(($($argument),+))? => vec![$($($argument.text()),+)?],)*
+                }
+            }
+
+            /// The quantity of a code and its arguments.
+            pub(super) fn read(sort: &str, arguments: &[&str]) -> Option<Self> {
+                let mut texts = arguments.iter();
+                match sort {
+                    PER_THOUSAND => return Some(Self::AllCostsPer(Figure::Contacts)),
+                    $($code => return Some(Self::$name $(($(<$type>::read(texts.next()?)?),+))?),)*
+                    _ => {}
+                }
+                if let Some(line) = CostLine::ALL.into_iter().find(|line| line.code() == sort) {
+                    return Some(Self::Line(line));
+                }
+                if let Some(figure) = BrandFigure::ALL.into_iter().find(|figure| figure.key() == sort) {
+                    return Some(Self::Brand(u8::read(texts.next()?)?, figure));
+                }
+                if let Some(figure) = PeriodFigure::ALL.into_iter().find(|figure| figure.key() == sort) {
+                    return Some(Self::Period(u8::read(texts.next()?)?, figure));
+                }
+                Figure::read(sort).map(Self::Figure)
+            }
+
+            /// The same of channels that are numbered anew.
+            #[must_use]
+            pub(super) fn renumbered(self, next: &dyn Fn(ChannelId) -> ChannelId) -> Self {
+                match self {
+                    Self::Figure(_) | Self::Line(_) | Self::Brand(..) | Self::Period(..) => self,
+                    $(Self::$name $(($($argument),+))? => Self::$name $(($($argument.renumbered(next)),+))?,)*
+                }
+            }
+
+            /// Its unit.
+            pub fn unit(self) -> Unit {
+                match self {
+                    Self::Figure(figure) => figure.unit(),
+                    Self::Line(_) => Unit::Money,
+                    Self::Brand(_, figure) => figure.unit(),
+                    Self::Period(_, figure) => figure.unit(),
+                    $(Self::$name $(($($argument),+))? => {
+                        $($(let _ = $argument;)+)?
+                        $unit
+                    })*
+                }
+            }
+        }
+    };
+}
+
+/// Code of all costs per contact, by the thousand.
+const PER_THOUSAND: &str = "all-costs-per-thousand";
+
+quantities! {
     /// `A`: the audience in the target.
-    Audience,
+    Audience, "audience", Unit::Count;
     /// `q`: the part of the audience that is reached.
-    ReachedShare,
+    ReachedShare, "reached-share", Unit::Share;
     /// Actions that the money buys.
-    BoughtActions,
+    BoughtActions, "bought-actions", Unit::Count;
     /// Actions that are delivered.
-    DeliveredActions,
+    DeliveredActions, "delivered-actions", Unit::Count;
     /// `v`: contacts that a contact of a contest brings.
-    Sharing,
+    Sharing, "sharing", Unit::Number;
     /// People who act at least once: who click, who engage.
-    PeopleActing(crate::scenario::Rate),
+    PeopleActing(rate: Rate), "people-acting", Unit::Count;
     /// Media on the money that the page shows costs on, exact.
-    MediaOnBase,
+    MediaOnBase, "media-on-base", Unit::Money;
     /// All costs on that money, exact.
-    CostsOnBase,
+    CostsOnBase, "costs-on-base", Unit::Money;
     /// A first-contact rate.
-    FirstRate(crate::scenario::Rate),
+    FirstRate(rate: Rate), "first-rate", Unit::Share;
     /// A figure summed over the channels that have another one too.
-    MatchedSum(Figure, Figure),
+    MatchedSum(figure: Figure, other: Figure), "matched-sum", figure.unit();
     /// A channel's part of a figure's sum over the channels.
-    ShareOfSum(Figure),
-    /// A tool's part of a figure's sum over the channels.
-    ChannelTypeShare(ChannelType, Figure),
-    /// The part of a step of the funnel, the first, that comes to another.
-    FunnelStepRate(Figure, Figure),
+    ShareOfSum(figure: Figure), "share-of-sum", Unit::Share;
+    /// A channel type's part of a figure's sum over the channels.
+    ChannelTypeShare(channel_type: ChannelType, figure: Figure), "channel-type-share", Unit::Share;
+    /// Conversion rate from one step of the funnel to another; money per step is a price.
+    FunnelStepRate(from: Figure, to: Figure), "funnel-step-rate",
+        if to == Figure::Revenue { Unit::UnitPrice } else { Unit::Share };
     /// The funnel's sum of this figure, over the channels that have every step before.
-    FunnelStepTotal(Figure),
+    FunnelStepTotal(figure: Figure), "funnel-step-total", figure.unit();
     /// People met at least so many times.
-    ReachAtLeast(u8),
+    ReachAtLeast(times: u8), "reach-at-least", Unit::Count;
     /// People met exactly so many times; ten or more in the last place.
-    ReachExactly(u8),
+    ReachExactly(times: u8), "reach-exactly", Unit::Count;
     /// Net media of a week, counted from 0.
-    WeekMoney(u16),
+    WeekMoney(week: u16), "week-money", Unit::Money;
     /// Contacts of a week.
-    WeekContacts(u16),
+    WeekContacts(week: u16), "week-contacts", Unit::Count;
     /// People whom a week alone reaches.
-    WeekReach(u16),
+    WeekReach(week: u16), "week-reach", Unit::Count;
     /// People met at least so many times up to the end of a week.
-    WeekReachAtLeast(u16, u8),
+    WeekReachAtLeast(week: u16, times: u8), "week-reach-at-least", Unit::Count;
     /// An effect as it arrives in a week; the week after the last stands for all later ones.
-    WeekEffect(u16, Figure),
+    WeekEffect(week: u16, figure: Figure), "week-effect", figure.unit();
     /// The channels' reaches added up.
-    GrossReach,
+    GrossReach, "gross-reach", Unit::Count;
     /// People counted more often than once in that sum.
-    Duplication,
-    /// The least that reach can be.
-    ReachMin,
-    /// The most that reach can be.
-    ReachMax,
-    /// The least that reach can be with these pairs.
-    PairBoundMin,
-    /// The most that reach can be with these pairs.
-    PairBoundMax,
+    Duplication, "duplication", Unit::Count;
+    /// Lower limit of reach, whatever the overlap.
+    ReachMin, "reach-min", Unit::Count;
+    /// Upper limit of reach, whatever the overlap.
+    ReachMax, "reach-max", Unit::Count;
+    /// Lower limit of reach with the overlaps of these pairs.
+    PairBoundMin, "pair-bound-min", Unit::Count;
+    /// Upper limit of reach with the overlaps of these pairs.
+    PairBoundMax, "pair-bound-max", Unit::Count;
     /// People who use this channel and another one.
-    AudienceOverlap(ChannelId),
+    AudienceOverlap(other: ChannelId), "audience-overlap", Unit::Count;
     /// Conversions of another channel that this one assisted.
-    AssistedConversions(ChannelId, Figure),
+    AssistedConversions(closing: ChannelId, figure: Figure), "assisted-conversions", Unit::Count;
     /// Reach at a point of the curve, counted from 0.
-    CurveReach(u8),
+    CurveReach(point: u8), "curve-reach", Unit::Count;
     /// Contacts of a channel at a point of its curve.
-    CurveContacts(u8),
+    CurveContacts(point: u8), "curve-contacts", Unit::Count;
     /// All costs of a channel per effect; of contacts per thousand.
-    AllCostsPer(Figure),
-    /// How far a figure is from its target.
-    TargetGap(Kpi),
-    /// A figure of a brand, by its row.
-    Brand(u8, BrandFigure),
-    /// A figure of a period, by its row.
-    Period(u8, PeriodFigure),
+    AllCostsPer(figure: Figure), "all-costs-per", Unit::UnitPrice;
+    /// Distance of a figure from its target.
+    TargetGap(kpi: Kpi), "target-gap", kpi_figure(kpi).unit();
 }
 
-/// A number and whom it is about.
+/// Reference to one number of the plan or of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FigureRef {
-    /// Whom it is about.
+    /// The plan, or the channel.
     pub subject: Subject,
-    /// Which number.
+    /// The number.
     pub quantity: Quantity,
 }
 
 impl FigureRef {
     /// A number of the whole plan.
     pub fn plan(quantity: Quantity) -> Self {
-        Self { subject: Subject::Plan, quantity: quantity }
+        Self { subject: Subject::Plan, quantity }
     }
 
     /// A number of one channel.
     pub fn channel(id: ChannelId, quantity: Quantity) -> Self {
-        Self { subject: Subject::Channel(id), quantity: quantity }
+        Self { subject: Subject::Channel(id), quantity }
     }
 
     /// A figure of the whole plan.

@@ -1,58 +1,26 @@
-//! How a plan stands against the targets that were set for it.
+//! Targets of a plan, and its status against each.
 
-use super::channel::symbol;
-use super::explain::{PlanResults, made};
-use super::figure::{Figure, Figures, Value};
+use super::figure::{Figures, Missing, Value, kpi_figure};
 use super::formula::Formula;
 use super::input::Input;
-use super::ledger::{Entry, Term};
-use super::quantity::{FigureRef, Quantity, Subject};
+use super::ledger::{Entry, made};
+use super::quantity::Subject;
+use super::results::PlanResults;
+use super::term::Term;
 use crate::scenario::{Direction, Kpi};
 use crate::units::Goal;
-
-/// The figure of the whole plan that a KPI is.
-pub fn kpi_figure(kpi: Kpi) -> Figure {
-    match kpi {
-        Kpi::Reach => Figure::Reach,
-        Kpi::EffectiveReach => Figure::EffectiveReach,
-        Kpi::Frequency => Figure::Frequency,
-        Kpi::Contacts => Figure::Contacts,
-        Kpi::Grp => Figure::Grp,
-        Kpi::Clicks => Figure::Clicks,
-        Kpi::Views => Figure::Views,
-        Kpi::Engagements => Figure::Engagements,
-        Kpi::EngagementRate => Figure::EngagementRate,
-        Kpi::Followers => Figure::Followers,
-        Kpi::Entries => Figure::Entries,
-        Kpi::Leads => Figure::Leads,
-        Kpi::Sales => Figure::Sales,
-        Kpi::Revenue => Figure::Revenue,
-        Kpi::Profit => Figure::Profit,
-        Kpi::PerThousand => Figure::PerThousand,
-        Kpi::PerPerson => Figure::PerPerson,
-        Kpi::PerClick => Figure::PerClick,
-        Kpi::PerLead => Figure::PerLead,
-        Kpi::PerSale => Figure::PerSale,
-        Kpi::Cac => Figure::Cac,
-        Kpi::LtvCac => Figure::LtvCac,
-        Kpi::Roas => Figure::Roas,
-        Kpi::Acos => Figure::Acos,
-        Kpi::Romi => Figure::Romi,
-        Kpi::Roi => Figure::Roi,
-    }
-}
 
 /// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for what is to be
 /// reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one that no target can have.
 ///
 /// ```
-/// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested};
+/// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested_target};
 /// use mediaplan::scenario::{Example, Kpi, example};
 ///
 /// let plan = example(Example::Launch);
 /// let total = Forecast::with(&plan, &Audiences::of(&plan)).total;
 /// let reach = total.figures.get(Figure::Reach)?;
-/// let target = suggested(Kpi::Reach, &total.figures).expect("there is a reach").get();
+/// let target = suggested_target(Kpi::Reach, &total.figures).expect("there is a reach").get();
 /// assert!(target <= reach && target > 0.9 * reach);
 /// # Ok::<(), mediaplan::forecast::Missing>(())
 /// ```
@@ -73,27 +41,27 @@ pub fn suggested_target(kpi: Kpi, figures: &Figures) -> Option<Goal> {
 /// A target and what the forecast says of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TargetStatus {
-    /// What is to be achieved.
+    /// Figure to be achieved.
     pub kpi: Kpi,
-    /// How much of it.
+    /// Value to be achieved.
     pub target: f64,
-    /// What the forecast gives.
+    /// Value of the forecast.
     pub value: Value,
     /// Value less target; the reason where there is no value.
     pub gap: Value,
-    /// Whether the target is met; absent where there is no value.
+    /// True where the target is met; absent where there is no value.
     pub is_met: Option<bool>,
 }
 
-/// What rounding may have taken from a value that is exactly its target.
+/// Relative error of a value that is exactly its target.
 const ROUNDING: f64 = 1e-12;
 
-impl PlanResults<'_> {
+impl PlanResults {
     /// The targets of the plan and how it stands against each.
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
-        let standing = |target: &crate::scenario::KpiTarget| {
+        let status = |target: &crate::scenario::KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
-            let gap = self.value(FigureRef::plan(Quantity::TargetGap(target.kpi)));
+            let gap = self.target_gap(target.kpi).map_or(Err(Missing::NotApplicable), |entry| entry.value());
             let goal = target.value.get();
             let rounding = goal.abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {
@@ -102,7 +70,7 @@ impl PlanResults<'_> {
             });
             TargetStatus { kpi: target.kpi, target: goal, value, gap, is_met }
         };
-        self.scenario.kpis.iter().map(standing).collect()
+        self.scenario.kpis.iter().map(status).collect()
     }
 
     pub(super) fn target_gap(&self, kpi: Kpi) -> Option<Entry> {
@@ -112,7 +80,7 @@ impl PlanResults<'_> {
         Some(made(
             Formula::Difference,
             vec![
-                Term::figure(symbol(figure), value, Subject::Plan, figure),
+                Term::figure(figure.symbol(), value, Subject::Plan, figure),
                 Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
             ],
         ))
@@ -122,7 +90,6 @@ impl PlanResults<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forecast::{Audiences, Forecast};
     use crate::scenario::{Example, KpiTarget, example};
 
     #[test]
@@ -130,19 +97,17 @@ mod tests {
         let mut seen = 0;
         for which in Example::ALL {
             let plan = example(which);
-            let audiences = Audiences::of(&plan);
-            let total = Forecast::with(&plan, &audiences).total;
+            let results = PlanResults::of(std::rc::Rc::new(plan.clone()));
+            let total = &results.forecast.total;
             for kpi in Kpi::ALL.iter().copied() {
                 let Some(value) = suggested_target(kpi, &total.figures) else {
                     assert!(total.figures.get(kpi_figure(kpi)).is_err(), "{which:?}, {kpi:?}");
                     continue;
                 };
                 let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
-                let forecast = Forecast::with(&plan, &audiences);
-                let standing =
-                    PlanResults { scenario: &plan, audiences: &audiences, forecast: &forecast }.target_statuses()[0];
-                assert_eq!(standing.is_met, Some(true), "{which:?}, {kpi:?}: {standing:?}");
-                assert!(standing.gap.unwrap().abs() <= 0.1 * standing.value.unwrap().abs(), "{which:?}, {standing:?}");
+                let status = results.after(std::rc::Rc::new(plan)).target_statuses()[0];
+                assert_eq!(status.is_met, Some(true), "{which:?}, {kpi:?}: {status:?}");
+                assert!(status.gap.unwrap().abs() <= 0.1 * status.value.unwrap().abs(), "{which:?}, {status:?}");
                 seen += 1;
             }
         }

@@ -1,16 +1,18 @@
 //! The whole plan: sums, and people counted once.
 
-use super::audiences::Audiences;
-use super::channel::{
-    ChannelForecast, FREQUENCIES, PLACES, RatioScope, fill_effective_frequency, fill_ratios, money_in_major,
-    population, reach_at_least, symbol,
-};
-use super::costs::Costs;
+use super::audiences::{self, Audiences};
+use super::channel::ChannelForecast;
+use super::costs::{Costs, money_in_major};
+use super::deduplication::{deduplication_terms, reached_channels};
+use super::effective::fill_effective_frequency;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
+use super::frequency::{FREQUENCIES, PLACES, reach_at_least};
 use super::input::Input;
-use super::ledger::{Ledger, Term, TermSource};
+use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
+use super::ratios::{RatioScope, fill_ratios};
+use super::term::{Term, TermSource};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::Scenario;
@@ -76,7 +78,7 @@ impl TotalForecast {
         let currency = scenario.currency;
         ledger.subject = Subject::Plan;
         let population = scenario.target.population.get();
-        let mut figures = Figures::missing(Missing::Channels);
+        let mut figures = Figures::missing(Missing::NotApplicable);
         for figure in SUMS {
             let value = sum(channels, figure);
             ledger.note(Quantity::Figure(figure), value, || (Formula::Sum, sum_terms(channels, figure, None)));
@@ -96,19 +98,19 @@ impl TotalForecast {
             channels.iter().filter_map(|one| Some(one.audience.ok()? * one.reached_share.ok()?)).collect();
         let known = !reaches.is_empty() && population >= 1.0;
         let weeks = if known { weeks(scenario, audiences, channels) } else { Vec::new() };
-        let (reach, at_least) = if known {
-            let at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
-            (Ok(population * audiences.segments.union_share(&shares)), at_least)
+        let (reach, reach_at_least) = if known {
+            let reach_at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
+            (Ok(population * audiences.segments.union_share(&shares)), reach_at_least)
         } else if population < 1.0 {
             (Err(Missing::Population), None)
         } else {
             (channels.iter().find_map(|one| one.reached_share.err()).map_or(Err(Missing::Channels), Err), None)
         };
 
-        let everybody = self::population(scenario);
+        let everybody = audiences::population(scenario);
         figures.set(Figure::Reach, reach);
         ledger.note(Quantity::Figure(Figure::Reach), reach, || {
-            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, channels, &shares))
+            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, reached_channels(channels)))
         });
         let subject = Subject::Plan;
         for (figure, formula, over, value) in [
@@ -117,31 +119,32 @@ impl TotalForecast {
         ] {
             let value = ledger.derive(Quantity::Figure(figure), formula, [value, everybody], |[value, people]| {
                 let people = Term::input("N", people, Unit::Count, subject, Input::Population);
-                [Term::figure(symbol(over), value, subject, over), people]
+                [Term::figure(over.symbol(), value, subject, over), people]
             });
             figures.set(figure, value);
         }
-        let on_base = costs.all_on(scenario.cost_basis, ledger);
+        let on_basis = costs.all_on(scenario.cost_basis, ledger);
         for (figure, money) in [
             (Figure::AllCosts, (costs.total(), Quantity::Line(CostLine::Total))),
-            (Figure::FullCosts, (on_base, Quantity::CostsOnBase)),
+            (Figure::FullCosts, (on_basis, Quantity::CostsOnBase)),
         ] {
             figures.set(figure, money_in_major(ledger, figure, money, currency));
         }
-        let exactly = weeks.last().map(|week| &week.cumulative_distribution);
-        fill_effective_frequency(&mut figures, exactly, Ok(population), scenario.effective_frequency, ledger);
-        let base = RatioScope::Whole(channels);
-        fill_ratios(&mut figures, base, ledger);
+        let distribution = weeks.last().map(|week| &week.cumulative_distribution);
+        fill_effective_frequency(&mut figures, distribution, Ok(population), scenario.effective_frequency, ledger);
+        let of_channels: Vec<&Figures> = channels.iter().map(|one| &one.figures).collect();
+        let scope = RatioScope::Whole(&of_channels);
+        fill_ratios(&mut figures, scope, ledger);
         fill_followers(&mut figures, scenario, channels, ledger);
         // What a sale may cost at the most is an average over sales, so that it can be compared with their cost.
         for (figure, under) in [(Figure::BreakEvenCpa, Figure::Sales), (Figure::BreakEvenCpc, Figure::Clicks)] {
-            base.ratio(&mut figures, ledger, (figure, Formula::Quotient), (Figure::Margin, under));
+            scope.ratio(&mut figures, ledger, (figure, Formula::Quotient), (Figure::Margin, under));
         }
 
-        let reach_sum = reaches.iter().sum::<f64>();
+        let gross_reach = reaches.iter().sum::<f64>();
         let reach_limits = frechet_limits(population, &reaches);
         let reach_bounds = audiences.bounds(&shares).filter(|_| known);
-        Self { figures, reach_at_least: at_least, gross_reach: reach_sum, reach_limits, reach_bounds, weeks }
+        Self { figures, reach_at_least, gross_reach, reach_limits, reach_bounds, weeks }
     }
 
     /// People whom the sum of the channels' reaches counts more often than once, each time counted.
@@ -152,12 +155,14 @@ impl TotalForecast {
         self.figures.get(Figure::Reach).map(|reach| (self.gross_reach - reach).max(0.0))
     }
 
-    /// How many channels a figure of the whole leaves out, because they lack it or what it is divided by.
+    /// Number of channels that a figure of the whole leaves out, because they lack it or what it is divided by.
     pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
         let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
-            Ok(_) | Err(Missing::NothingToDivideBy | Missing::OtherKind | Missing::NoMedia) => false,
+            Ok(_) | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherKind | Missing::NoMedia) => {
+                false
+            }
             Err(_) => true,
         };
         channels.iter().filter(lacks).count()
@@ -174,7 +179,7 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
         }
         nobody
     };
-    let (mut at_least, mut met) = ([0.0; FREQUENCIES], nobody);
+    let (mut cumulative_reach, mut met) = ([0.0; FREQUENCIES], nobody);
     let mut weeks = Vec::new();
     for week in 0..usize::from(scenario.weeks.get()) {
         let at =
@@ -187,68 +192,18 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
             let law = |one: &ChannelForecast| {
                 one.weeks.cumulative_distributions.as_ref().and_then(|laws| laws.get(week).copied()).unwrap_or(nobody)
             };
-            let exactly: Vec<[f64; PLACES]> = channels.iter().map(law).collect();
-            met = frequency::over_channels(&audiences.segments, &exactly);
-            at_least = reach_at_least(met, population);
+            let distribution: Vec<[f64; PLACES]> = channels.iter().map(law).collect();
+            met = frequency::over_channels(&audiences.segments, &distribution);
+            cumulative_reach = reach_at_least(met, population);
         }
-        weeks.push(TotalWeek { contacts, reach, cumulative_reach_at_least: at_least, cumulative_distribution: met });
+        weeks.push(TotalWeek {
+            contacts,
+            reach,
+            cumulative_reach_at_least: cumulative_reach,
+            cumulative_distribution: met,
+        });
     }
     weeks
-}
-
-/// What a ratio of the whole is of: sums over the channels that have both, so that money that bought no known lead is not
-/// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
-/// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-pub(super) fn numerator_denominator(
-    channels: &[ChannelForecast],
-    figures: &Figures,
-    over: Figure,
-    under: Figure,
-) -> [Value; 2] {
-    if is_whole(over) || is_whole(under) {
-        return [figures.get(over), figures.get(under)];
-    }
-    let both = channels.iter().filter_map(|one| Some((one.figures.get(over).ok()?, one.figures.get(under).ok()?)));
-    let sums = both.fold(None, |sums, (above, below)| {
-        let (sum_above, sum_below) = sums.unwrap_or((0.0, 0.0));
-        Some((sum_above + above, sum_below + below))
-    });
-    match (sums, channels.first()) {
-        (Some((above, _)), _) if counts_people(under) => [Ok(above), figures.get(under)],
-        (Some((above, below)), _) => [Ok(above), Ok(below)],
-        (None, Some(first)) => [first.figures.get(over), first.figures.get(under)],
-        (None, None) => [Err(Missing::Channels), Err(Missing::Channels)],
-    }
-}
-
-/// Costs that hold what is of no channel.
-fn is_whole(figure: Figure) -> bool {
-    matches!(figure, Figure::AllCosts | Figure::FullCosts)
-}
-
-/// People of the whole, counted once.
-fn counts_people(figure: Figure) -> bool {
-    matches!(figure, Figure::Reach | Figure::EffectiveReach)
-}
-
-/// What the sides of a ratio of the whole are: figures of the whole, or sums over the channels that have both.
-pub(super) fn numerator_denominator_terms(
-    channels: &[ChannelForecast],
-    over: Figure,
-    under: Figure,
-    [above, below]: [Value; 2],
-) -> [Term; 2] {
-    let subject = Subject::Plan;
-    let any = channels.iter().any(|one| one.figures.get(over).is_ok() && one.figures.get(under).is_ok());
-    let side = |figure: Figure, other: Figure, value: Value| {
-        let of_all = channels.iter().all(|one| one.figures.get(figure).is_err() || one.figures.get(other).is_ok());
-        let is_whole = is_whole(over) || is_whole(under) || (of_all && value.is_ok());
-        if is_whole || (counts_people(figure) && any) {
-            return Term::figure(symbol(figure), value, subject, figure);
-        }
-        Term::derived(symbol(figure), value, figure.unit(), subject, Quantity::MatchedSum(figure, other))
-    };
-    [side(over, under, above), side(under, over, below)]
 }
 
 /// The sum of a figure over the channels that have another one too; why there is none where no channel has both.
@@ -276,42 +231,16 @@ fn sum(channels: &[ChannelForecast], figure: Figure) -> Value {
     }
 }
 
-/// What such a sum is of; the reason where it is of nothing.
+/// Terms of such a sum; the reason where it is of nothing.
 fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>) -> Vec<Term> {
     let has = |one: &&ChannelForecast| {
         one.figures.get(figure).is_ok() && other.is_none_or(|other| one.figures.get(other).is_ok())
     };
-    let term =
-        |one: &ChannelForecast| Term::figure(symbol(figure), one.figures.get(figure), Subject::Channel(one.id), figure);
+    let term = |one: &ChannelForecast| {
+        Term::figure(figure.symbol(), one.figures.get(figure), Subject::Channel(one.id), figure)
+    };
     let known: Vec<Term> = channels.iter().filter(has).map(term).collect();
     if known.is_empty() { channels.first().map(term).into_iter().collect() } else { known }
-}
-
-/// What people counted once follow from.
-pub(super) fn deduplication_terms(
-    population: Value,
-    reach: Value,
-    audiences: &Audiences,
-    channels: &[ChannelForecast],
-    shares: &[f64],
-) -> Vec<Term> {
-    let population = population.and_then(|people| reach.map(|_| people));
-    let fitted = TermSource::Fitted;
-    let weights: Vec<f64> = audiences.segments.iter().map(|(weight, _)| weight).collect();
-    let mut terms = vec![
-        Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
-        Term::list("w", &weights, Unit::Share, fitted),
-    ];
-    // A channel whose reach is not known reaches nobody here.
-    let known = channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
-    for (at, (one, share)) in known {
-        let members: Vec<f64> =
-            audiences.segments.iter().map(|(_, members)| members.get(at).copied().unwrap_or(0.0)).collect();
-        let subject = Subject::Channel(one.id);
-        terms.push(Term::derived("q", Ok(*share), Unit::Share, subject, Quantity::ReachedShare));
-        terms.push(Term::list("b", &members, Unit::Share, fitted));
-    }
-    terms
 }
 
 /// ER by followers of the whole: engagements over followers, of the channels that have both.
@@ -329,8 +258,7 @@ fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[Channe
         let quantity = Quantity::MatchedSum(Figure::Engagements, rate);
         let engagements = Term::derived("E", engagements, Unit::Count, Subject::Plan, quantity);
         // Typed for some channels, for others the audience of their posts: added up.
-        let followers = Term::input("F", followers, Unit::Count, Subject::Plan, Input::AccountFollowers);
-        [engagements, Term { source: TermSource::Fitted, ..followers }]
+        [engagements, Term::number_of("F", followers, Unit::Count, TermSource::Intermediate)]
     });
     figures.set(rate, value);
 }

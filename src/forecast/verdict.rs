@@ -1,30 +1,30 @@
-//! Which channel? Each against the others: what a contact costs there, what the effect costs there, and what makes the difference.
+//! Verdicts on channels, each against the others: cost of a contact, cost of a result, and the main driver of the difference.
 
-use super::ChannelForecast;
-use super::explain::{PlanResults, made};
+use super::channel::ChannelForecast;
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
-use super::ledger::Entry;
-use super::quantity::{FigureRef, Quantity, Subject};
+use super::ledger::{Entry, made};
+use super::quantity::{Quantity, Subject};
+use super::results::PlanResults;
 use crate::scenario::{ChannelId, ChannelType};
 
-/// Where a channel stands among those that have a figure.
+/// Rank of a channel among those that have a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rank {
     /// Its place, from 1: the cheapest.
     pub place: usize,
-    /// How many have the figure.
+    /// Number of channels that have the figure.
     pub of: usize,
-    /// What it costs.
+    /// Cost there.
     pub value: f64,
-    /// Where its explanation stands.
+    /// Quantity whose explanation it is.
     pub quantity: Quantity,
 }
 
-/// What makes a channel's effect cheaper or dearer than its contacts.
+/// Main driver that makes a channel's results cheaper or more expensive than its contacts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MainDriver {
-    /// Which step of the funnel it is: from and to.
+    /// Step of the funnel: from and to.
     pub step: (Figure, Figure),
     /// The part that goes on, on this channel.
     pub own: f64,
@@ -32,7 +32,7 @@ pub struct MainDriver {
     pub others: f64,
 }
 
-/// What is to be said of a channel.
+/// Verdict on a channel.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Verdict {
     /// Which.
@@ -41,7 +41,7 @@ pub struct Verdict {
     pub contact_cost: Result<Rank, Missing>,
     /// Its cost per effect.
     pub result_cost: Result<Rank, Missing>,
-    /// Which effect.
+    /// Result that is compared.
     pub result: Figure,
     /// Its places by contact and by effect among the channels that have both costs.
     pub ranks: Option<(usize, usize)>,
@@ -49,9 +49,9 @@ pub struct Verdict {
     pub main_driver: Option<MainDriver>,
 }
 
-impl PlanResults<'_> {
-    /// What costs are compared on: media where all is media, else all that a channel costs, because activity costs hours and a contest
-    /// prizes.
+impl PlanResults {
+    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity costs hours
+    /// and a contest prizes.
     fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
         let media =
             self.scenario.channels.iter().all(|channel| channel.kind.channel_type() == ChannelType::Advertising);
@@ -69,18 +69,22 @@ impl PlanResults<'_> {
         let Subject::Channel(id) = subject else { return None };
         let (_, one) = self.channel(id)?;
         let formula = if effect == Figure::Contacts { Formula::PerThousand } else { Formula::Quotient };
-        Some(made(formula, vec![Self::of_channel(one, Figure::FullCosts), Self::of_channel(one, effect)]))
+        Some(made(formula, vec![one.term(Figure::FullCosts), one.term(effect)]))
     }
 
     /// A verdict for each channel, in the plan's order.
     pub fn verdicts(&self) -> Vec<Verdict> {
         let effect = self.forecast.main_effect();
         let (contact_item, effect_item) = self.compared(effect);
+        #[expect(clippy::wildcard_enum_match_arm, reason = "compared are figures and all costs per effect only")]
         let value = |one: &ChannelForecast, quantity: Quantity| -> Value {
-            if let Quantity::Figure(figure) = quantity {
-                one.figures.get(figure)
-            } else {
-                self.value(FigureRef::channel(one.id, quantity))
+            match quantity {
+                Quantity::Figure(figure) => one.figures.get(figure),
+                Quantity::AllCostsPer(effect) => {
+                    let entry = self.all_costs_per(Subject::Channel(one.id), effect);
+                    entry.map_or(Err(Missing::NotApplicable), |entry| entry.value())
+                }
+                _ => Err(Missing::NotApplicable),
             }
         };
         let values = |quantity: Quantity| -> Vec<Value> {
@@ -95,19 +99,12 @@ impl PlanResults<'_> {
         let verdict = |(at, one): (usize, &ChannelForecast)| {
             let contact = rank(&contacts, at, contact_item);
             let has_effect = effect != Figure::Contacts;
-            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::Channels) };
+            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::NotApplicable) };
             let place = |values: &[Value], quantity: Quantity| rank(values, at, quantity).ok().map(|rank| rank.place);
-            let among = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
-            let among = among.filter(|_| has_effect);
-            let because = among.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
-            Verdict {
-                id: one.id,
-                contact_cost: contact,
-                result_cost: cost,
-                result: effect,
-                ranks: among,
-                main_driver: because,
-            }
+            let ranks = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
+            let ranks = ranks.filter(|_| has_effect);
+            let driver = ranks.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
+            Verdict { id: one.id, contact_cost: contact, result_cost: cost, result: effect, ranks, main_driver: driver }
         };
         self.forecast.channels.iter().enumerate().map(verdict).collect()
     }
@@ -129,17 +126,17 @@ impl PlanResults<'_> {
             (own > 0.0 && others > 0.0).then_some(MainDriver { step: *step, own, others })
         });
         // Dearer by effect than by contact: what goes on less than elsewhere.
-        let pull = |because: &MainDriver| {
-            let more = because.own / because.others;
+        let pull = |driver: &MainDriver| {
+            let more = driver.own / driver.others;
             if cost > contact { 1.0 / more } else { more }
         };
-        candidates.filter(|because| pull(because) > 1.0).max_by(|a, b| pull(a).total_cmp(&pull(b)))
+        candidates.filter(|driver| pull(driver) > 1.0).max_by(|a, b| pull(a).total_cmp(&pull(b)))
     }
 }
 
 /// The place of one among those that have a value; equal values share a place.
 fn rank(values: &[Value], at: usize, quantity: Quantity) -> Result<Rank, Missing> {
-    let value = values.get(at).copied().unwrap_or(Err(Missing::Channels))?;
+    let value = values.get(at).copied().unwrap_or(Err(Missing::NotApplicable))?;
     let known = values.iter().filter_map(|value| value.ok());
     let place = known.clone().filter(|other| *other < value).count() + 1;
     Ok(Rank { place, of: known.count(), value, quantity })

@@ -1,16 +1,17 @@
 //! Effects week by week, and what of them comes later.
 
+use super::channel::ChannelForecast;
 use super::figure::Figure;
-use super::{ChannelForecast, Forecast};
+use super::plan_forecast::Forecast;
 use crate::reach::flight;
 use crate::scenario::{Channel, Scenario};
 
 /// An effect over the weeks of a plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EffectWeeks {
-    /// What each week brings.
+    /// Effect that arrives in each week.
     pub weeks: Vec<f64>,
-    /// What the contacts of the plan bring after its last week.
+    /// Effect that arrives after the last week.
     pub after: f64,
 }
 
@@ -32,7 +33,7 @@ impl Forecast {
 }
 
 impl ChannelForecast {
-    /// How a figure falls on the weeks that cause it: contacts, entries and money as contacts do; what people earn by responding
+    /// Weights of the weeks that cause a figure: contacts, entries and money as contacts do; what people earn by responding
     /// less in later weeks, where they tire.
     pub(super) fn effect_weights(&self, figure: Figure) -> &[f64] {
         let as_contacts =

@@ -369,7 +369,7 @@ impl Kind {
             (Self::Contest { prize, .. }, ChannelEdit::Prize(next)) => *prize = next,
             (Self::Contest { handling, .. }, ChannelEdit::Handling(next)) => *handling = next,
             (Self::Contest { organic_contacts: own_contacts, .. }, ChannelEdit::OrganicContacts(next)) => {
-                *own_contacts = next
+                *own_contacts = next;
             }
             (Self::Contest { entry_rate, .. }, ChannelEdit::EntryRate(next)) => *entry_rate = next,
             (Self::Contest { share_rate, .. }, ChannelEdit::ShareRate(next)) => *share_rate = next,

@@ -25,7 +25,7 @@ pub use wants::{Wants, wants};
 
 use std::rc::Rc;
 
-use crate::forecast::{Audiences, Figure};
+use crate::forecast::Figure;
 use crate::scenario::{ChannelId, Scenario};
 use crate::units::{Date, Locale};
 use crate::words::Words;
@@ -37,9 +37,6 @@ pub struct Session {
     pub history: History,
     /// All plans kept in this browser.
     pub library: Library,
-    /// Who uses which channels of the open plan: kept here, because it is computed only when an audience or an overlap
-    /// changes.
-    pub audiences: Rc<Audiences>,
     /// The view that is shown.
     pub view: View,
     /// The language of the page.
@@ -140,7 +137,6 @@ impl Session {
         let present =
             open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
         Self {
-            audiences: Rc::new(Audiences::of(&present)),
             history: History::new(present),
             library,
             view: View::Plan,

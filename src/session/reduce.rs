@@ -7,7 +7,7 @@ use super::{
     PlanField, PlanId, Refusal, Refusals, Session, calendar, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
-use crate::forecast::{Audiences, FigureRef};
+use crate::forecast::FigureRef;
 use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
 use crate::words::Words;
@@ -228,7 +228,6 @@ impl Session {
     /// What goes with the document after a step of the history.
     fn sync_after_edit(&mut self) {
         let plan = Rc::clone(self.history.present());
-        self.refresh_audiences();
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
         self.funnel_channel = self.funnel_channel.filter(|id| plan.channel(*id).is_some());
@@ -258,13 +257,6 @@ impl Session {
         }
     }
 
-    /// Audiences and overlaps are what decides who uses what: anything else may change without a new computation.
-    fn refresh_audiences(&mut self) {
-        if !self.audiences.hold_for(self.history.present()) {
-            self.audiences = Rc::new(Audiences::of(self.history.present()));
-        }
-    }
-
     /// A text was typed: a change of the document when it is a value, else a refusal beside the field, with the document
     /// as it was.
     fn enter(&mut self, field: Field, text: String) {
@@ -284,7 +276,6 @@ impl Session {
         if let Some(plan) = library.get(library.open()) {
             self.history = History::new(Rc::clone(plan));
         }
-        self.refresh_audiences();
         self.library = library;
         self.expanded.clear();
         self.funnel_channel = None;

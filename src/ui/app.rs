@@ -12,8 +12,8 @@ use super::page::{ByPtr, Page, ViewProps};
 use super::parts::Choice;
 use super::{calendar, dialogs, effect, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
 use crate::exchange::link;
-use crate::forecast::{FigureRef, Forecast};
-use crate::scenario::{CostBasis, PlanEdit};
+use crate::forecast::{FigureRef, Forecast, PlanResults};
+use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
 use crate::shell::{self, address, appearance, crash, files, focus, store};
 use crate::units::Locale;
@@ -49,10 +49,7 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let words = Rc::clone(&session.words);
-    let scenario = ByPtr::from(Rc::clone(session.scenario()));
-    let audiences = ByPtr::from(Rc::clone(&session.audiences));
-    let forecast = use_memo((scenario.clone(), audiences), |(scenario, audiences)| Forecast::with(scenario, audiences));
-    let forecast = ByPtr::from(forecast);
+    let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
     let page = Page { words: ByPtr::from(words), theme, send };
 
@@ -65,34 +62,54 @@ pub fn App(props: &AppProps) -> Html {
     use_dropped_files(&page.send);
 
     let session = ByPtr::from(session);
+    html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, &session, &results) }</ContextProvider<Page>> }
+}
+
+/// Content of the page: all of it that needs no browser.
+pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
+    let props = ViewProps { session: session.clone(), results: results.clone() };
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
     let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
     html! {
-        <ContextProvider<Page> context={page.clone()}>
+        <>
             { parts::sprite() }
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
-            { top_bar(&page, &session) }
+            { top_bar(page, session) }
             <section class="head" aria-label={page.text("key-figures")}>
-                <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={ByPtr::from(Rc::clone(&session.audiences))} />
+                <Strip results={results.clone()} />
                 <div class="tabline">
-                    { tabs(&page, &session, &forecast) }
-                    { money_base(&page, &session) }
+                    { tabs(page, session, &results.forecast) }
+                    { money_base(page, session) }
                 </div>
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
-                    View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                    View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                    View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                    View::Effect => effect::effect_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
+                    View::Plan => plan::plan_view(page, &props),
+                    View::Calendar => calendar::calendar_view(page, &props),
+                    View::Reach => reach::reach_view(page, &props),
+                    View::Effect => effect::effect_view(page, &props),
                 } }
             </main>
-            { dialogs::open(&page, &session, &forecast) }
+            { dialogs::open(page, session, results) }
             if shows_notice {
                 <Toast session={session.clone()} />
             }
-        </ContextProvider<Page>>
+        </>
     }
+}
+
+/// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before as long as
+/// their inputs are the same.
+#[hook]
+fn use_results(scenario: &Rc<Scenario>) -> PlanResults {
+    let last = use_mut_ref(|| None::<PlanResults>);
+    let before = last.borrow().clone();
+    let results = match before {
+        Some(before) => before.after(Rc::clone(scenario)),
+        None => PlanResults::of(Rc::clone(scenario)),
+    };
+    *last.borrow_mut() = Some(results.clone());
+    results
 }
 
 fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
@@ -223,7 +240,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
 }
 
 /// What is to be kept: plans, which of them is open, chosen language, theme.
-type WantedKey = (Vec<(u32, ByPtr<crate::scenario::Scenario>)>, u32, Option<Locale>, crate::session::Theme);
+type WantedKey = (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
 fn wanted_key(wanted: &Wants) -> WantedKey {

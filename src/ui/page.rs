@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::Theme;
-use crate::forecast::Forecast;
+use crate::forecast::PlanResults;
 use crate::scenario::{ChannelId, Scenario};
 use crate::session::{Action, Session};
 use crate::words::Words;
@@ -92,32 +92,27 @@ pub fn use_page() -> Page {
     use_context::<Page>().unwrap_or_else(|| unreachable!("every component stands below App, which provides the page"))
 }
 
-/// What a view shows.
+/// Input of a view.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ViewProps {
     /// The session.
     pub session: ByPtr<Session>,
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Its forecast.
-    pub forecast: ByPtr<Forecast>,
+    /// The open plan with its results.
+    pub results: PlanResults,
 }
 
-/// What most charts are drawn from.
+/// Input of most charts.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ChartInput {
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Its forecast.
-    pub forecast: ByPtr<Forecast>,
+    /// The open plan with its results.
+    pub results: PlanResults,
     /// The reader's language.
     pub words: ByPtr<Words>,
 }
 
 impl ChartInput {
-    /// What a view shows, in the language of the page.
+    /// Input from a view, in the language of the page.
     pub(crate) fn of(page: &Page, props: &ViewProps) -> Self {
-        let ViewProps { scenario, forecast, .. } = props.clone();
-        Self { scenario, forecast, words: page.words.clone() }
+        Self { results: props.results.clone(), words: page.words.clone() }
     }
 }

@@ -3,20 +3,16 @@
 use yew::prelude::*;
 
 use super::effect::goal_note;
-use super::page::{ByPtr, Page, use_page};
+use super::page::{Page, use_page};
 use super::parts::why;
-use crate::forecast::{Audiences, CostLine, Figure, FigureRef, Forecast, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{CostBasis, Scenario};
+use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
+use crate::scenario::CostBasis;
 
 /// What the [`Strip`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct StripProps {
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Its forecast.
-    pub forecast: ByPtr<Forecast>,
-    /// Who uses what.
-    pub audiences: ByPtr<Audiences>,
+    /// The open plan with its results.
+    pub results: PlanResults,
 }
 
 /// The figures beside the budget, in the order of the questions.
@@ -79,10 +75,10 @@ struct Budget {
 }
 
 fn budget(page: &Page, props: &StripProps) -> Budget {
-    let costs = &props.forecast.costs;
-    let currency = props.scenario.currency;
+    let costs = &props.results.forecast.costs;
+    let currency = props.results.scenario.currency;
     let amount = |money| page.words.money_key(money, currency);
-    let rate = props.scenario.costs.vat;
+    let rate = props.results.scenario.costs.vat;
     let other = |amount: String, key: &str| {
         rate.map_or_else(
             || page.words.text("strip-no-vat"),
@@ -93,7 +89,7 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
         )
     };
     let line = |line| FigureRef::plan(Quantity::Line(line));
-    match props.scenario.cost_basis {
+    match props.results.scenario.cost_basis {
         CostBasis::Net => Budget {
             of: line(CostLine::Total),
             amount: amount(costs.total()),
@@ -119,9 +115,9 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
 }
 
 fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
-    let total = &props.forecast.total;
+    let total = &props.results.forecast.total;
     let value = total.figures.get(figure);
-    let currency = props.scenario.currency;
+    let currency = props.results.scenario.currency;
     let unit = if figure == Figure::Reach {
         let share = total.figures.get(Figure::ReachShare).ok();
         share.map(|share| why(FigureRef::total(Figure::ReachShare), page.words.percent(share, 0))).unwrap_or_default()
@@ -130,14 +126,13 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     } else {
         Html::default()
     };
-    let left_out = TotalForecast::left_out(&props.forecast.channels, figure);
+    let left_out = TotalForecast::left_out(&props.results.forecast.channels, figure);
     let note = match value {
         Err(why) => page.words.text(why.key()),
         Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
-        Ok(_) => page.words.base_on(figure, props.scenario.cost_basis),
+        Ok(_) => page.words.base_on(figure, props.results.scenario.cost_basis),
     };
-    let books = PlanResults { scenario: &props.scenario, audiences: &props.audiences, forecast: &props.forecast };
-    let goal = goal_note(page, &books, figure);
+    let goal = goal_note(page, &props.results, figure);
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::page::{ByPtr, Page, ViewProps};
-use super::{calendar, dialogs, effect, plan, reach, strip::Strip, top_bar::top_bar};
+use super::app::body;
+use super::page::{ByPtr, Page};
 use crate::chart;
-use crate::forecast::{Figure, FigureRef, Forecast, Quantity};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{ChannelId, ChannelType, CostBasis, Example, Kpi, PlanEdit, Scenario, example};
 use crate::session::{
     Action, BrandColumn, ChannelField, Dialog, Field, Library, PeriodColumn, PlanField, Session, Theme, View, reduce,
@@ -29,21 +29,8 @@ fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
     let page =
         Page { words: ByPtr::from(Rc::clone(&session.words)), theme: chart::Theme::Light, send: Callback::noop() };
-    let scenario = ByPtr::from(Rc::clone(session.scenario()));
-    let forecast = ByPtr::new(Forecast::of(&scenario));
-    html! {
-        <ContextProvider<Page> context={page.clone()}>
-            { top_bar(&page, session) }
-            <Strip forecast={forecast.clone()} scenario={scenario.clone()} audiences={ByPtr::from(Rc::clone(&session.audiences))} />
-            { match session.view {
-                View::Plan => plan::plan_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                View::Calendar => calendar::calendar_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                View::Reach => reach::reach_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-                View::Effect => effect::effect_view(&page, &ViewProps { session: session.clone(), scenario, forecast: forecast.clone() }),
-            } }
-            { dialogs::open(&page, session, &forecast) }
-        </ContextProvider<Page>>
-    }
+    let results = PlanResults::of(Rc::clone(session.scenario()));
+    html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, session, &results) }</ContextProvider<Page>> }
 }
 
 fn session(plan: Scenario, locale: Locale) -> Session {

@@ -1,7 +1,7 @@
 //! An explanation as text: what a number is, its formula in letters and in the plan's numbers, and where each input comes from.
 
 use super::Words;
-use super::formula::{Form, source, written};
+use super::formula::{Form, written};
 use super::number::MISSING;
 use crate::forecast::{
     Amount, Entry, Figure, FigureRef, Input, Missing, Outcome, PlanResults, Provenance, Quantity, Subject, Term,
@@ -55,16 +55,17 @@ const LIST_MAX: usize = 14;
 
 impl Words {
     /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first asked for.
-    pub fn explain(&self, books: &PlanResults<'_>, of: FigureRef, entry: &Entry) -> Explanation {
-        let (scenario, currency) = (books.scenario, books.scenario.currency);
+    pub fn explain(&self, books: &PlanResults, of: FigureRef, entry: &Entry) -> Explanation {
+        let (scenario, currency) = (&*books.scenario, books.scenario.currency);
         let value = match entry.outcome {
             Outcome::Money(money) => self.amount(money, currency),
-            Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency),
+            Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency, 0),
         };
         let sort = of.quantity.sort();
-        let (section, authors) = source(entry.formula);
-        let model = self.more("explain-model", &[("section", section.to_string().into())]);
-        let number = |term: &Term| self.amount_of(term, currency, List::Symbol);
+        let authors = entry.formula.authors();
+        let model = self.more("explain-model", &[("section", entry.formula.section().to_string().into())]);
+        let more_digits = self.digits_of_operands(of.quantity.unit(), entry, currency);
+        let number = |term: &Term| self.amount_of(term, currency, List::Symbol, more_digits);
         let missing = match entry.outcome {
             Outcome::Number(Err(why)) => Some(self.text(why.key())),
             Outcome::Number(Ok(_)) | Outcome::Money(_) => None,
@@ -82,7 +83,11 @@ impl Words {
             excludes: self.more(&format!("why-{sort}.not"), &[]),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
-            terms: entry.terms.iter().map(|term| self.explained_term(term, of.subject, scenario)).collect(),
+            terms: entry
+                .terms
+                .iter()
+                .map(|term| self.explained_term(term, of.subject, scenario, more_digits))
+                .collect(),
             model: if authors.is_empty() { model } else { format!("{model}. {authors}") },
             missing,
         }
@@ -191,8 +196,8 @@ impl Words {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "all other inputs are fields, whose names the page has")]
-    fn explained_term(&self, term: &Term, about: Subject, scenario: &Scenario) -> ExplainedTerm {
-        let value = self.amount_of(term, scenario.currency, List::Numbers);
+    fn explained_term(&self, term: &Term, about: Subject, scenario: &Scenario, more_digits: u8) -> ExplainedTerm {
+        let value = self.amount_of(term, scenario.currency, List::Numbers, more_digits);
         let own = |subject: Subject, name: String| match subject {
             // Whom the explanation is about stands in its title.
             _ if subject == about => name,
@@ -207,6 +212,9 @@ impl Words {
                 (name, self.more("explain-derived", &[]), Some(of), None)
             }
             TermSource::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            TermSource::Intermediate => {
+                (self.symbol_name(term.symbol), self.more("explain-intermediate", &[]), None, None)
+            }
             TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
@@ -214,8 +222,8 @@ impl Words {
                         self.more("input-kpi", &[("figure", figure.into())])
                     }
                     Input::Population
-                    | Input::BandLeast
-                    | Input::BandMost
+                    | Input::EffectiveFrequencyMin
+                    | Input::EffectiveFrequencyMax
                     | Input::Fee
                     | Input::Weights
                     | Input::Market
@@ -269,68 +277,99 @@ impl Words {
         self.more(key, &[])
     }
 
-    /// A number as exactly as it takes to compute with it.
-    fn precise(&self, unit: Unit, value: Result<f64, Missing>, currency: Currency) -> String {
-        let Ok(value) = value else { return String::from(MISSING) };
+    /// Decimals that a number is written with; of a share those of its per cent.
+    fn decimals_of(unit: Unit, value: f64, currency: Currency) -> u8 {
         let is_whole = (libm::rint(value) - value).abs() < 1e-9 * value.abs().max(1.0);
-        let few = |value: f64| {
-            let size = value.abs();
-            let digits = if size >= 1000.0 {
-                0
-            } else if size >= 1.0 {
-                2
-            } else {
-                4
-            };
-            if is_whole { self.whole(value) } else { self.decimals(value, digits) }
-        };
-        let is_in_cents = |value: f64| (libm::rint(value * 100.0) / 100.0 - value).abs() < 1e-9;
+        let size = value.abs();
         match unit {
-            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times => few(value),
-            Unit::Number => {
-                let typed = self.number(value);
-                if typed.chars().count() <= 8 { typed } else { self.decimals(value, 4) }
-            }
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times if is_whole || size >= 1000.0 => 0,
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times if size >= 1.0 => 2,
             Unit::Share => {
-                let digits = (0..4).find(|digits| {
-                    let scale = libm::pow(10.0, f64::from(*digits));
-                    (libm::rint(value * 100.0 * scale) / scale - value * 100.0).abs() < 1e-9
-                });
-                self.percent(value, digits.unwrap_or(if value.abs() < 0.01 { 4 } else { 2 }))
+                let few = (0..4).find(|digits| is_rounded(value * 100.0, *digits));
+                few.unwrap_or(if size < 0.01 { 4 } else { 2 })
             }
-            Unit::Change => self.percent_signed(value, 1),
+            Unit::Change | Unit::SharePoints => 1,
+            Unit::Amount if is_whole => 0,
+            Unit::Amount | Unit::Money => currency.digits(),
+            Unit::UnitPrice | Unit::SmallPrice if is_rounded(value, 2) => 2,
+            Unit::UnitPrice | Unit::SmallPrice if size < 0.1 => 6,
+            Unit::UnitPrice
+            | Unit::SmallPrice
+            | Unit::Count
+            | Unit::PerPerson
+            | Unit::Points
+            | Unit::Times
+            | Unit::Number => 4,
+        }
+    }
+
+    /// The same with so many more, where they tell something.
+    fn decimals_with(unit: Unit, value: f64, currency: Currency, more_digits: u8) -> u8 {
+        let digits = Self::decimals_of(unit, value, currency);
+        let shown = if is_per_cent(unit) { value * 100.0 } else { value };
+        if is_rounded(shown, digits) { digits } else { digits + more_digits }
+    }
+
+    /// How many more decimals the operands of a formula need, so that who computes with them as they are written gets the result as
+    /// it is written, but for its last digit.
+    fn digits_of_operands(&self, unit: Unit, entry: &Entry, currency: Currency) -> u8 {
+        let agrees = |more_digits: &u8| {
+            let rounded = |term: &Term| match term.amount {
+                Amount::Number(Ok(value)) if !self.is_short(value, term.unit) => {
+                    let digits = Self::decimals_with(term.unit, value, currency, *more_digits);
+                    let digits = if is_per_cent(term.unit) { digits + 2 } else { digits };
+                    Term { amount: Amount::Number(Ok(rounded_to(value, digits))), ..term.clone() }
+                }
+                Amount::Number(_) | Amount::Money(_) | Amount::List(_) => term.clone(),
+            };
+            let terms: Vec<Term> = entry.terms.iter().map(rounded).collect();
+            match (entry.formula.outcome(&terms), entry.outcome) {
+                (Outcome::Number(Ok(computed)), Outcome::Number(Ok(value))) => {
+                    let digits = Self::decimals_of(unit, value, currency) + if is_per_cent(unit) { 2 } else { 0 };
+                    (computed - value).abs() <= 0.5 / libm::pow(10.0, f64::from(digits))
+                }
+                (computed, outcome) => computed == outcome,
+            }
+        };
+        (0..MORE_DIGITS_MAX).find(agrees).unwrap_or(MORE_DIGITS_MAX)
+    }
+
+    /// Whether a number is written in full because that is short.
+    fn is_short(&self, value: f64, unit: Unit) -> bool {
+        unit == Unit::Number && self.number(value).chars().count() <= 8
+    }
+
+    /// A number as exactly as it takes to compute with it.
+    fn precise(&self, unit: Unit, value: Result<f64, Missing>, currency: Currency, more_digits: u8) -> String {
+        let Ok(value) = value else { return String::from(MISSING) };
+        let digits = Self::decimals_with(unit, value, currency, more_digits);
+        match unit {
+            Unit::Number if self.is_short(value, unit) => self.number(value),
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => self.decimals(value, digits),
+            Unit::Share => self.percent(value, digits),
+            Unit::Change => self.percent_signed(value, digits),
             Unit::SharePoints => self.of_unit(unit, value, currency),
-            Unit::Amount | Unit::Money => {
-                let digits = if is_whole && unit == Unit::Amount { 0 } else { currency.digits() };
-                self.with_currency(&self.decimals(value, digits), currency)
-            }
-            Unit::UnitPrice | Unit::SmallPrice => {
-                let digits = if is_in_cents(value) {
-                    2
-                } else if value.abs() < 0.1 {
-                    6
-                } else {
-                    4
-                };
+            Unit::Amount | Unit::Money | Unit::UnitPrice | Unit::SmallPrice => {
                 self.with_currency(&self.decimals(value, digits), currency)
             }
         }
     }
 
-    fn amount_of(&self, term: &Term, currency: Currency, lists: List) -> String {
+    fn amount_of(&self, term: &Term, currency: Currency, lists: List, more_digits: u8) -> String {
         match &term.amount {
             // In an exponent per cent would be read wrongly.
             Amount::Number(Ok(value))
                 if lists == List::Symbol && matches!(term.symbol, "ρ" | "φ" | "p" | "q" | "r" | "r₁" | "ω") =>
             {
                 let typed = self.number(*value);
-                if typed.chars().count() <= 6 { typed } else { self.decimals(*value, 4) }
+                let digits = Self::decimals_with(term.unit, *value, currency, more_digits) + 2;
+                if typed.chars().count() <= 6 { typed } else { self.decimals(*value, digits) }
             }
-            Amount::Number(value) => self.precise(term.unit, *value, currency),
+            Amount::Number(value) => self.precise(term.unit, *value, currency, more_digits),
             Amount::Money(money) => self.amount(*money, currency),
             Amount::List(_) if lists == List::Symbol => term.symbol.to_owned(),
             Amount::List(values) => {
-                let one = |value: &f64| self.precise(term.unit, Ok(*value), currency);
+                let one = |value: &f64| self.precise(term.unit, Ok(*value), currency, 0);
                 let mut text = values.iter().take(LIST_MAX).map(one).collect::<Vec<_>>().join("; ");
                 if values.len() > LIST_MAX {
                     text.push_str(" …");
@@ -339,6 +378,25 @@ impl Words {
             }
         }
     }
+}
+
+/// More decimals than these tell nothing: doubles have no more digits.
+const MORE_DIGITS_MAX: u8 = 10;
+
+/// Whether a unit is written in per cent.
+fn is_per_cent(unit: Unit) -> bool {
+    matches!(unit, Unit::Share | Unit::Change | Unit::SharePoints)
+}
+
+/// A number rounded to so many decimals.
+fn rounded_to(value: f64, digits: u8) -> f64 {
+    let scale = libm::pow(10.0, f64::from(digits));
+    libm::rint(value * scale) / scale
+}
+
+/// Whether a number has so many decimals at the most.
+fn is_rounded(value: f64, digits: u8) -> bool {
+    (rounded_to(value, digits) - value).abs() < (value.abs() * 1e-12).max(1e-9)
 }
 
 /// How several numbers stand: as their letter, or written out.

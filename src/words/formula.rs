@@ -1,6 +1,6 @@
 //! Formulas as text: letters of mathematics, which are the same in every language.
 
-use crate::forecast::{Amount, Formula, Term, TermSource, Unit};
+use crate::forecast::{Amount, Formula, Letters, Term, TermSource, Unit};
 
 /// How a term stands in a formula.
 pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
@@ -154,149 +154,20 @@ fn law(terms: &[Term]) -> Law {
 }
 
 fn template(formula: Formula, terms: &[Term]) -> &'static str {
-    match formula {
-        Formula::Identity
-        | Formula::Major(_)
-        | Formula::Product
-        | Formula::Sum
-        | Formula::MoneySum
-        | Formula::Greatest => "{0}",
-        Formula::Quotient => "{0} / {1}",
-        Formula::PerThousand => "1000 · {0} / {1}",
-        Formula::PerHundred => "100 · {0} / {1}",
-        Formula::Difference | Formula::MoneyLess => "{0} − {1}",
-        Formula::ReturnOnAll => "({0} − ({0} − {1} + {2})) / ({0} − {1} + {2})",
-        Formula::ReturnOnCosts | Formula::Change => "({0} − {1}) / {1}",
-        Formula::AtMost => "min({0}; {1})",
-        Formula::Excess => "max({0} − {1}; 0)",
-        Formula::ShareOfSum
-        | Formula::ShareOfTotal
-        | Formula::SumAtMost
-        | Formula::ShareOfLines
-        | Formula::ActionContacts => "",
-        Formula::CpmContacts => "1000 · {0} / {1} · {2} · {3}",
-        Formula::UnitContacts => "⌊{0} / {1}⌋ · {2} · {3} · {4}",
-        Formula::BoughtActions => "{0} / {1} · {2}",
-        Formula::CappedActions => "{0} · {1} · {2} / {3}",
-        Formula::FatiguedContacts => match law(terms) {
-            Law::Once => "A · μ:  {A} · r · (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})) / (1 − {φ}) = {a}",
-            Law::Weeks | Law::Capped | Law::Posts => "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
+    match formula.letters() {
+        Letters::One(letters) => letters,
+        Letters::ByDistribution { once, weeks, capped, posts } => match law(terms) {
+            Law::Once => once,
+            Law::Weeks => weeks,
+            Law::Capped => capped,
+            Law::Posts => posts,
         },
-        Formula::ContestContacts => "(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})",
-        Formula::FirstRate => "min({0} · {1}; 1)",
-        Formula::Lift => {
-            "μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}"
-        }
-        Formula::ReachedShare => match law(terms) {
-            Law::Once => "1 − (1 + {I} / ({A} · {k}))^(−{k})",
-            Law::Weeks => WEEKS_SHARE,
-            Law::Capped => "1 − P(X = 0),  E[min(X, {c})] = {I} / {A}",
-            Law::Posts => "1 − Π_(i<{n}) (β + i) / ({k} + β + i),  β = {k} · (1 − {r}) / {r}",
-        },
-        Formula::Reach => match law(terms) {
-            Law::Once => "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{k}))",
-            Law::Weeks => WEEKS_REACH,
-            Law::Capped => "{A} · (1 − P(X = 0)),  E[min(X, {c})] = {I} / {A}",
-            Law::Posts => "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
-        },
-        Formula::ContactEffectiveness => match law(terms) {
-            Law::Once => "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
-            Law::Posts => "(1 − E[{φ}^X]) / ((1 − {φ}) · {n} · {r})",
-            Law::Weeks | Law::Capped => "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
-        },
-        Formula::PeopleActing => match law(terms) {
-            Law::Once => "{A} · (1 − (1 + {I} · {p} / ({A} · {k}))^(−{k}))",
-            Law::Weeks | Law::Capped | Law::Posts => "{A} · (1 − E[(1 − {p})^X])",
-        },
-        Formula::ReachAtLeast(_) => match law(terms) {
-            Law::Once => "{A} · P(X ≥ j),  X ~ NBD({I} / {A}, {k})",
-            Law::Weeks => {
-                "{A} · P(X ≥ j),  X ~ NBD({ρ} · {I} / {A}, {ρ} · {k}) + Σ NBD((1 − {ρ}) · w · {I} / {A}, (1 − {ρ}) · {k})"
+        Letters::ByEnd { without, with } => {
+            if has_end(terms) {
+                with
+            } else {
+                without
             }
-            Law::Capped => "{A} · P(min(X, {c}) ≥ j),  E[min(X, {c})] = {I} / {A}",
-            Law::Posts => "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
-        },
-        Formula::WithinEffectiveFrequency if !has_end(terms) => "{0} · Σ_(j ≥ {f}) P(X = j)",
-        Formula::WithinEffectiveFrequency => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
-        Formula::BelowEffectiveFrequency => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
-        // Nobody is met too often where nothing is too often.
-        Formula::AboveEffectiveFrequency if !has_end(terms) => "0",
-        Formula::AboveEffectiveFrequency => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
-        Formula::DeduplicatedReach => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
-        Formula::PopulationAtLeast(_) => "{N} · P(X ≥ j)",
-        Formula::AudienceOverlap => "{N} · Σ_s w_s · b_s1 · b_s2",
-        Formula::BoundBelow => "2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋",
-        Formula::BoundAbove => "Σ r_i − max Σ_tree r_ij",
-        Formula::AssistedConversions => "{S} · {q} · {O} / {A}",
-        Formula::EffectOfWeek(_) => "Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})",
-        Formula::BeforeDiscount | Formula::OwnContestContacts => "{0} / (1 − {1})",
-        Formula::Fees(_) | Formula::MoneyTimes | Formula::MoneyShare => "{0} · {1}",
-        Formula::MoneyAndTimes => "{0} + {1} · {2}",
-        Formula::HoursAt => "{0} · ({1} + {2} · {3})",
-        Formula::Nothing => "0",
-        Formula::WithVat => "{0} + {0} · {1}",
-        Formula::PartOfWeek(_) | Formula::MoneyOfWeek(_) => "{0} · w_t",
-    }
-}
-
-const WEEKS_SHARE: &str =
-    "1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k})";
-const WEEKS_REACH: &str =
-    "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k}))";
-
-/// Where a formula stands in the model, and who it is from.
-pub(super) fn source(formula: Formula) -> (u8, &'static str) {
-    match formula {
-        Formula::Reach | Formula::ReachedShare | Formula::ReachAtLeast(_) => (1, "Ehrenberg (NBD); Goerg 2014"),
-        Formula::DeduplicatedReach | Formula::AudienceOverlap | Formula::PopulationAtLeast(_) => {
-            (2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968")
         }
-        Formula::Greatest | Formula::SumAtMost => (2, "Fréchet"),
-        Formula::BoundBelow => (2, "Dawson & Sankoff 1967"),
-        Formula::BoundAbove => (2, "Hunter 1976; Worsley 1982"),
-        Formula::WithinEffectiveFrequency | Formula::BelowEffectiveFrequency | Formula::AboveEffectiveFrequency => {
-            (2, "Krugman 1972")
-        }
-        Formula::PartOfWeek(_) | Formula::MoneyOfWeek(_) => (4, ""),
-        Formula::EffectOfWeek(_) => (4, "Koyck 1954"),
-        Formula::ContactEffectiveness
-        | Formula::Lift
-        | Formula::FirstRate
-        | Formula::PeopleActing
-        | Formula::FatiguedContacts
-        | Formula::AssistedConversions => (5, ""),
-        Formula::CpmContacts
-        | Formula::UnitContacts
-        | Formula::BoughtActions
-        | Formula::CappedActions
-        | Formula::ActionContacts
-        | Formula::ContestContacts
-        | Formula::OwnContestContacts => (6, ""),
-        Formula::BeforeDiscount
-        | Formula::Fees(_)
-        | Formula::MoneyTimes
-        | Formula::MoneyAndTimes
-        | Formula::HoursAt
-        | Formula::MoneySum
-        | Formula::MoneyLess
-        | Formula::MoneyShare
-        | Formula::ShareOfLines
-        | Formula::Nothing
-        | Formula::WithVat
-        | Formula::Major(_) => (7, ""),
-        Formula::Identity
-        | Formula::Product
-        | Formula::Sum
-        | Formula::Quotient
-        | Formula::PerThousand
-        | Formula::PerHundred
-        | Formula::Difference
-        | Formula::ReturnOnCosts
-        | Formula::ReturnOnAll
-        | Formula::Change
-        | Formula::AtMost
-        | Formula::Excess
-        | Formula::ShareOfSum
-        | Formula::ShareOfTotal => (8, ""),
     }
 }

@@ -211,7 +211,7 @@ fn assists_are_seen_and_never_added_up() {
         assert!(page.find_all(&format!("{matrix} tfoot")).await.is_empty());
         page.wait_text(".assists-card .muted", "never added up").await;
         let (closed, assisted) =
-            (".assists-card [data-why=\"sales@1\"]", ".assists-card [data-why=\"assists.1.sales@2\"]");
+            (".assists-card [data-why=\"sales@1\"]", ".assists-card [data-why=\"assisted-conversions.1.sales@2\"]");
         assert!(count(page, assisted).await < count(page, closed).await, "an assist is no more than what is closed");
         opens(page, assisted, "Sales of Instagram Reels and stories assisted · Facebook feed").await;
         page.assert_quiet().await;

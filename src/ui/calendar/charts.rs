@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
-use crate::forecast::{EffectWeeks, Figure, FigureRef, Quantity};
+use crate::forecast::{EffectWeeks, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::Scenario;
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
@@ -20,7 +20,7 @@ struct Shown {
 
 impl Shown {
     fn weeks(&self) -> EffectWeeks {
-        self.basis.forecast.effect_weeks(&self.basis.scenario, self.figure)
+        self.basis.results.forecast.effect_weeks(&self.basis.results.scenario, self.figure)
     }
 }
 
@@ -78,7 +78,7 @@ fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<Tab
 /// Net media week by week, a layer for each channel.
 pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     let draw = Draw::new(ChartInput::of(page, props), spend);
-    let ViewProps { scenario, forecast, .. } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
     let money = |week| words.amount_whole(forecast.money_of_week(week), scenario.currency);
@@ -102,7 +102,7 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn spend(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { scenario, forecast, words } = basis;
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = basis;
     let names = WeekNames::of(words, scenario);
     let major = |money: &crate::units::Money| money.major(scenario.currency);
     let layers = forecast
@@ -133,7 +133,7 @@ fn spend(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
 /// People reached in each week, and from the first week on.
 pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
     let draw = Draw::new(ChartInput::of(page, props), reach);
-    let ViewProps { scenario, forecast, .. } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
     let total = &forecast.total.weeks;
@@ -166,7 +166,7 @@ fn so_far(words: &Words, times: usize) -> String {
 }
 
 fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { scenario, forecast, words } = basis;
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = basis;
     let names = WeekNames::of(words, scenario);
     let weeks_of = &forecast.total.weeks;
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -205,11 +205,11 @@ fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
 
 /// The main effect week by week, with what comes after the last week.
 pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
-    let figure = props.session.compared_result.unwrap_or_else(|| props.forecast.main_effect());
+    let figure = props.session.compared_result.unwrap_or_else(|| props.results.forecast.main_effect());
     let shown = Shown { figure, basis: ChartInput::of(page, props) };
     let effect = shown.weeks();
     let words = &page.words;
-    let names = WeekNames::of(words, &props.scenario);
+    let names = WeekNames::of(words, &props.results.scenario);
     let what = words.text(figure.key());
     let title = title(page, &what, &effect);
     let of_week = |at: u16, value: f64| {
@@ -222,9 +222,10 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
         &[(0..).zip(&effect.weeks).map(|(at, week)| of_week(at, *week)).collect::<Vec<_>>()],
     );
     if effect.after > 0.0 {
-        table
-            .rows
-            .push(vec![words.text("calendar-after-said").into(), of_week(props.scenario.weeks.get(), effect.after)]);
+        table.rows.push(vec![
+            words.text("calendar-after-said").into(),
+            of_week(props.results.scenario.weeks.get(), effect.after),
+        ]);
     }
     html! {
         <ChartFrame key="effect-by-week" title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
@@ -233,7 +234,7 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let Shown { figure, basis: ChartInput { scenario, words, .. } } = shown;
+    let Shown { figure, basis: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let effect = shown.weeks();
     let names = WeekNames::of(words, scenario);
     let what = words.text(figure.key());

@@ -1,10 +1,12 @@
 //! The week grid: channels down, weeks across, money in the cells.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
-use crate::forecast::{CostLine, Figure, FigureRef, Forecast, Quantity};
+use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Field, Session};
 use crate::shell::{clipboard, focus};
@@ -18,10 +20,8 @@ use crate::units::{Date, Money, Weeks};
 pub(crate) struct WeekGridProps {
     /// The session.
     pub session: ByPtr<Session>,
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Its forecast.
-    pub forecast: ByPtr<Forecast>,
+    /// The open plan with its results.
+    pub results: PlanResults,
 }
 
 /// A block of cells, from where it began to where it ends: row of the channel and week, counted from 0.
@@ -43,7 +43,7 @@ impl Block {
 pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     let page = use_page();
     let block = use_state(|| None::<Block>);
-    let WeekGridProps { scenario, forecast, .. } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = usize::from(scenario.weeks.get());
     let most = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied()).max().unwrap_or(Money::ZERO);
     let keys = use_keys_on_block(&page, scenario, &block);
@@ -96,10 +96,10 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
 #[hook]
 fn use_keys_on_block(
     page: &Page,
-    scenario: &ByPtr<Scenario>,
+    scenario: &Rc<Scenario>,
     block: &UseStateHandle<Option<Block>>,
 ) -> Callback<KeyboardEvent> {
-    let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), scenario.clone(), block.clone());
+    let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), Rc::clone(scenario), block.clone());
     Callback::from(move |event: KeyboardEvent| {
         focus::key_on_figure(&event);
         let Some(at) = focus::cell_of(&event) else { return };
@@ -166,7 +166,7 @@ fn row(
     most: Money,
     block: Option<Block>,
 ) -> Html {
-    let WeekGridProps { session, scenario, forecast } = props;
+    let WeekGridProps { session, results: PlanResults { scenario, forecast, .. } } = props;
     let Some(figures) = forecast.channels.get(row) else { return Html::default() };
     let id = channel.id;
     let name = page.words.channel_name(channel);
@@ -287,7 +287,7 @@ fn Ends(props: &EndsProps) -> Html {
 
 /// What the weeks come to.
 fn foot(page: &Page, props: &WeekGridProps) -> Html {
-    let WeekGridProps { scenario, forecast, .. } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = &forecast.total.weeks;
     let below = scenario.channels.len();
     let line = |place: usize,

@@ -9,7 +9,7 @@ use crate::ui::parts::{Keys, TextField, chip};
 
 /// The assumptions about time.
 pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
-    let scenario = &props.scenario;
+    let scenario = &props.results.scenario;
     let cell = |channel: &Channel, field: ChannelField| {
         let what = page.words.text(field.key());
         let name = page.words.channel_name(channel);

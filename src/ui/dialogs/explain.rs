@@ -1,9 +1,11 @@
 //! What a number was derived from: its definition, formula, inputs and source.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::exchange::link;
-use crate::forecast::{FigureRef, Forecast, PlanResults};
+use crate::forecast::{FigureRef, PlanResults};
 use crate::session::{Action, Notice, Session};
 use crate::shell::{address, clipboard};
 use crate::ui::page::{ByPtr, Page};
@@ -11,7 +13,7 @@ use crate::ui::parts::{Modal, icon, why};
 use crate::words::Explanation;
 
 /// The explanation on top of the trail.
-pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast, trail: &[FigureRef]) -> Html {
+pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResults, trail: &[FigureRef]) -> Html {
     let scenario = session.scenario();
     let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
     if !page.words.can_explain() {
@@ -23,16 +25,15 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, forecast: &Forecast
     } else {
         Html::default()
     };
-    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
-    let found = trail.last().and_then(|of| Some((*of, books.entry(*of)?)));
+    let found = trail.last().and_then(|of| Some((*of, results.entry(*of)?)));
     let Some((of, entry)) = found else {
         let gone = page.words.more("explain-gone", &[]);
         return html! { <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal> };
     };
-    let told = page.words.explain(&books, of, &entry);
+    let told = page.words.explain(results, of, &entry);
     let text = page.words.explanation_text(&told);
     let copy = copy(page, Notice::ExplanationCopied, move || text.clone());
-    let plan = std::rc::Rc::clone(scenario);
+    let plan = Rc::clone(scenario);
     let copy_link = self::copy(page, Notice::ExplanationLinkCopied, move || {
         address::link(&format!("{}&why={}", link::encode(&plan), of.renumbered(&plan).code()))
     });

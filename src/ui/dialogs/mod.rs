@@ -12,13 +12,13 @@ mod trouble;
 use yew::prelude::*;
 
 use super::page::ByPtr;
-use crate::forecast::Forecast;
+use crate::forecast::PlanResults;
 use crate::session::{Dialog, Field, PlanField, Refusal, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{FormField, Keys};
 
 /// The dialog that is open.
-pub(crate) fn open(page: &Page, session: &ByPtr<Session>, forecast: &ByPtr<Forecast>) -> Html {
+pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
     match &session.dialog {
         None => Html::default(),
         Some(Dialog::Settings) => settings::settings(page, session),
@@ -27,7 +27,7 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, forecast: &ByPtr<Forec
         Some(Dialog::AddChannel(tool)) => add_channel::add_channel(page, session, *tool),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
-        Some(Dialog::Explain(trail)) => explain::explain(page, session, forecast, trail),
+        Some(Dialog::Explain(trail)) => explain::explain(page, session, results, trail),
         Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }

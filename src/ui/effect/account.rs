@@ -14,8 +14,8 @@ const RATES: [Figure; 4] =
     [Figure::EngagementRate, Figure::EngagementRateReach, Figure::EngagementRateFollowers, Figure::EngagementRateViews];
 
 /// The engagement card.
-pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
+pub(crate) fn account_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
+    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
     let currency = scenario.currency;
     let known = forecast.channels.iter().zip(&scenario.channels);
     let known: Vec<_> = known.filter(|(one, _)| one.figures.get(Figure::Engagements).is_ok()).collect();
@@ -65,34 +65,34 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, books: &PlanResults<'
                     { for PeriodFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
                     <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                 </tr></thead>
-                { sheet::rows(page, session, "period", period_rows(page, props, books)) }
+                { sheet::rows(page, session, "period", period_rows(page, props, results)) }
             </table></div>
         </section>
     }
 }
 
 /// The periods, and an empty one to begin the next.
-fn period_rows(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
+fn period_rows(page: &Page, props: &ViewProps, results: &PlanResults) -> Vec<Row> {
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Period { row, .. }) => Some(row),
         Field::Plan(_) | Field::Channel(..) => None,
     });
-    let count = (props.scenario.periods.len() + 1).min(PERIODS_MAX).max(refused);
+    let count = (props.results.scenario.periods.len() + 1).min(PERIODS_MAX).max(refused);
     let row = |at: usize| {
         let row = u8::try_from(at).unwrap_or(u8::MAX);
         let keys = |column| if column == PeriodColumn::Name { Keys::Text } else { Keys::Number };
         let fields = PeriodColumn::ALL.map(|column| (Field::Plan(PlanField::Period { row, column }), keys(column)));
         let figure = |figure: PeriodFigure| {
             let quantity = Quantity::Period(row, figure);
-            match books.value(FigureRef::plan(quantity)) {
+            match results.value(FigureRef::plan(quantity)) {
                 Ok(value) => (
-                    page.words.of_unit(quantity.unit(), value, props.scenario.currency),
+                    page.words.of_unit(quantity.unit(), value, props.results.scenario.currency),
                     Some(FigureRef::plan(quantity)),
                 ),
                 Err(_) => (String::from("–"), None),
             }
         };
-        let name = if at < props.scenario.periods.len() { None } else { Some(page.text("periods-next")) };
+        let name = if at < props.results.scenario.periods.len() { None } else { Some(page.text("periods-next")) };
         Row {
             fields: fields.to_vec(),
             placeholders: vec![name],

@@ -9,19 +9,19 @@ use crate::ui::page::Page;
 use crate::ui::parts::{Cell, chip, why_stop};
 
 /// The matrix of assists.
-pub(crate) fn assists_card(page: &Page, books: &PlanResults<'_>) -> Html {
-    let effect = books.forecast.main_effect();
+pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
+    let effect = results.forecast.main_effect();
     if effect == Figure::Contacts {
         return Html::default();
     }
     let name = page.words.text(effect.key());
-    let channels = &books.scenario.channels;
+    let channels = &results.scenario.channels;
     if channels.len() < 2 {
         return Html::default();
     }
     let keys = Callback::from(|event: KeyboardEvent| focus::key_on_figure(&event));
     let of_closing =
-        |id| books.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
+        |id| results.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
     html! {
         <section class="card matrix-card assists-card" aria-labelledby="assists-title">
             <div class="card-head"><div><h2 id="assists-title">{ page.words.with("assists-title", &[("effect", name.as_str().into())]) }</h2>
@@ -41,11 +41,11 @@ pub(crate) fn assists_card(page: &Page, books: &PlanResults<'_>) -> Html {
                             if closing.id == assisting.id {
                                 let own = of_closing(closing.id);
                                 let of = FigureRef::channel(closing.id, Quantity::Figure(effect));
-                                let text = page.words.figure(effect, own.ok_or(crate::forecast::Missing::Channels), books.scenario.currency);
+                                let text = page.words.figure(effect, own.ok_or(crate::forecast::Missing::Channels), results.scenario.currency);
                                 return html! { <td class="self" title={page.text("assists-own")}>{ why_stop(of, text, cell) }</td> };
                             }
                             let of = FigureRef::channel(assisting.id, Quantity::AssistedConversions(closing.id, effect));
-                            match books.value(of) {
+                            match results.value(of) {
                                 Ok(assisted) => {
                                     let share = of_closing(closing.id).filter(|all| *all > 0.0).map_or(0.0, |all| assisted / all);
                                     html! { <td class={classes!(heat_of_share(share))}>{ why_stop(of, page.words.whole(assisted), cell) }<small>{ page.words.percent(share, 0) }</small></td> }

@@ -1,14 +1,12 @@
 //! The funnel from contacts to margin, of the whole plan or of a channel.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
-use crate::forecast::{Audiences, Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
+use crate::forecast::{Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
-use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
 use crate::words::Words;
 
@@ -19,8 +17,6 @@ struct Shown {
     of: Option<ChannelId>,
     /// The plan and its forecast.
     basis: ChartInput,
-    /// Who uses what.
-    audiences: ByPtr<Audiences>,
 }
 
 impl Shown {
@@ -28,23 +24,18 @@ impl Shown {
         self.of.map_or(Subject::Plan, Subject::Channel)
     }
 
-    fn books(&self) -> PlanResults<'_> {
-        PlanResults { scenario: &self.basis.scenario, audiences: &self.audiences, forecast: &self.basis.forecast }
-    }
-
     fn funnel(&self) -> Funnel {
-        self.books().funnel(self.subject())
+        self.basis.results.funnel(self.subject())
     }
 }
 
 /// The funnel.
 pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
-    let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props), audiences };
+    let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props) };
     let data = shown.funnel();
-    let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
+    let ids: Vec<ChannelId> = props.results.scenario.channels.iter().map(|channel| channel.id).collect();
     let options = core::iter::once(page.text("curves-total"))
-        .chain(props.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
+        .chain(props.results.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
         .collect::<Vec<_>>();
     let chosen = ids.iter().position(|id| Some(*id) == shown.of).map_or(0, |at| at + 1);
     let choose =
@@ -52,7 +43,7 @@ pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
     let title = title(page, &data);
     let notes = notes(page, &shown, &data);
     html! {
-        <ChartFrame key="funnel" title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.scenario)}
+        <ChartFrame key="funnel" title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.results.scenario)}
             draw={Draw::new(shown, drawing)} file="funnel" legend={notes}
             controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
@@ -90,7 +81,7 @@ fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
 }
 
 fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let (data, ChartInput { scenario, words, .. }) = (shown.funnel(), &shown.basis);
+    let (data, ChartInput { results: PlanResults { scenario, .. }, words }) = (shown.funnel(), &shown.basis);
     let currency = scenario.currency;
     let step = |step: &FunnelStep| funnel::FunnelRow {
         name: words.text(step.figure.key()),
@@ -148,15 +139,15 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
 
 /// Who acts at least once, and which channels a step leaves out.
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
-    let books = shown.books();
+    let results = &shown.basis.results;
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
         let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
-        let people = books.entry(of)?.value().ok()?;
+        let people = results.entry(of)?.value().ok()?;
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
         Some(html! { <span>{ page.text(key) }{ " " }{ why(of, page.words.whole(people)) }</span> })
     });
     let left_out = data.left_out.iter().map(|(id, figure)| {
-        let name = page.name_of(&shown.basis.scenario, *id);
+        let name = page.name_of(&shown.basis.results.scenario, *id);
         let figure = page.words.text(figure.key());
         html! { <span class="muted">{ page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }</span> }
     });

@@ -10,9 +10,9 @@ use crate::ui::parts::{Choice, Keys, TextField, icon, why};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
-pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
-    let ViewProps { session, scenario, .. } = props;
-    let standings = books.target_statuses();
+pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
+    let standings = results.target_statuses();
     let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
     let free: Vec<Kpi> =
         Kpi::ALL.iter().copied().filter(|kpi| standings.iter().all(|standing| standing.kpi != *kpi)).collect();
@@ -26,7 +26,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) 
         .collect::<Vec<_>>();
     let add = {
         // A target begins where the forecast is: met, until the planner says otherwise.
-        let (figures, send) = (props.forecast.total.figures.clone(), page.send.clone());
+        let (figures, send) = (props.results.forecast.total.figures.clone(), page.send.clone());
         Callback::from(move |at: usize| {
             // The first entry is what the menu says while nothing is chosen.
             let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
@@ -48,7 +48,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) 
                 <p class="muted">{ page.text("kpis-none") }</p>
                 <div class="quick">{ for QUICK.into_iter().filter_map(|kpi| {
                     let figure = kpi_figure(kpi);
-                    let value = suggested_target(kpi, &props.forecast.total.figures)?;
+                    let value = suggested_target(kpi, &props.results.forecast.total.figures)?;
                     Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
                 }) }</div>
             } else {
@@ -122,9 +122,9 @@ fn said(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
 }
 
 /// What the strip says of a figure that has a target.
-pub(crate) fn goal_note(page: &Page, books: &PlanResults<'_>, figure: Figure) -> Option<Html> {
-    let standing = books.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
-    let currency = books.scenario.currency;
+pub(crate) fn goal_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
+    let standing = results.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
+    let currency = results.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
     let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target, currency);

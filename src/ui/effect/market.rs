@@ -1,20 +1,18 @@
 //! Competitors: share of voice against market share, engagement against theirs.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::sheet::{self, Row};
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{Audiences, BrandFigure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{BrandFigure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{COMPETITORS_MAX, Market, PlanEdit, Scenario};
 use crate::session::{Action, BrandColumn, Field, PlanField};
-use crate::ui::page::{ByPtr, ChartInput, Page, ViewProps};
+use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, draw_pairs, icon, pairs_legend, share_text};
 
 /// The competitors' sheet; one button while it is off.
-pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &PlanResults<'_>) -> Html {
-    let ViewProps { session, scenario, .. } = props;
+pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     let Some(market) = &scenario.market else {
         return html! {
             <section class="card market-card off">
@@ -38,7 +36,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, books: &PlanResults<'_
                         { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
                         <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                     </tr></thead>
-                    { sheet::rows(page, session, "brand", brand_rows(page, market, props, books)) }
+                    { sheet::rows(page, session, "brand", brand_rows(page, market, props, results)) }
                 </table></div>
                 <p class="muted">{ page.text("market-note") }</p>
             </section>
@@ -58,8 +56,8 @@ fn unit(column: BrandColumn, scenario: &Scenario) -> &'static str {
 }
 
 /// The planner's own brand, the competitors, and an empty row for the next.
-fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResults<'_>) -> Vec<Row> {
-    let currency = props.scenario.currency;
+fn brand_rows(page: &Page, market: &Market, props: &ViewProps, results: &PlanResults) -> Vec<Row> {
+    let currency = props.results.scenario.currency;
     let refused = props.session.refused.rows(|field| match field {
         Field::Plan(PlanField::Brand { row, .. }) => Some(row),
         Field::Plan(_) | Field::Channel(..) => None,
@@ -71,7 +69,7 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResul
         let fields = BrandColumn::ALL.map(|column| (Field::Plan(PlanField::Brand { row, column }), keys(column)));
         let figure = |figure: BrandFigure| {
             let quantity = Quantity::Brand(row, figure);
-            match books.value(FigureRef::plan(quantity)) {
+            match results.value(FigureRef::plan(quantity)) {
                 Ok(value) => (page.words.of_unit(quantity.unit(), value, currency), Some(FigureRef::plan(quantity))),
                 Err(_) => (String::from("–"), None),
             }
@@ -80,7 +78,7 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResul
             (0, BrandColumn::Name) => Some(page.text("market-own")),
             // Without a spend of its own the brand spends what the plan does.
             (0, BrandColumn::Spend) => {
-                Some(AttrValue::from(page.words.money_short(props.forecast.costs.channels.net, currency)))
+                Some(AttrValue::from(page.words.money_short(props.results.forecast.costs.channels.net, currency)))
             }
             (_, BrandColumn::Name) if at == market.competitors.len() + 1 => Some(page.text("market-next")),
             _ => None,
@@ -104,17 +102,9 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, books: &PlanResul
     (0..count).map(row).collect()
 }
 
-/// What the card of voices shows.
-#[derive(Debug, Clone, PartialEq)]
-struct Voices {
-    basis: ChartInput,
-    audiences: ByPtr<Audiences>,
-}
-
 /// Share of voice beside market share.
 fn voice_card(page: &Page, props: &ViewProps) -> Html {
-    let audiences = ByPtr::from(Rc::clone(&props.session.audiences));
-    let voices = Voices { basis: ChartInput::of(page, props), audiences };
+    let voices = ChartInput::of(page, props);
     let rows = rows(&voices);
     let row = |(at, row): (u8, &shares::Row)| {
         let of = row.forecast.map(|_| FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice)));
@@ -138,8 +128,8 @@ fn voice_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn drawing(voices: &Voices, width: u32, theme: Theme) -> Drawing {
-    let words = &voices.basis.words;
+fn drawing(voices: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let words = &voices.words;
     let say = |name: &str, side: shares::Side, share: String| {
         let what = words.text(match side {
             shares::Side::Planned => "brand-market-share",
@@ -150,10 +140,9 @@ fn drawing(voices: &Voices, width: u32, theme: Theme) -> Drawing {
     draw_pairs(words, rows(voices), ("voice-heading", "voice"), &say, (width, theme))
 }
 
-fn rows(voices: &Voices) -> Vec<shares::Row> {
-    let Voices { basis: ChartInput { scenario, forecast, words }, audiences } = voices;
-    let books = PlanResults { scenario, audiences, forecast };
-    let Some(market) = &scenario.market else { return Vec::new() };
+fn rows(voices: &ChartInput) -> Vec<shares::Row> {
+    let ChartInput { results, words } = voices;
+    let Some(market) = &results.scenario.market else { return Vec::new() };
     (0..)
         .zip(market.brands())
         .map(|(at, brand)| {
@@ -162,7 +151,7 @@ fn rows(voices: &Voices) -> Vec<shares::Row> {
             shares::Row {
                 name,
                 planned,
-                forecast: books.value(FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice))).ok(),
+                forecast: results.value(FigureRef::plan(Quantity::Brand(at, BrandFigure::Voice))).ok(),
             }
         })
         .collect()

@@ -12,22 +12,20 @@ pub(crate) use kpis::goal_note;
 use yew::prelude::*;
 
 use super::page::{Page, ViewProps};
-use crate::forecast::PlanResults;
 
 /// The Effect view.
 pub(crate) fn effect_view(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
-    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
-    if scenario.channels.is_empty() {
+    let results = &props.results;
+    if results.scenario.channels.is_empty() {
         return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("effect-empty") }</p></section> };
     }
     html! {
         <div class="effect-view">
-            { kpis::kpi_card(page, props, &books) }
+            { kpis::kpi_card(page, props, results) }
             { funnel::funnel_card(page, props) }
-            { assists::assists_card(page, &books) }
-            { account::account_card(page, props, &books) }
-            { market::market_card(page, props, &books) }
+            { assists::assists_card(page, results) }
+            { account::account_card(page, props, results) }
+            { market::market_card(page, props, results) }
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::units::Money;
 
 /// The cost sheet.
 pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
-    let costs = &props.forecast.costs;
+    let costs = &props.results.forecast.costs;
     let channels = &costs.channels;
     let of = |key: &str| {
         CostLine::ALL.into_iter().find(|line| line.key() == key).map(|line| FigureRef::plan(Quantity::Line(line)))
@@ -20,18 +20,18 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
         html! {
             <tr class={class}>
                 <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>{ why_some(of(key), page.words.money(amount.minor(), props.scenario.currency.digits())) }</td>
+                <td>{ why_some(of(key), page.words.money(amount.minor(), props.results.scenario.currency.digits())) }</td>
             </tr>
         }
     };
     let plain = |key: &str, amount: Money| {
         if amount == Money::ZERO { Html::default() } else { line(key, String::new(), amount, "") }
     };
-    let vat = props.scenario.costs.vat;
+    let vat = props.results.scenario.costs.vat;
     html! {
         <section class="card cost-card" aria-labelledby="costs-title">
             <div class="card-head">
-                <div><h2 id="costs-title">{ page.text("costs-title") }</h2><p>{ page.words.with("costs-base", &[("currency", props.scenario.currency.code().into())]) }</p></div>
+                <div><h2 id="costs-title">{ page.text("costs-title") }</h2><p>{ page.words.with("costs-base", &[("currency", props.results.scenario.currency.code().into())]) }</p></div>
                 <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>{ page.text("edit") }</button>
             </div>
             <table class="cost">
@@ -75,7 +75,7 @@ fn of_base(page: &Page, share: f64, base: FeeBase) -> String {
 }
 
 fn fee_base(page: &Page, props: &ViewProps) -> String {
-    match props.scenario.costs.agency_fee {
+    match props.results.scenario.costs.agency_fee {
         AgencyFee::Share { share, of } => of_base(page, share.get(), of),
         AgencyFee::Fixed(_) => page.words.text("fee-fixed"),
         AgencyFee::None => String::new(),
@@ -83,6 +83,6 @@ fn fee_base(page: &Page, props: &ViewProps) -> String {
 }
 
 fn contingency_base(page: &Page, props: &ViewProps) -> String {
-    let contingency = props.scenario.costs.contingency;
+    let contingency = props.results.scenario.costs.contingency;
     contingency.share.map(|share| of_base(page, share.get(), contingency.of)).unwrap_or_default()
 }

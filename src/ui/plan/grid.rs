@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::row::{FIGURES_FROM, Row};
-use crate::forecast::{CostLine, Figure, FigureRef, Forecast, Quantity, TotalForecast};
+use crate::forecast::{CostLine, Figure, FigureRef, Forecast, PlanResults, Quantity, TotalForecast};
 use crate::scenario::{ChannelType, CostBasis, Place};
 use crate::session::{Action, Dialog};
 use crate::shell::focus;
@@ -40,7 +40,7 @@ pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
+    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
     let sign = scenario.currency.sign();
     let columns = columns(forecast, scenario.cost_basis);
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
@@ -107,7 +107,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn total(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { scenario, forecast, .. } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let figures = &forecast.total.figures;
     let row = scenario.channels.len();
     let cell = |figure: Figure, class: &'static str, column: usize| {

@@ -20,7 +20,7 @@ use super::parts::use_settled;
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
-    if props.scenario.channels.is_empty() {
+    if props.results.scenario.channels.is_empty() {
         return empty::empty(page);
     }
     html! {
@@ -49,7 +49,7 @@ fn ComparisonCards(props: &ViewProps) -> Html {
     let page = use_page();
     html! {
         <div class="lower two">
-            if props.scenario.channels.len() > 1 {
+            if props.results.scenario.channels.len() > 1 {
                 { verdicts::verdicts_card(&page, props) }
             }
             { waterfall::cascade_card(&page, props) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, ranking};
-use crate::forecast::{Figure, FigureRef, Quantity};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
@@ -45,11 +45,11 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     let choose = page.send.reform(|at: usize| Action::RankBy(CHOICES.get(at).copied().unwrap_or(Figure::PerThousand)));
     let chosen = CHOICES.iter().position(|one| *one == figure).unwrap_or(0);
     let table = Table {
-        head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, props.scenario.currency)],
+        head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, props.results.scenario.currency)],
         rows: ranked
             .iter()
             .map(|(name, value, id)| {
-                let value = value.map(|value| page.words.figure(figure, Ok(value), props.scenario.currency));
+                let value = value.map(|value| page.words.figure(figure, Ok(value), props.results.scenario.currency));
                 let of = FigureRef::channel(*id, Quantity::Figure(figure));
                 vec![name.clone().into(), TableCell::why(of, value.unwrap_or_else(|| String::from("–")))]
             })
@@ -57,7 +57,7 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     };
     html! {
         <ChartFrame key="contact-costs" {title} {summary} {table} draw={Draw::new(shown, drawing)} file="contact-costs"
-            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.scenario.cost_basis).into())])}
+            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.results.scenario.cost_basis).into())])}
             controls={html! {
                 { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
@@ -66,7 +66,7 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
-    let RankingInput { figure, basis: ChartInput { scenario, words, .. } } = shown;
+    let RankingInput { figure, basis: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let (figure, currency) = (*figure, scenario.currency);
     let ranked = ranked(shown);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -93,7 +93,7 @@ fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
 }
 
 fn ranked(shown: &RankingInput) -> Ranked {
-    let ChartInput { scenario, forecast, words } = &shown.basis;
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = &shown.basis;
     let channels = scenario.channels.iter().zip(&forecast.channels);
     let named: Ranked = channels
         .map(|(channel, one)| (words.channel_name(channel), one.figures.get(shown.figure).ok(), channel.id))
@@ -113,8 +113,9 @@ fn said(page: &Page, shown: &RankingInput, ranked: &Ranked) -> (String, String) 
     let figure = page.words.text(shown.figure.key());
     match (known.first(), known.last()) {
         (Some((cheapest, low)), Some((dearest, high))) if known.len() > 1 => {
-            let write =
-                |value: f64| page.words.figure_with_unit(shown.figure, Ok(value), shown.basis.scenario.currency);
+            let write = |value: f64| {
+                page.words.figure_with_unit(shown.figure, Ok(value), shown.basis.results.scenario.currency)
+            };
             let args = [
                 ("cheapest", (*cheapest).into()),
                 ("dearest", (*dearest).into()),

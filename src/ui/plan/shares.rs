@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{ChannelTypeShare, Figure, FigureRef, Quantity};
+use crate::forecast::{ChannelTypeShare, Figure, FigureRef, PlanResults, Quantity};
 use crate::session::{Action, SharesBy};
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, draw_pairs, pairs_legend, share_text};
@@ -32,7 +32,7 @@ const CHOICES: [Figure; 7] = [
 
 /// The shares.
 pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
-    let figure = props.session.compared_result.unwrap_or_else(|| props.forecast.main_effect());
+    let figure = props.session.compared_result.unwrap_or_else(|| props.results.forecast.main_effect());
     let shown = SharesInput { figure, by: props.session.shares_by, basis: ChartInput::of(page, props) };
     let SharesInput { by, .. } = shown;
     let rows = rows(&shown);
@@ -55,7 +55,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     };
     let choose = page.send.reform(|at: usize| Action::CompareResult(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
     let choose_by = page.send.reform(|at: usize| Action::CompareBy(SharesBy::ALL.get(at).copied().unwrap_or_default()));
-    let has_tools = props.scenario.has_several_tools();
+    let has_tools = props.results.scenario.has_several_tools();
     let title = title(page, by, &rows, &effect);
     html! {
         <ChartFrame key="shares" title={title.clone()} summary={title} {table} draw={Draw::new(shown, drawing)} file="shares"
@@ -87,7 +87,7 @@ fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
 
 /// Where the two shares of a row are explained.
 fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
-    let SharesInput { figure, by, basis: ChartInput { scenario, forecast, .. } } = shown;
+    let SharesInput { figure, by, basis: ChartInput { results: PlanResults { scenario, forecast, .. }, .. } } = shown;
     match by {
         SharesBy::ChannelType => {
             let tool = forecast.by_channel_type(scenario, *figure).get(at).map(|one| one.tool);
@@ -102,7 +102,8 @@ fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
 }
 
 fn rows(shown: &SharesInput) -> Vec<shares::Row> {
-    let SharesInput { figure, by, basis: ChartInput { scenario, forecast, words } } = shown;
+    let SharesInput { figure, by, basis: ChartInput { results: PlanResults { scenario, forecast, .. }, words } } =
+        shown;
     if *by == SharesBy::ChannelType {
         let tools = forecast.by_channel_type(scenario, *figure).into_iter();
         let name = |one: &ChannelTypeShare| words.text(&format!("tool-{}", one.tool.key()));

@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{FigureRef, PlanResults};
+use crate::forecast::FigureRef;
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{chip, why_some};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
-    let books = PlanResults { scenario, audiences: &session.audiences, forecast };
-    let verdicts = books.verdicts();
+    let scenario = &props.results.scenario;
+    let verdicts = props.results.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, waterfall};
-use crate::forecast::{CostLine, FigureRef, Quantity};
+use crate::forecast::{CostLine, FigureRef, PlanResults, Quantity};
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell};
 use crate::units::Money;
@@ -35,7 +35,7 @@ pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { scenario, words, .. } = basis;
+    let ChartInput { results: PlanResults { scenario, .. }, words } = basis;
     let currency = scenario.currency;
     let lines = lines(basis);
     let rows = lines.iter().map(|(line, is_total, amount)| waterfall::Row {
@@ -64,8 +64,8 @@ fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
 
 /// The lines that the plan has, changes with their sign.
 fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
-    let costs = &basis.forecast.costs;
-    let has_vat = basis.scenario.costs.vat.is_some();
+    let costs = &basis.results.forecast.costs;
+    let has_vat = basis.results.scenario.costs.vat.is_some();
     let line = |(line, is_total): (CostLine, bool)| {
         let amount = costs.line(line);
         let amount = if line == CostLine::Discount { -amount } else { amount };
@@ -78,9 +78,11 @@ fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
 /// How much of what the client pays reaches the media.
 fn title(basis: &ChartInput) -> String {
     let words = &basis.words;
-    let costs = &basis.forecast.costs;
-    let (net, total) =
-        (costs.channels.net.major(basis.scenario.currency), costs.total().major(basis.scenario.currency));
+    let costs = &basis.results.forecast.costs;
+    let (net, total) = (
+        costs.channels.net.major(basis.results.scenario.currency),
+        costs.total().major(basis.results.scenario.currency),
+    );
     if total > 0.0 {
         words.with("cascade-title", &[("share", words.percent(net / total, 0).into())])
     } else {
@@ -90,7 +92,7 @@ fn title(basis: &ChartInput) -> String {
 
 fn table(basis: &ChartInput) -> Table {
     let words = &basis.words;
-    let currency = basis.scenario.currency;
+    let currency = basis.results.scenario.currency;
     let row = |(line, _, amount): (CostLine, bool, Money)| {
         vec![
             TableCell::from(words.text(line.key())),

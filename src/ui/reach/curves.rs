@@ -1,9 +1,11 @@
 //! Reach against spend: of all channels together, and of each.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::chart::{self, Size, Tick, Writer, curve};
-use crate::forecast::{Audiences, Curves, Figure, FigureRef, Quantity, Subject};
+use crate::forecast::{Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
@@ -13,10 +15,8 @@ use crate::words::Words;
 /// What the [`CurvesCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct CurvesProps {
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Who uses which of its channels.
-    pub audiences: ByPtr<Audiences>,
+    /// The open plan with its results.
+    pub results: PlanResults,
 }
 
 /// Reach against spend.
@@ -24,11 +24,10 @@ pub(crate) struct CurvesProps {
 pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     // Fifty points of every channel: they follow when typing pauses, as the drawing does.
-    let CurvesProps { scenario, audiences } = &use_settled(props);
-    let curves = ByPtr::from(use_memo((scenario.clone(), audiences.clone()), |(scenario, audiences)| {
-        Curves::with(scenario, audiences)
-    }));
-    let from = (scenario.clone(), curves.clone(), page.words.clone());
+    let CurvesProps { results } = use_settled(props);
+    let scenario = &results.scenario;
+    let curves = ByPtr::from(use_memo(results.clone(), |results| Curves::with(&results.scenario, &results.audiences)));
+    let from = (ByPtr::from(Rc::clone(scenario)), curves.clone(), page.words.clone());
     let draw =
         Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
     let (title, summary) = said(&page, scenario, &curves);

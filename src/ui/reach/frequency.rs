@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, frequency};
-use crate::forecast::{FREQUENCIES, Figure, FigureRef, Figures, Forecast, Missing, Quantity, Subject};
+use crate::forecast::{FREQUENCIES, Figure, FigureRef, Figures, Missing, PlanResults, Quantity, Subject};
 use crate::scenario::{ChannelId, EffectiveFrequency, PlanEdit, Scenario};
 use crate::session::Action;
 use crate::ui::page::{ByPtr, Page, use_page};
@@ -13,10 +13,8 @@ use crate::words::Words;
 /// What the [`FrequencyCard`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct FrequencyProps {
-    /// The plan.
-    pub scenario: ByPtr<Scenario>,
-    /// Its forecast.
-    pub forecast: ByPtr<Forecast>,
+    /// The open plan with its results.
+    pub results: PlanResults,
 }
 
 /// The frequency distribution of all channels together, or of one.
@@ -25,13 +23,13 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     let page = use_page();
     let which = use_state(|| None::<ChannelId>);
     let (at_least, figures) = match *which {
-        None => (props.forecast.total.reach_at_least, Some(&props.forecast.total.figures)),
+        None => (props.results.forecast.total.reach_at_least, Some(&props.results.forecast.total.figures)),
         Some(id) => {
-            let channel = props.forecast.channels.iter().find(|one| one.id == id);
+            let channel = props.results.forecast.channels.iter().find(|one| one.id == id);
             (channel.and_then(|one| one.reach_at_least), channel.map(|one| &one.figures))
         }
     };
-    let band = props.scenario.effective_frequency;
+    let band = props.results.scenario.effective_frequency;
     let draw = Draw::new((at_least, band, page.words.clone()), drawing);
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let (title, summary) = said(&page, figures, band);
@@ -58,9 +56,9 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
             })
             .collect(),
     };
-    let ids: Vec<ChannelId> = props.scenario.channels.iter().map(|channel| channel.id).collect();
+    let ids: Vec<ChannelId> = props.results.scenario.channels.iter().map(|channel| channel.id).collect();
     let options = core::iter::once(page.text("curves-total"))
-        .chain(props.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
+        .chain(props.results.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
         .collect::<Vec<_>>();
     let chosen = ids.iter().position(|id| Some(*id) == *which).map_or(0, |at| at + 1);
     let choose = {
@@ -69,7 +67,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     };
     html! {
         <ChartFrame class="wide" {title} {summary} {table} {draw} file="frequency" subtitle={page.text("frequency-subtitle")}
-            legend={ effective(&page, figures, &props.scenario, which.map_or(Subject::Plan, Subject::Channel)) }
+            legend={ effective(&page, figures, &props.results.scenario, which.map_or(Subject::Plan, Subject::Channel)) }
             controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
     }
 }

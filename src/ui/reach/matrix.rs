@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::forecast::PlanResults;
+
 use crate::chart::heat_of_share;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
@@ -10,7 +12,7 @@ use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusa
 
 /// The matrix.
 pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, .. } = props;
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     let form = session.pair_form;
     let choose = page.send.reform(|at: usize| Action::ShowPairs(PairForm::ALL.get(at).copied().unwrap_or_default()));
     let refused = scenario.channels.iter().flat_map(|one| {
@@ -19,7 +21,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     let refused = refused.filter_map(|field| Some((field, session.refused.get(field)?)));
     let published = scenario.published_pairs();
     let fill = page.on(Action::EditPlan(PlanEdit::Pairs(published.clone())));
-    let fit = session.audiences.fit.map(|fit| {
+    let fit = props.results.audiences.fit.map(|fit| {
         let percent = |share: f64| page.words.percent(share, 1);
         let values =
             [("count", fit.pairs.into()), ("largest", percent(fit.largest).into()), ("mean", percent(fit.mean).into())];
@@ -31,7 +33,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                 <div><h2 id="matrix-title">{ page.text("matrix-title") }</h2><p>{ page.text(if form == PairForm::OfRow { "matrix-of-row" } else { "matrix-people" }) }</p></div>
                 { Choice { label: Some(page.text("matrix-form")), chosen: PairForm::ALL.iter().position(|one| *one == form).unwrap_or(0), on_choose: choose, options: PairForm::ALL.map(|form| page.text(form.key())).to_vec(), ..Choice::default() }.segments() }
             </div>
-            { for props.forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap()).map(|finding| {
+            { for props.results.forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap()).map(|finding| {
                 finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id))
             }) }
             { for refused.map(|(field, refusal)| {
@@ -95,7 +97,7 @@ fn note(field: Field) -> String {
 }
 
 fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, other): (usize, &Channel)) -> Html {
-    let ViewProps { session, scenario, .. } = props;
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     if row == column {
         let audience = one.audience.map(|audience| page.words.short(audience.value.get()));
         return html! { <td class="self" title={page.text("field-audience")}>{ audience.unwrap_or_else(|| String::from("–")) }</td> };
@@ -105,7 +107,7 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let (Some(first), Some(_)) = (one.audience, other.audience) else {
         return html! { <td class="self" title={page.text("missing-audience")}>{ "–" }</td> };
     };
-    let people = session.audiences.overlap_of(row, column);
+    let people = props.results.audiences.overlap_of(row, column);
     let first = first.value.get();
     let fitted = match form {
         PairForm::People => page.words.short(people),

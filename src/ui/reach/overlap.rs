@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Figure, FigureRef, Quantity};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
@@ -10,7 +10,7 @@ use crate::ui::parts::{Choice, FormField, Keys, why};
 
 /// The overlap assumption.
 pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, scenario, forecast } = props;
+    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
     let (least, most) = scenario.universe_limits();
     let (chosen, means) = match scenario.overlap {
         Overlap::Independent => (0, "overlap-independent-means"),
