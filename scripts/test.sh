@@ -15,22 +15,22 @@ step() { # name, command ...
     local name=$1 log result from=$SECONDS
     shift
     if [ -n "$failed_step" ]; then
-        summary+=("$(printf '%-44s %-8s %7s' "$name" "not run" "-")")
+        summary+=("$(printf '%-48s %-8s %7s' "$name" "not run" "-")")
         return
     fi
     log="$logs/$(printf '%02d' "${#summary[@]}").log"
     printf '\n== %s\n' "$name"
     if "$@" 2>&1 | tee "$log"; then result=ok; else result=FAILED failed_step=$name; fi
-    summary+=("$(printf '%-44s %-8s %7s' "$name" "$result" "$((SECONDS - from))")")
+    summary+=("$(printf '%-48s %-8s %7s' "$name" "$result" "$((SECONDS - from))")")
 }
 
-# The integration tests that need no browser, by name: what lies in tests/, as Cargo finds it.
+# The integration tests that need neither a browser nor WebAssembly, by name: what lies in tests/, as Cargo finds it.
 plain_tests() {
     local file
     for file in tests/*.rs tests/*/main.rs; do
         [ -f "$file" ] || continue
         case $file in
-        tests/browser/main.rs) ;;
+        tests/browser/main.rs | tests/bits.rs) ;;
         */main.rs) basename "$(dirname "$file")" ;;
         *) basename "$file" .rs ;;
         esac
@@ -57,13 +57,14 @@ if [ "${1:-}" != check ]; then
     step "unit, property, reference, golden tests" tests
     step "examples in the documentation" cargo test --doc
     step "the release page" scripts/dist.sh
+    step "the same figures in WebAssembly, bit for bit" cargo test --test bits
     step "tools for the browser" browser_tools
     step "journeys in the browser" scripts/browser.sh
 fi
 
-printf '\n%-44s %-8s %7s\n' step result seconds
+printf '\n%-48s %-8s %7s\n' step result seconds
 printf '%s\n' "${summary[@]}"
-printf '%-44s %-8s %7s\n' "in all" "" "$SECONDS"
+printf '%-48s %-8s %7s\n' "in all" "" "$SECONDS"
 [ -z "$failed_step" ] || printf '\nStopped at: %s.\n' "$failed_step"
 if [ "${1:-}" != check ]; then
     printf '\n'

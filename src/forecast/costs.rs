@@ -477,12 +477,12 @@ mod tests {
 
     #[test]
     fn vat_is_rounded_line_by_line() {
-        // 21 % of 2.50 is 0.525, of 1.50 is 0.315: halves go to even, so 0.52 and 0.32 rather than 0.84 of the sum.
-        let mut plan = plan(lines(&[(2.5, 0.0, 1.5, 0.0, 0.0)]));
+        // 21 % of 2.50 is 0.525, which goes to the even 0.52; of the sum, 5.00, it would be 1.05, and of 7.50 1.58.
+        let mut plan = plan(lines(&[(2.5, 0.0, 2.5, 0.0, 0.0)]));
         plan.costs = sheet(AgencyFee::None, None, FeeBase::NetMedia, Some(0.21));
-        assert_eq!(Costs::of(&plan).vat, money(0.84));
+        assert_eq!(Costs::of(&plan).vat, money(1.04));
         plan.costs = sheet(AgencyFee::Fixed(money(2.5)), None, FeeBase::NetMedia, Some(0.21));
-        assert_eq!(Costs::of(&plan).vat, money(1.36));
+        assert_eq!(Costs::of(&plan).vat, money(1.56));
     }
 
     #[test]

@@ -194,6 +194,9 @@ mod tests {
         assert_eq!(share(50, 0.21), 10);
         assert_eq!(share(150, 0.21), 32);
         assert_eq!(share(7_870_000, 0.21), 1_652_700);
+        // The products of these doubles lie beside the half.
+        assert_eq!([share(100, 0.575), share(150, 0.57), share(180, 0.575)], [58, 86, 104]);
+        assert_eq!([share(300, 0.035), share(350, 0.07)], [10, 24]);
     }
 
     #[test]
