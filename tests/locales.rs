@@ -160,7 +160,7 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
 
 /// Whether a message explains a number that there is: a figure, a line of the cost sheet, or a sort of its own.
 fn explains(id: &str, literals: &BTreeSet<String>) -> bool {
-    let Some(sort) = id.strip_prefix("why-").and_then(|rest| rest.split('.').next()) else { return false };
+    let Some(sort) = id.strip_prefix("explain-").and_then(|rest| rest.split('.').next()) else { return false };
     let line = sort.strip_prefix("cost-").map(|line| format!("costs-{line}"));
     literals.contains(sort)
         || literals.contains(&format!("figure-{sort}"))

@@ -56,7 +56,7 @@ inputs! {
     /// `c`.
     Cap, "field-frequency-cap";
     /// `φ`.
-    Kept, "field-kept";
+    Kept, "field-response-decay";
     /// Frequency of the measurement.
     RatesAt, "field-rates-at";
     /// Visits per click.

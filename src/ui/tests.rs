@@ -182,12 +182,12 @@ fn a_number_opens_to_its_explanation() {
     for locale in Locale::ALL {
         let plan = session(example(Example::Launch), locale);
         let shown = rendered(plan.clone());
-        assert!(shown.contains("data-why=\"reach@1\"") && shown.contains("data-why=\"reach\""));
+        assert!(shown.contains("data-explain=\"reach@1\"") && shown.contains("data-explain=\"reach\""));
         let reach = FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Reach));
         let open = reduce(plan, Action::Explain(reach));
         let html = rendered(open.clone());
         sound(&html);
-        assert!(html.contains("data-why=\"contacts@1\""), "contacts are an input of reach");
+        assert!(html.contains("data-explain=\"contacts@1\""), "contacts are an input of reach");
         let deeper =
             reduce(open, Action::Explain(FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Contacts))));
         sound(&rendered(deeper.clone()));

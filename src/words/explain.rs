@@ -78,8 +78,8 @@ impl Words {
                 ],
             ),
             value,
-            definition: self.more(&format!("why-{sort}"), &[]),
-            excludes: self.more(&format!("why-{sort}.not"), &[]),
+            definition: self.more(&format!("explain-{sort}"), &[]),
+            excludes: self.more(&format!("explain-{sort}.limits"), &[]),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
             terms: entry.terms.iter().map(|term| self.explained_term(term, of.subject, scenario)).collect(),
@@ -90,7 +90,7 @@ impl Words {
 
     /// An explanation as text for a mail.
     pub fn explanation_text(&self, told: &Explanation) -> String {
-        let not = self.more("explain-not", &[]);
+        let not = self.more("explain-limits", &[]);
         let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
         if let Some(missing) = &told.missing {
             text.push_str(missing);
@@ -116,7 +116,7 @@ impl Words {
     pub fn item_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", quantity.sort()), values);
+        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("explain-{}.name", quantity.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
@@ -204,9 +204,9 @@ impl Words {
         let (name, from, opens, url) = match term.source {
             TermSource::Derived(of) => {
                 let name = own(of.subject, self.item_name(of.quantity, scenario));
-                (name, self.more("explain-derived", &[]), Some(of), None)
+                (name, self.more("origin-derived", &[]), Some(of), None)
             }
-            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("origin-fitted", &[]), None, None),
             TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
@@ -241,13 +241,13 @@ impl Words {
             return (self.text(why.key()), None);
         }
         if input == Input::CurveSpend {
-            return (self.more("explain-curve", &[]), None);
+            return (self.more("origin-curve", &[]), None);
         }
         match provenance(scenario, subject, input) {
-            Provenance::Given(Origin::Own) => (self.more("explain-typed", &[]), None),
+            Provenance::Given(Origin::Own) => (self.more("origin-entered", &[]), None),
             Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
             Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
-            Provenance::Default => (self.more("explain-default", &[]), None),
+            Provenance::Default => (self.more("origin-default", &[]), None),
         }
     }
 
@@ -258,11 +258,11 @@ impl Words {
             "n" => return self.text(Input::Posts.key()),
             "F" => return self.text(Input::AccountFollowers.key()),
             "w" => "symbol-weights",
-            "b" => "symbol-members",
+            "b" => "symbol-segment-usage",
             "q" => "symbol-reached",
-            "P" => "symbol-places",
+            "P" => "symbol-frequency-distribution",
             "o" => "symbol-pairs",
-            "Φ" => "symbol-fresh",
+            "Φ" => "symbol-first-contact-equivalents",
             "I" => "symbol-contacts",
             _ => "symbol-other",
         };

@@ -92,7 +92,7 @@ impl Words {
             CostBasis::WithVat => "all-costs-with-vat",
         });
         let media = self.media_name(base);
-        self.with(&format!("{}.base", figure.key()), &[("money", media.into()), ("costs", costs.into())])
+        self.with(&format!("{}.counted-on", figure.key()), &[("money", media.into()), ("costs", costs.into())])
     }
 
     /// What media are called on a base: net media, gross media, media with VAT.

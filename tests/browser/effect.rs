@@ -44,7 +44,7 @@ async fn texts(page: &Page, css: &str) -> Vec<String> {
 /// Adds contacts to the targets, twice as many as the forecast has.
 async fn ask_twice_the_contacts(page: &Page) {
     page.click(".kpi-card select option:nth-of-type(4)").await;
-    let contacts = count(page, ".kpis [data-why=contacts]").await;
+    let contacts = count(page, ".kpis [data-explain=contacts]").await;
     page.type_into(&sheet("kpis", 1, 0), &(2 * contacts).to_string()).await;
     page.key(Key::Tab).await;
 }
@@ -114,7 +114,7 @@ fn costs_stand_on_the_money_that_is_chosen() {
         launch(page).await;
         // 8,000 net for 440,000 contacts, 8,888.89 before the discount of 10 %, 9,680 with VAT of 21 %.
         let (cpm, base) = (figure("per-thousand@8"), ".money-base button[aria-pressed=true]");
-        let (romi, leads) = (page.text_of(".strip [data-why=romi]").await, page.text_of(&figure("clicks@8")).await);
+        let (romi, leads) = (page.text_of(".strip [data-explain=romi]").await, page.text_of(&figure("clicks@8")).await);
         for (button, chosen, said, per_thousand, strip) in [
             (1, "net", "unit costs: net media", "18.18", "excl. VAT"),
             (2, "gross", "unit costs: gross media", "20.20", "gross, excl. VAT"),
@@ -131,7 +131,7 @@ fn costs_stand_on_the_money_that_is_chosen() {
             assert_eq!(page.find_all("td.media").await.is_empty(), button == 1, "{chosen}: media beside the budget");
         }
         page.wait_text(".kpi:nth-of-type(5) .note", "media incl. VAT per 1,000 contacts").await;
-        assert_eq!(page.text_of(".strip [data-why=romi]").await, romi, "returns stay on net amounts");
+        assert_eq!(page.text_of(".strip [data-explain=romi]").await, romi, "returns stay on net amounts");
         assert_eq!(page.text_of(&figure("clicks@8")).await, leads);
         page.key(Key::Control + "z").await;
         page.wait_text(base, "gross").await;
@@ -147,8 +147,8 @@ fn people_tire_of_an_advertisement_and_a_hundred_per_cent_do_not() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.click("tr.row .disclose").await;
-        let (clicks, kept) = (figure("clicks@1"), "#field-kept-1");
-        let said = ".field:has(#field-kept-1) .from";
+        let (clicks, kept) = (figure("clicks@1"), "#field-response-decay-1");
+        let said = ".field:has(#field-response-decay-1) .from";
         let row = page.text_of("tr.row").await;
         let fresh = count(page, &clicks).await;
         page.type_into(kept, "50 %").await;
@@ -211,7 +211,7 @@ fn assists_are_seen_and_never_added_up() {
         assert!(page.find_all(&format!("{matrix} tfoot")).await.is_empty());
         page.wait_text(".assists-card .muted", "never added up").await;
         let (closed, assisted) =
-            (".assists-card [data-why=\"sales@1\"]", ".assists-card [data-why=\"assists.1.sales@2\"]");
+            (".assists-card [data-explain=\"sales@1\"]", ".assists-card [data-explain=\"assists.1.sales@2\"]");
         assert!(count(page, assisted).await < count(page, closed).await, "an assist is no more than what is closed");
         opens(page, assisted, "Sales of Instagram Reels and stories assisted · Facebook feed").await;
         page.assert_quiet().await;
@@ -241,7 +241,7 @@ fn periods_are_pasted_and_their_growth_follows() {
         for _ in 0..2 {
             page.key(Key::Control + "z").await;
         }
-        page.wait_gone("[data-why^=period]").await;
+        page.wait_gone("[data-explain^=period]").await;
         assert_eq!(page.value_of(&sheet("periods", 0, 0)).await, "", "two steps back");
         page.assert_quiet().await;
     });

@@ -196,7 +196,7 @@ fn numbers_open_wherever_they_stand() {
             assert_eq!(back, json!(true), "the focus is back on `{css}`");
             value
         };
-        check(".strip [data-why=reach]", "Reach, people · whole plan").await;
+        check(".strip [data-explain=reach]", "Reach, people · whole plan").await;
         check(".kpi:nth-of-type(1) .why", "Total excl. VAT · whole plan").await;
         let shown = page.text_of(".cost-card tr.grand td").await;
         assert!(check(".cost-card tr.grand .why", "Total incl. VAT · whole plan").await.ends_with(&shown));
@@ -213,7 +213,7 @@ fn numbers_open_wherever_they_stand() {
 fn a_missing_figure_says_what_it_waits_for() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
-        let leads = ".strip [data-why=leads]";
+        let leads = ".strip [data-explain=leads]";
         assert_eq!(page.text_of(leads).await, "–");
         assert_eq!(opens(page, leads, "Leads · whole plan").await, "–");
         page.wait_text("dialog .say.warning", "The lead rate is not given.").await;
@@ -231,7 +231,7 @@ fn explanations_are_loaded_when_the_first_is_opened() {
         page.click(REACH).await;
         assert_eq!(asked_for(page).await, 0, "nobody has asked for one");
         for title in ["Reach, people", "Reach, people"] {
-            opens(page, ".strip [data-why=reach]", title).await;
+            opens(page, ".strip [data-explain=reach]", title).await;
             close(page).await;
             assert_eq!(asked_for(page).await, 1);
         }
@@ -244,10 +244,10 @@ fn explanations_that_do_not_come_say_so_and_come_the_next_time() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.block("*explain*").await;
-        page.click(".strip [data-why=reach]").await;
+        page.click(".strip [data-explain=reach]").await;
         page.wait_text(".toast", "could not be loaded").await;
         assert!(page.find_all("dialog").await.is_empty(), "nothing is left that waits");
         page.block("*nothing*").await;
-        opens(page, ".strip [data-why=reach]", "Reach, people · whole plan").await;
+        opens(page, ".strip [data-explain=reach]", "Reach, people · whole plan").await;
     });
 }

@@ -202,9 +202,9 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
 fn worn(page: &Page, props: &RowProps) -> String {
     match props.forecast.figures.get(Figure::ContactWorth) {
         Ok(worth) if worth < 1.0 => {
-            page.words.with("from-kept-worth", &[("worth", page.words.percent(worth, 0).into())])
+            page.words.with("from-response-decay-worth", &[("worth", page.words.percent(worth, 0).into())])
         }
-        Ok(_) | Err(_) => page.words.text("from-kept"),
+        Ok(_) | Err(_) => page.words.text("from-response-decay"),
     }
 }
 
@@ -225,7 +225,7 @@ fn bought(page: &Page, props: &RowProps) -> Html {
         <div class="only-phone">
             if let Kind::Paid { buying_model, .. } = channel.kind {
                 <div class="field">
-                    <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
+                    <label for={id.clone()}>{ page.text("grid-buying-model") }</label>
                     { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying_model) }.menu() }
                 </div>
             }

@@ -253,7 +253,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 }
 
 fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
-    let label = Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())])));
+    let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
     Choice { class: "cell", label, ..ways_to_buy(page, props.id, buying) }.menu()
 }
 
