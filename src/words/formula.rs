@@ -2,7 +2,7 @@
 
 use crate::forecast::{Amount, Formula, Term, TermSource, Unit};
 
-/// How a term stands in a formula.
+/// Writer of a term in a formula.
 pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
 
 /// A formula with each term as `written` has it. What stands in braces is a term by its place or by its letter.
@@ -89,7 +89,7 @@ fn united(terms: &[Term], written: Written<'_>) -> String {
     format!("{population} · ({})", each.collect::<Vec<_>>().join(" + "))
 }
 
-/// Whether letters or numbers stand in a formula.
+/// Form of a formula: in letters or in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Letters.
@@ -126,7 +126,7 @@ fn fill(template: &str, terms: &[Term], written: Written<'_>) -> String {
     text
 }
 
-/// Which law contacts fall by, as its terms tell.
+/// Contact distribution of a formula, recognised by its terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Law {
     Once,
@@ -135,7 +135,7 @@ enum Law {
     Posts,
 }
 
-/// Whether a band has an upper end.
+/// Test for an effective frequency with a maximum.
 fn has_end(terms: &[Term]) -> bool {
     terms.iter().any(|term| term.symbol == "g")
 }
@@ -219,7 +219,7 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
         Formula::WithinEffectiveFrequency if !has_end(terms) => "{0} · Σ_(j ≥ {f}) P(X = j)",
         Formula::WithinEffectiveFrequency => "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
         Formula::BelowEffectiveFrequency => "Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)",
-        // Nobody is met too often where nothing is too often.
+        // Nobody is over-exposed without a maximum.
         Formula::AboveEffectiveFrequency if !has_end(terms) => "0",
         Formula::AboveEffectiveFrequency => "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
         Formula::DeduplicatedReach => "{N} · Σ_s w_s · (1 − Π_i (1 − b_si · q_i))",
@@ -244,7 +244,7 @@ const WEEKS_SHARE: &str =
 const WEEKS_REACH: &str =
     "{A} · (1 − (1 + {I} / ({A} · {k}))^(−{ρ} · {k}) · Π_t (1 + w_t · {I} / ({A} · {k}))^(−(1 − {ρ}) · {k}))";
 
-/// Where a formula stands in the model, and who it is from.
+/// Section of the model that holds a formula, and its authors.
 pub(super) fn source(formula: Formula) -> (u8, &'static str) {
     match formula {
         Formula::Reach | Formula::ReachedShare | Formula::ReachAtLeast(_) => (1, "Ehrenberg (NBD); Goerg 2014"),
