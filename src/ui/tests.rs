@@ -144,7 +144,7 @@ fn a_refused_text_stays_in_sight_with_its_reason() {
     let after = rendered(reduce(plan, Action::Enter { field, text: String::from("-3") }));
     assert!(!before.contains("aria-invalid"));
     assert!(after.contains("aria-invalid=\"true\"") && after.contains("value=\"-3\""));
-    assert!(after.contains("A price must be from"), "the reason stands below the row");
+    assert!(after.contains("The price must be between"), "the reason stands below the row");
     assert!(after.contains("The figures still use the last valid value"));
 }
 

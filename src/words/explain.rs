@@ -13,23 +13,23 @@ use crate::units::Currency;
 /// An explanation, ready to be shown or copied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
-    /// Which number it is, and whose.
+    /// Name of the number and of the channel or plan it belongs to.
     pub title: String,
-    /// What it is.
+    /// Its value, with its unit.
     pub value: String,
-    /// What it means.
+    /// Definition of the number.
     pub definition: String,
-    /// What it does not count.
+    /// Limits: everything the number leaves out.
     pub excludes: String,
     /// The formula in letters.
     pub letters: String,
     /// The formula with the plan's numbers.
     pub numbers: String,
-    /// What goes into it.
+    /// Inputs of the formula.
     pub terms: Vec<ExplainedTerm>,
-    /// Where the formula stands in the model, and who it is from.
+    /// Section of the model that holds the formula, and its authors.
     pub model: String,
-    /// Why there is no number.
+    /// Reason for a missing number.
     pub missing: Option<String>,
 }
 
@@ -42,7 +42,7 @@ pub struct ExplainedTerm {
     pub name: String,
     /// Its value with its unit.
     pub value: String,
-    /// Where it comes from.
+    /// Its origin.
     pub from: String,
     /// The explanation of its own, where it is derived.
     pub opens: Option<FigureRef>,
@@ -112,11 +112,13 @@ impl Words {
         }
     }
 
-    /// What a number is called.
+    /// Name of a quantity.
     pub fn item_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
+        let inline = |figure: Figure| self.inline(figure);
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("explain-{}.name", quantity.sort()), values);
+        let named =
+            |values: &[(&str, super::Value<'_>)]| self.more(&format!("explain-{}.name", quantity.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
@@ -131,14 +133,16 @@ impl Words {
             Quantity::FirstRate(rate) | Quantity::PeopleActing(rate) => {
                 named(&[("rate", self.text(Input::Rate(rate).key()).into())])
             }
-            Quantity::MatchedSum(which, other) | Quantity::FunnelStepRate(which, other) => {
-                named(&[("figure", figure(which).into()), ("other", figure(other).into())])
+            Quantity::MatchedSum(which, other) => {
+                named(&[("figure", figure(which).into()), ("other", inline(other).into())])
             }
-            Quantity::ShareOfSum(which) | Quantity::FunnelStepTotal(which) | Quantity::AllCostsPer(which) => {
-                named(&[("figure", figure(which).into())])
+            Quantity::FunnelStepRate(from, to) => {
+                named(&[("figure", inline(from).into()), ("other", figure(to).into())])
             }
+            Quantity::FunnelStepTotal(which) => named(&[("figure", figure(which).into())]),
+            Quantity::ShareOfSum(which) | Quantity::AllCostsPer(which) => named(&[("figure", inline(which).into())]),
             Quantity::ChannelTypeShare(tool, which) => {
-                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", figure(which).into())])
+                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", inline(which).into())])
             }
             Quantity::ReachAtLeast(times) | Quantity::ReachExactly(times) => {
                 named(&[("times", times.to_string().into())])
@@ -251,7 +255,7 @@ impl Words {
         }
     }
 
-    /// What a letter stands for that no input and no figure is.
+    /// Meaning of a letter that is neither an input nor a figure.
     fn symbol_name(&self, symbol: &str) -> String {
         let key = match symbol {
             // Computed here, entered elsewhere: it has one name.
@@ -341,7 +345,7 @@ impl Words {
     }
 }
 
-/// How several numbers stand: as their letter, or written out.
+/// Form of a list of numbers: its letter, or written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum List {
     Symbol,

@@ -71,7 +71,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 { bought(page, props) }
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
-                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
+                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(page.words.platform(*platform))).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
                     if let Kind::Paid { buying_model, .. } = channel.kind {
                         <span class="from">{ for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
                             <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>

@@ -77,7 +77,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
                             </th>
                         }) }
-                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.text(effect.key()).into())]) }</span></th>
+                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]) }</span></th>
                         <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
                     </tr></thead>
                     <tbody>
