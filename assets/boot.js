@@ -2,13 +2,13 @@
 // locales are part of what could not be loaded.
 const words = {
   old: {
-    en: "Mediaplan cannot start in this browser: it needs WebAssembly, as every current Chrome, Edge, Firefox and Safari has it. Update the browser, or open this address in another one.",
-    nl: "Mediaplan kan in deze browser niet starten: het heeft WebAssembly nodig, zoals elke actuele Chrome, Edge, Firefox en Safari die heeft. Werk de browser bij, of open dit adres in een andere.",
+    en: "Mediaplan cannot start: this browser does not support WebAssembly. Update the browser, or open this page in a current version of Chrome, Edge, Firefox or Safari.",
+    nl: "Mediaplan kan niet starten: deze browser ondersteunt geen WebAssembly. Werk de browser bij, of open deze pagina in een actuele versie van Chrome, Edge, Firefox of Safari.",
     ru: "Mediaplan не может запуститься в этом браузере: нужна поддержка WebAssembly, она есть в актуальных Chrome, Edge, Firefox и Safari. Обновите браузер или откройте этот адрес в другом.",
   },
   cut: {
     en: "A part of Mediaplan could not be loaded. Check the connection and reload the page. Plans saved in this browser are still there.",
-    nl: "Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. In deze browser bewaarde plannen zijn er nog.",
+    nl: "Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, zijn er nog.",
     ru: "Часть Mediaplan не загрузилась. Проверьте соединение и перезагрузите страницу. Планы, сохранённые в этом браузере, на месте.",
   },
 };

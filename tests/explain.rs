@@ -518,7 +518,7 @@ fn a_target_of_nothing_is_missed_or_met_by_an_amount() {
     let words = Words::built_in(Locale::En);
     assert_eq!(words.gap_part(Figure::Leads, 1200.0, 0.0, Currency::Eur), "+1,200");
     assert_eq!(words.gap_part(Figure::PerLead, 21.3, 0.0, Currency::Eur), "+€21.30");
-    assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0\u{a0}%");
+    assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0%");
 }
 
 /// Two channels without clicks are the cheapest per contact; among the two that are clicked, the same one leads in both.

@@ -158,9 +158,71 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
     none_of(&faults);
 }
 
+#[test]
+fn numbers_keep_their_units_on_the_line() {
+    let mut faults = Vec::new();
+    for locale in LOCALES {
+        let source = source_of(locale);
+        for (at, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let faulty = breaks(line, locale).into_iter();
+            faults.extend(faulty.map(|unit| format!("{locale}, line {}: a number and “{unit}” in “{line}”", at + 1)));
+        }
+    }
+    none_of(&faults);
+}
+
+/// Units that a number precedes in a text with a space that may break, or, in English, with any space before a per-cent sign.
+fn breaks(line: &str, locale: &str) -> Vec<&'static str> {
+    let text = line.replace("{\"\\u00A0\"}", "\u{a0}");
+    let units: &[&'static str] = match locale {
+        "en" => &["%"],
+        "nl" => &["%", "mln.", "mld.", "€", "₽"],
+        _ => &["%", "чел.", "нед.", "симв.", "тыс.", "млн", "млрд", "года", "€", "₽"],
+    };
+    let is_number = |before: Option<char>| before.is_some_and(|before| before.is_ascii_digit() || before == '}');
+    let mut found: Vec<&'static str> = Vec::new();
+    for unit in units {
+        for (at, _) in text.match_indices(unit) {
+            let before = text.get(..at).unwrap_or_default();
+            let breaks = before.strip_suffix(' ').is_some_and(|number| is_number(number.chars().next_back()));
+            let is_spaced = locale == "en" && before.ends_with('\u{a0}');
+            let is_joined = locale != "en" && *unit == "%" && is_number(before.chars().next_back());
+            if breaks || is_spaced || is_joined {
+                found.push(unit);
+            }
+        }
+    }
+    // Before the number: the currency in Dutch, the short word for a week in Russian.
+    let ahead: &[&'static str] = match locale {
+        "nl" => &["€", "₽", "{ $sign }"],
+        "ru" => &["нед.", "№"],
+        _ => &[],
+    };
+    for unit in ahead {
+        for (at, _) in text.match_indices(unit) {
+            let behind = text.get(at + unit.len()..).unwrap_or_default().strip_prefix(' ');
+            if behind.is_some_and(|behind| behind.starts_with(|next: char| next.is_ascii_digit() || next == '{')) {
+                found.push(unit);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn breakable_spaces_are_found() {
+    assert_eq!(breaks("a = { $share } % of it", "en"), ["%"]);
+    assert_eq!(breaks("a = 12{\"\\u00A0\"}% of it", "en"), ["%"]);
+    assert_eq!(breaks("a = % of it, 12%", "en"), Vec::<&str>::new());
+    assert_eq!(breaks("a = 12% en 3 %", "nl"), ["%", "%"]);
+    assert_eq!(breaks("a = € 1.500", "nl"), ["€"]);
+    assert_eq!(breaks("a = { $people } чел. и нед. { $number }", "ru"), ["чел.", "нед."]);
+    assert_eq!(breaks("a = { $people }{\"\\u00A0\"}чел., 100{\"\\u00A0\"}%", "ru"), Vec::<&str>::new());
+}
+
 /// Whether a message explains a number that there is: a figure, a line of the cost sheet, or a sort of its own.
 fn explains(id: &str, literals: &BTreeSet<String>) -> bool {
-    let Some(sort) = id.strip_prefix("why-").and_then(|rest| rest.split('.').next()) else { return false };
+    let Some(sort) = id.strip_prefix("explain-").and_then(|rest| rest.split('.').next()) else { return false };
     let line = sort.strip_prefix("cost-").map(|line| format!("costs-{line}"));
     literals.contains(sort)
         || literals.contains(&format!("figure-{sort}"))

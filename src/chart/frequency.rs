@@ -220,7 +220,7 @@ mod tests {
             assert_eq!(drawing.marks.len(), 20);
             assert_eq!(drawing.nearest(60.0, 280.0), Some(0));
             assert_eq!(drawing.nearest(899.0, 0.0), Some(19));
-            assert_eq!(drawing.marks[9].label, "10+ contacts: 0.3 %");
+            assert_eq!(drawing.marks[9].label, "10+ contacts: 0.3%");
             sample::check(&drawing);
         });
     }

@@ -86,7 +86,7 @@ pub(crate) fn shares<R>(count: usize, then: impl FnOnce(&Shares<'_>) -> R) -> R 
     let value = |share: f64| format!("{:.1}", share * 100.0);
     let say = |(row, side, share): (usize, Side, Option<f64>)| format!("{row} {side:?} {share:?}");
     then(&Shares {
-        heading: "%, budget and leads".to_owned(),
+        heading: "%, budget vs leads".to_owned(),
         rows,
         tick: Writer(&tick),
         value: Writer(&value),
@@ -104,9 +104,9 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
         at_least[at] += at_least[at + 1];
     }
     let places: Vec<String> = (1..=9).map(|place| place.to_string()).chain(["10+".to_owned()]).collect();
-    let percent = |tick: Tick| format!("{:.0}\u{a0}%", tick.value * 100.0);
+    let percent = |tick: Tick| format!("{:.0}%", tick.value * 100.0);
     let value = |share: f64| format!("{:.1}", share * 100.0);
-    let say = |(place, share): (usize, f64)| format!("{} contacts: {:.1} %", places[place], share * 100.0);
+    let say = |(place, share): (usize, f64)| format!("{} contacts: {:.1}%", places[place], share * 100.0);
     let panel = |heading: &str, form, values: &[f64]| frequency::Panel {
         heading: heading.to_owned(),
         form,
@@ -120,8 +120,8 @@ pub(crate) fn frequency<R>(once: f64, then: impl FnOnce(&Frequency<'_>) -> R) ->
         effective: None,
         caption: "contacts per person".to_owned(),
         panels: vec![
-            panel("Exactly so many contacts (% of target)", PanelForm::Columns, &exactly),
-            panel("At least so many (% of target)", PanelForm::Steps, &at_least),
+            panel("Exactly this many contacts (% of target)", PanelForm::Columns, &exactly),
+            panel("At least this many (% of target)", PanelForm::Steps, &at_least),
         ],
         message: MESSAGE.to_owned(),
     })
@@ -161,7 +161,7 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
     };
     then(&Curves {
         total: Some(Total {
-            heading: "Total, people counted once (million)".to_owned(),
+            heading: "Net reach of the plan (million)".to_owned(),
             caption: "€ thousand, net media, split as planned".to_owned(),
             points: total,
             today: (count > 0).then_some(today),
@@ -175,7 +175,7 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             say: Writer(&say),
         }),
         channels: (count > 0).then_some(Channels {
-            heading: "By channel (million)".to_owned(),
+            heading: "Reach by channel (million)".to_owned(),
             caption: "€ thousand on the channel".to_owned(),
             lines,
             spend: Writer(&thousands),
@@ -250,14 +250,14 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
         labels,
         caption: "weeks from Monday".to_owned(),
         panels: vec![
-            panel("Media, € thousand a week", weeks::PanelForm::Stack(layers), (&thousands, &one, &say)),
+            panel("Media, € thousand per week", weeks::PanelForm::Stack(layers), (&thousands, &one, &say)),
             panel(
-                "People reached in the week (million)",
+                "Weekly reach (million)",
                 weeks::PanelForm::Columns { values: reached, after: None },
                 (&millions, &short, &say),
             ),
             panel(
-                "People reached so far (million)",
+                "Cumulative reach (million)",
                 weeks::PanelForm::Lines {
                     lines: vec![line("1+", 12e3), line("2+", 26e3), line("3+", 42e3)],
                     band: (!nothing)
@@ -266,7 +266,7 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
                 (&millions, &short, &say),
             ),
             panel(
-                "Leads a week",
+                "Leads per week",
                 weeks::PanelForm::Columns {
                     values: leads,
                     after: Some(AfterLastWeek { name: "after".to_owned(), value: if nothing { 0.0 } else { 170.0 } }),
@@ -287,12 +287,12 @@ pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
     };
     let steps = [
         ("Contacts", 12_740_000.0, ""),
-        ("Clicks", 135_000.0, "1.06 % of contacts"),
-        ("Visits", 108_000.0, "80 % of clicks"),
-        ("Leads", 1_080.0, "1 % of visits"),
-        ("Sales", 85.0, "7.9 % of leads"),
+        ("Clicks", 135_000.0, "1.06% of contacts"),
+        ("Visits", 108_000.0, "80% of clicks"),
+        ("Leads", 1_080.0, "1% of visits"),
+        ("Sales", 85.0, "7.9% of leads"),
     ];
-    let money = [("Revenue", 148_750.0, ""), ("Margin", 59_500.0, "40 % of revenue"), ("All costs", 74_512.0, "")];
+    let money = [("Revenue", 148_750.0, ""), ("Margin", 59_500.0, "40% of revenue"), ("All costs", 74_512.0, "")];
     let short = |value: f64| match value {
         value if value >= 1e6 => format!("{}M", value / 1e6),
         value if value >= 1e3 => format!("{}K", value / 1e3),
@@ -301,7 +301,7 @@ pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
     let tick = |tick: Tick| short(tick.value);
     let say = |(row, value): (usize, Option<f64>)| format!("row {row}: {value:?}");
     then(&Funnel {
-        heading: "People and actions, each line ten times the one before".to_owned(),
+        heading: "People and actions (logarithmic scale)".to_owned(),
         steps: steps.into_iter().map(step).collect(),
         money_heading: "€".to_owned(),
         money: money.into_iter().map(step).collect(),
@@ -328,7 +328,7 @@ pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
         ("Research", 0.0, Change),
         ("Agency fee", 4_352.0, Change),
         ("Total excl. VAT", 66_340.0, Total),
-        ("VAT 21 %", 13_931.4, Change),
+        ("VAT 21%", 13_931.4, Change),
         ("Total incl. VAT", 80_271.4, Total),
     ];
     let row =

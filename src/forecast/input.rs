@@ -56,7 +56,7 @@ inputs! {
     /// `c`.
     FrequencyCap, "field-frequency-cap";
     /// `φ`.
-    ResponseDecay, "field-kept";
+    ResponseDecay, "field-response-decay";
     /// Frequency of the measurement.
     MeasuredFrequency, "field-rates-at";
     /// Visits per click.

@@ -17,7 +17,7 @@ macro_rules! platforms {
             /// All of them, in the order of a menu.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// Its name, the same in every language.
+            /// Its name as links are written against it; `Words::platform` gives the name that the page shows.
             pub fn label(self) -> &'static str {
                 match self { $(Self::$name => $label),* }
             }

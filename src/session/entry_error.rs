@@ -40,10 +40,10 @@ impl EntryError {
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
             Self::AgreedStays(budget) => {
-                words.with("entry-agreed-stays", &[("budget", words.amount(*budget, currency).into())])
+                words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }
             Self::AboveAgreed(budget) => {
-                words.with("entry-above-agreed", &[("budget", words.amount(*budget, currency).into())])
+                words.with("entry-above-locked", &[("budget", words.amount(*budget, currency).into())])
             }
             Self::Text(error) => {
                 words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])

@@ -193,7 +193,7 @@ impl ChannelField {
             Self::Evenness => "field-evenness",
             Self::FrequencyCap => "field-frequency-cap",
             Self::Rate(rate) => rate.field_key(),
-            Self::ResponseDecay => "field-kept",
+            Self::ResponseDecay => "field-response-decay",
             Self::MeasuredFrequency => "field-rates-at",
             Self::LandingRate => "field-landing",
             Self::AccountFollowers => "field-account-followers",

@@ -1,4 +1,4 @@
-//! The last words of a panic: a message with the plan's link, in place of a blank page.
+//! Panic message: the plan's link, in place of a blank page.
 
 use std::cell::RefCell;
 use std::panic::PanicHookInfo;
@@ -35,14 +35,17 @@ pub fn watch() {
 
 /// Three languages at once: after a panic nothing of the session can be relied on.
 const SAID: [(&str, &str); 3] = [
-    ("en", "Something went wrong and the page has stopped. Your plan is not lost: reload the page, or keep this link."),
+    (
+        "en",
+        "Something went wrong and the page has stopped working. Your plan is not lost: reload the page, or copy this link to keep it.",
+    ),
     (
         "nl",
-        "Er ging iets mis en de pagina is gestopt. Je plan is niet verloren: laad de pagina opnieuw of bewaar deze link.",
+        "Er is iets misgegaan en de pagina is gestopt. Je plan is niet kwijt: laad de pagina opnieuw of bewaar deze link.",
     ),
     (
         "ru",
-        "Произошла ошибка, и страница остановилась. План не потерян: перезагрузите страницу или сохраните эту ссылку.",
+        "Произошла ошибка, и страница перестала работать. План не потерян: перезагрузите страницу или сохраните эту ссылку.",
     ),
 ];
 
@@ -66,7 +69,7 @@ fn show(info: &PanicHookInfo<'_>) -> Result<(), JsValue> {
     let area = make("textarea", &link)?;
     area.set_attribute("readonly", "")?;
     area.set_attribute("rows", "6")?;
-    area.set_attribute("aria-label", "Link")?;
+    area.set_attribute("aria-label", "Link · Ссылка")?;
     panel.append_child(&area)?;
     let details = make("pre", &info.to_string())?;
     panel.append_child(&details)?;

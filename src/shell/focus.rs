@@ -48,7 +48,7 @@ pub fn move_from(cell: &HtmlElement, row: usize, column: usize, step: GridMove) 
 /// What a key does on a figure of a grid, which is no field: arrows move, Enter and the space bar open it.
 pub fn key_on_figure(event: &web_sys::KeyboardEvent) {
     let figure = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    let Some(figure) = figure.filter(|element| element.has_attribute("data-why")) else { return };
+    let Some(figure) = figure.filter(|element| element.has_attribute("data-explain")) else { return };
     let place = |name: &str| figure.get_attribute(name)?.parse().ok();
     let (Some(row), Some(column)) = (place("data-row"), place("data-column")) else { return };
     // With them the keys are the browser's: back, selecting.

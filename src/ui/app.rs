@@ -190,9 +190,9 @@ fn use_explain_clicks(send: &Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            let number = target.and_then(|element| element.closest("[data-why]").ok().flatten());
+            let number = target.and_then(|element| element.closest("[data-explain]").ok().flatten());
             let number = number.filter(|element| !focus::ends_selection(event, element));
-            let of = number.and_then(|element| FigureRef::from_code(&element.get_attribute("data-why")?));
+            let of = number.and_then(|element| FigureRef::from_code(&element.get_attribute("data-explain")?));
             if let Some(of) = of {
                 send.emit(Action::Explain(of));
             }

@@ -46,7 +46,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
         <>
             <dl class={classes!("strip", all.then_some("all"))}>
                 <div class="kpi">
-                    <dt>{ page.text("strip-budget") }</dt>
+                    <dt>{ page.text("strip-total-costs") }</dt>
                     <dd>
                         <span class="value">{ why(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
                         <span class="note">{ match budget.note_of {

@@ -131,7 +131,7 @@ fn a_refused_text_stays_in_sight_with_its_reason() {
     let after = rendered(reduce(plan, Action::Enter { field, text: String::from("-3") }));
     assert!(!before.contains("aria-invalid"));
     assert!(after.contains("aria-invalid=\"true\"") && after.contains("value=\"-3\""));
-    assert!(after.contains("A price must be from"), "the reason stands below the row");
+    assert!(after.contains("The price must be between"), "the reason stands below the row");
     assert!(after.contains("The figures still use the last valid value"));
 }
 
@@ -169,12 +169,12 @@ fn a_number_opens_to_its_explanation() {
     for locale in Locale::ALL {
         let plan = session(example(Example::Launch), locale);
         let shown = rendered(plan.clone());
-        assert!(shown.contains("data-why=\"reach@1\"") && shown.contains("data-why=\"reach\""));
+        assert!(shown.contains("data-explain=\"reach@1\"") && shown.contains("data-explain=\"reach\""));
         let reach = FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Reach));
         let open = reduce(plan, Action::Explain(reach));
         let html = rendered(open.clone());
         sound(&html);
-        assert!(html.contains("data-why=\"contacts@1\""), "contacts are an input of reach");
+        assert!(html.contains("data-explain=\"contacts@1\""), "contacts are an input of reach");
         let deeper =
             reduce(open, Action::Explain(FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Contacts))));
         sound(&rendered(deeper.clone()));

@@ -13,23 +13,23 @@ use crate::units::Currency;
 /// An explanation, ready to be shown or copied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
-    /// Which number it is, and whose.
+    /// Name of the number and of the channel or plan it belongs to.
     pub title: String,
-    /// What it is.
+    /// Its value, with its unit.
     pub value: String,
-    /// What it means.
+    /// Definition of the number.
     pub definition: String,
-    /// What it does not count.
+    /// Limits: everything the number leaves out.
     pub excludes: String,
     /// The formula in letters.
     pub letters: String,
     /// The formula with the plan's numbers.
     pub numbers: String,
-    /// What goes into it.
+    /// Inputs of the formula.
     pub terms: Vec<ExplainedTerm>,
-    /// Where the formula stands in the model, and who it is from.
+    /// Section of the model that holds the formula, and its authors.
     pub model: String,
-    /// Why there is no number.
+    /// Reason for a missing number.
     pub missing: Option<String>,
 }
 
@@ -42,7 +42,7 @@ pub struct ExplainedTerm {
     pub name: String,
     /// Its value with its unit.
     pub value: String,
-    /// Where it comes from.
+    /// Its origin.
     pub from: String,
     /// The explanation of its own, where it is derived.
     pub opens: Option<FigureRef>,
@@ -79,8 +79,8 @@ impl Words {
                 ],
             ),
             value,
-            definition: self.more(&format!("why-{sort}"), &[]),
-            excludes: self.more(&format!("why-{sort}.not"), &[]),
+            definition: self.more(&format!("explain-{sort}"), &[]),
+            excludes: self.more(&format!("explain-{sort}.limits"), &[]),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
             terms: entry
@@ -95,7 +95,7 @@ impl Words {
 
     /// An explanation as text for a mail.
     pub fn explanation_text(&self, told: &Explanation) -> String {
-        let not = self.more("explain-not", &[]);
+        let not = self.more("explain-limits", &[]);
         let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
         if let Some(missing) = &told.missing {
             text.push_str(missing);
@@ -117,11 +117,13 @@ impl Words {
         }
     }
 
-    /// What a number is called.
+    /// Name of a quantity.
     pub fn item_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
+        let inline = |figure: Figure| self.inline(figure);
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named = |values: &[(&str, super::Value<'_>)]| self.more(&format!("why-{}.name", quantity.sort()), values);
+        let named =
+            |values: &[(&str, super::Value<'_>)]| self.more(&format!("explain-{}.name", quantity.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
@@ -136,14 +138,16 @@ impl Words {
             Quantity::FirstRate(rate) | Quantity::PeopleActing(rate) => {
                 named(&[("rate", self.text(Input::Rate(rate).key()).into())])
             }
-            Quantity::MatchedSum(which, other) | Quantity::FunnelStepRate(which, other) => {
-                named(&[("figure", figure(which).into()), ("other", figure(other).into())])
+            Quantity::MatchedSum(which, other) => {
+                named(&[("figure", figure(which).into()), ("other", inline(other).into())])
             }
-            Quantity::ShareOfSum(which) | Quantity::FunnelStepTotal(which) | Quantity::AllCostsPer(which) => {
-                named(&[("figure", figure(which).into())])
+            Quantity::FunnelStepRate(from, to) => {
+                named(&[("figure", inline(from).into()), ("other", figure(to).into())])
             }
+            Quantity::FunnelStepTotal(which) => named(&[("figure", figure(which).into())]),
+            Quantity::ShareOfSum(which) | Quantity::AllCostsPer(which) => named(&[("figure", inline(which).into())]),
             Quantity::ChannelTypeShare(tool, which) => {
-                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", figure(which).into())])
+                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", inline(which).into())])
             }
             Quantity::ReachAtLeast(times) | Quantity::ReachExactly(times) => {
                 named(&[("times", times.to_string().into())])
@@ -209,11 +213,11 @@ impl Words {
         let (name, from, opens, url) = match term.source {
             TermSource::Derived(of) => {
                 let name = own(of.subject, self.item_name(of.quantity, scenario));
-                (name, self.more("explain-derived", &[]), Some(of), None)
+                (name, self.more("origin-derived", &[]), Some(of), None)
             }
-            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("explain-fitted", &[]), None, None),
+            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("origin-fitted", &[]), None, None),
             TermSource::Intermediate => {
-                (self.symbol_name(term.symbol), self.more("explain-intermediate", &[]), None, None)
+                (self.symbol_name(term.symbol), self.more("origin-intermediate", &[]), None, None)
             }
             TermSource::Input(subject, input) => {
                 let name = match input {
@@ -249,28 +253,28 @@ impl Words {
             return (self.text(why.key()), None);
         }
         if input == Input::CurveSpend {
-            return (self.more("explain-curve", &[]), None);
+            return (self.more("origin-curve", &[]), None);
         }
         match provenance(scenario, subject, input) {
-            Provenance::Given(Origin::Own) => (self.more("explain-typed", &[]), None),
+            Provenance::Given(Origin::Own) => (self.more("origin-entered", &[]), None),
             Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
             Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
-            Provenance::Default => (self.more("explain-default", &[]), None),
+            Provenance::Default => (self.more("origin-default", &[]), None),
         }
     }
 
-    /// What a letter stands for that no input and no figure is.
+    /// Meaning of a letter that is neither an input nor a figure.
     fn symbol_name(&self, symbol: &str) -> String {
         let key = match symbol {
             // Computed here, entered elsewhere: it has one name.
             "n" => return self.text(Input::Posts.key()),
             "F" => return self.text(Input::AccountFollowers.key()),
             "w" => "symbol-weights",
-            "b" => "symbol-members",
+            "b" => "symbol-segment-usage",
             "q" => "symbol-reached",
-            "P" => "symbol-places",
+            "P" => "symbol-frequency-distribution",
             "o" => "symbol-pairs",
-            "Φ" => "symbol-fresh",
+            "Φ" => "symbol-first-contact-equivalents",
             "I" => "symbol-contacts",
             _ => "symbol-other",
         };
@@ -399,7 +403,7 @@ fn is_rounded(value: f64, digits: u8) -> bool {
     (rounded_to(value, digits) - value).abs() < (value.abs() * 1e-12).max(1e-9)
 }
 
-/// How several numbers stand: as their letter, or written out.
+/// Form of a list of numbers: its letter, or written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum List {
     Symbol,

@@ -4,7 +4,7 @@ use super::Words;
 use super::number::{self, MISSING};
 use crate::forecast::{Figure, Unit, Value};
 use crate::scenario::{Channel, CostBasis, Scenario, Sourced};
-use crate::units::{Currency, Money, Price};
+use crate::units::{Currency, Locale, Money, Price};
 
 impl Words {
     /// A figure in a column whose heading names the unit; all values of a column have the same decimals.
@@ -61,6 +61,11 @@ impl Words {
         }
     }
 
+    /// Name of a figure for the middle of a sentence: "sales", "cost per click (CPC)", "GRP".
+    pub fn inline(&self, figure: Figure) -> String {
+        self.text(&format!("{}.inline", figure.key()))
+    }
+
     /// The heading of a figure's column, shorter than its name where that would not fit.
     pub fn column(&self, figure: Figure) -> String {
         self.text(&format!("{}.column", figure.key()))
@@ -79,12 +84,12 @@ impl Words {
         }
     }
 
-    /// What a figure is counted on, of a plan whose costs stand on net media.
+    /// Base that a figure is counted on, for costs on net media.
     pub fn base_of(&self, figure: Figure) -> String {
         self.base_on(figure, CostBasis::Net)
     }
 
-    /// What a figure is counted on, with the money that costs stand on.
+    /// Base that a figure is counted on, for costs on a cost basis.
     pub fn base_on(&self, figure: Figure, base: CostBasis) -> String {
         let costs = self.text(match base {
             CostBasis::Net => "all-costs-net",
@@ -92,10 +97,10 @@ impl Words {
             CostBasis::WithVat => "all-costs-with-vat",
         });
         let media = self.media_name(base);
-        self.with(&format!("{}.base", figure.key()), &[("money", media.into()), ("costs", costs.into())])
+        self.with(&format!("{}.counted-on", figure.key()), &[("money", media.into()), ("costs", costs.into())])
     }
 
-    /// What media are called on a base: net media, gross media, media with VAT.
+    /// Name of media on a cost basis: net media, gross media, media with VAT.
     pub fn media_name(&self, base: CostBasis) -> String {
         self.text(match base {
             CostBasis::Net => "media-net",
@@ -104,7 +109,7 @@ impl Words {
         })
     }
 
-    /// How far a figure is from its target: the amount with its sign, and the part of the target.
+    /// Distance of a figure from its KPI target: the amount with its sign, and its share of the target.
     pub fn gap(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
         let size = match figure.unit() {
             // Per cent of what is in per cent would be read wrongly: these are points.
@@ -127,7 +132,7 @@ impl Words {
         if target.abs() > 0.0 { format!("{amount} ({part})") } else { amount }
     }
 
-    /// The same in short: as a part of the target, or in points; of a target of nothing there is no part, and the amount stands.
+    /// The same in short: as a share of the target, or in points. A target of zero has no share; the amount stands instead.
     pub fn gap_part(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
         match figure.unit() {
             Unit::Share | Unit::Change | Unit::SharePoints => self.points(gap),
@@ -215,7 +220,7 @@ impl Words {
 
     /// A share in per cent with as many decimals as it needs, and the sign.
     pub fn percent_typed_sign(&self, share: f64) -> String {
-        format!("{}{}%", self.percent_typed(share), number::NO_BREAK_SPACE)
+        number::with_percent_sign(&self.percent_typed(share), self.locale())
     }
 
     /// An amount of the strip: to the major unit.
@@ -248,17 +253,18 @@ impl Words {
     /// The unit of hours.
     pub fn hours_sign(&self) -> &'static str {
         match self.locale() {
-            crate::units::Locale::En | crate::units::Locale::Nl => "h",
-            crate::units::Locale::Ru => "ч",
+            Locale::En => "h",
+            Locale::Nl => "u",
+            Locale::Ru => "ч",
         }
     }
 
-    /// What a channel is called, also when it has no name.
+    /// Name of a channel; a placeholder where it has none.
     pub fn channel_name(&self, channel: &Channel) -> String {
         if channel.name.is_empty() { self.text("channel-unnamed") } else { channel.name.to_string() }
     }
 
-    /// What a plan is called, also when it has no name.
+    /// Name of a plan; a placeholder where it has none.
     pub fn plan_name(&self, scenario: &Scenario) -> String {
         if scenario.name.is_empty() { self.text("plan-untitled") } else { scenario.name.to_string() }
     }

@@ -2,7 +2,7 @@
 
 use crate::forecast::{Amount, Formula, Letters, Term, TermSource, Unit};
 
-/// How a term stands in a formula.
+/// Writer of a term in a formula.
 pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
 
 /// A formula with each term as `written` has it. What stands in braces is a term by its place or by its letter.
@@ -89,7 +89,7 @@ fn united(terms: &[Term], written: Written<'_>) -> String {
     format!("{population} · ({})", each.collect::<Vec<_>>().join(" + "))
 }
 
-/// Whether letters or numbers stand in a formula.
+/// Form of a formula: in letters or in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Letters.
@@ -126,7 +126,7 @@ fn fill(template: &str, terms: &[Term], written: Written<'_>) -> String {
     text
 }
 
-/// Which law contacts fall by, as its terms tell.
+/// Contact distribution of a formula, recognised by its terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Law {
     Once,
@@ -135,7 +135,7 @@ enum Law {
     Posts,
 }
 
-/// Whether a band has an upper end.
+/// Test for an effective frequency with a maximum.
 fn has_end(terms: &[Term]) -> bool {
     terms.iter().any(|term| term.symbol == "g")
 }

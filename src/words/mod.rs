@@ -24,14 +24,14 @@ use number::{NO_BREAK_SPACE, NumberError, Parsed, Scale};
 
 use crate::units::{Currency, Date, Locale, Money};
 
-/// A language at work: its messages, and its way of writing numbers and dates.
+/// Messages of a language, and its way of writing numbers and dates.
 ///
 /// Two of the same language are equal, so a component that gets one again is not drawn again.
 #[derive(Debug)]
 pub struct Words {
     locale: Locale,
     catalog: Rc<Catalog>,
-    /// What explanations say: loaded when the first is asked for.
+    /// Messages of explanations, loaded with the first explanation.
     more: Option<Catalog>,
 }
 
@@ -44,7 +44,7 @@ impl PartialEq for Words {
 impl Eq for Words {}
 
 impl Words {
-    /// A language of the text of its message file. Worth keeping: it parses the whole file.
+    /// Language read from the text of its message file. Worth keeping: it parses the whole file.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no such file.
@@ -52,7 +52,7 @@ impl Words {
         Ok(Self { locale, catalog: Rc::new(Catalog::read(locale, messages)?), more: None })
     }
 
-    /// The same language with what explanations say.
+    /// The same language with the messages of explanations.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no message file.
@@ -61,17 +61,17 @@ impl Words {
         Ok(Self { locale: self.locale, catalog: Rc::clone(&self.catalog), more })
     }
 
-    /// Whether it can explain.
+    /// Presence of the messages of explanations.
     pub fn can_explain(&self) -> bool {
         self.more.is_some()
     }
 
-    /// A message of the part that explains; nothing before that is loaded.
+    /// A message of the explanations; empty before they are loaded.
     pub fn more(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.more.as_ref().map(|more| more.text(id, values)).unwrap_or_default()
     }
 
-    /// A language of the message file that stood in `assets/locales/` at compile time. For tests and tools: the page loads
+    /// Language read from the message file in `assets/locales/` at compile time. For tests and tools: the page loads
     /// the file of the language that it speaks, so that nobody loads three.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in(locale: Locale) -> Self {
@@ -95,27 +95,27 @@ impl Words {
         self.catalog.text(id, values)
     }
 
-    /// Rounded to a whole number: `1,234`.
+    /// Number rounded to a whole: `1,234`.
     pub fn whole(&self, value: f64) -> String {
         number::whole(value, self.locale)
     }
 
-    /// Rounded to a number of decimals, all of which are shown: `7.50`.
+    /// Number rounded to a number of decimals, all of which are shown: `7.50`.
     pub fn decimals(&self, value: f64, digits: u8) -> String {
         number::decimals(value, digits, self.locale)
     }
 
-    /// With as many decimals as the value needs, as one would type it.
+    /// Number with as many decimals as it needs, as one would type it.
     pub fn number(&self, value: f64) -> String {
         number::number(value, self.locale)
     }
 
-    /// A share in per cent: `73 %`.
+    /// A share in per cent: `73%`.
     pub fn percent(&self, share: f64, digits: u8) -> String {
         number::percent(share, digits, self.locale)
     }
 
-    /// A change in per cent with its sign: `+26 %`, `−3 %`, and `0 %`.
+    /// A change in per cent with its sign: `+26%`, `−3%`, and `0%`.
     pub fn percent_signed(&self, share: f64, digits: u8) -> String {
         let text = self.percent(share, digits);
         let is_above_zero = share > 0.0 && share.is_finite() && text.contains(|digit| matches!(digit, '1'..='9'));
@@ -185,7 +185,7 @@ impl Words {
         number::parse(text, self.locale)
     }
 
-    /// What to tell a planner whose text is no number.
+    /// Message for a text that is no number.
     pub fn number_error(&self, error: &NumberError) -> String {
         match error {
             NumberError::NotANumber { text } => self.with("number-not-a-number", &[("text", text.into())]),
@@ -213,7 +213,7 @@ impl Words {
         date::range(from, to, self)
     }
 
-    /// As a field shows it: `2026-09-07`.
+    /// Date as a field shows it: `2026-09-07`.
     pub fn date_typed(&self, date: Date) -> String {
         date::typed(date)
     }

@@ -1,4 +1,4 @@
-//! Where values come from, as text.
+//! Origins of values, as text: benchmarks and published overlaps.
 
 use super::Words;
 use crate::scenario::{
@@ -7,6 +7,29 @@ use crate::scenario::{
 };
 
 impl Words {
+    /// Name of a platform. Links are written against [`Platform::label`], which is the same in every language.
+    pub fn platform(&self, platform: Platform) -> String {
+        let key = match platform {
+            Platform::Other => "platform-unlisted",
+            Platform::Vk => "platform-vk",
+            Platform::Ok => "platform-ok",
+            Platform::YandexDirect => "platform-yandex-direct",
+            Platform::Instagram
+            | Platform::Facebook
+            | Platform::YouTube
+            | Platform::TikTok
+            | Platform::LinkedIn
+            | Platform::GoogleSearch
+            | Platform::GoogleDisplay
+            | Platform::X
+            | Platform::Snapchat
+            | Platform::Pinterest
+            | Platform::Reddit
+            | Platform::Telegram => return platform.label().to_owned(),
+        };
+        self.text(key)
+    }
+
     /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary"; or a published overlap,
     /// which has its number from the same row.
     pub fn benchmark(&self, id: BenchmarkId) -> String {
@@ -21,8 +44,8 @@ impl Words {
             "matrix-published",
             &[
                 ("share", self.percent(published.share, 1).into()),
-                ("of", published.of.label().into()),
-                ("also", published.also.label().into()),
+                ("of", self.platform(published.of).into()),
+                ("also", self.platform(published.also).into()),
                 ("year", self.when(published.when).into()),
                 ("region", self.text(published.region.key()).into()),
             ],
@@ -40,7 +63,7 @@ impl Words {
         };
         let value = match benchmark.currency {
             Some(currency) => format!("{value} {}", currency.code()),
-            None => format!("{value}{}%", super::number::NO_BREAK_SPACE),
+            None => super::number::with_percent_sign(&value, self.locale()),
         };
         let grade = self.text(benchmark.grade.key());
         let grade = if benchmark.old { self.with("origin-old", &[("grade", grade.into())]) } else { grade };
@@ -56,7 +79,7 @@ impl Words {
         )
     }
 
-    /// When a figure was measured: "late 2023".
+    /// Time at which a figure was measured: "late 2023".
     pub fn when(&self, when: PublishedOn) -> String {
         // As texts: a year has no grouping.
         let in_year = |key: &str, year: u16| self.with(key, &[("year", year.to_string().into())]);
@@ -87,7 +110,7 @@ impl Words {
             .collect()
     }
 
-    /// What is published about a platform, in one line.
+    /// Metrics published for a platform, in one line.
     pub fn known_of(&self, platform: Platform) -> String {
         let mut metrics: Vec<String> = Vec::new();
         for metric in references(platform).map(|benchmark| self.text(benchmark.metric.key())) {

@@ -4,25 +4,26 @@ use super::Words;
 use crate::exchange::{file::FileError, link::LinkError};
 
 impl Words {
-    /// What to tell somebody whose link could not be opened.
+    /// Message for a link that could not be opened.
     pub fn link_error(&self, error: &LinkError) -> String {
         match error {
             LinkError::TooNew { needs } => self.with(error.key(), &[("needs", needs.to_string().into())]),
             LinkError::TooLong { length } => self.with(error.key(), &[("length", (*length).into())]),
-            LinkError::Invalid { what } => self.with(error.key(), &[("what", (*what).into())]),
-            LinkError::Empty | LinkError::NotOurs | LinkError::Cut | LinkError::Damaged => self.text(error.key()),
+            // The invalid value has a name in English only: it is for whoever reads the error in the source.
+            LinkError::Empty | LinkError::NotOurs | LinkError::Cut | LinkError::Damaged | LinkError::Invalid { .. } => {
+                self.text(error.key())
+            }
         }
     }
 
-    /// What to tell somebody whose file could not be opened.
+    /// Message for a file that could not be opened.
     pub fn file_error(&self, error: &FileError) -> String {
         match error {
             FileError::TooLarge { size } => self.with(error.key(), &[("size", (*size).into())]),
             FileError::TooNew { needs } => self.with(error.key(), &[("needs", needs.to_string().into())]),
-            FileError::Invalid { line, column, what } => self.with(
-                error.key(),
-                &[("line", (*line).into()), ("column", (*column).into()), ("what", what.as_str().into())],
-            ),
+            FileError::Invalid { line, column, .. } => {
+                self.with(error.key(), &[("line", (*line).into()), ("column", (*column).into())])
+            }
             FileError::TooManyChannels { count, max } => {
                 self.with(error.key(), &[("count", (*count).into()), ("max", (*max).into())])
             }

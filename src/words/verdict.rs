@@ -1,4 +1,4 @@
-//! Which channel? A sentence a channel, made of its figures.
+//! Verdicts on channels: one sentence per channel, made of its figures.
 
 use super::Words;
 use crate::forecast::{Figure, MainDriver, Quantity, Rank, Verdict};
@@ -6,12 +6,12 @@ use crate::scenario::ChannelId;
 use crate::units::Currency;
 
 impl Words {
-    /// What is to be said of a channel: what a contact costs there, what the effect costs, and why the two differ.
+    /// Verdict on a channel: cost per contact, cost per result, and why the two ranks differ.
     pub fn verdict(&self, verdict: &Verdict, currency: Currency) -> String {
         self.marked_verdict(verdict, currency).replace([OPENS, CLOSES], "")
     }
 
-    /// The same in pieces, those that are figures with where their explanation stands.
+    /// The same in pieces; a piece that is a figure carries the quantity that explains it.
     pub fn verdict_pieces(&self, verdict: &Verdict, currency: Currency) -> Vec<(String, Option<Quantity>)> {
         let mut items = [verdict.contact_cost, verdict.result_cost].into_iter().flatten().map(|rank| rank.quantity);
         let mut pieces = Vec::new();
@@ -23,7 +23,7 @@ impl Words {
         pieces
     }
 
-    /// Which channel brings the effect cheapest; nothing where none has both costs.
+    /// Name of the channel with the cheapest results; the plain title where no channel has both costs.
     pub fn verdicts_title(&self, verdicts: &[Verdict], name: &dyn Fn(ChannelId) -> String) -> String {
         let best = verdicts.iter().find(|verdict| verdict.result_cost.is_ok_and(|rank| rank.place == 1 && rank.of > 1));
         match best {

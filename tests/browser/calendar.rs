@@ -51,7 +51,7 @@ async fn selected(page: &Page) -> Vec<(u64, u64)> {
     cells.as_array().expect("cells").iter().map(|cell| (part(cell, 0), part(cell, 1))).collect()
 }
 
-/// The last week of the line "Reach so far", and the key figure at its end.
+/// The last week of the line "Cumulative reach", and the key figure at its end.
 async fn reach_so_far(page: &Page) -> (String, String) {
     let line = |cell: &str| format!(".weeks tfoot tr:nth-of-type(3) td:{cell}");
     (page.text_of(&line("nth-last-of-type(2)")).await, page.text_of(&line("nth-last-of-type(1)")).await)
@@ -101,7 +101,7 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
         assert_eq!(page.value_of(&cell(0, 2)).await, "550", "one step back");
         page.click(CALENDAR).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
-        assert_eq!(chosen(page, &pattern(0)).await, "At once");
+        assert_eq!(chosen(page, &pattern(0)).await, "First week only");
         page.assert_quiet().await;
     });
 }
@@ -241,7 +241,7 @@ fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
         assert_eq!(amounts(page, 0).await, [10000, 20000, 12500, 12500], "a block keeps what it gives");
         assert_eq!(sum(page, 0).await, 55000);
         page.type_into(&cell(0, 0), "551").await;
-        page.wait_text(".weeks .finding", "The agreed budget is €550").await;
+        page.wait_text(".weeks .finding", "The budget is locked at €550").await;
         assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend));
         page.assert_quiet().await;
     });
@@ -259,12 +259,12 @@ fn what_is_assumed_about_time_changes_reach_and_when_effects_come() {
         page.type_into(persistence, "100").await;
         page.key(Key::Enter).await;
         let same_people = reached_by_the_end(page).await;
-        page.type_into(persistence, "0 %").await;
+        page.type_into(persistence, "0%").await;
         page.key(Key::Enter).await;
         let drawn_anew = reached_by_the_end(page).await;
         assert!(same_people < half && half < drawn_anew, "{same_people} < {half} < {drawn_anew}");
         page.type_into(persistence, "101").await;
-        page.wait_text(".time-card .refusal", "must be from").await;
+        page.wait_text(".time-card .refusal", "must be between").await;
         page.key(Key::Escape).await;
         page.wait_gone(".time-card .refusal").await;
 

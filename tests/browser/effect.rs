@@ -44,7 +44,7 @@ async fn texts(page: &Page, css: &str) -> Vec<String> {
 /// Adds contacts to the targets, twice as many as the forecast has.
 async fn ask_twice_the_contacts(page: &Page) {
     page.click(".kpi-card select option:nth-of-type(4)").await;
-    let contacts = count(page, ".kpis [data-why=contacts]").await;
+    let contacts = count(page, ".kpis [data-explain=contacts]").await;
     page.type_into(&sheet("kpis", 1, 0), &(2 * contacts).to_string()).await;
     page.key(Key::Tab).await;
 }
@@ -55,15 +55,15 @@ fn targets_are_set_met_missed_and_taken_back() {
         effect(page).await;
         let strip = page.text_of(".strip").await;
         page.click(".quick button").await;
-        page.wait_text(".kpi-card h2", "1 of 1 targets met").await;
+        page.wait_text(".kpi-card h2", "1 of 1 KPI targets met").await;
         page.wait_text(".stands.met", "Met,").await;
         page.wait_text(".kpi:nth-of-type(3) .goal.met", "met, +").await;
         ask_twice_the_contacts(page).await;
-        page.wait_text(".kpi-card h2", "1 of 2 targets met").await;
-        let lacks = format!("−{} (−50.0 %)", key_figure(page, KEY_CONTACTS).await);
+        page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
+        let lacks = format!("−{} (−50.0%)", key_figure(page, KEY_CONTACTS).await);
         assert_eq!(page.text_of(".stands.missed .why").await, lacks);
         page.wait_text(".kpi:nth-of-type(2) .goal.missed", "missed, −50.0").await;
-        opens(page, ".stands.missed .why", "Above or below target: Contacts · whole plan").await;
+        opens(page, ".stands.missed .why", "Difference from KPI target: Contacts · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
         page.type_into(&sheet("kpis", 1, 0), "many").await;
@@ -71,10 +71,10 @@ fn targets_are_set_met_missed_and_taken_back() {
         page.key(Key::Escape).await;
         page.wait_gone(".kpi-card .finding").await;
         page.click(".kpis tr:has(.missed) .btn").await;
-        page.wait_text(".kpi-card h2", "1 of 1 targets met").await;
+        page.wait_text(".kpi-card h2", "1 of 1 KPI targets met").await;
         page.wait_gone(".goal.missed").await;
         page.key(Key::Control + "z").await;
-        page.wait_text(".kpi-card h2", "1 of 2 targets met").await;
+        page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
         assert_eq!(page.text_of(".stands.missed .why").await, lacks);
         for _ in 0..2 {
             page.click(".kpis tbody .btn").await;
@@ -114,7 +114,7 @@ fn costs_stand_on_the_money_that_is_chosen() {
         launch(page).await;
         // 8,000 net for 440,000 contacts, 8,888.89 before the discount of 10 %, 9,680 with VAT of 21 %.
         let (cpm, base) = (figure("per-thousand@8"), ".money-base button[aria-pressed=true]");
-        let (romi, leads) = (page.text_of(".strip [data-why=romi]").await, page.text_of(&figure("clicks@8")).await);
+        let (romi, leads) = (page.text_of(".strip [data-explain=romi]").await, page.text_of(&figure("clicks@8")).await);
         for (button, chosen, said, per_thousand, strip) in [
             (1, "net", "unit costs: net media", "18.18", "excl. VAT"),
             (2, "gross", "unit costs: gross media", "20.20", "gross, excl. VAT"),
@@ -131,7 +131,7 @@ fn costs_stand_on_the_money_that_is_chosen() {
             assert_eq!(page.find_all("td.media").await.is_empty(), button == 1, "{chosen}: media beside the budget");
         }
         page.wait_text(".kpi:nth-of-type(5) .note", "media incl. VAT per 1,000 contacts").await;
-        assert_eq!(page.text_of(".strip [data-why=romi]").await, romi, "returns stay on net amounts");
+        assert_eq!(page.text_of(".strip [data-explain=romi]").await, romi, "returns stay on net amounts");
         assert_eq!(page.text_of(&figure("clicks@8")).await, leads);
         page.key(Key::Control + "z").await;
         page.wait_text(base, "gross").await;
@@ -147,16 +147,16 @@ fn people_tire_of_an_advertisement_and_a_hundred_per_cent_do_not() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.click("tr.row .disclose").await;
-        let (clicks, kept) = (figure("clicks@1"), "#field-kept-1");
-        let said = ".field:has(#field-kept-1) .from";
+        let (clicks, kept) = (figure("clicks@1"), "#field-response-decay-1");
+        let said = ".field:has(#field-response-decay-1) .from";
         let row = page.text_of("tr.row").await;
         let fresh = count(page, &clicks).await;
-        page.type_into(kept, "50 %").await;
+        page.type_into(kept, "50%").await;
         page.key(Key::Enter).await;
         let worn = count(page, &clicks).await;
         assert!(worn < fresh, "{worn} < {fresh}");
-        page.wait_text(said, "here a contact earns").await;
-        page.wait_text("tr.detail .figures", "Worth of a contact").await;
+        page.wait_text(said, "at this frequency a contact brings").await;
+        page.wait_text("tr.detail .figures", "Contact value after wear-out").await;
         // Rates measured over worn contacts were higher at first.
         page.type_into("#field-rates-at-1", "3").await;
         page.key(Key::Enter).await;
@@ -167,7 +167,7 @@ fn people_tire_of_an_advertisement_and_a_hundred_per_cent_do_not() {
         page.type_into(kept, "100").await;
         page.key(Key::Enter).await;
         assert_eq!(page.text_of("tr.row").await, row, "to the last digit");
-        assert!(!page.text_of(said).await.contains("here a contact earns"));
+        assert!(!page.text_of(said).await.contains("at this frequency a contact brings"));
         page.assert_quiet().await;
     });
 }
@@ -193,7 +193,7 @@ fn a_funnel_never_widens_whoever_s_it_is() {
         opens(
             page,
             &format!("{FUNNEL} tbody tr:nth-of-type(2) td:nth-of-type(2) .why"),
-            "Clicks per Contacts · YouTube in-stream",
+            "Clicks ÷ contacts · YouTube in-stream",
         )
         .await;
         page.assert_quiet().await;
@@ -209,11 +209,13 @@ fn assists_are_seen_and_never_added_up() {
         assert_eq!(page.find_all(&format!("{matrix} tbody td")).await.len(), 8 * 8, "nothing beside the pairs");
         assert_eq!(page.find_all(&format!("{matrix} thead th")).await.len(), 1 + 8);
         assert!(page.find_all(&format!("{matrix} tfoot")).await.is_empty());
-        page.wait_text(".assists-card .muted", "never added up").await;
-        let (closed, assisted) =
-            (".assists-card [data-why=\"sales@1\"]", ".assists-card [data-why=\"assisted-conversions.1.sales@2\"]");
+        page.wait_text(".assists-card .muted", "cells do not add up").await;
+        let (closed, assisted) = (
+            ".assists-card [data-explain=\"sales@1\"]",
+            ".assists-card [data-explain=\"assisted-conversions.1.sales@2\"]",
+        );
         assert!(count(page, assisted).await < count(page, closed).await, "an assist is no more than what is closed");
-        opens(page, assisted, "Sales of Instagram Reels and stories assisted · Facebook feed").await;
+        opens(page, assisted, "Sales of Instagram Reels and stories, assisted · Facebook feed").await;
         page.assert_quiet().await;
     });
 }
@@ -235,13 +237,13 @@ fn periods_are_pasted_and_their_growth_follows() {
         page.wait_text(&figure("period-follower-growth.1"), "+10.0").await;
         // 80 of 1,100 against 50 of 1,000.
         page.wait_text(&figure("period-rate-growth.1"), "+45.5").await;
-        opens(page, &figure("period-follower-growth.1"), "Growth of followers, June · whole plan").await;
+        opens(page, &figure("period-follower-growth.1"), "Follower growth, June · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
         for _ in 0..2 {
             page.key(Key::Control + "z").await;
         }
-        page.wait_gone("[data-why^=period]").await;
+        page.wait_gone("[data-explain^=period]").await;
         assert_eq!(page.value_of(&sheet("periods", 0, 0)).await, "", "two steps back");
         page.assert_quiet().await;
     });
@@ -261,7 +263,7 @@ fn competitors_are_looked_at_and_taken_out_again() {
             "Stilte\t10000\t3\t200\t\t20\nRival\t50000\t5\t500\t90000\t40\nOther\t20000\t2\t100\t50,000\t25",
         )
         .await;
-        page.wait_text(&format!("{VOICE} h2"), "of the market: more than its size").await;
+        page.wait_text(&format!("{VOICE} h2"), "positive ESOV").await;
         page.click(&format!("{VOICE} .card-head > .btn:nth-of-type(1)")).await;
         assert_eq!(texts(page, &format!("{VOICE} tbody th")).await, ["Stilte", "Rival", "Other"]);
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
@@ -320,7 +322,7 @@ fn money_falls_from_gross_media_to_what_the_client_pays() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Launch, PLAN).await;
         let card = ".verdicts-card + .chart-card";
-        page.wait_text(&format!("{card} h2"), "of what the client pays reaches the media").await;
+        page.wait_text(&format!("{card} h2"), "of the client total goes to media").await;
         click_in_middle(page, &format!("{card} .card-head > .btn:nth-of-type(1)")).await;
         let lines = texts(page, &format!("{card} tbody .why")).await;
         let lines: Vec<String> = lines.iter().map(|text| text.replace('€', "")).collect();

@@ -41,10 +41,11 @@ fn a_figure_opens_with_its_value_formula_and_inputs() {
         let formula = page.text_of("dialog .formula").await;
         assert!(formula.contains("4,900,000") && formula.ends_with(&format!("= {reach}")), "{formula}");
         let inputs = page.text_of("dialog .terms").await;
-        for input in ["I Contacts", "A Audience in the target 4,900,000", "k Evenness k 0.8", "ρ Persistence 50 %"] {
+        for input in ["I Contacts", "A Audience in the target group 4,900,000", "k Evenness k 0.8", "ρ Persistence 50%"]
+        {
             assert!(inputs.contains(input), "{input}: {inputs}");
         }
-        page.wait_text("dialog .excludes", "It counts people, not accounts").await;
+        page.wait_text("dialog .excludes", "Counts people, not accounts").await;
         page.wait_text("dialog .model", "Model, section 1").await;
         assert!(page.find_all(BACK).await.is_empty(), "nothing to go back to");
         let said = opens(page, INPUT, "Contacts · Instagram Reels and stories").await;
@@ -108,7 +109,7 @@ fn an_explanation_is_copied_as_text() {
         launch(page).await;
         let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
         page.click("dialog footer .primary").await;
-        page.wait_text("dialog .toast", "The explanation is in the clipboard").await;
+        page.wait_text("dialog .toast", "Explanation copied").await;
         let copied = page.clipboard().await;
         assert!(copied.starts_with(&format!("Reach, people · Instagram Reels and stories: {reach}\n")), "{copied}");
         for part in [
@@ -116,7 +117,7 @@ fn an_explanation_is_copied_as_text() {
             &format!("\n= {reach}\n"),
             "I = 1,764,706: Contacts",
             "Model, section 1",
-            "not count: It counts people",
+            "Limits: Counts people",
         ] {
             assert!(copied.contains(part), "{part:?} is missing in: {copied}");
         }
@@ -134,7 +135,7 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
         let strip = page.text_of(".strip").await;
         let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
         page.click("dialog footer .outline").await;
-        page.wait_text("dialog .toast", "A link to this explanation").await;
+        page.wait_text("dialog .toast", "Link to this explanation copied").await;
         let address = page.clipboard().await;
         let (_, fragment) = address.split_once('#').expect("the plan stands behind the #");
         assert!(fragment.ends_with("&why=reach@2"), "{fragment}");
@@ -159,8 +160,8 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
 fn explanations_speak_the_language_of_the_page() {
     let fragment = format!("{}&why=frequency@1", link::encode(&example(Example::Launch)));
     for (languages, name, not, model) in [
-        ("nl", "Frequentie · Instagram", "Wat niet meetelt: ", "Model, paragraaf "),
-        ("ru", "Частота · Instagram", "Что не учтено: ", "Модель, раздел "),
+        ("nl", "Gemiddelde contactfrequentie · Instagram", "Buiten beschouwing: ", "Model, paragraaf "),
+        ("ru", "Средняя частота · Instagram", "Что не учтено: ", "Модель, раздел "),
     ] {
         journey(Look::WIDE.with_languages(languages), async |page| {
             launch(page).await;
@@ -196,7 +197,7 @@ fn numbers_open_wherever_they_stand() {
             assert_eq!(back, json!(true), "the focus is back on `{css}`");
             value
         };
-        check(".strip [data-why=reach]", "Reach, people · whole plan").await;
+        check(".strip [data-explain=reach]", "Reach, people · whole plan").await;
         check(".kpi:nth-of-type(1) .why", "Total excl. VAT · whole plan").await;
         let shown = page.text_of(".cost-card tr.grand td").await;
         assert!(check(".cost-card tr.grand .why", "Total incl. VAT · whole plan").await.ends_with(&shown));
@@ -204,7 +205,7 @@ fn numbers_open_wherever_they_stand() {
         check(".lower .chart-table tbody tr:first-child .why", "Cost per 1,000 contacts · Pinterest").await;
         page.click(REACH).await;
         let sum = page.text_of(".overlap-card tr:nth-of-type(1) td").await;
-        assert_eq!(check(".overlap-card tr:nth-of-type(1) .why", "Sum of the channels' reach · whole plan").await, sum);
+        assert_eq!(check(".overlap-card tr:nth-of-type(1) .why", "Sum of reaches (gross) · whole plan").await, sum);
         page.assert_quiet().await;
     });
 }
@@ -213,7 +214,7 @@ fn numbers_open_wherever_they_stand() {
 fn a_missing_figure_says_what_it_waits_for() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
-        let leads = ".strip [data-why=leads]";
+        let leads = ".strip [data-explain=leads]";
         assert_eq!(page.text_of(leads).await, "–");
         assert_eq!(opens(page, leads, "Leads · whole plan").await, "–");
         page.wait_text("dialog .say.warning", "The lead rate is not given.").await;
@@ -231,7 +232,7 @@ fn explanations_are_loaded_when_the_first_is_opened() {
         page.click(REACH).await;
         assert_eq!(asked_for(page).await, 0, "nobody has asked for one");
         for title in ["Reach, people", "Reach, people"] {
-            opens(page, ".strip [data-why=reach]", title).await;
+            opens(page, ".strip [data-explain=reach]", title).await;
             close(page).await;
             assert_eq!(asked_for(page).await, 1);
         }
@@ -244,10 +245,10 @@ fn explanations_that_do_not_come_say_so_and_come_the_next_time() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.block("*explain*").await;
-        page.click(".strip [data-why=reach]").await;
+        page.click(".strip [data-explain=reach]").await;
         page.wait_text(".toast", "could not be loaded").await;
         assert!(page.find_all("dialog").await.is_empty(), "nothing is left that waits");
         page.block("*nothing*").await;
-        opens(page, ".strip [data-why=reach]", "Reach, people · whole plan").await;
+        opens(page, ".strip [data-explain=reach]", "Reach, people · whole plan").await;
     });
 }

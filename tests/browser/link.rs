@@ -72,7 +72,7 @@ fn a_damaged_one_at_the_start_leaves_nothing_behind() {
         page.wait_text("dialog [role=alert]", "not a link to a plan").await;
         page.click("dialog header .btn").await;
         page.wait_gone("dialog").await;
-        page.wait_text(".empty", "Which channels do you buy?").await;
+        page.wait_text(".empty", "Which channels will the campaign use?").await;
         page.reload().await;
         assert!(page.find_all("dialog").await.is_empty(), "it is not said twice");
         page.assert_quiet().await;

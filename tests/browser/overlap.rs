@@ -57,7 +57,8 @@ fn an_overlap_above_the_smaller_audience_is_named() {
         page.type_into(&cell(0, 3), "30").await;
         page.key(Key::Tab).await;
         page.wait_text(".matrix-card .say", "Impossible overlap: Instagram and Neighbourhood paper.").await;
-        page.wait_text(".matrix-card .say", "13,500 people in both are more than the smaller audience of 9,000").await;
+        page.wait_text(".matrix-card .say", "13,500 people using both is more than the smaller audience of 9,000")
+            .await;
         page.type_into(&cell(0, 3), "15").await;
         page.key(Key::Tab).await;
         page.wait_gone(".matrix-card .say").await;
@@ -72,7 +73,7 @@ fn an_overlap_above_the_smaller_audience_is_named() {
 fn a_table_of_pairs_is_pasted_with_its_gaps_and_says_how_well_it_fits() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
-        assert!(!page.text_of(".matrix-card").await.contains("Fit of"), "nothing given, nothing to fit");
+        assert!(!page.text_of(".matrix-card").await.contains("Fit to"), "nothing given, nothing to fit");
         // Rows of Instagram, Facebook and Search; columns of Facebook, Search and the paper. Of Facebook and the paper
         // nothing is known, and what falls on a channel itself does not count.
         paste(page, &cell(0, 1), "40\t10%\t5\n100\t10\t\n\t100\t20").await;
@@ -83,7 +84,7 @@ fn a_table_of_pairs_is_pasted_with_its_gaps_and_says_how_well_it_fits() {
         assert_eq!(pair(page, 2, 3).await, ("20".into(), "26.7".into()));
         assert_eq!(pair(page, 1, 3).await, (String::new(), String::new()), "the gap stays");
         let card = page.text_of(".matrix-card").await;
-        let fit = card.lines().find(|line| line.starts_with("Fit of 5 given pairs")).expect("how well it fits");
+        let fit = card.lines().find(|line| line.starts_with("Fit to the pairs entered (5)")).expect("how well it fits");
         let errors: Vec<f64> = fit
             .split(|c: char| !c.is_ascii_digit() && c != '.')
             .filter_map(|part| part.trim_end_matches('.').parse().ok())
@@ -101,10 +102,10 @@ fn pairs_narrow_what_is_possible() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
         let names = page.text_of(".overlap-card").await;
-        assert!(!names.contains("Possible with these pairs"), "without pairs there is nothing to narrow it");
+        assert!(!names.contains("Possible range, these overlaps"), "without pairs there is nothing to narrow it");
         paste(page, &cell(0, 1), "40\t10\t5\n\t10\t5\n\t\t20").await;
-        page.wait_text(".overlap-card tr:nth-of-type(4) th", "Possible with these pairs").await;
-        page.wait_text(".overlap-card tr:nth-of-type(5) th", "Possible, whatever the overlap").await;
+        page.wait_text(".overlap-card tr:nth-of-type(4) th", "Possible range, these overlaps").await;
+        page.wait_text(".overlap-card tr:nth-of-type(5) th", "Possible range, any overlap").await;
         let (once, with, without) = (people(page, 2).await[0], people(page, 4).await, people(page, 5).await);
         assert!(without[0] <= with[0] && with[1] <= without[1], "{with:?} lies in {without:?}");
         assert_ne!(with, without, "and is narrower");
@@ -127,7 +128,7 @@ fn published_overlaps_fill_in_with_their_source() {
         let mark = page.wait_for(&format!("td:has({}) .src", cell(3, 1))).await;
         let said = mark.attr("title").await.ok().flatten().unwrap_or_default();
         assert!(said.contains("TikTok users also use Facebook"), "the mark says where it came from: {said:?}");
-        page.wait_text(".matrix-card .sources", "85.0 % of TikTok users also use Facebook").await;
+        page.wait_text(".matrix-card .sources", "85.0% of TikTok users also use Facebook").await;
         let link = page.wait_for(".matrix-card .sources a").await;
         let address = link.attr("href").await.expect("an attribute can be read").unwrap_or_default();
         assert!(address.starts_with("http"), "{address}");

@@ -73,7 +73,7 @@ fn a_wrong_price_is_explained_and_changes_nothing() {
         page.wait_gone(".finding").await;
         assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
         page.type_into(&cell(0, 1), "-3").await;
-        page.wait_text(".finding", "A price must be from").await;
+        page.wait_text(".finding", "The price must be between").await;
         page.key(Key::Escape).await;
         page.wait_gone(".finding").await;
     });
@@ -171,7 +171,7 @@ fn the_plan_is_there_after_a_reload_and_plans_are_kept_apart() {
         page.wait_text(".kpi .value", &total).await;
         page.click(".brand").await;
         page.click(".plans-actions .btn").await;
-        page.wait_text(".empty", "Which channels do you buy?").await;
+        page.wait_text(".empty", "Which channels will the campaign use?").await;
         page.click(".brand").await;
         assert_eq!(page.find_all(".plan-line").await.len(), 2);
         page.click(".plan-line:nth-of-type(2) .btn:nth-of-type(3)").await;

@@ -48,12 +48,12 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
         let strip = page.text_of(".strip").await;
         for (text, said) in [
             (cut.as_str(), "end of this link is missing"),
-            (&altered, "altered on its way"),
+            (&altered, "changed on the way"),
             ("hello", "not a link to a plan"),
         ] {
             page.follow(text).await;
             page.wait_text("dialog [role=alert]", said).await;
-            page.wait_text("dialog", "Your own plans are as they were.").await;
+            page.wait_text("dialog", "Your own plans are unchanged.").await;
             page.key(Key::Escape).await;
             page.wait_gone("dialog").await;
             assert_eq!(page.text_of(".strip").await, strip, "the local plan is as it was");

@@ -51,7 +51,7 @@ pub(crate) async fn click_in_middle(page: &Page, css: &str) {
 
 /// A number in the view that is open, by the name of its explanation: `reach@1` is the reach of channel 1.
 pub(crate) fn figure(code: &str) -> String {
-    format!("#view [data-why=\"{code}\"]")
+    format!("#view [data-explain=\"{code}\"]")
 }
 
 /// The explanation that is open: its title, and what the number is.

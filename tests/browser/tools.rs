@@ -53,7 +53,7 @@ fn an_influencer_is_planned_by_the_post() {
         add(page, 2).await;
         let contacts = in_added("td.c-int.group");
         assert_eq!(page.text_of(&contacts).await, "–");
-        page.wait_text("table.grid", "Reach of a post not given.").await;
+        page.wait_text("table.grid", "Reach per post not given.").await;
         fill(page, &[("posts", "3"), ("post-reach", "25"), ("audience", "20000")]).await;
         page.type_into(&cell(ADDED, 1), "200").await;
         page.key(Key::Tab).await;
@@ -79,8 +79,8 @@ fn a_contest_may_not_spread_without_end() {
         let contacts = in_added("td.c-int.group");
         assert_eq!(page.text_of(&contacts).await, "60,000", "50,000 bought and 10,000 of its own");
         fill(page, &[("entry-rate", "10"), ("share-rate", "50"), ("contacts-per-share", "40")]).await;
-        page.wait_text(".say.bad", "This contest would spread without end.").await;
-        page.wait_text(".say.bad", "Each contact brings 2.00 others by sharing").await;
+        page.wait_text(".say.bad", "Sharing would grow without end.").await;
+        page.wait_text(".say.bad", "Each contact brings 2.00 more through sharing").await;
         assert_eq!(page.text_of(&contacts).await, "–");
         fill(page, &[("share-rate", "15")]).await;
         page.wait_gone(".say.bad").await;
@@ -106,8 +106,8 @@ fn own_content_costs_hours_and_no_media() {
         let per_thousand = page.wait_for(&in_added(".c-cpm")).await;
         assert_eq!(per_thousand.text().await.unwrap_or_default(), "–");
         let why = per_thousand.attr("title").await.ok().flatten().unwrap_or_default();
-        assert!(why.contains("No media are paid here"), "{why:?}");
-        page.wait_text("tr.detail .figures", "Full cost per contact").await;
+        assert!(why.contains("No paid media here"), "{why:?}");
+        page.wait_text("tr.detail .figures", "All costs per contact").await;
         assert!(page.find_all(&cell(ADDED, 1)).await.is_empty(), "nothing is bought");
         page.assert_quiet().await;
     });
@@ -126,8 +126,8 @@ fn kinds_of_tool_are_compared_once_there_are_several() {
         page.type_into(&cell(ADDED, 1), "200").await;
         page.key(Key::Tab).await;
         page.click(&format!("{shares} select:nth-of-type(1) option:nth-of-type(2)")).await;
-        assert_eq!(chosen(page, &format!("{shares} select")).await, "by kind of tool");
-        page.wait_text(&format!("{shares} .card-head p"), "Share of all costs of the channels").await;
+        assert_eq!(chosen(page, &format!("{shares} select")).await, "by channel type");
+        page.wait_text(&format!("{shares} .card-head p"), "Share of all channel costs").await;
         page.click(&format!("{shares} .btn.square")).await;
         let names = page.text_of(&format!("{shares} tbody")).await;
         assert!(names.contains("Advertising") && names.contains("Influencers"), "{names}");
@@ -175,8 +175,8 @@ fn measured_reach_gives_the_evenness() {
         page.wait_text("dialog .refusal", "Line 2 needs two numbers").await;
         page.type_into("#fit-points", "40000; 22000\n90000; 31000").await;
         page.wait_gone("dialog .refusal").await;
-        page.wait_text(".fit-found:nth-of-type(1)", "With the audience as it is").await;
-        page.wait_text(".fit-found:nth-of-type(1)", "Off by").await;
+        page.wait_text(".fit-found:nth-of-type(1)", "Audience kept as entered").await;
+        page.wait_text(".fit-found:nth-of-type(1)", "Typical error").await;
         page.wait_text(".fit-found:nth-of-type(2)", "Audience").await;
         let said = page.text_of(".fit-found:nth-of-type(1) p").await;
         let found = said.split("Evenness k ").nth(1).and_then(|rest| rest.split(". ").next()).expect("an evenness");

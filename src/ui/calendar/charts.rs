@@ -162,7 +162,7 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
 
 /// "Reached 3 times or more so far".
 fn so_far(words: &Words, times: usize) -> String {
-    words.with("reached-so-far", &[("times", times.to_string().into())])
+    words.with("reached-cumulative", &[("times", times.to_string().into())])
 }
 
 fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {

@@ -314,7 +314,7 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
         <>
             { line(below, "calendar-money", money, &Quantity::WeekMoney, (Some(FigureRef::plan(Quantity::Line(CostLine::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
             { line(below + 1, "calendar-reach-week", alone, &Quantity::WeekReach, (None, String::new())) }
-            { line(below + 2, "calendar-reach-so-far", so_far, &|week| Quantity::WeekReachAtLeast(week, 1), (Some(FigureRef::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
+            { line(below + 2, "calendar-cumulative-reach", so_far, &|week| Quantity::WeekReachAtLeast(week, 1), (Some(FigureRef::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
         </>
     }
 }

@@ -23,15 +23,17 @@ pub(crate) fn add_channel(page: &Page, session: &Session, tool: ChannelType) -> 
                 { for Platform::ALL.iter().filter(|platform| advertising || platform.takes_posts()).map(|platform| {
                     let preset = preset(*platform);
                     let channel = preset.channel(scenario.next_id(), scenario.currency);
-                    let channel = if advertising { channel } else {
-                        let name = page.words.with("tool-channel", &[("platform", platform.label().into()), ("tool", page.words.text(&format!("tool-{}", tool.key())).into())]);
+                    let channel = if advertising {
+                        Channel { name: Text::cut(&page.words.platform(*platform)), ..channel }
+                    } else {
+                        let name = page.words.with("tool-channel", &[("platform", page.words.platform(*platform).into()), ("tool", page.words.text(&format!("tool-{}", tool.key())).into())]);
                         Channel { kind: channel.kind.turned_into(tool), name: Text::cut(&name), ..channel }
                     };
                     let known = page.words.known_of(*platform);
                     html! {
                         <li>
                             <button type="button" class="platform" onclick={page.on(Action::AddChannel(Box::new(channel)))}>
-                                <b>{ if *platform == Platform::Other { page.text("platform-other") } else { platform.label().into() } }</b>
+                                <b>{ if *platform == Platform::Other { page.text("platform-other") } else { page.words.platform(*platform).into() } }</b>
                                 if advertising {
                                     <span class="by">{ page.text(&format!("buying-{}", preset.buying.key())) }</span>
                                     <span class="known">{ known }</span>

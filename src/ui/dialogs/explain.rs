@@ -99,7 +99,7 @@ fn body(page: &Page, told: &Explanation) -> Html {
                     }) }
                 </table>
             }
-            <p class="excludes"><b>{ page.words.more("explain-not", &[]) }{ ": " }</b>{ &told.excludes }</p>
+            <p class="excludes"><b>{ page.words.more("explain-limits", &[]) }{ ": " }</b>{ &told.excludes }</p>
             <p class="muted model">{ &told.model }</p>
         </>
     }

@@ -71,7 +71,7 @@ fn title(page: &Page, funnel: &Funnel) -> String {
 /// What of the step before comes here.
 fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
     let Some((from, Ok(part))) = step.from else { return String::new() };
-    let of = words.text(from.key());
+    let of = words.inline(from);
     if step.figure == Figure::Revenue {
         let amount = words.figure_with_unit(Figure::PerClick, Ok(part), scenario.currency);
         return words.with("funnel-per", &[("amount", amount.into()), ("figure", of.into())]);

@@ -57,7 +57,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) ->
                         <th scope="col" class="l">{ page.text("kpis-figure") }</th>
                         <th scope="col">{ page.text("kpis-target") }</th>
                         <th scope="col">{ page.text("kpis-forecast") }</th>
-                        <th scope="col" class="l">{ page.text("kpis-standing") }</th>
+                        <th scope="col" class="l">{ page.text("kpis-status") }</th>
                         <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                     </tr></thead>
                     <tbody>{ for standings.iter().enumerate().map(|(row, standing)| line(page, session, scenario.currency, row, standing)) }</tbody>

@@ -8,7 +8,7 @@ use crate::forecast::FigureRef;
 /// A number that opens. Which one stands in the element: one listener on the page opens all of them, so that a grid of hundreds
 /// makes no callbacks with every keystroke.
 pub(crate) fn why(of: FigureRef, text: impl Into<AttrValue>) -> Html {
-    html! { <button type="button" class="why" aria-haspopup="dialog" data-why={of.code()}>{ text.into() }</button> }
+    html! { <button type="button" class="why" aria-haspopup="dialog" data-explain={of.code()}>{ text.into() }</button> }
 }
 
 /// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page. A button in each cell has
@@ -25,7 +25,7 @@ pub(crate) fn why_stop(of: FigureRef, text: impl Into<AttrValue>, cell: Cell) ->
 
 fn stop(of: FigureRef, text: impl Into<AttrValue>, cell: Cell, is_stop: bool) -> Html {
     html! {
-        <span role="button" class="why" aria-haspopup="dialog" data-why={of.code()} tabindex={if is_stop { "0" } else { "-1" }}
+        <span role="button" class="why" aria-haspopup="dialog" data-explain={of.code()} tabindex={if is_stop { "0" } else { "-1" }}
             data-row={cell.row.to_string()} data-column={cell.column.to_string()}>{ text.into() }</span>
     }
 }

@@ -71,7 +71,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 { bought(page, props) }
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
-                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(platform.label())).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
+                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(page.words.platform(*platform))).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
                     if let Kind::Paid { buying_model, .. } = channel.kind {
                         <span class="from">{ for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
                             <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
@@ -202,9 +202,9 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
 fn worn(page: &Page, props: &RowProps) -> String {
     match props.forecast.figures.get(Figure::ContactWorth) {
         Ok(worth) if worth < 1.0 => {
-            page.words.with("from-kept-worth", &[("worth", page.words.percent(worth, 0).into())])
+            page.words.with("from-response-decay-worth", &[("worth", page.words.percent(worth, 0).into())])
         }
-        Ok(_) | Err(_) => page.words.text("from-kept"),
+        Ok(_) | Err(_) => page.words.text("from-response-decay"),
     }
 }
 
@@ -225,7 +225,7 @@ fn bought(page: &Page, props: &RowProps) -> Html {
         <div class="only-phone">
             if let Kind::Paid { buying_model, .. } = channel.kind {
                 <div class="field">
-                    <label for={id.clone()}>{ page.text("grid-bought-by") }</label>
+                    <label for={id.clone()}>{ page.text("grid-buying-model") }</label>
                     { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying_model) }.menu() }
                 </div>
             }

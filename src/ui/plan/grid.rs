@@ -68,7 +68,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                     <thead><tr>
                         <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
                         <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
-                        <th scope="col" class="c-by l">{ page.text("grid-bought-by") }</th>
+                        <th scope="col" class="c-by l">{ page.text("grid-buying-model") }</th>
                         <th scope="col" class="c-price">{ page.text("field-price") }<span class="unit">{ sign }</span></th>
                         <th scope="col" class="c-budget">{ page.text("field-budget") }<span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span></th>
                         { for columns.iter().map(|(figure, class)| html! {
@@ -77,7 +77,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
                                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
                             </th>
                         }) }
-                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.text(effect.key()).into())]) }</span></th>
+                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]) }</span></th>
                         <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
                     </tr></thead>
                     <tbody>

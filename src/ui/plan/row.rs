@@ -87,8 +87,10 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
     // What the grid itself shows; a finding of a field inside the details opens them.
     let grid_fields = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
-    let platform = channel.platform.label();
-    let about = if channel.name.as_str().starts_with(platform) { channel.note.as_str() } else { platform };
+    let platform = page.words.platform(channel.platform);
+    let names_it = |platform: &str| channel.name.as_str().starts_with(platform);
+    let is_named = names_it(&platform) || names_it(channel.platform.label());
+    let about = if is_named { channel.note.as_str() } else { platform.as_str() };
     let row = html! {
             <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
                 <td class="c-open">
@@ -209,7 +211,7 @@ fn shares(page: &Page, props: &RowProps) -> Html {
         &[
             ("budget", budget.clone().into()),
             ("share", effect.clone().into()),
-            ("effect", page.words.text(props.effect.key()).into()),
+            ("effect", page.words.inline(props.effect).into()),
         ],
     );
     let (plan, forecast) = (bar(props.budget_share), bar(props.effect_share));
@@ -253,7 +255,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 }
 
 fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
-    let label = Some(AttrValue::from(page.words.with("row-bought-by", &[("name", props.name.as_str().into())])));
+    let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
     Choice { class: "cell", label, ..ways_to_buy(page, props.id, buying) }.menu()
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     let shown = SharesInput { figure, by: props.session.shares_by, basis: ChartInput::of(page, props) };
     let SharesInput { by, .. } = shown;
     let rows = rows(&shown);
-    let effect = page.words.text(figure.key());
+    let effect = page.words.inline(figure);
     let row = |(at, row): (usize, &shares::Row)| {
         let [planned, forecast] = parts(&shown, at);
         let cell = |share: Option<f64>, of: Option<FigureRef>| TableCell {
@@ -74,7 +74,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
 
 fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
     let words = &shown.basis.words;
-    let effect = words.text(shown.figure.key());
+    let effect = words.inline(shown.figure);
     let say = |name: &str, side: shares::Side, share: String| match side {
         shares::Side::Planned => words.with(shown.by.say(), &[("name", name.into()), ("share", share.into())]),
         shares::Side::Forecast => words.with(

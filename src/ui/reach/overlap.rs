@@ -57,9 +57,9 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                 }.view(page) }
             }
             <table class="cost">
-                { line("overlap-sum", Quantity::GrossReach, page.words.whole(total.gross_reach)) }
-                { line("overlap-once", Quantity::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
-                { line("overlap-several", Quantity::Duplication, page.words.figure(Figure::Reach, total.duplication(), scenario.currency)) }
+                { line("overlap-gross-reach", Quantity::GrossReach, page.words.whole(total.gross_reach)) }
+                { line("overlap-net-reach", Quantity::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
+                { line("overlap-duplication", Quantity::Duplication, page.words.figure(Figure::Reach, total.duplication(), scenario.currency)) }
                 if let Some((least, most)) = total.reach_bounds {
                     { range("overlap-bounds", (Quantity::PairBoundMin, least), (Quantity::PairBoundMax, most)) }
                 }

@@ -1,16 +1,24 @@
-//! What may stand on either side of the digits: signs, brackets, words for thousands, currencies.
+//! Text on either side of the digits: signs, brackets, words for thousands, currencies.
 
-use super::read::PercentSign;
 use crate::units::Currency;
 
-/// Whether something stood beside the digits.
+/// Per-cent sign behind a number that was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PercentSign {
+    /// A bare number.
+    Absent,
+    /// With `%`.
+    Present,
+}
+
+/// Presence of something beside the digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     Absent,
     Present,
 }
 
-/// What stands before the digits.
+/// Text before the digits.
 pub(super) struct Head {
     pub(super) sign: Option<char>,
     pub(super) bracket: Mark,
@@ -35,7 +43,7 @@ impl Head {
         (word.is_empty() || is_currency(&word)).then_some(head)
     }
 
-    /// Whether the number is below zero; nothing when it is said twice.
+    /// Sign of the number as a mark; nothing when it is given twice.
     pub(super) fn negative(&self) -> Option<Mark> {
         match (self.sign, self.bracket) {
             (Some(_), Mark::Present) => None,
@@ -45,7 +53,7 @@ impl Head {
     }
 }
 
-/// What stands after the digits.
+/// Text after the digits.
 pub(super) struct Tail {
     pub(super) bracket: Mark,
     pub(super) percent: PercentSign,
@@ -76,7 +84,7 @@ impl Tail {
         (rest.is_empty() || is_currency(rest)).then_some(tail)
     }
 
-    /// Whether a currency may stand before the digits: one is enough, and per cent have none.
+    /// Permission for a currency before the digits: one is enough, and a percentage has none.
     pub(super) fn may_have_currency(&self) -> bool {
         self.currency == Mark::Absent && self.percent == PercentSign::Absent
     }

@@ -9,7 +9,8 @@
 //! | Dutch | `1.234` | `,50` |
 //! | Russian | `1 234`, no-break space | `,50` |
 //!
-//! All of them: a real minus sign (U+2212), `73 %` with a no-break space, an en dash with spaces in ranges. Rounding is
+//! English writes `73%`, the others `73 %` with a no-break space. All of them: a real minus sign (U+2212) and an en dash with
+//! spaces in ranges. Rounding is
 //! half to even on the exact decimal expansion of the value; Rust's float formatting does it with integers, so native
 //! and WebAssembly agree to the last digit.
 
@@ -18,11 +19,14 @@ mod decimal;
 mod read;
 mod write;
 
+pub use affix::PercentSign;
 pub use decimal::Decimal;
-pub use read::{Number, NumberError, Parsed, PercentSign, parse};
-pub use write::{Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, whole};
+pub use read::{Number, NumberError, Parsed, parse};
+pub use write::{
+    Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, whole, with_percent_sign,
+};
 
-/// What stands where a value is missing.
+/// Text for a missing value.
 pub const MISSING: &str = "–";
 /// The minus sign.
 pub const MINUS: char = '\u{2212}';

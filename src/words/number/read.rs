@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use super::Decimal;
-use super::affix::{Head, Mark, Tail, is_blank, is_dash, is_letter};
+use super::affix::{Head, Mark, PercentSign, Tail, is_blank, is_dash, is_letter};
+use super::decimal::Decimal;
 use super::write::decimal_mark;
 use crate::units::Locale;
 
@@ -14,7 +14,7 @@ const EXPONENT_MAX: usize = 18;
 /// Characters of a refused text that an error repeats.
 const REPEATED_MAX: usize = 40;
 
-/// What a text in a number field says.
+/// Content of a number field.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Parsed {
     /// Nothing: no text at all, or the dash that stands for a missing value.
@@ -30,17 +30,8 @@ pub struct Number {
     pub value: f64,
     /// The same without loss, for money.
     pub exact: Decimal,
-    /// What stood behind it.
+    /// Its per-cent sign.
     pub sign: PercentSign,
-}
-
-/// Whether a number was typed as a percentage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PercentSign {
-    /// A bare number.
-    Absent,
-    /// With `%`.
-    Present,
 }
 
 impl Number {
@@ -55,7 +46,7 @@ impl Number {
     }
 }
 
-/// Why a text is no number. The message files hold the sentences.
+/// Reason why a text is no number. The message files hold the sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NumberError {
     /// It does not read as a number, or could be read as two.
@@ -72,7 +63,7 @@ pub enum NumberError {
     },
 }
 
-/// The number that a text says.
+/// The number in a text.
 ///
 /// Accepted: grouping by spaces, apostrophes, dots or commas; a minus sign of any kind or brackets for negative
 /// numbers; a per-cent sign; a word for thousands, millions or billions in any of the languages; a currency sign or
@@ -126,7 +117,7 @@ pub fn parse(text: &str, locale: Locale) -> Result<Parsed, NumberError> {
     Ok(Parsed::Number(Number { value: exact.to_f64(), exact, sign: tail.percent }))
 }
 
-/// What stands before the digits, the digits with what separates them, and what stands after.
+/// Text before the digits, the digits with their separators, and the text after them.
 fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let is_digit = |character: char| character.is_ascii_digit();
     let is_mark = |character: char| matches!(character, '.' | ',');
@@ -146,7 +137,7 @@ fn parts(text: &str) -> Option<(&str, &str, &str)> {
     Some((text.get(..from)?, text.get(from..to)?, tail))
 }
 
-/// What separates digits.
+/// Separator between digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Separator {
     Dot,
@@ -191,7 +182,7 @@ fn digits(body: &str, locale: Locale) -> Option<(String, String)> {
     (groups.len() == 1 || is_grouped(&groups)).then(|| (groups.concat(), fraction))
 }
 
-/// Whether the last group is the decimals; nothing when that cannot be said.
+/// Role of the last group as decimals; nothing when it is ambiguous.
 fn has_decimals(groups: &[String], separators: &[Separator], locale: Locale) -> Option<bool> {
     let Some((last, earlier)) = separators.split_last() else { return Some(false) };
     match earlier.first() {
@@ -205,7 +196,7 @@ fn has_decimals(groups: &[String], separators: &[Separator], locale: Locale) -> 
     }
 }
 
-/// Whether these are groups of thousands: one to three digits without a zero in front, then threes.
+/// Test for groups of thousands: one to three digits without a leading zero, then groups of three.
 fn is_grouped(groups: &[String]) -> bool {
     groups.split_first().is_some_and(|(first, others)| {
         (1..=3).contains(&first.len()) && !first.starts_with('0') && others.iter().all(|group| group.len() == 3)

@@ -7,7 +7,7 @@ use crate::units::{Locale, Ties, fixed, nearest, plain, shortest, significant, s
 /// Decimals of a key figure at most, chosen because a millionth of a cent is nothing to anybody.
 const KEY_DECIMALS_MAX: u8 = 8;
 
-/// What a short figure counts in; the message files hold its word.
+/// Unit of a short figure; the message files hold its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scale {
     /// The number itself.
@@ -32,7 +32,7 @@ impl Scale {
     }
 }
 
-/// What stands before the digits.
+/// Sign before the digits.
 #[derive(Clone, Copy)]
 enum Sign {
     /// Nothing, for zero and above.
@@ -84,13 +84,28 @@ pub fn number(value: f64, locale: Locale) -> String {
     spelled(value, &plain(value.abs()), locale)
 }
 
-/// A share in per cent: `0.734` is `73 %`.
+/// A number that is written already with the sign for per cent: `12.5%` in English, `12,5 %` with a no-break space in Dutch
+/// and Russian.
+///
+/// ```
+/// # use mediaplan::{units::Locale, words::number};
+/// assert_eq!(number::with_percent_sign("12.5", Locale::En), "12.5%");
+/// assert_eq!(number::with_percent_sign("12,5", Locale::Nl), "12,5\u{a0}%");
+/// ```
+pub fn with_percent_sign(digits: &str, locale: Locale) -> String {
+    match locale {
+        Locale::En => format!("{digits}%"),
+        Locale::Nl | Locale::Ru => format!("{digits}{NO_BREAK_SPACE}%"),
+    }
+}
+
+/// A share in per cent: `0.734` is `73%` in English.
 pub fn percent(share: f64, digits: u8, locale: Locale) -> String {
     if !share.is_finite() {
         return MISSING.to_owned();
     }
     // By moving the point: 0.07 × 100 in binary is 7.000000000000001.
-    format!("{}{NO_BREAK_SPACE}%", decimals(shifted(share, 2), digits, locale))
+    with_percent_sign(&decimals(shifted(share, 2), digits, locale), locale)
 }
 
 /// A share in per cent as it would be typed into a field that has the sign beside it: `0.125` is `12.5`.
@@ -214,9 +229,11 @@ mod tests {
     #[test]
     fn per_cent() {
         let english = |share, digits| percent(share, digits, Locale::En);
-        assert_eq!(english(0.73, 0), "73\u{a0}%");
-        assert_eq!(english(0.145, 0), "14\u{a0}%");
-        assert_eq!(english(-0.012, 1), "−1.2\u{a0}%");
+        assert_eq!(english(0.73, 0), "73%");
+        assert_eq!(english(0.145, 0), "14%");
+        assert_eq!(english(-0.012, 1), "−1.2%");
+        assert_eq!(percent(0.73, 0, Locale::Nl), "73\u{a0}%");
+        assert_eq!(percent(0.73, 0, Locale::Ru), "73\u{a0}%");
         assert_eq!(english(f64::INFINITY, 1), "–");
         assert_eq!(percent_typed(0.07, Locale::Nl), "7");
         assert_eq!(percent_typed(0.009, Locale::Nl), "0,9");
