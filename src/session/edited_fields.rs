@@ -1,6 +1,6 @@
 //! Which fields a change speaks for: a text that was typed there and refused is then out of date.
 
-use super::{ChannelField, Edit, Field, PlanField};
+use super::field::{ChannelField, Edit, Field, PlanField};
 use crate::scenario::{ChannelEdit, PlanEdit};
 
 /// The fields that show what a change sets.

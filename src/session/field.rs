@@ -1,16 +1,17 @@
 //! Every place where a planner types: which there are, and how a text becomes a change.
 
+use super::entry::{PairForm, money, needed, optional, pair_overlap, share};
+use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
-use super::{EntryError, calendar, side_tables};
+use super::{calendar, side_tables};
 use crate::scenario::{
     AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, FeeBase, Kind, Kpi, Overlap, PairOverlap, PlanEdit, Rate,
     Scenario,
 };
 use crate::units::{
-    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
-    Posts, Price, Share, Text, Weeks,
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
+    Share, Text, Weeks,
 };
-use crate::words::number::{self, Parsed, PercentSign};
 use crate::words::{Words, date};
 
 /// A place to type.
@@ -72,29 +73,6 @@ pub enum PlanField {
         /// How a bare number is meant.
         form: PairForm,
     },
-}
-
-/// The two ways in which planners know an overlap.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PairForm {
-    /// The part of the users of the row's channel who also use the column's.
-    #[default]
-    OfRow,
-    /// People who use both.
-    People,
-}
-
-impl PairForm {
-    /// Both, in the order of a menu.
-    pub const ALL: [Self; 2] = [Self::OfRow, Self::People];
-
-    /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::OfRow => "pairs-of-row",
-            Self::People => "pairs-people",
-        }
-    }
 }
 
 /// A place to type that belongs to one channel.
@@ -256,51 +234,6 @@ pub enum Edit {
     Channel(ChannelId, ChannelEdit),
 }
 
-/// A typed number, if any was typed.
-pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
-    match number::parse(text, locale) {
-        Ok(Parsed::Empty) => Ok(None),
-        Ok(Parsed::Number(number)) => Ok(Some(number)),
-        Err(error) => Err(EntryError::Number(error)),
-    }
-}
-
-/// A quantity that may be left empty.
-pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
-    text: &str,
-    locale: Locale,
-) -> Result<Option<T>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
-}
-
-/// A quantity that must stand.
-fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<T, EntryError> {
-    optional(text, locale)?.ok_or(EntryError::Empty)
-}
-
-/// A share, typed in per cent with or without the sign: `12`, `12%`, `0,9 %`.
-fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
-}
-
-/// An amount of money in major units; nothing typed is nothing.
-pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
-    // From the digits as they were typed, not through a double.
-    let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
-    Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
-}
-
-/// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
-pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
-    let Some(number) = typed(text, locale)? else { return Ok(None) };
-    Ok(Some(match (number.sign, form) {
-        (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
-            PairOverlap::OfFirst(Share::new(number.percent())?)
-        }
-        (PercentSign::Absent, PairForm::People) => PairOverlap::People(People::new(number.value)?),
-    }))
-}
-
 /// What is known of two channels, in a form, from the row's side.
 fn pair(scenario: &Scenario, words: &Words, (one, other): (ChannelId, ChannelId), form: PairForm) -> Option<String> {
     let pair = scenario.overlap.pair(one, other)?;
@@ -386,7 +319,8 @@ impl PlanField {
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
             Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, locale)?,
-            Self::Period { .. } | Self::Brand { .. } => side_tables::read(self, text, scenario, locale)?,
+            Self::Period { row, column } => side_tables::read_period(scenario, (row, column), text, locale)?,
+            Self::Brand { row, column } => side_tables::read_brand(scenario, (row, column), text, locale)?,
             Self::Pair { one, other, form } => {
                 PlanEdit::Pair { one, other, overlap: pair_overlap(text, locale, form)? }
             }
@@ -417,7 +351,8 @@ impl PlanField {
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
             Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
-            Self::Period { .. } | Self::Brand { .. } => side_tables::written(self, scenario, words),
+            Self::Period { row, column } => side_tables::written_period(scenario, (row, column), words),
+            Self::Brand { row, column } => side_tables::written_brand(scenario, (row, column), words),
             Self::Pair { one, other, form } => pair(scenario, words, (one, other), form).unwrap_or_default(),
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Action, BlockChange, ChannelField, Dialog, Edit, Field, FitResult, History, Library, LinkTrouble, Notice,
-    PlanField, PlanId, Refusal, Refusals, Session, calendar, edited_fields,
+    PlanField, PlanId, Refusal, Refusals, Session, block, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::{Audiences, FigureRef};
@@ -205,7 +205,7 @@ impl Session {
     /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
     fn change_block(&mut self, from: Field, to: Field, change: &BlockChange) {
         let locale = self.words.locale();
-        if let Some(changed) = calendar::change(self.scenario(), (from, to), change, locale) {
+        if let Some(changed) = block::change(self.scenario(), (from, to), change, locale) {
             for field in changed.settled {
                 self.refused.remove(field);
             }
