@@ -2,7 +2,11 @@
 
 use super::entry_error::EntryError;
 use crate::scenario::PairOverlap;
-use crate::units::{Currency, Locale, Money, OutOfRange, People, Share};
+use crate::units::{
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
+    Posts, Price, Share, Text,
+};
+use crate::words::Words;
 use crate::words::number::{self, Parsed, PercentSign};
 
 /// The two ways in which planners know an overlap.
@@ -71,4 +75,158 @@ pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result
         }
         (PercentSign::Absent, PairForm::People) => PairOverlap::People(People::new(number.value)?),
     }))
+}
+
+/// Unit beside a field that a planner types into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryUnit {
+    /// No unit: a count, a factor, a text.
+    None,
+    /// Per cent.
+    Percent,
+    /// The plan's currency.
+    Money,
+    /// Hours.
+    Hours,
+}
+
+/// A quantity that a planner types.
+pub(super) trait Typed: Sized {
+    /// Unit beside its field.
+    const UNIT: EntryUnit;
+
+    /// The quantity of a text; `None` where nothing was typed.
+    fn parse(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError>;
+
+    /// The quantity as a planner would type it.
+    fn to_text(&self, currency: Currency, words: &Words) -> String;
+}
+
+macro_rules! typed_numbers {
+    ($($name:ident, $unit:ident;)*) => {$(
+        impl Typed for $name {
+            const UNIT: EntryUnit = EntryUnit::$unit;
+
+            fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+                optional(text, locale)
+            }
+
+            fn to_text(&self, _: Currency, words: &Words) -> String {
+                words.number(self.get())
+            }
+        }
+    )*};
+}
+
+typed_numbers! {
+    Price, Money;
+    Contacts, None;
+    People, None;
+    Evenness, None;
+    Frequency, None;
+    Hours, Hours;
+    HalfLife, None;
+}
+
+macro_rules! typed_texts {
+    ($($name:ident),*) => {$(
+        impl Typed for $name {
+            const UNIT: EntryUnit = EntryUnit::None;
+
+            fn parse(text: &str, _: Currency, _: Locale) -> Result<Option<Self>, EntryError> {
+                Ok(Some(Self::new(text)?))
+            }
+
+            fn to_text(&self, _: Currency, _: &Words) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+typed_texts!(Text, Note);
+
+impl Typed for Share {
+    const UNIT: EntryUnit = EntryUnit::Percent;
+
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        share(text, locale)
+    }
+
+    fn to_text(&self, _: Currency, words: &Words) -> String {
+        words.percent_typed(self.get())
+    }
+}
+
+impl Typed for Money {
+    const UNIT: EntryUnit = EntryUnit::Money;
+
+    fn parse(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        money(text, locale, currency)
+    }
+
+    fn to_text(&self, currency: Currency, words: &Words) -> String {
+        words.money(self.minor(), currency.digits())
+    }
+}
+
+impl Typed for FrequencyCap {
+    const UNIT: EntryUnit = EntryUnit::None;
+
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        optional(text, locale)
+    }
+
+    fn to_text(&self, _: Currency, _: &Words) -> String {
+        self.get().to_string()
+    }
+}
+
+impl Typed for Posts {
+    const UNIT: EntryUnit = EntryUnit::None;
+
+    /// The number of posts; never `None`, since a channel of posts has at least one.
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        needed(text, locale).map(Some)
+    }
+
+    fn to_text(&self, _: Currency, _: &Words) -> String {
+        self.get().to_string()
+    }
+}
+
+/// Content of a field: a quantity, or one that may be left empty.
+pub(super) trait Entry: Sized {
+    /// Unit beside the field.
+    const UNIT: EntryUnit;
+
+    /// The content of a text; `None` where nothing was typed and the content cannot be empty.
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError>;
+
+    /// The content as a planner would type it.
+    fn written(&self, currency: Currency, words: &Words) -> String;
+}
+
+impl<T: Typed> Entry for T {
+    const UNIT: EntryUnit = T::UNIT;
+
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        T::parse(text, currency, locale)
+    }
+
+    fn written(&self, currency: Currency, words: &Words) -> String {
+        self.to_text(currency, words)
+    }
+}
+
+impl<T: Typed> Entry for Option<T> {
+    const UNIT: EntryUnit = T::UNIT;
+
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        T::parse(text, currency, locale).map(Some)
+    }
+
+    fn written(&self, currency: Currency, words: &Words) -> String {
+        self.as_ref().map(|value| value.to_text(currency, words)).unwrap_or_default()
+    }
 }

@@ -16,7 +16,7 @@ mod wants;
 
 pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use block::BlockChange;
-pub use entry::PairForm;
+pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};

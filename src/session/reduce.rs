@@ -247,11 +247,11 @@ impl Session {
     fn apply_fit(&mut self, fitted: FitResult) {
         if let Some(Dialog::Fit(draft)) = self.dialog.take() {
             let id = draft.channel;
-            let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
+            let mut next = self.document().with_channel(id, ChannelEdit::ExposureEvenness(fitted.evenness));
             if let Some(audience) = fitted.audience {
                 next = next.with_channel(id, ChannelEdit::Audience(Some(audience)));
             }
-            for field in [ChannelField::Evenness, ChannelField::Audience] {
+            for field in [ChannelField::ExposureEvenness, ChannelField::Audience] {
                 self.refused.remove(Field::Channel(id, field));
             }
             self.edit(next, None);

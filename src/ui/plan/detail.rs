@@ -92,7 +92,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     { field(ChannelField::OnTargetRate, "%", from("from-on-target")) }
                     { field(ChannelField::Viewability, "%", from("from-viewable")) }
                 }
-                { field(ChannelField::Evenness, "", from("from-evenness")) }
+                { field(ChannelField::ExposureEvenness, "", from("from-evenness")) }
                 if channel.kind.buying().is_some() {
                     { field(ChannelField::FrequencyCap, "", from("from-cap")) }
                 }
