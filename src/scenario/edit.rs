@@ -203,8 +203,11 @@ impl Scenario {
 
     /// The plan after a change of one channel; as it was when there is no such channel.
     #[must_use]
-    pub fn with_channel(mut self, id: ChannelId, edit: ChannelEdit) -> Self {
+    pub fn with_channel(mut self, id: ChannelId, mut edit: ChannelEdit) -> Self {
         let (weeks, currency) = (self.weeks, self.currency);
+        if let ChannelEdit::Amounts(amounts) = &mut edit {
+            amounts.truncate(usize::from(weeks.get()));
+        }
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
             // Custom begins with what stands in the calendar.
             if matches!(edit, ChannelEdit::Pattern(Shape::Custom)) {
@@ -264,5 +267,30 @@ impl Scenario {
     /// An id that no channel has.
     pub fn next_id(&self) -> ChannelId {
         ChannelId(self.channels.iter().map(|channel| channel.id.0).max().unwrap_or(0).saturating_add(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::BuyingModel;
+
+    #[test]
+    fn amounts_beyond_the_last_week_are_dropped() {
+        let start = Date::from_days(20_000).unwrap();
+        let channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
+        let plan = Scenario { channels: vec![channel], ..Scenario::empty(Currency::Eur, start, Locale::En) };
+        let amounts = vec![Money::new(100).unwrap(); usize::from(Weeks::MAX) + 1];
+        for weeks in [4, Weeks::MAX] {
+            let plan = Scenario { weeks: Weeks::new(weeks).unwrap(), ..plan.clone() };
+            let typed = plan.clone().with_channel(ChannelId(1), ChannelEdit::Amounts(amounts.clone()));
+            let pasted = plan.with(PlanEdit::Calendar(vec![(ChannelId(1), amounts.clone())]));
+            assert_eq!(typed, pasted);
+            let channel = typed.channel(ChannelId(1)).unwrap();
+            assert_eq!(channel.budget.minor(), 100 * i64::from(weeks));
+            let kept =
+                matches!(&channel.flight.pattern, Pattern::Custom(amounts) if amounts.len() == usize::from(weeks));
+            assert!(kept, "{:?}", channel.flight.pattern);
+        }
     }
 }
