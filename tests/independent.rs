@@ -141,7 +141,7 @@ fn periods_by_hand() {
 fn people_who_act_by_the_places_of_the_distribution() {
     let click = |rate: f64| ChannelEdit::Rate(Rate::Click, Some(share(rate)));
     let mut plan = plan(&[(1500.0, 5.0), (4000.0, 5.0), (900.0, 3.0)]);
-    plan = edited(plan, 0, [click(0.04), ChannelEdit::Evenness(Evenness::new(0.7).unwrap())]);
+    plan = edited(plan, 0, [click(0.04), ChannelEdit::ExposureEvenness(Evenness::new(0.7).unwrap())]);
     // A cap and posts, so that the places below ten hold everybody.
     plan = edited(plan, 1, [click(0.1), ChannelEdit::FrequencyCap(FrequencyCap::new(4).ok())]);
     let posts = [ChannelEdit::Posts(Posts::new(6).unwrap()), ChannelEdit::PostReach(Some(share(0.3)))];

@@ -1,11 +1,12 @@
 //! Every change a planner can make to the document, as a value.
 
+use super::channel_field::{channel_fields, place};
 use super::kind::replace;
 use super::kpi::with_target;
 use super::{
-    AgencyFee, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, ChannelType, Contingency, CostBasis,
-    EffectiveFrequency, Kind, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, Platform, Rate,
-    Scenario, Shape,
+    AgencyFee, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelField, ChannelId, ChannelType, Contingency,
+    CostBasis, EffectiveFrequency, Kind, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period,
+    Platform, Rate, Scenario, Shape,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note, People,
@@ -64,100 +65,88 @@ pub enum PlanEdit {
     Market(Option<Box<Market>>),
 }
 
-/// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ChannelEdit {
-    /// Rename it.
-    Name(Text),
-    /// Move it to another platform.
-    Platform(Platform),
-    /// Buy it another way; a price per click is no price per thousand, so the price goes.
-    BuyingModel(BuyingModel),
-    /// Another price, or none.
-    Price(Option<Price>),
-    /// Other contacts per unit of a flat fee.
-    ContactsPerUnit(Option<Contacts>),
-    /// Other net media.
-    Budget(Money),
-    /// Another discount.
-    Discount(Share),
-    /// At least this much.
-    LimitMin(Option<Money>),
-    /// At most this much.
-    LimitMax(Option<Money>),
-    /// Agreed or free.
-    Locked(bool),
-    /// Another audience.
-    Audience(Option<People>),
-    /// Another evenness.
-    Evenness(Evenness),
-    /// Another cap, or none.
-    FrequencyCap(Option<FrequencyCap>),
-    /// Another rate, or none.
-    Rate(Rate, Option<Share>),
-    /// Another wear-out.
-    ResponseDecay(Share),
-    /// Another frequency at which the rates were measured, or first contacts.
-    MeasuredFrequency(Option<Frequency>),
-    /// Another part of the clicks that arrives.
-    LandingRate(Share),
-    /// Other followers of the account.
-    AccountFollowers(Option<People>),
-    /// Another margin of a customer over the years.
-    LifetimeValue(Option<Money>),
-    /// Another revenue of a sale.
-    OrderValue(Option<Money>),
-    /// Another margin.
-    Margin(Option<Share>),
-    /// Another share in target.
-    OnTargetRate(Share),
-    /// Another share in view.
-    Viewability(Share),
-    /// Another cost of production.
-    Production(Money),
-    /// Other paid hours.
-    Hours(Hours),
-    /// Another hourly rate.
-    HourRate(Money),
-    /// Other tools.
-    Tools(Money),
-    /// Another remark.
-    Note(Note),
-    /// Another kind of tool; what both kinds have stays.
-    ChannelType(ChannelType),
-    /// Another number of posts.
-    Posts(Posts),
-    /// Another reach of one post.
-    PostReach(Option<Share>),
-    /// Other hours for one post.
-    PostHours(Hours),
-    /// Another production of one post.
-    PostProduction(Money),
-    /// Another prize.
-    Prize(Money),
-    /// Another handling of prizes.
-    Handling(Money),
-    /// Other contacts that cost no media.
-    OrganicContacts(Option<Contacts>),
-    /// Another part of the people reached who enter.
-    EntryRate(Option<Share>),
-    /// Another part of the entries that is shared.
-    ShareRate(Option<Share>),
-    /// Other contacts that a share brings.
-    ContactsPerShare(Option<Contacts>),
-    /// Start in another week.
-    First(Weeks),
-    /// End in another week, or with the plan.
-    Last(Option<Weeks>),
-    /// Spread the money another way; custom begins with the amounts of today.
-    Pattern(Shape),
-    /// Another persistence.
-    Persistence(Share),
-    /// Another half-life of the effect.
-    HalfLife(HalfLife),
-    /// Other amounts for the weeks, from the plan's first. The budget becomes their sum where it is typed.
-    Amounts(Vec<Money>),
+macro_rules! channel_edits {
+    ($($(#[$doc:meta])* $name:ident: $type:ty, [$($place:tt)+], $from:ident $empty:expr, $key:literal;)*) => {
+        /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum ChannelEdit {
+            $($(#[$doc])* $name($type),)*
+            /// Rate of response, or none.
+            Rate(Rate, Option<Share>),
+            /// Platform.
+            Platform(Platform),
+            /// Buying model; a price per click is no price per thousand, so the price goes.
+            BuyingModel(BuyingModel),
+            /// Lock of the budget.
+            Locked(bool),
+            /// Channel type; what both types have stays.
+            ChannelType(ChannelType),
+            /// First week of the flight.
+            First(Weeks),
+            /// Last week of the flight, or the plan's.
+            Last(Option<Weeks>),
+            /// Pattern of the flight; custom begins with the amounts of today.
+            Pattern(Shape),
+            /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget becomes their sum
+            /// where it is typed.
+            Amounts(Vec<Money>),
+        }
+
+        impl ChannelEdit {
+            /// Field that the edit sets, if a planner types there.
+            pub fn field(&self) -> Option<ChannelField> {
+                match self {
+                    $(Self::$name(_) => Some(ChannelField::$name),)*
+                    Self::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
+                    // Bought another way, the price goes.
+                    Self::BuyingModel(_) => Some(ChannelField::Price),
+                    // Amounts of weeks speak for the budget: it is their sum.
+                    Self::Amounts(_) => Some(ChannelField::Budget),
+                    Self::Platform(_)
+                    | Self::Locked(_)
+                    | Self::ChannelType(_)
+                    | Self::First(_)
+                    | Self::Last(_)
+                    | Self::Pattern(_) => None,
+                }
+            }
+        }
+
+        impl Channel {
+            /// Makes a change; one of a field that the channel's kind lacks changes nothing.
+            pub(super) fn apply(&mut self, edit: ChannelEdit) {
+                match edit {
+                    $(ChannelEdit::$name(value) => place!(set self [$($place)+] value),)*
+                    ChannelEdit::Rate(rate, share) => {
+                        let mut next = self.rates.get(rate);
+                        replace(&mut next, share);
+                        self.rates = self.rates.with(rate, next);
+                    }
+                    ChannelEdit::Platform(platform) => self.platform = platform,
+                    ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
+                    ChannelEdit::Locked(locked) => self.limits.locked = locked,
+                    ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
+                    ChannelEdit::First(first) => {
+                        self.flight.first = first;
+                        self.flight.last = self.flight.last.map(|last| last.max(first));
+                    }
+                    ChannelEdit::Last(last) => {
+                        self.flight.last = last;
+                        self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
+                    }
+                    // Where the weeks are known `with_channel` begins a custom one with today's amounts.
+                    ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
+                    ChannelEdit::Amounts(amounts) => {
+                        self.flight = self.flight.clone().with_amounts(&amounts);
+                        self.budget = amounts.into_iter().sum();
+                    }
+                }
+            }
+        }
+    };
 }
+
+channel_fields!(channel_edits);
 
 impl Scenario {
     /// The plan after a change of the whole.
@@ -214,8 +203,11 @@ impl Scenario {
 
     /// The plan after a change of one channel; as it was when there is no such channel.
     #[must_use]
-    pub fn with_channel(mut self, id: ChannelId, edit: ChannelEdit) -> Self {
+    pub fn with_channel(mut self, id: ChannelId, mut edit: ChannelEdit) -> Self {
         let (weeks, currency) = (self.weeks, self.currency);
+        if let ChannelEdit::Amounts(amounts) = &mut edit {
+            amounts.truncate(usize::from(weeks.get()));
+        }
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
             // Custom begins with what stands in the calendar.
             if matches!(edit, ChannelEdit::Pattern(Shape::Custom)) {
@@ -278,105 +270,27 @@ impl Scenario {
     }
 }
 
-impl Channel {
-    pub(super) fn apply(&mut self, edit: ChannelEdit) {
-        match edit {
-            ChannelEdit::Name(name) => self.name = name,
-            ChannelEdit::Platform(platform) => self.platform = platform,
-            ChannelEdit::BuyingModel(next) => {
-                if let Kind::Paid { buying_model: buying, price, .. } = &mut self.kind {
-                    if *buying != next {
-                        *price = None;
-                    }
-                    *buying = next;
-                }
-            }
-            ChannelEdit::Price(next) => {
-                if let Some(price) = self.kind.price_mut() {
-                    replace(price, next);
-                }
-            }
-            ChannelEdit::Budget(budget) => self.budget = budget,
-            ChannelEdit::Discount(discount) => self.discount = discount,
-            ChannelEdit::LimitMin(min) => self.limits.min = min,
-            ChannelEdit::LimitMax(max) => self.limits.max = max,
-            ChannelEdit::Locked(locked) => self.limits.locked = locked,
-            ChannelEdit::Audience(audience) => replace(&mut self.audience, audience),
-            ChannelEdit::Evenness(evenness) => self.exposure_evenness = evenness,
-            ChannelEdit::FrequencyCap(cap) => self.frequency_cap = cap,
-            ChannelEdit::Rate(rate, share) => {
-                let mut next = self.rates.get(rate);
-                replace(&mut next, share);
-                self.rates = self.rates.with(rate, next);
-            }
-            ChannelEdit::ResponseDecay(share) => self.response_decay = share,
-            ChannelEdit::MeasuredFrequency(frequency) => self.measured_frequency = frequency,
-            ChannelEdit::LandingRate(share) => self.landing_rate = share,
-            ChannelEdit::AccountFollowers(followers) => self.followers = followers,
-            ChannelEdit::LifetimeValue(value) => self.lifetime_value = value,
-            ChannelEdit::OrderValue(value) => self.order_value = value,
-            ChannelEdit::Margin(margin) => self.margin = margin,
-            ChannelEdit::OnTargetRate(share) => self.on_target_rate = share,
-            ChannelEdit::Viewability(share) => self.viewability = share,
-            ChannelEdit::Production(cost) => self.production = cost,
-            ChannelEdit::Hours(hours) => self.hours = hours,
-            ChannelEdit::HourRate(rate) => self.hour_rate = rate,
-            ChannelEdit::Tools(cost) => self.tools = cost,
-            ChannelEdit::Note(note) => self.note = note,
-            ChannelEdit::ChannelType(tool) => self.kind = self.kind.turned_into(tool),
-            ChannelEdit::First(first) => {
-                self.flight.first = first;
-                self.flight.last = self.flight.last.map(|last| last.max(first));
-            }
-            ChannelEdit::Last(last) => {
-                self.flight.last = last;
-                self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
-            }
-            // Where the weeks are known `with_channel` begins a custom one with today's amounts.
-            ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
-            ChannelEdit::Persistence(share) => self.flight.persistence = share,
-            ChannelEdit::HalfLife(weeks) => self.flight.half_life = weeks,
-            ChannelEdit::Amounts(amounts) => {
-                self.flight = self.flight.clone().with_amounts(&amounts);
-                self.budget = amounts.into_iter().sum();
-            }
-            ChannelEdit::ContactsPerUnit(_)
-            | ChannelEdit::Posts(_)
-            | ChannelEdit::PostReach(_)
-            | ChannelEdit::PostHours(_)
-            | ChannelEdit::PostProduction(_)
-            | ChannelEdit::Prize(_)
-            | ChannelEdit::Handling(_)
-            | ChannelEdit::OrganicContacts(_)
-            | ChannelEdit::EntryRate(_)
-            | ChannelEdit::ShareRate(_)
-            | ChannelEdit::ContactsPerShare(_) => self.kind.apply(edit),
-        }
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::BuyingModel;
 
-impl Kind {
-    /// A change of what only this kind has; what another kind has changes nothing.
-    fn apply(&mut self, edit: ChannelEdit) {
-        match (self, edit) {
-            (Self::Paid { contacts_per_unit, .. }, ChannelEdit::ContactsPerUnit(next)) => *contacts_per_unit = next,
-            (Self::Influencer { posts, .. } | Self::Content { posts, .. }, ChannelEdit::Posts(next)) => *posts = next,
-            (Self::Influencer { reach, .. } | Self::Content { reach, .. }, ChannelEdit::PostReach(next)) => {
-                *reach = next;
-            }
-            (Self::Content { post_hours, .. }, ChannelEdit::PostHours(next)) => *post_hours = next,
-            (Self::Content { post_production, .. }, ChannelEdit::PostProduction(next)) => *post_production = next,
-            (Self::Contest { prize, .. }, ChannelEdit::Prize(next)) => *prize = next,
-            (Self::Contest { handling, .. }, ChannelEdit::Handling(next)) => *handling = next,
-            (Self::Contest { organic_contacts: own_contacts, .. }, ChannelEdit::OrganicContacts(next)) => {
-                *own_contacts = next;
-            }
-            (Self::Contest { entry_rate, .. }, ChannelEdit::EntryRate(next)) => *entry_rate = next,
-            (Self::Contest { share_rate, .. }, ChannelEdit::ShareRate(next)) => *share_rate = next,
-            (Self::Contest { contacts_per_share, .. }, ChannelEdit::ContactsPerShare(next)) => {
-                *contacts_per_share = next;
-            }
-            _ => {}
+    #[test]
+    fn amounts_beyond_the_last_week_are_dropped() {
+        let start = Date::from_days(20_000).unwrap();
+        let channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
+        let plan = Scenario { channels: vec![channel], ..Scenario::empty(Currency::Eur, start, Locale::En) };
+        let amounts = vec![Money::new(100).unwrap(); usize::from(Weeks::MAX) + 1];
+        for weeks in [4, Weeks::MAX] {
+            let plan = Scenario { weeks: Weeks::new(weeks).unwrap(), ..plan.clone() };
+            let typed = plan.clone().with_channel(ChannelId(1), ChannelEdit::Amounts(amounts.clone()));
+            let pasted = plan.with(PlanEdit::Calendar(vec![(ChannelId(1), amounts.clone())]));
+            assert_eq!(typed, pasted);
+            let channel = typed.channel(ChannelId(1)).unwrap();
+            assert_eq!(channel.budget.minor(), 100 * i64::from(weeks));
+            let kept =
+                matches!(&channel.flight.pattern, Pattern::Custom(amounts) if amounts.len() == usize::from(weeks));
+            assert!(kept, "{:?}", channel.flight.pattern);
         }
     }
 }

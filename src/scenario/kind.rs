@@ -149,18 +149,20 @@ impl Kind {
         }
     }
 
+    /// Sets the buying model of bought media; a price per click is no price per thousand, so another model drops the price.
+    pub(super) fn set_buying_model(&mut self, next: BuyingModel) {
+        if let Self::Paid { buying_model, price, .. } = self {
+            if *buying_model != next {
+                *price = None;
+            }
+            *buying_model = next;
+        }
+    }
+
     /// The price, if it is known: of what is bought, or of a post.
     pub fn price(&self) -> Option<Sourced<Price>> {
         match self {
             Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => *price,
-            Self::Content { .. } => None,
-        }
-    }
-
-    /// Where a price stands, in kinds that have one.
-    pub(super) fn price_mut(&mut self) -> Option<&mut Option<Sourced<Price>>> {
-        match self {
-            Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => Some(price),
             Self::Content { .. } => None,
         }
     }

@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channel;
+mod channel_field;
 mod check;
 mod costs;
 mod edit;
@@ -24,6 +25,8 @@ pub use benchmark::{
     Region,
 };
 pub use channel::{Channel, ChannelId, Limits, Origin, Rate, Rates, Sourced};
+pub use channel_field::ChannelField;
+pub(crate) use channel_field::{channel_fields, channel_inputs};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase};
 pub use edit::{ChannelEdit, PlanEdit};

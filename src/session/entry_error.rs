@@ -32,6 +32,15 @@ pub enum EntryError {
     AgreedStays(Money),
 }
 
+/// A text that is no value of its field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    /// What was typed.
+    pub text: String,
+    /// Why it is none.
+    pub why: EntryError,
+}
+
 impl EntryError {
     /// What to tell the planner.
     pub fn text(&self, words: &Words, currency: Currency) -> String {

@@ -1,16 +1,18 @@
 //! Every place where a planner types: which there are, and how a text becomes a change.
 
+use super::entry::{Entry, EntryUnit, PairForm, money, needed, pair_overlap, share};
+use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
-use super::{EntryError, calendar, side_tables};
+use super::{calendar, side_tables};
+pub use crate::scenario::ChannelField;
 use crate::scenario::{
-    AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, FeeBase, Kind, Kpi, Overlap, PairOverlap, PlanEdit, Rate,
-    Scenario,
+    AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, FeeBase, Kpi, Overlap, PairOverlap, PlanEdit, Scenario,
+    channel_fields,
 };
 use crate::units::{
-    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
-    Posts, Price, Share, Text, Weeks,
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
+    Share, Text, Weeks,
 };
-use crate::words::number::{self, Parsed, PercentSign};
 use crate::words::{Words, date};
 
 /// A place to type.
@@ -74,156 +76,6 @@ pub enum PlanField {
     },
 }
 
-/// The two ways in which planners know an overlap.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PairForm {
-    /// The part of the users of the row's channel who also use the column's.
-    #[default]
-    OfRow,
-    /// People who use both.
-    People,
-}
-
-impl PairForm {
-    /// Both, in the order of a menu.
-    pub const ALL: [Self; 2] = [Self::OfRow, Self::People];
-
-    /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::OfRow => "pairs-of-row",
-            Self::People => "pairs-people",
-        }
-    }
-}
-
-/// A place to type that belongs to one channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ChannelField {
-    /// Its name.
-    Name,
-    /// Price.
-    Price,
-    /// Contacts of one unit of a flat fee.
-    ContactsPerUnit,
-    /// Net media.
-    Budget,
-    /// Discount.
-    Discount,
-    /// Least budget.
-    LimitMin,
-    /// Greatest budget.
-    LimitMax,
-    /// Audience.
-    Audience,
-    /// Evenness.
-    Evenness,
-    /// Cap.
-    FrequencyCap,
-    /// A rate.
-    Rate(Rate),
-    /// Wear-out: what each further contact earns of the one before.
-    ResponseDecay,
-    /// Frequency at which the rates were measured.
-    MeasuredFrequency,
-    /// The part of the clicks that arrives as a visit.
-    LandingRate,
-    /// Followers of the account.
-    AccountFollowers,
-    /// Margin of a customer over the years.
-    LifetimeValue,
-    /// Revenue of a sale.
-    OrderValue,
-    /// Margin.
-    Margin,
-    /// In target.
-    OnTargetRate,
-    /// In view.
-    Viewability,
-    /// Production.
-    Production,
-    /// Hours.
-    Hours,
-    /// Cost of an hour.
-    HourRate,
-    /// Tools.
-    Tools,
-    /// Remark.
-    Note,
-    /// How many posts.
-    Posts,
-    /// Reach of one post.
-    PostReach,
-    /// Hours for one post.
-    PostHours,
-    /// Production of one post.
-    PostProduction,
-    /// The prize of a contest.
-    Prize,
-    /// Its handling.
-    Handling,
-    /// Contacts that cost no media.
-    OrganicContacts,
-    /// Entries per person reached.
-    EntryRate,
-    /// The part of the entries that is shared.
-    ShareRate,
-    /// Contacts that a share brings.
-    ContactsPerShare,
-    /// Persistence.
-    Persistence,
-    /// Half-life of the effect.
-    HalfLife,
-    /// Money of one week, counted from 0.
-    Week(u16),
-}
-
-impl ChannelField {
-    /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Name => "field-name",
-            Self::Price => "field-price",
-            Self::ContactsPerUnit => "field-contacts-per-unit",
-            Self::Budget => "field-budget",
-            Self::Discount => "field-discount",
-            Self::LimitMin => "field-limit-min",
-            Self::LimitMax => "field-limit-max",
-            Self::Audience => "field-audience",
-            Self::Evenness => "field-evenness",
-            Self::FrequencyCap => "field-frequency-cap",
-            Self::Rate(rate) => rate.field_key(),
-            Self::ResponseDecay => "field-response-decay",
-            Self::MeasuredFrequency => "field-rates-at",
-            Self::LandingRate => "field-landing",
-            Self::AccountFollowers => "field-account-followers",
-            Self::LifetimeValue => "field-lifetime-value",
-            Self::OrderValue => "field-order-value",
-            Self::Margin => "field-margin",
-            Self::OnTargetRate => "field-on-target",
-            Self::Viewability => "field-viewable",
-            Self::Production => "field-production",
-            Self::Hours => "field-hours",
-            Self::HourRate => "field-hour-rate",
-            Self::Tools => "field-tools",
-            Self::Note => "field-note",
-            Self::Posts => "field-posts",
-            Self::PostReach => "field-post-reach",
-            Self::PostHours => "field-post-hours",
-            Self::PostProduction => "field-post-production",
-            Self::Prize => "field-prize",
-            Self::Handling => "field-handling",
-            Self::OrganicContacts => "field-own-contacts",
-            Self::EntryRate => "field-entry-rate",
-            Self::ShareRate => "field-share-rate",
-            Self::ContactsPerShare => "field-contacts-per-share",
-            Self::Persistence => "field-persistence",
-            Self::HalfLife => "field-half-life",
-            Self::Week(_) => "field-week",
-        }
-    }
-}
-
 impl PlanField {
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -254,51 +106,6 @@ pub enum Edit {
     Plan(PlanEdit),
     /// Of one channel.
     Channel(ChannelId, ChannelEdit),
-}
-
-/// A typed number, if any was typed.
-pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
-    match number::parse(text, locale) {
-        Ok(Parsed::Empty) => Ok(None),
-        Ok(Parsed::Number(number)) => Ok(Some(number)),
-        Err(error) => Err(EntryError::Number(error)),
-    }
-}
-
-/// A quantity that may be left empty.
-pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
-    text: &str,
-    locale: Locale,
-) -> Result<Option<T>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
-}
-
-/// A quantity that must stand.
-fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<T, EntryError> {
-    optional(text, locale)?.ok_or(EntryError::Empty)
-}
-
-/// A share, typed in per cent with or without the sign: `12`, `12%`, `0,9 %`.
-fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
-}
-
-/// An amount of money in major units; nothing typed is nothing.
-pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
-    // From the digits as they were typed, not through a double.
-    let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
-    Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
-}
-
-/// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
-pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
-    let Some(number) = typed(text, locale)? else { return Ok(None) };
-    Ok(Some(match (number.sign, form) {
-        (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
-            PairOverlap::OfFirst(Share::new(number.percent())?)
-        }
-        (PercentSign::Absent, PairForm::People) => PairOverlap::People(People::new(number.value)?),
-    }))
 }
 
 /// What is known of two channels, in a form, from the row's side.
@@ -386,7 +193,8 @@ impl PlanField {
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
             Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, locale)?,
-            Self::Period { .. } | Self::Brand { .. } => side_tables::read(self, text, scenario, locale)?,
+            Self::Period { row, column } => side_tables::read_period(scenario, (row, column), text, locale)?,
+            Self::Brand { row, column } => side_tables::read_brand(scenario, (row, column), text, locale)?,
             Self::Pair { one, other, form } => {
                 PlanEdit::Pair { one, other, overlap: pair_overlap(text, locale, form)? }
             }
@@ -417,133 +225,60 @@ impl PlanField {
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
             Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
-            Self::Period { .. } | Self::Brand { .. } => side_tables::written(self, scenario, words),
+            Self::Period { row, column } => side_tables::written_period(scenario, (row, column), words),
+            Self::Brand { row, column } => side_tables::written_brand(scenario, (row, column), words),
             Self::Pair { one, other, form } => pair(scenario, words, (one, other), form).unwrap_or_default(),
         }
     }
 }
 
-impl ChannelField {
-    fn read(self, text: &str, currency: Currency, locale: Locale) -> Result<ChannelEdit, EntryError> {
-        let amount = || Ok::<_, EntryError>(money(text, locale, currency)?.unwrap_or(Money::ZERO));
-        let part = |empty: f64| Ok::<_, EntryError>(share(text, locale)?.map_or_else(|| Share::new(empty), Ok)?);
-        Ok(match self {
-            Self::Name => ChannelEdit::Name(Text::new(text)?),
-            Self::Price => ChannelEdit::Price(optional::<Price>(text, locale)?),
-            Self::ContactsPerUnit => ChannelEdit::ContactsPerUnit(optional::<Contacts>(text, locale)?),
-            Self::Budget => ChannelEdit::Budget(amount()?),
-            Self::Discount => ChannelEdit::Discount(part(0.0)?),
-            Self::LimitMin => ChannelEdit::LimitMin(money(text, locale, currency)?),
-            Self::LimitMax => ChannelEdit::LimitMax(money(text, locale, currency)?),
-            Self::Audience => ChannelEdit::Audience(optional::<People>(text, locale)?),
-            Self::Evenness => {
-                ChannelEdit::Evenness(optional::<Evenness>(text, locale)?.map_or_else(|| Evenness::new(1.0), Ok)?)
+macro_rules! typed_fields {
+    ($($(#[$doc:meta])* $name:ident: $type:ty, [$($place:tt)+], $from:ident $empty:expr, $key:literal;)*) => {
+        impl ChannelField {
+            /// The edit that a text means; a week needs the whole calendar, in `Field::read`.
+            fn read(self, text: &str, currency: Currency, locale: Locale) -> Result<ChannelEdit, EntryError> {
+                Ok(match self {
+                    $(Self::$name => {
+                        ChannelEdit::$name(<$type as Entry>::read(text, currency, locale)?.unwrap_or_else(|| $empty))
+                    })*
+                    Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
+                    Self::Week(_) => ChannelEdit::Amounts(money(text, locale, currency)?.into_iter().collect()),
+                })
             }
-            Self::FrequencyCap => ChannelEdit::FrequencyCap(optional::<FrequencyCap>(text, locale)?),
-            Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
-            Self::ResponseDecay => ChannelEdit::ResponseDecay(part(1.0)?),
-            Self::MeasuredFrequency => ChannelEdit::MeasuredFrequency(optional::<Frequency>(text, locale)?),
-            Self::LandingRate => ChannelEdit::LandingRate(part(1.0)?),
-            Self::AccountFollowers => ChannelEdit::AccountFollowers(optional::<People>(text, locale)?),
-            Self::LifetimeValue => ChannelEdit::LifetimeValue(money(text, locale, currency)?),
-            Self::OrderValue => ChannelEdit::OrderValue(money(text, locale, currency)?),
-            Self::Margin => ChannelEdit::Margin(share(text, locale)?),
-            Self::OnTargetRate => ChannelEdit::OnTargetRate(part(1.0)?),
-            Self::Viewability => ChannelEdit::Viewability(part(1.0)?),
-            Self::Production => ChannelEdit::Production(amount()?),
-            Self::Hours => ChannelEdit::Hours(optional::<Hours>(text, locale)?.map_or_else(|| Hours::new(0.0), Ok)?),
-            Self::HourRate => ChannelEdit::HourRate(amount()?),
-            Self::Tools => ChannelEdit::Tools(amount()?),
-            Self::Note => ChannelEdit::Note(Note::new(text)?),
-            Self::Posts => ChannelEdit::Posts(needed::<Posts>(text, locale)?),
-            Self::PostReach => ChannelEdit::PostReach(share(text, locale)?),
-            Self::PostHours => ChannelEdit::PostHours(optional::<Hours>(text, locale)?.unwrap_or(Hours::ZERO)),
-            Self::PostProduction => ChannelEdit::PostProduction(amount()?),
-            Self::Prize => ChannelEdit::Prize(amount()?),
-            Self::Handling => ChannelEdit::Handling(amount()?),
-            Self::OrganicContacts => ChannelEdit::OrganicContacts(optional::<Contacts>(text, locale)?),
-            Self::EntryRate => ChannelEdit::EntryRate(share(text, locale)?),
-            Self::ShareRate => ChannelEdit::ShareRate(share(text, locale)?),
-            Self::ContactsPerShare => ChannelEdit::ContactsPerShare(optional::<Contacts>(text, locale)?),
-            Self::Persistence => ChannelEdit::Persistence(part(0.5)?),
-            Self::HalfLife => ChannelEdit::HalfLife(optional::<HalfLife>(text, locale)?.unwrap_or(HalfLife::NONE)),
-            // What stands in one week is read with the whole calendar at hand, in `Field::read`.
-            Self::Week(_) => ChannelEdit::Amounts(vec![amount()?]),
-        })
-    }
 
-    /// What stands here, as a planner would type it.
-    pub fn written(self, channel: &Channel, currency: Currency, words: &Words) -> String {
-        let money = |amount: Money| words.money(amount.minor(), currency.digits());
-        let some_money = |amount: Option<Money>| amount.map(money).unwrap_or_default();
-        let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
-        match self {
-            Self::Name => channel.name.to_string(),
-            Self::Price => channel.price().map(|price| words.number(price.value.get())).unwrap_or_default(),
-            Self::ContactsPerUnit => {
-                channel.contacts_per_unit().map(|contacts| words.number(contacts.get())).unwrap_or_default()
+            /// Value of a channel's field, as a planner would type it; empty for weeks, which need the whole calendar
+            /// ([`Field::written`]).
+            pub fn written(self, channel: &Channel, currency: Currency, words: &Words) -> String {
+                match self.value_in(channel) {
+                    $(Some(ChannelEdit::$name(value)) => value.written(currency, words),)*
+                    Some(ChannelEdit::Rate(_, share)) => share.written(currency, words),
+                    Some(
+                        ChannelEdit::Platform(_)
+                        | ChannelEdit::BuyingModel(_)
+                        | ChannelEdit::Locked(_)
+                        | ChannelEdit::ChannelType(_)
+                        | ChannelEdit::First(_)
+                        | ChannelEdit::Last(_)
+                        | ChannelEdit::Pattern(_)
+                        | ChannelEdit::Amounts(_),
+                    )
+                    | None => String::new(),
+                }
             }
-            Self::Budget => money(channel.budget),
-            Self::Discount => share(Some(channel.discount)),
-            Self::LimitMin => some_money(channel.limits.min),
-            Self::LimitMax => some_money(channel.limits.max),
-            Self::Audience => channel.audience.map(|audience| words.number(audience.value.get())).unwrap_or_default(),
-            Self::Evenness => words.number(channel.exposure_evenness.get()),
-            Self::FrequencyCap => channel.frequency_cap.map(|cap| cap.get().to_string()).unwrap_or_default(),
-            Self::Rate(rate) => share(channel.rates.get(rate).map(|rate| rate.value)),
-            Self::ResponseDecay => share(Some(channel.response_decay)),
-            Self::MeasuredFrequency => {
-                channel.measured_frequency.map(|frequency| words.number(frequency.get())).unwrap_or_default()
-            }
-            Self::LandingRate => share(Some(channel.landing_rate)),
-            Self::AccountFollowers => {
-                channel.followers.map(|followers| words.number(followers.get())).unwrap_or_default()
-            }
-            Self::LifetimeValue => some_money(channel.lifetime_value),
-            Self::OrderValue => some_money(channel.order_value),
-            Self::Margin => share(channel.margin),
-            Self::OnTargetRate => share(Some(channel.on_target_rate)),
-            Self::Viewability => share(Some(channel.viewability)),
-            Self::Production => money(channel.production),
-            Self::Hours => words.number(channel.hours.get()),
-            Self::HourRate => money(channel.hour_rate),
-            Self::Tools => money(channel.tools),
-            Self::Note => channel.note.to_string(),
-            Self::Posts => channel.kind.posts().map(|posts| posts.get().to_string()).unwrap_or_default(),
-            Self::PostReach => share(channel.kind.post_reach()),
-            Self::Persistence => share(Some(channel.flight.persistence)),
-            Self::HalfLife => words.number(channel.flight.half_life.get()),
-            Self::PostHours
-            | Self::PostProduction
-            | Self::Prize
-            | Self::Handling
-            | Self::OrganicContacts
-            | Self::EntryRate
-            | Self::ShareRate
-            | Self::ContactsPerShare => self.written_of_kind(channel, currency, words),
-            // Needs the plan's weeks: `Field::written`.
-            Self::Week(_) => String::new(),
-        }
-    }
 
-    /// What stands in a field that only one kind has.
-    fn written_of_kind(self, channel: &Channel, currency: Currency, words: &Words) -> String {
-        let money = |amount: Money| words.money(amount.minor(), currency.digits());
-        let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
-        let contacts = |contacts: Option<Contacts>| contacts.map(|some| words.number(some.get())).unwrap_or_default();
-        match (self, channel.kind) {
-            (Self::PostHours, Kind::Content { post_hours, .. }) => words.number(post_hours.get()),
-            (Self::PostProduction, Kind::Content { post_production, .. }) => money(post_production),
-            (Self::Prize, Kind::Contest { prize, .. }) => money(prize),
-            (Self::Handling, Kind::Contest { handling, .. }) => money(handling),
-            (Self::OrganicContacts, Kind::Contest { organic_contacts: own_contacts, .. }) => contacts(own_contacts),
-            (Self::EntryRate, Kind::Contest { entry_rate, .. }) => share(entry_rate),
-            (Self::ShareRate, Kind::Contest { share_rate, .. }) => share(share_rate),
-            (Self::ContactsPerShare, Kind::Contest { contacts_per_share, .. }) => contacts(contacts_per_share),
-            _ => String::new(),
+            /// Unit that stands beside the field.
+            pub fn unit(self) -> EntryUnit {
+                match self {
+                    $(Self::$name => <$type as Entry>::UNIT,)*
+                    Self::Rate(_) => EntryUnit::Percent,
+                    Self::Week(_) => EntryUnit::Money,
+                }
+            }
         }
-    }
+    };
 }
+
+channel_fields!(typed_fields);
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Evenness and audience of a channel from what was measured: typed points become a fit.
 
-use super::EntryError;
+use super::entry_error::EntryError;
 use crate::reach::exposure::goerg_audience;
 use crate::reach::fit::{AUDIENCE_SPREAD, Audience, Curve, FitError, Measured, curve, evenness};
 use crate::scenario::{ChannelId, Scenario};

@@ -1,8 +1,10 @@
 //! The state of the app, and how an action changes it. Pure: no clock, no random numbers, no browser.
 
 mod action;
+mod block;
 mod calendar;
 mod edited_fields;
+mod entry;
 mod entry_error;
 mod field;
 mod fit;
@@ -13,9 +15,10 @@ mod side_tables;
 mod wants;
 
 pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
-pub use calendar::BlockChange;
-pub use entry_error::EntryError;
-pub use field::{ChannelField, Edit, Field, PairForm, PlanField};
+pub use block::BlockChange;
+pub use entry::{EntryUnit, PairForm};
+pub use entry_error::{EntryError, Refusal};
+pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
 pub use library::{KeptPlan, Library, PlanId};
@@ -69,15 +72,6 @@ pub struct Session {
     pub saved: SaveState,
     /// The day when the page was opened: where new plans start.
     pub today: Date,
-}
-
-/// A text that is no value of its field.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Refusal {
-    /// What was typed.
-    pub text: String,
-    /// Why it is none.
-    pub why: EntryError,
 }
 
 /// The refused texts, at most one a field. A few at a time, in a list: trees were fifteen kilobytes of code before compression.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Action, BlockChange, ChannelField, Dialog, Edit, Field, FitResult, History, Library, LinkTrouble, Notice,
-    PlanField, PlanId, Refusal, Refusals, Session, calendar, edited_fields,
+    PlanField, PlanId, Refusal, Refusals, Session, block, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
@@ -205,7 +205,7 @@ impl Session {
     /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
     fn change_block(&mut self, from: Field, to: Field, change: &BlockChange) {
         let locale = self.words.locale();
-        if let Some(changed) = calendar::change(self.scenario(), (from, to), change, locale) {
+        if let Some(changed) = block::change(self.scenario(), (from, to), change, locale) {
             for field in changed.settled {
                 self.refused.remove(field);
             }
@@ -246,11 +246,11 @@ impl Session {
     fn apply_fit(&mut self, fitted: FitResult) {
         if let Some(Dialog::Fit(draft)) = self.dialog.take() {
             let id = draft.channel;
-            let mut next = self.document().with_channel(id, ChannelEdit::Evenness(fitted.evenness));
+            let mut next = self.document().with_channel(id, ChannelEdit::ExposureEvenness(fitted.evenness));
             if let Some(audience) = fitted.audience {
                 next = next.with_channel(id, ChannelEdit::Audience(Some(audience)));
             }
-            for field in [ChannelField::Evenness, ChannelField::Audience] {
+            for field in [ChannelField::ExposureEvenness, ChannelField::Audience] {
                 self.refused.remove(Field::Channel(id, field));
             }
             self.edit(next, None);

@@ -1,11 +1,10 @@
 //! Sheets beside the plan: periods of the account and competitors, cell by cell or pasted; and the targets of KPIs.
 
-use super::calendar::{Changed, table};
-use super::field::{optional, typed};
-use super::{Edit, EntryError, Field, PlanField, Refusal};
+use super::entry::{money, optional, share, typed};
+use super::entry_error::EntryError;
 use crate::forecast::{Unit, kpi_figure};
 use crate::scenario::{Brand, COMPETITORS_MAX, Kpi, Market, PERIODS_MAX, Period, PlanEdit, Scenario};
-use crate::units::{Count, Currency, Goal, Locale, Money, People, Share, Text};
+use crate::units::{Count, Currency, Goal, Locale, Money, People, Text};
 use crate::words::Words;
 
 /// A column of the table of periods.
@@ -120,29 +119,28 @@ fn with_brand_cell(
         BrandColumn::Followers => brand.followers = optional::<People>(text, locale)?,
         BrandColumn::Posts => brand.posts = optional::<Count>(text, locale)?,
         BrandColumn::Engagement => brand.engagement = optional::<Count>(text, locale)?,
-        BrandColumn::Spend => brand.spend = super::field::money(text, locale, currency)?,
-        BrandColumn::MarketShare => {
-            brand.market_share = typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?;
-        }
+        BrandColumn::Spend => brand.spend = money(text, locale, currency)?,
+        BrandColumn::MarketShare => brand.market_share = share(text, locale)?,
     }
     Ok(())
 }
 
-/// A row of a sheet and what makes it: rows up to it are made where they are not there yet.
-trait Sheet: Sized {
-    fn cell(
-        &mut self,
-        row: usize,
-        column: usize,
-        text: &str,
-        scenario: &Scenario,
-        locale: Locale,
-    ) -> Result<(), EntryError>;
+/// Sheet with a given cell set; rows up to the cell's are added where they are missing.
+pub(super) trait Sheet: Clone {
+    /// Sets a cell from a typed text; a cell beyond the sheet's bounds changes nothing.
+    fn set(&mut self, cell: (usize, usize), text: &str, ways: (Currency, Locale)) -> Result<(), EntryError>;
+
+    /// The edit that makes this the plan's sheet.
     fn edit(self) -> PlanEdit;
 }
 
 impl Sheet for Vec<Period> {
-    fn cell(&mut self, row: usize, column: usize, text: &str, _: &Scenario, locale: Locale) -> Result<(), EntryError> {
+    fn set(
+        &mut self,
+        (row, column): (usize, usize),
+        text: &str,
+        (_, locale): (Currency, Locale),
+    ) -> Result<(), EntryError> {
         let (Some(column), true) = (PeriodColumn::ALL.get(column), row < PERIODS_MAX) else { return Ok(()) };
         if row >= self.len() {
             self.resize(row + 1, Period::default());
@@ -156,19 +154,11 @@ impl Sheet for Vec<Period> {
 }
 
 impl Sheet for Market {
-    fn cell(
-        &mut self,
-        row: usize,
-        column: usize,
-        text: &str,
-        scenario: &Scenario,
-        locale: Locale,
-    ) -> Result<(), EntryError> {
+    fn set(&mut self, (row, column): (usize, usize), text: &str, ways: (Currency, Locale)) -> Result<(), EntryError> {
         let (Some(column), true) = (BrandColumn::ALL.get(column), row <= COMPETITORS_MAX) else { return Ok(()) };
         if row > self.competitors.len() {
             self.competitors.resize(row, Brand::default());
         }
-        let ways = (scenario.currency, locale);
         self.brand_mut(row).map_or(Ok(()), |brand| with_brand_cell(brand, *column, text, ways))
     }
 
@@ -177,122 +167,65 @@ impl Sheet for Market {
     }
 }
 
-fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
+/// Index of a column, counted from 0.
+pub(super) fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
     all.iter().position(|other| other == one).unwrap_or(0)
 }
 
-/// The change that a text in a cell means.
-#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
-pub(super) fn read(field: PlanField, text: &str, scenario: &Scenario, locale: Locale) -> Result<PlanEdit, EntryError> {
-    fn one<S: Sheet>(
-        mut sheet: S,
-        (row, column): (u8, usize),
-        text: &str,
-        scenario: &Scenario,
-        locale: Locale,
-    ) -> Result<PlanEdit, EntryError> {
-        sheet.cell(usize::from(row), column, text, scenario, locale)?;
-        Ok(sheet.edit())
-    }
-    match field {
-        PlanField::Period { row, column } => {
-            let column = place(&PeriodColumn::ALL, &column);
-            one(scenario.periods.clone(), (row, column), text, scenario, locale)
-        }
-        PlanField::Brand { row, column } => {
-            let column = place(&BrandColumn::ALL, &column);
-            one(scenario.market.clone().unwrap_or_default(), (row, column), text, scenario, locale)
-        }
-        _ => Err(EntryError::Empty),
-    }
+/// The change that a text in a cell of the periods means.
+pub(super) fn read_period(
+    scenario: &Scenario,
+    (row, column): (u8, PeriodColumn),
+    text: &str,
+    locale: Locale,
+) -> Result<PlanEdit, EntryError> {
+    let mut sheet = scenario.periods.clone();
+    sheet.set((usize::from(row), place(&PeriodColumn::ALL, &column)), text, (scenario.currency, locale))?;
+    Ok(sheet.edit())
 }
 
-/// What stands in a cell, as it is typed.
-#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
-pub(super) fn written(field: PlanField, scenario: &Scenario, words: &Words) -> String {
+/// The change that a text in a cell of the competitors' sheet means.
+pub(super) fn read_brand(
+    scenario: &Scenario,
+    (row, column): (u8, BrandColumn),
+    text: &str,
+    locale: Locale,
+) -> Result<PlanEdit, EntryError> {
+    let mut sheet = scenario.market.clone().unwrap_or_default();
+    sheet.set((usize::from(row), place(&BrandColumn::ALL, &column)), text, (scenario.currency, locale))?;
+    Ok(sheet.edit())
+}
+
+/// Content of a cell of the periods, as it is typed.
+pub(super) fn written_period(scenario: &Scenario, (row, column): (u8, PeriodColumn), words: &Words) -> String {
     let people = |value: Option<People>| value.map(|value| words.number(value.get())).unwrap_or_default();
     let count = |value: Option<Count>| value.map(|value| words.number(value.get())).unwrap_or_default();
-    match field {
-        PlanField::Period { row, column } => {
-            let Some(period) = scenario.periods.get(usize::from(row)) else { return String::new() };
-            match column {
-                PeriodColumn::Name => period.name.to_string(),
-                PeriodColumn::Followers => people(period.followers),
-                PeriodColumn::Engagements => count(period.engagements),
-                PeriodColumn::Reach => people(period.reach),
-                PeriodColumn::Impressions => count(period.impressions),
-                PeriodColumn::Views => count(period.views),
-            }
-        }
-        PlanField::Brand { row, column } => {
-            let brand = scenario.market.as_ref().and_then(|market| market.brands().nth(usize::from(row)));
-            let Some(brand) = brand else { return String::new() };
-            let money = |money: Money| words.money(money.minor(), scenario.currency.digits());
-            match column {
-                BrandColumn::Name => brand.name.to_string(),
-                BrandColumn::Followers => people(brand.followers),
-                BrandColumn::Posts => count(brand.posts),
-                BrandColumn::Engagement => count(brand.engagement),
-                BrandColumn::Spend => brand.spend.map(money).unwrap_or_default(),
-                BrandColumn::MarketShare => {
-                    brand.market_share.map(|share| words.percent_typed(share.get())).unwrap_or_default()
-                }
-            }
-        }
-        _ => String::new(),
+    let Some(period) = scenario.periods.get(usize::from(row)) else { return String::new() };
+    match column {
+        PeriodColumn::Name => period.name.to_string(),
+        PeriodColumn::Followers => people(period.followers),
+        PeriodColumn::Engagements => count(period.engagements),
+        PeriodColumn::Reach => people(period.reach),
+        PeriodColumn::Impressions => count(period.impressions),
+        PeriodColumn::Views => count(period.views),
     }
 }
 
-/// A table pasted with its first cell in this one: cells that are no values are refused, the others stand.
-#[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
-pub(super) fn paste(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Option<Changed> {
-    fn fill<S: Sheet + Clone>(
-        sheet: S,
-        (top, left): (u8, usize),
-        text: &str,
-        (scenario, locale): (&Scenario, Locale),
-        field: impl Fn(u8, usize) -> Option<Field>,
-    ) -> Changed {
-        let (mut sheet, mut settled, mut refused, mut left_out) = (sheet, Vec::new(), Vec::new(), 0);
-        for (row, cells) in table(text).into_iter().enumerate() {
-            for (column, cell) in cells.into_iter().enumerate() {
-                let row = usize::from(top) + row;
-                let Some(place) = u8::try_from(row).ok().and_then(|row| field(row, left + column)) else {
-                    left_out += usize::from(!cell.trim().is_empty());
-                    continue;
-                };
-                // A cell that is refused leaves the sheet as it was.
-                let mut next = sheet.clone();
-                match next.cell(row, left + column, cell, scenario, locale) {
-                    Ok(()) => {
-                        sheet = next;
-                        settled.push(place);
-                    }
-                    Err(why) => refused.push((place, Refusal { text: String::from(cell), why })),
-                }
-            }
+/// Content of a cell of the competitors' sheet, as it is typed.
+pub(super) fn written_brand(scenario: &Scenario, (row, column): (u8, BrandColumn), words: &Words) -> String {
+    let brand = scenario.market.as_ref().and_then(|market| market.brands().nth(usize::from(row)));
+    let Some(brand) = brand else { return String::new() };
+    let count = |value: Option<Count>| value.map(|value| words.number(value.get())).unwrap_or_default();
+    let money = |money: Money| words.money(money.minor(), scenario.currency.digits());
+    match column {
+        BrandColumn::Name => brand.name.to_string(),
+        BrandColumn::Followers => brand.followers.map(|people| words.number(people.get())).unwrap_or_default(),
+        BrandColumn::Posts => count(brand.posts),
+        BrandColumn::Engagement => count(brand.engagement),
+        BrandColumn::Spend => brand.spend.map(money).unwrap_or_default(),
+        BrandColumn::MarketShare => {
+            brand.market_share.map(|share| words.percent_typed(share.get())).unwrap_or_default()
         }
-        Changed { edit: Edit::Plan(sheet.edit()), settled, refused, left_out }
-    }
-    match from {
-        PlanField::Period { row, column } => {
-            let field = |row: u8, column: usize| {
-                let column = *PeriodColumn::ALL.get(column)?;
-                (usize::from(row) < PERIODS_MAX).then_some(Field::Plan(PlanField::Period { row, column }))
-            };
-            let at = (row, place(&PeriodColumn::ALL, &column));
-            Some(fill(scenario.periods.clone(), at, text, (scenario, locale), field))
-        }
-        PlanField::Brand { row, column } => {
-            let field = |row: u8, column: usize| {
-                let column = *BrandColumn::ALL.get(column)?;
-                (usize::from(row) <= COMPETITORS_MAX).then_some(Field::Plan(PlanField::Brand { row, column }))
-            };
-            let at = (row, place(&BrandColumn::ALL, &column));
-            let market = scenario.market.clone().unwrap_or_default();
-            Some(fill(market, at, text, (scenario, locale), field))
-        }
-        _ => None,
     }
 }
 
@@ -305,56 +238,16 @@ mod tests {
         Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En)
     }
 
-    fn after(plan: Scenario, edit: Edit) -> Scenario {
-        match edit {
-            Edit::Plan(edit) => plan.with(edit),
-            Edit::Channel(..) => panic!("sheets belong to the plan"),
-        }
-    }
-
     #[test]
     fn a_cell_makes_the_rows_before_it() {
-        let field = PlanField::Period { row: 2, column: PeriodColumn::Followers };
-        let plan = plan().with(read(field, "1,200", &plan(), Locale::En).unwrap());
+        let cell = (2, PeriodColumn::Followers);
+        let plan = plan().with(read_period(&plan(), cell, "1,200", Locale::En).unwrap());
         assert_eq!(plan.periods.len(), 3);
         let words = Words::built_in(Locale::En);
-        assert_eq!(written(field, &plan, &words), "1,200");
+        assert_eq!(written_period(&plan, cell, &words), "1,200");
         // Emptied again, the rows that hold nothing go.
-        let plan = plan.clone().with(read(field, "", &plan, Locale::En).unwrap());
+        let plan = plan.clone().with(read_period(&plan, cell, "", Locale::En).unwrap());
         assert!(plan.periods.is_empty());
-    }
-
-    #[test]
-    fn what_has_no_place_in_a_sheet_is_counted() {
-        let last = PlanField::Period { row: 59, column: PeriodColumn::Impressions };
-        let pasted = paste(&plan(), last, "1\t2\t3\n4\t\n", Locale::En).unwrap();
-        assert_eq!((pasted.settled.len(), pasted.left_out), (2, 2));
-        assert_eq!(after(plan(), pasted.edit).periods.len(), PERIODS_MAX);
-    }
-
-    #[test]
-    fn a_table_is_pasted_and_what_is_no_value_refused() {
-        let from = PlanField::Period { row: 0, column: PeriodColumn::Name };
-        let pasted = paste(&plan(), from, "May\t1000\t50\nJune\tmany\t80\t700", Locale::En).unwrap();
-        assert_eq!(pasted.refused.len(), 1);
-        assert_eq!(pasted.refused[0].1.text, "many");
-        let plan = after(plan(), pasted.edit);
-        assert_eq!(plan.periods.len(), 2);
-        assert_eq!(plan.periods[1].engagements, Some(Count::new(80.0).unwrap()));
-        assert_eq!(plan.periods[1].reach, Some(People::new(700.0).unwrap()));
-        assert_eq!(plan.periods[1].followers, None);
-    }
-
-    #[test]
-    fn competitors_are_pasted_below_the_own_brand() {
-        let from = PlanField::Brand { row: 1, column: BrandColumn::Name };
-        let pasted =
-            paste(&plan(), from, "Rival\t20000\t3\t150\t12,000.50\t30\nOther\t\t\t\t\t20%", Locale::En).unwrap();
-        let plan = after(plan(), pasted.edit);
-        let market = plan.market.unwrap();
-        assert_eq!(market.competitors.len(), 2);
-        assert_eq!(market.competitors[0].spend, Some(Money::new(1_200_050).unwrap()));
-        assert_eq!(market.competitors[1].market_share, Some(Share::new(0.2).unwrap()));
     }
 
     #[test]

@@ -315,7 +315,9 @@ pub(crate) fn full(channels: usize) -> Scenario {
             ChannelEdit::LimitMin((at % 3 == 0).then(|| money(budget / 2))),
             ChannelEdit::LimitMax((at % 3 == 1).then(|| money(budget * 2))),
             ChannelEdit::Audience(Some(People::new(audience).unwrap())),
-            ChannelEdit::Evenness(Evenness::new(0.8 + 0.1 * f64::from(u32::try_from(at % 4).unwrap())).unwrap()),
+            ChannelEdit::ExposureEvenness(
+                Evenness::new(0.8 + 0.1 * f64::from(u32::try_from(at % 4).unwrap())).unwrap(),
+            ),
             ChannelEdit::FrequencyCap((at % 4 == 0).then(|| FrequencyCap::new(8).unwrap())),
             ChannelEdit::Rate(Rate::Click, Some(share(0.0042 + 0.0011 * step))),
             ChannelEdit::Rate(Rate::Engagement, Some(share(0.012 + 0.0007 * step))),

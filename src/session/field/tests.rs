@@ -1,5 +1,5 @@
 use super::*;
-use crate::scenario::{BuyingModel, Example, Kind, Platform, Sourced, example};
+use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, example};
 use crate::units::{Bounds, Date};
 
 const PLAN_FIELDS: [PlanField; 11] = [
@@ -15,37 +15,6 @@ const PLAN_FIELDS: [PlanField; 11] = [
     PlanField::Contingency,
     PlanField::Vat,
 ];
-
-fn channel_fields() -> Vec<ChannelField> {
-    use ChannelField as F;
-    let others = [
-        F::Name,
-        F::Price,
-        F::ContactsPerUnit,
-        F::Budget,
-        F::Discount,
-        F::LimitMin,
-        F::LimitMax,
-        F::Audience,
-        F::Evenness,
-        F::FrequencyCap,
-        F::ResponseDecay,
-        F::MeasuredFrequency,
-        F::LandingRate,
-        F::AccountFollowers,
-        F::LifetimeValue,
-        F::OrderValue,
-        F::Margin,
-        F::OnTargetRate,
-        F::Viewability,
-        F::Production,
-        F::Hours,
-        F::HourRate,
-        F::Tools,
-        F::Note,
-    ];
-    others.into_iter().chain(Rate::ALL.map(F::Rate)).collect()
-}
 
 fn share_of(value: f64) -> Share {
     Share::new(value).unwrap()
@@ -98,10 +67,10 @@ fn check_round_trip(plan: &Scenario) {
     for locale in Locale::ALL {
         let words = Words::built_in(locale);
         let of_plan = PLAN_FIELDS.map(Field::Plan).into_iter();
-        let of_channels = plan
-            .channels
-            .iter()
-            .flat_map(|channel| channel_fields().into_iter().map(|field| Field::Channel(channel.id, field)));
+        let of_channels = plan.channels.iter().flat_map(|channel| {
+            let fields = ChannelField::ALL.iter().filter(|field| field.value_in(channel).is_some());
+            fields.map(|field| Field::Channel(channel.id, *field))
+        });
         for field in of_plan.chain(of_channels) {
             // The universe has a field only where one is assumed.
             if field == Field::Plan(PlanField::Universe) && plan.overlap == Overlap::Independent {
@@ -148,7 +117,7 @@ fn an_empty_field_means_what_it_says() {
     check(ChannelField::Budget, "", ChannelEdit::Budget(Money::ZERO));
     check(ChannelField::Discount, " ", ChannelEdit::Discount(share_of(0.0)));
     check(ChannelField::OnTargetRate, "", ChannelEdit::OnTargetRate(share_of(1.0)));
-    check(ChannelField::Evenness, "–", ChannelEdit::Evenness(Evenness::new(1.0).unwrap()));
+    check(ChannelField::ExposureEvenness, "–", ChannelEdit::ExposureEvenness(Evenness::new(1.0).unwrap()));
     check(ChannelField::LimitMin, "", ChannelEdit::LimitMin(None));
     check(ChannelField::Rate(Rate::Click), "", ChannelEdit::Rate(Rate::Click, None));
 }

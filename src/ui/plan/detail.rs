@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::row::{RowProps, ways_to_buy};
 use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
-use crate::session::{Action, ChannelField, Dialog, Field, FitDraft};
+use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, FormField, Keys, why};
 
@@ -50,9 +50,8 @@ const MORE: [Figure; 33] = [
 pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
     let channel = &props.channel;
     let id = channel.id;
-    let sign = props.currency.sign();
     let from = |key: &str| html! { { page.text(key) } };
-    let field = |field: ChannelField, unit: &'static str, note: Html| labelled(page, props, field, unit, note);
+    let field = |field: ChannelField, note: Html| labelled(page, props, field, note);
     let platform = page.send.reform(move |at: usize| {
         Action::EditChannel(id, ChannelEdit::Platform(Platform::ALL.get(at).copied().unwrap_or(Platform::Other)))
     });
@@ -79,27 +78,27 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     }
                 </div>
                 { of_kind(page, props) }
-                { field(ChannelField::Discount, "%", html! { { gross } }) }
-                { field(ChannelField::Production, sign, from("from-production")) }
-                { field(ChannelField::Hours, page.words.hours_sign(), from("from-hours")) }
-                { field(ChannelField::HourRate, sign, from("from-hour-rate")) }
-                { field(ChannelField::Tools, sign, from("from-tools")) }
+                { field(ChannelField::Discount, html! { { gross } }) }
+                { field(ChannelField::Production, from("from-production")) }
+                { field(ChannelField::Hours, from("from-hours")) }
+                { field(ChannelField::HourRate, from("from-hour-rate")) }
+                { field(ChannelField::Tools, from("from-tools")) }
             </div>
             <div>
                 <h3>{ page.text("detail-people") }</h3>
-                { field(ChannelField::Audience, "", audience) }
+                { field(ChannelField::Audience, audience) }
                 if channel.kind.buying().is_some() {
-                    { field(ChannelField::OnTargetRate, "%", from("from-on-target")) }
-                    { field(ChannelField::Viewability, "%", from("from-viewable")) }
+                    { field(ChannelField::OnTargetRate, from("from-on-target")) }
+                    { field(ChannelField::Viewability, from("from-viewable")) }
                 }
-                { field(ChannelField::Evenness, "", from("from-evenness")) }
+                { field(ChannelField::ExposureEvenness, from("from-evenness")) }
                 if channel.kind.buying().is_some() {
-                    { field(ChannelField::FrequencyCap, "", from("from-cap")) }
+                    { field(ChannelField::FrequencyCap, from("from-cap")) }
                 }
                 <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Fit(FitDraft::of(id))))}>{ page.text("fit-open") }</button>
                 <h3 class="second">{ page.text("detail-limits") }</h3>
-                { field(ChannelField::LimitMin, sign, Html::default()) }
-                { field(ChannelField::LimitMax, sign, Html::default()) }
+                { field(ChannelField::LimitMin, Html::default()) }
+                { field(ChannelField::LimitMax, Html::default()) }
                 <label class="check"><input type="checkbox" checked={channel.limits.locked} onchange={lock} />{ page.text("field-locked") }</label>
             </div>
             <div>
@@ -109,15 +108,15 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                         || html! { { page.text(&format!("from-rate-{}", rate.key())) } },
                         |sourced| origin(page, sourced.origin, &format!("from-rate-{}", rate.key())),
                     );
-                    field(ChannelField::Rate(rate), "%", note)
+                    field(ChannelField::Rate(rate), note)
                 }) }
-                { field(ChannelField::LandingRate, "%", from("from-landing")) }
-                { field(ChannelField::ResponseDecay, "%", html! { { worn(page, props) } }) }
-                { field(ChannelField::MeasuredFrequency, "", from("from-rates-at")) }
-                { field(ChannelField::OrderValue, sign, from("from-order-value")) }
-                { field(ChannelField::Margin, "%", from("from-margin")) }
-                { field(ChannelField::LifetimeValue, sign, from("from-lifetime-value")) }
-                { field(ChannelField::AccountFollowers, "", from("from-account-followers")) }
+                { field(ChannelField::LandingRate, from("from-landing")) }
+                { field(ChannelField::ResponseDecay, html! { { worn(page, props) } }) }
+                { field(ChannelField::MeasuredFrequency, from("from-rates-at")) }
+                { field(ChannelField::OrderValue, from("from-order-value")) }
+                { field(ChannelField::Margin, from("from-margin")) }
+                { field(ChannelField::LifetimeValue, from("from-lifetime-value")) }
+                { field(ChannelField::AccountFollowers, from("from-account-followers")) }
             </div>
             <div class="more">
                 <h3>{ page.text("detail-figures") }</h3>
@@ -129,7 +128,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                         </tr>
                     }) }
                 </table>
-                { field(ChannelField::Note, "", Html::default()) }
+                { field(ChannelField::Note, Html::default()) }
             </div>
         </div>
     }
@@ -162,37 +161,34 @@ fn tool(page: &Page, props: &RowProps) -> Html {
 
 /// What only this kind of tool asks.
 fn of_kind(page: &Page, props: &RowProps) -> Html {
-    let sign = props.currency.sign();
-    let field = |field: ChannelField, unit: &'static str, from: &str| {
-        labelled(page, props, field, unit, html! { { page.text(from) } })
-    };
+    let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
     match props.channel.kind {
         Kind::Paid { buying_model: BuyingModel::Flat, .. } => {
-            field(ChannelField::ContactsPerUnit, "", "from-contacts-per-unit")
+            field(ChannelField::ContactsPerUnit, "from-contacts-per-unit")
         }
         Kind::Paid { .. } => Html::default(),
         Kind::Influencer { .. } => html! {
             <>
-                { field(ChannelField::Posts, "", "from-posts") }
-                { field(ChannelField::PostReach, "%", "from-view-rate") }
+                { field(ChannelField::Posts, "from-posts") }
+                { field(ChannelField::PostReach, "from-view-rate") }
             </>
         },
         Kind::Content { .. } => html! {
             <>
-                { field(ChannelField::Posts, "", "from-posts") }
-                { field(ChannelField::PostReach, "%", "from-organic-reach") }
-                { field(ChannelField::PostHours, page.words.hours_sign(), "from-post-hours") }
-                { field(ChannelField::PostProduction, sign, "from-post-production") }
+                { field(ChannelField::Posts, "from-posts") }
+                { field(ChannelField::PostReach, "from-organic-reach") }
+                { field(ChannelField::PostHours, "from-post-hours") }
+                { field(ChannelField::PostProduction, "from-post-production") }
             </>
         },
         Kind::Contest { .. } => html! {
             <>
-                { field(ChannelField::Prize, sign, "from-prize") }
-                { field(ChannelField::Handling, sign, "from-handling") }
-                { field(ChannelField::OrganicContacts, "", "from-own-contacts") }
-                { field(ChannelField::EntryRate, "%", "from-entry-rate") }
-                { field(ChannelField::ShareRate, "%", "from-share-rate") }
-                { labelled(page, props, ChannelField::ContactsPerShare, "", html! { { sharing(page, props) } }) }
+                { field(ChannelField::Prize, "from-prize") }
+                { field(ChannelField::Handling, "from-handling") }
+                { field(ChannelField::OrganicContacts, "from-own-contacts") }
+                { field(ChannelField::EntryRate, "from-entry-rate") }
+                { field(ChannelField::ShareRate, "from-share-rate") }
+                { labelled(page, props, ChannelField::ContactsPerShare, html! { { sharing(page, props) } }) }
             </>
         },
     }
@@ -230,14 +226,21 @@ fn bought(page: &Page, props: &RowProps) -> Html {
                 </div>
             }
             if channel.kind.channel_type() != ChannelType::Content {
-                { labelled(page, props, ChannelField::Price, props.currency.sign(), note) }
+                { labelled(page, props, ChannelField::Price, note) }
             }
         </div>
     }
 }
 
-fn labelled(page: &Page, props: &RowProps, field: ChannelField, unit: &'static str, from: Html) -> Html {
+/// A field with the name and unit of the table of fields, and a note below it.
+fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> Html {
     let id = props.channel.id;
+    let unit = match field.unit() {
+        EntryUnit::None => "",
+        EntryUnit::Percent => "%",
+        EntryUnit::Money => props.currency.sign(),
+        EntryUnit::Hours => page.words.hours_sign(),
+    };
     FormField {
         field: Field::Channel(id, field),
         id: format!("{}-{}", field.key(), id.0).into(),

@@ -1,0 +1,232 @@
+//! Typed texts as quantities.
+
+use super::entry_error::EntryError;
+use crate::scenario::PairOverlap;
+use crate::units::{
+    Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
+    Posts, Price, Share, Text,
+};
+use crate::words::Words;
+use crate::words::number::{self, Parsed, PercentSign};
+
+/// The two ways in which planners know an overlap.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PairForm {
+    /// The part of the users of the row's channel who also use the column's.
+    #[default]
+    OfRow,
+    /// People who use both.
+    People,
+}
+
+impl PairForm {
+    /// Both, in the order of a menu.
+    pub const ALL: [Self; 2] = [Self::OfRow, Self::People];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OfRow => "pairs-of-row",
+            Self::People => "pairs-people",
+        }
+    }
+}
+
+/// A typed number, if any was typed.
+pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
+    match number::parse(text, locale) {
+        Ok(Parsed::Empty) => Ok(None),
+        Ok(Parsed::Number(number)) => Ok(Some(number)),
+        Err(error) => Err(EntryError::Number(error)),
+    }
+}
+
+/// A quantity that may be left empty.
+pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
+    text: &str,
+    locale: Locale,
+) -> Result<Option<T>, EntryError> {
+    Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
+}
+
+/// A quantity that must stand.
+pub(super) fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<T, EntryError> {
+    optional(text, locale)?.ok_or(EntryError::Empty)
+}
+
+/// A share, typed in per cent with or without the sign: `12`, `12%`, `0,9 %`.
+pub(super) fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
+    Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
+}
+
+/// An amount of money in major units; nothing typed is nothing.
+pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
+    // From the digits as they were typed, not through a double.
+    let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
+    Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
+}
+
+/// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
+pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
+    let Some(number) = typed(text, locale)? else { return Ok(None) };
+    Ok(Some(match (number.sign, form) {
+        (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
+            PairOverlap::OfFirst(Share::new(number.percent())?)
+        }
+        (PercentSign::Absent, PairForm::People) => PairOverlap::People(People::new(number.value)?),
+    }))
+}
+
+/// Unit beside a field that a planner types into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryUnit {
+    /// No unit: a count, a factor, a text.
+    None,
+    /// Per cent.
+    Percent,
+    /// The plan's currency.
+    Money,
+    /// Hours.
+    Hours,
+}
+
+/// A quantity that a planner types.
+pub(super) trait Typed: Sized {
+    /// Unit beside its field.
+    const UNIT: EntryUnit;
+
+    /// The quantity of a text; `None` where nothing was typed.
+    fn parse(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError>;
+
+    /// The quantity as a planner would type it.
+    fn to_text(&self, currency: Currency, words: &Words) -> String;
+}
+
+macro_rules! typed_numbers {
+    ($($name:ident, $unit:ident;)*) => {$(
+        impl Typed for $name {
+            const UNIT: EntryUnit = EntryUnit::$unit;
+
+            fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+                optional(text, locale)
+            }
+
+            fn to_text(&self, _: Currency, words: &Words) -> String {
+                words.number(self.get())
+            }
+        }
+    )*};
+}
+
+typed_numbers! {
+    Price, Money;
+    Contacts, None;
+    People, None;
+    Evenness, None;
+    Frequency, None;
+    Hours, Hours;
+    HalfLife, None;
+}
+
+macro_rules! typed_texts {
+    ($($name:ident),*) => {$(
+        impl Typed for $name {
+            const UNIT: EntryUnit = EntryUnit::None;
+
+            fn parse(text: &str, _: Currency, _: Locale) -> Result<Option<Self>, EntryError> {
+                Ok(Some(Self::new(text)?))
+            }
+
+            fn to_text(&self, _: Currency, _: &Words) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+typed_texts!(Text, Note);
+
+impl Typed for Share {
+    const UNIT: EntryUnit = EntryUnit::Percent;
+
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        share(text, locale)
+    }
+
+    fn to_text(&self, _: Currency, words: &Words) -> String {
+        words.percent_typed(self.get())
+    }
+}
+
+impl Typed for Money {
+    const UNIT: EntryUnit = EntryUnit::Money;
+
+    fn parse(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        money(text, locale, currency)
+    }
+
+    fn to_text(&self, currency: Currency, words: &Words) -> String {
+        words.money(self.minor(), currency.digits())
+    }
+}
+
+impl Typed for FrequencyCap {
+    const UNIT: EntryUnit = EntryUnit::None;
+
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        optional(text, locale)
+    }
+
+    fn to_text(&self, _: Currency, _: &Words) -> String {
+        self.get().to_string()
+    }
+}
+
+impl Typed for Posts {
+    const UNIT: EntryUnit = EntryUnit::None;
+
+    /// The number of posts; never `None`, since a channel of posts has at least one.
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        needed(text, locale).map(Some)
+    }
+
+    fn to_text(&self, _: Currency, _: &Words) -> String {
+        self.get().to_string()
+    }
+}
+
+/// Content of a field: a quantity, or one that may be left empty.
+pub(super) trait Entry: Sized {
+    /// Unit beside the field.
+    const UNIT: EntryUnit;
+
+    /// The content of a text; `None` where nothing was typed and the content cannot be empty.
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError>;
+
+    /// The content as a planner would type it.
+    fn written(&self, currency: Currency, words: &Words) -> String;
+}
+
+impl<T: Typed> Entry for T {
+    const UNIT: EntryUnit = T::UNIT;
+
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        T::parse(text, currency, locale)
+    }
+
+    fn written(&self, currency: Currency, words: &Words) -> String {
+        self.to_text(currency, words)
+    }
+}
+
+impl<T: Typed> Entry for Option<T> {
+    const UNIT: EntryUnit = T::UNIT;
+
+    fn read(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        T::parse(text, currency, locale).map(Some)
+    }
+
+    fn written(&self, currency: Currency, words: &Words) -> String {
+        self.as_ref().map(|value| value.to_text(currency, words)).unwrap_or_default()
+    }
+}
