@@ -24,6 +24,7 @@ const KNOWN_CIRCLES: &[&[&str]] = &[
         "src/scenario/kind.rs",
         "src/scenario/overlap.rs",
     ],
+    &["src/scenario/channel_field.rs", "src/scenario/edit.rs"],
     &["src/ui/app.rs", "src/ui/dialogs/mod.rs", "src/ui/dialogs/trouble.rs"],
     &["src/ui/plan/detail.rs", "src/ui/plan/grid.rs", "src/ui/plan/row.rs"],
 ];
