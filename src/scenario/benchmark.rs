@@ -34,29 +34,29 @@ impl BenchmarkId {
 /// A published figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Benchmark {
-    /// Its number in links.
+    /// Number in links.
     pub id: BenchmarkId,
     /// The platform of ours that it is about.
     pub platform: Platform,
-    /// What it is about in the publisher's words, often narrower or wider: "Facebook (leads objective)".
+    /// Subject in the publisher's words, often narrower or wider: "Facebook (leads objective)".
     pub about: &'static str,
-    /// What was measured.
+    /// Metric that was measured.
     pub metric: Metric,
     /// The figure: shares 0 to 1 for rates, major units for prices.
     pub value: Published,
     /// The currency of a price; absent for a rate.
     pub currency: Option<Currency>,
-    /// When it was measured, as published.
+    /// Date of measurement, as published.
     pub when: PublishedOn,
-    /// Where it was measured.
+    /// Region of measurement.
     pub region: Region,
-    /// How far to trust it.
+    /// Trust that it deserves.
     pub grade: Grade,
     /// Measured so long ago that it tells the order of size at most.
     pub old: bool,
     /// The page where it was read, in the page's own language.
     pub title: &'static str,
-    /// Its address.
+    /// Address of the page.
     pub url: &'static str,
 }
 
@@ -76,7 +76,7 @@ impl Benchmark {
     }
 }
 
-/// When a figure was measured, as far as its publisher says.
+/// Date of measurement, as far as the publisher gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PublishedOn {
     /// In a year.
@@ -106,7 +106,7 @@ pub enum Published {
     Range(f64, f64),
 }
 
-/// What was measured.
+/// Metric of a published figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Metric {
     /// Price of a thousand contacts.
@@ -148,7 +148,7 @@ impl Metric {
         }
     }
 
-    /// Which field of a channel it speaks of.
+    /// Field of a channel that the metric informs.
     ///
     /// The publishers' conversions count forms, calls and bookings far more often than paid orders, so CVR is read as
     /// [`Rate::Lead`], leads per click, and never as a rate of sales. For the same reason a benchmark CPA is shown
@@ -189,7 +189,7 @@ impl From<Rate> for BenchmarkSubject {
     }
 }
 
-/// Where a figure was measured.
+/// Region in which a figure was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Region {
     /// The United States.
@@ -205,7 +205,7 @@ pub enum Region {
 }
 
 impl Region {
-    /// All of them.
+    /// Every region.
     pub const ALL: [Self; 5] = [Self::Us, Self::World, Self::WorldAgency, Self::WorldB2b, Self::Russia];
 
     /// The key of its name in the message files.
@@ -220,7 +220,7 @@ impl Region {
     }
 }
 
-/// How far to trust a figure.
+/// Trust that a figure deserves, by its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
     /// Told by those who measured it.
@@ -234,7 +234,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// All of them, best first.
+    /// Every grade, best first.
     pub const ALL: [Self; 4] = [Self::Primary, Self::PrimaryVendor, Self::Secondary, Self::Weak];
 
     /// The key of its name in the message files.
@@ -322,7 +322,7 @@ mod tests {
             && text("source_url") == benchmark.url
     }
 
-    /// What the file says in the publisher's words.
+    /// Date of a text in the file, in the publisher's words.
     fn said_when(text: &str) -> PublishedOn {
         let year = |text: &str| text.parse().unwrap();
         let month = |name: &str| match name {
@@ -365,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_unique_and_lead_back() {
+    fn benchmark_ids_are_unique_and_lead_back() {
         let ids: BTreeSet<_> = BENCHMARKS.iter().map(|benchmark| benchmark.id).collect();
         assert_eq!(ids.len(), BENCHMARKS.len());
         for benchmark in BENCHMARKS {
@@ -377,7 +377,7 @@ mod tests {
 
     /// Links carry the ids: these three stand for all of them and must never change.
     #[test]
-    fn ids_stay() {
+    fn benchmark_ids_never_change() {
         let about = |id| Benchmark::get(BenchmarkId(id)).map(|found| (found.platform, found.metric));
         assert_eq!(about(1), Some((Platform::Instagram, Metric::Cpm)));
         assert_eq!(about(15), Some((Platform::GoogleSearch, Metric::Ctr)));
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn prices_have_a_currency_and_rates_none() {
+    fn benchmark_prices_have_a_currency_and_rates_none() {
         for benchmark in BENCHMARKS {
             let is_price = matches!(benchmark.metric.subject(), BenchmarkSubject::Price(_));
             assert_eq!(is_price, benchmark.currency.is_some(), "{benchmark:?}");
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_weak_or_a_range_is_shown_only() {
+    fn weak_benchmarks_and_ranges_fill_no_field() {
         let usable = |id| Benchmark::get(BenchmarkId(id)).unwrap().usable();
         assert_eq!(usable(1), Some(7.93));
         assert_eq!(usable(30), None);

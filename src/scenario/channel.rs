@@ -7,7 +7,7 @@ use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
 };
 
-/// Tells the channels of one plan apart while they are renamed and moved. Not kept in links.
+/// Identity of a channel within one plan, while it is renamed and moved. Links leave it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ChannelId(pub u32);
 
@@ -17,44 +17,44 @@ pub struct ChannelId(pub u32);
 pub struct Channel {
     /// Identity within the history of this plan.
     pub id: ChannelId,
-    /// What the planner calls it.
+    /// Name that the planner gave.
     #[serde(default)]
     pub name: Text,
-    /// Where it runs.
+    /// Platform on which it runs.
     pub platform: Platform,
-    /// What kind of tool it is, and what is particular to that kind.
+    /// Channel type, with the inputs that only this type has.
     pub kind: Kind,
-    /// Net media: what is paid to the medium after discount, without VAT. Counts where money is what is decided; the fees of
-    /// influencers follow from their posts ([`Channel::net_media`]).
+    /// Net media: the media's pay after discount, without VAT. Counts where the planner decides on money; fees of influencers
+    /// follow from their posts ([`Channel::net_media`]).
     pub budget: Money,
     /// Discount on gross media; gross is net / (1 − discount).
     #[serde(default = "none", skip_serializing_if = "absent::is_none")]
     pub discount: Share,
-    /// How far the budget may move.
+    /// Bounds of the budget.
     #[serde(default)]
     pub limits: Limits,
-    /// `A`: the people of the target who use the channel.
+    /// Channel audience `A`: people of the target who use the channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audience: Option<Sourced<People>>,
-    /// `k`: how evenly contacts spread over the audience.
+    /// Exposure evenness `k`: how evenly contacts fall on the audience.
     #[serde(default = "even")]
     pub exposure_evenness: Evenness,
-    /// The most contacts that one person is served.
+    /// Frequency cap: the most contacts that one person is served.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency_cap: Option<FrequencyCap>,
     /// Rates of response.
     #[serde(default)]
     pub rates: Rates,
-    /// `φ`: what is left of a person's chance to respond from one contact to the next. Whole: nobody tires.
+    /// Response decay `φ` (wear-out): share of a person's chance to respond that each repeat contact keeps. Whole: no wear-out.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
     pub response_decay: Share,
-    /// How often people had been met when the rates per contact were measured; absent: the rates are those of first contacts.
+    /// Average frequency at which the rates per contact were measured; absent: the rates are those of first contacts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measured_frequency: Option<Frequency>,
-    /// The part of the clicks that arrives as a visit.
+    /// Landing rate: visits ÷ clicks.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
     pub landing_rate: Share,
-    /// Followers of the account, what ER by followers is counted on. Absent: those of the audience, where posts count.
+    /// Followers of the account, the base of ER by followers. Absent: those of the audience, where posts count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub followers: Option<People>,
     /// Margin of a customer over the years, without VAT.
@@ -63,56 +63,56 @@ pub struct Channel {
     /// Revenue of one sale, without VAT.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_value: Option<Money>,
-    /// The part of revenue that is left after the cost of the goods.
+    /// Margin rate: share of revenue that is left after the cost of the goods.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub margin: Option<Share>,
-    /// The part of paid contacts that falls on the target.
+    /// On-target rate: share of paid contacts that falls on the target.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
     pub on_target_rate: Share,
-    /// The part of paid contacts that is in view.
+    /// Viewability: share of paid contacts that is in view.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
     pub viewability: Share,
-    /// Making the advertisement: studio, photographs, texts.
+    /// Production of the advertisement: studio, photographs, texts.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub production: Money,
     /// Paid hours of work on the channel.
     #[serde(default = "no_hours", skip_serializing_if = "absent::is_no_hours")]
     pub hours: Hours,
-    /// What an hour costs.
+    /// Cost of an hour.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub hour_rate: Money,
-    /// Tools and subscriptions for this channel.
+    /// Cost of tools and subscriptions for this channel.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub tools: Money,
-    /// A remark.
+    /// Remark.
     #[serde(default, skip_serializing_if = "Note::is_empty")]
     pub note: Note,
-    /// When it runs.
+    /// Flight: its weeks and how money falls on them.
     #[serde(default, skip_serializing_if = "absent::is_no_flight")]
     pub flight: Flight,
 }
 
-/// How far a budget may move when money is moved between channels.
+/// Bounds of a budget when money is moved between channels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
-    /// At least this net media.
+    /// Least net media.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<Money>,
-    /// At most this net media.
+    /// Greatest net media.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<Money>,
-    /// Agreed already: stays as it is.
+    /// Lock: the budget stays as it is, and amounts typed into weeks move the other weeks instead.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub locked: bool,
 }
 
-/// A value and where it came from, because a client asks.
+/// A value with its origin, because a client asks.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Sourced<T> {
     /// The value.
     pub value: T,
-    /// Where it came from.
+    /// Origin of the value.
     #[serde(default, skip_serializing_if = "Origin::is_own")]
     pub origin: Origin,
 }
@@ -134,7 +134,7 @@ impl<T> Sourced<T> {
     }
 }
 
-/// Where a value came from.
+/// Origin of a value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
@@ -148,7 +148,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// Whether the planner typed it.
+    /// True where the planner typed the value.
     pub fn is_own(&self) -> bool {
         matches!(self, Self::Own)
     }
@@ -196,7 +196,7 @@ pub enum Rate {
 }
 
 impl Rate {
-    /// All of them, in the order of the funnel.
+    /// Every rate, in the order of the funnel.
     pub const ALL: [Self; 6] = [Self::Click, Self::View, Self::Engagement, Self::Follow, Self::Lead, Self::Sale];
 
     /// The key of its name in the message files.
@@ -242,7 +242,7 @@ impl Rates {
         self.get(rate).map(|sourced| sourced.value.get())
     }
 
-    /// The same rates with one of them replaced.
+    /// Rates with one of them replaced.
     #[must_use]
     pub fn with(mut self, rate: Rate, value: Option<Sourced<Share>>) -> Self {
         match rate {
@@ -295,7 +295,7 @@ impl Channel {
         self.kind.net_media(currency).unwrap_or(self.budget)
     }
 
-    /// What money is paid for, where media are bought.
+    /// Buying model, where media are bought.
     pub fn buying(&self) -> Option<BuyingModel> {
         self.kind.buying()
     }

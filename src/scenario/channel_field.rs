@@ -151,7 +151,7 @@ macro_rules! fields {
         }
 
         impl ChannelField {
-            /// All of them but the weeks of the calendar.
+            /// Every field but the weeks of the calendar.
             pub const ALL: &'static [Self] = &[
                 $(Self::$name,)*
                 Self::Rate(Rate::Click),

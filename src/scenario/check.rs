@@ -1,9 +1,9 @@
-//! What is wrong, doubtful or worth knowing about a plan, with the place and the remedy.
+//! Findings: contradictions, doubts and hints about a plan, each with its place.
 
 use super::{AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
 use crate::units::{Money, People, Weeks};
 
-/// How much a finding matters.
+/// Severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Worth knowing.
@@ -14,7 +14,7 @@ pub enum Severity {
     Error,
 }
 
-/// Where a finding belongs.
+/// Place of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// The plan as a whole.
@@ -23,16 +23,16 @@ pub enum Place {
     Channel(ChannelId),
 }
 
-/// Something to say about a plan.
+/// A finding about a plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Finding {
-    /// Where.
+    /// Place that it belongs to.
     pub place: Place,
-    /// What.
+    /// Problem found there.
     pub problem: Problem,
 }
 
-/// What is to be said. The message files hold the sentence and the remedy for each ([`Problem::key`]).
+/// Problem of a plan or a channel. The message files hold the sentence and the remedy for each ([`Problem::key`]).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Problem {
     /// The target has nobody in it.
@@ -51,9 +51,9 @@ pub enum Problem {
     },
     /// More people use both of two channels than use the smaller.
     OverlapAboveAudience {
-        /// The one.
+        /// First channel.
         one: ChannelId,
-        /// The other.
+        /// Second channel.
         other: ChannelId,
         /// People given for both.
         both: f64,
@@ -62,9 +62,9 @@ pub enum Problem {
     },
     /// Fewer people use both of two channels than must, because the two audiences together are more than the population.
     OverlapBelowLeast {
-        /// The one.
+        /// First channel.
         one: ChannelId,
-        /// The other.
+        /// Second channel.
         other: ChannelId,
         /// People given for both.
         both: f64,
@@ -73,11 +73,11 @@ pub enum Problem {
     },
     /// Fewer people use both of two channels than must, by what each of them shares with a third.
     OverlapTooSmallFor {
-        /// The one.
+        /// First channel.
         one: ChannelId,
-        /// The other.
+        /// Second channel.
         other: ChannelId,
-        /// The third.
+        /// Third channel.
         third: ChannelId,
         /// People given for both.
         both: f64,
@@ -109,7 +109,7 @@ pub enum Problem {
     NoContactsPerUnit,
     /// Posts whose reach is not known: no contacts.
     NoPostReach,
-    /// A contest that nobody hears of: neither bought contacts nor own ones.
+    /// A contest that nobody hears of: neither bought nor organic contacts.
     NoContestContacts,
     /// Each contact of a contest brings one or more further contacts: it would spread without end.
     EndlessSharing {
@@ -121,7 +121,7 @@ pub enum Problem {
         /// The plan's last week.
         last: Weeks,
     },
-    /// What is bought needs a rate to be turned into contacts, and it is missing or zero.
+    /// Missing or zero rate that turns the bought unit into contacts.
     NoRate(Rate),
     /// The budget is zero.
     NoBudget,
@@ -144,33 +144,33 @@ pub enum Problem {
     },
     /// A discount of everything leaves no gross price to compute.
     DiscountOfAll,
-    /// The agency asks for as much as its base or more.
+    /// The agency fee takes all of its base or more.
     FeeOfAll,
     /// Money that buys nothing: the cap is reached for everybody.
     CapReached {
-        /// What is left over.
+        /// Budget that cannot be delivered.
         left: Money,
-        /// What would be enough.
+        /// Budget that would be enough.
         enough: Money,
     },
     /// Money that buys nothing: everybody in the audience has done it.
     AudienceExhausted {
-        /// What is left over.
+        /// Budget that cannot be delivered.
         left: Money,
-        /// What would be enough.
+        /// Budget that would be enough.
         enough: Money,
     },
     /// Money that buys no whole unit.
     UnitsLeft {
-        /// What is left over.
+        /// Budget that cannot be delivered.
         left: Money,
-        /// What would be enough.
+        /// Budget that would be enough.
         enough: Money,
     },
     /// By its rate, the frequency when that was measured and the wear-out, a first contact would earn more than one response; the figures
     /// take one.
     FirstContactRate {
-        /// What a first contact would earn.
+        /// Responses of a first contact, above 1.
         rate: f64,
     },
     /// The platform calls something else an engagement rate, or counts other things as engagements.
@@ -183,11 +183,11 @@ pub enum Problem {
 }
 
 /// Average contacts per reached person above which a plan deserves a question: 20 in a campaign, chosen because
-/// effective bands in the trade end at about ten.
+/// effective frequencies in the trade end at about ten.
 pub const FREQUENCY_HIGH: f64 = 20.0;
 
 impl Problem {
-    /// How much it matters.
+    /// Severity of the problem.
     pub fn severity(&self) -> Severity {
         match self {
             Self::NoPopulation
@@ -221,12 +221,12 @@ impl Problem {
         }
     }
 
-    /// Whether it is about when a channel runs.
+    /// True for problems of the flight.
     pub fn is_of_time(&self) -> bool {
         matches!(self, Self::FlightBeyondPlan { .. })
     }
 
-    /// Whether it is about what is given of pairs of channels.
+    /// True for problems of audience overlaps.
     pub fn is_of_overlap(&self) -> bool {
         matches!(
             self,
@@ -278,7 +278,7 @@ impl Problem {
 }
 
 impl Scenario {
-    /// What can be said of the document alone. [`crate::forecast`] adds what only the figures show, such as money that
+    /// Findings on the document alone. [`crate::forecast`] adds those that only the figures show, such as money that
     /// buys nothing. A plan with findings still has a forecast.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -350,7 +350,7 @@ impl Scenario {
     }
 }
 
-/// What the channel's own kind lacks.
+/// Inputs that the channel's own type lacks.
 fn check_kind(channel: &Channel) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut lacks = |lacks: bool, problem| {
@@ -374,9 +374,9 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
             lacks(reach.is_none(), Problem::NoPostReach);
         }
         Kind::Content { reach, .. } => lacks(reach.is_none(), Problem::NoPostReach),
-        Kind::Contest { organic_contacts: own_contacts, .. } => {
+        Kind::Contest { organic_contacts, .. } => {
             lacks(no_price && !no_budget, Problem::NoPrice);
-            lacks(no_budget && own_contacts.is_none(), Problem::NoContestContacts);
+            lacks(no_budget && organic_contacts.is_none(), Problem::NoContestContacts);
             let each = channel.kind.sharing();
             lacks(each >= 1.0, Problem::EndlessSharing { each });
         }
@@ -417,7 +417,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rates_back_to_contacts_are_needed() {
+    fn rates_from_the_bought_unit_back_to_contacts_are_needed() {
         let sold = [(Rate::Click, 0.01), (Rate::Sale, 0.1)];
         check(BuyingModel::Cpm, &[], None);
         check(BuyingModel::Cpc, &[], Some(Rate::Click));

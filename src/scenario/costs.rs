@@ -8,15 +8,15 @@ use crate::units::{Money, Share};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct CostSheet {
-    /// What the agency asks for its work.
+    /// Agency fee.
     pub agency_fee: AgencyFee,
-    /// What is kept back for the unforeseen.
+    /// Contingency.
     pub contingency: Contingency,
     /// Value-added tax on every line.
     pub vat: Option<Share>,
 }
 
-/// What the agency asks for its work.
+/// Agency fee.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AgencyFee {
@@ -27,24 +27,24 @@ pub enum AgencyFee {
     Share {
         /// The share.
         share: Share,
-        /// Of what.
+        /// Base of the share.
         of: FeeBase,
     },
     /// A fixed amount.
     Fixed(Money),
 }
 
-/// What is kept back for the unforeseen: a share of a named base, or nothing.
+/// Contingency: a reserve for the unforeseen, as a share of a named base, or none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Contingency {
     /// The share; absent for none.
     pub share: Option<Share>,
-    /// Of what.
+    /// Base of the share.
     pub of: FeeBase,
 }
 
-/// What a share is taken of.
+/// Base of a share: the costs that it is taken of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FeeBase {
@@ -55,7 +55,7 @@ pub enum FeeBase {
     AllCosts,
 }
 
-/// On which money the costs of the page stand. What is typed is net media whatever is chosen, and so are returns.
+/// Cost basis: the money on which the page shows costs. Typed amounts and returns are on net media whatever the basis.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CostBasis {
@@ -69,7 +69,7 @@ pub enum CostBasis {
 }
 
 impl CostBasis {
-    /// All of them, in the order of a switch.
+    /// Every basis, in the order of a switch.
     pub const ALL: [Self; 3] = [Self::Net, Self::Gross, Self::WithVat];
 
     /// The key of its name in the message files.

@@ -16,52 +16,52 @@ use crate::units::{
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PlanEdit {
-    /// Rename the plan.
+    /// Name of the plan.
     Name(Text),
-    /// Name the client.
+    /// Name of the client.
     Client(Text),
-    /// Read all amounts in another currency; the numbers stay.
+    /// Currency of all amounts; the numbers stay.
     Currency(Currency),
-    /// Start on another day.
+    /// First day.
     Start(Date),
-    /// Run longer or shorter.
+    /// Length in weeks.
     Weeks(Weeks),
-    /// Report in another language.
+    /// Language of the report.
     ReportLanguage(Locale),
-    /// Name the target group.
+    /// Name of the target group.
     TargetName(Text),
     /// Size of the target group.
     Population(People),
-    /// Another assumption of overlap.
+    /// Assumption of audience overlap.
     Overlap(Overlap),
-    /// Another overlap of two channels, or none known.
+    /// Audience overlap of two channels, or none known.
     Pair {
-        /// The one.
+        /// First channel.
         one: ChannelId,
-        /// The other.
+        /// Second channel.
         other: ChannelId,
-        /// How many use both.
+        /// People who use both.
         overlap: Option<PairOverlap>,
     },
-    /// What is known of several pairs, one by one; what is known of other pairs stays.
+    /// Audience overlaps of several pairs; those of other pairs stay.
     Pairs(Vec<Pair>),
-    /// Another effective band.
+    /// Effective frequency.
     EffectiveFrequency(EffectiveFrequency),
-    /// Other amounts for the weeks of several channels, from the plan's first week.
+    /// Amounts of the weeks of several channels, from the plan's first week; amounts beyond its last week are dropped.
     Calendar(Vec<(ChannelId, Vec<Money>)>),
-    /// Another agency fee.
+    /// Agency fee.
     AgencyFee(AgencyFee),
-    /// Another contingency.
+    /// Contingency.
     Contingency(Contingency),
-    /// Another tax rate, or none.
+    /// Tax rate, or none.
     Vat(Option<Share>),
-    /// Costs on other money.
+    /// Cost basis.
     CostBasis(CostBasis),
-    /// Another target of a KPI, or none.
+    /// Target of a KPI, or none.
     Kpi(Kpi, Option<Goal>),
-    /// Other periods of the account; empty ones at the end go, and those beyond the most.
+    /// Periods of the account; empty ones at the end are dropped, and those beyond [`PERIODS_MAX`].
     Periods(Vec<Period>),
-    /// Other competitors, or none; those beyond the most go.
+    /// Competitors, or none; those beyond [`COMPETITORS_MAX`] are dropped.
     Market(Option<Box<Market>>),
 }
 
@@ -173,7 +173,7 @@ impl Scenario {
                     self.overlap = self.overlap.with_pair(pair.one, pair.other, Some(pair.overlap));
                 }
             }
-            PlanEdit::EffectiveFrequency(band) => self.effective_frequency = band,
+            PlanEdit::EffectiveFrequency(frequency) => self.effective_frequency = frequency,
             PlanEdit::Calendar(rows) => {
                 for (id, amounts) in rows {
                     self = self.with_channel(id, ChannelEdit::Amounts(amounts));
@@ -182,7 +182,7 @@ impl Scenario {
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
-            PlanEdit::CostBasis(base) => self.cost_basis = base,
+            PlanEdit::CostBasis(basis) => self.cost_basis = basis,
             PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),
             PlanEdit::Periods(mut periods) => {
                 periods.truncate(PERIODS_MAX);

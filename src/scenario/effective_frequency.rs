@@ -1,8 +1,8 @@
-//! The effective band: how often a person must be met for it to count.
+//! Effective frequency: the number of contacts at which advertising works.
 
 use serde::{Deserialize, Serialize};
 
-/// From so many contacts to so many, both included: fewer are too few to be remembered, more annoy or are wasted.
+/// Range of contacts that works, both ends included: fewer are too few to be remembered, more annoy or are wasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(u8, Option<u8>)", into = "(u8, Option<u8>)")]
 pub struct EffectiveFrequency {
@@ -10,19 +10,19 @@ pub struct EffectiveFrequency {
     most: Option<u8>,
 }
 
-/// The most contacts that are told apart, and the largest limit that a band may have.
+/// The most contacts that are told apart, and the largest bound of an effective frequency.
 const LIMIT: u8 = 10;
 
 impl EffectiveFrequency {
     /// From `least` to `most` contacts; without `most`, `least` or more.
     ///
-    /// `None` where it is no band: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more, which has no
+    /// `None` where the bounds are no range: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more, which has no
     /// upper end).
     ///
     /// ```
-    /// # use mediaplan::scenario::Band;
-    /// assert!(Band::new(3, Some(8)).is_some());
-    /// assert!(Band::new(4, Some(3)).is_none());
+    /// # use mediaplan::scenario::EffectiveFrequency;
+    /// assert!(EffectiveFrequency::new(3, Some(8)).is_some());
+    /// assert!(EffectiveFrequency::new(4, Some(3)).is_none());
     /// ```
     pub fn new(least: u8, most: Option<u8>) -> Option<Self> {
         let most = most.filter(|most| *most < LIMIT);
@@ -40,14 +40,14 @@ impl EffectiveFrequency {
         self.most
     }
 
-    /// The same band from another number on; what would end before it begins becomes one number.
+    /// Range with another lower bound; an upper bound below it is raised to it.
     #[must_use]
     pub fn from(self, least: u8) -> Self {
         let most = self.most.map(|most| most.max(least));
         Self::new(least, most).unwrap_or(self)
     }
 
-    /// The same band up to another number, or without end; what would begin after its end becomes one number.
+    /// Range with another upper bound, or none; a lower bound above it is lowered to it.
     #[must_use]
     pub fn up_to(self, most: Option<u8>) -> Self {
         let least = most.map_or(self.least, |most| self.least.min(most));
@@ -66,13 +66,13 @@ impl Default for EffectiveFrequency {
 impl TryFrom<(u8, Option<u8>)> for EffectiveFrequency {
     type Error = &'static str;
     fn try_from((least, most): (u8, Option<u8>)) -> Result<Self, Self::Error> {
-        Self::new(least, most).ok_or("no effective band")
+        Self::new(least, most).ok_or("no effective frequency")
     }
 }
 
 impl From<EffectiveFrequency> for (u8, Option<u8>) {
-    fn from(band: EffectiveFrequency) -> Self {
-        (band.least, band.most)
+    fn from(frequency: EffectiveFrequency) -> Self {
+        (frequency.least, frequency.most)
     }
 }
 
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_band_has_two_ends_in_order() {
+    fn effective_frequency_has_two_bounds_in_order() {
         assert!(EffectiveFrequency::new(0, None).is_none() && EffectiveFrequency::new(11, None).is_none());
         assert_eq!(EffectiveFrequency::new(10, Some(10)), EffectiveFrequency::new(10, None));
         assert_eq!(EffectiveFrequency::default().from(9), EffectiveFrequency::new(9, Some(9)).unwrap());

@@ -1,6 +1,6 @@
 //! Complete plans to look at: fictitious clients, plausible figures.
 //!
-//! What no benchmark says is assumed and marked so ([`super::Origin::Example`]); nobody published it.
+//! Values that no benchmark gives are assumed and marked so ([`super::Origin::Example`]); nobody published them.
 
 mod b2b;
 mod cafe;
@@ -30,7 +30,7 @@ pub enum Example {
 }
 
 impl Example {
-    /// All of them, in the order of a menu.
+    /// Every example, in the order of a menu.
     pub const ALL: [Self; 4] = [Self::Cafe, Self::Launch, Self::B2b, Self::Retailer];
 
     /// The key of its title and description in the message files.
@@ -121,7 +121,7 @@ impl Draft {
         Self { channel: Channel { name: Text::cut(name), kind, ..channel }, currency }
     }
 
-    /// Its pattern, from a week to a week or the end, counted from 1.
+    /// Flight of a pattern, from a week to a week or the end, counted from 1.
     fn flight(self, shape: Shape, first: u16, last: Option<u16>) -> Self {
         let week = |week: u16| fixed(Weeks::new(week));
         let edits = [ChannelEdit::Pattern(shape), ChannelEdit::First(week(first)), ChannelEdit::Last(last.map(week))];
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn budgets_add_up_to_what_the_title_says() {
+    fn example_budgets_add_up_to_their_titles() {
         let check = |which, channels, currency, total: f64| {
             let plan = example(which);
             assert_eq!((plan.channels.len(), plan.currency), (channels, currency));
@@ -241,14 +241,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_to_be_said_against_them() {
+    fn examples_have_no_findings() {
         for which in Example::ALL {
             assert_eq!(example(which).check(), [], "{which:?}");
         }
     }
 
     #[test]
-    fn they_begin_on_a_monday_early_in_2027() {
+    fn examples_begin_on_a_monday_early_in_2027() {
         for which in Example::ALL {
             let start = example(which).start;
             assert_eq!((start.weekday(), start.civil().0), (Weekday::Monday, 2027));
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn no_value_pretends_to_be_the_planners_own() {
+    fn example_values_are_never_the_planners_own() {
         for channel in Example::ALL.into_iter().flat_map(|which| example(which).channels) {
             let rates = Rate::ALL.into_iter().filter_map(|rate| channel.rates.get(rate)).map(|rate| rate.origin);
             let price = channel.price().map(|price| price.origin);
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_is_cut_and_each_is_its_own() {
+    fn example_names_are_whole_and_distinct() {
         for which in Example::ALL {
             let plan = example(which);
             let mut names: Vec<_> = plan.channels.iter().map(|channel| channel.name.as_str()).collect();
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn no_example_is_too_good_or_hopeless() {
+    fn example_returns_are_plausible() {
         for which in Example::ALL {
             let plan = example(which);
             let mut total = 0.0;

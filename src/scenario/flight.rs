@@ -1,34 +1,34 @@
-//! When a channel runs: its weeks, and how its money falls on them.
+//! Flight of a channel: its weeks, and the pattern of money over them.
 
 use serde::{Deserialize, Serialize};
 
 use crate::units::{HalfLife, Money, Share, Weeks};
 
-/// When a channel runs, and what is assumed about time.
+/// Flight of a channel, and its assumptions about time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Flight {
-    /// Its first week, counted from 1.
+    /// First week, counted from 1.
     pub first: Weeks,
-    /// Its last week; absent: the plan's last.
+    /// Last week; absent: the plan's last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<Weeks>,
-    /// How the money falls on the weeks.
+    /// Pattern of the money over the weeks.
     pub pattern: Pattern,
-    /// `ρ`: how far the same people are met from week to week.
+    /// Audience persistence `ρ`: how far the same people are met from week to week.
     pub persistence: Share,
-    /// How long an effect outlives its contact.
+    /// Half-life of the carry-over: weeks after which half of an effect has come.
     pub half_life: HalfLife,
 }
 
-/// How money falls on the weeks of a flight.
+/// Pattern of money over the weeks of a flight (flighting).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pattern {
     /// All of it in the first week: a plan without a calendar.
     #[default]
     AtOnce,
-    /// The same in every week.
+    /// Equal amounts in every week.
     Even,
     /// Two weeks on, two weeks off.
     Burst,
@@ -63,7 +63,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// All of them, in the order of a menu.
+    /// Every shape, in the order of a menu.
     pub const ALL: [Self; 7] =
         [Self::AtOnce, Self::Even, Self::Burst, Self::Pulsed, Self::FrontLoaded, Self::BackLoaded, Self::Custom];
 
@@ -95,7 +95,7 @@ impl Pattern {
         }
     }
 
-    /// Its name.
+    /// Name of the pattern.
     pub fn shape(&self) -> Shape {
         match self {
             Self::AtOnce => Shape::AtOnce,
@@ -108,7 +108,7 @@ impl Pattern {
         }
     }
 
-    /// How heavy a week of a flight of `length` weeks is beside the others; weeks are counted from 0.
+    /// Relative weight of a week of a flight of `length` weeks; weeks are counted from 0.
     #[expect(clippy::cast_precision_loss, reason = "a hundred weeks, and amounts below 2^53 minor units")]
     fn weight(&self, week: usize, length: usize) -> f64 {
         match self {
@@ -147,7 +147,7 @@ impl Flight {
         (first, end.max(first + 1))
     }
 
-    /// How heavy each week of the plan is. Where a custom pattern has nothing within the plan its first week has it all.
+    /// Relative weight of each week of the plan. Where a custom pattern has nothing within the plan its first week has it all.
     pub fn weights(&self, weeks: Weeks) -> Vec<f64> {
         let (first, end) = self.span(weeks);
         let length = end - first;
@@ -177,7 +177,7 @@ impl Flight {
         money.split(&self.weights(weeks))
     }
 
-    /// The same flight with amounts as typed, one for each week of the plan; it runs from the first week that has money to
+    /// Flight with amounts as typed, one for each week of the plan; it runs from the first week that has money to
     /// the last. Without money it stays where it was.
     #[must_use]
     pub fn with_amounts(self, amounts: &[Money]) -> Self {
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn each_pattern_keeps_the_total() {
+    fn every_pattern_keeps_the_total() {
         check(Pattern::AtOnce, &[1000, 0, 0]);
         check(Pattern::Even, &[334, 333, 333]);
         check(Pattern::Burst, &[250, 250, 0, 0, 250, 250]);
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn weeks_beyond_the_plan_are_cut_and_no_money_is_lost() {
+    fn flight_weeks_beyond_the_plan_are_cut_and_no_money_is_lost() {
         let flight = Flight { first: weeks(6), last: Some(weeks(9)), pattern: Pattern::Even, ..Flight::default() };
         assert_eq!(flight.span(weeks(8)), (5, 8));
         assert_eq!(flight.span(weeks(4)), (3, 4));
@@ -232,13 +232,13 @@ mod tests {
     }
 
     #[test]
-    fn a_last_week_before_the_first_is_one_week() {
+    fn flight_that_ends_before_it_begins_is_one_week() {
         let flight = Flight { first: weeks(3), last: Some(weeks(2)), pattern: Pattern::Even, ..Flight::default() };
         assert_eq!(flight.span(weeks(4)), (2, 3));
     }
 
     #[test]
-    fn amounts_say_when_a_flight_runs() {
+    fn typed_amounts_set_first_and_last_week() {
         let money = |minor| Money::new(minor).unwrap();
         let flight = Flight::default().with_amounts(&[money(0), money(5), money(0), money(7), money(0)]);
         assert_eq!((flight.first, flight.last), (weeks(2), Some(weeks(4))));

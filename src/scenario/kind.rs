@@ -1,20 +1,20 @@
-//! What kind of tool a channel is, and the inputs that only this kind has.
+//! Channel type, and the inputs that only this type has.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Origin, Sourced};
 use crate::units::{Contacts, Currency, Hours, Money, Posts, Price, Share};
 
-/// What kind of tool a channel is. Each kind carries its own inputs, so the fee of an influencer cannot be read as a price
+/// Channel type with its own inputs, so the fee of an influencer cannot be read as a price
 /// per thousand (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Bought media.
     Paid {
-        /// What the price is paid for.
+        /// Buying model: the unit of the price.
         buying_model: BuyingModel,
-        /// The price of that; absent when neither the planner nor a benchmark knows it.
+        /// Price of that unit; absent when neither the planner nor a benchmark knows it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         price: Option<Sourced<Price>>,
         /// Contacts that one unit of a flat fee brings.
@@ -24,7 +24,7 @@ pub enum Kind {
     /// Posts on the pages of people with followers of their own, paid by the post. The channel's audience is their
     /// followers in the target.
     Influencer {
-        /// How many.
+        /// Number of posts.
         posts: Posts,
         /// The fee for one of them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -36,7 +36,7 @@ pub enum Kind {
     /// Posts on the planner's own pages, paid in hours and production. The channel's audience is the followers in the
     /// target.
     Content {
-        /// How many.
+        /// Number of posts.
         posts: Posts,
         /// The part of the followers that one post reaches: organic reach.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,9 +48,9 @@ pub enum Kind {
     },
     /// A contest or giveaway: people enter, share it, and so bring others.
     Contest {
-        /// What the winners get.
+        /// Prize of the winners.
         prize: Money,
-        /// What sending, judging and legal advice cost.
+        /// Handling: cost of sending, judging and legal advice.
         handling: Money,
         /// Price of a thousand bought contacts; the channel's budget buys them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -70,7 +70,7 @@ pub enum Kind {
     },
 }
 
-/// The kinds of tool by name, to choose from and to compare.
+/// Channel types by name, to choose from and to compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChannelType {
     /// [`Kind::Paid`].
@@ -84,7 +84,7 @@ pub enum ChannelType {
 }
 
 impl ChannelType {
-    /// All of them, in the order of a menu.
+    /// Every channel type, in the order of a menu.
     pub const ALL: [Self; 4] = [Self::Advertising, Self::Influencer, Self::Contest, Self::Content];
 
     /// The key of its name in the message files.
@@ -99,7 +99,7 @@ impl ChannelType {
 }
 
 impl Kind {
-    /// Its name.
+    /// Channel type by name.
     pub fn channel_type(&self) -> ChannelType {
         match self {
             Self::Paid { .. } => ChannelType::Advertising,
@@ -111,8 +111,8 @@ impl Kind {
 
     /// A kind with nothing known; one post where posts count. What another kind has in common with it stays.
     #[must_use]
-    pub fn turned_into(self, tool: ChannelType) -> Self {
-        if tool == self.channel_type() {
+    pub fn turned_into(self, channel_type: ChannelType) -> Self {
+        if channel_type == self.channel_type() {
             return self;
         }
         let posts = self.posts().unwrap_or(Posts::ONE);
@@ -120,7 +120,7 @@ impl Kind {
             Self::Influencer { reach, .. } | Self::Content { reach, .. } => reach,
             Self::Paid { .. } | Self::Contest { .. } => None,
         };
-        match tool {
+        match channel_type {
             ChannelType::Advertising => {
                 Self::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None }
             }
@@ -140,7 +140,7 @@ impl Kind {
         }
     }
 
-    /// What money is paid for, where media are bought; a contest buys contacts.
+    /// Buying model, where media are bought; a contest buys contacts.
     pub fn buying(&self) -> Option<BuyingModel> {
         match self {
             Self::Paid { buying_model: buying, .. } => Some(*buying),
@@ -167,7 +167,7 @@ impl Kind {
         }
     }
 
-    /// How many posts, where posts count.
+    /// Number of posts, where posts count.
     pub fn posts(&self) -> Option<Posts> {
         match self {
             Self::Influencer { posts, .. } | Self::Content { posts, .. } => Some(*posts),
@@ -214,7 +214,7 @@ impl Kind {
     }
 }
 
-/// What a price is paid for (`docs/model.md`, section 6).
+/// Buying model: the unit that a price is paid for (`docs/model.md`, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BuyingModel {
@@ -237,7 +237,7 @@ pub enum BuyingModel {
 }
 
 impl BuyingModel {
-    /// All of them, in the order of a menu.
+    /// Every buying model, in the order of a menu.
     pub const ALL: [Self; 8] =
         [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
 
@@ -258,8 +258,8 @@ impl BuyingModel {
 
 /// A value entered again unchanged keeps its origin; another one is the planner's own.
 pub(super) fn replace<T: PartialEq + Copy>(place: &mut Option<Sourced<T>>, next: Option<T>) {
-    let kept = matches!((&place, next), (Some(old), Some(new)) if old.value == new);
-    if !kept {
+    let is_unchanged = matches!((&place, next), (Some(old), Some(new)) if old.value == new);
+    if !is_unchanged {
         *place = next.map(|value| Sourced { value, origin: Origin::Own });
     }
 }

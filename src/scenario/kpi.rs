@@ -1,4 +1,4 @@
-//! What a plan is to achieve.
+//! KPI targets of a plan.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,13 +8,13 @@ use crate::units::Goal;
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KpiTarget {
-    /// What is to be achieved.
+    /// Figure that the target is set for.
     pub kpi: Kpi,
-    /// How much of it, in the figure's own unit: shares 0 to 1, money in major units of the plan's currency.
+    /// Target value in the figure's own unit: shares 0 to 1, money in major units of the plan's currency.
     pub value: Goal,
 }
 
-/// Whether a target is met from below or from above.
+/// Side from which a target is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// The more the better: reach, leads, return.
@@ -25,7 +25,7 @@ pub enum Direction {
 
 macro_rules! kpis {
     ($($(#[$doc:meta])* $name:ident, $key:literal, $direction:ident;)*) => {
-        /// What a plan can be measured by. Each is a figure of the whole plan.
+        /// Key performance indicator. Each is a figure of the whole plan.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Kpi {
@@ -33,15 +33,15 @@ macro_rules! kpis {
         }
 
         impl Kpi {
-            /// All of them, in the order of a menu, which is that of links: new ones go to the end.
+            /// Every KPI, in the order of a menu, which is that of links: new ones go to the end.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// Tells it in addresses and elements of the page.
+            /// Key in addresses and elements of the page.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$name => $key),* }
             }
 
-            /// From which side its target is met.
+            /// Side from which its target is met.
             pub fn direction(self) -> Direction {
                 match self { $(Self::$name => Direction::$direction),* }
             }
@@ -52,7 +52,7 @@ macro_rules! kpis {
 kpis! {
     /// People reached at least once.
     Reach, "reach", AtLeast;
-    /// People met as often as the effective band asks.
+    /// Effective reach: people met within the effective frequency.
     EffectiveReach, "effective-reach", AtLeast;
     /// Average contacts per person reached.
     Frequency, "frequency", AtLeast;

@@ -21,7 +21,7 @@ pub struct Market {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Brand {
-    /// Its name.
+    /// Name of the brand.
     pub name: Text,
     /// Followers of its account.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct Brand {
     /// The planner's own estimate of what it spends on media in the time of the campaign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spend: Option<Money>,
-    /// Its part of the market's sales.
+    /// Market share: part of the market's sales.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub market_share: Option<Share>,
 }

@@ -1,4 +1,4 @@
-//! The document: everything a planner decides or assumes, and nothing that follows from it.
+//! The document: all decisions and assumptions of a planner, and nothing that follows from them.
 //!
 //! A link, a file and the undo history each hold a [`Scenario`] and nothing else. It is a plain value: every change
 //! makes the next one.
@@ -55,39 +55,39 @@ pub struct Scenario {
     /// Name of the plan.
     #[serde(default)]
     pub name: Text,
-    /// For whom it is made.
+    /// Client for whom it is made.
     #[serde(default)]
     pub client: Text,
     /// The currency of every amount in it.
     pub currency: Currency,
     /// First day.
     pub start: Date,
-    /// How many weeks it runs from there.
+    /// Length in weeks.
     pub weeks: Weeks,
     /// Language of the report and of what the client sees.
     #[serde(default)]
     pub report_language: Locale,
-    /// Who is to be reached.
+    /// Target group.
     pub target: Target,
-    /// How far the channels share their audiences.
+    /// Assumption of audience overlap.
     #[serde(default)]
     pub overlap: Overlap,
-    /// How often a person must be met for it to count as effective.
+    /// Effective frequency: contacts at which a person counts as effectively reached.
     #[serde(default)]
     pub effective_frequency: EffectiveFrequency,
     /// Costs of the campaign as a whole, and taxes.
     #[serde(default)]
     pub costs: CostSheet,
-    /// What is bought, in the planner's order.
+    /// Channels, in the planner's order.
     #[serde(default)]
     pub channels: Vec<Channel>,
-    /// On which money the page shows costs.
+    /// Cost basis: the money on which the page shows costs.
     #[serde(default, skip_serializing_if = "absent::is_net")]
     pub cost_basis: CostBasis,
-    /// What the plan is to achieve, in the order of [`Kpi::ALL`], each at most once.
+    /// KPI targets, in the order of [`Kpi::ALL`], each at most once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<KpiTarget>,
-    /// What the account did before, period by period.
+    /// Earlier statistics of the account, period by period.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub periods: Vec<Period>,
     /// The competitors, where the planner looks at them.
@@ -97,19 +97,19 @@ pub struct Scenario {
 
 mod absent {
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
-    pub(super) fn is_net(base: &super::CostBasis) -> bool {
-        *base == super::CostBasis::Net
+    pub(super) fn is_net(basis: &super::CostBasis) -> bool {
+        *basis == super::CostBasis::Net
     }
 }
 
-/// The people whom the campaign is for.
+/// Target group of the campaign.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
-    /// Who they are: "Netherlands, 25–64".
+    /// Description: "Netherlands, 25–64".
     #[serde(default)]
     pub name: Text,
-    /// `N`: how many there are.
+    /// Target population `N`.
     pub population: People,
 }
 
@@ -148,11 +148,11 @@ impl Scenario {
         self.start.plus_days(u16::try_from(week).unwrap_or(u16::MAX).saturating_mul(7))
     }
 
-    /// Whether the plan has more than one kind of tool.
-    pub fn has_several_tools(&self) -> bool {
-        let mut tools = self.channels.iter().map(|channel| channel.kind.channel_type());
-        let first = tools.next();
-        tools.any(|tool| Some(tool) != first)
+    /// True for a plan with more than one channel type.
+    pub fn has_several_channel_types(&self) -> bool {
+        let mut types = self.channels.iter().map(|channel| channel.kind.channel_type());
+        let first = types.next();
+        types.any(|channel_type| Some(channel_type) != first)
     }
 
     /// The channel of an id.
@@ -160,7 +160,7 @@ impl Scenario {
         self.channels.iter().find(|channel| channel.id == id)
     }
 
-    /// The same plan with channels numbered 1, 2, 3 … in their order: ids tell channels apart within one history and
+    /// Plan with channels numbered 1, 2, 3 … in their order: ids tell channels apart within one history and
     /// mean nothing beyond it.
     #[must_use]
     pub fn renumbered(mut self) -> Self {

@@ -1,11 +1,11 @@
-//! What is assumed about people whom several channels can reach.
+//! Audience overlap: assumptions about people whom several channels can reach.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, ChannelId, Origin, Platform, Scenario, Sourced};
 use crate::units::{People, Share};
 
-/// What is assumed about people whom several channels can reach (`docs/model.md`, section 2).
+/// Assumption about people whom several channels can reach (`docs/model.md`, section 2).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Overlap {
@@ -15,29 +15,29 @@ pub enum Overlap {
     /// `N_a`: the people of the target who use any of these channels; within them, as if independent. The fewer they
     /// are, the more the channels meet the same people.
     ActiveUniverse(People),
-    /// What is known of pairs of channels, gaps allowed.
+    /// Known overlaps of pairs of channels, gaps allowed.
     Matrix(Vec<Pair>),
 }
 
-/// What is known of two channels.
+/// Audience overlap of two channels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
-    /// The one.
+    /// First channel.
     pub one: ChannelId,
-    /// The other.
+    /// Second channel.
     pub other: ChannelId,
-    /// How many use both.
+    /// People who use both.
     pub overlap: Sourced<PairOverlap>,
 }
 
-/// How many people of the target use both of two channels, in one of the two ways planners know it.
+/// People of the target who use both of two channels, in one of the two ways planners know it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PairOverlap {
-    /// So many people.
+    /// Number of people.
     People(People),
-    /// So large a part of the users of the first.
+    /// Share of the users of the first.
     OfFirst(Share),
 }
 
@@ -60,7 +60,7 @@ impl Overlap {
         }
     }
 
-    /// What is known of two channels, whichever is named first.
+    /// Known overlap of two channels, whichever is named first.
     pub fn pair(&self, one: ChannelId, other: ChannelId) -> Option<&Pair> {
         self.pairs().iter().find(|pair| pair.joins(one, other))
     }
@@ -82,7 +82,7 @@ impl Overlap {
         Self::Matrix(pairs)
     }
 
-    /// The same with its pairs in the order of their channels.
+    /// Overlap with its pairs in the order of their channels.
     #[must_use]
     pub(super) fn ordered(self) -> Self {
         match self {
@@ -95,7 +95,7 @@ impl Overlap {
         }
     }
 
-    /// The same without what is known of a channel.
+    /// Overlap without the pairs of a channel.
     #[must_use]
     pub(super) fn without(self, id: ChannelId) -> Self {
         match self {
@@ -109,7 +109,7 @@ impl Overlap {
 }
 
 impl Pair {
-    /// Whether it is of these two.
+    /// True for the pair of these two channels.
     pub fn joins(&self, one: ChannelId, other: ChannelId) -> bool {
         (self.one, self.other) == (one, other) || (self.one, self.other) == (other, one)
     }
@@ -119,23 +119,23 @@ impl Pair {
 /// without China.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PublishedOverlap {
-    /// Its number in links; shares its numbers with [`super::Benchmark`].
+    /// Number in links; shares its numbers with [`super::Benchmark`].
     pub id: super::BenchmarkId,
-    /// Whose users.
+    /// Platform whose users were counted.
     pub of: Platform,
-    /// What they also use.
+    /// Platform that they also use.
     pub also: Platform,
-    /// The part of them.
+    /// Share of them.
     pub share: f64,
-    /// When it was measured, as published.
+    /// Date of measurement, as published.
     pub when: super::PublishedOn,
-    /// Where.
+    /// Region of measurement.
     pub region: super::Region,
     /// Measured so long ago that it tells the order of size at most.
     pub old: bool,
     /// The page where it was read.
     pub title: &'static str,
-    /// Its address.
+    /// Address of the page.
     pub url: &'static str,
 }
 
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_share_is_of_the_first() {
+    fn overlap_share_counts_users_of_the_first() {
         let share = PairOverlap::OfFirst(Share::new(0.25).unwrap());
         assert!((share.people(200.0) - 50.0).abs() < 1e-12);
     }

@@ -1,4 +1,4 @@
-//! What an account did, period by period: figures from its statistics, typed or pasted, beside the plan.
+//! Statistics of an account period by period, typed or pasted, beside the plan.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ pub const PERIODS_MAX: usize = 60;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Period {
-    /// What the planner calls it: "May", "2027 Q1".
+    /// Name that the planner gave: "May", "2027 Q1".
     pub name: Text,
     /// Followers at its end.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +31,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// Whether nothing stands in it.
+    /// True for a period without any value.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

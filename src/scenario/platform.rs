@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! platforms {
     ($($name:ident, $number:literal, $label:literal;)*) => {
-        /// Where a channel runs. Google+ is closed and therefore absent.
+        /// Platform on which a channel runs. Google+ is closed and therefore absent.
         ///
         /// Links of format 1 write a channel's name relative to the label: a label that was released stays as it is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -14,7 +14,7 @@ macro_rules! platforms {
         }
 
         impl Platform {
-            /// All of them, in the order of a menu.
+            /// Every platform, in the order of a menu.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// Its name as links are written against it; `Words::platform` gives the name that the page shows.
@@ -22,7 +22,7 @@ macro_rules! platforms {
                 match self { $(Self::$name => $label),* }
             }
 
-            /// Its number in a link; never given twice.
+            /// Number in a link; never given twice.
             pub fn number(self) -> u8 {
                 match self { $(Self::$name => $number),* }
             }
@@ -55,7 +55,7 @@ platforms! {
 }
 
 impl Platform {
-    /// Whether people post there: searches and banner networks have no followers.
+    /// True where people post: searches and banner networks have no followers.
     pub fn takes_posts(self) -> bool {
         !matches!(self, Self::GoogleSearch | Self::GoogleDisplay | Self::YandexDirect)
     }
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_lead_back() {
+    fn platform_numbers_lead_back() {
         for platform in Platform::ALL {
             assert_eq!(Platform::from_number(platform.number()), Some(*platform));
         }

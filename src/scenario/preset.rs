@@ -1,4 +1,4 @@
-//! What a planner usually starts from on a platform: how it is bought, and which published figures fill the fields.
+//! Usual start of a channel on a platform: its buying model and the published figures that fill its fields.
 
 use super::{
     BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, Grade, Kind, Platform, Rate,
@@ -18,13 +18,13 @@ use crate::units::{Currency, Price, Share};
 ///   traffic. The preset is one of traffic, so the rate of leads is shown and not filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Preset {
-    /// Where.
+    /// Platform.
     pub platform: Platform,
-    /// What it is bought by unless the planner says otherwise.
+    /// Buying model unless the planner chooses another.
     pub buying: BuyingModel,
-    /// What else it is often bought by.
+    /// Other buying models in use.
     pub alternatives: &'static [BuyingModel],
-    /// The published price for what is bought by default.
+    /// Published price under the default buying model.
     pub price: Option<BenchmarkId>,
     /// The rates that are filled in.
     pub rates: &'static [PresetRate],
@@ -33,9 +33,9 @@ pub struct Preset {
 /// A rate that a preset fills in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PresetRate {
-    /// Which rate of the channel.
+    /// Rate of the channel.
     pub rate: Rate,
-    /// From which benchmark.
+    /// Benchmark that it comes from.
     pub from: BenchmarkId,
 }
 
@@ -81,7 +81,7 @@ const fn lead(number: u8) -> PresetRate {
 }
 
 impl Preset {
-    /// A channel that starts from here: what is not known stays absent.
+    /// A channel with the values of the preset; unknown ones stay absent.
     pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
         let mut channel = Channel::new(id, self.platform, self.buying);
         let price = self.price.and_then(|from| benchmark_price(from, currency));
@@ -124,8 +124,8 @@ pub fn references(platform: Platform) -> impl Iterator<Item = &'static Benchmark
 /// what is not, newer before old, the better source first.
 ///
 /// ```
-/// # use mediaplan::scenario::{Buying, Platform, Rate, reference_for};
-/// let cpm = reference_for(Platform::Instagram, Buying::Cpm).map(|found| found.title);
+/// # use mediaplan::scenario::{BuyingModel, Platform, Rate, reference_for};
+/// let cpm = reference_for(Platform::Instagram, BuyingModel::Cpm).map(|found| found.title);
 /// assert!(cpm.is_some_and(|title| title.starts_with("Gupta Media")));
 /// assert!(reference_for(Platform::Vk, Rate::Click).is_none());
 /// ```
@@ -150,14 +150,14 @@ mod tests {
     }
 
     #[test]
-    fn a_price_is_filled_in_its_own_currency_only() {
+    fn preset_price_is_filled_in_its_own_currency_only() {
         let price = channel(Platform::Instagram, Currency::Usd).price().unwrap();
         assert_eq!(price, Sourced { value: Price::new(7.93).unwrap(), origin: Origin::Benchmark(BenchmarkId(1)) });
         assert_eq!(channel(Platform::Instagram, Currency::Eur).price(), None);
     }
 
     #[test]
-    fn rates_are_filled_in_any_currency() {
+    fn preset_rates_are_filled_in_any_currency() {
         let rates = channel(Platform::GoogleSearch, Currency::Rub).rates;
         assert_eq!(rates.value(Rate::Click), Some(0.0666));
         assert_eq!(rates.value(Rate::Lead), Some(0.0752));
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn the_unknown_stays_empty() {
+    fn preset_leaves_unknown_values_empty() {
         for platform in [Platform::Vk, Platform::Ok, Platform::YandexDirect, Platform::Pinterest, Platform::Other] {
             let channel = channel(platform, Currency::Rub);
             assert_eq!((channel.price(), channel.rates), (None, super::super::Rates::default()));
@@ -174,9 +174,9 @@ mod tests {
         }
     }
 
-    /// Whatever a preset names exists, speaks of that field of that platform and may be filled in.
+    /// Benchmarks that a preset names exist, speak of that field of that platform and may be filled in.
     #[test]
-    fn every_preset_is_sound() {
+    fn every_preset_names_usable_benchmarks() {
         for platform in Platform::ALL {
             let preset = preset(*platform);
             assert!(!preset.alternatives.contains(&preset.buying));
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn the_better_source_is_shown() {
+    fn reference_comes_from_the_better_source() {
         let found = |platform, subject: BenchmarkSubject| reference_for(platform, subject).map(|found| found.id.0);
         assert_eq!(found(Platform::Telegram, BuyingModel::Cpm.into()), Some(38));
         assert_eq!(found(Platform::Snapchat, BuyingModel::Cpm.into()), Some(36));

@@ -5,24 +5,24 @@ use super::calendar::{amount, amounts, with_week_of_block};
 use super::entry::{money, pair_overlap};
 use super::entry_error::{EntryError, Refusal};
 use super::field::{ChannelField, Edit, Field, PlanField};
-use super::side_tables::{BrandColumn, PeriodColumn, Sheet, place};
+use super::side_tables::{BrandColumn, PeriodColumn, Sheet, column_index};
 use crate::scenario::{COMPETITORS_MAX, ChannelEdit, ChannelId, PERIODS_MAX, Pair, PlanEdit, Scenario, Sourced};
 use crate::units::{Currency, Locale, Money};
 
-/// What happens to a block of cells.
+/// Change of a block of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BlockChange {
     /// Every cell is emptied.
     Clear,
-    /// Every cell gets what stands in the first of its row.
+    /// Every cell takes the value of the first in its row.
     FillRight,
-    /// Every cell gets what stands in the first of its column.
+    /// Every cell takes the value of the first in its column.
     FillDown,
     /// A table of text is pasted, from the first cell on; more than the block takes is wider.
     Paste(String),
 }
 
-/// Cells with what was typed into them, and what was refused.
+/// Outcome of a change of a block.
 pub(super) struct Changed {
     /// The change of the plan.
     pub(super) edit: Edit,
@@ -30,7 +30,7 @@ pub(super) struct Changed {
     pub(super) settled: Vec<Field>,
     /// Texts that are no values.
     pub(super) refused: Vec<(Field, Refusal)>,
-    /// How many texts have no cell to go into.
+    /// Number of texts beyond the last row or column.
     pub(super) left_out: usize,
 }
 
@@ -96,7 +96,7 @@ fn weeks(
             || amounts(scenario, channel).into_iter().enumerate().filter(outside).any(|(_, money)| money > Money::ZERO);
         if channel.limits.locked && *change == BlockChange::Clear && !elsewhere() {
             let field = Field::Channel(channel.id, ChannelField::Week(left));
-            refused.push((field, Refusal { text: String::new(), why: EntryError::AgreedStays(channel.budget) }));
+            refused.push((field, Refusal { text: String::new(), why: EntryError::LockedNeedsWeek(channel.budget) }));
             continue;
         }
         let mut done = Vec::new();
@@ -208,7 +208,7 @@ fn sheet(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Op
                 let column = *PeriodColumn::ALL.get(column)?;
                 (usize::from(row) < PERIODS_MAX).then_some(Field::Plan(PlanField::Period { row, column }))
             };
-            Some(fill(scenario.periods.clone(), (row, place(&PeriodColumn::ALL, &column)), text, ways, field))
+            Some(fill(scenario.periods.clone(), (row, column_index(&PeriodColumn::ALL, &column)), text, ways, field))
         }
         PlanField::Brand { row, column } => {
             let field = |row: u8, column: usize| {
@@ -216,7 +216,7 @@ fn sheet(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Op
                 (usize::from(row) <= COMPETITORS_MAX).then_some(Field::Plan(PlanField::Brand { row, column }))
             };
             let market = scenario.market.clone().unwrap_or_default();
-            Some(fill(market, (row, place(&BrandColumn::ALL, &column)), text, ways, field))
+            Some(fill(market, (row, column_index(&BrandColumn::ALL, &column)), text, ways, field))
         }
         _ => None,
     }

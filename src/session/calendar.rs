@@ -14,13 +14,13 @@ pub(super) fn amounts(scenario: &Scenario, channel: &Channel) -> Vec<Money> {
     channel.flight.weekly(channel.net_media(scenario.currency), scenario.weeks)
 }
 
-/// The money of each week of a channel with another in one of them. The budget becomes the sum; of a channel whose budget is
-/// agreed the other weeks share what is left, as they did.
+/// The money of each week of a channel with another in one of them. The budget becomes the sum; where it is
+/// locked, the other weeks share the rest in their present proportions.
 pub(super) fn with_week(scenario: &Scenario, id: ChannelId, week: u16, next: Money) -> Result<Vec<Money>, EntryError> {
     with_week_of_block(scenario, id, (week, next), &[])
 }
 
-/// The same for a week of a block: the weeks of the block that have theirs already keep it.
+/// Money of each week with another amount in one week of a block; weeks of the block that are done keep theirs.
 pub(super) fn with_week_of_block(
     scenario: &Scenario,
     id: ChannelId,
@@ -41,7 +41,7 @@ pub(super) fn with_week_of_block(
         let free = amounts.len() > done.len() + 1;
         let (given, is_kept) = if free { (given, true) } else { (Money::ZERO, false) };
         if next + given > budget {
-            return Err(EntryError::AboveAgreed(budget));
+            return Err(EntryError::AboveLocked(budget));
         }
         #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
         let mut weights: Vec<f64> = amounts.iter().map(|money| money.minor() as f64).collect();

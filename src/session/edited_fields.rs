@@ -1,9 +1,9 @@
-//! Which fields a change speaks for: a text that was typed there and refused is then out of date.
+//! Fields that an edit sets; a text refused in one of them is then out of date.
 
 use super::field::{Edit, Field, PlanField};
 use crate::scenario::PlanEdit;
 
-/// The fields that show what a change sets.
+/// Fields that an edit sets.
 pub(super) fn fields_set_by(edit: &Edit) -> Vec<Field> {
     match edit {
         Edit::Plan(edit) => of_plan(edit).iter().copied().map(Field::Plan).collect(),
@@ -14,7 +14,7 @@ pub(super) fn fields_set_by(edit: &Edit) -> Vec<Field> {
 fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
     match edit {
         // What was refused in a cell is out of date by the cell's own field, which `reduce` clears; what was refused in a row that goes,
-        // goes with it (`Session::follow`).
+        // goes with it (`Session::sync_after_edit`).
         PlanEdit::Pair { .. }
         | PlanEdit::Pairs(_)
         | PlanEdit::EffectiveFrequency(_)

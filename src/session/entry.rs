@@ -9,10 +9,10 @@ use crate::units::{
 use crate::words::Words;
 use crate::words::number::{self, Parsed, PercentSign};
 
-/// The two ways in which planners know an overlap.
+/// Form of a typed overlap: the two ways in which planners know it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PairForm {
-    /// The part of the users of the row's channel who also use the column's.
+    /// Share of the users of the row's channel who also use the column's.
     #[default]
     OfRow,
     /// People who use both.
@@ -32,7 +32,7 @@ impl PairForm {
     }
 }
 
-/// A typed number, if any was typed.
+/// Number of a text; `None` where nothing was typed.
 pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
     match number::parse(text, locale) {
         Ok(Parsed::Empty) => Ok(None),
@@ -49,7 +49,7 @@ pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
     Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
 }
 
-/// A quantity that must stand.
+/// A quantity that must not be left empty.
 pub(super) fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Locale) -> Result<T, EntryError> {
     optional(text, locale)?.ok_or(EntryError::Empty)
 }
@@ -59,14 +59,14 @@ pub(super) fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryEr
     Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
 }
 
-/// An amount of money in major units; nothing typed is nothing.
+/// An amount of money in major units; `None` where nothing was typed.
 pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
     // From the digits as they were typed, not through a double.
     let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
     Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
 }
 
-/// How many use both: a number with a sign for per cent is a part of the first, a bare one what the form says.
+/// Audience overlap: a number with a sign for per cent is a share of the first audience, a bare one is read by the form.
 pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
     let Some(number) = typed(text, locale)? else { return Ok(None) };
     Ok(Some(match (number.sign, form) {

@@ -1,4 +1,4 @@
-//! Why a typed text is no value, and what to tell the planner.
+//! Refused texts: the reason, and the sentence for the planner.
 
 use thiserror::Error;
 
@@ -6,7 +6,7 @@ use crate::units::{Bounds, Currency, Money, OutOfRange, TextError};
 use crate::words::Words;
 use crate::words::number::NumberError;
 
-/// Why a typed text is no value for its field. The message files hold the sentences ([`EntryError::text`]).
+/// Reason why a typed text is no value for its field. The message files hold the sentences ([`EntryError::text`]).
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum EntryError {
     /// No number.
@@ -24,34 +24,34 @@ pub enum EntryError {
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
-    /// More than the agreed budget of the channel.
-    #[error("The agreed budget of the channel is smaller.")]
-    AboveAgreed(Money),
-    /// The agreed budget of the channel must fall on some week.
-    #[error("The budget of the channel is agreed; it must fall on some week.")]
-    AgreedStays(Money),
+    /// More than the locked budget of the channel.
+    #[error("The locked budget of the channel is smaller.")]
+    AboveLocked(Money),
+    /// A locked budget without a week to fall on.
+    #[error("The budget of the channel is locked; it must fall on some week.")]
+    LockedNeedsWeek(Money),
 }
 
 /// A text that is no value of its field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refusal {
-    /// What was typed.
+    /// Text that was typed.
     pub text: String,
-    /// Why it is none.
+    /// Reason of the refusal.
     pub why: EntryError,
 }
 
 impl EntryError {
-    /// What to tell the planner.
+    /// Sentence for the planner.
     pub fn text(&self, words: &Words, currency: Currency) -> String {
         match self {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
-            Self::AgreedStays(budget) => {
+            Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }
-            Self::AboveAgreed(budget) => {
+            Self::AboveLocked(budget) => {
                 words.with("entry-above-locked", &[("budget", words.amount(*budget, currency).into())])
             }
             Self::Text(error) => {

@@ -1,4 +1,4 @@
-//! Every place where a planner types: which there are, and how a text becomes a change.
+//! Fields into which a planner types, and the changes that typed texts mean.
 
 use super::entry::{Entry, EntryUnit, PairForm, money, needed, pair_overlap, share};
 use super::entry_error::EntryError;
@@ -15,16 +15,16 @@ use crate::units::{
 };
 use crate::words::{Words, date};
 
-/// A place to type.
+/// A field into which a planner types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// Of the plan as a whole.
+    /// Field of the whole plan.
     Plan(PlanField),
-    /// Of one channel.
+    /// Field of one channel.
     Channel(ChannelId, ChannelField),
 }
 
-/// A place to type that belongs to the whole plan.
+/// A field of the whole plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlanField {
     /// Name of the plan.
@@ -33,23 +33,23 @@ pub enum PlanField {
     Client,
     /// First day.
     Start,
-    /// How many weeks.
+    /// Length in weeks.
     Weeks,
-    /// The target's name.
+    /// Name of the target group.
     TargetName,
-    /// The target's size.
+    /// Target population.
     Population,
     /// The active universe.
     Universe,
-    /// The agency's share.
+    /// Agency fee as a share.
     FeeShare,
-    /// The agency's fixed fee.
+    /// Agency fee as an amount.
     FeeFixed,
-    /// The contingency's share.
+    /// Contingency as a share.
     Contingency,
     /// VAT.
     Vat,
-    /// The target of a KPI.
+    /// Target of a KPI.
     Kpi(Kpi),
     /// A cell of the table of periods.
     Period {
@@ -65,13 +65,13 @@ pub enum PlanField {
         /// Column.
         column: BrandColumn,
     },
-    /// How many use both of two channels.
+    /// Audience overlap of two channels.
     Pair {
-        /// The one: whose row it is.
+        /// Channel of the row.
         one: ChannelId,
-        /// The other: whose column it is.
+        /// Channel of the column.
         other: ChannelId,
-        /// How a bare number is meant.
+        /// Meaning of a bare number.
         form: PairForm,
     },
 }
@@ -99,16 +99,16 @@ impl PlanField {
     }
 }
 
-/// A change, of whichever part.
+/// A change of the plan or of a channel.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// Of the plan as a whole.
+    /// Change of the whole plan.
     Plan(PlanEdit),
-    /// Of one channel.
+    /// Change of one channel.
     Channel(ChannelId, ChannelEdit),
 }
 
-/// What is known of two channels, in a form, from the row's side.
+/// Audience overlap of two channels in a form, from the row's side.
 fn pair(scenario: &Scenario, words: &Words, (one, other): (ChannelId, ChannelId), form: PairForm) -> Option<String> {
     let pair = scenario.overlap.pair(one, other)?;
     let users = |id| Some(scenario.channel(id)?.audience?.value.get());
@@ -131,7 +131,7 @@ fn pair(scenario: &Scenario, words: &Words, (one, other): (ChannelId, ChannelId)
 }
 
 impl Field {
-    /// The change that a typed text means here.
+    /// Change that a typed text means.
     ///
     /// # Errors
     /// [`EntryError`] when the text is no value of the field; the document then stays as it is.
@@ -146,7 +146,7 @@ impl Field {
         })
     }
 
-    /// What stands here, as a planner would type it.
+    /// Content of the field, as a planner would type it.
     pub fn written(self, scenario: &Scenario, words: &Words) -> String {
         match self {
             Self::Plan(field) => field.written(scenario, words),

@@ -10,27 +10,27 @@ use crate::words::number::{self, Parsed};
 /// Points that are being typed for a fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FitDraft {
-    /// Whose.
+    /// Channel of the points.
     pub channel: ChannelId,
     /// A line for each campaign: contacts, then people reached.
     pub text: String,
 }
 
 impl FitDraft {
-    /// Nothing typed yet.
+    /// An empty draft.
     pub fn of(channel: ChannelId) -> Self {
         Self { channel, text: String::new() }
     }
 }
 
-/// What a fit found.
+/// Result of a fit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FitResult {
     /// `k`, within what a channel may have.
     pub evenness: Evenness,
     /// `A`, where the fit is to change it.
     pub audience: Option<People>,
-    /// How many points.
+    /// Number of points.
     pub points: usize,
     /// Square root of the mean square of the relative errors; 0 where the points determine the fit.
     pub error_typical: f64,
@@ -38,19 +38,19 @@ pub struct FitResult {
     pub error_largest: f64,
 }
 
-/// Why typed points give no fit.
+/// Reason why typed points give no fit.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FitTrouble {
     /// A line does not hold two numbers.
     Columns {
-        /// Which, from 1.
+        /// Number of the line, from 1.
         line: usize,
     },
     /// A number of a line is none.
     Entry {
-        /// Which line, from 1.
+        /// Number of the line, from 1.
         line: usize,
-        /// Why.
+        /// Reason of the refusal.
         why: EntryError,
     },
     /// The numbers fit no curve.
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn one_point_gives_evenness_or_an_audience() {
+    fn fit_of_one_point_gives_evenness_or_audience() {
         let (held, free) = fits(Some(1e6), "1,000,000\t500,000\n");
         let held = held.unwrap();
         assert!((held.evenness.get() - 1.0).abs() < 1e-3 && held.audience.is_none());
@@ -188,14 +188,14 @@ mod tests {
     }
 
     #[test]
-    fn several_points_say_how_well_they_fit() {
+    fn fit_of_several_points_has_an_error() {
         let (held, _) = fits(Some(1e6), "1000000 500000\n3000000;760000");
         let held = held.unwrap();
         assert!(held.points == 2 && held.error_largest > 0.0 && held.error_largest < 0.02);
     }
 
     #[test]
-    fn what_cannot_be_says_why_and_where() {
+    fn points_without_a_fit_name_reason_and_line() {
         assert_eq!(fits(None, "10\n").0, Err(FitTrouble::Columns { line: 1 }));
         assert_eq!(fits(None, "\n1 000 000 500 000").0, Err(FitTrouble::Columns { line: 2 }));
         assert!(matches!(fits(None, "10;x").1, Err(FitTrouble::Entry { line: 1, .. })));

@@ -10,7 +10,7 @@ use crate::words::Words;
 /// A column of the table of periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PeriodColumn {
-    /// What the planner calls the period.
+    /// Name of the period.
     Name,
     /// Followers at its end.
     Followers,
@@ -25,7 +25,7 @@ pub enum PeriodColumn {
 }
 
 impl PeriodColumn {
-    /// All of them, from the left.
+    /// Every column, from the left.
     pub const ALL: [Self; 6] =
         [Self::Name, Self::Followers, Self::Engagements, Self::Reach, Self::Impressions, Self::Views];
 
@@ -45,7 +45,7 @@ impl PeriodColumn {
 /// A column of the competitors' sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BrandColumn {
-    /// Its name.
+    /// Name of the brand.
     Name,
     /// Followers of its account.
     Followers,
@@ -55,12 +55,12 @@ pub enum BrandColumn {
     Engagement,
     /// Estimate of its spend.
     Spend,
-    /// Its market share.
+    /// Market share.
     MarketShare,
 }
 
 impl BrandColumn {
-    /// All of them, from the left.
+    /// Every column, from the left.
     pub const ALL: [Self; 6] =
         [Self::Name, Self::Followers, Self::Posts, Self::Engagement, Self::Spend, Self::MarketShare];
 
@@ -77,12 +77,12 @@ impl BrandColumn {
     }
 }
 
-/// Whether the target of a KPI is typed in per cent.
+/// True for KPIs whose target is typed in per cent.
 fn in_percent(kpi: Kpi) -> bool {
     matches!(kpi_figure(kpi).unit(), Unit::Share | Unit::Change)
 }
 
-/// The target that a text means.
+/// Change of a KPI's target that a text means.
 pub(super) fn read_kpi(kpi: Kpi, text: &str, locale: Locale) -> Result<PlanEdit, EntryError> {
     let number = typed(text, locale)?.ok_or(EntryError::Empty)?;
     let value = if in_percent(kpi) { number.percent() } else { number.value };
@@ -168,7 +168,7 @@ impl Sheet for Market {
 }
 
 /// Index of a column, counted from 0.
-pub(super) fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
+pub(super) fn column_index<T: PartialEq>(all: &[T], one: &T) -> usize {
     all.iter().position(|other| other == one).unwrap_or(0)
 }
 
@@ -180,7 +180,7 @@ pub(super) fn read_period(
     locale: Locale,
 ) -> Result<PlanEdit, EntryError> {
     let mut sheet = scenario.periods.clone();
-    sheet.set((usize::from(row), place(&PeriodColumn::ALL, &column)), text, (scenario.currency, locale))?;
+    sheet.set((usize::from(row), column_index(&PeriodColumn::ALL, &column)), text, (scenario.currency, locale))?;
     Ok(sheet.edit())
 }
 
@@ -192,7 +192,7 @@ pub(super) fn read_brand(
     locale: Locale,
 ) -> Result<PlanEdit, EntryError> {
     let mut sheet = scenario.market.clone().unwrap_or_default();
-    sheet.set((usize::from(row), place(&BrandColumn::ALL, &column)), text, (scenario.currency, locale))?;
+    sheet.set((usize::from(row), column_index(&BrandColumn::ALL, &column)), text, (scenario.currency, locale))?;
     Ok(sheet.edit())
 }
 
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_makes_the_rows_before_it() {
+    fn typed_period_adds_the_rows_before_it() {
         let cell = (2, PeriodColumn::Followers);
         let plan = plan().with(read_period(&plan(), cell, "1,200", Locale::En).unwrap());
         assert_eq!(plan.periods.len(), 3);
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn targets_are_typed_in_the_unit_of_their_figure() {
+    fn kpi_targets_are_typed_in_the_unit_of_their_figure() {
         let typed = |kpi, text| read_kpi(kpi, text, Locale::En).map(|edit| plan().with(edit).kpis[0].value.get());
         assert_eq!(typed(Kpi::Romi, "20"), Ok(0.2));
         assert_eq!(typed(Kpi::Leads, "900"), Ok(900.0));

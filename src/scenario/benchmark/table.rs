@@ -4,7 +4,7 @@ use super::{Benchmark, BenchmarkId, Grade, Metric, Published, PublishedOn, Regio
 use crate::scenario::{Platform, PublishedOverlap};
 use crate::units::Currency;
 
-/// Where a figure stands: the part that several figures of one page share.
+/// Source of a figure: the part that several figures of one page share.
 #[derive(Clone, Copy)]
 struct Source {
     about: &'static str,
@@ -319,7 +319,7 @@ const BUFFER: Source = Source {
     url: "https://www.shortsintel.com/statistics/social-media-engagement-benchmarks",
 };
 
-/// All of them. A platform's figures need no order; which of them a preset prefers is the preset's matter.
+/// Every benchmark. A platform's figures need no order; which of them a preset prefers is the preset's matter.
 pub const BENCHMARKS: &[Benchmark] = &[
     price(1, Platform::Instagram, Metric::Cpm, One(7.93), Usd, GUPTA_TRACKER),
     price(2, Platform::Facebook, Metric::Cpm, One(7.93), Usd, GUPTA_TRACKER),
@@ -400,7 +400,7 @@ const KINDLEREFA: &str = "http://kindlerefa.blogg.se/2023/june/youtube-monthly-a
 const RSTUDIO: &str = "https://rstudio-pubs-static.s3.amazonaws.com/1253547_d00ff2e5203146e99d543fcdc3549759.html";
 const FUSION: &str = "https://fusionmediaagency.com/blog/social-media-overlap/";
 
-/// How many users of one platform also use another, all second-hand: of users aged 16 to 64, the world without China.
+/// Shares of one platform's users who also use another, all second-hand: of users aged 16 to 64, the world without China.
 pub static PUBLISHED_OVERLAPS: [PublishedOverlap; 6] = [
     overlap(
         49,

@@ -6,7 +6,7 @@ use crate::units::{Currency, Locale, Money, People};
 
 /// The first year of a subscription, and the part left after running it.
 const DEAL: (f64, f64) = (9_500.0, 0.6);
-/// What a specialist costs for an hour.
+/// Cost of a specialist's hour.
 const HOUR: f64 = 95.0;
 
 pub(super) fn plan() -> Scenario {

@@ -8,7 +8,7 @@ use crate::units::{Currency, Locale, People};
 
 /// Order value without VAT, and the part left after making and shipping.
 const ORDER: (f64, f64) = (129.0, 0.48);
-/// What the agency asks for an hour.
+/// Price of an hour of the agency.
 const HOUR: f64 = 85.0;
 
 pub(super) fn plan() -> Scenario {

@@ -6,11 +6,11 @@ use crate::units::{Currency, Goal, Locale, People};
 
 /// An order without VAT, and the part left after the goods.
 const ORDER: (f64, f64) = (4_200.0, 0.38);
-/// What a specialist costs for an hour.
+/// Cost of a specialist's hour.
 const HOUR: f64 = 1_500.0;
 /// The general rate of VAT in Russia since 1 January 2026 (Federal Law 425-FZ of 28 November 2025).
 const VAT: f64 = 0.22;
-/// What the client asked for: people in the target group, orders, and their cost as a part of turnover.
+/// Targets of the client: people in the target group, orders, and their cost as a part of turnover.
 const TARGETS: [(Kpi, f64); 3] = [(Kpi::Reach, 900_000.0), (Kpi::Sales, 750.0), (Kpi::Acos, 0.35)];
 
 pub(super) fn plan() -> Scenario {

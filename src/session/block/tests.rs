@@ -40,18 +40,18 @@ fn check(plan: &Scenario, id: u32, expect: &[i64]) {
 }
 
 #[test]
-fn a_typed_week_changes_the_budget_and_an_agreed_budget_the_other_weeks() {
+fn typed_week_changes_the_budget_or_the_other_weeks_of_a_locked_one() {
     let typed = |plan: &Scenario, text| week(1, 1).read(text, plan, Locale::En);
     let Ok(Edit::Channel(id, edit)) = typed(&plan(), "5") else { panic!("5 is an amount") };
     check(&plan().with_channel(id, edit), 1, &[300, 500, 300, 300]);
-    let agreed = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
-    let Ok(Edit::Channel(id, edit)) = typed(&agreed, "6") else { panic!("6 is an amount") };
-    check(&agreed.clone().with_channel(id, edit), 1, &[200, 600, 200, 200]);
-    assert_eq!(typed(&agreed, "13"), Err(EntryError::AboveAgreed(money(1200))));
+    let locked = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
+    let Ok(Edit::Channel(id, edit)) = typed(&locked, "6") else { panic!("6 is an amount") };
+    check(&locked.clone().with_channel(id, edit), 1, &[200, 600, 200, 200]);
+    assert_eq!(typed(&locked, "13"), Err(EntryError::AboveLocked(money(1200))));
 }
 
 #[test]
-fn blocks_are_cleared_filled_and_pasted() {
+fn blocks_of_weeks_are_cleared_filled_and_pasted() {
     check(&after(plan(), (week(1, 1), week(1, 2)), &BlockChange::Clear).0, 1, &[300, 0, 0, 300]);
     check(&after(plan(), (week(2, 3), week(2, 0)), &BlockChange::FillRight).0, 2, &[600, 600, 600, 600]);
     check(&after(plan(), (week(1, 0), week(2, 3)), &BlockChange::FillDown).0, 2, &[300, 300, 300, 300]);
@@ -64,40 +64,40 @@ fn blocks_are_cleared_filled_and_pasted() {
 }
 
 #[test]
-fn a_block_in_an_agreed_budget_keeps_what_it_gives() {
-    let agreed = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
-    let pasted = |text: &str| after(agreed.clone(), (week(1, 0), week(1, 0)), &BlockChange::Paste(String::from(text)));
+fn block_in_a_locked_budget_keeps_its_amounts() {
+    let locked = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
+    let pasted = |text: &str| after(locked.clone(), (week(1, 0), week(1, 0)), &BlockChange::Paste(String::from(text)));
     check(&pasted("1\t6").0, 1, &[100, 600, 250, 250]);
     let (plan, refused) = pasted("5\t8");
     check(&plan, 1, &[500, 234, 233, 233]);
     assert_eq!((refused[0].0, refused[0].1.text.as_str()), (week(1, 1), "8"));
     let uneven = pasted("6").0;
     check(&after(uneven, (week(1, 0), week(1, 1)), &BlockChange::FillRight).0, 1, &[600, 600, 0, 0]);
-    check(&after(agreed.clone(), (week(1, 0), week(1, 1)), &BlockChange::Clear).0, 1, &[0, 0, 600, 600]);
+    check(&after(locked.clone(), (week(1, 0), week(1, 1)), &BlockChange::Clear).0, 1, &[0, 0, 600, 600]);
     // There is nowhere else for the money to go: the budget stays all the same.
-    let cleared = after(agreed.clone(), (week(1, 0), week(1, 3)), &BlockChange::Clear).0;
+    let cleared = after(locked.clone(), (week(1, 0), week(1, 3)), &BlockChange::Clear).0;
     assert_eq!(cleared.channel(ChannelId(1)).unwrap().budget, money(1200));
     let whole = pasted("1\t2\t3\t6").0;
     assert_eq!(whole.channel(ChannelId(1)).unwrap().budget, money(1200));
 }
 
 #[test]
-fn custom_begins_with_what_stands() {
+fn custom_pattern_begins_with_the_present_amounts() {
     let plan = plan().with_channel(ChannelId(1), ChannelEdit::Pattern(Shape::Custom));
     check(&plan, 1, &[300, 300, 300, 300]);
     assert!(matches!(plan.channels[0].flight.pattern, Pattern::Custom(_)));
 }
 
 #[test]
-fn an_agreed_budget_keeps_a_week() {
-    let agreed = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
-    let (after, refused) = after(agreed, (week(1, 0), week(1, 3)), &BlockChange::Clear);
+fn locked_budget_keeps_a_week() {
+    let locked = plan().with_channel(ChannelId(1), ChannelEdit::Locked(true));
+    let (after, refused) = after(locked, (week(1, 0), week(1, 3)), &BlockChange::Clear);
     check(&after, 1, &[300, 300, 300, 300]);
-    assert_eq!(refused[0].1.why, EntryError::AgreedStays(money(1200)));
+    assert_eq!(refused[0].1.why, EntryError::LockedNeedsWeek(money(1200)));
 }
 
 #[test]
-fn a_matrix_may_come_with_names() {
+fn pasted_matrix_may_have_names_above_and_beside() {
     let pasted = BlockChange::Paste(String::from("\ta\tb\na\t100\t40\nb\t\t100"));
     let cell = PlanField::Pair { one: ChannelId(1), other: ChannelId(2), form: PairForm::OfRow };
     let (plan, refused) = after(plan(), (Field::Plan(cell), Field::Plan(cell)), &pasted);
@@ -106,7 +106,7 @@ fn a_matrix_may_come_with_names() {
 }
 
 #[test]
-fn a_pasted_matrix_leaves_the_diagonal_and_gaps_out() {
+fn pasted_matrix_leaves_diagonal_and_gaps_out() {
     let mut plan = plan().with_added(Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm), None);
     for channel in &mut plan.channels {
         channel.audience = Some(Sourced::own(People::new(1000.0).unwrap()));
@@ -136,7 +136,7 @@ fn edited(edit: Edit) -> Scenario {
 }
 
 #[test]
-fn what_has_no_place_in_a_sheet_is_counted() {
+fn cells_pasted_beyond_a_sheet_are_counted() {
     let last = PlanField::Period { row: 59, column: PeriodColumn::Impressions };
     let pasted = sheet(&empty(), last, "1\t2\t3\n4\t\n", Locale::En).unwrap();
     assert_eq!((pasted.settled.len(), pasted.left_out), (2, 2));
@@ -144,7 +144,7 @@ fn what_has_no_place_in_a_sheet_is_counted() {
 }
 
 #[test]
-fn a_table_is_pasted_and_what_is_no_value_refused() {
+fn pasted_periods_refuse_texts_that_are_no_values() {
     let from = PlanField::Period { row: 0, column: PeriodColumn::Name };
     let pasted = sheet(&empty(), from, "May\t1000\t50\nJune\tmany\t80\t700", Locale::En).unwrap();
     assert_eq!(pasted.refused.len(), 1);

@@ -61,7 +61,7 @@ fn awkward(currency: Currency) -> Scenario {
     plan
 }
 
-/// What stands in every field reads back to a change of nothing, in every language.
+/// Checks that the content of every field reads back to a change of nothing, in every language.
 #[track_caller]
 fn check_round_trip(plan: &Scenario) {
     for locale in Locale::ALL {
@@ -88,7 +88,7 @@ fn check_round_trip(plan: &Scenario) {
 }
 
 #[test]
-fn what_stands_in_a_field_reads_back() {
+fn written_fields_read_back_unchanged() {
     for currency in [Currency::Eur, Currency::Jpy, Currency::Kwd] {
         check_round_trip(&awkward(currency));
         let nothing_known = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
@@ -112,7 +112,7 @@ fn check(field: ChannelField, text: &str, edit: ChannelEdit) {
 }
 
 #[test]
-fn an_empty_field_means_what_it_says() {
+fn empty_fields_have_a_meaning() {
     check(ChannelField::Price, "", ChannelEdit::Price(None));
     check(ChannelField::Budget, "", ChannelEdit::Budget(Money::ZERO));
     check(ChannelField::Discount, " ", ChannelEdit::Discount(share_of(0.0)));
@@ -123,7 +123,7 @@ fn an_empty_field_means_what_it_says() {
 }
 
 #[test]
-fn per_cent_are_typed_with_and_without_their_sign() {
+fn percent_fields_take_numbers_with_and_without_sign() {
     check(ChannelField::Margin, "12", ChannelEdit::Margin(Some(share_of(0.12))));
     check(ChannelField::Margin, "12 %", ChannelEdit::Margin(Some(share_of(0.12))));
     check(ChannelField::Rate(Rate::Click), "0.9%", ChannelEdit::Rate(Rate::Click, Some(share_of(0.009))));
@@ -131,7 +131,7 @@ fn per_cent_are_typed_with_and_without_their_sign() {
 
 /// A fee that is being typed anew stays a fee of its kind, or its field would go while it is typed into.
 #[test]
-fn a_fee_keeps_its_kind_while_it_is_typed() {
+fn agency_fee_keeps_its_kind_while_it_is_typed() {
     let mut plan = awkward(Currency::Eur);
     let read = |plan: &Scenario, field: PlanField| Field::Plan(field).read("", plan, Locale::En);
     let fee = |fee| Ok(Edit::Plan(PlanEdit::AgencyFee(fee)));
@@ -144,7 +144,7 @@ fn a_fee_keeps_its_kind_while_it_is_typed() {
 }
 
 #[test]
-fn what_is_no_value_is_refused_with_the_reason() {
+fn refused_texts_have_a_reason() {
     let plan = awkward(Currency::Jpy);
     let words = Words::built_in(Locale::En);
     let refused = |field: Field, text: &str| {
@@ -170,7 +170,7 @@ fn what_is_no_value_is_refused_with_the_reason() {
 }
 
 #[test]
-fn a_channel_that_is_gone_shows_nothing() {
+fn fields_of_a_removed_channel_are_empty() {
     let plan = awkward(Currency::Eur);
     assert_eq!(Field::Channel(ChannelId(9), ChannelField::Budget).written(&plan, &Words::built_in(Locale::En)), "");
 }

@@ -66,8 +66,8 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
         <div class="fields">
             <div>
                 <h3>{ page.text("detail-money") }</h3>
-                { tool(page, props) }
-                { bought(page, props) }
+                { channel_type_menu(page, props) }
+                { buying_fields(page, props) }
                 <div class="field">
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
                     { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(page.words.platform(*platform))).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
@@ -77,7 +77,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                         }) }</span>
                     }
                 </div>
-                { of_kind(page, props) }
+                { fields_of_type(page, props) }
                 { field(ChannelField::Discount, html! { { gross } }) }
                 { field(ChannelField::Production, from("from-production")) }
                 { field(ChannelField::Hours, from("from-hours")) }
@@ -111,7 +111,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     field(ChannelField::Rate(rate), note)
                 }) }
                 { field(ChannelField::LandingRate, from("from-landing")) }
-                { field(ChannelField::ResponseDecay, html! { { worn(page, props) } }) }
+                { field(ChannelField::ResponseDecay, html! { { wear_out_note(page, props) } }) }
                 { field(ChannelField::MeasuredFrequency, from("from-rates-at")) }
                 { field(ChannelField::OrderValue, from("from-order-value")) }
                 { field(ChannelField::Margin, from("from-margin")) }
@@ -134,8 +134,8 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
     }
 }
 
-/// Which kind of tool it is.
-fn tool(page: &Page, props: &RowProps) -> Html {
+/// Menu of the channel type.
+fn channel_type_menu(page: &Page, props: &RowProps) -> Html {
     let (channel, id) = (&props.channel, props.channel.id);
     let choose = page.send.reform(move |at: usize| {
         Action::EditChannel(
@@ -151,16 +151,16 @@ fn tool(page: &Page, props: &RowProps) -> Html {
                 class: "box",
                 id: Some(element),
                 on_choose: choose,
-                options: ChannelType::ALL.map(|tool| page.text(&format!("tool-{}", tool.key()))).to_vec(),
-                chosen: ChannelType::ALL.iter().position(|tool| *tool == channel.kind.channel_type()).unwrap_or(0),
+                options: ChannelType::ALL.map(|channel_type| page.text(&format!("tool-{}", channel_type.key()))).to_vec(),
+                chosen: ChannelType::ALL.iter().position(|channel_type| *channel_type == channel.kind.channel_type()).unwrap_or(0),
                 ..Choice::default()
             }.menu() }
         </div>
     }
 }
 
-/// What only this kind of tool asks.
-fn of_kind(page: &Page, props: &RowProps) -> Html {
+/// Fields that only this channel type has.
+fn fields_of_type(page: &Page, props: &RowProps) -> Html {
     let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
     match props.channel.kind {
         Kind::Paid { buying_model: BuyingModel::Flat, .. } => {
@@ -188,14 +188,14 @@ fn of_kind(page: &Page, props: &RowProps) -> Html {
                 { field(ChannelField::OrganicContacts, "from-own-contacts") }
                 { field(ChannelField::EntryRate, "from-entry-rate") }
                 { field(ChannelField::ShareRate, "from-share-rate") }
-                { labelled(page, props, ChannelField::ContactsPerShare, html! { { sharing(page, props) } }) }
+                { labelled(page, props, ChannelField::ContactsPerShare, html! { { sharing_note(page, props) } }) }
             </>
         },
     }
 }
 
-/// What the wear-out comes to at the frequency of the plan.
-fn worn(page: &Page, props: &RowProps) -> String {
+/// Note on the wear-out at the frequency of the plan.
+fn wear_out_note(page: &Page, props: &RowProps) -> String {
     match props.forecast.figures.get(Figure::ContactWorth) {
         Ok(worth) if worth < 1.0 => {
             page.words.with("from-response-decay-worth", &[("worth", page.words.percent(worth, 0).into())])
@@ -204,14 +204,14 @@ fn worn(page: &Page, props: &RowProps) -> String {
     }
 }
 
-/// How many others each contact of a contest brings.
-fn sharing(page: &Page, props: &RowProps) -> String {
+/// Note on the contacts that each contact of a contest brings.
+fn sharing_note(page: &Page, props: &RowProps) -> String {
     let each = page.words.decimals(props.channel.kind.sharing(), 2);
     page.words.with("from-contacts-per-share", &[("each", each.into())])
 }
 
-/// How the channel is bought and at what price, where the grid has no room for it.
-fn bought(page: &Page, props: &RowProps) -> Html {
+/// Buying model and price, where the grid has no room for them.
+fn buying_fields(page: &Page, props: &RowProps) -> Html {
     let (channel, id) = (&props.channel, format!("bought-by-{}", props.channel.id.0));
     let note = match channel.price().map(|price| price.origin) {
         None | Some(Origin::Own) => Html::default(),
@@ -256,7 +256,7 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
     .view(page)
 }
 
-/// Where a value came from; for the planner's own, what it means.
+/// Note on the origin of a value; for the planner's own, its meaning.
 fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
     match origin {
         Origin::Own => html! { { page.text(meaning) } },

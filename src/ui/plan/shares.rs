@@ -55,7 +55,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     };
     let choose = page.send.reform(|at: usize| Action::CompareResult(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
     let choose_by = page.send.reform(|at: usize| Action::CompareBy(SharesBy::ALL.get(at).copied().unwrap_or_default()));
-    let has_tools = props.results.scenario.has_several_tools();
+    let has_tools = props.results.scenario.has_several_channel_types();
     let title = title(page, by, &rows, &effect);
     html! {
         <ChartFrame key="shares" title={title.clone()} summary={title} {table} draw={Draw::new(shown, drawing)} file="shares"
