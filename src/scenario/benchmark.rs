@@ -5,18 +5,10 @@
 
 mod table;
 
-use serde::{Deserialize, Serialize};
-
-use super::{BuyingModel, Platform, Rate};
+use super::{BenchmarkId, BuyingModel, Platform, Rate};
 use crate::units::Currency;
 
 pub use table::{BENCHMARKS, PUBLISHED_OVERLAPS};
-
-/// A benchmark's number. Assigned by hand and never given twice, because links carry it: a figure that is withdrawn
-/// takes its number along, and a newer figure gets a new one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct BenchmarkId(pub u8);
 
 impl BenchmarkId {
     /// The id of this number, if a benchmark has it.
@@ -246,6 +238,30 @@ impl Grade {
             Self::Weak => "grade-weak",
         }
     }
+}
+
+/// A published figure of how many users of one platform also use another. World figures are of users aged 16 to 64,
+/// without China.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PublishedOverlap {
+    /// Number in links; shares its numbers with [`Benchmark`].
+    pub id: BenchmarkId,
+    /// Platform whose users were counted.
+    pub of: Platform,
+    /// Platform that they also use.
+    pub also: Platform,
+    /// Share of them.
+    pub share: f64,
+    /// Date of measurement, as published.
+    pub when: PublishedOn,
+    /// Region of measurement.
+    pub region: Region,
+    /// Measured so long ago that it tells the order of size at most.
+    pub old: bool,
+    /// The page where it was read.
+    pub title: &'static str,
+    /// Address of the page.
+    pub url: &'static str,
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BenchmarkId, BuyingModel, Flight, Kind, Platform};
+use super::{BuyingModel, Flight, Kind, Platform, Sourced};
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
 };
@@ -105,53 +105,6 @@ pub struct Limits {
     /// Lock: the budget stays as it is, and amounts typed into weeks move the other weeks instead.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub locked: bool,
-}
-
-/// A value with its origin, because a client asks.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Sourced<T> {
-    /// The value.
-    pub value: T,
-    /// Origin of the value.
-    #[serde(default, skip_serializing_if = "Origin::is_own")]
-    pub origin: Origin,
-}
-
-impl<T> Sourced<T> {
-    /// A value that the planner gave.
-    pub fn own(value: T) -> Self {
-        Self { value, origin: Origin::Own }
-    }
-
-    /// A value assumed for an example.
-    pub fn assumed(value: T) -> Self {
-        Self { value, origin: Origin::Example }
-    }
-
-    /// A published value.
-    pub fn benchmark(value: T, id: BenchmarkId) -> Self {
-        Self { value, origin: Origin::Benchmark(id) }
-    }
-}
-
-/// Origin of a value.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// The planner typed it.
-    #[default]
-    Own,
-    /// Assumed to make an example complete; nobody published it.
-    Example,
-    /// A published benchmark, dated and cited.
-    Benchmark(BenchmarkId),
-}
-
-impl Origin {
-    /// True where the planner typed the value.
-    pub fn is_own(&self) -> bool {
-        matches!(self, Self::Own)
-    }
 }
 
 /// Rates of response. Each names its denominator; one that is not known is absent, not zero.

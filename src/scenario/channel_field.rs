@@ -12,9 +12,7 @@
 //! `channel_fields!(derive)` hands all rows to the macro `derive!`, `channel_inputs!(derive)` those that formulas use. Rates
 //! ([`Rates`](super::Rates)) and the weeks of the calendar are families of fields and stand beside the table.
 
-use super::edit::ChannelEdit;
-use super::{Channel, Kind, Origin, Rate};
-use crate::units::{Evenness, HalfLife, Hours, Money, Note, Posts, Share, Text};
+use super::Rate;
 
 /// Rows of all fields.
 macro_rules! channel_fields {
@@ -170,93 +168,8 @@ macro_rules! fields {
                     Self::Week(_) => "field-week",
                 }
             }
-
-            /// Value of the field in a channel, as the edit that sets it. `None` where the channel's kind has no such field,
-            /// and for weeks, whose money follows from the whole plan.
-            pub fn value_in(self, channel: &Channel) -> Option<ChannelEdit> {
-                match self {
-                    $(Self::$name => place!(get channel [$($place)+]).map(ChannelEdit::$name),)*
-                    Self::Rate(rate) => {
-                        Some(ChannelEdit::Rate(rate, channel.rates.get(rate).map(|sourced| sourced.value)))
-                    }
-                    Self::Week(_) => None,
-                }
-            }
-
-            /// Value of the field where nothing is typed. `None` for weeks.
-            pub fn empty(self) -> Option<ChannelEdit> {
-                match self {
-                    $(Self::$name => Some(ChannelEdit::$name($empty)),)*
-                    Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
-                    Self::Week(_) => None,
-                }
-            }
-
-            /// Origin of the value in a channel: the one kept with it, or else the planner. `None` while it is the default of
-            /// the model.
-            pub fn origin_in(self, channel: &Channel) -> Option<Origin> {
-                match self {
-                    $(Self::$name => place!(origin self channel [$($place)+] $from),)*
-                    Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
-                    Self::Week(_) => Some(Origin::Own),
-                }
-            }
         }
     };
 }
 
 channel_fields!(fields);
-
-impl ChannelField {
-    /// The planner as the origin of a value that differs from the default of the model.
-    fn unless_default(self, channel: &Channel) -> Option<Origin> {
-        self.value_in(channel).filter(|value| Some(value) != self.empty().as_ref()).map(|_| Origin::Own)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::scenario::{BuyingModel, ChannelId, ChannelType, Example, Platform, example};
-
-    #[test]
-    fn every_field_has_a_message_key_of_its_own() {
-        let keys: BTreeSet<&str> = ChannelField::ALL.iter().map(|field| field.key()).collect();
-        assert_eq!(keys.len(), ChannelField::ALL.len());
-    }
-
-    #[test]
-    fn new_channels_hold_the_empty_values_of_the_table() {
-        for channel_type in ChannelType::ALL {
-            let mut channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
-            channel.kind = channel.kind.turned_into(channel_type);
-            for field in ChannelField::ALL.iter().filter(|field| **field != ChannelField::Name) {
-                let value = field.value_in(&channel);
-                assert!(value.is_none() || value == field.empty(), "{field:?} of {channel_type:?}: {value:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn values_set_again_change_nothing_and_name_their_field() {
-        for channel in Example::ALL.map(example).iter().flat_map(|plan| &plan.channels) {
-            for field in ChannelField::ALL {
-                let Some(edit) = field.value_in(channel) else { continue };
-                assert_eq!(edit.field(), Some(*field));
-                let mut again = channel.clone();
-                again.apply(edit);
-                assert_eq!(again, *channel, "{field:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_field_that_the_kind_lacks_is_not_set() {
-        let channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
-        let mut changed = channel.clone();
-        changed.apply(ChannelEdit::Prize(Money::MOST));
-        assert_eq!(changed, channel);
-    }
-}

@@ -1,17 +1,12 @@
 //! Every change a planner can make to the document, as a value.
 
-use super::channel_field::{channel_fields, place};
 use super::kind::replace;
 use super::kpi::with_target;
 use super::{
-    AgencyFee, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelField, ChannelId, ChannelType, Contingency,
-    CostBasis, EffectiveFrequency, Kind, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period,
-    Platform, Rate, Scenario, Shape,
+    AgencyFee, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
+    EffectiveFrequency, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario, Shape,
 };
-use crate::units::{
-    Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note, People,
-    Posts, Price, Share, Text, Weeks,
-};
+use crate::units::{Currency, Date, Goal, Locale, Money, People, Share, Text, Weeks};
 
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,89 +59,6 @@ pub enum PlanEdit {
     /// Competitors, or none; those beyond [`COMPETITORS_MAX`] are dropped.
     Market(Option<Box<Market>>),
 }
-
-macro_rules! channel_edits {
-    ($($(#[$doc:meta])* $name:ident: $type:ty, [$($place:tt)+], $from:ident $empty:expr, $key:literal;)*) => {
-        /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
-        #[derive(Debug, Clone, PartialEq)]
-        pub enum ChannelEdit {
-            $($(#[$doc])* $name($type),)*
-            /// Rate of response, or none.
-            Rate(Rate, Option<Share>),
-            /// Platform.
-            Platform(Platform),
-            /// Buying model; a price per click is no price per thousand, so the price goes.
-            BuyingModel(BuyingModel),
-            /// Lock of the budget.
-            Locked(bool),
-            /// Channel type; what both types have stays.
-            ChannelType(ChannelType),
-            /// First week of the flight.
-            First(Weeks),
-            /// Last week of the flight, or the plan's.
-            Last(Option<Weeks>),
-            /// Pattern of the flight; custom begins with the amounts of today.
-            Pattern(Shape),
-            /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget becomes their sum
-            /// where it is typed.
-            Amounts(Vec<Money>),
-        }
-
-        impl ChannelEdit {
-            /// Field that the edit sets, if a planner types there.
-            pub fn field(&self) -> Option<ChannelField> {
-                match self {
-                    $(Self::$name(_) => Some(ChannelField::$name),)*
-                    Self::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
-                    // Bought another way, the price goes.
-                    Self::BuyingModel(_) => Some(ChannelField::Price),
-                    // Amounts of weeks speak for the budget: it is their sum.
-                    Self::Amounts(_) => Some(ChannelField::Budget),
-                    Self::Platform(_)
-                    | Self::Locked(_)
-                    | Self::ChannelType(_)
-                    | Self::First(_)
-                    | Self::Last(_)
-                    | Self::Pattern(_) => None,
-                }
-            }
-        }
-
-        impl Channel {
-            /// Makes a change; one of a field that the channel's kind lacks changes nothing.
-            pub(super) fn apply(&mut self, edit: ChannelEdit) {
-                match edit {
-                    $(ChannelEdit::$name(value) => place!(set self [$($place)+] value),)*
-                    ChannelEdit::Rate(rate, share) => {
-                        let mut next = self.rates.get(rate);
-                        replace(&mut next, share);
-                        self.rates = self.rates.with(rate, next);
-                    }
-                    ChannelEdit::Platform(platform) => self.platform = platform,
-                    ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
-                    ChannelEdit::Locked(locked) => self.limits.locked = locked,
-                    ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
-                    ChannelEdit::First(first) => {
-                        self.flight.first = first;
-                        self.flight.last = self.flight.last.map(|last| last.max(first));
-                    }
-                    ChannelEdit::Last(last) => {
-                        self.flight.last = last;
-                        self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
-                    }
-                    // Where the weeks are known `with_channel` begins a custom one with today's amounts.
-                    ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
-                    ChannelEdit::Amounts(amounts) => {
-                        self.flight = self.flight.clone().with_amounts(&amounts);
-                        self.budget = amounts.into_iter().sum();
-                    }
-                }
-            }
-        }
-    };
-}
-
-channel_fields!(channel_edits);
 
 impl Scenario {
     /// The plan after a change of the whole.
@@ -273,7 +185,7 @@ impl Scenario {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::BuyingModel;
+    use crate::scenario::{BuyingModel, Pattern, Platform};
 
     #[test]
     fn amounts_beyond_the_last_week_are_dropped() {

@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channel;
+mod channel_edit;
 mod channel_field;
 mod check;
 mod costs;
@@ -19,27 +20,30 @@ mod overlap;
 mod period;
 mod platform;
 mod preset;
+mod sourced;
 
 pub use benchmark::{
-    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
-    Region,
+    BENCHMARKS, Benchmark, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
+    PublishedOverlap, Region,
 };
-pub use channel::{Channel, ChannelId, Limits, Origin, Rate, Rates, Sourced};
+pub use channel::{Channel, ChannelId, Limits, Rate, Rates};
+pub use channel_edit::ChannelEdit;
 pub use channel_field::ChannelField;
 pub(crate) use channel_field::{channel_fields, channel_inputs};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase};
-pub use edit::{ChannelEdit, PlanEdit};
+pub use edit::PlanEdit;
 pub use effective_frequency::EffectiveFrequency;
 pub use example::{Example, example};
 pub use flight::{Flight, Pattern, Shape};
 pub use kind::{BuyingModel, ChannelType, Kind};
 pub use kpi::{Direction, Kpi, KpiTarget};
 pub use market::{Brand, COMPETITORS_MAX, Market};
-pub use overlap::{Overlap, Pair, PairOverlap, PublishedOverlap};
+pub use overlap::{Overlap, Pair, PairOverlap};
 pub use period::{PERIODS_MAX, Period};
 pub use platform::Platform;
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
+pub use sourced::{BenchmarkId, Origin, Sourced};
 
 use serde::{Deserialize, Serialize};
 

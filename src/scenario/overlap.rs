@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, ChannelId, Origin, Platform, Scenario, Sourced};
+use super::{Channel, ChannelId, Origin, Scenario, Sourced};
 use crate::units::{People, Share};
 
 /// Assumption about people whom several channels can reach (`docs/model.md`, section 2).
@@ -115,30 +115,6 @@ impl Pair {
     }
 }
 
-/// A published figure of how many users of one platform also use another. World figures are of users aged 16 to 64,
-/// without China.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PublishedOverlap {
-    /// Number in links; shares its numbers with [`super::Benchmark`].
-    pub id: super::BenchmarkId,
-    /// Platform whose users were counted.
-    pub of: Platform,
-    /// Platform that they also use.
-    pub also: Platform,
-    /// Share of them.
-    pub share: f64,
-    /// Date of measurement, as published.
-    pub when: super::PublishedOn,
-    /// Region of measurement.
-    pub region: super::Region,
-    /// Measured so long ago that it tells the order of size at most.
-    pub old: bool,
-    /// The page where it was read.
-    pub title: &'static str,
-    /// Address of the page.
-    pub url: &'static str,
-}
-
 impl Scenario {
     /// The published overlaps of the plan's channels, as pairs: only where the plan names both platforms, knows nothing of
     /// the two, the figure is not too old to stand in a plan, and the plan's audiences allow it: a figure of the world that
@@ -170,6 +146,7 @@ impl Scenario {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::Platform;
 
     fn ids() -> (ChannelId, ChannelId) {
         (ChannelId(1), ChannelId(2))

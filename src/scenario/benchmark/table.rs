@@ -1,7 +1,7 @@
 //! The figures. The tests of the room above hold them against `assets/presets/benchmarks.json`.
 
-use super::{Benchmark, BenchmarkId, Grade, Metric, Published, PublishedOn, Region};
-use crate::scenario::{Platform, PublishedOverlap};
+use super::{Benchmark, BenchmarkId, Grade, Metric, Published, PublishedOn, PublishedOverlap, Region};
+use crate::scenario::Platform;
 use crate::units::Currency;
 
 /// Source of a figure: the part that several figures of one page share.

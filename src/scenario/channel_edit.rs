@@ -1,0 +1,178 @@
+//! Changes of one channel, as values: each sets one field of the table, or one choice beside it.
+
+use super::channel_field::{channel_fields, place};
+use super::kind::replace;
+use super::{BuyingModel, Channel, ChannelField, ChannelType, Kind, Origin, Pattern, Platform, Rate, Shape};
+use crate::units::{
+    Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, Weeks,
+};
+
+macro_rules! channel_edits {
+    ($($(#[$doc:meta])* $name:ident: $type:ty, [$($place:tt)+], $from:ident $empty:expr, $key:literal;)*) => {
+        /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum ChannelEdit {
+            $($(#[$doc])* $name($type),)*
+            /// Rate of response, or none.
+            Rate(Rate, Option<Share>),
+            /// Platform.
+            Platform(Platform),
+            /// Buying model; a price per click is no price per thousand, so the price goes.
+            BuyingModel(BuyingModel),
+            /// Lock of the budget.
+            Locked(bool),
+            /// Channel type; what both types have stays.
+            ChannelType(ChannelType),
+            /// First week of the flight.
+            First(Weeks),
+            /// Last week of the flight, or the plan's.
+            Last(Option<Weeks>),
+            /// Pattern of the flight; custom begins with the amounts of today.
+            Pattern(Shape),
+            /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget becomes their sum
+            /// where it is typed.
+            Amounts(Vec<Money>),
+        }
+
+        impl ChannelEdit {
+            /// Field that the edit sets, if a planner types there.
+            pub fn field(&self) -> Option<ChannelField> {
+                match self {
+                    $(Self::$name(_) => Some(ChannelField::$name),)*
+                    Self::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
+                    // Bought another way, the price goes.
+                    Self::BuyingModel(_) => Some(ChannelField::Price),
+                    // Amounts of weeks speak for the budget: it is their sum.
+                    Self::Amounts(_) => Some(ChannelField::Budget),
+                    Self::Platform(_)
+                    | Self::Locked(_)
+                    | Self::ChannelType(_)
+                    | Self::First(_)
+                    | Self::Last(_)
+                    | Self::Pattern(_) => None,
+                }
+            }
+        }
+
+        impl Channel {
+            /// Makes a change; one of a field that the channel's kind lacks changes nothing.
+            pub(super) fn apply(&mut self, edit: ChannelEdit) {
+                match edit {
+                    $(ChannelEdit::$name(value) => place!(set self [$($place)+] value),)*
+                    ChannelEdit::Rate(rate, share) => {
+                        let mut next = self.rates.get(rate);
+                        replace(&mut next, share);
+                        self.rates = self.rates.with(rate, next);
+                    }
+                    ChannelEdit::Platform(platform) => self.platform = platform,
+                    ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
+                    ChannelEdit::Locked(locked) => self.limits.locked = locked,
+                    ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
+                    ChannelEdit::First(first) => {
+                        self.flight.first = first;
+                        self.flight.last = self.flight.last.map(|last| last.max(first));
+                    }
+                    ChannelEdit::Last(last) => {
+                        self.flight.last = last;
+                        self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
+                    }
+                    // Where the weeks are known `with_channel` begins a custom one with today's amounts.
+                    ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
+                    ChannelEdit::Amounts(amounts) => {
+                        self.flight = self.flight.clone().with_amounts(&amounts);
+                        self.budget = amounts.into_iter().sum();
+                    }
+                }
+            }
+        }
+
+        impl ChannelField {
+            /// Value of the field in a channel, as the edit that sets it. `None` where the channel's kind has no such field,
+            /// and for weeks, whose money follows from the whole plan.
+            pub fn value_in(self, channel: &Channel) -> Option<ChannelEdit> {
+                match self {
+                    $(Self::$name => place!(get channel [$($place)+]).map(ChannelEdit::$name),)*
+                    Self::Rate(rate) => {
+                        Some(ChannelEdit::Rate(rate, channel.rates.get(rate).map(|sourced| sourced.value)))
+                    }
+                    Self::Week(_) => None,
+                }
+            }
+
+            /// Value of the field where nothing is typed. `None` for weeks.
+            pub fn empty(self) -> Option<ChannelEdit> {
+                match self {
+                    $(Self::$name => Some(ChannelEdit::$name($empty)),)*
+                    Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
+                    Self::Week(_) => None,
+                }
+            }
+
+            /// Origin of the value in a channel: the one kept with it, or else the planner. `None` while it is the default of
+            /// the model.
+            pub fn origin_in(self, channel: &Channel) -> Option<Origin> {
+                match self {
+                    $(Self::$name => place!(origin self channel [$($place)+] $from),)*
+                    Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
+                    Self::Week(_) => Some(Origin::Own),
+                }
+            }
+        }
+    };
+}
+
+channel_fields!(channel_edits);
+
+impl ChannelField {
+    /// The planner as the origin of a value that differs from the default of the model.
+    fn unless_default(self, channel: &Channel) -> Option<Origin> {
+        self.value_in(channel).filter(|value| Some(value) != self.empty().as_ref()).map(|_| Origin::Own)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::scenario::{BuyingModel, ChannelId, ChannelType, Example, Platform, example};
+
+    #[test]
+    fn every_field_has_a_message_key_of_its_own() {
+        let keys: BTreeSet<&str> = ChannelField::ALL.iter().map(|field| field.key()).collect();
+        assert_eq!(keys.len(), ChannelField::ALL.len());
+    }
+
+    #[test]
+    fn new_channels_hold_the_empty_values_of_the_table() {
+        for channel_type in ChannelType::ALL {
+            let mut channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
+            channel.kind = channel.kind.turned_into(channel_type);
+            for field in ChannelField::ALL.iter().filter(|field| **field != ChannelField::Name) {
+                let value = field.value_in(&channel);
+                assert!(value.is_none() || value == field.empty(), "{field:?} of {channel_type:?}: {value:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn values_set_again_change_nothing_and_name_their_field() {
+        for channel in Example::ALL.map(example).iter().flat_map(|plan| &plan.channels) {
+            for field in ChannelField::ALL {
+                let Some(edit) = field.value_in(channel) else { continue };
+                assert_eq!(edit.field(), Some(*field));
+                let mut again = channel.clone();
+                again.apply(edit);
+                assert_eq!(again, *channel, "{field:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_field_that_the_kind_lacks_is_not_set() {
+        let channel = Channel::new(ChannelId(1), Platform::Vk, BuyingModel::Cpm);
+        let mut changed = channel.clone();
+        changed.apply(ChannelEdit::Prize(Money::MOST));
+        assert_eq!(changed, channel);
+    }
+}
