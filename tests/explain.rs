@@ -432,7 +432,7 @@ fn every_formula_derives_some_number() {
 }
 
 #[test]
-fn what_stands_beside_the_plan_follows_from_its_explanation() {
+fn periods_and_competitors_follow_from_their_explanations() {
     for case in cases() {
         let books = &case.results;
         for standing in books.target_statuses() {

@@ -110,7 +110,7 @@ fn every_character_at_every_place_of_one_link_is_refused() {
 }
 
 #[test]
-fn what_is_wrong_is_told_apart() {
+fn link_errors_are_told_apart() {
     let fragment = link::encode(&example(Example::Cafe));
     let cut = &fragment[..fragment.len() - 20];
     let mut altered = fragment.clone();
@@ -127,7 +127,7 @@ fn what_is_wrong_is_told_apart() {
 }
 
 #[test]
-fn what_stands_around_a_link_does_not_matter() {
+fn text_around_a_link_does_not_matter() {
     let plan = example(Example::B2b);
     let fragment = link::encode(&plan);
     for text in [

@@ -101,7 +101,7 @@ proptest! {
     }
 
     #[test]
-    fn what_outlives_its_week_is_not_lost(caused in prop::collection::vec(0.0..1e6_f64, 0..=30), half_life in 0.0..20.0_f64) {
+    fn carry_over_keeps_the_whole_effect(caused in prop::collection::vec(0.0..1e6_f64, 0..=30), half_life in 0.0..20.0_f64) {
         let (weeks, later) = carry_over(&caused, half_life);
         let all: f64 = caused.iter().sum();
         prop_assert!(weeks.iter().all(|arrives| *arrives >= 0.0) && later >= 0.0);

@@ -140,7 +140,7 @@ proptest! {
     }
 
     #[test]
-    fn without_pairs_nothing_is_known(world in world()) {
+    fn no_pairs_give_no_pair_bounds(world in world()) {
         let fitted = world.fitted(&[]);
         prop_assert_eq!(fitted.segments, Segments::independent(POPULATION, &world.audiences));
         prop_assert_eq!(universe_from_pairs(POPULATION, &world.audiences, &[]).to_bits(), POPULATION.to_bits());

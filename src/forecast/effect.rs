@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_bought_is_known_without_its_rate() {
+    fn bought_actions_are_known_without_their_rate() {
         check(&channel(BuyingModel::Cpc, 2.0, 1000.0), &[(Figure::Clicks, 500.0)]);
         check(&channel(BuyingModel::Cpv, 2.0, 1000.0), &[(Figure::Views, 500.0)]);
         check(&channel(BuyingModel::Cpe, 2.0, 1000.0), &[(Figure::Engagements, 500.0)]);
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_bought_agrees_with_the_rates() {
+    fn bought_actions_agree_with_the_rates() {
         let cpa = channel(BuyingModel::Cpa, 2.0, 1000.0)
             .with_rate(Rate::Click, 0.1)
             .with_rate(Rate::Lead, 0.2)
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named() {
+    fn missing_input_is_named() {
         let clicked = shown().with_rate(Rate::Click, 0.02);
         let check =
             |channel: &Channel, figure, why| assert_eq!(figures(channel.clone()).get(figure), Err(why), "{figure:?}");

@@ -386,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_missing() {
+    fn non_finite_figure_is_missing() {
         let mut figures = Figures::missing(Missing::Price);
         figures.set(Figure::Reach, Ok(f64::NAN));
         figures.set(Figure::Grp, Ok(f64::INFINITY));

@@ -351,7 +351,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_base_there_is_no_ratio() {
+    fn ratio_over_zero_is_missing() {
         let all = [
             cpm(1.0, 0.0),
             grp(1.0, 0.0),
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_no_ratio() {
+    fn non_finite_input_gives_no_ratio() {
         assert_eq!(quotient(f64::MAX, f64::MIN_POSITIVE), None);
         assert_eq!(quotient(f64::NAN, 1.0), None);
         assert_eq!(quotient(1.0, f64::NAN), None);

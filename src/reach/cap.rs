@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_served_is_what_was_asked_for() {
+    fn served_contacts_equal_the_asked_for() {
         for shape in [0.03, 0.3, 1.0, 20.0, 1000.0, f64::INFINITY] {
             for cap in [1, 2, 5, 100] {
                 for part in [1e-9, 1e-3, 0.5, 0.99, 0.999_999] {

@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_possible_is_not_told() {
+    fn possible_pairs_give_no_contradiction() {
         check(&[50.0, 40.0], &[], &[]);
         check(&[50.0, 40.0], &[(0, 1, 0.0)], &[]);
         check(&[50.0, 40.0], &[(0, 1, 40.0)], &[]);

@@ -338,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn what_money_cannot_reach_has_no_price() {
+    fn unreachable_share_has_no_price() {
         assert_eq!(spend_for_reach(0.0, 0.0, 10.0, 1.0), Some(0.0));
         assert_eq!(spend_for_reach(5.0, 0.0, 10.0, 1.0), None);
         assert_eq!(spend_for_reach(11.0, 1.0, 10.0, 1.0), None);

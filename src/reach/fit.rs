@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_have_been_measured_is_refused() {
+    fn impossible_measurements_are_refused() {
         assert_eq!(evenness(0.0, 1.0, 2.0), Err(FitError::NotPositive(0.0)));
         assert!(matches!(evenness(5.0, f64::NAN, 2.0), Err(FitError::NotPositive(_))));
         assert_eq!(evenness(5.0, 6.0, 9.0), Err(FitError::ReachAboveContacts { reach: 6.0, contacts: 5.0 }));
@@ -334,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_known_of_the_audience_holds_it_where_the_points_do_not() {
+    fn known_audience_holds_the_fit_when_points_do_not() {
         // Far from saturation: reach says next to nothing of the audience.
         let mut points = on(1e6, 0.8, &[0.01, 0.02, 0.03]);
         points[1].reach *= 1.004;

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn all_alike_is_chance_or_less() {
+    fn equal_contacts_are_at_most_chance() {
         let law = likeliest(&[0.0, 0.0, 9.0], LastPlace::Exact).unwrap();
         assert!(law.evenness.is_infinite() && (law.mean_contacts - 2.0).abs() < 1e-12);
     }

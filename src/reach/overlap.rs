@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pair_says_nothing() {
+    fn impossible_pair_is_ignored() {
         check_left_out(&[]);
         check_left_out(&[pair(0, 0, 50.0), pair(0, 3, 20.0), pair(7, 1, 20.0), pair(0, 2, 0.0)]);
         check_left_out(&[pair(0, 1, f64::NAN), pair(0, 1, f64::INFINITY), pair(0, 1, -1.0)]);
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn of_hardly_anybody_all_figures_are_numbers() {
+    fn tiny_audiences_give_finite_figures() {
         for audience in [1e-200, 1e-30, 1e-9, 1e-5] {
             let audiences = [2e10, audience, 1.5 * audience, 1e10];
             let pairs = [pair(0, 1, 2e10), pair(1, 2, 0.0), pair(2, 3, 1.0), pair(1, 3, audience)];

@@ -157,7 +157,7 @@ fn the_details_hold_price_and_buying() {
 
 /// Without arrow keys it is no menu in the sense of ARIA, but a group of buttons.
 #[test]
-fn what_can_be_done_with_a_row_are_buttons_in_a_group() {
+fn row_actions_are_buttons_in_a_group() {
     let html = rendered(session(example(Example::Cafe), Locale::En));
     assert!(!html.contains("role=\"menu"));
     assert!(html.contains("role=\"group\" aria-label=\"Actions for"));

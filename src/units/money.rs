@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_can_spend_is_refused() {
+    fn unspendable_amount_is_refused() {
         assert!(Money::new(-1).is_err());
         assert!(Money::from_major(f64::NAN, Currency::Eur).is_err());
         assert!(Money::from_major(1e13, Currency::Eur).is_err());

@@ -104,7 +104,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_leads_back(bits in 0..0x7ff0_0000_0000_0000_u64) {
+        fn written_double_reads_back(bits in 0..0x7ff0_0000_0000_0000_u64) {
             let value = f64::from_bits(bits);
             let text = format!("{value:e}");
             let (digits, exponent) = text.split_once('e').unwrap();

@@ -248,7 +248,7 @@ fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
 }
 
 #[test]
-fn what_is_assumed_about_time_changes_reach_and_when_effects_come() {
+fn persistence_and_carry_over_change_reach_and_arrival() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
         page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;

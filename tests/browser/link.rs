@@ -41,7 +41,7 @@ fn in_another_browser_it_shows_the_same_figures() {
 }
 
 #[test]
-fn it_opens_beside_a_plan_that_is_being_typed_into() {
+fn link_opens_beside_a_plan_that_is_being_typed_into() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
         page.click(".example:nth-of-type(2)").await;

@@ -51,7 +51,7 @@ fn in_the_chosen_theme_from_the_first_paint() {
 
 /// A browser that refuses what Yew does makes it panic: a bug of any kind must end with the plan in the reader's hands.
 #[test]
-fn and_when_it_breaks_it_hands_over_the_plan() {
+fn broken_page_hands_over_the_plan() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
         page.wait_text(".plan-name", "Stilte One launch").await;
@@ -68,7 +68,7 @@ fn and_when_it_breaks_it_hands_over_the_plan() {
 }
 
 #[test]
-fn or_says_why_it_does_not() {
+fn page_without_webassembly_says_so() {
     journey(Look::WIDE, async |page| {
         page.block("*.wasm").await;
         page.load("").await;
@@ -78,7 +78,7 @@ fn or_says_why_it_does_not() {
 }
 
 #[test]
-fn and_keeps_only_what_a_person_chose() {
+fn page_stores_only_chosen_settings() {
     journey(Look::WIDE.with_languages("nl"), async |page| {
         page.open("").await;
         page.click(".example").await;
@@ -118,7 +118,7 @@ fn a_journey_takes_its_browser_s_files_along() {
 }
 
 #[test]
-fn or_says_that_its_words_are_missing() {
+fn page_says_that_its_words_are_missing() {
     journey(Look::WIDE, async |page| {
         page.block("*.txt").await;
         page.load("").await;
@@ -128,7 +128,7 @@ fn or_says_that_its_words_are_missing() {
 
 /// What is loaded when it is needed may not come: the page says so and goes on as it was.
 #[test]
-fn and_goes_on_without_a_part_that_does_not_come() {
+fn page_goes_on_without_a_part_that_does_not_load() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
         page.wait_text(".plan-name", "Stilte One launch").await;

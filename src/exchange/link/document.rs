@@ -558,7 +558,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn non_numbers_are_refused() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, f64::MAX] {
             let mut encoder = Encoder::default();
             Usual::of(1.0).0.code(&mut encoder, value);

@@ -51,7 +51,7 @@ fn more_money_brings_ever_fewer_people_more() {
 }
 
 #[test]
-fn all_channels_run_to_the_same_spend() {
+fn curves_of_all_channels_run_to_the_same_spend() {
     let curves = Curves::of(&mixed());
     assert!(curves.channels.iter().all(|curve| (curve.points[POINTS - 1].0 - 17_500.0).abs() < 1e-9));
     close(curves.total[POINTS - 1].0, 48_600.0);

@@ -141,7 +141,7 @@ fn clicks_that_never_arrive_are_the_reason_not_the_rate_behind_them() {
 }
 
 #[test]
-fn of_two_reasons_the_one_that_leaves_more_counts() {
+fn undelivered_money_names_the_stronger_limit() {
     let channel = channel(BuyingModel::Cpl, 4.0, 1000.0)
         .with_rate(Rate::Click, 0.5)
         .with_rate(Rate::Lead, 0.5)
@@ -196,7 +196,7 @@ fn check_enough(channel: &Channel) {
 }
 
 #[test]
-fn what_is_called_enough_is_enough() {
+fn sufficient_budget_delivers_everything() {
     // Three units cost 1,000.002, which no number of whole cents is.
     check_enough(&channel(BuyingModel::Flat, 333.334, 1200.0).with_contacts_per_unit(500.0));
     check_enough(&channel(BuyingModel::Cpm, 7.3, 3000.0).with_audience(12_345.0).with_cap(7));

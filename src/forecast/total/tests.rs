@@ -84,7 +84,7 @@ fn a_sum_leaves_out_what_is_not_known() {
 }
 
 #[test]
-fn where_no_channel_has_a_figure_the_reason_is_theirs() {
+fn total_without_a_figure_gives_the_channels_reason() {
     let figures = total(&plan(vec![instagram().without_price()])).figures;
     assert_eq!(figures.get(Figure::Contacts), Err(Missing::Price));
     assert_eq!(figures.get(Figure::Reach), Err(Missing::Price));
@@ -137,7 +137,7 @@ fn money_is_divided_only_by_what_it_bought() {
 }
 
 #[test]
-fn what_bought_nothing_is_not_left_out() {
+fn channel_with_no_result_is_not_left_out() {
     let idle = channel(BuyingModel::Cpm, 6.8, 0.0).with_rate(Rate::Click, 0.01);
     let forecast = Forecast::of(&plan(vec![instagram(), idle]));
     assert_eq!(TotalForecast::left_out(&forecast.channels, Figure::PerClick), 0);

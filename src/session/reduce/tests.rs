@@ -191,7 +191,7 @@ fn the_notice_of_a_removal_ends_with_the_next_step() {
 }
 
 #[test]
-fn what_is_not_the_document_is_not_undone() {
+fn view_state_is_not_undone() {
     let actions = [
         Action::Show(View::Reach),
         Action::RankBy(Figure::PerLead),

@@ -29,7 +29,7 @@ fn texts_and_attributes() {
 }
 
 #[test]
-fn what_is_no_file_of_messages_is_refused() {
+fn invalid_message_file_is_refused() {
     for source in ["", "<!DOCTYPE html>\n<title>404</title>", "half = { $coun", "# Only a comment.\n"] {
         assert!(Catalog::read(Locale::En, source).is_err(), "{source}");
     }

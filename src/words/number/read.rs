@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_be_two_numbers_is_none() {
+    fn ambiguous_number_is_refused() {
         for text in [
             "abc",
             "1 2",

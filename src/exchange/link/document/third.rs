@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_to_be_there_and_is_not_is_refused() {
+    fn announced_but_missing_part_is_refused() {
         for says_so in [false, true] {
             let mut encoder = Encoder::default();
             walk(&mut encoder, &empty(), MODEL, Format::Two).unwrap();
