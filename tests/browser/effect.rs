@@ -267,14 +267,14 @@ fn competitors_are_looked_at_and_taken_out_again() {
         page.click(&format!("{VOICE} .card-head > .btn:nth-of-type(1)")).await;
         assert_eq!(texts(page, &format!("{VOICE} tbody th")).await, ["Stilte", "Rival", "Other"]);
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
-        assert_eq!(voices, ["30.0 %", "45.0 %", "25.0 %"], "which add up to 100 %");
+        assert_eq!(voices, ["30.0%", "45.0%", "25.0%"], "which add up to 100 %");
         page.wait_text(&figure("brand-excess.0"), "+10.0 pts").await;
         opens(page, &format!("{VOICE} tbody .why"), "Share of voice: Stilte · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
         page.click("[data-grid=market] tr:nth-of-type(3) .btn").await;
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
-        assert_eq!(voices, ["40.0 %", "60.0 %"], "one less");
+        assert_eq!(voices, ["40.0%", "60.0%"], "one less");
         page.click(".market-card .card-head .btn").await;
         page.wait_for(".market-card.off").await;
         page.wait_gone(VOICE).await;

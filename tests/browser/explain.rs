@@ -15,7 +15,7 @@ const INPUT: &str = "dialog.explain .terms .why";
 
 /// The name of the figure that has the focus, or of what else has it.
 async fn focused(page: &Page) -> String {
-    let script = "const e = document.activeElement; return e.dataset.why ?? e.tagName;";
+    let script = "const e = document.activeElement; return e.dataset.explain ?? e.tagName;";
     page.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
 }
 
