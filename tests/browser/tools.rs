@@ -145,7 +145,7 @@ fn the_effective_band_says_who_counts() {
         let reach = key_figure(page, KEY_REACH).await;
         page.click(&format!("{card} .band select:nth-of-type(1) option:nth-of-type(2)")).await;
         page.click(&format!("{card} .band select:nth-of-type(2) option:nth-of-type(10)")).await;
-        page.wait_text(&title, "met effectively, 2+ times").await;
+        page.wait_text(&title, "effective frequency: 2+ contacts").await;
         let (said, people) = (page.text_of(&title).await, page.text_of(&effective).await);
         page.click(&format!("{card} .band select:nth-of-type(2) option:nth-of-type(4)")).await;
         page.wait_text(&title, "met effectively, 2–4 times").await;
