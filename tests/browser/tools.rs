@@ -148,7 +148,7 @@ fn the_effective_band_says_who_counts() {
         page.wait_text(&title, "effective frequency: 2+ contacts").await;
         let (said, people) = (page.text_of(&title).await, page.text_of(&effective).await);
         page.click(&format!("{card} .band select:nth-of-type(2) option:nth-of-type(4)")).await;
-        page.wait_text(&title, "met effectively, 2–4 times").await;
+        page.wait_text(&title, "effective frequency: 2–4 contacts").await;
         assert_ne!(page.text_of(&title).await, said);
         let count = |text: &str| text.replace(',', "").parse::<u64>().expect("people");
         assert!(count(&page.text_of(&effective).await) < count(&people), "those met more often do not count any more");
