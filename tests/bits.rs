@@ -69,8 +69,8 @@ fn golden(folder: &Path, links: &mut Vec<(String, String)>) {
     }
 }
 
-/// A plan that asks much of the arithmetic: a matrix of pairs to fit, caps, wear-out, weeks, posts and contests, in currencies of
-/// none, two and three decimals. Each number is another.
+/// A plan that asks much of the arithmetic: a matrix of pairs to fit, caps, wear-out, weeks, posts and contests, in
+/// currencies of none, two and three decimals. Each number is another.
 fn hard(at: u32) -> Scenario {
     let part = |of: usize| f64::from((at * 37 + u32::try_from(of).unwrap() * 101) % 89) / 89.0;
     let weeks = *cycled(&[1, 4, 7, 13, 26], at);

@@ -74,7 +74,8 @@ impl Case {
         }
     }
 
-    /// That a calculator fed with the operands as they are printed gives the result as it is printed, but for its last digit.
+    /// That a calculator fed with the operands as they are printed gives the result as it is printed, but for its last
+    /// digit.
     fn check_printed(&self, of: FigureRef, entry: &Entry, told: &Explanation) {
         let is_plain = |term: &Term| matches!(term.amount, Amount::Number(Ok(_)) | Amount::Money(_));
         let Outcome::Number(Ok(_)) = entry.outcome else { return };
@@ -186,8 +187,8 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// What the examples do not have: channels that lack what their way of buying needs, audiences that give less than is bought, a band
-/// without an upper end.
+/// What the examples do not have: channels that lack what their way of buying needs, audiences that give less than is
+/// bought, a band without an upper end.
 fn edges() -> Scenario {
     let mut plan = example(Example::Launch);
     plan.effective_frequency = plan.effective_frequency.from(3).up_to(None);
@@ -352,7 +353,8 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     }
 }
 
-/// By definition: the assisting channel reaches its part of those who use both, and a part of the closing channel's audience converts.
+/// By definition: the assisting channel reaches its part of those who use both, and a part of the closing channel's
+/// audience converts.
 #[test]
 fn every_overlap_and_every_assist_follow_from_the_audiences() {
     for case in cases() {
@@ -488,7 +490,8 @@ fn a_verdict_is_a_sentence_in_each_language() {
     }
 }
 
-/// A contact that costs less or more than half a unit of money is written by the thousand all the same, as its explanation is.
+/// A contact that costs less or more than half a unit of money is written by the thousand all the same, as its
+/// explanation is.
 #[test]
 fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
     for (currency, cpm) in [(Currency::Eur, 6.0), (Currency::Rub, 600.0), (Currency::Jpy, 1800.0)] {
@@ -521,7 +524,8 @@ fn a_target_of_nothing_is_missed_or_met_by_an_amount() {
     assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0%");
 }
 
-/// Two channels without clicks are the cheapest per contact; among the two that are clicked, the same one leads in both.
+/// Two channels without clicks are the cheapest per contact; among the two that are clicked, the same one leads in
+/// both.
 #[test]
 fn places_are_compared_among_channels_that_have_both_costs() {
     let mut plan = example(Example::Launch);

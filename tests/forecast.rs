@@ -397,7 +397,8 @@ proptest! {
         }
     }
 
-    /// Without wear-out an effect is what a spreadsheet says: contacts times rate, whatever frequency the rate was measured at.
+    /// Without wear-out an effect is what a spreadsheet says: contacts times rate, whatever frequency the rate was
+    /// measured at.
     #[test]
     fn without_wear_out_an_effect_is_contacts_times_rate(channel in channel()) {
         let channel = Channel { response_decay: Share::WHOLE, ..channel };
@@ -411,7 +412,8 @@ proptest! {
         }
     }
 
-    /// Nobody acts who was not met, and nobody acts more often than all actions; each step of a funnel is at most the one before.
+    /// Nobody acts who was not met, and nobody acts more often than all actions; each step of a funnel is at most the
+    /// one before.
     #[test]
     fn a_funnel_never_widens(plan in plan()) {
         let books = PlanResults::of(Rc::new(plan.clone()));

@@ -1,4 +1,5 @@
-//! Golden drawings: each chart, light and dark, wide and narrow. A change of a drawing is looked at before it is accepted.
+//! Golden drawings: each chart, light and dark, wide and narrow. A change of a drawing is looked at before it is
+//! accepted.
 
 #![cfg(feature = "app")]
 

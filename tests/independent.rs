@@ -1,5 +1,5 @@
-//! Figures against computations of their own, by hand or by other formulas than those of the forecast, and the rules that no
-//! single formula holds.
+//! Figures against computations of their own, by hand or by other formulas than those of the forecast, and the rules
+//! that no single formula holds.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "what cannot be made fails the test")]
 
@@ -28,7 +28,8 @@ fn people(value: f64) -> Option<People> {
     People::new(value).ok()
 }
 
-/// Channels bought by CPM, one of each of these budgets and prices, with an audience of 200,000 in a population of 1,000,000.
+/// Channels bought by CPM, one of each of these budgets and prices, with an audience of 200,000 in a population of
+/// 1,000,000.
 fn plan(channels: &[(f64, f64)]) -> Scenario {
     let start = Date::from_civil(2027, 1, 4).unwrap();
     let mut plan = Scenario::empty(Currency::Eur, start, Locale::En);

@@ -171,7 +171,8 @@ fn numbers_keep_their_units_on_the_line() {
     none_of(&faults);
 }
 
-/// Units that a number precedes in a text with a space that may break, or, in English, with any space before a per-cent sign.
+/// Units that a number precedes in a text with a space that may break, or, in English, with any space before a per-cent
+/// sign.
 fn breaks(line: &str, locale: &str) -> Vec<&'static str> {
     let text = line.replace("{\"\\u00A0\"}", "\u{a0}");
     let units: &[&'static str] = match locale {

@@ -2,7 +2,12 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use mediaplan::{scenario::Scenario, session::Session, shell, ui, units::Currency};
+    use std::rc::Rc;
+
+    use mediaplan::scenario::Scenario;
+    use mediaplan::session::{LoadedMessages, Session, opened, reduce};
+    use mediaplan::units::Currency;
+    use mediaplan::{shell, ui};
 
     shell::crash::watch();
     wasm_bindgen_futures::spawn_local(async {
@@ -11,9 +16,15 @@ fn main() {
         };
         let today = shell::store::today();
         let fresh = Scenario::empty(Currency::Eur, today, words.locale());
-        let session = Session::new(shell::store::library(fresh), words, shell::store::theme(), today);
-        let session = Session { chosen_locale: shell::store::locale(), ..session };
-        let props = ui::AppProps { session: ui::ByPtr::new(session) };
+        let messages = LoadedMessages::from(&*words);
+        let mut session = Session::new(shell::store::library(fresh), messages, shell::store::theme(), today);
+        session.language.chosen = shell::store::locale();
+        session.page_address = Rc::from(shell::address::page());
+        // Before the first rendering, so that no other plan is seen and computed first.
+        if let Some(link) = shell::address::take_link() {
+            session = reduce(session, opened(&link));
+        }
+        let props = ui::AppProps { session: ui::ByPtr::new(session), words: words.into() };
         if let Some(root) = gloo::utils::document().get_element_by_id("app") {
             // The loading line gives way to the page.
             root.set_text_content(None);

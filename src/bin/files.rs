@@ -1,5 +1,5 @@
-//! Reads and writes plans as JSON files: a part of the page of its own, loaded when a file is first saved or opened, so that
-//! nobody waits for it before. The page and it hand plans to each other as links.
+//! Reads and writes plans as JSON files: a part of the page of its own, loaded when a file is first saved or opened, so
+//! that nobody waits for it before. The page and it hand plans to each other as links.
 
 #[cfg(target_arch = "wasm32")]
 #[expect(unreachable_pub, reason = "what JavaScript calls must be public, though no Rust reaches it")]

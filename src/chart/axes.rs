@@ -15,8 +15,9 @@ use super::glyphs::{self, Weight};
 use super::svg_backend::{SUBPIXELS, SvgBackend, px, to_subpixels};
 use super::ticks::{self, Tick, Ticks};
 
-/// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write and
-/// sort the labels of axes too, which is 7 KB of the first load; here they are a few lines, because the ticks are ours.
+/// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write
+/// and sort the labels of axes too, which is 7 KB of the first load; here they are a few lines, because the ticks are
+/// ours.
 pub(crate) struct Plot<'p>(DrawingArea<SvgBackend<'p>, Cartesian2d<Scale, Scale>>);
 
 impl<'p> Plot<'p> {
@@ -80,8 +81,8 @@ impl<'a> Axis<'a> {
         Self::from_zero(end, ticks::within(end), write).kept_within(width, beyond)
     }
 
-    /// From one to ten to the `end` across `width` px, on a logarithmic scale: places and ticks are decimal logarithms. Every
-    /// power of ten has a number, or every second, third …, so that there are few and none touch.
+    /// From one to ten to the `end` across `width` px, on a logarithmic scale: places and ticks are decimal logarithms.
+    /// Every power of ten has a number, or every second, third …, so that there are few and none touch.
     pub(crate) fn powers(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
         let every = |every: u32| Self::from_zero(end, ticks::powers(end, every), write);
         let apart = |axis: &Self| {

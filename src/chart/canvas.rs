@@ -80,8 +80,8 @@ pub(crate) fn drawing(
         Ok(backend) => {
             let mut canvas =
                 ChartCanvas { sheet: backend.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
-            // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the reader
-            // keeps what has been drawn.
+            // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the
+            // reader keeps what has been drawn.
             let painted = paint(&mut canvas);
             debug_assert!(painted.is_ok(), "chart {id}: {painted:?}");
             (canvas.marks, canvas.zones)

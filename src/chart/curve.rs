@@ -129,8 +129,8 @@ fn is_stacked(data: &Curves<'_>, width: u32) -> bool {
     width < STACK && data.total.is_some() && data.channels.is_some()
 }
 
-/// Draws the panels. A mark's `series` is 0 for the total and 1 + the line's place for a channel, its `index` the place of the
-/// value on the line.
+/// Draws the panels. A mark's `series` is 0 for the total and 1 + the line's place for a channel, its `index` the place
+/// of the value on the line.
 pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let size = Size { height: size.height.max(tall(data, size.width, 160, 160)), ..size };
     let (width, height) = (f64::from(size.width), f64::from(size.height));
@@ -197,7 +197,8 @@ fn span<'a>(
     (Axis::from_zero(right, ticks::within(right), spend), Axis::from_zero(ticks.last(), ticks, reach))
 }
 
-/// The curve as it can be drawn, through today's point so that the marker stands on it. Nothing where there is no curve.
+/// The curve as it can be drawn, through today's point so that the marker stands on it. Nothing where there is no
+/// curve.
 fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
     let sound = |point: &Point| point.spend.is_finite() && point.reach.is_finite();
     let mut curve: Vec<Point> = points.iter().copied().filter(sound).collect();

@@ -113,8 +113,8 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// The mark nearest to a point of the view box: in a panel of rows the nearest row, in a panel of columns or of a single
-    /// line the nearest in x, otherwise the nearest by distance.
+    /// The mark nearest to a point of the view box: in a panel of rows the nearest row, in a panel of columns or of a
+    /// single line the nearest in x, otherwise the nearest by distance.
     pub fn nearest(&self, x: f64, y: f64) -> Option<usize> {
         let zone = self
             .zones

@@ -25,7 +25,8 @@ pub(crate) fn label(
     let left = frame.right + LEADER;
     for ((name, (x, y)), label) in ends.iter().zip(places) {
         let bend = [(x + 2.0, *y), ((left - 9.0).max(x + 2.0), *y), (left - 3.0, label)];
-        // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the slant.
+        // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the
+        // slant.
         let slant = *x >= frame.right - 4.0;
         let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
         canvas.draw(&Trace { points, ink: canvas.palette.axis, width: 0.8, dash: Dash::Solid })?;

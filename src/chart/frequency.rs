@@ -1,4 +1,5 @@
-//! People by the number of their contacts: a column for each number, and in a panel of its own those with at least so many.
+//! People by the number of their contacts: a column for each number, and in a panel of its own those with at least so
+//! many.
 
 use plotters::element::Rectangle;
 use plotters::style::Color;

@@ -1,7 +1,7 @@
 //! A funnel from contacts to sales: a hatched bar a step on a logarithmic axis, and money below on an axis of its own.
 //!
-//! Steps fall by orders of magnitude, so that on a linear axis all but the first would be slivers. A logarithmic axis has no zero
-//! and shows ratios as lengths: its heading says so, and every power of ten has its line.
+//! Steps fall by orders of magnitude, so that on a linear axis all but the first would be slivers. A logarithmic axis
+//! has no zero and shows ratios as lengths: its heading says so, and every power of ten has its line.
 
 use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
@@ -38,8 +38,8 @@ pub struct Funnel<'a> {
     pub money_heading: String,
     /// Money that follows from the steps, on a linear axis below them; without any there is no second panel.
     pub money: Vec<FunnelRow>,
-    /// Writes the powers of ten of the steps' axis. Each is its own step and its own last tick, for on such an axis they have no
-    /// step in common.
+    /// Writes the powers of ten of the steps' axis. Each is its own step and its own last tick, for on such an axis
+    /// they have no step in common.
     pub tick: Writer<'a, Tick>,
     /// Writes the value at a step's end.
     pub value: Writer<'a, f64>,

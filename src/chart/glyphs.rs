@@ -1,10 +1,11 @@
 //! Text widths from a table, without asking the browser.
 //!
-//! plotters measures text on the web by adding an element to the page for each label: slow, refused by the content policy and
-//! impossible in a worker. A table is enough, because nothing is placed by it that could collide by a pixel or two.
+//! plotters measures text on the web by adding an element to the page for each label: slow, refused by the content
+//! policy and impossible in a worker. A table is enough, because nothing is placed by it that could collide by a pixel
+//! or two.
 
-/// Widths in hundredths of the font size, of the characters from the blank to `~`, in a semi-condensed sans: as wide as the
-/// widest system faces that the page names, rounded up, so that the text that is really drawn fits.
+/// Widths in hundredths of the font size, of the characters from the blank to `~`, in a semi-condensed sans: as wide as
+/// the widest system faces that the page names, rounded up, so that the text that is really drawn fits.
 const ASCII: [u8; 95] = [
     29, 36, 41, 75, 59, 87, 72, 25, 35, 35, 45, 75, 30, 36, 30, 32, // blank to /
     60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 31, 31, 75, 75, 75, 50, // 0 to ?

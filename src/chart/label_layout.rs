@@ -4,8 +4,8 @@ use crate::units::order;
 
 /// Positions near `wanted`, at least `gap` apart and within `low..=high`, in the order of `wanted`.
 ///
-/// Labels that would touch form a block that sits around the mean of what its members want, so each moves as little as its
-/// neighbours allow. Where there is no room for all gaps, the gap shrinks to what there is.
+/// Labels that would touch form a block that sits around the mean of what its members want, so each moves as little as
+/// its neighbours allow. Where there is no room for all gaps, the gap shrinks to what there is.
 pub(crate) fn spread(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
     let count = wanted.len();
     let want = |at: usize| wanted.get(at).copied().unwrap_or(low);

@@ -1,7 +1,8 @@
 //! Charts: values in, SVG text out, drawn by plotters.
 //!
-//! Pure functions: the same data, theme and size give the same text natively and in WebAssembly. The room knows no plan, no
-//! forecast and no browser; it also holds no words: headings, labels and number formats are handed over by the caller.
+//! Pure functions: the same data, theme and size give the same text natively and in WebAssembly. The room knows no
+//! plan, no forecast and no browser; it also holds no words: headings, labels and number formats are handed over by the
+//! caller.
 //!
 //! - [`ranking`]: horizontal bars, one or two panels that share their rows.
 //! - [`shares`]: planned share against forecast share.
@@ -11,8 +12,8 @@
 //! - [`funnel`]: from contacts to sales, on a logarithmic axis, and money below.
 //! - [`waterfall`]: from a first sum to a last one, change by change.
 //!
-//! Every drawing carries its [`Mark`]s, so that the page can answer the pointer and the arrow keys with the nearest value.
-//! The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
+//! Every drawing carries its [`Mark`]s, so that the page can answer the pointer and the arrow keys with the nearest
+//! value. The SVG has no `style` attribute and no `<style>` element: the page's content policy refuses both.
 
 mod axes;
 mod canvas;
@@ -46,8 +47,8 @@ pub fn bar_length(value: f64, max: f64, room: f64) -> f64 {
     if max > 0.0 { libm::rint(value / max * room * 10.0) / 10.0 } else { 0.0 }
 }
 
-/// The class of a cell by how much of the greatest value it holds, in five steps; none where there is nothing. The number stands
-/// in the cell, so the shade only helps to see the shape.
+/// The class of a cell by how much of the greatest value it holds, in five steps; none where there is nothing. The
+/// number stands in the cell, so the shade only helps to see the shape.
 pub fn heat(value: i64, most: i64) -> Option<&'static str> {
     const STEPS: [&str; 5] = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"];
     if value <= 0 || most <= 0 {

@@ -1,4 +1,5 @@
-//! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its path.
+//! Data of a made-up launch for the tests of this room and for the golden drawings, which include this file by its
+//! path.
 
 use crate::chart::curve::{Channels, Curves, Line, Point, RangeBand, Today, Total};
 use crate::chart::frequency::{self, Effective, Frequency, PanelForm};
@@ -186,7 +187,8 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
     })
 }
 
-/// The curves with the limits around their total instead of the range: what is logically possible, and what pairs leave of it.
+/// The curves with the limits around their total instead of the range: what is logically possible, and what pairs leave
+/// of it.
 pub(crate) fn within_limits<'a>(data: &Curves<'a>) -> Curves<'a> {
     let band = |low: f64, high: f64, name: &str| RangeBand {
         points: data

@@ -1,7 +1,7 @@
 //! The backend under plotters: writes SVG, in tenths of a px, and measures text by a table.
 //!
-//! plotters counts whole pixels. Here a plotters pixel is a tenth of a px of the page, so that curves are smooth; numbers are
-//! written back in px with one decimal, and font sizes are what they say.
+//! plotters counts whole pixels. Here a plotters pixel is a tenth of a px of the page, so that curves are smooth;
+//! numbers are written back in px with one decimal, and font sizes are what they say.
 
 use std::fmt::{self, Write as _};
 

@@ -46,7 +46,8 @@ pub fn covering(max: f64) -> Ticks {
     ticks(max, |steps| libm::ceil(steps - 1e-9))
 }
 
-/// Every so many powers of ten at or below ten to the `max`, by their exponents: for a logarithmic axis that starts at one.
+/// Every so many powers of ten at or below ten to the `max`, by their exponents: for a logarithmic axis that starts at
+/// one.
 pub fn powers(max: f64, every: u32) -> Ticks {
     // A double ends before the 309th power of ten.
     let values = (0..=308).step_by(usize::try_from(every.max(1)).unwrap_or(1)).map(f64::from);

@@ -1,6 +1,7 @@
 //! From a first sum to a last one, change by change: bars that hang where the one before ended, and sums from zero.
 //!
-//! Horizontal, because the rows are named. All of it is planned, so all bars are outlined; sums are outlined more heavily.
+//! Horizontal, because the rows are named. All of it is planned, so all bars are outlined; sums are outlined more
+//! heavily.
 
 use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
@@ -133,8 +134,8 @@ fn paint(canvas: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Resu
     let row = frame.height() / count(bars.len());
     let half = rows::bar_height(row) / row / 2.0;
     let middle = |at: usize| count(at) + 0.5;
-    // Where the sum stands, from the bar that brought it there to the next one. It begins at the bar's top, under its edge: a
-    // change too small to be drawn still has a line.
+    // Where the sum stands, from the bar that brought it there to the next one. It begins at the bar's top, under its
+    // edge: a change too small to be drawn still has a line.
     let stands = axes::line(canvas.palette.axis);
     plot.draw_series(bars.iter().enumerate().map(|(at, (_, span, _))| {
         let end = if at + 1 < bars.len() { middle(at + 1) - half } else { middle(at) + half };

@@ -69,8 +69,9 @@ impl Audiences {
         let segments = match &inputs.overlap {
             Overlap::Independent => Segments::independent(population, &audiences),
             Overlap::ActiveUniverse(universe) => {
-                // A universe outside its limits is a finding; the figures use the nearest possible. Not by `clamp`: what that says
-                // when it panics brings the standard library's way of writing doubles into the page, 7 KB.
+                // A universe outside its limits is a finding; the figures use the nearest possible. Not by `clamp`:
+                // what that says when it panics brings the standard library's way of writing doubles into the page, 7
+                // KB.
                 let largest = audiences.iter().copied().fold(0.0, f64::max);
                 let universe = universe.get().max(largest.min(population)).min(population);
                 Segments::active_universe(population, universe, &audiences)
@@ -112,8 +113,8 @@ impl Audiences {
         self.segments.iter().map(|(_, members)| members.get(place).copied().unwrap_or(0.0)).collect()
     }
 
-    /// The least and the most people who can be reached, if pairs overlap as the segments have it, which is as given where the
-    /// fit is good; nothing where no pair was given.
+    /// The least and the most people who can be reached, if pairs overlap as the segments have it, which is as given
+    /// where the fit is good; nothing where no pair was given.
     pub(super) fn bounds(&self, shares: &[f64]) -> Option<(f64, f64)> {
         let (least, most) = self.bounds.as_ref()?.limits(shares);
         Some((least * self.inputs.population, most * self.inputs.population))

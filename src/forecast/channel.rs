@@ -21,7 +21,7 @@ use crate::units::{Money, People};
 /// Everything that follows for one channel.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChannelForecast {
-    /// Which.
+    /// The channel.
     pub id: ChannelId,
     /// Its figures.
     pub figures: Figures,
@@ -48,14 +48,15 @@ pub struct ChannelWeeks {
     pub money: Vec<Money>,
     /// The part of the channel's contacts that falls in each week; they add up to 1.
     pub weights: Vec<f64>,
-    /// The part of what follows from contacts that each week causes, where people tire and later contacts earn less; adds up to 1.
+    /// The part of what follows from contacts that each week causes, where people tire and later contacts earn less;
+    /// adds up to 1.
     pub effect_weights: Option<Vec<f64>>,
     /// Contacts of each week; absent where contacts are not known.
     pub contacts: Option<Vec<f64>>,
     /// The part of the audience that each week alone reaches; absent where reach is.
     pub weekly_reached_shares: Option<Vec<f64>>,
-    /// Shares of the audience met exactly 0, 1, … 9 times and ten times or more up to the end of each week; absent where
-    /// reach is.
+    /// Shares of the audience met exactly 0, 1, … 9 times and ten times or more up to the end of each week; absent
+    /// where reach is.
     pub cumulative_distributions: Option<Vec<[f64; PLACES]>>,
 }
 
@@ -149,7 +150,8 @@ impl ChannelForecast {
 }
 
 impl ChannelWeeks {
-    /// The weeks of people: how a distribution that is known falls on them, with the part of the audience that it reaches.
+    /// The weeks of people: how a distribution that is known falls on them, with the part of the audience that it
+    /// reaches.
     fn of_people(known: Option<(&ContactDistribution, f64)>, decay: f64) -> Self {
         let distribution = known.map(|(distribution, _)| distribution);
         Self {

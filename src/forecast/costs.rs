@@ -239,7 +239,8 @@ pub struct Costs {
 impl Costs {
     /// The cost sheet of a plan.
     ///
-    /// Every line is rounded half to even to the minor unit, totals are sums of rounded lines, so what is shown adds up.
+    /// Every line is rounded half to even to the minor unit, totals are sums of rounded lines, so what is shown adds
+    /// up.
     ///
     /// ```
     /// # use mediaplan::{forecast::Costs, scenario::Scenario, units::{Currency, Date, Locale, Money}};

@@ -37,7 +37,8 @@ pub struct Curves {
     pub total: Vec<(f64, f64)>,
     /// For each point of the whole the least and the most that it can be, whatever the overlap (Fréchet).
     pub limits: Vec<(f64, f64)>,
-    /// The same with the overlaps of pairs as given or fitted (Dawson–Sankoff, Hunter–Worsley); empty where no pair was.
+    /// The same with the overlaps of pairs as given or fitted (Dawson–Sankoff, Hunter–Worsley); empty where no pair
+    /// was.
     pub bounds: Vec<(f64, f64)>,
     /// The whole today.
     pub today: (f64, f64),
@@ -131,8 +132,8 @@ pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
 }
 
 impl Curves {
-    /// The curves of a plan, to twice today's money. Channels that no media money decides have none, and stay as they are in
-    /// that of the whole.
+    /// The curves of a plan, to twice today's money. Channels that no media money decides have none, and stay as they
+    /// are in that of the whole.
     pub fn of(scenario: &Scenario) -> Self {
         Self::with(scenario, &Audiences::of(scenario))
     }

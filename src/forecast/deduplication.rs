@@ -26,8 +26,8 @@ pub(super) fn reached_channels(channels: &[ChannelForecast]) -> impl Iterator<It
     })
 }
 
-/// Terms of people counted once: the population, the segments' weights, and each channel's reached part with its memberships in
-/// turn. Without a `reach` they are missing for the same reason.
+/// Terms of people counted once: the population, the segments' weights, and each channel's reached part with its
+/// memberships in turn. Without a `reach` they are missing for the same reason.
 pub(super) fn deduplication_terms(
     population: Value,
     reach: Value,

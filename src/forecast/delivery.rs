@@ -117,7 +117,8 @@ impl Delivery {
         let own_term = |own| Term::input("C", own, Unit::Count, subject, Input::OrganicContacts);
         let sharing_term = |sharing| Term::derived("v", sharing, Unit::Number, subject, Quantity::Sharing);
         let contacts = match price {
-            // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it loses.
+            // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it
+            // loses.
             None if channel.net_media(purchase.currency) == Money::ZERO => {
                 let formula = Formula::OwnContestContacts;
                 ledger.derive(CONTACTS, formula, [own, sharing], |[own, v]| [own_term(own), sharing_term(v)])
@@ -173,7 +174,8 @@ impl Delivery {
         }
     }
 
-    /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target thins it out.
+    /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target
+    /// thins it out.
     fn by_action(purchase: &Purchase<'_>, buying: BuyingModel, money: &PurchasedUnits, ledger: &mut Ledger) -> Self {
         let Purchase { channel, spend, audience, .. } = *purchase;
         let subject = ledger.subject;
@@ -218,8 +220,8 @@ impl Delivery {
         Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, used, ledger)
     }
 
-    /// Contacts behind actions of people who tire: each further contact earns less, so more of them are needed, and an audience gives
-    /// no more than all the contacts earn that it can have.
+    /// Contacts behind actions of people who tire: each further contact earns less, so more of them are needed, and an
+    /// audience gives no more than all the contacts earn that it can have.
     fn with_wear_out(
         purchase: &Purchase<'_>,
         buying: BuyingModel,
@@ -313,7 +315,8 @@ impl Delivery {
                         values,
                         |[actions, people, cap, all]| {
                             let all = Term::number_of("I", all, Unit::Count, TermSource::Intermediate);
-                            // What there would be without the cap: what the money buys, or everybody where that is fewer.
+                            // What there would be without the cap: what the money buys, or everybody where that is
+                            // fewer.
                             let is_everybody = actions.ok().map(f64::to_bits) == Some(people.unwrap_or(0.0).to_bits());
                             let quantity = if is_everybody { Quantity::Audience } else { Quantity::BoughtActions };
                             let bought = Term::derived("a", actions, Unit::Count, subject, quantity);
@@ -436,8 +439,9 @@ impl RateStep {
 /// The most steps of a way: sale, lead, landing, click.
 const STEPS: usize = 4;
 
-/// The rates from a contact to the action that a channel is bought by, the last step first, and how many there are. A rate of zero leads
-/// back to no contact: it is as good as missing. Where people tire the rate per contact is that of a first one.
+/// The rates from a contact to the action that a channel is bought by, the last step first, and how many there are. A
+/// rate of zero leads back to no contact: it is as good as missing. Where people tire the rate per contact is that of a
+/// first one.
 fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS], usize) {
     let needed = |rate, share: f64| if share > 0.0 { Ok(share) } else { Err(Missing::Rate(rate)) };
     let value = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate)).and_then(|share| needed(rate, share));
@@ -472,8 +476,8 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     (way, count)
 }
 
-/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how often people had
-/// been met, or nobody tires.
+/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how
+/// often people had been met, or nobody tires.
 pub(super) fn lift(channel: &Channel) -> f64 {
     match channel.measured_frequency {
         Some(frequency) if channel.response_decay.get() < 1.0 => response::first_contact_rate(

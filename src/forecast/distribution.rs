@@ -17,7 +17,8 @@ use crate::scenario::Channel;
 pub(super) enum ContactDistribution {
     /// Negative binomial: contacts a head in each week, before a cap.
     NegativeBinomial {
-        /// `μ_t`: contacts a head that are served in each week, or would be without a cap; infinite where all have the cap.
+        /// `μ_t`: contacts a head that are served in each week, or would be without a cap; infinite where all have the
+        /// cap.
         means: Vec<f64>,
         /// `k`.
         shape: f64,
@@ -26,14 +27,14 @@ pub(super) enum ContactDistribution {
         /// `c`, where it does not need [`ContactDistribution::CappedOverWeeks`].
         cap: Option<u32>,
     },
-    /// The same under a cap over several weeks that do not always meet the same people. What the cap frees falls on the weeks as
-    /// the rest does.
+    /// The same under a cap over several weeks that do not always meet the same people. What the cap frees falls on the
+    /// weeks as the rest does.
     CappedOverWeeks {
         /// `g`: contacts a head that are delivered over all weeks.
         mean: f64,
         /// `m`: contacts a head that would be served over all weeks without the cap; infinite where all have it.
         before: f64,
-        /// How they fall on the weeks; adds up to 1.
+        /// Their shares by week; they add up to 1.
         weights: Vec<f64>,
         /// `k`.
         shape: f64,
@@ -44,7 +45,7 @@ pub(super) enum ContactDistribution {
     },
     /// Beta-binomial: each post meets a follower or not.
     BetaBinomial {
-        /// Who meets posts.
+        /// Reach of posts.
         posts: Posts,
         /// Posts in each week.
         numbers: Vec<u16>,
@@ -71,7 +72,8 @@ pub(super) struct DistributionInputs<'w> {
 }
 
 impl<'w> DistributionInputs<'w> {
-    /// Inputs of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where posts count.
+    /// Inputs of a channel whose `contacts` fall on `audience` people by `weights`, which add up to 1; `posts` where
+    /// posts count.
     pub(super) fn of(channel: &Channel, contacts: f64, audience: f64, posts: Option<u16>, weights: &'w [f64]) -> Self {
         Self {
             contacts,
@@ -119,7 +121,8 @@ impl<'w> DistributionInputs<'w> {
         }
     }
 
-    /// The terms of a channel's law: contacts `I`, audience `A`, evenness `k`, and where they matter persistence `ρ`, weeks `w`, cap
+    /// The terms of a channel's law: contacts `I`, audience `A`, evenness `k`, and where they matter persistence `ρ`,
+    /// weeks `w`, cap
     /// `c`; of posts their number `n` and the reach of one, `r`.
     pub(super) fn terms(&self, subject: Subject) -> Vec<Term> {
         let contacts = FigureRef { subject, quantity: Quantity::Figure(Figure::Contacts) };
@@ -189,8 +192,8 @@ impl ContactDistribution {
         Self::NegativeBinomial { means: weights.iter().map(in_week).collect(), shape, persistence, cap }
     }
 
-    /// First contacts that all contacts of a head are worth, if each further one of a person earns `decay` of the one before
-    /// (`φ`, 0 to 1).
+    /// First contacts that all contacts of a head are worth, if each further one of a person earns `decay` of the one
+    /// before (`φ`, 0 to 1).
     pub(super) fn first_contact_equivalents(&self, decay: f64) -> f64 {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
@@ -336,8 +339,8 @@ impl ContactDistribution {
 /// Relative error of a few multiplications and divisions.
 pub(super) const ROUNDING: f64 = 4e-15;
 
-/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because campaigns end
-/// two orders of magnitude below.
+/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because
+/// campaigns end two orders of magnitude below.
 pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
 
 /// Relative error of the worth of contacts.
@@ -363,11 +366,12 @@ pub(super) fn contact_effectiveness(law: &ContactDistribution, inputs: &Distribu
     if mean > 0.0 { law.first_contact_equivalents(decay) / mean } else { 1.0 }
 }
 
-/// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a share near the
-/// smallest number there is leaves laws with a shape of zero or infinity.
+/// Shares below this are none. Chosen because a share of a whole population below it is no person; without the bound a
+/// share near the smallest number there is leaves laws with a shape of zero or infinity.
 const SHARE_MIN: f64 = 1e-12;
 
-/// Contacts a head below this are none: no audience is so large that one person had one. Far below it divisions lose all digits.
+/// Contacts a head below this are none: no audience is so large that one person had one. Far below it divisions lose
+/// all digits.
 const MEAN_MIN: f64 = 1e-100;
 
 /// A share that the laws can compute with.
@@ -380,8 +384,9 @@ fn last_week(weights: &[f64]) -> usize {
     weights.iter().rposition(|weight| *weight > 0.0).unwrap_or(0)
 }
 
-/// Contacts a head before a cap that is used up in the end, for `mean` of them delivered up to some week. In the last week all have
-/// the cap: the sum of the weeks may miss it by a rounding, which would leave residues of people below it.
+/// Contacts a head before a cap that is used up in the end, for `mean` of them delivered up to some week. In the last
+/// week all have the cap: the sum of the weeks may miss it by a rounding, which would leave residues of people below
+/// it.
 fn before_full_cap(mean: f64, is_last: bool, shape: f64, cap: u32) -> f64 {
     if is_last { f64::INFINITY } else { cap::mean_before_cap(mean, shape, cap) }
 }

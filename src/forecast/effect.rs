@@ -24,11 +24,12 @@ pub(super) struct Effect<'a> {
 }
 
 impl Effect<'_> {
-    /// Fills in what comes out of the contacts of a channel: responses, revenue and margin; says what is doubtful about them.
+    /// Fills in what comes out of the contacts of a channel: responses, revenue and margin; says what is doubtful about
+    /// them.
     ///
-    /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one, which is 1 where
-    /// nobody tires. What the channel is bought by is known from the money itself; the other responses follow from the contacts
-    /// behind it.
+    /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one,
+    /// which is 1 where nobody tires. What the channel is bought by is known from the money itself; the other responses
+    /// follow from the contacts behind it.
     pub(super) fn fill(&self, figures: &mut Figures, ledger: &mut Ledger) -> Option<Problem> {
         let channel = self.channel;
         self.wear_out(figures, ledger);
@@ -335,7 +336,8 @@ mod tests {
         check(&clicked, Figure::BreakEvenCpa, Missing::OrderValue);
     }
 
-    /// Two contacts a head at evenness 1; each further one earns half: worth `(1 − 1/(1 + 2·0.5))/0.5` = 1 first contact.
+    /// Two contacts a head at evenness 1; each further one earns half: worth `(1 − 1/(1 + 2·0.5))/0.5` = 1 first
+    /// contact.
     fn with_wear_out(channel: Channel) -> Channel {
         Channel { response_decay: Share::HALF, ..channel.with_audience(1000.0).with_rate(Rate::Click, 0.02) }
     }
@@ -365,7 +367,8 @@ mod tests {
         check(&calendar, &[(Figure::Clicks, 20.0), (Figure::Contacts, 2000.0)]);
     }
 
-    /// Measured at three contacts per person reached, which is two a head: the average contact earned half of a first one.
+    /// Measured at three contacts per person reached, which is two a head: the average contact earned half of a first
+    /// one.
     #[test]
     fn a_rate_measured_at_a_frequency_is_one_of_worn_contacts() {
         let measured = Channel {

@@ -66,8 +66,8 @@ impl Formula {
 
     /// The number that a formula over plain numbers gives; the first reason where one is missing.
     ///
-    /// Most figures are one or two numbers put together. Where the formula is known at compile time, as it is where figures are derived,
-    /// nothing is left of the choice.
+    /// Most figures are one or two numbers put together. Where the formula is known at compile time, as it is where
+    /// figures are derived, nothing is left of the choice.
     #[expect(clippy::wildcard_enum_match_arm, reason = "all others take lists or money")]
     #[expect(clippy::inline_always, reason = "a choice that stands at compile time is to be made there")]
     #[inline(always)]
@@ -160,8 +160,8 @@ pub(super) fn times(amount: Money, factor: f64) -> Money {
     amount.times(factor.min(most))
 }
 
-/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT on
-/// all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
+/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT
+/// on all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
 const LINE_MAX: f64 = 9e15;
 
 /// Part of a unit that is a rounding of a division, not a unit that is missing.
@@ -173,7 +173,8 @@ pub(super) fn whole_units(money: f64, price: f64) -> f64 {
     libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
 }
 
-/// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its contacts.
+/// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its
+/// contacts.
 fn fatigued_contacts(terms: &[Term]) -> f64 {
     let rates: Vec<f64> =
         terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();

@@ -1,8 +1,8 @@
 //! Derivation of any number on the page.
 //!
-//! Figures and lines of the cost sheet are explained by the computation that gives them, which is run once more with a ledger that
-//! keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of voice) are made here, and the
-//! views take them from here.
+//! Figures and lines of the cost sheet are explained by the computation that gives them, which is run once more with a
+//! ledger that keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of
+//! voice) are made here, and the views take them from here.
 
 use super::curve;
 use super::curve::{BudgetScenario, Curves};

@@ -5,7 +5,7 @@ use crate::scenario::{Kpi, Rate};
 /// A figure, or why there is none. A missing value is never shown as zero.
 pub type Value = Result<f64, Missing>;
 
-/// Why a figure cannot be computed. Names the input that would make it possible.
+/// Reason why a figure cannot be computed: it names the input that is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Missing {
     /// There is no channel that has it.
@@ -114,7 +114,8 @@ pub enum Unit {
 
 macro_rules! figures {
     ($($(#[$doc:meta])* $name:ident, $key:literal, $unit:ident;)*) => {
-        /// A figure of a channel or of the whole plan. Costs stand on the money that the plan chose ([`CostBasis`](crate::scenario::CostBasis)); returns stand on net amounts without VAT.
+        /// A figure of a channel or of the whole plan. Costs stand on the money that the plan chose
+        /// ([`CostBasis`](crate::scenario::CostBasis)); returns stand on net amounts without VAT.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Figure {
             $($(#[$doc])* $name,)*
@@ -124,7 +125,7 @@ macro_rules! figures {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// How many there are.
+            /// Number of figures.
             pub const COUNT: usize = Self::ALL.len();
 
             /// The key of its name in the message files, where `.base` says what it is counted on.
@@ -197,7 +198,8 @@ figures! {
     NetMedia, "figure-net-media", Amount;
     /// Media on the money that the page shows costs on: net, gross or with VAT.
     Media, "figure-media", Amount;
-    /// All costs without VAT: of a channel its media, production, hours and tools; of the plan also fee and contingency.
+    /// All costs without VAT: of a channel its media, production, hours and tools; of the plan also fee and
+    /// contingency.
     AllCosts, "figure-all-costs", Amount;
     /// The same on the money that the page shows costs on.
     FullCosts, "figure-full-costs", Amount;
@@ -325,7 +327,7 @@ pub fn kpi_figure(kpi: Kpi) -> Figure {
 pub struct Figures {
     /// The numbers; zero where there is none.
     numbers: [f64; Figure::COUNT],
-    /// Why there is no number.
+    /// Reason why there is no number.
     missing: [Option<Missing>; Figure::COUNT],
 }
 

@@ -39,8 +39,9 @@ pub enum Letters {
 
 macro_rules! formulas {
     ($($(#[$doc:meta])* $name:ident $(($argument:ty))?, $sort:ident, $section:literal, $authors:literal, $letters:expr;)*) => {
-        /// A formula over terms. Where it names letters, they are those of its terms. Each row of the table below is a variant with what
-        /// it gives (a number or money), its section in `docs/model.md`, its authors, and its letters.
+        /// A formula over terms. Where it names letters, they are those of its terms. Each row of the table below is a
+        /// variant with what it gives (a number or money), its section in `docs/model.md`, its authors, and its
+        /// letters.
         #[derive(Debug, Clone, Copy, PartialEq)]
         pub enum Formula {
             $($(#[$doc])* $name $(($argument))?,)*
@@ -177,9 +178,9 @@ formulas! {
         without: "{0} · Σ_(j ≥ {f}) P(X = j)",
         with: "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
     };
-    /// Of those reached, the part below a band.
+    /// Share of the reached people below the effective frequency.
     BelowEffectiveFrequency, number, 2, "Krugman 1972", Letters::One("Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)");
-    /// Of those reached, the part above a band.
+    /// Share of the reached people above the effective frequency.
     AboveEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByEnd {
         without: "0",
         with: "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",

@@ -40,8 +40,8 @@ pub struct Funnel {
     pub left_out: Vec<(ChannelId, Figure)>,
 }
 
-/// The channels whose figure a step of the whole counts: those that have all steps before too. Without that a channel whose clicks are
-/// known and whose contacts are not would let the funnel widen.
+/// The channels whose figure a step of the whole counts: those that have all steps before too. Without that a channel
+/// whose clicks are known and whose contacts are not would let the funnel widen.
 pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<Item = &ChannelForecast> {
     let steps = steps(forecast);
     let until = steps.iter().position(|step| *step == figure).map_or(steps.len(), |at| at + 1);
@@ -52,7 +52,8 @@ pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<It
         .filter(move |one| one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok()))
 }
 
-/// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from nowhere.
+/// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from
+/// nowhere.
 fn steps(forecast: &Forecast) -> Vec<Figure> {
     let lacks =
         |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();

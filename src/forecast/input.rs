@@ -84,13 +84,14 @@ channel_inputs!(inputs);
 /// Origin of a value of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Provenance {
-    /// It stands in the plan: the planner's own, or taken for an example, or published.
+    /// Value of the plan: the planner's own, an example's, or a published one.
     Given(Origin),
     /// Nobody gave it: the default of the model.
     Default,
 }
 
-/// Origin of an input. What the document does not keep an origin of is the planner's own, unless it is still the default.
+/// Origin of an input. What the document does not keep an origin of is the planner's own, unless it is still the
+/// default.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what has no default and no kept origin is the planner's own")]
 pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Provenance {
     let given = |differs: bool| if differs { Provenance::Given(Origin::Own) } else { Provenance::Default };

@@ -1,5 +1,6 @@
-//! Account of the figures: each is derived by a formula from terms, and a ledger that is asked for one keeps what it was
-//! derived from. So an explanation is what the computation itself has said, and costs one forecast more when somebody asks.
+//! Account of the figures: each is derived by a formula from terms, and a ledger that is asked for one keeps what it
+//! was derived from. So an explanation is what the computation itself has said, and costs one forecast more when
+//! somebody asks.
 
 use super::figure::{Figure, Missing, Value};
 use super::formula::{Formula, Outcome};
@@ -80,8 +81,8 @@ impl Ledger {
         self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }
 
-    /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and are made only
-    /// for who asks.
+    /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and
+    /// are made only for who asks.
     #[expect(clippy::inline_always, reason = "which formula it is stands at compile time")]
     #[inline(always)]
     pub(super) fn derive<const N: usize>(
@@ -113,7 +114,8 @@ impl Ledger {
         money
     }
 
-    /// The line of the cost sheet that is asked for, if it is one of the subject's: what it is, and what it follows from.
+    /// The line of the cost sheet that is asked for, if it is one of the subject's: what it is, and what it follows
+    /// from.
     #[inline]
     pub(super) fn line(
         &mut self,
@@ -128,8 +130,9 @@ impl Ledger {
         }
     }
 
-    /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That the formula
-    /// gives this number from these terms, to the last bit, the tests hold for every figure of the examples.
+    /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That
+    /// the formula gives this number from these terms, to the last bit, the tests hold for every figure of the
+    /// examples.
     #[inline]
     pub(super) fn note(&mut self, quantity: Quantity, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
         if self.wants(quantity) {

@@ -1,7 +1,7 @@
 //! Figures that follow from a document: contacts, people, effect and money of every channel and of the whole.
 //!
-//! [`Forecast::of`] is the one way from a [`Scenario`](crate::scenario::Scenario) to figures. A plan with findings still has a
-//! forecast: a figure that cannot be computed says why ([`Missing`]) and the others stand.
+//! [`Forecast::of`] is the one way from a [`Scenario`](crate::scenario::Scenario) to figures. A plan with findings
+//! still has a forecast: a figure that cannot be computed says why ([`Missing`]) and the others stand.
 
 mod address;
 mod audiences;

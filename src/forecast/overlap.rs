@@ -11,7 +11,8 @@ use super::results::PlanResults;
 use super::term::{Term, TermSource};
 use crate::scenario::ChannelId;
 
-/// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their own.
+/// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their
+/// own.
 pub(super) fn union_entry(results: &PlanResults, shares: &[f64]) -> Entry {
     let people = population(&results.scenario);
     let known =

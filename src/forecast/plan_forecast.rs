@@ -22,7 +22,8 @@ pub struct Forecast {
 }
 
 impl Forecast {
-    /// The forecast of a plan whose audiences are not known yet. Where they are, [`Forecast::with`] does not compute them again.
+    /// The forecast of a plan whose audiences are not known yet. Where they are, [`Forecast::with`] does not compute
+    /// them again.
     pub fn of(scenario: &Scenario) -> Self {
         Self::with(scenario, &Audiences::of(scenario))
     }

@@ -236,8 +236,8 @@ impl Argument for ChannelId {
 
 macro_rules! quantities {
     ($($(#[$doc:meta])* $name:ident $(($($argument:ident: $type:ty),+))?, $code:literal, $unit:expr;)*) => {
-        /// A number that can be explained. Each row of the table below is a variant with its arguments, its code in addresses and
-        /// messages, and its unit.
+        /// A number that can be explained. Each row of the table below is a variant with its arguments, its code in
+        /// addresses and messages, and its unit.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Quantity {
             /// A figure.
@@ -252,7 +252,8 @@ macro_rules! quantities {
         }
 
         impl Quantity {
-            /// The code of its sort, which is also the end of its key in the message files: `reach`, `cost-gross`, `week-money`.
+            /// The code of its sort, which is also the end of its key in the message files: `reach`, `cost-gross`,
+            /// `week-money`.
             pub fn sort(self) -> String {
                 match self {
                     Self::Figure(figure) => figure.short().to_owned(),
@@ -265,7 +266,7 @@ macro_rules! quantities {
                 }
             }
 
-            /// What tells it from others of its sort.
+            /// Arguments that tell it from others of its kind.
             pub(super) fn arguments(self) -> Vec<String> {
                 match self {
                     Self::Figure(_) | Self::Line(_) | Self::AllCostsPer(Figure::Contacts) => Vec::new(),

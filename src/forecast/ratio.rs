@@ -275,7 +275,8 @@ pub fn change(before: f64, after: f64) -> Option<f64> {
     quotient(after - before, before)
 }
 
-/// ROI, return on an investment: `(gain − investment) / investment`, a change. Base: all that was put in, goods included.
+/// ROI, return on an investment: `(gain − investment) / investment`, a change. Base: all that was put in, goods
+/// included.
 ///
 /// ```
 /// # use mediaplan::forecast::ratio::roi;

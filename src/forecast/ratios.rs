@@ -36,8 +36,8 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
 /// Scope of a ratio, which selects numerator and denominator.
 #[derive(Clone, Copy)]
 pub(super) enum RatioScope<'a> {
-    /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel costs hours,
-    /// production or a prize.
+    /// Of a channel: its own figures. Where no media are paid, nothing per contact would look cheap: such a channel
+    /// costs hours, production or a prize.
     Channel { no_media: bool },
     /// Of the whole: sums over its channels.
     Whole(&'a [&'a Figures]),
@@ -132,9 +132,9 @@ fn enough_people(people: Value) -> Value {
     }
 }
 
-/// Numerator and denominator of a ratio of the whole: sums over the channels that have both, so that money that bought no known lead is not
-/// divided by the leads of others. People are counted once, so the people reached are those of the whole; the costs of
-/// the plan hold the fee and the contingency, which are of no channel, so they too are whole.
+/// Numerator and denominator of a ratio of the whole: sums over the channels that have both, so that money that bought
+/// no known lead is not divided by the leads of others. People are counted once, so the people reached are those of the
+/// whole; the costs of the plan hold the fee and the contingency, which are of no channel, so they too are whole.
 fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
     if is_whole(over) || is_whole(under) {
         return [figures.get(over), figures.get(under)];
@@ -152,7 +152,8 @@ fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure,
     }
 }
 
-/// Terms of numerator and denominator of a ratio of the whole: figures of the whole, or sums over the channels that have both.
+/// Terms of numerator and denominator of a ratio of the whole: figures of the whole, or sums over the channels that
+/// have both.
 fn numerator_denominator_terms(
     channels: &[&Figures],
     over: Figure,

@@ -90,7 +90,7 @@ pub(super) fn instagram() -> Channel {
         .with_rate(Rate::Lead, 0.0135)
 }
 
-/// That two numbers agree to a relative 10^-9.
+/// Checks that two numbers agree to a relative 10^-9.
 #[track_caller]
 pub(super) fn close(got: f64, expect: f64) {
     assert!((got - expect).abs() <= 1e-9 * expect.abs().max(1.0), "{got} is not {expect}");

@@ -10,8 +10,9 @@ use super::term::Term;
 use crate::scenario::{Direction, Kpi};
 use crate::units::Goal;
 
-/// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for what is to be
-/// reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one that no target can have.
+/// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for
+/// what is to be reached at least and up for what is to be paid at most. Absent where the forecast has no value, or one
+/// that no target can have.
 ///
 /// ```
 /// use mediaplan::forecast::{Audiences, Figure, Forecast, suggested_target};

@@ -1,4 +1,5 @@
-//! Verdicts on channels, each against the others: cost of a contact, cost of a result, and the main driver of the difference.
+//! Verdicts on channels, each against the others: cost of a contact, cost of a result, and the main driver of the
+//! difference.
 
 use super::channel::ChannelForecast;
 use super::figure::{Figure, Missing, Value};
@@ -35,7 +36,7 @@ pub struct MainDriver {
 /// Verdict on a channel.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Verdict {
-    /// Which.
+    /// The channel.
     pub id: ChannelId,
     /// Its cost per contact.
     pub contact_cost: Result<Rank, Missing>,
@@ -45,13 +46,13 @@ pub struct Verdict {
     pub result: Figure,
     /// Its places by contact and by effect among the channels that have both costs.
     pub ranks: Option<(usize, usize)>,
-    /// Why the one of these differs from the other.
+    /// Main driver of the difference.
     pub main_driver: Option<MainDriver>,
 }
 
 impl PlanResults {
-    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity costs hours
-    /// and a contest prizes.
+    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity
+    /// costs hours and a contest prizes.
     fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
         let media =
             self.scenario.channels.iter().all(|channel| channel.kind.channel_type() == ChannelType::Advertising);

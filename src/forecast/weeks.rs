@@ -33,8 +33,8 @@ impl Forecast {
 }
 
 impl ChannelForecast {
-    /// Weights of the weeks that cause a figure: contacts, entries and money as contacts do; what people earn by responding
-    /// less in later weeks, where they tire.
+    /// Weights of the weeks that cause a figure: contacts, entries and money as contacts do; what people earn by
+    /// responding less in later weeks, where they tire.
     pub(super) fn effect_weights(&self, figure: Figure) -> &[f64] {
         let as_contacts =
             matches!(figure, Figure::Contacts | Figure::Grp | Figure::Entries | Figure::NetMedia | Figure::AllCosts);
@@ -54,7 +54,7 @@ fn of_channel(channel: &Channel, forecast: &ChannelForecast, figure: Figure) -> 
 /// One kind of tool beside the others.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ChannelTypeShare {
-    /// Which.
+    /// The effect.
     pub tool: crate::scenario::ChannelType,
     /// Its part of all costs of channels: media, production, prizes, hours and tools.
     pub costs: Option<f64>,
@@ -63,8 +63,8 @@ pub struct ChannelTypeShare {
 }
 
 impl Forecast {
-    /// Costs and an effect by kind of tool, of the kinds that the plan has. All costs, because activity costs hours and a contest
-    /// prizes where advertising costs media.
+    /// Costs and an effect by kind of tool, of the kinds that the plan has. All costs, because activity costs hours and
+    /// a contest prizes where advertising costs media.
     pub fn by_channel_type(&self, scenario: &Scenario, figure: Figure) -> Vec<ChannelTypeShare> {
         let part = |tool, figure: Figure| -> Option<f64> {
             let known = |only: Option<crate::scenario::ChannelType>| -> Vec<f64> {

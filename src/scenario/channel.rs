@@ -24,8 +24,8 @@ pub struct Channel {
     pub platform: Platform,
     /// Channel type, with the inputs that only this type has.
     pub kind: Kind,
-    /// Net media: the media's pay after discount, without VAT. Counts where the planner decides on money; fees of influencers
-    /// follow from their posts ([`Channel::net_media`]).
+    /// Net media: the media's pay after discount, without VAT. Counts where the planner decides on money; fees of
+    /// influencers follow from their posts ([`Channel::net_media`]).
     pub budget: Money,
     /// Discount on gross media; gross is net / (1 − discount).
     #[serde(default = "none", skip_serializing_if = "absent::is_none")]
@@ -45,7 +45,8 @@ pub struct Channel {
     /// Rates of response.
     #[serde(default)]
     pub rates: Rates,
-    /// Response decay `φ` (wear-out): share of a person's chance to respond that each repeat contact keeps. Whole: no wear-out.
+    /// Response decay `φ` (wear-out): share of a person's chance to respond that each repeat contact keeps. Whole: no
+    /// wear-out.
     #[serde(default = "whole", skip_serializing_if = "absent::is_whole")]
     pub response_decay: Share,
     /// Average frequency at which the rates per contact were measured; absent: the rates are those of first contacts.
@@ -211,7 +212,8 @@ impl Rates {
 }
 
 impl Channel {
-    /// A channel with nothing assumed but the defaults of `docs/model.md`: evenness 1, everything in target and in view.
+    /// A channel with nothing assumed but the defaults of `docs/model.md`: evenness 1, everything in target and in
+    /// view.
     pub fn new(id: ChannelId, platform: Platform, buying: BuyingModel) -> Self {
         Self {
             id,

@@ -9,7 +9,8 @@ use crate::units::{
 
 macro_rules! channel_edits {
     ($($(#[$doc:meta])* $name:ident: $type:ty, [$($place:tt)+], $from:ident $empty:expr, $key:literal;)*) => {
-        /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there before.
+        /// A change of one channel. What the planner enters is the planner's own from then on, whatever stood there
+        /// before.
         #[derive(Debug, Clone, PartialEq)]
         pub enum ChannelEdit {
             $($(#[$doc])* $name($type),)*
@@ -29,8 +30,8 @@ macro_rules! channel_edits {
             Last(Option<Weeks>),
             /// Pattern of the flight; custom begins with the amounts of today.
             Pattern(Shape),
-            /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget becomes their sum
-            /// where it is typed.
+            /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget
+            /// becomes their sum where it is typed.
             Amounts(Vec<Money>),
         }
 
@@ -87,8 +88,8 @@ macro_rules! channel_edits {
         }
 
         impl ChannelField {
-            /// Value of the field in a channel, as the edit that sets it. `None` where the channel's kind has no such field,
-            /// and for weeks, whose money follows from the whole plan.
+            /// Value of the field in a channel, as the edit that sets it. `None` where the channel's kind has no such
+            /// field, and for weeks, whose money follows from the whole plan.
             pub fn value_in(self, channel: &Channel) -> Option<ChannelEdit> {
                 match self {
                     $(Self::$name => place!(get channel [$($place)+]).map(ChannelEdit::$name),)*
@@ -108,8 +109,8 @@ macro_rules! channel_edits {
                 }
             }
 
-            /// Origin of the value in a channel: the one kept with it, or else the planner. `None` while it is the default of
-            /// the model.
+            /// Origin of the value in a channel: the one kept with it, or else the planner. `None` while it is the
+            /// default of the model.
             pub fn origin_in(self, channel: &Channel) -> Option<Origin> {
                 match self {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*

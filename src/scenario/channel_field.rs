@@ -1,16 +1,17 @@
-//! Fields of a channel: one table, from which the fields, their edits, the inputs of formulas and what is typed all derive.
+//! Fields of a channel: one table, from which the fields, their edits, the inputs of formulas and what is typed all
+//! derive.
 //!
 //! A row holds
 //!
 //! - the field's name and type (`Option` where the field may stand empty);
-//! - its place, in brackets: a path in [`Channel`]; or fields of kinds, as in `[Influencer | Content: posts]`; `sourced` where the
-//!   value carries its [`Origin`];
-//! - `default` with the model's assumption, or `empty` with what an empty text means where the model assumes nothing: a value
-//!   there is always the planner's own;
+//! - its place, in brackets: a path in [`Channel`]; or fields of kinds, as in `[Influencer | Content: posts]`;
+//!   `sourced` where the value carries its [`Origin`];
+//! - `default` with the model's assumption, or `empty` with what an empty text means where the model assumes nothing: a
+//!   value there is always the planner's own;
 //! - the key of its name in the message files.
 //!
-//! `channel_fields!(derive)` hands all rows to the macro `derive!`, `channel_inputs!(derive)` those that formulas use. Rates
-//! ([`Rates`](super::Rates)) and the weeks of the calendar are families of fields and stand beside the table.
+//! `channel_fields!(derive)` hands all rows to the macro `derive!`, `channel_inputs!(derive)` those that formulas use.
+//! Rates ([`Rates`](super::Rates)) and the weeks of the calendar are families of fields and stand beside the table.
 
 use super::Rate;
 
@@ -103,7 +104,8 @@ macro_rules! channel_inputs {
     };
 }
 
-/// Access to a place of the table in a channel. `get` is `None`, and `set` does nothing, where the channel's kind has no such field.
+/// Access to a place of the table in a channel. `get` is `None`, and `set` does nothing, where the channel's kind has
+/// no such field.
 macro_rules! place {
     (get $channel:ident [sourced $($kind:ident)|+ : $field:ident]) => {
         if let $(Kind::$kind { $field: place, .. })|+ = &$channel.kind { Some(place.map(|known| known.value)) } else { None }

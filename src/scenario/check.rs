@@ -60,7 +60,8 @@ pub enum Problem {
         /// The smaller audience.
         most: f64,
     },
-    /// Fewer people use both of two channels than must, because the two audiences together are more than the population.
+    /// Fewer people use both of two channels than must, because the two audiences together are more than the
+    /// population.
     OverlapBelowLeast {
         /// First channel.
         one: ChannelId,
@@ -167,8 +168,8 @@ pub enum Problem {
         /// Budget that would be enough.
         enough: Money,
     },
-    /// By its rate, the frequency when that was measured and the wear-out, a first contact would earn more than one response; the figures
-    /// take one.
+    /// By its rate, the frequency when that was measured and the wear-out, a first contact would earn more than one
+    /// response; the figures take one.
     FirstContactRate {
         /// Responses of a first contact, above 1.
         rate: f64,

@@ -16,8 +16,8 @@ const LIMIT: u8 = 10;
 impl EffectiveFrequency {
     /// From `least` to `most` contacts; without `most`, `least` or more.
     ///
-    /// `None` where the bounds are no range: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more, which has no
-    /// upper end).
+    /// `None` where the bounds are no range: `least` from 1 to 10, `most` from `least` to 9 (10 stands for ten or more,
+    /// which has no upper end).
     ///
     /// ```
     /// # use mediaplan::scenario::EffectiveFrequency;
@@ -56,8 +56,8 @@ impl EffectiveFrequency {
 }
 
 impl Default for EffectiveFrequency {
-    /// 3 to 8: three is the trade's usual least (H. Krugman, *Why three exposures may be enough*, 1972); the end is where the
-    /// planner's own judgement must stand, and 8 its usual place.
+    /// 3 to 8: three is the trade's usual least (H. Krugman, *Why three exposures may be enough*, 1972); the end is
+    /// where the planner's own judgement must stand, and 8 its usual place.
     fn default() -> Self {
         Self { least: 3, most: Some(8) }
     }

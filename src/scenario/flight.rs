@@ -38,8 +38,8 @@ pub enum Pattern {
     FrontLoaded,
     /// From little to much, in equal steps.
     BackLoaded,
-    /// As typed: weight after weight from the flight's first week, money in minor units. The channel's money is split in
-    /// these proportions, and where they add up to it these are the amounts.
+    /// As typed: weight after weight from the flight's first week, money in minor units. The channel's money is split
+    /// in these proportions, and where they add up to it these are the amounts.
     Custom(Vec<Money>),
 }
 
@@ -124,8 +124,8 @@ impl Pattern {
 }
 
 impl Default for Flight {
-    /// Everything at once in the first week; persistence 0.5 (judgement: fits on simulated daily data gave 0.16 to 0.40 a
-    /// day, and longer periods persist more), no carry-over.
+    /// Everything at once in the first week; persistence 0.5 (judgement: fits on simulated daily data gave 0.16 to 0.40
+    /// a day, and longer periods persist more), no carry-over.
     fn default() -> Self {
         Self {
             first: Weeks::ONE,
@@ -138,8 +138,8 @@ impl Default for Flight {
 }
 
 impl Flight {
-    /// The first week and the week after the last within a plan of so many weeks, counted from 0. At least one week: what
-    /// would begin after the end of the plan runs in its last week, so that no money is lost.
+    /// The first week and the week after the last within a plan of so many weeks, counted from 0. At least one week:
+    /// what would begin after the end of the plan runs in its last week, so that no money is lost.
     pub fn span(&self, weeks: Weeks) -> (usize, usize) {
         let weeks = usize::from(weeks.get());
         let first = usize::from(self.first.get()).min(weeks) - 1;
@@ -147,7 +147,8 @@ impl Flight {
         (first, end.max(first + 1))
     }
 
-    /// Relative weight of each week of the plan. Where a custom pattern has nothing within the plan its first week has it all.
+    /// Relative weight of each week of the plan. Where a custom pattern has nothing within the plan its first week has
+    /// it all.
     pub fn weights(&self, weeks: Weeks) -> Vec<f64> {
         let (first, end) = self.span(weeks);
         let length = end - first;

@@ -149,7 +149,8 @@ impl Kind {
         }
     }
 
-    /// Sets the buying model of bought media; a price per click is no price per thousand, so another model drops the price.
+    /// Sets the buying model of bought media; a price per click is no price per thousand, so another model drops the
+    /// price.
     pub(super) fn set_buying_model(&mut self, next: BuyingModel) {
         if let Self::Paid { buying_model, price, .. } = self {
             if *buying_model != next {

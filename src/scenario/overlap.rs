@@ -116,9 +116,9 @@ impl Pair {
 }
 
 impl Scenario {
-    /// The published overlaps of the plan's channels, as pairs: only where the plan names both platforms, knows nothing of
-    /// the two, the figure is not too old to stand in a plan, and the plan's audiences allow it: a figure of the world that
-    /// would put more people into both than use the other says that the target is not the world.
+    /// The published overlaps of the plan's channels, as pairs: only where the plan names both platforms, knows nothing
+    /// of the two, the figure is not too old to stand in a plan, and the plan's audiences allow it: a figure of the
+    /// world that would put more people into both than use the other says that the target is not the world.
     pub fn published_pairs(&self) -> Vec<Pair> {
         let mut found: Vec<Pair> = Vec::new();
         for published in super::PUBLISHED_OVERLAPS.iter().filter(|published| !published.old) {
@@ -178,7 +178,8 @@ mod tests {
         let platform = |id| plan.channel(id).unwrap().platform;
         let filled: Vec<_> =
             plan.published_pairs().iter().map(|pair| (platform(pair.one), platform(pair.other))).collect();
-        // 79 % of YouTube's seven million would be more than Facebook has, 77 % more than Instagram; the other way round fits.
+        // 79 % of YouTube's seven million would be more than Facebook has, 77 % more than Instagram; the other way
+        // round fits.
         assert_eq!(filled, [(Platform::TikTok, Platform::Facebook), (Platform::Instagram, Platform::YouTube)]);
     }
 

@@ -22,7 +22,7 @@ pub struct Preset {
     pub platform: Platform,
     /// Buying model unless the planner chooses another.
     pub buying: BuyingModel,
-    /// Other buying models in use.
+    /// Buying models in use besides the first.
     pub alternatives: &'static [BuyingModel],
     /// Published price under the default buying model.
     pub price: Option<BenchmarkId>,

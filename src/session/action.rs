@@ -1,25 +1,27 @@
-//! What can happen: facts and intents.
+//! Actions: facts and intents.
 
 use std::rc::Rc;
 
-use super::{BlockChange, Field, FitDraft, FitResult, PairForm, PlanId};
+use super::{
+    Answer, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadedMessages, PairForm, PlanId,
+    Revision,
+};
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, PlanEdit, Scenario};
 use crate::units::{Locale, Text};
-use crate::words::Words;
 
 /// A view: one question of the planner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum View {
-    /// What do we buy, what does it cost?
+    /// Plan: what do we buy, what does it cost?
     #[default]
     Plan,
-    /// When?
+    /// Calendar: when?
     Calendar,
-    /// How many people, how often?
+    /// Reach: how many people, how often?
     Reach,
-    /// What comes out of it?
+    /// Effect: what comes out of it?
     Effect,
 }
 
@@ -38,7 +40,7 @@ impl View {
     }
 }
 
-/// What stands side by side in the comparison of cost and effect.
+/// Rows of the comparison of cost and effect.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SharesBy {
     /// Channels, by their net media.
@@ -151,16 +153,16 @@ pub enum Dialog {
     File(FileError),
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
-    /// What a number was derived from: the last of those that were opened from one another.
+    /// Explanation of a figure: the last of the trail of those that were opened from one another.
     Explain(Vec<FigureRef>),
 }
 
 /// A link that could not be opened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinkTrouble {
-    /// What came.
+    /// Text of the link.
     pub text: String,
-    /// Why it could not be opened.
+    /// Reason why it could not be opened.
     pub why: LinkError,
 }
 
@@ -185,40 +187,47 @@ pub enum Notice {
     OpenedFromOtherModel,
     /// A plan came from a file.
     OpenedFromFile,
-    /// The link is in the clipboard.
-    LinkCopied,
+    /// A text is in the clipboard.
+    Copied(Clip),
+    /// The browser did not let the page write to the clipboard.
+    CopyRefused(Clip),
     /// A part of the page that is loaded when needed could not be.
     AssetFailed,
-    /// What was pasted is more than the sheet holds.
+    /// Pasted cells did not all fit into the table.
     CellsLeftOut {
-        /// How many texts had no cell to go into.
+        /// Number of texts without a cell.
         cells: usize,
     },
-    /// An explanation is in the clipboard.
-    ExplanationCopied,
-    /// A link to an explanation is in the clipboard.
-    ExplanationLinkCopied,
-    /// The browser did not let the page write to the clipboard.
-    CopyRefused,
 }
 
-/// Whether the browser keeps what was made.
+/// State of the browser's storage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveState {
-    /// It is kept.
+    /// Everything is stored.
     Saved,
     /// The browser refused: storage is full or switched off.
     Refused,
 }
 
-/// What happened, or what the planner wants.
+/// Part of the page that is loaded when it is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asset {
+    /// Messages of a language.
+    Messages(Locale),
+    /// Messages of explanations in a language.
+    Explanations(Locale),
+    /// The part that reads and writes files.
+    FileCodec,
+}
+
+/// Action: something that happened, or that the planner wants.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Something was typed into a field.
     Enter {
-        /// Where.
+        /// The field.
         field: Field,
-        /// What.
+        /// The text.
         text: String,
     },
     /// A block of cells changes.
@@ -227,7 +236,7 @@ pub enum Action {
         from: Field,
         /// The other.
         to: Field,
-        /// What happens to it.
+        /// Change of the block.
         change: BlockChange,
     },
     /// A field was left.
@@ -244,18 +253,18 @@ pub enum Action {
     AddChannel(Box<Channel>),
     /// A channel is copied.
     DuplicateChannel {
-        /// Which.
+        /// Its id.
         id: ChannelId,
-        /// What the copy is called.
+        /// Name of the copy.
         name: Text,
     },
     /// A channel is removed.
     RemoveChannel(ChannelId),
     /// A channel moves to a place.
     MoveChannel {
-        /// Which.
+        /// Its id.
         id: ChannelId,
-        /// Where, counted from 0.
+        /// Its new place, counted from 0.
         to: usize,
     },
     /// Undo a step.
@@ -276,22 +285,40 @@ pub enum Action {
     CompareResult(Figure),
     /// Speak another language, once its words are there.
     SetLanguage(Locale),
-    /// The words of a language are there.
-    WordsLoaded(Rc<Words>),
-    /// The words of a language could not be loaded.
-    WordsFailed(Locale),
+    /// Messages were loaded.
+    MessagesLoaded(LoadedMessages),
+    /// A part of the page that is loaded when needed could not be.
+    LoadFailed(Asset),
     /// Wear another theme.
     SetTheme(Theme),
     /// Measured points were typed for a fit.
     Measure(String),
-    /// What a fit found becomes the channel's.
+    /// Takes the result of a fit over into the channel.
     ApplyFit(FitResult),
     /// Explain a number, or open an input of the explanation that is open.
     Explain(FigureRef),
     /// Back to the explanation that this one was opened from.
     ExplainBack,
-    /// Something was copied, or the browser did not let it: what to say of it.
-    Copied(Notice),
+    /// Copy a text.
+    Copy {
+        /// Kind of text, for the message that follows.
+        clip: Clip,
+        /// The text.
+        text: String,
+    },
+    /// Save a file.
+    Download(Download),
+    /// Save the open plan as a file.
+    SavePlan,
+    /// Open the plan of a file.
+    OpenFile(ChosenFile),
+    /// An effect that concerns a revision of the plan has its result.
+    Answered {
+        /// Revision that the effect was asked for.
+        revision: Revision,
+        /// Its result.
+        answer: Answer,
+    },
     /// Show the funnel of a channel, or of the whole.
     ShowFunnel(Option<ChannelId>),
     /// Open a dialog.
@@ -308,14 +335,14 @@ pub enum Action {
     OpenPlan(PlanId),
     /// Copy a kept plan.
     DuplicatePlan {
-        /// Which.
+        /// Its id.
         id: PlanId,
-        /// What the copy is called.
+        /// Name of the copy.
         name: Text,
     },
     /// Rename a kept plan.
     RenamePlan {
-        /// Which.
+        /// Its id.
         id: PlanId,
         /// Its next name.
         name: Text,
@@ -339,10 +366,6 @@ pub enum Action {
     FileOpened(Rc<Scenario>),
     /// A file could not be read.
     FileRefused(FileError),
-    /// A part of the page that is loaded when needed could not be.
-    AssetFailed,
-    /// The link was copied.
-    LinkCopied,
     /// The browser kept the plans, or did not.
     Stored(SaveState),
 }

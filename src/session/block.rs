@@ -1,5 +1,5 @@
-//! Blocks of cells filled, cleared and pasted in one step: weeks of the calendar, pairs of the overlap matrix, sheets beside the
-//! plan.
+//! Blocks of cells filled, cleared and pasted in one step: weeks of the calendar, pairs of the overlap matrix, sheets
+//! beside the plan.
 
 use super::calendar::{amount, amounts, with_week_of_block};
 use super::entry::{money, pair_overlap};
@@ -129,8 +129,8 @@ fn weeks(
     Some(Changed { edit: Edit::Plan(PlanEdit::Calendar(rows)), settled, refused, left_out: 0 })
 }
 
-/// Pairs pasted as a table whose first cell is that of a field. What falls on a channel itself or beyond the plan is left out,
-/// and so are empty cells: gaps are allowed.
+/// Pairs pasted as a table whose first cell is that of a field. What falls on a channel itself or beyond the plan is
+/// left out, and so are empty cells: gaps are allowed.
 fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option<Changed> {
     let Field::Plan(PlanField::Pair { one, other, form }) = from else { return None };
     let place = |id: ChannelId| scenario.channels.iter().position(|channel| channel.id == id);
@@ -141,8 +141,8 @@ fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option
     if table.len() == count + 1 && table.iter().all(|row| row.len() == count + 1) {
         table = table.into_iter().skip(1).map(|row| row.into_iter().skip(1).collect()).collect();
     }
-    // The whole matrix stands where it belongs, wherever it was pasted: its first cell is of a channel with itself and takes
-    // no text.
+    // The whole matrix stands where it belongs, wherever it was pasted: its first cell is of a channel with itself and
+    // takes no text.
     if table.len() == count && table.iter().all(|row| row.len() == count) {
         (top, left) = (0, 0);
     }
@@ -170,7 +170,8 @@ fn pairs(scenario: &Scenario, from: Field, text: &str, locale: Locale) -> Option
     Some(Changed { edit: Edit::Plan(PlanEdit::Pairs(known)), settled, refused, left_out: 0 })
 }
 
-/// A table pasted into a sheet beside the plan, its first cell in this one: cells that are no values are refused, the others stand.
+/// A table pasted into a sheet beside the plan, its first cell in this one: cells that are no values are refused, the
+/// others stand.
 #[expect(clippy::wildcard_enum_match_arm, reason = "called for cells of sheets only")]
 fn sheet(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Option<Changed> {
     fn fill<S: Sheet>(

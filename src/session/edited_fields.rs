@@ -13,8 +13,8 @@ pub(super) fn fields_set_by(edit: &Edit) -> Vec<Field> {
 
 fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
     match edit {
-        // What was refused in a cell is out of date by the cell's own field, which `reduce` clears; what was refused in a row that goes,
-        // goes with it (`Session::sync_after_edit`).
+        // What was refused in a cell is out of date by the cell's own field, which `reduce` clears; what was refused in
+        // a row that goes, goes with it (`Session::sync_after_edit`).
         PlanEdit::Pair { .. }
         | PlanEdit::Pairs(_)
         | PlanEdit::EffectiveFrequency(_)

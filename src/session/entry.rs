@@ -66,7 +66,8 @@ pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Op
     Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
 }
 
-/// Audience overlap: a number with a sign for per cent is a share of the first audience, a bare one is read by the form.
+/// Audience overlap: a number with a sign for per cent is a share of the first audience, a bare one is read by the
+/// form.
 pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
     let Some(number) = typed(text, locale)? else { return Ok(None) };
     Ok(Some(match (number.sign, form) {

@@ -76,8 +76,8 @@ impl FitTrouble {
     }
 }
 
-/// The fits that typed points allow: with the channel's audience as it is, and with the audience fitted too. `None` where
-/// nothing was typed.
+/// The fits that typed points allow: with the channel's audience as it is, and with the audience fitted too. `None`
+/// where nothing was typed.
 pub fn fitted(
     draft: &FitDraft,
     scenario: &Scenario,

@@ -29,12 +29,12 @@ impl History {
         &self.present
     }
 
-    /// Whether a step can be undone.
+    /// Tells whether a step can be undone.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether an undone step can be done again.
+    /// Tells whether an undone step can be done again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }

@@ -11,7 +11,7 @@ pub struct PlanId(pub u32);
 /// A kept plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeptPlan {
-    /// Which.
+    /// Its id.
     pub id: PlanId,
     /// Its document.
     pub scenario: Rc<Scenario>,
@@ -27,7 +27,8 @@ pub struct Library {
 
 impl Library {
     /// A library of plans read back, of which `open` is open if it is among them, else the first; `fresh` is put in
-    /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read back.
+    /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read
+    /// back.
     pub fn new(plans: Vec<KeptPlan>, open: Option<PlanId>, given: u32, fresh: Rc<Scenario>) -> Self {
         let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
         match plans.iter().find(|kept| Some(kept.id) == open).or(plans.first()).map(|kept| kept.id) {

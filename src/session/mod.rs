@@ -4,24 +4,30 @@ mod action;
 mod block;
 mod calendar;
 mod edited_fields;
+mod effect;
 mod entry;
 mod entry_error;
 mod field;
 mod fit;
 mod history;
+mod language;
 mod library;
+mod opened;
 mod reduce;
 mod side_tables;
 mod wants;
 
-pub use action::{Action, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
+pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use block::BlockChange;
+pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
+pub use language::{Language, LoadedMessages};
 pub use library::{KeptPlan, Library, PlanId};
+pub use opened::opened;
 pub use reduce::reduce;
 pub use side_tables::{BrandColumn, PeriodColumn};
 pub use wants::{Wants, wants};
@@ -30,8 +36,7 @@ use std::rc::Rc;
 
 use crate::forecast::Figure;
 use crate::scenario::{ChannelId, Scenario};
-use crate::units::{Date, Locale};
-use crate::words::Words;
+use crate::units::Date;
 
 /// The state of the app. Everything that is not the document (which tab, what is open) is outside the history.
 #[derive(Debug, Clone)]
@@ -42,12 +47,8 @@ pub struct Session {
     pub library: Library,
     /// The view that is shown.
     pub view: View,
-    /// The language of the page.
-    pub words: Rc<Words>,
-    /// The language that the reader asked for: that of the page, or one whose words are on their way.
-    pub requested_locale: Locale,
-    /// The language that the reader chose, now or before; absent while the page follows the browser.
-    pub chosen_locale: Option<Locale>,
+    /// Language of the page.
+    pub language: Language,
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
@@ -56,25 +57,32 @@ pub struct Session {
     pub refused: Refusals,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
-    /// What the ranking compares.
+    /// Figure that the ranking compares.
     pub ranking: Figure,
     /// The effect whose share stands beside the share of spend, when the planner chose one.
     pub compared_result: Option<Figure>,
-    /// What stands side by side in the comparison of cost and effect.
+    /// Rows of the comparison of cost and effect.
     pub shares_by: SharesBy,
-    /// How the overlaps of pairs are shown and typed.
+    /// Form in which overlaps of pairs are shown and typed.
     pub pair_form: PairForm,
-    /// Whose funnel is shown: the whole plan's, or a channel's.
+    /// Channel whose funnel is shown; absent for the whole plan.
     pub funnel_channel: Option<ChannelId>,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
-    /// Whether the browser keeps what was made.
+    /// State of the browser's storage.
     pub saved: SaveState,
     /// The day when the page was opened: where new plans start.
     pub today: Date,
+    /// Address of the page without its fragment: the start of every link.
+    pub page_address: Rc<str>,
+    /// Revision of the open plan.
+    pub revision: Revision,
+    /// Effects that the last action asked for: whoever holds the session takes them out and has them carried out.
+    pub effects: Vec<Request>,
 }
 
-/// The refused texts, at most one a field. A few at a time, in a list: trees were fifteen kilobytes of code before compression.
+/// The refused texts, at most one a field. A few at a time, in a list: trees were fifteen kilobytes of code before
+/// compression.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Refusals(Vec<(Field, Refusal)>);
 
@@ -84,12 +92,12 @@ impl Refusals {
         self.0.iter().find(|(place, _)| *place == field).map(|(_, refusal)| refusal)
     }
 
-    /// Whether there is none.
+    /// Tells whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Those in the fields of a channel.
+    /// Refused texts in the fields of a channel.
     #[must_use]
     pub fn of_channel(&self, id: ChannelId) -> Self {
         let of_channel = |(field, _): &&(Field, Refusal)| matches!(field, Field::Channel(channel, _) if *channel == id);
@@ -117,7 +125,7 @@ impl Refusals {
             .collect();
     }
 
-    /// How many rows a sheet needs for the texts that were refused in it.
+    /// Number of rows that a table needs for the texts that were refused in it.
     pub fn rows(&self, row: impl Fn(Field) -> Option<u8>) -> usize {
         self.0.iter().filter_map(|(field, _)| row(*field)).max().map_or(0, |row| usize::from(row) + 1)
     }
@@ -125,8 +133,8 @@ impl Refusals {
 
 impl Session {
     /// A session over the plans of a browser.
-    pub fn new(library: Library, words: Rc<Words>, theme: Theme, today: Date) -> Self {
-        let locale = words.locale();
+    pub fn new(library: Library, messages: LoadedMessages, theme: Theme, today: Date) -> Self {
+        let locale = messages.locale;
         let open = library.get(library.open()).or_else(|| library.plans().first().map(|kept| &kept.scenario));
         let present =
             open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
@@ -134,9 +142,7 @@ impl Session {
             history: History::new(present),
             library,
             view: View::Plan,
-            requested_locale: locale,
-            words,
-            chosen_locale: None,
+            language: Language::new(messages),
             theme,
             expanded: Vec::new(),
             refused: Refusals::default(),
@@ -149,7 +155,15 @@ impl Session {
             notice: None,
             saved: SaveState::Saved,
             today,
+            page_address: Rc::from(""),
+            revision: Revision::default(),
+            effects: Vec::new(),
         }
+    }
+
+    /// Address of a link with this fragment.
+    pub fn link(&self, fragment: &str) -> String {
+        format!("{}#{fragment}", self.page_address)
     }
 
     /// The open plan.

@@ -3,19 +3,23 @@
 use std::rc::Rc;
 
 use super::{
-    Action, BlockChange, ChannelField, Dialog, Edit, Field, FitResult, History, Library, LinkTrouble, Notice,
-    PlanField, PlanId, Refusal, Refusals, Session, block, edited_fields,
+    Action, Answer, Asset, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library,
+    LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
 use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
 use crate::units::{Currency, Text};
-use crate::words::Words;
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
 #[must_use]
 pub fn reduce(mut session: Session, action: Action) -> Session {
+    session.effects.clear();
+    let before = Rc::clone(session.scenario());
     session.apply(action);
+    if !Rc::ptr_eq(&before, session.scenario()) {
+        session.revision = session.revision.next();
+    }
     session
 }
 
@@ -59,18 +63,17 @@ impl Session {
             Action::CompareBy(by) => self.shares_by = by,
             Action::CompareResult(effect) => self.compared_result = Some(effect),
             Action::SetLanguage(locale) => {
-                self.requested_locale = locale;
-                if locale == self.words.locale() {
-                    self.chosen_locale = Some(locale);
+                if self.language.request(locale) {
+                    self.ask(Effect::LoadMessages(locale));
                 }
             }
-            Action::WordsLoaded(words) => self.words_arrived(words),
-            Action::WordsFailed(locale) => {
-                if locale == self.requested_locale {
-                    self.requested_locale = self.words.locale();
-                    self.notice = Some(Notice::AssetFailed);
+            Action::MessagesLoaded(messages) => {
+                if self.language.show(messages) {
+                    self.notice.take_if(|notice| matches!(notice, Notice::AssetFailed));
+                    self.load_explanations_if_open();
                 }
             }
+            Action::LoadFailed(asset) => self.load_failed(asset),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Measure(text) => {
                 if let Some(Dialog::Fit(draft)) = &mut self.dialog {
@@ -80,7 +83,13 @@ impl Session {
             Action::ApplyFit(fitted) => self.apply_fit(fitted),
             Action::Explain(of) => self.explain(of),
             Action::ExplainBack => self.explain_back(),
-            Action::Copied(notice) => self.notice = Some(notice),
+            Action::Copy { clip, text } => self.ask(Effect::Copy { clip, text }),
+            Action::Download(file) => self.ask(Effect::Download(file)),
+            Action::SavePlan => self.ask(Effect::SavePlan(Rc::clone(self.scenario()))),
+            Action::OpenFile(file) => self.ask(Effect::ReadPlan(file)),
+            // About a plan that is no longer on the page.
+            Action::Answered { revision, .. } if revision != self.revision => {}
+            Action::Answered { answer, .. } => self.take_answer(answer),
             Action::ShowFunnel(channel) => self.funnel_channel = channel,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
@@ -110,43 +119,62 @@ impl Session {
             Action::LinkOpened { plan, model, explain } => {
                 let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
                 self.add_and_open(plan, Some(notice));
-                self.dialog = explain.map(|of| Dialog::Explain(vec![of]));
+                if let Some(of) = explain {
+                    self.explain(of);
+                }
             }
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
             Action::FileOpened(plan) => self.add_and_open(plan, Some(Notice::OpenedFromFile)),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
-            Action::AssetFailed => self.part_failed(),
-            Action::LinkCopied => self.notice = Some(Notice::LinkCopied),
             Action::Stored(saved) => self.saved = saved,
         }
     }
 
-    /// Words have come. What was asked for in the meantime is on its way.
-    fn words_arrived(&mut self, words: Rc<Words>) {
-        if words.locale() != self.requested_locale {
-            return;
-        }
-        // Words of the language that is spoken already bring what explanations say: nobody has chosen by that.
-        if words.locale() != self.words.locale() {
-            self.chosen_locale = Some(self.requested_locale);
-        }
-        self.words = words;
-        self.notice.take_if(|notice| matches!(notice, Notice::AssetFailed));
+    /// Asks the browser for an effect, for the plan as it is now.
+    fn ask(&mut self, effect: Effect) {
+        self.effects.push(Request { revision: self.revision, effect });
     }
 
-    /// A part of the page has not come. An explanation that waits for its words would wait forever.
-    fn part_failed(&mut self) {
-        if !self.words.can_explain() {
-            self.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
+    fn take_answer(&mut self, answer: Answer) {
+        self.notice = match answer {
+            Answer::Copied(clip) => Some(Notice::Copied(clip)),
+            Answer::CopyRefused(clip) => Some(Notice::CopyRefused(clip)),
+        };
+    }
+
+    /// A part of the page could not be loaded. An explanation that waits for its messages would wait forever.
+    fn load_failed(&mut self, asset: Asset) {
+        match asset {
+            Asset::Messages(locale) => {
+                if !self.language.give_up(locale) {
+                    return;
+                }
+            }
+            Asset::Explanations(locale) => {
+                if locale != self.language.shown || self.language.has_explanations {
+                    return;
+                }
+                self.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
+            }
+            Asset::FileCodec => {}
         }
         self.notice = Some(Notice::AssetFailed);
     }
 
-    /// A number is explained; an input of an explanation on top of it.
+    /// Opens the explanation of a figure; of an input of the open explanation, on top of it.
     fn explain(&mut self, of: FigureRef) {
-        match &mut self.dialog {
-            Some(Dialog::Explain(trail)) => trail.push(of),
-            _ => self.dialog = Some(Dialog::Explain(vec![of])),
+        if let Some(Dialog::Explain(trail)) = &mut self.dialog {
+            trail.push(of);
+        } else {
+            self.dialog = Some(Dialog::Explain(vec![of]));
+            self.load_explanations_if_open();
+        }
+    }
+
+    /// Asks for the messages of explanations when one is open that lacks them.
+    fn load_explanations_if_open(&mut self) {
+        if matches!(self.dialog, Some(Dialog::Explain(_))) && !self.language.has_explanations {
+            self.ask(Effect::LoadExplanations(self.language.shown));
         }
     }
 
@@ -166,7 +194,7 @@ impl Session {
 
     /// An empty plan in the currency and language at hand.
     fn empty_plan(&self) -> Scenario {
-        Scenario::empty(self.scenario().currency, self.today, self.words.locale())
+        Scenario::empty(self.scenario().currency, self.today, self.language.shown)
     }
 
     /// A change of the document; a text that was refused in a field which it sets is out of date.
@@ -196,7 +224,7 @@ impl Session {
         self.change(Edit::Plan(PlanEdit::Market(Some(Box::new(market)))), None);
     }
 
-    /// Another document; `typing` names the field whose keystrokes belong to one step.
+    /// Replaces the document; `typing` names the field whose keystrokes belong to one step.
     fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         self.history.edit(next, typing);
         self.sync_after_edit();
@@ -204,7 +232,7 @@ impl Session {
 
     /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
     fn change_block(&mut self, from: Field, to: Field, change: &BlockChange) {
-        let locale = self.words.locale();
+        let locale = self.language.shown;
         if let Some(changed) = block::change(self.scenario(), (from, to), change, locale) {
             for field in changed.settled {
                 self.refused.remove(field);
@@ -222,10 +250,12 @@ impl Session {
     fn move_in_history(&mut self, step: fn(&mut History)) {
         step(&mut self.history);
         self.refused = Refusals::default();
+        // A field that is being typed in would go on showing its text and not the plan.
+        self.ask(Effect::LeaveField);
         self.sync_after_edit();
     }
 
-    /// What goes with the document after a step of the history.
+    /// Brings the rest of the session in line with the document after a step of the history.
     fn sync_after_edit(&mut self) {
         let plan = Rc::clone(self.history.present());
         // The id of a channel that is gone may be given again: nothing of it may stay.
@@ -242,7 +272,7 @@ impl Session {
         self.library = self.library.clone().with_open(plan);
     }
 
-    /// What a fit found becomes the channel's, in one step.
+    /// Takes the result of a fit over into the channel, in one step.
     fn apply_fit(&mut self, fitted: FitResult) {
         if let Some(Dialog::Fit(draft)) = self.dialog.take() {
             let id = draft.channel;
@@ -257,10 +287,10 @@ impl Session {
         }
     }
 
-    /// A text was typed: a change of the document when it is a value, else a refusal beside the field, with the document
-    /// as it was.
+    /// A text was typed: a change of the document when it is a value, else a refusal beside the field, with the
+    /// document as it was.
     fn enter(&mut self, field: Field, text: String) {
-        match field.read(&text, self.scenario(), self.words.locale()) {
+        match field.read(&text, self.scenario(), self.language.shown) {
             Ok(edit) => {
                 self.refused.remove(field);
                 self.change(edit, Some(field));
@@ -271,7 +301,7 @@ impl Session {
         }
     }
 
-    /// Another document is open: a history of its own, nothing expanded, nothing refused.
+    /// Opens another document: a history of its own, nothing expanded, nothing refused.
     fn switch_document(&mut self, library: Library) {
         if let Some(plan) = library.get(library.open()) {
             self.history = History::new(Rc::clone(plan));
@@ -315,7 +345,7 @@ impl Session {
     }
 
     fn delete(&mut self, id: PlanId) {
-        let fresh = Scenario::empty(Currency::Eur, self.today, self.words.locale());
+        let fresh = Scenario::empty(Currency::Eur, self.today, self.language.shown);
         let was_open = self.library.open() == id;
         let (library, removed) = self.library.clone().without(id, Rc::new(fresh));
         if was_open {

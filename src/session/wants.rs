@@ -1,11 +1,11 @@
-//! What the world outside should be like, given the session. The shell makes it so.
+//! Lasting conditions outside the page that follow from the session: storage, title, theme. The shell makes them so.
 
 use std::rc::Rc;
 
 use super::{KeptPlan, PlanId, Session, Theme};
 use crate::units::{Locale, Text};
 
-/// What should be stored and shown outside the page's own content.
+/// Conditions to hold outside the page's own content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wants {
     /// Plans to keep, in the order of the list.
@@ -22,14 +22,14 @@ pub struct Wants {
     pub theme: Theme,
 }
 
-/// What a session wants of the world.
+/// Conditions that follow from a session.
 pub fn wants(session: &Session) -> Wants {
     Wants {
         plans: session.library.plans().into(),
         open: session.library.open(),
         title: session.scenario().name.clone(),
-        locale: session.words.locale(),
-        chosen_locale: session.chosen_locale,
+        locale: session.language.shown,
+        chosen_locale: session.language.chosen,
         theme: session.theme,
     }
 }

@@ -3,14 +3,20 @@
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
 
-/// What stands behind the `#`, if anything does.
-pub fn fragment() -> Option<String> {
+/// Text of a link in the address, taken out of it: a reload must not open the link again over later work.
+pub fn take_link() -> Option<String> {
+    // `#view` is the target of the link that skips to the view.
+    let text = fragment().filter(|text| text != "view")?;
+    clear();
+    Some(text)
+}
+
+fn fragment() -> Option<String> {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').filter(|rest| !rest.is_empty()).map(str::to_owned)
 }
 
-/// Takes the fragment out of the address once its plan is open: a reload must not open the link again over later work.
-pub fn clear() {
+fn clear() {
     let location = window().location();
     let bare = format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
     if let Ok(history) = window().history()
@@ -20,9 +26,9 @@ pub fn clear() {
     }
 }
 
-/// The address of this page with a plan behind the `#`.
-pub fn link(fragment: &str) -> String {
+/// Address of this page without its fragment.
+pub fn page() -> String {
     let location = window().location();
     let origin = location.origin().unwrap_or_default();
-    format!("{origin}{}#{fragment}", location.pathname().unwrap_or_default())
+    format!("{origin}{}", location.pathname().unwrap_or_default())
 }

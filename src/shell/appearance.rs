@@ -23,8 +23,8 @@ pub fn apply_appearance(wants: &Wants) {
     }
 }
 
-/// Gives the root an attribute, only where that changes something: the browser computes the style of the whole page anew whenever
-/// one of these is set, which took 10 ms of each keystroke.
+/// Gives the root an attribute, only where that changes something: the browser computes the style of the whole page
+/// anew whenever one of these is set, which took 10 ms of each keystroke.
 fn put(root: &Element, name: &str, value: Option<&str>) {
     if root.get_attribute(name).as_deref() == value {
         return;
@@ -47,7 +47,7 @@ pub fn chart_theme(theme: Theme) -> chart::Theme {
     if dark { chart::Theme::Dark } else { chart::Theme::Light }
 }
 
-/// Whether the system asks for a dark page.
+/// Tells whether the system asks for a dark page.
 pub fn system_is_dark() -> bool {
     dark_query().is_some_and(|query| query.matches())
 }

@@ -65,7 +65,7 @@ fn show(info: &PanicHookInfo<'_>) -> Result<(), JsValue> {
         panel.append_child(&paragraph)?;
     }
     let plan = PLAN.with(|place| place.try_borrow().ok().and_then(|plan| plan.clone()));
-    let link = plan.map(|plan| address::link(&link::encode(&plan))).unwrap_or_default();
+    let link = plan.map(|plan| format!("{}#{}", address::page(), link::encode(&plan))).unwrap_or_default();
     let area = make("textarea", &link)?;
     area.set_attribute("readonly", "")?;
     area.set_attribute("rows", "6")?;

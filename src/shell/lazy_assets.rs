@@ -9,9 +9,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::Report;
 use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
-use crate::session::Action;
+use crate::session::{Action, Asset};
 use crate::units::Locale;
 use crate::words::Words;
 
@@ -21,7 +22,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = mediaplan, catch)]
     async fn text(name: &str) -> Result<JsValue, JsValue>;
 
-    /// What reads and writes files: `src/bin/files.rs`.
+    /// Part that reads and writes files: `src/bin/files.rs`.
     #[wasm_bindgen(js_namespace = mediaplan, catch)]
     async fn files() -> Result<JsValue, JsValue>;
 
@@ -56,64 +57,57 @@ pub async fn words(locale: Locale) -> Option<Rc<Words>> {
     }
 }
 
-/// Fetches the words of a language and says what came of it.
-pub fn load_words(locale: Locale, send: Callback<Action>) {
-    spawn_local(async move {
-        send.emit(words(locale).await.map_or(Action::WordsFailed(locale), Action::WordsLoaded));
-    });
+/// The messages of a language with those of explanations; nothing, with a line in the console, when a part could not be
+/// loaded.
+async fn words_with_explanations(locale: Locale) -> Option<Rc<Words>> {
+    let words = words(locale).await?;
+    match text(&format!("explain-{}", locale.code())).await {
+        Ok(messages) => words
+            .with_more(&messages.as_string().unwrap_or_default())
+            .map_or_else(|bad| told(&JsValue::from_str(&bad.to_string())), |words| Some(Rc::new(words))),
+        Err(refused) => told(&refused),
+    }
 }
 
-/// Fetches what explanations say in the language of these words.
-pub fn load_explanations(words: Rc<Words>, send: Callback<Action>) {
+/// Loads the messages of a language, or those of its explanations too, and reports the result.
+pub(super) fn load_messages(asset: Asset, send: Callback<Report>) {
     spawn_local(async move {
-        let locale = words.locale();
-        let loaded = match text(&format!("explain-{}", locale.code())).await {
-            Ok(messages) => words
-                .with_more(&messages.as_string().unwrap_or_default())
-                .map_or_else(|bad| told(&JsValue::from_str(&bad.to_string())), Some),
-            Err(refused) => told(&refused),
+        let loaded = match asset {
+            Asset::Messages(locale) => words(locale).await,
+            Asset::Explanations(locale) => words_with_explanations(locale).await,
+            Asset::FileCodec => None,
         };
-        send.emit(match loaded {
-            Some(words) => Action::WordsLoaded(Rc::new(words)),
-            None => Action::AssetFailed,
-        });
+        send.emit(loaded.map_or(Action::LoadFailed(asset).into(), Report::Messages));
     });
 }
 
-/// Hands over the text of a plan's file.
-pub fn write_file(plan: &Scenario, send: Callback<Action>, done: impl FnOnce(&str) + 'static) {
+/// Text of a plan's file; nothing, with a line in the console, when the part that writes files could not be loaded.
+pub(super) async fn file_text(plan: &Scenario) -> Option<String> {
     let link = link::encode(plan);
-    spawn_local(async move {
-        match codec().await.and_then(|codec| codec.save(&link)) {
-            Ok(text) => done(&text),
-            Err(refused) => {
-                told::<()>(&refused);
-                send.emit(Action::AssetFailed);
-            }
-        }
-    });
+    match codec().await.and_then(|codec| codec.save(&link)) {
+        Ok(text) => Some(text),
+        Err(refused) => told(&refused),
+    }
 }
 
-/// Reads the text of a plan's file and says what came of it.
-pub fn read_file(text: String, send: Callback<Action>) {
-    spawn_local(async move {
-        let answer = match codec().await {
-            Ok(codec) => codec.open(&text),
-            Err(refused) => {
-                told::<()>(&refused);
-                return send.emit(Action::AssetFailed);
-            }
-        };
-        send.emit(match answer.as_deref().map(link::decode_kept) {
-            Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
-            // Both parts are of one build: what one wrote the other reads.
-            Ok(Err(_)) => Action::AssetFailed,
-            Err(why) => why
-                .as_string()
-                .and_then(|code| FileError::from_code(&code))
-                .map_or(Action::AssetFailed, Action::FileRefused),
-        });
-    });
+/// Action that the text of a plan's file leads to.
+pub(super) async fn read_file(text: &str) -> Action {
+    let answer = match codec().await {
+        Ok(codec) => codec.open(text),
+        Err(refused) => {
+            told::<()>(&refused);
+            return Action::LoadFailed(Asset::FileCodec);
+        }
+    };
+    match answer.as_deref().map(link::decode_kept) {
+        Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
+        // Both parts are of one build: what one wrote the other reads.
+        Ok(Err(_)) => Action::LoadFailed(Asset::FileCodec),
+        Err(why) => why
+            .as_string()
+            .and_then(|code| FileError::from_code(&code))
+            .map_or(Action::LoadFailed(Asset::FileCodec), Action::FileRefused),
+    }
 }
 
 async fn codec() -> Result<Codec, JsValue> {

@@ -1,11 +1,14 @@
-//! The only code that touches the browser: address, storage, clipboard, files, focus, theme and the last words of a
-//! panic. It makes true what the session wants, and answers with actions.
+//! The world outside the page: address, storage, clipboard, files, theme, parts that are loaded when needed, and the
+//! last words of a panic. The shell makes true what the session wants, carries out its effects, and answers with
+//! actions.
 
 pub mod address;
 pub mod appearance;
-pub mod clipboard;
+mod clipboard;
 pub mod crash;
-pub mod files;
-pub mod focus;
+mod files;
 pub mod lazy_assets;
+mod perform;
 pub mod store;
+
+pub use perform::{Report, perform};

@@ -1,4 +1,5 @@
-//! The plans of this browser, in its local storage: one entry a plan, which is its link, and one for the order of the list.
+//! The plans of this browser, in its local storage: one entry a plan, which is its link, and one for the order of the
+//! list.
 
 use std::rc::Rc;
 

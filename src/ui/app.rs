@@ -1,4 +1,5 @@
-//! The root: holds the session, derives the forecast once, and lets the shell make true what is wanted.
+//! The root: holds the session, computes its results once, and lets the shell make true what is wanted and carry out
+//! effects.
 
 use std::rc::Rc;
 
@@ -10,52 +11,42 @@ use yew::prelude::*;
 
 use super::page::{ByPtr, Page, ViewProps};
 use super::parts::Choice;
+use super::store::Store;
 use super::{calendar, dialogs, effect, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
-use crate::exchange::link;
-use crate::forecast::{FigureRef, Forecast, PlanResults};
+use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
-use crate::session::{Action, Dialog, LinkTrouble, Session, View, Wants, reduce, wants};
-use crate::shell::{self, address, appearance, crash, files, focus, store};
+use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
+use crate::shell::{self, address, appearance, crash, store};
 use crate::units::Locale;
+use crate::words::Words;
 
-/// The session as Yew holds it.
-#[derive(Debug, Clone)]
-struct Store(Rc<Session>);
-
-impl Reducible for Store {
-    type Action = Action;
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self(Rc::new(reduce(Session::clone(&self.0), action))))
-    }
-}
-
-/// What the page begins with.
+/// Input of [`App`]: the state that the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// The session to begin with.
     pub session: ByPtr<Session>,
+    /// Messages in its language.
+    pub words: ByPtr<Words>,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let store = {
-        let session = Rc::clone(props.session.rc());
-        use_reducer(move || Store(session))
+        let AppProps { session, words } = props.clone();
+        use_reducer(move || Store::new(Session::clone(&session), Rc::clone(words.rc())))
     };
-    let session = Rc::clone(&store.0);
+    let session = Rc::clone(&store.session);
     let send = {
         let dispatcher = store.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action.into()))
     };
-    let words = Rc::clone(&session.words);
     let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
-    let page = Page { words: ByPtr::from(words), theme, send };
+    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send };
 
-    use_words(session.requested_locale, session.words.locale(), &page.send);
-    use_explanations(matches!(session.dialog, Some(Dialog::Explain(_))), &page);
-    use_explain_clicks(&page.send);
+    use_effects(&store);
+    parts::use_explain_clicks(&page.send);
     use_kept(&session, &page.send);
     use_links(&page.send);
     use_keys(&page.send);
@@ -77,10 +68,7 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
             { top_bar(page, session) }
             <section class="head" aria-label={page.text("key-figures")}>
                 <Strip results={results.clone()} />
-                <div class="tabline">
-                    { tabs(page, session, &results.forecast) }
-                    { money_base(page, session) }
-                </div>
+                <div class="tabline">{ tabs(page, session, &results.forecast) }{ money_base(page, session) }</div>
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
@@ -91,15 +79,13 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
                 } }
             </main>
             { dialogs::open(page, session, results) }
-            if shows_notice {
-                <Toast session={session.clone()} />
-            }
+            if shows_notice { <Toast session={session.clone()} /> }
         </>
     }
 }
 
-/// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before as long as
-/// their inputs are the same.
+/// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before
+/// as long as their inputs are the same.
 #[hook]
 fn use_results(scenario: &Rc<Scenario>) -> PlanResults {
     let last = use_mut_ref(|| None::<PlanResults>);
@@ -129,7 +115,7 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
     }
 }
 
-/// On which money costs stand, for the whole page.
+/// Choice of the cost basis, for the whole page.
 fn money_base(page: &Page, session: &Session) -> Html {
     let chosen = CostBasis::ALL.iter().position(|base| *base == session.scenario().cost_basis).unwrap_or(0);
     let on_choose = page
@@ -137,7 +123,10 @@ fn money_base(page: &Page, session: &Session) -> Html {
         .reform(|at: usize| Action::EditPlan(PlanEdit::CostBasis(CostBasis::ALL.get(at).copied().unwrap_or_default())));
     let options = CostBasis::ALL.map(|base| page.text(base.key())).to_vec();
     html! {
-        <span class="money-base"><span>{ page.text("base-choice") }</span>{ Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }</span>
+        <span class="money-base">
+            <span>{ page.text("base-choice") }</span>
+            { Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }
+        </span>
     }
 }
 
@@ -161,47 +150,19 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
     appearance::chart_theme(theme)
 }
 
-/// Loads the words of the language that was asked for.
+/// Carries out the effects that actions asked for, after the rendering that followed them.
 #[hook]
-fn use_words(asked: Locale, spoken: Locale, send: &Callback<Action>) {
-    let send = send.clone();
-    use_effect_with(asked, move |asked| {
-        if *asked != spoken {
-            shell::lazy_assets::load_words(*asked, send);
+fn use_effects(store: &UseReducerHandle<Store>) {
+    let (store, report) = (store.clone(), store.dispatcher());
+    use_effect(move || {
+        for request in store.take_requests() {
+            let report = report.clone();
+            shell::perform(request, Callback::from(move |answer| report.dispatch(answer)));
         }
     });
 }
 
-/// Loads what explanations say, once the first is open.
-#[hook]
-fn use_explanations(wanted: bool, page: &Page) {
-    let (words, send) = (page.words.clone(), page.send.clone());
-    use_effect_with((wanted && !page.words.can_explain(), page.words.locale()), move |(wanted, _)| {
-        if *wanted {
-            shell::lazy_assets::load_explanations(Rc::clone(words.rc()), send);
-        }
-    });
-}
-
-/// Opens the explanation of whatever number is clicked: one listener for all of them.
-#[hook]
-fn use_explain_clicks(send: &Callback<Action>) {
-    let send = send.clone();
-    use_effect_with((), move |()| {
-        let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            let number = target.and_then(|element| element.closest("[data-explain]").ok().flatten());
-            let number = number.filter(|element| !focus::ends_selection(event, element));
-            let of = number.and_then(|element| FigureRef::from_code(&element.get_attribute("data-explain")?));
-            if let Some(of) = of {
-                send.emit(Action::Explain(of));
-            }
-        });
-        move || drop(listener)
-    });
-}
-
-/// How long after the last keystroke the plans are written to storage, which takes longer than all figures do.
+/// Pause after the last keystroke before plans are stored: storing takes longer than computing all figures.
 const KEPT_AFTER_MS: u32 = 250;
 
 /// Keeps the plans and the look as the session wants them: the look at once, the plans when typing pauses, and at the
@@ -239,7 +200,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
     });
 }
 
-/// What is to be kept: plans, which of them is open, chosen language, theme.
+/// Key of what is to be stored: plans, the open one, chosen language, theme.
 type WantedKey = (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
@@ -249,32 +210,18 @@ fn wanted_key(wanted: &Wants) -> WantedKey {
     (plans, wanted.open.0, wanted.chosen_locale, wanted.theme)
 }
 
-/// Opens the plan of a link, at the start and whenever the address gets another.
+/// Opens the plan of a link that the address gets while the page is open.
 #[hook]
 fn use_links(send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let open = move || {
-            if let Some(text) = address::fragment().filter(|text| text != "view") {
-                address::clear();
-                send.emit(opened_link(&text));
+        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+            if let Some(text) = address::take_link() {
+                send.emit(opened(&text));
             }
-        };
-        open();
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| open());
+        });
         move || drop(listener)
     });
-}
-
-/// What opening a link leads to.
-pub(super) fn opened_link(text: &str) -> Action {
-    match link::decode(text) {
-        Ok(opened) => {
-            let explain = text.split_once("&why=").and_then(|(_, code)| FigureRef::from_code(code.trim()));
-            Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model, explain }
-        }
-        Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),
-    }
 }
 
 /// Undo and redo from the keyboard, wherever the focus is.
@@ -299,7 +246,6 @@ fn use_keys(send: &Callback<Action>) {
             };
             // The browser's own undo would change the text of a field and not the plan.
             event.prevent_default();
-            focus::leave();
             send.emit(action);
         });
         move || drop(listener)
@@ -319,7 +265,7 @@ fn use_dropped_files(send: &Callback<Action>) {
             let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
             event.prevent_default();
             if let Some(dropped) = transfer.files().and_then(|files| files.item(0)) {
-                files::open(dropped, send.clone());
+                send.emit(Action::OpenFile(ChosenFile::new(dropped)));
             }
         });
         move || drop((over, drop_file))

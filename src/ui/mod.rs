@@ -8,6 +8,7 @@ mod page;
 mod parts;
 mod plan;
 mod reach;
+mod store;
 mod strip;
 mod toast;
 mod top_bar;

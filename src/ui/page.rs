@@ -1,4 +1,4 @@
-//! What every component needs of the page: the language, the look, and a way to say what happened.
+//! Context of every component: messages, colours, and the way to send an action.
 
 use std::ops::Deref;
 use std::rc::Rc;
@@ -59,7 +59,7 @@ pub struct Page {
     pub words: ByPtr<Words>,
     /// Colours of the charts.
     pub theme: Theme,
-    /// Where actions go.
+    /// Receiver of actions.
     pub send: Callback<Action>,
 }
 

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::effect::goal_note;
 use super::page::{Page, use_page};
-use super::parts::why;
+use super::parts::figure_button;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::CostBasis;
 
-/// What the [`Strip`] shows.
+/// Input of [`Strip`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct StripProps {
     /// The open plan with its results.
@@ -48,11 +48,13 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                 <div class="kpi">
                     <dt>{ page.text("strip-total-costs") }</dt>
                     <dd>
-                        <span class="value">{ why(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
-                        <span class="note">{ match budget.note_of {
-                            Some(of) => why(of, budget.note),
+                        <span class="value">{ figure_button(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
+                        <span class="note">
+                            { match budget.note_of {
+                            Some(of) => figure_button(of, budget.note),
                             None => html! { { budget.note } },
-                        } }</span>
+                        } }
+                        </span>
                     </dd>
                 </div>
                 { for FIGURES.into_iter().map(|figure| key_figure(&page, props, figure)) }
@@ -64,7 +66,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
     }
 }
 
-/// What the client pays, on the money that the plan shows costs on.
+/// Total costs, on the plan's cost basis.
 struct Budget {
     of: FigureRef,
     amount: String,
@@ -120,7 +122,9 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let currency = props.results.scenario.currency;
     let unit = if figure == Figure::Reach {
         let share = total.figures.get(Figure::ReachShare).ok();
-        share.map(|share| why(FigureRef::total(Figure::ReachShare), page.words.percent(share, 0))).unwrap_or_default()
+        share
+            .map(|share| figure_button(FigureRef::total(Figure::ReachShare), page.words.percent(share, 0)))
+            .unwrap_or_default()
     } else if figure == Figure::Frequency {
         html! { { page.text("strip-per-person") } }
     } else {
@@ -137,7 +141,10 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>
             <dd>
-                <span class="value">{ why(FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }<small>{ unit }</small></span>
+                <span class="value">
+                    { figure_button(FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }
+                    <small>{ unit }</small>
+                </span>
                 <span class="note">
                     if let Some(goal) = goal {
                         { goal }

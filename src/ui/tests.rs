@@ -13,7 +13,8 @@ use crate::chart;
 use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{ChannelId, ChannelType, CostBasis, Example, Kpi, PlanEdit, Scenario, example};
 use crate::session::{
-    Action, BrandColumn, ChannelField, Dialog, Field, Library, PeriodColumn, PlanField, Session, Theme, View, reduce,
+    Action, BrandColumn, ChannelField, Dialog, Field, Library, LoadedMessages, PeriodColumn, PlanField, Session, Theme,
+    View, reduce,
 };
 use crate::units::{Currency, Date, Locale};
 use crate::words::Words;
@@ -27,17 +28,20 @@ struct StageProps {
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
-    let page =
-        Page { words: ByPtr::from(Rc::clone(&session.words)), theme: chart::Theme::Light, send: Callback::noop() };
+    let page = Page { words: words(session.language.shown), theme: chart::Theme::Light, send: Callback::noop() };
     let results = PlanResults::of(Rc::clone(session.scenario()));
     html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, session, &results) }</ContextProvider<Page>> }
+}
+
+fn words(locale: Locale) -> ByPtr<Words> {
+    ByPtr::new(Words::built_in(locale))
 }
 
 fn session(plan: Scenario, locale: Locale) -> Session {
     let today = Date::from_civil(2027, 1, 4).unwrap();
     Session::new(
         Library::new(Vec::new(), None, 0, Rc::new(plan)),
-        Rc::new(Words::built_in(locale)),
+        LoadedMessages::from(&*words(locale)),
         Theme::Light,
         today,
     )
@@ -66,7 +70,7 @@ fn rendered(session: Session) -> String {
     tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
 }
 
-/// What must hold of every view in every language.
+/// Checks what must hold of every view in every language.
 fn sound(html: &str) {
     assert!(!html.contains("style="), "the content policy refuses inline styles");
     assert!(!html.contains(">["), "a message is missing: {:.200}", &html[html.find(">[").unwrap_or(0)..]);

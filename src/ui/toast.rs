@@ -3,14 +3,14 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::page::{ByPtr, use_page};
+use super::page::{ByPtr, Page, use_page};
 use super::parts::icon;
-use crate::session::{Action, Notice, Session};
+use crate::session::{Action, Clip, Notice, Session};
 
-/// How long a notice stays.
+/// Time that a notice stays.
 const STAYS_MS: u32 = 8000;
 
-/// What the [`Toast`] shows.
+/// Input of [`Toast`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ToastProps {
     /// The session.
@@ -46,10 +46,8 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
         Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
-        Notice::LinkCopied => (page.words.text("notice-copied"), None),
-        Notice::ExplanationCopied => (page.words.more("explain-copied", &[]), None),
-        Notice::ExplanationLinkCopied => (page.words.more("explain-link-copied", &[]), None),
-        Notice::CopyRefused => (page.words.text("notice-copy-refused"), None),
+        Notice::Copied(clip) => (copied(&page, clip), None),
+        Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
         Notice::AssetFailed => (page.words.text("notice-not-loaded"), None),
         Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
     });
@@ -59,14 +57,46 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
                 <div class="toast" onmouseenter={hold(true)} onmouseleave={hold(false)}>
                     <span>{ said }</span>
                     if let Some((action, label)) = remedy {
-                        <button type="button" class="link" onclick={ {
+                        <button
+                            type="button"
+                            class="link"
+                            onclick={{
                             let send = page.send.clone();
                             Callback::from(move |_: MouseEvent| { send.emit(action.clone()); send.emit(Action::Dismiss); })
-                        } }>{ page.text(label) }</button>
+                        }}
+                        >
+                            { page.text(label) }
+                        </button>
                     }
-                    <button type="button" class="btn square small" aria-label={page.text("close")} onclick={page.on(Action::Dismiss)}>{ icon("close") }</button>
+                    <button
+                        type="button"
+                        class="btn square small"
+                        aria-label={page.text("close")}
+                        onclick={page.on(Action::Dismiss)}
+                    >
+                        { icon("close") }
+                    </button>
                 </div>
             }
         </div>
+    }
+}
+
+fn copied(page: &Page, clip: Clip) -> String {
+    match clip {
+        Clip::Link => page.words.text("notice-copied"),
+        Clip::Cells => page.words.text("notice-cells-copied"),
+        Clip::Explanation => page.words.more("explain-copied", &[]),
+        Clip::ExplanationLink => page.words.more("explain-link-copied", &[]),
+    }
+}
+
+/// Key of the message that a copy was refused: with what can be done instead.
+fn refused_key(clip: Clip) -> &'static str {
+    match clip {
+        Clip::Link => "share-refused",
+        Clip::Explanation => "notice-copy-refused",
+        Clip::ExplanationLink => "notice-link-not-copied",
+        Clip::Cells => "notice-cells-not-copied",
     }
 }

@@ -23,25 +23,57 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
     };
     html! {
         <header class="topbar">
-            <button type="button" class="brand" onclick={page.on(Action::Open(Dialog::Plans))} title={page.text("plans-open")}>
-                { icon("brand") }<span class="not-phone">{ "Mediaplan" }</span><span class="sr">{ page.text("plans-open") }</span>{ icon("down") }
+            <button
+                type="button"
+                class="brand"
+                onclick={page.on(Action::Open(Dialog::Plans))}
+                title={page.text("plans-open")}
+            >
+                { icon("brand") }
+                <span class="not-phone">{ "Mediaplan" }</span>
+                <span class="sr">{ page.text("plans-open") }</span>
+                { icon("down") }
             </button>
-            <button type="button" class="crumb" onclick={page.on(Action::Open(Dialog::Settings))} title={page.text("settings-open")}>
+            <button
+                type="button"
+                class="crumb"
+                onclick={page.on(Action::Open(Dialog::Settings))}
+                title={page.text("settings-open")}
+            >
                 <h1 class="plan-name">{ name }</h1>
                 <span class="muted">{ about.join(" · ") }</span>
                 <span class="sr">{ page.text("settings-open") }</span>
             </button>
-            <span class="grow"></span>
+            <span class="grow" />
             { saved }
-            <span class="rule not-phone"></span>
-            <button type="button" class="btn square" aria-label={page.text("undo")} title={page.text("undo-keys")}
-                disabled={!session.history.can_undo()} onclick={page.on(Action::Undo)}>{ icon("undo") }</button>
-            <button type="button" class="btn square redo" aria-label={page.text("redo")} title={page.text("redo-keys")}
-                disabled={!session.history.can_redo()} onclick={page.on(Action::Redo)}>{ icon("redo") }</button>
-            <span class="rule not-phone"></span>
+            <span class="rule not-phone" />
+            <button
+                type="button"
+                class="btn square"
+                aria-label={page.text("undo")}
+                title={page.text("undo-keys")}
+                disabled={!session.history.can_undo()}
+                onclick={page.on(Action::Undo)}
+            >
+                { icon("undo") }
+            </button>
+            <button
+                type="button"
+                class="btn square redo"
+                aria-label={page.text("redo")}
+                title={page.text("redo-keys")}
+                disabled={!session.history.can_redo()}
+                onclick={page.on(Action::Redo)}
+            >
+                { icon("redo") }
+            </button>
+            <span class="rule not-phone" />
             { speak(page, session, "quiet", None) }
             { wear(page, session, "quiet", None) }
-            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>{ icon("link") }{ page.text("share") }</button>
+            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>
+                { icon("link") }
+                { page.text("share") }
+            </button>
         </header>
     }
 }
@@ -50,7 +82,7 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
 pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
     Choice {
         options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(),
-        chosen: Locale::ALL.iter().position(|locale| *locale == session.requested_locale).unwrap_or(0),
+        chosen: Locale::ALL.iter().position(|locale| *locale == session.language.requested).unwrap_or(0),
         on_choose: page.send.reform(|at: usize| Action::SetLanguage(Locale::ALL.get(at).copied().unwrap_or_default())),
         label: Some(page.text("language")),
         id,

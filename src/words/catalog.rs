@@ -61,8 +61,8 @@ impl From<usize> for Value<'_> {
 }
 
 impl Value<'_> {
-    /// As the language writes it. A number that is none, or is beyond all that is counted here, is the text of a missing
-    /// value.
+    /// As the language writes it. A number that is none, or is beyond all that is counted here, is the text of a
+    /// missing value.
     fn written(&self, locale: Locale) -> Cow<'_, str> {
         let number = match self {
             Self::Text(text) => return Cow::Borrowed(text),
@@ -158,8 +158,8 @@ enum Pattern {
 /// The messages of one language, from `assets/locales/`.
 ///
 /// The files are Fluent's (<https://projectfluent.org>), of which they use this much: messages and attributes of one line,
-/// variables, quoted texts, and messages that are the choice of a plural. So what reads them is small: `fluent-bundle` for the
-/// same was some 30 KB of the first load. In the tests it is the reference for every message of every language.
+/// variables, quoted texts, and messages that are the choice of a plural. So what reads them is small: `fluent-bundle`
+/// for the same was some 30 KB of the first load. In the tests it is the reference for every message of every language.
 #[derive(Debug)]
 pub(super) struct Catalog {
     locale: Locale,

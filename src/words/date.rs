@@ -27,8 +27,8 @@ pub fn short(date: Date, words: &Words) -> String {
     words.with("date-short", &[("day", day.to_string().into()), ("month", month_name(month, words).into())])
 }
 
-/// A week by its first day, as the language speaks of weeks, and what else tells which it is: `4 Jan` and `W1` in English, the
-/// number by ISO 8601 first in Dutch (`wk 1`) and Russian (`нед. 1`).
+/// A week by its first day, as the language speaks of weeks, and what else tells which it is: `4 Jan` and `W1` in
+/// English, the number by ISO 8601 first in Dutch (`wk 1`) and Russian (`нед. 1`).
 pub fn week(first: Date, words: &Words) -> (String, String) {
     let day = short(first, words);
     let number = words.with("week-number", &[("number", first.iso_week().to_string().into())]);
@@ -51,7 +51,8 @@ pub fn typed(date: Date) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// The day that a text says: `2026-09-07`, or `7-9-2026`, `7.9.2026` and `7/9/2026`, the day first in all our languages.
+/// The day that a text says: `2026-09-07`, or `7-9-2026`, `7.9.2026` and `7/9/2026`, the day first in all our
+/// languages.
 ///
 /// ```
 /// # use mediaplan::{units::Date, words::date};

@@ -1,4 +1,5 @@
-//! An explanation as text: what a number is, its formula in letters and in the plan's numbers, and where each input comes from.
+//! An explanation as text: what a number is, its formula in letters and in the plan's numbers, and where each input
+//! comes from.
 
 use super::Words;
 use super::formula::{Form, written};
@@ -54,7 +55,8 @@ pub struct ExplainedTerm {
 const LIST_MAX: usize = 14;
 
 impl Words {
-    /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first asked for.
+    /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first
+    /// asked for.
     pub fn explain(&self, books: &PlanResults, of: FigureRef, entry: &Entry) -> Explanation {
         let (scenario, currency) = (&*books.scenario, books.scenario.currency);
         let value = match entry.outcome {
@@ -314,8 +316,8 @@ impl Words {
         if is_rounded(shown, digits) { digits } else { digits + more_digits }
     }
 
-    /// How many more decimals the operands of a formula need, so that who computes with them as they are written gets the result as
-    /// it is written, but for its last digit.
+    /// Number of further decimals that the operands of a formula need, so that a calculator gets the written result
+    /// from the written operands, but for its last digit.
     fn digits_of_operands(&self, unit: Unit, entry: &Entry, currency: Currency) -> u8 {
         let agrees = |more_digits: &u8| {
             let rounded = |term: &Term| match term.amount {
@@ -338,7 +340,7 @@ impl Words {
         (0..MORE_DIGITS_MAX).find(agrees).unwrap_or(MORE_DIGITS_MAX)
     }
 
-    /// Whether a number is written in full because that is short.
+    /// Tells whether a number is written in full because that is short.
     fn is_short(&self, value: f64, unit: Unit) -> bool {
         unit == Unit::Number && self.number(value).chars().count() <= 8
     }
@@ -387,7 +389,7 @@ impl Words {
 /// More decimals than these tell nothing: doubles have no more digits.
 const MORE_DIGITS_MAX: u8 = 10;
 
-/// Whether a unit is written in per cent.
+/// Tells whether a unit is written in per cent.
 fn is_per_cent(unit: Unit) -> bool {
     matches!(unit, Unit::Share | Unit::Change | Unit::SharePoints)
 }
@@ -398,7 +400,7 @@ fn rounded_to(value: f64, digits: u8) -> f64 {
     libm::rint(value * scale) / scale
 }
 
-/// Whether a number has so many decimals at the most.
+/// Tells whether a number has at most so many decimals.
 fn is_rounded(value: f64, digits: u8) -> bool {
     (rounded_to(value, digits) - value).abs() < (value.abs() * 1e-12).max(1e-9)
 }

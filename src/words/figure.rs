@@ -132,7 +132,8 @@ impl Words {
         if target.abs() > 0.0 { format!("{amount} ({part})") } else { amount }
     }
 
-    /// The same in short: as a share of the target, or in points. A target of zero has no share; the amount stands instead.
+    /// The same in short: as a share of the target, or in points. A target of zero has no share; the amount stands
+    /// instead.
     pub fn gap_part(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
         match figure.unit() {
             Unit::Share | Unit::Change | Unit::SharePoints => self.points(gap),

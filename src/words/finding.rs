@@ -5,7 +5,8 @@ use crate::scenario::{ChannelId, Problem, Rate};
 use crate::units::Currency;
 
 impl Words {
-    /// The statement of a problem, and the sentence after it; `named` gives the names of channels that a problem is about.
+    /// The statement of a problem, and the sentence after it; `named` gives the names of channels that a problem is
+    /// about.
     pub fn finding(
         &self,
         problem: &Problem,

@@ -30,8 +30,8 @@ impl Words {
         self.text(key)
     }
 
-    /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary"; or a published overlap,
-    /// which has its number from the same row.
+    /// A benchmark with its value, year, region and grade: "7.93 USD, late 2023, world, secondary"; or a published
+    /// overlap, which has its number from the same row.
     pub fn benchmark(&self, id: BenchmarkId) -> String {
         let overlap = || PUBLISHED_OVERLAPS.iter().find(|published| published.id == id);
         let price_or_rate = Benchmark::get(id).map(|benchmark| self.benchmark_text(benchmark));

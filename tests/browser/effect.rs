@@ -61,9 +61,9 @@ fn targets_are_set_met_missed_and_taken_back() {
         ask_twice_the_contacts(page).await;
         page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
         let lacks = format!("−{} (−50.0%)", key_figure(page, KEY_CONTACTS).await);
-        assert_eq!(page.text_of(".stands.missed .why").await, lacks);
+        assert_eq!(page.text_of(".stands.missed .explainable").await, lacks);
         page.wait_text(".kpi:nth-of-type(2) .goal.missed", "missed, −50.0").await;
-        opens(page, ".stands.missed .why", "Difference from KPI target: Contacts · whole plan").await;
+        opens(page, ".stands.missed .explainable", "Difference from KPI target: Contacts · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
         page.type_into(&sheet("kpis", 1, 0), "many").await;
@@ -75,7 +75,7 @@ fn targets_are_set_met_missed_and_taken_back() {
         page.wait_gone(".goal.missed").await;
         page.key(Key::Control + "z").await;
         page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
-        assert_eq!(page.text_of(".stands.missed .why").await, lacks);
+        assert_eq!(page.text_of(".stands.missed .explainable").await, lacks);
         for _ in 0..2 {
             page.click(".kpis tbody .btn").await;
         }
@@ -192,7 +192,7 @@ fn a_funnel_never_widens_whoever_s_it_is() {
         assert_ne!(page.text_of(&format!("{FUNNEL} h2")).await, whole);
         opens(
             page,
-            &format!("{FUNNEL} tbody tr:nth-of-type(2) td:nth-of-type(2) .why"),
+            &format!("{FUNNEL} tbody tr:nth-of-type(2) td:nth-of-type(2) .explainable"),
             "Clicks ÷ contacts · YouTube in-stream",
         )
         .await;
@@ -269,7 +269,7 @@ fn competitors_are_looked_at_and_taken_out_again() {
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
         assert_eq!(voices, ["30.0%", "45.0%", "25.0%"], "which add up to 100 %");
         page.wait_text(&figure("brand-excess.0"), "+10.0 pts").await;
-        opens(page, &format!("{VOICE} tbody .why"), "Share of voice: Stilte · whole plan").await;
+        opens(page, &format!("{VOICE} tbody .explainable"), "Share of voice: Stilte · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
         page.click("[data-grid=market] tr:nth-of-type(3) .btn").await;
@@ -303,7 +303,7 @@ fn a_verdict_is_a_sentence_a_channel_and_its_figures_open() {
             (1, "per-thousand@1", "Cost per 1,000 contacts · Instagram Reels and stories"),
             (2, "per-sale@1", "Cost per sale (CPA) · Instagram Reels and stories"),
         ] {
-            let css = format!(".verdicts li:nth-of-type(1) .why:nth-of-type({place})");
+            let css = format!(".verdicts li:nth-of-type(1) .explainable:nth-of-type({place})");
             assert_eq!(
                 page.text_of(&css).await,
                 format!("€{}", page.text_of(&figure(code)).await),
@@ -324,7 +324,7 @@ fn money_falls_from_gross_media_to_what_the_client_pays() {
         let card = ".verdicts-card + .chart-card";
         page.wait_text(&format!("{card} h2"), "of the client total goes to media").await;
         click_in_middle(page, &format!("{card} .card-head > .btn:nth-of-type(1)")).await;
-        let lines = texts(page, &format!("{card} tbody .why")).await;
+        let lines = texts(page, &format!("{card} tbody .explainable")).await;
         let lines: Vec<String> = lines.iter().map(|text| text.replace('€', "")).collect();
         let sheet = texts(page, ".cost-card tr:first-child td, .cost-card tr.grand td").await;
         assert_eq!(
@@ -335,7 +335,7 @@ fn money_falls_from_gross_media_to_what_the_client_pays() {
         let amounts: Vec<f64> =
             lines.iter().map(|text| text.replace(',', "").replace('−', "-").parse().expect("an amount")).collect();
         assert!(amounts.iter().any(|amount| *amount < 0.0), "a discount takes something off: {lines:?}");
-        opens(page, &format!("{card} tbody tr:nth-of-type(2) .why"), "Discount · whole plan").await;
+        opens(page, &format!("{card} tbody tr:nth-of-type(2) .explainable"), "Discount · whole plan").await;
         page.assert_quiet().await;
     });
 }

@@ -11,7 +11,7 @@ use crate::steps::{REACH, cell, click_in_middle, explained, figure, launch, open
 /// Leads back to the explanation before.
 const BACK: &str = "dialog.explain footer .btn:not(.outline, .primary)";
 /// An input of the explanation that opens.
-const INPUT: &str = "dialog.explain .terms .why";
+const INPUT: &str = "dialog.explain .terms .explainable";
 
 /// The name of the figure that has the focus, or of what else has it.
 async fn focused(page: &Page) -> String {
@@ -198,14 +198,17 @@ fn numbers_open_wherever_they_stand() {
             value
         };
         check(".strip [data-explain=reach]", "Reach, people · whole plan").await;
-        check(".kpi:nth-of-type(1) .why", "Total excl. VAT · whole plan").await;
+        check(".kpi:nth-of-type(1) .explainable", "Total excl. VAT · whole plan").await;
         let shown = page.text_of(".cost-card tr.grand td").await;
-        assert!(check(".cost-card tr.grand .why", "Total incl. VAT · whole plan").await.ends_with(&shown));
+        assert!(check(".cost-card tr.grand .explainable", "Total incl. VAT · whole plan").await.ends_with(&shown));
         click_in_middle(page, ".lower .chart-card .btn.square").await;
-        check(".lower .chart-table tbody tr:first-child .why", "Cost per 1,000 contacts · Pinterest").await;
+        check(".lower .chart-table tbody tr:first-child .explainable", "Cost per 1,000 contacts · Pinterest").await;
         page.click(REACH).await;
         let sum = page.text_of(".overlap-card tr:nth-of-type(1) td").await;
-        assert_eq!(check(".overlap-card tr:nth-of-type(1) .why", "Sum of reaches (gross) · whole plan").await, sum);
+        assert_eq!(
+            check(".overlap-card tr:nth-of-type(1) .explainable", "Sum of reaches (gross) · whole plan").await,
+            sum
+        );
         page.assert_quiet().await;
     });
 }

@@ -232,7 +232,8 @@ impl Page {
         self.run_async(script, vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Sets media features as the system would: `("prefers-color-scheme", "dark")`, `("prefers-reduced-motion", "reduce")`.
+    /// Sets media features as the system would: `("prefers-color-scheme", "dark")`,
+    /// `("prefers-reduced-motion", "reduce")`.
     pub(crate) async fn set_media(&self, features: &[(&str, &str)]) {
         let features: Vec<Value> =
             features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();

@@ -119,8 +119,8 @@ fn published_overlaps_fill_in_with_their_source() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Launch).await;
         let reach = people(page, 2).await;
-        // Row 1 is Facebook, row 3 TikTok: 85 % of TikTok's users also use Facebook. What the plan's audiences do not allow, such as 79 %
-        // of YouTube's, stays out.
+        // Row 1 is Facebook, row 3 TikTok: 85 % of TikTok's users also use Facebook. What the plan's audiences do not
+        // allow, such as 79 % of YouTube's, stays out.
         page.wait_text(".matrix-card .published .btn", "Fill in published overlaps (2)").await;
         page.click(".matrix-card .published .btn").await;
         page.wait_gone(".matrix-card .published").await;

@@ -1,4 +1,5 @@
-//! Work without the mouse, and the list of plans: what is typed key by key, undone by button, named, copied, thrown away.
+//! Work without the mouse, and the list of plans: what is typed key by key, undone by button, named, copied, thrown
+//! away.
 use serde_json::json;
 use thirtyfour::Key;
 

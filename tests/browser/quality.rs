@@ -29,8 +29,8 @@ const SCREENS: [(&str, &[&str]); 20] = [
     ("targets", &[EFFECT, ".quick button"]),
     ("competitors", &[EFFECT, ".market-card.off button"]),
     // Clicked again where nothing opens, so that the words are there.
-    ("explanation", &["tr.row td.c-int:not(.group) .why", "dialog .formula"]),
-    ("explanation of the whole", &[".kpi:nth-of-type(3) .why", "dialog .formula"]),
+    ("explanation", &["tr.row td.c-int:not(.group) .explainable", "dialog .formula"]),
+    ("explanation of the whole", &[".kpi:nth-of-type(3) .explainable", "dialog .formula"]),
 ];
 
 /// Nothing may stick out sideways. Against the width of the look: a phone's `innerWidth` grows with what sticks out.

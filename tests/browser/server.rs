@@ -76,8 +76,8 @@ impl Server {
     }
 }
 
-/// A folder of a journey's own, removed with everything in it when it is dropped. Left to itself, a browser that is stopped
-/// leaves its profile behind.
+/// A folder of a journey's own, removed with everything in it when it is dropped. Left to itself, a browser that is
+/// stopped leaves its profile behind.
 #[derive(Debug)]
 pub(crate) struct Scratch(pub(crate) PathBuf);
 

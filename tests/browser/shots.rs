@@ -41,9 +41,10 @@ fn shots() {
             // The notice that the plan came from a link is not what the picture is about.
             page.click(".toast .btn").await;
             page.screenshot_whole(&format!("plan-{name}")).await;
-            for (what, css) in
-                [("explanation", "tr.row td.c-int:not(.group) .why"), ("explanation-whole", ".kpi:nth-of-type(3) .why")]
-            {
+            for (what, css) in [
+                ("explanation", "tr.row td.c-int:not(.group) .explainable"),
+                ("explanation-whole", ".kpi:nth-of-type(3) .explainable"),
+            ] {
                 click_in_middle(page, css).await;
                 page.wait_for(".explained-value").await;
                 page.screenshot(&format!("{what}-{name}")).await;

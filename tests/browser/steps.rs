@@ -42,7 +42,8 @@ pub(crate) async fn example_in(page: &Page, plan: Example, tab: &str) {
     page.click(tab).await;
 }
 
-/// Clicks what must be scrolled to: in the middle, where neither the head nor the bar at the foot of a phone lies over it.
+/// Clicks what must be scrolled to: in the middle, where neither the head nor the bar at the foot of a phone lies over
+/// it.
 pub(crate) async fn click_in_middle(page: &Page, css: &str) {
     page.wait_for(css).await;
     page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(css)]).await;

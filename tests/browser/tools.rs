@@ -1,4 +1,5 @@
-//! More than bought media: influencers, contests, own content; the effective band, measured reach, and all of it in a link.
+//! More than bought media: influencers, contests, own content; the effective band, measured reach, and all of it in a
+//! link.
 use mediaplan::exchange::link;
 use mediaplan::forecast::Figure;
 use mediaplan::scenario::Example;

@@ -61,7 +61,8 @@ fn union_of_segments(record: &Record<'_>) {
     let rounding = 1e-12 * population;
     assert!(least <= union + rounding && union <= most + rounding, "{union} is outside {least} to {most}");
 
-    // Beside the channel itself, where a pair is no pair: there the file holds the reach, and for the audience the formula.
+    // Beside the channel itself, where a pair is no pair: there the file holds the reach, and for the audience the
+    // formula.
     let overlaps = record.expected_rows("audience_overlap");
     let pairs = record.expected_rows("pair_overlap");
     assert_eq!((overlaps.len(), pairs.len()), (reached.len(), reached.len()));

@@ -18,7 +18,8 @@ fn response_frequency() {
             "response.prob_at_least_one" => {
                 let (chance, want) = (record.input("p"), record.expected("person_rate"));
                 record.check("person_rate", responders_share(mean, shape, chance), want);
-                // A first response with chance p, later ones with p(1 − p), p(1 − p)² …: the same people, counted otherwise.
+                // A first response with chance p, later ones with p(1 − p), p(1 − p)² …: the same people, counted
+                // otherwise.
                 record.check("person_rate", responses(mean, shape, chance, 1.0 - chance), want);
             }
             // The page has no such response; what is held here is the law under it.

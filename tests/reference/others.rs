@@ -1,10 +1,11 @@
-//! Models of others that the page does not use. Their formulas stand here alone, so that what was published about them is still
-//! reproduced where it shares a law with ours.
+//! Models of others that the page does not use. Their formulas stand here alone, so that what was published about them
+//! is still reproduced where it shares a law with ours.
 //!
-//! - Hofmans' curve is fitted to two insertions and has no law of frequency; Metheringham replaces the vehicles by an average one.
+//! - Hofmans' curve is fitted to two insertions and has no law of frequency; Metheringham replaces the vehicles by an
+//!   average one.
 //! - Danaher's canonical expansion (1991) can give negative shares.
-//! - The shifted law of the World Federation of Advertisers' framework gives everybody at least one contact that could be had, and
-//!   keeps each with the same chance.
+//! - The shifted law of the World Federation of Advertisers' framework gives everybody at least one contact that could
+//!   be had, and keeps each with the same chance.
 
 use mediaplan::reach::exposure;
 use mediaplan::reach::posts::Posts;
@@ -16,7 +17,8 @@ use crate::vector::{self, Record};
 /// Places for 0 to 12 contacts, the last one open.
 const PLACES: usize = 13;
 
-/// `R_n = n·r1²/(r1 + (n − 1)·c)`, `c` such that the second reach is met. P. Hofmans, *Journal of Marketing Research* 3 (1966) 269–278.
+/// `R_n = n·r1²/(r1 + (n − 1)·c)`, `c` such that the second reach is met. P. Hofmans, *Journal of Marketing Research* 3
+/// (1966) 269–278.
 pub(crate) fn hofmans(record: &Record<'_>) {
     let (first, second) = (record.input("r1"), record.input("r2"));
     let more = 2.0 * first * first / second - first;
@@ -24,7 +26,8 @@ pub(crate) fn hofmans(record: &Record<'_>) {
     record.check_all("reach", &(1..=whole(record.input("n"))).map(after).collect::<Vec<_>>());
 }
 
-/// Reach of one and of two insertions of the average vehicle: audiences weighed by insertions, duplications by pairs of insertions.
+/// Reach of one and of two insertions of the average vehicle: audiences weighed by insertions, duplications by pairs of
+/// insertions.
 pub(crate) fn metheringham(record: &Record<'_>) {
     let (audiences, insertions) = (record.inputs("audiences"), record.inputs("insertions"));
     let duplication = record.input_rows("duplication");
@@ -45,7 +48,8 @@ pub(crate) fn metheringham(record: &Record<'_>) {
     record.check_all("opportunities", &opportunities);
 }
 
-/// Every pattern of contacts on all vehicles, by the product of their laws times `1 + Σ_(i<j) ρ_ij z_i z_j`; below zero it is cut.
+/// Every pattern of contacts on all vehicles, by the product of their laws times `1 + Σ_(i<j) ρ_ij z_i z_j`; below zero
+/// it is cut.
 pub(crate) fn canonical_expansion(record: &Record<'_>) {
     let (first, second) = (record.inputs("r1"), record.inputs("r2"));
     let insertions: Vec<u16> =
@@ -88,7 +92,8 @@ pub(crate) fn canonical_expansion(record: &Record<'_>) {
     record.check_all("dist_pct", &shares.iter().map(|share| 100.0 * share).collect::<Vec<_>>());
 }
 
-/// One contact that everybody could have had and NBD contacts beyond it, each kept with a chance: the law of what is left.
+/// One contact that everybody could have had and NBD contacts beyond it, each kept with a chance: the law of what is
+/// left.
 fn kept_of_shifted(chance: f64, alpha: f64, beta: f64) -> [f64; PLACES] {
     let beyond: [f64; PLACES] = exposure::distribution(chance * alpha * beta, alpha);
     let mut shares = beyond.map(|share| (1.0 - chance) * share);
@@ -110,7 +115,8 @@ fn wfa_gamma_poisson() {
         match record.model {
             "wfa_gp.shifted_pmf" => record.check("pmf", could(whole(record.input("n"))), record.expected("pmf")),
             "wfa_gp.knreach" => {
-                // So many could be had, and so many of them are kept: binomial, one occasion a contact that could be had.
+                // So many could be had, and so many of them are kept: binomial, one occasion a contact that could be
+                // had.
                 let (kept, n) = (whole(record.input("k")), whole(record.input("n")));
                 let binomial = Posts::new(chance(), f64::INFINITY).distribution::<PLACES>(u16::try_from(n).unwrap());
                 record.check("p", could(n) * binomial[usize::try_from(kept).unwrap()], record.expected("p"));

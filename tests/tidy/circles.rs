@@ -1,8 +1,9 @@
 //! Circles of imports between the files of a room: who reads one of them has to read them all.
 //!
-//! An import is a `use`, or a path in the code, that names another file of the room: by its module, or by an item that a `mod.rs`
-//! passes on from it. `mod x;` and `pub use x::Y;` only list what a folder holds and are no imports. Nor are items that live in the
-//! file of a folder itself, for the files below it: they are parts of it. Tests may use what they like.
+//! An import is a `use`, or a path in the code, that names another file of the room: by its module, or by an item that
+//! a `mod.rs` passes on from it. `mod x;` and `pub use x::Y;` only list what a folder holds and are no imports. Nor are
+//! items that live in the file of a folder itself, for the files below it: they are parts of it. Tests may use what
+//! they like.
 
 #![allow(clippy::indexing_slicing, reason = "a place that is not there fails the test")]
 

@@ -58,7 +58,8 @@ pub(super) fn paint_stack(
     let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
     name_columns(canvas, plot, shared, panel, &sums, series)?;
     for (part, (layer, ends)) in layers.iter().zip(&stack).enumerate() {
-        // The value, the half of the height and the middle of the layer in its largest week: the first of them, if several.
+        // The value, the half of the height and the middle of the layer in its largest week: the first of them, if
+        // several.
         let mut largest = (0.0, 0.0, (0.0, 0.0));
         for (week, (low, high)) in ends.iter().enumerate().filter(|(_, (low, high))| high > low) {
             let (at, top) = place(plot, count(week) + 0.5, *high);

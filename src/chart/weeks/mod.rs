@@ -53,7 +53,8 @@ pub struct RangeBand {
 /// Form in which a panel shows its values.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PanelForm {
-    /// Planned: layers upon each other, the first at the bottom, outlined and tinted; a layer's marker stands in its largest week.
+    /// Planned: layers upon each other, the first at the bottom, outlined and tinted; a layer's marker stands in its
+    /// largest week.
     Stack(Vec<Layer>),
     /// Forecast: a hatched column a week; not finite or below zero counts as missing.
     Columns {
@@ -126,8 +127,8 @@ fn tall(panels: usize, each: u32) -> u32 {
     u32::try_from(panels.max(1)).unwrap_or(u32::MAX).saturating_mul(each).saturating_add(18)
 }
 
-/// Draws the panels. Series are counted from the top: a stack has one for its totals and one for each layer, columns have one,
-/// lines one each. A mark's `index` is the week, or the number of weeks for what falls after them.
+/// Draws the panels. Series are counted from the top: a stack has one for its totals and one for each layer, columns
+/// have one, lines one each. A mark's `index` is the week, or the number of weeks for what falls after them.
 pub fn draw(data: &Weeks<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     let size = Size { height: size.height.max(tall(data.panels.len(), 116)), ..size };
     drawing(size, theme, id, |canvas| paint(canvas, data, size))

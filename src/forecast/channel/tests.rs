@@ -8,7 +8,7 @@ fn forecast(channel: Channel) -> ChannelForecast {
     ChannelForecast::of(&plan, &plan.channels[0])
 }
 
-/// That figures are these, to half of what is shown of them.
+/// Checks figures against these values, to half a unit of their last digit.
 #[track_caller]
 fn check(forecast: &ChannelForecast, expect: &[(Figure, f64, f64)]) {
     for (figure, value, within) in expect {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::sample::{channel, close, money};
 
-/// What a channel's own budget brings.
+/// Delivery of a channel's own budget.
 fn delivered(channel: &Channel) -> Delivery {
     let audience = channel.audience.map(|audience| audience.value.get()).ok_or(Missing::Audience);
     let purchase = Purchase {
@@ -122,7 +122,7 @@ fn nobody_becomes_a_lead_twice() {
     assert_eq!(delivery.undelivered, Some(Problem::AudienceExhausted { left: money(600.0), enough: money(400.0) }));
 }
 
-/// Whether people tire or not, and whether the way back to contacts is known or not: what an audience cannot give is said.
+/// Undeliverable budget is named with and without wear-out, and with and without the rate back to contacts.
 #[test]
 fn money_for_nobody_is_named_where_people_tire_and_a_rate_is_missing() {
     let leads = channel(BuyingModel::Cpl, 1.0, 1000.0).with_rate(Rate::Lead, 0.5).with_audience(400.0);
@@ -177,7 +177,7 @@ fn a_flat_fee_of_unknown_contacts_still_leaves_its_money_over() {
     assert_eq!(delivery.undelivered, Some(Problem::UnitsLeft { left: money(100.0), enough: money(900.0) }));
 }
 
-/// What is enough buys all that the whole budget bought, and nothing of it is left over.
+/// Checks that the sufficient budget buys all that the whole budget bought, with nothing left over.
 #[track_caller]
 fn check_enough(channel: &Channel) {
     let before = delivered(channel);

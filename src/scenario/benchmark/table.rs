@@ -400,7 +400,8 @@ const KINDLEREFA: &str = "http://kindlerefa.blogg.se/2023/june/youtube-monthly-a
 const RSTUDIO: &str = "https://rstudio-pubs-static.s3.amazonaws.com/1253547_d00ff2e5203146e99d543fcdc3549759.html";
 const FUSION: &str = "https://fusionmediaagency.com/blog/social-media-overlap/";
 
-/// Shares of one platform's users who also use another, all second-hand: of users aged 16 to 64, the world without China.
+/// Shares of one platform's users who also use another, all second-hand: of users aged 16 to 64, the world without
+/// China.
 pub static PUBLISHED_OVERLAPS: [PublishedOverlap; 6] = [
     overlap(
         49,

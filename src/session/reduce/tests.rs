@@ -3,9 +3,11 @@ use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
 };
-use crate::session::{BrandColumn, ChannelField, EntryError, KeptPlan, Library, Theme, View, wants};
+use crate::session::{
+    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, KeptPlan, Library, LoadedMessages, Theme, View,
+    wants,
+};
 use crate::units::{Date, Locale, Money, People};
-use crate::words::Words;
 
 fn text(text: &str) -> Text {
     Text::new(text).unwrap()
@@ -15,8 +17,14 @@ fn today() -> Date {
     Date::from_civil(2027, 1, 4).unwrap()
 }
 
-fn words(locale: Locale) -> Rc<Words> {
-    Rc::new(Words::built_in(locale))
+/// Messages of a language have been loaded.
+fn loaded(locale: Locale, has_explanations: bool) -> Action {
+    Action::MessagesLoaded(LoadedMessages { locale, has_explanations })
+}
+
+/// Effects that the last action asked for.
+fn effects(session: &Session) -> Vec<Effect> {
+    session.effects.iter().map(|request| request.effect.clone()).collect()
 }
 
 fn empty() -> Rc<Scenario> {
@@ -30,7 +38,8 @@ fn session(names: &[&str]) -> Session {
         KeptPlan { id: PlanId(id), scenario }
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
-    Session::new(library, words(Locale::En), Theme::System, today())
+    let messages = LoadedMessages { locale: Locale::En, has_explanations: false };
+    Session::new(library, messages, Theme::System, today())
 }
 
 fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -196,12 +205,12 @@ fn view_state_is_not_undone() {
         Action::Show(View::Reach),
         Action::RankBy(Figure::PerLead),
         Action::SetLanguage(Locale::Nl),
-        Action::WordsLoaded(words(Locale::Nl)),
+        loaded(Locale::Nl, false),
         Action::SetTheme(Theme::Dark),
     ];
     let session = after(after(planned(), actions), [Action::Undo]);
     assert_eq!(
-        (session.view, session.ranking, session.words.locale(), session.theme),
+        (session.view, session.ranking, session.language.shown, session.theme),
         (View::Reach, Figure::PerLead, Locale::Nl, Theme::Dark)
     );
 }
@@ -287,55 +296,131 @@ fn an_example_replaces_an_untouched_plan_only() {
     );
 }
 
-/// It began on another day or in another language, but nobody has worked on it.
+/// A plan that began on another day or in another language, but that nobody has worked on.
 #[test]
 fn an_untouched_plan_of_yesterday_is_untouched() {
-    let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), Action::WordsLoaded(words(Locale::Nl))]);
+    let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl, false)]);
     session.today = today().plus_days(1);
     assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
 }
 
 #[test]
-fn a_language_is_spoken_once_its_words_are_there() {
-    let spoken = |actions: &[Action]| {
+fn a_language_is_shown_once_its_messages_are_loaded() {
+    let shown = |actions: &[Action]| {
         let session = after(session(&["plan"]), actions.to_vec());
-        (session.words.locale(), session.requested_locale, session.notice)
+        (session.language.shown, session.language.requested, session.notice)
     };
-    let dutch = Action::WordsLoaded(words(Locale::Nl));
-    let russian = Action::WordsLoaded(words(Locale::Ru));
+    let [dutch, russian] = [Locale::Nl, Locale::Ru].map(|locale| loaded(locale, false));
     let [ask_dutch, ask_russian] = [Locale::Nl, Locale::Ru].map(Action::SetLanguage);
-    assert_eq!(spoken(std::slice::from_ref(&ask_dutch)), (Locale::En, Locale::Nl, None));
-    assert_eq!(spoken(&[ask_dutch.clone(), dutch.clone()]), (Locale::Nl, Locale::Nl, None));
+    assert_eq!(shown(std::slice::from_ref(&ask_dutch)), (Locale::En, Locale::Nl, None));
+    assert_eq!(shown(&[ask_dutch.clone(), dutch.clone()]), (Locale::Nl, Locale::Nl, None));
     // Asked for another one meanwhile: the first answer is out of date.
-    assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch.clone()]), (Locale::En, Locale::Ru, None));
-    assert_eq!(spoken(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
-    let refused = Action::WordsFailed(Locale::Nl);
-    assert_eq!(spoken(&[ask_dutch.clone(), refused.clone()]), (Locale::En, Locale::En, Some(Notice::AssetFailed)));
-    assert_eq!(spoken(&[ask_dutch, ask_russian, refused]), (Locale::En, Locale::Ru, None));
+    assert_eq!(shown(&[ask_dutch.clone(), ask_russian.clone(), dutch.clone()]), (Locale::En, Locale::Ru, None));
+    assert_eq!(shown(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
+    let failed = Action::LoadFailed(Asset::Messages(Locale::Nl));
+    assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, Some(Notice::AssetFailed)));
+    assert_eq!(shown(&[ask_dutch, ask_russian, failed]), (Locale::En, Locale::Ru, None));
 }
 
 #[test]
-fn an_explanation_whose_words_do_not_come_makes_way_for_saying_so() {
+fn messages_are_loaded_once_for_each_wish() {
+    let asked = after(planned(), [Action::SetLanguage(Locale::Nl)]);
+    assert_eq!(effects(&asked), [Effect::LoadMessages(Locale::Nl)]);
+    // The same wish again waits for the same answer; after a failure it asks anew.
+    assert_eq!(effects(&after(asked.clone(), [Action::SetLanguage(Locale::Nl)])), []);
+    let failed = after(asked, [Action::LoadFailed(Asset::Messages(Locale::Nl))]);
+    assert_eq!(effects(&after(failed, [Action::SetLanguage(Locale::Nl)])), [Effect::LoadMessages(Locale::Nl)]);
+    assert_eq!(effects(&after(planned(), [Action::SetLanguage(Locale::En)])), []);
+}
+
+#[test]
+fn messages_of_explanations_are_loaded_with_the_first_explanation() {
     let asked = Action::Explain(FigureRef::total(Figure::Reach));
-    let unread = || Session { words: Rc::new(Words::read(Locale::En, "app = Mediaplan").unwrap()), ..planned() };
-    let waits = after(unread(), [asked.clone()]);
-    assert!(matches!(waits.dialog, Some(Dialog::Explain(_))));
-    let refused = after(waits, [Action::AssetFailed]);
-    assert_eq!((refused.dialog, refused.notice), (None, Some(Notice::AssetFailed)));
-    // One that is read already stays when something else does not come.
-    let stays = after(unread(), [asked, Action::WordsLoaded(words(Locale::En)), Action::AssetFailed]);
-    assert!(matches!(stays.dialog, Some(Dialog::Explain(_))));
+    let waits = after(planned(), [asked.clone()]);
+    assert_eq!(effects(&waits), [Effect::LoadExplanations(Locale::En)]);
+    // An input opened on top waits for the same messages.
+    assert_eq!(effects(&after(waits.clone(), [asked.clone()])), []);
+    let there = after(waits.clone(), [loaded(Locale::En, true), Action::Close, asked.clone()]);
+    assert_eq!((there.language.has_explanations, effects(&there)), (true, vec![]));
+    // Another language with the explanation open: its explanations are loaded after its messages.
+    let dutch = after(there, [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl, false)]);
+    assert_eq!((dutch.language.has_explanations, effects(&dutch)), (false, vec![Effect::LoadExplanations(Locale::Nl)]));
+    // So are those of a link to an explanation.
+    let link = Action::LinkOpened { plan: empty(), model: MODEL, explain: Some(FigureRef::total(Figure::Reach)) };
+    assert_eq!(effects(&after(planned(), [link])), [Effect::LoadExplanations(Locale::En)]);
+}
+
+#[test]
+fn an_explanation_closes_with_a_notice_when_its_messages_cannot_be_loaded() {
+    let waits = after(planned(), [Action::Explain(FigureRef::total(Figure::Reach))]);
+    let failed = after(waits.clone(), [Action::LoadFailed(Asset::Explanations(Locale::En))]);
+    assert_eq!((failed.dialog, failed.notice), (None, Some(Notice::AssetFailed)));
+    // One that is shown already stays when something else cannot be loaded, and so does one in another language.
+    let shown = after(waits.clone(), [loaded(Locale::En, true), Action::LoadFailed(Asset::FileCodec)]);
+    assert!(matches!(shown.dialog, Some(Dialog::Explain(_))));
+    assert_eq!(shown.notice, Some(Notice::AssetFailed));
+    let other = after(waits, [Action::LoadFailed(Asset::Explanations(Locale::Nl))]);
+    assert!(matches!(other.dialog, Some(Dialog::Explain(_))));
+    assert_eq!(other.notice, None);
 }
 
 /// The browser's wish may change; what a reader chose stays, whichever plan is open.
 #[test]
 fn a_language_is_kept_only_once_it_is_chosen() {
     let begun = after(planned(), [Action::NewPlan(text("new"))]);
-    assert_eq!((begun.words.locale(), wants(&begun).chosen_locale), (Locale::En, None));
-    let explained = after(begun.clone(), [Action::WordsLoaded(words(Locale::En))]);
-    assert_eq!(wants(&explained).chosen_locale, None, "what explanations say comes in the same language");
+    assert_eq!((begun.language.shown, wants(&begun).chosen_locale), (Locale::En, None));
+    let explained = after(begun.clone(), [loaded(Locale::En, true)]);
+    assert_eq!(wants(&explained).chosen_locale, None, "explanations arrive in the same language");
     let chosen = after(begun, [Action::SetLanguage(Locale::En), Action::OpenPlan(PlanId(1))]);
     assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
+}
+
+#[test]
+fn the_revision_counts_changes_of_the_open_plan_only() {
+    let start = planned();
+    let changed = |actions: Vec<Action>| after(start.clone(), actions).revision != start.revision;
+    for action in [enter(budget(1), "7"), Action::Undo, Action::NewPlan(text("new")), add("d")] {
+        assert!(changed(vec![action.clone()]), "{action:?}");
+    }
+    for action in [Action::Show(View::Reach), enter(budget(1), "x"), Action::Redo, Action::SetTheme(Theme::Dark)] {
+        assert!(!changed(vec![action.clone()]), "{action:?}");
+    }
+    // A step back is another revision, not the former one: an answer for the undone plan is late as well.
+    assert!(changed(vec![enter(budget(1), "7"), Action::Undo]));
+}
+
+#[test]
+fn an_answer_about_an_older_revision_is_dropped() {
+    let copy = |session: Session| after(session, [Action::Copy { clip: Clip::Link, text: String::from("link") }]);
+    let asked = copy(planned());
+    let [Request { revision, effect: Effect::Copy { .. } }] = asked.effects.as_slice() else {
+        panic!("one effect: {:?}", asked.effects)
+    };
+    let answer = Action::Answered { revision: *revision, answer: Answer::Copied(Clip::Link) };
+    // What changes no plan in the meantime does not matter.
+    let current = after(asked.clone(), [Action::Show(View::Reach), answer.clone()]);
+    assert_eq!(current.notice, Some(Notice::Copied(Clip::Link)));
+    assert_eq!(after(asked.clone(), [Action::NewPlan(text("new")), answer.clone()]).notice, None);
+    let late = after(asked, [Action::NewPlan(text("new")), Action::OpenPlan(PlanId(1)), answer]);
+    assert_eq!(late.notice, None, "the plan is open again, but its history is not the same");
+}
+
+#[test]
+fn commands_to_the_browser_are_returned_as_effects() {
+    let file =
+        Download { name: String::from("reach.svg"), media_type: "image/svg+xml", content: String::from("<svg/>") };
+    let chosen = ChosenFile::new("not a file of a browser");
+    let cases = [
+        (Action::SavePlan, Effect::SavePlan(Rc::clone(planned().scenario()))),
+        (Action::Download(file.clone()), Effect::Download(file)),
+        (Action::OpenFile(chosen.clone()), Effect::ReadPlan(chosen)),
+        (Action::Undo, Effect::LeaveField),
+        (Action::Redo, Effect::LeaveField),
+    ];
+    for (action, effect) in cases {
+        assert_eq!(effects(&after(planned(), [action])), [effect]);
+    }
+    assert_eq!(effects(&after(planned(), [Action::SavePlan, Action::Dismiss])), [], "effects are of one action");
 }
 
 #[test]

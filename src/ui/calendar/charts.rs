@@ -9,10 +9,10 @@ use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
 use crate::words::Words;
 
-/// What the card of an effect shows.
+/// Input of the card of an effect.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
-    /// Which effect.
+    /// The effect.
     figure: Figure,
     /// The plan and its forecast.
     basis: ChartInput,
@@ -48,7 +48,7 @@ impl WeekNames {
     }
 }
 
-/// What all three charts have in common.
+/// Parts that all three charts share.
 fn drawn(
     words: &Words,
     names: &WeekNames,
@@ -88,16 +88,23 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     let column = |one: &crate::forecast::ChannelForecast| -> Vec<TableCell> {
         let cell = |(week, money): (u16, &crate::units::Money)| {
             let of = FigureRef::channel(one.id, Quantity::WeekMoney(week));
-            TableCell::why(of, words.money(money.minor(), scenario.currency.digits()))
+            TableCell::figure(of, words.money(money.minor(), scenario.currency.digits()))
         };
         (0..).zip(&one.weeks.money).map(cell).collect()
     };
     let columns: Vec<Vec<TableCell>> = forecast.channels.iter().map(column).collect();
     let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
     html! {
-        <ChartFrame key="spend" title={words.with("spend-title", &values)} summary={words.with("spend-title", &values)}
-            subtitle={page.text("spend-subtitle")} {draw} file="spend" table={table(words, &names, head, &columns)}
-            legend={html! { <>{ for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }) }</> }} />
+        <ChartFrame
+            key="spend"
+            title={words.with("spend-title", &values)}
+            summary={words.with("spend-title", &values)}
+            subtitle={page.text("spend-subtitle")}
+            {draw}
+            file="spend"
+            table={table(words, &names, head, &columns)}
+            legend={html! { <>{ for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }) }</> }}
+        />
     }
 }
 
@@ -144,7 +151,7 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
         Some(week) if all > 0.0 => words.with("reached-title", &[("week", week.as_str().into())]),
         _ => words.text("reached-title-none"),
     };
-    let cell = |quantity: Quantity, people: f64| TableCell::why(FigureRef::plan(quantity), words.whole(people));
+    let cell = |quantity: Quantity, people: f64| TableCell::figure(FigureRef::plan(quantity), words.whole(people));
     let weekly = (0..).zip(total).map(|(at, week)| cell(Quantity::WeekReach(at), week.reach)).collect();
     let lines = LINES.map(|times| {
         let people =
@@ -155,8 +162,15 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
     let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
     let columns: Vec<Vec<TableCell>> = core::iter::once(weekly).chain(lines).collect();
     html! {
-        <ChartFrame key="reach-by-week" title={title.clone()} summary={title} subtitle={page.text("reached-subtitle")} {draw}
-            file="reach-by-week" table={table(words, &names, head.collect(), &columns)} />
+        <ChartFrame
+            key="reach-by-week"
+            title={title.clone()}
+            summary={title}
+            subtitle={page.text("reached-subtitle")}
+            {draw}
+            file="reach-by-week"
+            table={table(words, &names, head.collect(), &columns)}
+        />
     }
 }
 
@@ -213,7 +227,7 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
     let what = words.text(figure.key());
     let title = title(page, &what, &effect);
     let of_week = |at: u16, value: f64| {
-        TableCell::why(FigureRef::plan(Quantity::WeekEffect(at, figure)), words.decimals(value, 1))
+        TableCell::figure(FigureRef::plan(Quantity::WeekEffect(at, figure)), words.decimals(value, 1))
     };
     let mut table = table(
         words,
@@ -228,8 +242,15 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
         ]);
     }
     html! {
-        <ChartFrame key="effect-by-week" title={title.clone()} summary={title} subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
-            draw={Draw::new(shown, effect_drawing)} file="effect-by-week" {table} />
+        <ChartFrame
+            key="effect-by-week"
+            title={title.clone()}
+            summary={title}
+            subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
+            draw={Draw::new(shown, effect_drawing)}
+            file="effect-by-week"
+            {table}
+        />
     }
 }
 
@@ -252,7 +273,7 @@ fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
     drawn(words, &names, vec![panel], (width, theme), "effect-by-week")
 }
 
-/// How much comes after the last week.
+/// Amount that follows after the last week.
 fn title(page: &Page, what: &str, effect: &EffectWeeks) -> String {
     let all = effect.weeks.iter().sum::<f64>() + effect.after;
     if all > 0.0 && effect.after > 0.0 {

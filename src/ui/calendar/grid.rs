@@ -8,14 +8,14 @@ use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
-use crate::session::{Action, BlockChange, ChannelField, Field, Session};
-use crate::shell::{clipboard, focus};
+use crate::session::{Action, BlockChange, ChannelField, Clip, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_cell, why_some,
+    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, figure_or_text, finding_line, focus, icon,
+    key_on_figure, refusal_line,
 };
 use crate::units::{Date, Money, Weeks};
 
-/// What the [`WeekGrid`] shows.
+/// Input of [`WeekGrid`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct WeekGridProps {
     /// The session.
@@ -62,14 +62,21 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
         <section class="card" aria-labelledby="calendar-title">
             <div class="bar">
                 <h2 id="calendar-title">{ page.text("calendar-title") }</h2>
-                <span class="base">{ page.words.with("calendar-base", &[("currency", scenario.currency.code().into())]) }</span>
+                <span class="base">
+                    { page.words.with("calendar-base", &[("currency", scenario.currency.code().into())]) }
+                </span>
             </div>
             <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys} onfocusin={moved}>
                 <table class="weeks" aria-label={page.text("calendar-title")}>
-                    <thead><tr>
-                        <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
-                        <th scope="col" class="w-when"><span>{ page.text("field-pattern") }</span><span>{ page.text("field-first-week") }</span><span>{ page.text("field-last-week") }</span></th>
-                        { for (0..weeks).map(|week| {
+                    <thead>
+                        <tr>
+                            <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
+                            <th scope="col" class="w-when">
+                                <span>{ page.text("field-pattern") }</span>
+                                <span>{ page.text("field-first-week") }</span>
+                                <span>{ page.text("field-last-week") }</span>
+                            </th>
+                            { for (0..weeks).map(|week| {
                             let first = scenario.week_start(week);
                             let (name, about) = page.words.week(first);
                             html! {
@@ -78,8 +85,9 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                                 </th>
                             }
                         }) }
-                        <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
-                    </tr></thead>
+                            <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
+                        </tr>
+                    </thead>
                     <tbody>
                         { for scenario.channels.iter().enumerate().map(|(row, channel)| self::row(&page, props, (row, channel), most, *block)) }
                     </tbody>
@@ -91,8 +99,8 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     }
 }
 
-/// Keys on blocks of weeks, as in a spreadsheet: Shift and an arrow make one larger, Delete clears it, Ctrl+R and Ctrl+D fill
-/// it, Ctrl+C copies it.
+/// Keys on blocks of weeks, as in a spreadsheet: Shift and an arrow make one larger, Delete clears it, Ctrl+R and
+/// Ctrl+D fill it, Ctrl+C copies it.
 #[hook]
 fn use_keys_on_block(
     page: &Page,
@@ -101,7 +109,7 @@ fn use_keys_on_block(
 ) -> Callback<KeyboardEvent> {
     let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), Rc::clone(scenario), block.clone());
     Callback::from(move |event: KeyboardEvent| {
-        focus::key_on_figure(&event);
+        key_on_figure(&event);
         let Some(at) = focus::cell_of(&event) else { return };
         let now = block.unwrap_or(Block { from: at, to: at });
         let field = |(row, week): (usize, usize)| {
@@ -136,7 +144,7 @@ fn use_keys_on_block(
             (_, "KeyD") if control => change(BlockChange::FillDown),
             (_, "KeyC") if control && now.from != now.to => {
                 event.prevent_default();
-                clipboard::copy(copied(&scenario, &words, now), Callback::noop());
+                send.emit(Action::Copy { clip: Clip::Cells, text: copied(&scenario, &words, now) });
             }
             ("Escape", _) if block.is_some() => block.set(None),
             _ => {}
@@ -176,21 +184,42 @@ fn row(
         let place = page.words.with("row-field", &[("field", place.into()), ("name", name.as_str().into())]);
         let field = Field::Channel(id, field);
         html! {
-            <TextField class={classes!("cell", class)} {field} keys={Keys::Number} shown={AttrValue::from(shown)}
+            <TextField
+                class={classes!("cell", class)}
+                {field}
+                keys={Keys::Number}
+                shown={AttrValue::from(shown)}
                 typed={AttrValue::from(field.written(scenario, &page.words))}
                 refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
-                described_by={AttrValue::from(format!("week-refused-{}", id.0))} label={AttrValue::from(place)} cell={Cell { row, column }} />
+                described_by={AttrValue::from(format!("week-refused-{}", id.0))}
+                label={AttrValue::from(place)}
+                cell={Cell { row, column }}
+            />
         }
     };
     let amounts = &figures.weeks.money;
     let line = html! {
         <tr key="row">
             <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
-            <td class="w-when in"><div>
-                { pattern(page, channel, &name) }
-                <Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::First(channel.flight.first)} name={AttrValue::from(name.clone())} />
-                <Ends {id} start={scenario.start} weeks={scenario.weeks} end={End::Last(channel.flight.last)} name={AttrValue::from(name.clone())} />
-            </div></td>
+            <td class="w-when in">
+                <div>
+                    { pattern(page, channel, &name) }
+                    <Ends
+                        {id}
+                        start={scenario.start}
+                        weeks={scenario.weeks}
+                        end={End::First(channel.flight.first)}
+                        name={AttrValue::from(name.clone())}
+                    />
+                    <Ends
+                        {id}
+                        start={scenario.start}
+                        weeks={scenario.weeks}
+                        end={End::Last(channel.flight.last)}
+                        name={AttrValue::from(name.clone())}
+                    />
+                </div>
+            </td>
             { for amounts.iter().enumerate().map(|(week, amount)| {
                 let shown = if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
                 let inside = block.is_some_and(|block| block.holds(row, week));
@@ -200,12 +229,15 @@ fn row(
                         if typed {
                             { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
                         } else if !shown.is_empty() {
-                            <span class="computed">{ why_cell(FigureRef::channel(id, Quantity::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
+                            <span class="computed">{ figure_cell(FigureRef::channel(id, Quantity::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
                         }
                     </td>
                 }
             }) }
-            <td class="w-sum">if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }{ why(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }</td>
+            <td class="w-sum">
+                if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
+                { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }
+            </td>
         </tr>
     };
     let columns = (amounts.len() + 3).to_string();
@@ -285,7 +317,7 @@ fn Ends(props: &EndsProps) -> Html {
     Choice { class: "cell", label: Some(label.into()), options, chosen, on_choose, ..Choice::default() }.menu()
 }
 
-/// What the weeks come to.
+/// Totals of the weeks.
 fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = &forecast.total.weeks;
@@ -298,8 +330,8 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
-                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ why_cell(FigureRef::plan(quantity(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
-                <td class="w-sum">{ why_some(sum.0, sum.1) }</td>
+                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ figure_cell(FigureRef::plan(quantity(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
+                <td class="w-sum">{ figure_or_text(sum.0, sum.1) }</td>
             </tr>
         }
     };

@@ -11,7 +11,12 @@ use super::page::{Page, ViewProps};
 /// The Calendar view.
 pub(crate) fn calendar_view(page: &Page, props: &ViewProps) -> Html {
     if props.results.scenario.channels.is_empty() {
-        return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("calendar-empty") }</p></section> };
+        return html! {
+            <section class="card empty">
+                <h2>{ page.text("empty-title") }</h2>
+                <p>{ page.text("calendar-empty") }</p>
+            </section>
+        };
     }
     html! {
         <div class="calendar-view">

@@ -1,4 +1,4 @@
-//! What is assumed about time: persistence and carry-over, channel by channel.
+//! Assumptions about time: persistence and carry-over, channel by channel.
 
 use yew::prelude::*;
 
@@ -18,10 +18,15 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
         let note = AttrValue::from(format!("time-{}-{}", field.key(), channel.id.0));
         html! {
             <td class="in">
-                <TextField class="cell" field={place} keys={Keys::Number}
+                <TextField
+                    class="cell"
+                    field={place}
+                    keys={Keys::Number}
                     shown={AttrValue::from(place.written(scenario, &page.words))}
-                    refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))} described_by={note.clone()}
-                    label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))} />
+                    refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))}
+                    described_by={note.clone()}
+                    label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
+                />
                 if let Some(refusal) = refusal {
                     <span class="refusal" id={note}>{ refusal.why.text(&page.words, scenario.currency) }</span>
                 }
@@ -30,13 +35,20 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
     };
     html! {
         <section class="card time-card" aria-labelledby="time-title">
-            <div class="card-head"><div><h2 id="time-title">{ page.text("time-title") }</h2><p>{ page.text("time-subtitle") }</p></div></div>
+            <div class="card-head">
+                <div><h2 id="time-title">{ page.text("time-title") }</h2><p>{ page.text("time-subtitle") }</p></div>
+            </div>
             <table class="assume">
-                <thead><tr>
-                    <th scope="col">{ page.text("grid-channel") }</th>
-                    <th scope="col">{ page.text("field-persistence") }<span class="unit">{ "%" }</span></th>
-                    <th scope="col">{ page.text("field-half-life") }<span class="unit">{ page.text("unit-weeks") }</span></th>
-                </tr></thead>
+                <thead>
+                    <tr>
+                        <th scope="col">{ page.text("grid-channel") }</th>
+                        <th scope="col">{ page.text("field-persistence") }<span class="unit">{ "%" }</span></th>
+                        <th scope="col">
+                            { page.text("field-half-life") }
+                            <span class="unit">{ page.text("unit-weeks") }</span>
+                        </th>
+                    </tr>
+                </thead>
                 <tbody>
                     { for scenario.channels.iter().enumerate().map(|(at, channel)| html! {
                         <tr key={channel.id.0}>

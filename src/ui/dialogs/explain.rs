@@ -1,51 +1,60 @@
-//! What a number was derived from: its definition, formula, inputs and source.
-
-use std::rc::Rc;
+//! Explanation of a figure: its definition, formula, inputs and source.
 
 use yew::prelude::*;
 
 use crate::exchange::link;
 use crate::forecast::{FigureRef, PlanResults};
-use crate::session::{Action, Notice, Session};
-use crate::shell::{address, clipboard};
+use crate::session::{Action, Clip, Session};
 use crate::ui::page::{ByPtr, Page};
-use crate::ui::parts::{Modal, icon, why};
+use crate::ui::parts::{Modal, figure_button, icon};
 use crate::words::Explanation;
 
 /// The explanation on top of the trail.
 pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResults, trail: &[FigureRef]) -> Html {
-    let scenario = session.scenario();
     let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
     if !page.words.can_explain() {
         let loading = page.text("explain-loading");
-        return html! { <Modal class="explain" title={page.text("explain")}><p role="status">{ loading }</p>{ toast }</Modal> };
+        return html! {
+            <Modal class="explain" title={page.text("explain")}><p role="status">{ loading }</p>{ toast }</Modal>
+        };
     }
     let back = if trail.len() > 1 {
-        html! { <button type="button" class="btn" onclick={page.on(Action::ExplainBack)}>{ page.words.more("explain-back", &[]) }</button> }
+        html! {
+            <button type="button" class="btn" onclick={page.on(Action::ExplainBack)}>
+                { page.words.more("explain-back", &[]) }
+            </button>
+        }
     } else {
         Html::default()
     };
     let found = trail.last().and_then(|of| Some((*of, results.entry(*of)?)));
     let Some((of, entry)) = found else {
         let gone = page.words.more("explain-gone", &[]);
-        return html! { <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal> };
+        return html! {
+            <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal>
+        };
     };
     let told = page.words.explain(results, of, &entry);
     let text = page.words.explanation_text(&told);
-    let copy = copy(page, Notice::ExplanationCopied, move || text.clone());
-    let plan = Rc::clone(scenario);
-    let copy_link = self::copy(page, Notice::ExplanationLinkCopied, move || {
-        address::link(&format!("{}&why={}", link::encode(&plan), of.renumbered(&plan).code()))
+    let copy_text = copy(page, Clip::Explanation, move || text.clone());
+    let linked = session.clone();
+    let copy_link = copy(page, Clip::ExplanationLink, move || {
+        let plan = linked.scenario();
+        linked.link(&format!("{}&why={}", link::encode(plan), of.renumbered(plan).code()))
     });
     html! {
-        <Modal class="explain" title={told.title.clone()} actions={html! {
+        <Modal
+            class="explain"
+            title={told.title.clone()}
+            actions={html! {
             <>
                 { back }
                 <span class="grow"></span>
                 <button type="button" class="btn outline" onclick={copy_link}>{ icon("link") }{ page.words.more("explain-link", &[]) }</button>
-                <button type="button" class="btn primary" onclick={copy}>{ icon("copy") }{ page.words.more("explain-copy", &[]) }</button>
+                <button type="button" class="btn primary" onclick={copy_text}>{ icon("copy") }{ page.words.more("explain-copy", &[]) }</button>
             </>
-        }}>
+        }}
+        >
             { body(page, &told) }
             { toast }
         </Modal>
@@ -53,17 +62,8 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
 }
 
 /// Copies a text, which is made when it is asked for.
-fn copy(page: &Page, done: Notice, text: impl Fn() -> String + 'static) -> Callback<MouseEvent> {
-    let send = page.send.clone();
-    Callback::from(move |_: MouseEvent| {
-        let (send, done) = (send.clone(), done.clone());
-        clipboard::copy(
-            text(),
-            Callback::from(move |copied: bool| {
-                send.emit(Action::Copied(if copied { done.clone() } else { Notice::CopyRefused }));
-            }),
-        );
-    })
+fn copy(page: &Page, clip: Clip, text: impl Fn() -> String + 'static) -> Callback<MouseEvent> {
+    page.send.reform(move |_| Action::Copy { clip, text: text() })
 }
 
 fn body(page: &Page, told: &Explanation) -> Html {
@@ -74,11 +74,12 @@ fn body(page: &Page, told: &Explanation) -> Html {
             if let Some(missing) = &told.missing {
                 <p class="say warning">{ icon("warning") }<span>{ missing }</span></p>
             }
-            <section class="formula" aria-label={page.words.more("explain-formula", &[])}>
+            <section
+                class="formula"
+                aria-label={page.words.more("explain-formula", &[])}
+            >
                 <p><i>{ typeset(&told.letters) }</i></p>
-                if told.letters != told.numbers {
-                    <p class="with-numbers">{ "= " }{ typeset(&told.numbers) }</p>
-                }
+                if told.letters != told.numbers { <p class="with-numbers">{ "= " }{ typeset(&told.numbers) }</p> }
                 <p class="with-numbers">{ "= " }<b>{ &told.value }</b></p>
             </section>
             if !told.terms.is_empty() {
@@ -88,7 +89,7 @@ fn body(page: &Page, told: &Explanation) -> Html {
                             <td class="symbol"><i>{ term.symbol }</i></td>
                             <th scope="row">{ &term.name }</th>
                             <td class="value">{ match term.opens {
-                                Some(of) => why(of, term.value.clone()),
+                                Some(of) => figure_button(of, term.value.clone()),
                                 None => html! { { &term.value } },
                             } }</td>
                             <td class="source">{ match term.url {
@@ -99,7 +100,12 @@ fn body(page: &Page, told: &Explanation) -> Html {
                     }) }
                 </table>
             }
-            <p class="excludes"><b>{ page.words.more("explain-limits", &[]) }{ ": " }</b>{ &told.excludes }</p>
+            <p
+                class="excludes"
+            >
+                <b>{ page.words.more("explain-limits", &[]) }{ ": " }</b>
+                { &told.excludes }
+            </p>
             <p class="muted model">{ &told.model }</p>
         </>
     }
@@ -126,7 +132,7 @@ fn typeset(formula: &str) -> Html {
     }
 }
 
-/// Where the bracket closes that was opened before a text.
+/// Place where the bracket closes that was opened before a text.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 1;
     text.char_indices().find_map(|(at, c)| {

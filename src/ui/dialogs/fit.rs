@@ -18,7 +18,14 @@ pub(crate) fn fit(page: &Page, session: &Session, draft: &FitDraft) -> Html {
         <Modal title={page.words.with("fit-title", &[("name", name.into())])}>
             <p class="muted">{ page.text("fit-about") }</p>
             <label class="stacked" for="fit-points">{ page.text("fit-points") }</label>
-            <textarea id="fit-points" rows="5" spellcheck="false" value={draft.text.clone()} placeholder={page.text("fit-placeholder")} {oninput} />
+            <textarea
+                id="fit-points"
+                rows="5"
+                spellcheck="false"
+                value={draft.text.clone()}
+                placeholder={page.text("fit-placeholder")}
+                {oninput}
+            />
             if let Some((held, free)) = fitted(draft, scenario, page.words.locale()) {
                 if held == free {
                     { found(page, session, "fit-held", held) }
@@ -31,7 +38,7 @@ pub(crate) fn fit(page: &Page, session: &Session, draft: &FitDraft) -> Html {
     }
 }
 
-/// What a fit found, with what to do about it.
+/// Result of a fit, with the button that takes it over.
 fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, FitTrouble>) -> Html {
     let words = &page.words;
     match found {
@@ -51,9 +58,12 @@ fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, Fit
                     <p>
                         { words.with("fit-evenness", &values) }
                         if fitted.audience.is_some() { { " " }{ words.with("fit-audience", &values) } }
-                        { " " }{ fit }
+                        { " " }
+                        { fit }
                     </p>
-                    <button type="button" class="btn small outline" onclick={page.on(Action::ApplyFit(fitted))}>{ page.text("fit-apply") }</button>
+                    <button type="button" class="btn small outline" onclick={page.on(Action::ApplyFit(fitted))}>
+                        { page.text("fit-apply") }
+                    </button>
                 </div>
             }
         }

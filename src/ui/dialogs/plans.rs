@@ -1,12 +1,9 @@
 //! The plans of this browser; files; examples.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::session::{Action, KeptPlan, Session};
-use crate::shell::files;
+use crate::session::{Action, ChosenFile, KeptPlan, Session};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::examples;
@@ -14,7 +11,7 @@ use crate::ui::toast::Toast;
 use crate::ui::top_bar::{speak, wear};
 use crate::units::Text;
 
-/// What [`Plans`] shows.
+/// Input of [`Plans`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct PlansProps {
     /// The session.
@@ -31,16 +28,11 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             if let Some(chosen) = input.files().and_then(|files| files.item(0)) {
-                files::open(chosen, send.clone());
+                send.emit(Action::OpenFile(ChosenFile::new(chosen)));
             }
             // The same file can be chosen again.
             input.set_value("");
         })
-    };
-    let save = {
-        let scenario = Rc::clone(session.scenario());
-        let send = page.send.clone();
-        Callback::from(move |_: MouseEvent| files::save(&scenario, send.clone()))
     };
     html! {
         <Modal class="wide" title={page.text("plans-title")}>
@@ -49,15 +41,29 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 { for session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == session.library.open())) }
             </ul>
             <div class="plans-actions">
-                <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>{ icon("plus") }{ page.text("plans-new") }</button>
-                <label class="btn outline">{ icon("open") }{ page.text("plans-open-file") }
+                <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>
+                    { icon("plus") }
+                    { page.text("plans-new") }
+                </button>
+                <label class="btn outline">
+                    { icon("open") }
+                    { page.text("plans-open-file") }
                     <input class="sr" type="file" accept=".json,application/json" onchange={open_file} />
                 </label>
-                <button type="button" class="btn outline" onclick={save}>{ icon("save") }{ page.text("plans-save-file") }</button>
+                <button type="button" class="btn outline" onclick={page.on(Action::SavePlan)}>
+                    { icon("save") }
+                    { page.text("plans-save-file") }
+                </button>
             </div>
             <div class="form only-phone">
-                <div class="field"><label for="page-language">{ page.text("language") }</label>{ speak(&page, session, "box", Some("page-language".into())) }</div>
-                <div class="field"><label for="page-theme">{ page.text("theme") }</label>{ wear(&page, session, "box", Some("page-theme".into())) }</div>
+                <div class="field">
+                    <label for="page-language">{ page.text("language") }</label>
+                    { speak(&page, session, "box", Some("page-language".into())) }
+                </div>
+                <div class="field">
+                    <label for="page-theme">{ page.text("theme") }</label>
+                    { wear(&page, session, "box", Some("page-theme".into())) }
+                </div>
             </div>
             <h3>{ page.text("examples") }</h3>
             { examples(&page) }
@@ -84,17 +90,47 @@ fn plan_line(page: &Page, kept: &KeptPlan, open: bool) -> Html {
     };
     let labelled = |key: &str| page.words.with(key, &[("name", name.clone().into())]);
     html! {
-        <li key={kept.id.0} class={classes!("plan-line", open.then_some("open"))} aria-current={open.then_some("true")}>
-            <input class="name" value={scenario.name.to_string()} placeholder={page.text("plan-untitled")} maxlength="80"
-                aria-label={labelled("plans-rename")} onchange={rename} />
+        <li
+            key={kept.id.0}
+            class={classes!("plan-line", open.then_some("open"))}
+            aria-current={open.then_some("true")}
+        >
+            <input
+                class="name"
+                value={scenario.name.to_string()}
+                placeholder={page.text("plan-untitled")}
+                maxlength="80"
+                aria-label={labelled("plans-rename")}
+                onchange={rename}
+            />
             <span class="muted">{ about }</span>
-            <button type="button" class="btn small outline" disabled={open} onclick={page.on(Action::OpenPlan(id))} aria-label={labelled("plans-open-one")}>
+            <button
+                type="button"
+                class="btn small outline"
+                disabled={open}
+                onclick={page.on(Action::OpenPlan(id))}
+                aria-label={labelled("plans-open-one")}
+            >
                 { page.text(if open { "plans-is-open" } else { "plans-open-short" }) }
             </button>
-            <button type="button" class="btn square small" title={labelled("plans-duplicate")} aria-label={labelled("plans-duplicate")}
-                onclick={page.on(Action::DuplicatePlan { id, name: copy })}>{ icon("copy") }</button>
-            <button type="button" class="btn square small" title={labelled("plans-delete")} aria-label={labelled("plans-delete")}
-                onclick={page.on(Action::DeletePlan(id))}>{ icon("bin") }</button>
+            <button
+                type="button"
+                class="btn square small"
+                title={labelled("plans-duplicate")}
+                aria-label={labelled("plans-duplicate")}
+                onclick={page.on(Action::DuplicatePlan { id, name: copy })}
+            >
+                { icon("copy") }
+            </button>
+            <button
+                type="button"
+                class="btn square small"
+                title={labelled("plans-delete")}
+                aria-label={labelled("plans-delete")}
+                onclick={page.on(Action::DeletePlan(id))}
+            >
+                { icon("bin") }
+            </button>
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! What the plan is about: name, client, dates, target, currency.
+//! Settings of the plan: name, client, dates, target, currency.
 
 use yew::prelude::*;
 

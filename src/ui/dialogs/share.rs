@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use crate::exchange::link;
-use crate::session::{Action, Session};
-use crate::shell::{address, clipboard};
+use crate::session::{Action, Clip, Session};
 use crate::ui::page::{ByPtr, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::toast::Toast;
 
-/// What [`Share`] shows.
+/// Input of [`Share`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ShareProps {
     /// The session.
@@ -24,27 +23,12 @@ const FITS: [(usize, &str); 2] = [(2000, "share-fits-anywhere"), (4000, "share-f
 pub(crate) fn Share(props: &ShareProps) -> Html {
     let page = use_page();
     let node = use_node_ref();
-    let refused = use_state(|| false);
     let fragment = link::encode(props.session.scenario());
     let opens = fragment.len() <= link::LENGTH_MAX;
-    let address = address::link(&fragment);
+    let address = props.session.link(&fragment);
     let length = address.chars().count();
     let fits = FITS.iter().find(|(most, _)| length < *most).map_or("share-fits-file", |(_, key)| *key);
-    let copy = {
-        let (address, send, refused) = (address.clone(), page.send.clone(), refused.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (send, refused) = (send.clone(), refused.clone());
-            clipboard::copy(
-                address.clone(),
-                Callback::from(move |copied: bool| {
-                    refused.set(!copied);
-                    if copied {
-                        send.emit(Action::LinkCopied);
-                    }
-                }),
-            );
-        })
-    };
+    let copy = page.on(Action::Copy { clip: Clip::Link, text: address.clone() });
     let select = {
         let node = node.clone();
         Callback::from(move |_: FocusEvent| {
@@ -54,16 +38,30 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
         })
     };
     html! {
-        <Modal title={page.text("share-title")} actions={html! {
+        <Modal
+            title={page.text("share-title")}
+            actions={html! {
             <button type="button" class="btn primary" disabled={!opens} onclick={copy}>{ icon("link") }{ page.text("share-copy") }</button>
-        }}>
+        }}
+        >
             <p>{ page.text("share-about") }</p>
-            <textarea ref={node} class="link-text" readonly=true rows="4" value={address} onfocus={select} aria-label={page.text("share-link")} />
-            <p class="muted">{ page.words.with("share-length", &[("length", length.into())]) }{ " " }{ page.text(fits) }</p>
-            if *refused {
-                <p class="say bad" role="alert">{ icon("bad") }<span>{ page.text("share-refused") }</span></p>
-            }
-            <ul class="notes">
+            <textarea
+                ref={node}
+                class="link-text"
+                readonly=true
+                rows="4"
+                value={address}
+                onfocus={select}
+                aria-label={page.text("share-link")}
+            />
+            <p class="muted">
+                { page.words.with("share-length", &[("length", length.into())]) }
+                { " " }
+                { page.text(fits) }
+            </p>
+            <ul
+                class="notes"
+            >
                 <li>{ page.text("share-sees-all") }</li>
                 <li>{ page.text("share-not-revoked") }</li>
                 <li>{ page.text("share-nothing-stored") }</li>

@@ -4,12 +4,11 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::exchange::file::FileError;
-use crate::session::{Action, LinkTrouble};
-use crate::ui::app::opened_link;
+use crate::session::{Action, LinkTrouble, opened};
 use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{Modal, icon};
 
-/// What [`BadLink`] shows.
+/// Input of [`BadLink`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct BadLinkProps {
     /// The link, and why it could not be opened.
@@ -25,21 +24,34 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
         let (node, send) = (node.clone(), page.send.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(area) = node.cast::<HtmlTextAreaElement>() {
-                send.emit(opened_link(&area.value()));
+                send.emit(opened(&area.value()));
             }
         })
     };
     html! {
-        <Modal title={page.text("link-title")} actions={html! {
+        <Modal
+            title={page.text("link-title")}
+            actions={html! {
             <>
                 <button type="button" class="btn" onclick={page.on(Action::Close)}>{ page.text("cancel") }</button>
                 <button type="button" class="btn primary" onclick={open}>{ page.text("link-open") }</button>
             </>
-        }}>
-            <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.link_error(&props.trouble.why) }</span></p>
+        }}
+        >
+            <p class="say bad" role="alert">
+                { icon("bad") }
+                <span>{ page.words.link_error(&props.trouble.why) }</span>
+            </p>
             <p>{ page.text("link-nothing-lost") }</p>
             <label for="whole-link">{ page.text("link-paste") }</label>
-            <textarea id="whole-link" ref={node} class="link-text" rows="5" defaultvalue={props.trouble.text.clone()} spellcheck="false" />
+            <textarea
+                id="whole-link"
+                ref={node}
+                class="link-text"
+                rows="5"
+                defaultvalue={props.trouble.text.clone()}
+                spellcheck="false"
+            />
         </Modal>
     }
 }
@@ -47,9 +59,12 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
 /// A file that could not be opened.
 pub(crate) fn bad_file(page: &Page, why: &FileError) -> Html {
     html! {
-        <Modal title={page.text("file-title")} actions={html! {
+        <Modal
+            title={page.text("file-title")}
+            actions={html! {
             <button type="button" class="btn primary" onclick={page.on(Action::Close)}>{ page.text("close") }</button>
-        }}>
+        }}
+        >
             <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.file_error(why) }</span></p>
             <p>{ page.text("link-nothing-lost") }</p>
         </Modal>

@@ -7,13 +7,13 @@ use crate::forecast::{Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quanti
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, figure_button};
 use crate::words::Words;
 
-/// What the card shows.
+/// Input of the card.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
-    /// Whose funnel.
+    /// Channel of the funnel; absent for the whole plan.
     of: Option<ChannelId>,
     /// The plan and its forecast.
     basis: ChartInput,
@@ -43,9 +43,17 @@ pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
     let title = title(page, &data);
     let notes = notes(page, &shown, &data);
     html! {
-        <ChartFrame key="funnel" title={title.clone()} summary={title} subtitle={page.text("funnel-subtitle")} table={table(&page.words, &data, &props.results.scenario)}
-            draw={Draw::new(shown, drawing)} file="funnel" legend={notes}
-            controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
+        <ChartFrame
+            key="funnel"
+            title={title.clone()}
+            summary={title}
+            subtitle={page.text("funnel-subtitle")}
+            table={table(&page.words, &data, &props.results.scenario)}
+            draw={Draw::new(shown, drawing)}
+            file="funnel"
+            legend={notes}
+            controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }}
+        />
     }
 }
 
@@ -68,7 +76,7 @@ fn title(page: &Page, funnel: &Funnel) -> String {
     }
 }
 
-/// What of the step before comes here.
+/// Conversion rate from the step before.
 fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
     let Some((from, Ok(part))) = step.from else { return String::new() };
     let of = words.inline(from);
@@ -127,7 +135,7 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
         });
         vec![
             TableCell::from(words.text(step.figure.key())),
-            TableCell::why(step.of, value),
+            TableCell::figure(step.of, value),
             TableCell { text: note(words, step, scenario), of: part },
         ]
     };
@@ -137,19 +145,23 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
     }
 }
 
-/// Who acts at least once, and which channels a step leaves out.
+/// Notes: people who act at least once, and channels that a step leaves out.
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
     let results = &shown.basis.results;
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
         let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
         let people = results.entry(of)?.value().ok()?;
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
-        Some(html! { <span>{ page.text(key) }{ " " }{ why(of, page.words.whole(people)) }</span> })
+        Some(html! { <span>{ page.text(key) }{ " " }{ figure_button(of, page.words.whole(people)) }</span> })
     });
     let left_out = data.left_out.iter().map(|(id, figure)| {
         let name = page.name_of(&shown.basis.results.scenario, *id);
         let figure = page.words.text(figure.key());
-        html! { <span class="muted">{ page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }</span> }
+        html! {
+            <span class="muted">
+                { page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }
+            </span>
+        }
     });
     html! { <>{ for acting }{ for left_out }</> }
 }

@@ -6,7 +6,7 @@ use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, kp
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Choice, Keys, TextField, icon, why};
+use crate::ui::parts::{Choice, Keys, TextField, figure_button, icon};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
@@ -37,37 +37,48 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) ->
             )));
         })
     };
-    // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins anew.
+    // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins
+    // anew.
     html! {
         <section class="card kpi-card" aria-labelledby="kpis-title">
             <div class="card-head">
                 <div><h2 id="kpis-title">{ title }</h2><p>{ page.text("kpis-subtitle") }</p></div>
-                <span key={standings.len()}>{ Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }</span>
+                <span key={standings.len()}>
+                    { Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }
+                </span>
             </div>
             if standings.is_empty() {
                 <p class="muted">{ page.text("kpis-none") }</p>
-                <div class="quick">{ for QUICK.into_iter().filter_map(|kpi| {
+                <div class="quick">
+                    { for QUICK.into_iter().filter_map(|kpi| {
                     let figure = kpi_figure(kpi);
                     let value = suggested_target(kpi, &props.results.forecast.total.figures)?;
                     Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
-                }) }</div>
+                }) }
+                </div>
             } else {
-                <div class="sheet-wrap" data-grid="kpis"><table class="sheet kpis">
-                    <thead><tr>
-                        <th scope="col" class="l">{ page.text("kpis-figure") }</th>
-                        <th scope="col">{ page.text("kpis-target") }</th>
-                        <th scope="col">{ page.text("kpis-forecast") }</th>
-                        <th scope="col" class="l">{ page.text("kpis-status") }</th>
-                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
-                    </tr></thead>
-                    <tbody>{ for standings.iter().enumerate().map(|(row, standing)| line(page, session, scenario.currency, row, standing)) }</tbody>
-                </table></div>
+                <div class="sheet-wrap" data-grid="kpis">
+                    <table class="sheet kpis">
+                        <thead>
+                            <tr>
+                                <th scope="col" class="l">{ page.text("kpis-figure") }</th>
+                                <th scope="col">{ page.text("kpis-target") }</th>
+                                <th scope="col">{ page.text("kpis-forecast") }</th>
+                                <th scope="col" class="l">{ page.text("kpis-status") }</th>
+                                <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            { for standings.iter().enumerate().map(|(row, standing)| line(page, session, scenario.currency, row, standing)) }
+                        </tbody>
+                    </table>
+                </div>
             }
         </section>
     }
 }
 
-/// What planners are asked for first.
+/// Targets that clients ask for first.
 const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
 
 fn line(
@@ -88,21 +99,46 @@ fn line(
     html! {
         <>
             <tr key={kpi.key()}>
-                <th scope="row" class="l">{ name }<small>{ page.words.base_on(figure, session.scenario().cost_basis) }</small></th>
-                <td class="in"><span class="bound">{ if kpi.direction() == Direction::AtLeast { "≥" } else { "≤" } }</span>
-                    <TextField class="cell" {field} keys={Keys::Number} shown={AttrValue::from(field.written(session.scenario(), &page.words))}
-                        refused={refused.map(|refusal| AttrValue::from(refusal.text.clone()))} described_by={AttrValue::from(note.clone())}
-                        label={AttrValue::from(label)} cell={crate::ui::parts::Cell { row, column: 0 }} />
+                <th scope="row" class="l">
+                    { name }
+                    <small>{ page.words.base_on(figure, session.scenario().cost_basis) }</small>
+                </th>
+                <td class="in">
+                    <span class="bound">{ if kpi.direction() == Direction::AtLeast { "≥" } else { "≤" } }</span>
+                    <TextField
+                        class="cell"
+                        {field}
+                        keys={Keys::Number}
+                        shown={AttrValue::from(field.written(session.scenario(), &page.words))}
+                        refused={refused.map(|refusal| AttrValue::from(refusal.text.clone()))}
+                        described_by={AttrValue::from(note.clone())}
+                        label={AttrValue::from(label)}
+                        cell={crate::ui::parts::Cell { row, column: 0 }}
+                    />
                     <span class="u">{ page.words.typed_unit(figure, currency) }</span>
                 </td>
-                <td>{ why(FigureRef::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }</td>
+                <td>
+                    { figure_button(FigureRef::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }
+                </td>
                 <td class="l">{ said(page, currency, standing) }</td>
-                <td><button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}>{ icon("close") }</button></td>
+                <td>
+                    <button
+                        type="button"
+                        class="btn square small"
+                        aria-label={remove.clone()}
+                        title={remove}
+                        onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}
+                    >
+                        { icon("close") }
+                    </button>
+                </td>
             </tr>
             if let Some(refusal) = refused {
-                <tr key={format!("{}-refused", kpi.key())} class="finding"><td colspan="5">
-                    { crate::ui::parts::refusal_line(page, field, refusal, &field.written(session.scenario(), &page.words), note, currency) }
-                </td></tr>
+                <tr key={format!("{}-refused", kpi.key())} class="finding">
+                    <td colspan="5">
+                        { crate::ui::parts::refusal_line(page, field, refusal, &field.written(session.scenario(), &page.words), note, currency) }
+                    </td>
+                </tr>
             }
         </>
     }
@@ -118,10 +154,17 @@ fn said(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
     let by = page.words.gap(kpi_figure(standing.kpi), gap, standing.target, currency);
     let (class, mark, key) =
         if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
-    html! { <span class={class}>{ icon(mark) }{ page.text(key) }{ " " }{ why(FigureRef::plan(Quantity::TargetGap(standing.kpi)), by) }</span> }
+    html! {
+        <span class={class}>
+            { icon(mark) }
+            { page.text(key) }
+            { " " }
+            { figure_button(FigureRef::plan(Quantity::TargetGap(standing.kpi)), by) }
+        </span>
+    }
 }
 
-/// What the strip says of a figure that has a target.
+/// Status that the strip shows beside a figure with a target.
 pub(crate) fn goal_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
     let standing = results.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = results.scenario.currency;
@@ -131,7 +174,7 @@ pub(crate) fn goal_note(page: &Page, results: &PlanResults, figure: Figure) -> O
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
     let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
-    Some(
-        html! { <span class={class}>{ icon(mark) }{ why(FigureRef::plan(Quantity::TargetGap(standing.kpi)), said) }</span> },
-    )
+    Some(html! {
+        <span class={class}>{ icon(mark) }{ figure_button(FigureRef::plan(Quantity::TargetGap(standing.kpi)), said) }</span>
+    })
 }

@@ -17,7 +17,14 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
         return html! {
             <section class="card market-card off">
                 <div><h2>{ page.text("market-title") }</h2><p>{ page.text("market-about") }</p></div>
-                <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Market(Some(Box::new(Market::default())))))}>{ icon("plus") }{ page.text("market-on") }</button>
+                <button
+                    type="button"
+                    class="btn outline"
+                    onclick={page.on(Action::EditPlan(PlanEdit::Market(Some(Box::new(Market::default())))))}
+                >
+                    { icon("plus") }
+                    { page.text("market-on") }
+                </button>
             </section>
         };
     };
@@ -25,24 +32,35 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
         <>
             <section class="card market-card" aria-labelledby="market-title">
                 <div class="card-head">
-                    <div><h2 id="market-title">{ page.text("market-title") }</h2><p>{ page.text("market-about") }</p></div>
-                    <button type="button" class="btn small outline" onclick={page.on(Action::EditPlan(PlanEdit::Market(None)))}>{ page.text("market-off") }</button>
+                    <div>
+                        <h2 id="market-title">{ page.text("market-title") }</h2>
+                        <p>{ page.text("market-about") }</p>
+                    </div>
+                    <button
+                        type="button"
+                        class="btn small outline"
+                        onclick={page.on(Action::EditPlan(PlanEdit::Market(None)))}
+                    >
+                        { page.text("market-off") }
+                    </button>
                 </div>
-                <div class="sheet-wrap" data-grid="market"><table class="sheet typed" aria-label={page.text("market-title")}>
-                    <thead><tr>
-                        { for BrandColumn::ALL.into_iter().map(|column| html! {
+                <div class="sheet-wrap" data-grid="market">
+                    <table class="sheet typed" aria-label={page.text("market-title")}>
+                        <thead>
+                            <tr>
+                                { for BrandColumn::ALL.into_iter().map(|column| html! {
                             <th scope="col" class={classes!((column == BrandColumn::Name).then_some("l"))}>{ page.text(column.key()) }<span class="unit">{ unit(column, scenario) }</span></th>
                         }) }
-                        { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
-                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
-                    </tr></thead>
-                    { sheet::rows(page, session, "brand", brand_rows(page, market, props, results)) }
-                </table></div>
+                                { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
+                                <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
+                            </tr>
+                        </thead>
+                        { sheet::rows(page, session, "brand", brand_rows(page, market, props, results)) }
+                    </table>
+                </div>
                 <p class="muted">{ page.text("market-note") }</p>
             </section>
-            if !market.competitors.is_empty() {
-                { voice_card(page, props) }
-            }
+            if !market.competitors.is_empty() { { voice_card(page, props) } }
         </>
     }
 }
@@ -85,7 +103,17 @@ fn brand_rows(page: &Page, market: &Market, props: &ViewProps, results: &PlanRes
         };
         let end = (1..=market.competitors.len()).contains(&at).then(|| {
             let remove = page.text("market-remove");
-            html! { <button type="button" class="btn square small" aria-label={remove.clone()} title={remove} onclick={page.on(Action::RemoveCompetitor(row))}>{ icon("close") }</button> }
+            html! {
+                <button
+                    type="button"
+                    class="btn square small"
+                    aria-label={remove.clone()}
+                    title={remove}
+                    onclick={page.on(Action::RemoveCompetitor(row))}
+                >
+                    { icon("close") }
+                </button>
+            }
         });
         Row {
             fields: fields.to_vec(),
@@ -123,8 +151,16 @@ fn voice_card(page: &Page, props: &ViewProps) -> Html {
         None => page.words.text("voice-title"),
     };
     html! {
-        <ChartFrame key="share-of-voice" title={title.clone()} summary={title} {table} draw={Draw::new(voices, drawing)} file="share-of-voice"
-            subtitle={page.text("voice-subtitle")} legend={pairs_legend(page.text("brand-market-share"), page.text("brand-voice"))} />
+        <ChartFrame
+            key="share-of-voice"
+            title={title.clone()}
+            summary={title}
+            {table}
+            draw={Draw::new(voices, drawing)}
+            file="share-of-voice"
+            subtitle={page.text("voice-subtitle")}
+            legend={pairs_legend(page.text("brand-market-share"), page.text("brand-voice"))}
+        />
     }
 }
 

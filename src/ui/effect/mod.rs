@@ -17,7 +17,12 @@ use super::page::{Page, ViewProps};
 pub(crate) fn effect_view(page: &Page, props: &ViewProps) -> Html {
     let results = &props.results;
     if results.scenario.channels.is_empty() {
-        return html! { <section class="card empty"><h2>{ page.text("empty-title") }</h2><p>{ page.text("effect-empty") }</p></section> };
+        return html! {
+            <section class="card empty">
+                <h2>{ page.text("empty-title") }</h2>
+                <p>{ page.text("effect-empty") }</p>
+            </section>
+        };
     }
     html! {
         <div class="effect-view">

@@ -5,29 +5,31 @@ use yew::prelude::*;
 use crate::forecast::FigureRef;
 use crate::session::{Field, Session};
 use crate::ui::page::Page;
-use crate::ui::parts::{Cell, Keys, TextField, refusal_line, why};
+use crate::ui::parts::{Cell, Keys, TextField, figure_button, refusal_line};
 
 /// A row: what is typed in it, and what follows.
 pub(super) struct Row {
     /// Its fields from the left, with whether text is typed.
     pub(super) fields: Vec<(Field, Keys)>,
-    /// What stands in an empty field.
+    /// Placeholder of the empty field.
     pub(super) placeholders: Vec<Option<AttrValue>>,
-    /// What follows from it: text, and where its explanation stands.
+    /// Computed value: text, and reference to its explanation.
     pub(super) figures: Vec<(String, Option<FigureRef>)>,
-    /// What can be done with it.
+    /// Actions of the row.
     pub(super) end: Html,
-    /// What it is, for those who cannot see where it stands.
+    /// Accessible name.
     pub(super) label: String,
 }
 
-/// The rows of a sheet, whose `name` tells its notes from those of others. What was refused in a row stands below it, field by field.
+/// The rows of a sheet, whose `name` tells its notes from those of others. What was refused in a row stands below it,
+/// field by field.
 pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -> Html {
     let scenario = session.scenario();
     let columns = rows.first().map_or(1, |row| row.fields.len() + row.figures.len() + 1).to_string();
     let note = |at: usize, column: usize| format!("{name}-note-{at}-{column}");
     html! {
-        <tbody>{ for rows.into_iter().enumerate().map(|(at, row)| html! {
+        <tbody>
+            { for rows.into_iter().enumerate().map(|(at, row)| html! {
             <>
                 <tr key={at}>
                     { for row.fields.iter().enumerate().map(|(column, (field, keys))| {
@@ -43,7 +45,7 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
                         }
                     }) }
                     { for row.figures.iter().map(|(text, of)| html! {
-                        <td>{ match of { Some(of) => why(*of, text.clone()), None => html! { { text } } } }</td>
+                        <td>{ match of { Some(of) => figure_button(*of, text.clone()), None => html! { { text } } } }</td>
                     }) }
                     <td class="end">{ row.end.clone() }</td>
                 </tr>
@@ -56,6 +58,7 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
                     })
                 }) }
             </>
-        }) }</tbody>
+        }) }
+        </tbody>
     }
 }

@@ -7,16 +7,16 @@ use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::explainable::why_some;
+use super::explainable::figure_or_text;
 use super::icon::icon;
 use crate::chart::{Drawing, MarkMove, Theme};
 use crate::forecast::FigureRef;
-use crate::shell::files;
+use crate::session::{Action, Download};
 use crate::ui::page::use_page;
 use crate::units::plain;
 
-/// How a chart is drawn, at a width and in a theme. Compares by what it is drawn from, so that whatever makes one anew with each
-/// rendering draws nothing anew: a card around a chart needs no memory of its own.
+/// Drawing of a chart, for a width and a theme. Compares by its input, so that a new one with the same input draws
+/// nothing anew: a card around a chart needs no memory of its own.
 #[derive(Clone)]
 pub(crate) struct Draw(Rc<dyn Drawn>);
 
@@ -26,7 +26,7 @@ trait Drawn {
     fn any(&self) -> &dyn Any;
 }
 
-/// What is drawn, and how.
+/// Input of a drawing and the function that draws it.
 struct Picture<T>(T, fn(&T, u32, Theme) -> Drawing);
 
 impl<T: PartialEq + 'static> Drawn for Picture<T> {
@@ -65,15 +65,15 @@ impl core::fmt::Debug for Draw {
 /// A figure behind a chart.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct TableCell {
-    /// What it reads.
+    /// Text of the cell.
     pub text: String,
-    /// Where its explanation stands.
+    /// Reference to its explanation.
     pub of: Option<FigureRef>,
 }
 
 impl TableCell {
     /// A figure that opens to its explanation.
-    pub(crate) fn why(of: FigureRef, text: String) -> Self {
+    pub(crate) fn figure(of: FigureRef, text: String) -> Self {
         Self { text, of: Some(of) }
     }
 }
@@ -93,16 +93,16 @@ pub(crate) struct Table {
     pub rows: Vec<Vec<TableCell>>,
 }
 
-/// What a [`ChartFrame`] shows.
+/// Input of [`ChartFrame`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ChartFrameProps {
-    /// What the chart shows: a finding.
+    /// Finding that the chart shows.
     pub title: AttrValue,
-    /// What is drawn, and its base.
+    /// Description of the drawing and of what it is counted on.
     pub subtitle: AttrValue,
     /// The chart in one sentence.
     pub summary: AttrValue,
-    /// How it is drawn.
+    /// The drawing.
     pub draw: Draw,
     /// The figures behind it.
     pub table: Table,
@@ -133,10 +133,11 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
         Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
     };
     let save = {
-        let (draw, file, width) = (props.draw.clone(), props.file.clone(), *width);
+        let (draw, file, width, send) = (props.draw.clone(), props.file.clone(), *width, page.send.clone());
         // Saved images are always light: they end up on paper and on slides.
         Callback::from(move |_: MouseEvent| {
-            files::download(&format!("{file}.svg"), "image/svg+xml", &draw.0.draw(width, Theme::Light).svg);
+            let content = draw.0.draw(width, Theme::Light).svg;
+            send.emit(Action::Download(Download { name: format!("{file}.svg"), media_type: "image/svg+xml", content }));
         })
     };
     html! {
@@ -144,10 +145,25 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
             <div class="card-head">
                 <div><h2>{ &props.title }</h2><p>{ &props.subtitle }</p></div>
                 { props.controls.clone() }
-                <button type="button" class="btn square small" aria-pressed={as_table.to_string()} onclick={toggle}
-                    title={page.text("chart-table")} aria-label={page.text("chart-table")}>{ icon("table") }</button>
-                <button type="button" class="btn square small" onclick={save}
-                    title={page.text("chart-save")} aria-label={page.text("chart-save")}>{ icon("save") }</button>
+                <button
+                    type="button"
+                    class="btn square small"
+                    aria-pressed={as_table.to_string()}
+                    onclick={toggle}
+                    title={page.text("chart-table")}
+                    aria-label={page.text("chart-table")}
+                >
+                    { icon("table") }
+                </button>
+                <button
+                    type="button"
+                    class="btn square small"
+                    onclick={save}
+                    title={page.text("chart-save")}
+                    aria-label={page.text("chart-save")}
+                >
+                    { icon("save") }
+                </button>
             </div>
             <div class="chart-body" ref={node}>
                 if *as_table {
@@ -156,9 +172,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                     <Pointed drawing={drawing} summary={props.summary.clone()} />
                 }
             </div>
-            if props.legend != Html::default() {
-                <div class="legend">{ props.legend.clone() }</div>
-            }
+            if props.legend != Html::default() { <div class="legend">{ props.legend.clone() }</div> }
         </section>
     }
 }
@@ -168,12 +182,14 @@ fn table(table: &Table, title: &AttrValue) -> Html {
         <div class="chart-table" tabindex="0" role="group" aria-label={title.clone()}>
             <table>
                 <thead><tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
-                <tbody>{ for table.rows.iter().map(|row| html! {
+                <tbody>
+                    { for table.rows.iter().map(|row| html! {
                     <tr>{ for row.iter().enumerate().map(|(at, cell)| match at {
                         0 => html! { <th scope="row">{ &cell.text }</th> },
-                        _ => html! { <td>{ why_some(cell.of, cell.text.clone()) }</td> },
+                        _ => html! { <td>{ figure_or_text(cell.of, cell.text.clone()) }</td> },
                     }) }</tr>
-                }) }</tbody>
+                }) }
+                </tbody>
             </table>
         </div>
     }
@@ -234,8 +250,17 @@ fn Pointed(props: &PointedProps) -> Html {
     let view_box = format!("0 0 {} {}", drawing.width, drawing.height);
     html! {
         <>
-            <div class="chart-area" tabindex="0" role="group" aria-roledescription={page.text("chart")} aria-label={props.summary.clone()}
-                {onpointermove} {onpointerleave} {onkeydown} {onblur}>
+            <div
+                class="chart-area"
+                tabindex="0"
+                role="group"
+                aria-roledescription={page.text("chart")}
+                aria-label={props.summary.clone()}
+                {onpointermove}
+                {onpointerleave}
+                {onkeydown}
+                {onblur}
+            >
                 <div class="chart" aria-hidden="true">{ Html::from_html_unchecked((*picture).clone()) }</div>
                 if let Some(mark) = mark {
                     <svg class="overlay" viewBox={view_box} aria-hidden="true">
@@ -243,16 +268,18 @@ fn Pointed(props: &PointedProps) -> Html {
                     </svg>
                 }
             </div>
-            <p class="readout" aria-live="polite">{ mark.map_or_else(|| page.text("chart-hint"), |mark| mark.label.clone().into()) }</p>
+            <p class="readout" aria-live="polite">
+                { mark.map_or_else(|| page.text("chart-hint"), |mark| mark.label.clone().into()) }
+            </p>
         </>
     }
 }
 
-/// How long after a change of its values a chart follows.
+/// Pause after a change of its values before a chart follows.
 const FOLLOWS_MS: u32 = 50;
 
-/// A value once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must not wait for
-/// them.
+/// A value once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must
+/// not wait for them.
 #[hook]
 pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: &T) -> T {
     let settled = {

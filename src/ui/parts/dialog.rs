@@ -3,19 +3,19 @@
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
+use super::focus;
 use super::icon::icon;
 use crate::session::Action;
-use crate::shell::focus;
 use crate::ui::page::use_page;
 
-/// What a [`Modal`] shows.
+/// Input of [`Modal`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct ModalProps {
     /// Its heading.
     pub title: AttrValue,
     /// Its content.
     pub children: Html,
-    /// What can be done, at its foot.
+    /// Buttons at its foot.
     #[prop_or_default]
     pub actions: Html,
     /// Classes: `wide` for 720 px.
@@ -69,12 +69,17 @@ pub(crate) fn Modal(props: &ModalProps) -> Html {
         <dialog ref={node} class={classes!("dialog", props.class.clone())} aria-labelledby="dialog-title" {oncancel}>
             <header>
                 <h2 id="dialog-title" tabindex="-1">{ &props.title }</h2>
-                <button type="button" class="btn square" aria-label={page.text("close")} onclick={page.on(Action::Close)}>{ icon("close") }</button>
+                <button
+                    type="button"
+                    class="btn square"
+                    aria-label={page.text("close")}
+                    onclick={page.on(Action::Close)}
+                >
+                    { icon("close") }
+                </button>
             </header>
             <div class="dialog-body">{ props.children.clone() }</div>
-            if props.actions != Html::default() {
-                <footer>{ props.actions.clone() }</footer>
-            }
+            if props.actions != Html::default() { <footer>{ props.actions.clone() }</footer> }
         </dialog>
     }
 }

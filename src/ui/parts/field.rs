@@ -3,14 +3,15 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DataTransfer, HtmlInputElement};
 use yew::prelude::*;
 
+use super::focus::{self, GridMove};
 use crate::session::{Action, BlockChange, Field};
-use crate::shell::focus::{self, GridMove};
 use crate::ui::page::use_page;
 
-/// Where a cell stands in the grid: keys move between cells.
+/// Place of a cell in the grid: keys move between cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cell {
     /// Row, counted from 0.
@@ -19,10 +20,10 @@ pub(crate) struct Cell {
     pub column: usize,
 }
 
-/// What a [`TextField`] shows.
+/// Input of [`TextField`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct TextFieldProps {
-    /// Which field it is.
+    /// Field of the plan.
     pub field: Field,
     /// The value as it reads.
     pub shown: AttrValue,
@@ -32,7 +33,7 @@ pub(crate) struct TextFieldProps {
     /// The text that was refused, if one was.
     #[prop_or_default]
     pub refused: Option<AttrValue>,
-    /// What the field is, for those who cannot see where it stands.
+    /// Accessible name.
     #[prop_or_default]
     pub label: Option<AttrValue>,
     /// The element's id, for a label.
@@ -44,18 +45,18 @@ pub(crate) struct TextFieldProps {
     /// Its place in a grid.
     #[prop_or_default]
     pub cell: Option<Cell>,
-    /// What an empty field means.
+    /// Placeholder: the meaning of an empty field.
     #[prop_or_default]
     pub placeholder: Option<AttrValue>,
     /// Classes of the input.
     #[prop_or_default]
     pub class: Classes,
-    /// Whether numbers are typed: phones then show their digits.
+    /// Kind of text: for numbers phones show digits.
     #[prop_or(Keys::Number)]
     pub keys: Keys,
 }
 
-/// Which keyboard a phone shows.
+/// Keyboard that a phone shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Keys {
     /// Digits.
@@ -127,7 +128,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         let (draft, send, in_grid) = (draft.clone(), page.send.clone(), props.cell.is_some());
         Callback::from(move |event: Event| {
             // A table is for the cells around, too; a single value for this one.
-            let text = crate::shell::clipboard::pasted(&event).unwrap_or_default();
+            let text = pasted(&event).unwrap_or_default();
             if in_grid && text.trim_end().contains(['\t', '\n']) {
                 event.prevent_default();
                 draft.set(None);
@@ -144,17 +145,29 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let invalid = props.refused.is_some();
     html! {
         <input
-            type="text" value={shown} id={props.id.clone()} aria-label={props.label.clone()} placeholder={props.placeholder.clone()}
+            type="text"
+            value={shown}
+            id={props.id.clone()}
+            aria-label={props.label.clone()}
+            placeholder={props.placeholder.clone()}
             class={classes!(props.class.clone(), invalid.then_some("invalid"))}
             inputmode={match props.keys { Keys::Number => "decimal", Keys::Text => "text" }}
-            aria-invalid={invalid.then_some("true")} aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
-            data-row={props.cell.map(|cell| cell.row.to_string())} data-column={props.cell.map(|cell| cell.column.to_string())}
-            autocomplete="off" spellcheck="false" {onfocus} {oninput} {onblur} {onkeydown} {onpaste}
+            aria-invalid={invalid.then_some("true")}
+            aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
+            data-row={props.cell.map(|cell| cell.row.to_string())}
+            data-column={props.cell.map(|cell| cell.column.to_string())}
+            autocomplete="off"
+            spellcheck="false"
+            {onfocus}
+            {oninput}
+            {onblur}
+            {onkeydown}
+            {onpaste}
         />
     }
 }
 
-/// Where a key leads in a grid: Enter and arrows as in a spreadsheet; sideways only from the end of the text.
+/// Move in the grid that a key asks for: Enter and arrows as in a spreadsheet, sideways only from the end of the text.
 fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
@@ -173,4 +186,10 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
         "ArrowRight" if !event.shift_key() && end == length && (start == length || all) => Some(GridMove::Right),
         _ => None,
     }
+}
+
+/// Text that an event pastes.
+fn pasted(event: &Event) -> Option<String> {
+    let data = js_sys::Reflect::get(event, &JsValue::from_str("clipboardData")).ok()?;
+    data.dyn_into::<DataTransfer>().ok()?.get_data("text").ok()
 }

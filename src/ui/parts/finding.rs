@@ -26,7 +26,9 @@ pub(crate) fn finding_line(
             { icon(mark) }
             <span class="text"><b>{ statement }</b>{ " " }{ sentence }</span>
             if let (Place::Channel(id), Some(edit)) = (finding.place, remedy(&finding.problem)) {
-                <button type="button" class="link" onclick={page.on(Action::EditChannel(id, edit))}>{ page.text("finding-set-budget") }</button>
+                <button type="button" class="link" onclick={page.on(Action::EditChannel(id, edit))}>
+                    { page.text("finding-set-budget") }
+                </button>
             }
         </div>
     }
@@ -88,7 +90,9 @@ pub(crate) fn refusal_line(
         <div class="say bad" {id}>
             { icon("bad") }
             <span class="text"><b>{ why }</b>{ " " }{ rest }</span>
-            <button type="button" class="link" onclick={page.on(Action::Restore(field))}>{ page.text("refused-restore") }</button>
+            <button type="button" class="link" onclick={page.on(Action::Restore(field))}>
+                { page.text("refused-restore") }
+            </button>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::units::Currency;
 /// A field of a form: a label, the value with its unit, and below it where the value came from.
 #[derive(Debug, Clone)]
 pub(crate) struct FormField {
-    /// Which field it is.
+    /// Field of the plan.
     pub field: Field,
     /// An id that is unique on the page.
     pub id: AttrValue,
@@ -20,15 +20,15 @@ pub(crate) struct FormField {
     pub value: AttrValue,
     /// Its unit, beside the value.
     pub unit: &'static str,
-    /// Where the value came from, or what it means.
+    /// Origin or meaning of the value.
     pub from: Html,
-    /// What an empty field means.
+    /// Placeholder: the meaning of an empty field.
     pub placeholder: Option<AttrValue>,
     /// A text that was refused here.
     pub refusal: Option<Refusal>,
     /// The currency of the plan, for what may be entered.
     pub currency: Currency,
-    /// Which keyboard a phone shows.
+    /// Keyboard that a phone shows.
     pub keys: Keys,
 }
 
@@ -44,12 +44,16 @@ impl FormField {
             <div class={classes!("field", class, self.refusal.is_some().then_some("refused"))}>
                 <label for={self.id.clone()}>{ self.label }</label>
                 <span class="box">
-                    <TextField field={self.field} shown={self.value} id={self.id} keys={self.keys}
+                    <TextField
+                        field={self.field}
+                        shown={self.value}
+                        id={self.id}
+                        keys={self.keys}
                         refused={self.refusal.as_ref().map(|refusal| AttrValue::from(refusal.text.clone()))}
-                        placeholder={self.placeholder} described_by={AttrValue::from(note.clone())} />
-                    if !self.unit.is_empty() {
-                        <span class="u" aria-hidden="true">{ self.unit }</span>
-                    }
+                        placeholder={self.placeholder}
+                        described_by={AttrValue::from(note.clone())}
+                    />
+                    if !self.unit.is_empty() { <span class="u" aria-hidden="true">{ self.unit }</span> }
                 </span>
                 <span class="from" id={note}>
                     if let Some(refusal) = &self.refusal {

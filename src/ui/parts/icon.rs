@@ -19,14 +19,31 @@ pub(crate) fn chip(series: usize) -> Html {
         6 => html! { <path d="M3.600 0h2.800v3.600H10v2.800H6.400V10H3.600V6.400H0V3.600h3.600z" /> },
         7 => html! { <path d="M5 .2 9.800 3.800 8 9.500H2L.2 3.800z" /> },
         8 => {
-            html! { <path fill-rule="evenodd" d="M5 .5a4.500 4.500 0 1 1 0 9 4.500 4.500 0 0 1 0-9zm0 2.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z" /> }
+            html! {
+                <path
+                    fill-rule="evenodd"
+                    d="M5 .5a4.500 4.500 0 1 1 0 9 4.500 4.500 0 0 1 0-9zm0 2.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
+                />
+            }
         }
         _ => {
-            html! { <path d="M1.800.4 5 3.600 8.200.4l1.400 1.400L6.400 5l3.200 3.200-1.400 1.400L5 6.400 1.800 9.600.4 8.200 3.600 5 .4 1.800z" /> }
+            html! {
+                <path
+                    d="M1.800.4 5 3.600 8.200.4l1.400 1.400L6.400 5l3.200 3.200-1.400 1.400L5 6.400 1.800 9.600.4 8.200 3.600 5 .4 1.800z"
+                />
+            }
         }
     };
     let hollow = (series / 10 % 2 == 1).then_some("hollow");
-    html! { <svg class={classes!("chip", format!("series-{}", series % 10 + 1), hollow)} viewBox="0 0 10 10" aria-hidden="true">{ shape }</svg> }
+    html! {
+        <svg
+            class={classes!("chip", format!("series-{}", series % 10 + 1), hollow)}
+            viewBox="0 0 10 10"
+            aria-hidden="true"
+        >
+            { shape }
+        </svg>
+    }
 }
 
 /// All symbols. Put into the page once.

@@ -1,21 +1,26 @@
-//! What several views are made of.
+//! Components that several views use.
 
 mod chart_frame;
 mod dialog;
 mod explainable;
 mod field;
 mod finding;
+pub(crate) mod focus;
 mod form_field;
 mod icon;
+mod origin;
 mod pairs;
 mod select;
 
 pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_settled};
 pub(crate) use dialog::Modal;
-pub(crate) use explainable::{why, why_cell, why_some, why_stop};
+pub(crate) use explainable::{
+    figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
+};
 pub(crate) use field::{Cell, Keys, TextField};
 pub(crate) use finding::{finding_line, refusal_line};
 pub(crate) use form_field::FormField;
 pub(crate) use icon::{chip, icon, sprite};
+pub(crate) use origin::origin_mark;
 pub(crate) use pairs::{draw_pairs, pairs_legend, share_text};
 pub(crate) use select::Choice;

@@ -38,10 +38,17 @@ pub(crate) fn share_text(words: &Words, share: Option<f64>) -> String {
     share.map_or_else(|| String::from("–"), |share| words.percent(share, 1))
 }
 
-/// What the two are.
+/// Names of the two.
 pub(crate) fn pairs_legend(planned: impl Into<AttrValue>, forecast: impl Into<AttrValue>) -> Html {
     let key = |class: &'static str, text: AttrValue| {
-        html! { <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect {class} x=".5" y=".5" width="17" height="8" /></svg>{ text }</span> }
+        html! {
+            <span>
+                <svg class="key" viewBox="0 0 18 9" aria-hidden="true">
+                    <rect {class} x=".5" y=".5" width="17" height="8" />
+                </svg>
+                { text }
+            </span>
+        }
     };
     html! { <>{ key("plan-key", planned.into()) }{ key("hatched", forecast.into()) }</> }
 }

@@ -1,4 +1,5 @@
-//! A choice of several. Plain functions: a component of its own would cost the page some kilobytes for nothing to remember.
+//! A choice of several. Plain functions: a component of its own would cost the page some kilobytes for nothing to
+//! remember.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -6,13 +7,13 @@ use yew::prelude::*;
 /// A choice: what can be chosen, which is, and where the chosen place goes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Choice {
-    /// What can be chosen.
+    /// Options.
     pub options: Vec<AttrValue>,
-    /// Which is.
+    /// Index of the chosen option.
     pub chosen: usize,
     /// The place that was chosen.
     pub on_choose: Callback<usize>,
-    /// What is chosen here, for those who cannot see where it stands.
+    /// Accessible name.
     pub label: Option<AttrValue>,
     /// The element's id, for a label.
     pub id: Option<AttrValue>,
@@ -46,7 +47,8 @@ impl Choice {
         html! {
             <div class={classes!("seg", self.class)} role="group" aria-label={self.label} id={self.id}>
                 { for self.options.into_iter().enumerate().map(|(at, option)| {
-                    // What is chosen already is not chosen anew: that could put a number of its own back to where it began.
+                    // What is chosen already is not chosen anew: that could put a number of its own back to where it
+                    // began.
                     let chosen = at == self.chosen;
                     let onclick = (!chosen).then(|| self.on_choose.reform(move |_: MouseEvent| at));
                     html! { <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ option }</button> }

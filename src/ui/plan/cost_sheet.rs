@@ -6,7 +6,7 @@ use crate::forecast::{CostLine, FigureRef, Quantity};
 use crate::scenario::{AgencyFee, FeeBase};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::why_some;
+use crate::ui::parts::figure_or_text;
 use crate::units::Money;
 
 /// The cost sheet.
@@ -20,7 +20,9 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
         html! {
             <tr class={class}>
                 <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>{ why_some(of(key), page.words.money(amount.minor(), props.results.scenario.currency.digits())) }</td>
+                <td>
+                    { figure_or_text(of(key), page.words.money(amount.minor(), props.results.scenario.currency.digits())) }
+                </td>
             </tr>
         }
     };
@@ -31,8 +33,15 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     html! {
         <section class="card cost-card" aria-labelledby="costs-title">
             <div class="card-head">
-                <div><h2 id="costs-title">{ page.text("costs-title") }</h2><p>{ page.words.with("costs-base", &[("currency", props.results.scenario.currency.code().into())]) }</p></div>
-                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>{ page.text("edit") }</button>
+                <div>
+                    <h2 id="costs-title">{ page.text("costs-title") }</h2>
+                    <p>
+                        { page.words.with("costs-base", &[("currency", props.results.scenario.currency.code().into())]) }
+                    </p>
+                </div>
+                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>
+                    { page.text("edit") }
+                </button>
             </div>
             <table class="cost">
                 if channels.discount != Money::ZERO {
@@ -47,9 +56,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
                 if channels.total() != channels.net {
                     { line("costs-channels", String::new(), channels.total(), "sub") }
                 }
-                if costs.agency_fee != Money::ZERO {
-                    { line("costs-fee", fee_base(page, props), costs.agency_fee, "") }
-                }
+                if costs.agency_fee != Money::ZERO { { line("costs-fee", fee_base(page, props), costs.agency_fee, "") } }
                 if costs.contingency != Money::ZERO {
                     { line("costs-contingency", contingency_base(page, props), costs.contingency, "") }
                 }
@@ -59,9 +66,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
                     { line("costs-total-with-vat", String::new(), costs.total_with_vat(), "grand") }
                 }
             </table>
-            if vat.is_none() {
-                <p class="muted note">{ page.text("costs-no-vat") }</p>
-            }
+            if vat.is_none() { <p class="muted note">{ page.text("costs-no-vat") }</p> }
         </section>
     }
 }

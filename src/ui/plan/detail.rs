@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::row::{RowProps, ways_to_buy};
+use super::channel_props::{RowProps, buying_models};
 use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
-use crate::ui::parts::{Choice, FormField, Keys, why};
+use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
 
 /// Figures that have no column in the grid.
 const MORE: [Figure; 33] = [
@@ -72,9 +72,11 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
                     { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(page.words.platform(*platform))).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
                     if let Kind::Paid { buying_model, .. } = channel.kind {
-                        <span class="from">{ for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
+                        <span class="from">
+                            { for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
                             <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
-                        }) }</span>
+                        }) }
+                        </span>
                     }
                 </div>
                 { fields_of_type(page, props) }
@@ -95,11 +97,20 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                 if channel.kind.buying().is_some() {
                     { field(ChannelField::FrequencyCap, from("from-cap")) }
                 }
-                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Fit(FitDraft::of(id))))}>{ page.text("fit-open") }</button>
+                <button
+                    type="button"
+                    class="btn small outline"
+                    onclick={page.on(Action::Open(Dialog::Fit(FitDraft::of(id))))}
+                >
+                    { page.text("fit-open") }
+                </button>
                 <h3 class="second">{ page.text("detail-limits") }</h3>
                 { field(ChannelField::LimitMin, Html::default()) }
                 { field(ChannelField::LimitMax, Html::default()) }
-                <label class="check"><input type="checkbox" checked={channel.limits.locked} onchange={lock} />{ page.text("field-locked") }</label>
+                <label class="check">
+                    <input type="checkbox" checked={channel.limits.locked} onchange={lock} />
+                    { page.text("field-locked") }
+                </label>
             </div>
             <div>
                 <h3>{ page.text("detail-response") }</h3>
@@ -124,7 +135,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
                     { for MORE.into_iter().filter_map(|figure| Some((figure, props.forecast.figures.get(figure).ok()?))).map(|(figure, value)| html! {
                         <tr>
                             <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_on(figure, props.base) }</small></th>
-                            <td>{ why(FigureRef::channel(id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
+                            <td>{ figure_button(FigureRef::channel(id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
                         </tr>
                     }) }
                 </table>
@@ -168,10 +179,7 @@ fn fields_of_type(page: &Page, props: &RowProps) -> Html {
         }
         Kind::Paid { .. } => Html::default(),
         Kind::Influencer { .. } => html! {
-            <>
-                { field(ChannelField::Posts, "from-posts") }
-                { field(ChannelField::PostReach, "from-view-rate") }
-            </>
+            <>{ field(ChannelField::Posts, "from-posts") }{ field(ChannelField::PostReach, "from-view-rate") }</>
         },
         Kind::Content { .. } => html! {
             <>
@@ -222,7 +230,7 @@ fn buying_fields(page: &Page, props: &RowProps) -> Html {
             if let Kind::Paid { buying_model, .. } = channel.kind {
                 <div class="field">
                     <label for={id.clone()}>{ page.text("grid-buying-model") }</label>
-                    { Choice { class: "box", id: Some(id.into()), ..ways_to_buy(page, channel.id, buying_model) }.menu() }
+                    { Choice { class: "box", id: Some(id.into()), ..buying_models(page, channel.id, buying_model) }.menu() }
                 </div>
             }
             if channel.kind.channel_type() != ChannelType::Content {
@@ -260,12 +268,17 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
 fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
     match origin {
         Origin::Own => html! { { page.text(meaning) } },
-        Origin::Example => html! { <>{ super::row::source(page, origin) }{ page.text("origin-example") }</> },
+        Origin::Example => html! { <>{ origin_mark(page, origin) }{ page.text("origin-example") }</> },
         Origin::Benchmark(id) => {
             let said = page.words.benchmark(id);
             match crate::scenario::Benchmark::get(id) {
                 Some(benchmark) => html! {
-                    <>{ super::row::source(page, origin) }<a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a></>
+                    <>
+                        { origin_mark(page, origin) }
+                        <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>
+                            { said }
+                        </a>
+                    </>
                 },
                 None => html! { { said } },
             }

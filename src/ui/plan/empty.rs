@@ -14,8 +14,13 @@ pub(crate) fn empty(page: &Page) -> Html {
         <section class="card empty">
             <h2>{ page.text("empty-title") }</h2>
             <p>{ page.text("empty-sentence") }</p>
-            <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}>
-                { icon("plus") }{ page.text("add-channel") }
+            <button
+                type="button"
+                class="btn primary"
+                onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}
+            >
+                { icon("plus") }
+                { page.text("add-channel") }
             </button>
             <p class="muted">{ page.text("empty-or-example") }</p>
             { examples(page) }

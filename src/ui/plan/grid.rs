@@ -2,41 +2,13 @@
 
 use yew::prelude::*;
 
-use super::row::{FIGURES_FROM, Row};
-use crate::forecast::{CostLine, Figure, FigureRef, Forecast, PlanResults, Quantity, TotalForecast};
+use super::columns::{FIGURES_FROM, columns};
+use super::row::Row;
+use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::{ChannelType, CostBasis, Place};
 use crate::session::{Action, Dialog};
-use crate::shell::focus;
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, finding_line, icon, why, why_cell};
-
-/// The computed columns: figure, class, and whether a hairline stands before it.
-const COLUMNS: [(Figure, &str); 7] = [
-    (Figure::Contacts, "c-int group"),
-    (Figure::Reach, "c-int"),
-    (Figure::ReachShare, "c-pct"),
-    (Figure::Frequency, "c-freq"),
-    (Figure::PerThousand, "c-cpm group"),
-    (Figure::PerPerson, "c-cpr"),
-    (Figure::Clicks, "c-click group"),
-];
-
-/// The computed columns of a plan: those of every plan, then its main effect and what one of that costs.
-pub(crate) fn columns(forecast: &Forecast, base: CostBasis) -> Vec<(Figure, &'static str)> {
-    let effect = if forecast.main_effect() == Figure::Sales {
-        [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]
-    } else {
-        [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]
-    };
-    // What is typed is net media: on another base, media stand beside it.
-    let media = (base != CostBasis::Net).then_some((Figure::Media, "c-int group media"));
-    // Reach as a part of the target then gives its room.
-    let columns = COLUMNS.into_iter().filter(|(figure, _)| media.is_none() || *figure != Figure::ReachShare);
-    media.into_iter().chain(columns).chain(effect).collect()
-}
-
-/// Columns of the whole table: the opener, name, bought by, price, budget, figures, shares, and the menu.
-pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
+use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
@@ -46,16 +18,23 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
-    let keys = Callback::from(|event: KeyboardEvent| focus::key_on_figure(&event));
+    let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
             <div class="bar">
                 <h2 id="channels-title">{ page.text("channels") }</h2>
-                <span class="base">{ page.words.with("channels-base", &[("money", page.words.media_name(scenario.cost_basis).into())]) }</span>
-                <span class="grow"></span>
-                <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}>
-                    { icon("plus") }{ page.text("add-channel") }
+                <span class="base">
+                    { page.words.with("channels-base", &[("money", page.words.media_name(scenario.cost_basis).into())]) }
+                </span>
+                <span class="grow" />
+                <button
+                    type="button"
+                    class="btn small outline"
+                    onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}
+                >
+                    { icon("plus") }
+                    { page.text("add-channel") }
                 </button>
             </div>
             { for forecast.findings_of(Place::Plan).map(|finding| html! {
@@ -65,21 +44,34 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
             }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
-                    <thead><tr>
-                        <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
-                        <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
-                        <th scope="col" class="c-by l">{ page.text("grid-buying-model") }</th>
-                        <th scope="col" class="c-price">{ page.text("field-price") }<span class="unit">{ sign }</span></th>
-                        <th scope="col" class="c-budget">{ page.text("field-budget") }<span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span></th>
-                        { for columns.iter().map(|(figure, class)| html! {
+                    <thead>
+                        <tr>
+                            <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
+                            <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
+                            <th scope="col" class="c-by l">{ page.text("grid-buying-model") }</th>
+                            <th scope="col" class="c-price">
+                                { page.text("field-price") }
+                                <span class="unit">{ sign }</span>
+                            </th>
+                            <th scope="col" class="c-budget">
+                                { page.text("field-budget") }
+                                <span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span>
+                            </th>
+                            { for columns.iter().map(|(figure, class)| html! {
                             <th scope="col" class={*class}>
                                 { page.words.column(*figure) }
                                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
                             </th>
                         }) }
-                        <th scope="col" class="c-share l group">{ page.text("grid-share") }<span class="unit">{ page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]) }</span></th>
-                        <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
-                    </tr></thead>
+                            <th scope="col" class="c-share l group">
+                                { page.text("grid-share") }
+                                <span class="unit">
+                                    { page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]) }
+                                </span>
+                            </th>
+                            <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
+                        </tr>
+                    </thead>
                     <tbody>
                         { for scenario.channels.iter().zip(&forecast.channels).enumerate().map(|(at, (channel, figures))| html! {
                             <Row key={channel.id.0}
@@ -98,9 +90,9 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
             </div>
             <div class="grid-foot">
                 <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
-                <span><i class="src"></i>{ page.text("legend-benchmark") }</span>
-                <span><i class="src assumed"></i>{ page.text("legend-assumed") }</span>
-                <span>{ why(FigureRef::plan(Quantity::GrossReach), sum) }</span>
+                <span><i class="src" />{ page.text("legend-benchmark") }</span>
+                <span><i class="src assumed" />{ page.text("legend-assumed") }</span>
+                <span>{ figure_button(FigureRef::plan(Quantity::GrossReach), sum) }</span>
             </div>
         </section>
     }
@@ -119,19 +111,21 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         };
         html! {
             <td class={class} data-label={page.words.column(figure)} title={title}>
-                { why_cell(FigureRef::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency), Cell { row, column }) }
+                { figure_cell(FigureRef::total(figure), page.words.figure(figure, figures.get(figure), scenario.currency), Cell { row, column }) }
                 if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
             </td>
         }
     };
     html! {
         <tr class="total">
-            <td class="c-open"></td>
+            <td class="c-open" />
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
-            <td class="c-budget" data-label={page.text("field-budget")}>{ why(FigureRef::plan(Quantity::Line(CostLine::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }</td>
+            <td class="c-budget" data-label={page.text("field-budget")}>
+                { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), page.words.money_short(forecast.costs.channels.net, scenario.currency)) }
+            </td>
             { for columns(forecast, scenario.cost_basis).into_iter().zip(FIGURES_FROM..).map(|((figure, class), column)| cell(figure, class, column)) }
-            <td class="c-share l group"></td>
-            <td></td>
+            <td class="c-share l group" />
+            <td />
         </tr>
     }
 }

@@ -1,5 +1,7 @@
 //! The Plan view: what do we buy, what does it cost, which channel is worth it?
 
+mod channel_props;
+mod columns;
 mod cost_sheet;
 mod detail;
 mod empty;
@@ -11,7 +13,6 @@ mod verdicts;
 mod waterfall;
 
 pub(super) use empty::examples;
-pub(super) use row::source;
 
 use yew::prelude::*;
 
@@ -36,7 +37,7 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-/// What follows when typing pauses: sentences and charts that a keystroke does not wait for.
+/// Cards that follow when typing pauses: sentences and charts that a keystroke does not wait for.
 #[component]
 fn DeferredCards(props: &ViewProps) -> Html {
     let settled = use_settled(props);
@@ -49,9 +50,7 @@ fn ComparisonCards(props: &ViewProps) -> Html {
     let page = use_page();
     html! {
         <div class="lower two">
-            if props.results.scenario.channels.len() > 1 {
-                { verdicts::verdicts_card(&page, props) }
-            }
+            if props.results.scenario.channels.len() > 1 { { verdicts::verdicts_card(&page, props) } }
             { waterfall::cascade_card(&page, props) }
         </div>
     }

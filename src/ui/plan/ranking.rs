@@ -10,16 +10,16 @@ use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell};
 use crate::units::order;
 
-/// What the card shows.
+/// Input of the card.
 #[derive(Debug, Clone, PartialEq)]
 struct RankingInput {
-    /// What is ranked.
+    /// Figure that is ranked.
     figure: Figure,
     /// The plan and its forecast.
     basis: ChartInput,
 }
 
-/// What can be ranked.
+/// Figures that can be ranked.
 const CHOICES: [Figure; 10] = [
     Figure::PerThousand,
     Figure::PerPerson,
@@ -51,17 +51,24 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
             .map(|(name, value, id)| {
                 let value = value.map(|value| page.words.figure(figure, Ok(value), props.results.scenario.currency));
                 let of = FigureRef::channel(*id, Quantity::Figure(figure));
-                vec![name.clone().into(), TableCell::why(of, value.unwrap_or_else(|| String::from("–")))]
+                vec![name.clone().into(), TableCell::figure(of, value.unwrap_or_else(|| String::from("–")))]
             })
             .collect(),
     };
     html! {
-        <ChartFrame key="contact-costs" {title} {summary} {table} draw={Draw::new(shown, drawing)} file="contact-costs"
+        <ChartFrame
+            key="contact-costs"
+            {title}
+            {summary}
+            {table}
+            draw={Draw::new(shown, drawing)}
+            file="contact-costs"
             subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.results.scenario.cost_basis).into())])}
             controls={html! {
                 { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
             }}
-            legend={html! { <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-forecast") }</span> }} />
+            legend={html! { <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-forecast") }</span> }}
+        />
     }
 }
 

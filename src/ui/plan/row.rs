@@ -2,55 +2,20 @@
 
 use yew::prelude::*;
 
+use super::channel_props::{RowProps, buying_models};
+use super::columns::{COLUMN_COUNT, FIGURES_FROM};
 use super::detail::detail;
-use super::grid::COLUMN_COUNT;
-use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, Figures, Quantity};
-use crate::scenario::{
-    BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, CostBasis, Finding, Kind, Origin, Severity,
-};
-use crate::session::{Action, ChannelField, Field, Refusals};
-use crate::shell::focus;
+use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
+use crate::scenario::{BuyingModel, ChannelId, ChannelType, Kind, Severity};
+use crate::session::{Action, ChannelField, Field};
 use crate::ui::page::{Page, use_page};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, icon, refusal_line, why, why_cell};
+use crate::ui::parts::{
+    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
+    refusal_line,
+};
 use crate::units::{Currency, Text, plain};
 
-/// Where the figures begin among the cells that arrows move through: behind name, price and budget.
-pub(crate) const FIGURES_FROM: usize = 3;
-
-/// What a [`Row`] shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct RowProps {
-    /// Its place, counted from 0.
-    pub at: usize,
-    /// How many rows there are.
-    pub of: usize,
-    /// The plan's currency.
-    pub currency: Currency,
-    /// The money that costs stand on.
-    pub base: CostBasis,
-    /// The channel.
-    pub channel: Channel,
-    /// Its forecast.
-    pub forecast: ChannelForecast,
-    /// What is to be said about it.
-    pub findings: Vec<Finding>,
-    /// Texts that were refused in its fields.
-    pub refused: Refusals,
-    /// Whether its details are open.
-    pub expanded: bool,
-    /// Its share of the budget.
-    pub budget_share: Option<f64>,
-    /// Its share of the effect.
-    pub effect_share: Option<f64>,
-    /// Which effect.
-    pub effect: Figure,
-    /// The greatest share of any channel, which fills the bar.
-    pub share_max: f64,
-    /// The computed columns.
-    pub columns: Vec<(Figure, &'static str)>,
-}
-
-/// What the [`Computed`] cells of a row show.
+/// Input of [`FigureCells`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct FigureCellsProps {
     id: ChannelId,
@@ -60,8 +25,8 @@ struct FigureCellsProps {
     columns: Vec<(Figure, &'static str)>,
 }
 
-/// The figures of a channel. Its shares move with every other channel's budget, these do not: apart, they wait for no keystroke
-/// elsewhere.
+/// The figures of a channel. Its shares move with every other channel's budget, these do not: apart, they wait for no
+/// keystroke elsewhere.
 #[component]
 fn FigureCells(props: &FigureCellsProps) -> Html {
     let page = use_page();
@@ -69,8 +34,12 @@ fn FigureCells(props: &FigureCellsProps) -> Html {
         let value = props.figures.get(figure);
         let text = page.words.figure(figure, value, props.currency);
         html! {
-            <td class={class} data-label={page.words.column(figure)} title={value.err().map(|why| page.text(why.key()))}>
-                { why_cell(FigureRef::channel(props.id, Quantity::Figure(figure)), text, Cell { row: props.at, column }) }
+            <td
+                class={class}
+                data-label={page.words.column(figure)}
+                title={value.err().map(|why| page.text(why.key()))}
+            >
+                { figure_cell(FigureRef::channel(props.id, Quantity::Figure(figure)), text, Cell { row: props.at, column }) }
             </td>
         }
     };
@@ -92,43 +61,59 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let is_named = names_it(&platform) || names_it(channel.platform.label());
     let about = if is_named { channel.note.as_str() } else { platform.as_str() };
     let row = html! {
-            <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
-                <td class="c-open">
-                    <button type="button" class="disclose" aria-expanded={props.expanded.to_string()} aria-label={details.clone()} title={details}
-                        onclick={page.on(Action::Toggle(id))}>{ icon(if props.expanded { "down" } else { "right" }) }</button>
-                </td>
-                <th scope="row" class="c-name l">
-                    <div class="name">
-                        { chip(props.at) }
-                        { cell(&page, props, ChannelField::Name, 0, Keys::Text, channel.name.to_string()) }
-                        <span class="about" title={about.to_owned()}>{ about }</span>
-                    </div>
-                </th>
-                <td class="c-by l in">
-                    if let Kind::Paid { buying_model, .. } = channel.kind {
-                        <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying_model)} />
-                    } else {
-                        <span class="tool">{ by(&page, &channel.kind) }</span>
-                    }
-                </td>
-                <td class="c-price in">
-                    { channel.price().map(|price| source(&page, price.origin)).unwrap_or_default() }
-                    if channel.kind.channel_type() != ChannelType::Content {
-                        { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
-                    }
-                </td>
-                <td class="c-budget in">
-                    if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
-                    if channel.kind.buying().is_some() {
-                        { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
-                    } else {
-                        <span class="computed" title={page.text("row-budget-follows")}>{ why(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }</span>
-                    }
-                </td>
-                <FigureCells {id} at={props.at} currency={props.currency} figures={props.forecast.figures.clone()} columns={props.columns.clone()} />
-                <td class="c-share l group">{ shares(&page, props) }</td>
-                <td class="c-more"><RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
-            </tr>
+        <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
+            <td class="c-open">
+                <button
+                    type="button"
+                    class="disclose"
+                    aria-expanded={props.expanded.to_string()}
+                    aria-label={details.clone()}
+                    title={details}
+                    onclick={page.on(Action::Toggle(id))}
+                >
+                    { icon(if props.expanded { "down" } else { "right" }) }
+                </button>
+            </td>
+            <th scope="row" class="c-name l">
+                <div class="name">
+                    { chip(props.at) }
+                    { cell(&page, props, ChannelField::Name, 0, Keys::Text, channel.name.to_string()) }
+                    <span class="about" title={about.to_owned()}>{ about }</span>
+                </div>
+            </th>
+            <td class="c-by l in">
+                if let Kind::Paid { buying_model, .. } = channel.kind {
+                    <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying_model)} />
+                } else {
+                    <span class="tool">{ by(&page, &channel.kind) }</span>
+                }
+            </td>
+            <td class="c-price in">
+                { channel.price().map(|price| origin_mark(&page, price.origin)).unwrap_or_default() }
+                if channel.kind.channel_type() != ChannelType::Content {
+                    { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
+                }
+            </td>
+            <td class="c-budget in">
+                if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
+                if channel.kind.buying().is_some() {
+                    { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
+                } else {
+                    <span class="computed" title={page.text("row-budget-follows")}>
+                        { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }
+                    </span>
+                }
+            </td>
+            <FigureCells
+                {id}
+                at={props.at}
+                currency={props.currency}
+                figures={props.forecast.figures.clone()}
+                columns={props.columns.clone()}
+            />
+            <td class="c-share l group">{ shares(&page, props) }</td>
+            <td class="c-more"><RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
+        </tr>
     };
     let refusals =
         grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(Field::Channel(id, field))?)));
@@ -142,10 +127,14 @@ pub(crate) fn Row(props: &RowProps) -> Html {
         props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
     let findings = findings.map(|finding| {
         let line = finding_line(&page, finding, props.currency, &|_| name.clone());
-        html! { <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
+        html! {
+            <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr>
+        }
     });
     let details = props.expanded.then(|| {
-        html! { <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail(&page, props) }</td></tr> }
+        html! {
+            <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail(&page, props) }</td></tr>
+        }
     });
     // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
     core::iter::once(row).chain(refusals).chain(findings).chain(details).collect()
@@ -170,17 +159,22 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
     let what = page.words.text(field.key());
     let name = page.words.channel_name(&props.channel);
     html! {
-        <TextField class="cell" field={Field::Channel(id, field)} {keys} shown={AttrValue::from(shown)}
+        <TextField
+            class="cell"
+            field={Field::Channel(id, field)}
+            {keys}
+            shown={AttrValue::from(shown)}
             typed={AttrValue::from(field.written(&props.channel, props.currency, &page.words))}
             refused={props.refused.get(Field::Channel(id, field)).map(|refusal| AttrValue::from(refusal.text.clone()))}
             described_by={AttrValue::from(note_id(id, Field::Channel(id, field)))}
             placeholder={if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") }}
             label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
-            cell={Cell { row: props.at, column }} />
+            cell={Cell { row: props.at, column }}
+        />
     }
 }
 
-/// What stands where bought media say what their price is paid for: the kind, with its posts.
+/// Channel type with its posts, in the place of the buying model of paid channels.
 fn by(page: &Page, kind: &Kind) -> String {
     let name = page.words.text(&format!("tool-{}", kind.channel_type().key()));
     match kind.posts() {
@@ -189,16 +183,6 @@ fn by(page: &Page, kind: &Kind) -> String {
         }
         None => name,
     }
-}
-
-/// A mark before a value that the planner did not give.
-pub(crate) fn source(page: &Page, origin: Origin) -> Html {
-    let (class, title) = match origin {
-        Origin::Own => return Html::default(),
-        Origin::Example => ("src assumed", page.words.text("origin-example")),
-        Origin::Benchmark(id) => ("src", page.words.benchmark(id)),
-    };
-    html! { <i class={class} role="img" aria-label={title.clone()} title={title}></i> }
 }
 
 /// Planned share of the budget, outlined, above forecast share of the effect, hatched.
@@ -228,9 +212,9 @@ fn shares(page: &Page, props: &RowProps) -> Html {
 /// A part of a row that does not follow its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// What the price is paid for.
+    /// Choice of the buying model.
     BoughtBy(BuyingModel),
-    /// What can be done with the row.
+    /// Menu of the row's actions.
     Menu,
 }
 
@@ -256,22 +240,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 
 fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
-    Choice { class: "cell", label, ..ways_to_buy(page, props.id, buying) }.menu()
-}
-
-/// What the price of a channel can be paid for.
-pub(crate) fn ways_to_buy(page: &Page, id: ChannelId, buying: BuyingModel) -> Choice {
-    Choice {
-        on_choose: page.send.reform(move |at: usize| {
-            Action::EditChannel(
-                id,
-                ChannelEdit::BuyingModel(BuyingModel::ALL.get(at).copied().unwrap_or(BuyingModel::Cpm)),
-            )
-        }),
-        options: BuyingModel::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
-        chosen: BuyingModel::ALL.iter().position(|one| *one == buying).unwrap_or(0),
-        ..Choice::default()
-    }
+    Choice { class: "cell", label, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {

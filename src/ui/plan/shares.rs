@@ -8,12 +8,12 @@ use crate::session::{Action, SharesBy};
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, draw_pairs, pairs_legend, share_text};
 
-/// What the card shows.
+/// Input of the card.
 #[derive(Debug, Clone, PartialEq)]
 struct SharesInput {
-    /// Which effect stands beside the budget.
+    /// Effect beside the budget.
     figure: Figure,
-    /// What stands beside each other.
+    /// Rows of the comparison.
     by: SharesBy,
     /// The plan and its forecast.
     basis: ChartInput,
@@ -58,7 +58,13 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     let has_tools = props.results.scenario.has_several_channel_types();
     let title = title(page, by, &rows, &effect);
     html! {
-        <ChartFrame key="shares" title={title.clone()} summary={title} {table} draw={Draw::new(shown, drawing)} file="shares"
+        <ChartFrame
+            key="shares"
+            title={title.clone()}
+            summary={title}
+            {table}
+            draw={Draw::new(shown, drawing)}
+            file="shares"
             subtitle={page.words.with(by.subtitle(), &[("effect", effect.as_str().into())])}
             controls={html! {
                 <>
@@ -68,7 +74,8 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
                 { Choice { class: "chooser", label: Some(page.text("shares-choice")), on_choose: choose, chosen: CHOICES.iter().position(|one| *one == figure).unwrap_or(0), options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
                 </>
             }}
-            legend={pairs_legend(page.text(by.legend()), page.words.with("legend-effect", &[("effect", effect.as_str().into())]))} />
+            legend={pairs_legend(page.text(by.legend()), page.words.with("legend-effect", &[("effect", effect.as_str().into())]))}
+        />
     }
 }
 
@@ -85,7 +92,7 @@ fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
     draw_pairs(words, rows(shown), ("shares-heading", "shares"), &say, (width, theme))
 }
 
-/// Where the two shares of a row are explained.
+/// References to the explanations of the two shares of a row.
 fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
     let SharesInput { figure, by, basis: ChartInput { results: PlanResults { scenario, forecast, .. }, .. } } = shown;
     match by {
@@ -119,7 +126,7 @@ fn rows(shown: &SharesInput) -> Vec<shares::Row> {
         .collect()
 }
 
-/// Who brings the most more than its share of the budget.
+/// Channel whose share of the effect exceeds its share of the budget most.
 fn title(page: &Page, by: SharesBy, rows: &[shares::Row], effect: &str) -> String {
     let surplus = |row: &&shares::Row| row.forecast.unwrap_or(0.0) - row.planned.unwrap_or(0.0);
     let best = rows

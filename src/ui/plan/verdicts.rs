@@ -1,10 +1,10 @@
-//! Which channel? A sentence each.
+//! Verdicts: one sentence on each channel.
 
 use yew::prelude::*;
 
 use crate::forecast::FigureRef;
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{chip, why_some};
+use crate::ui::parts::{chip, figure_or_text};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
@@ -13,13 +13,15 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
-            <div class="card-head"><div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div></div>
+            <div class="card-head">
+                <div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div>
+            </div>
             <ul class="verdicts">
                 { for scenario.channels.iter().zip(verdicts).enumerate().map(|(at, (channel, verdict))| html! {
                     <li>
                         <b>{ chip(at) }{ page.words.channel_name(channel) }</b>
                         <span>{ for page.words.verdict_pieces(&verdict, scenario.currency).into_iter().map(|(text, quantity)| {
-                            why_some(quantity.map(|quantity| FigureRef::channel(channel.id, quantity)), text)
+                            figure_or_text(quantity.map(|quantity| FigureRef::channel(channel.id, quantity)), text)
                         }) }</span>
                     </li>
                 }) }

@@ -29,8 +29,15 @@ pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
     let basis = ChartInput::of(page, props);
     let (title, table) = (title(&basis), table(&basis));
     html! {
-        <ChartFrame key="costs" title={title.clone()} summary={title} subtitle={page.text("cascade-subtitle")} {table}
-            draw={Draw::new(basis, drawing)} file="costs" />
+        <ChartFrame
+            key="costs"
+            title={title.clone()}
+            summary={title}
+            subtitle={page.text("cascade-subtitle")}
+            {table}
+            draw={Draw::new(basis, drawing)}
+            file="costs"
+        />
     }
 }
 
@@ -75,7 +82,7 @@ fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
     LINES.into_iter().filter_map(line).collect()
 }
 
-/// How much of what the client pays reaches the media.
+/// Share of the client's total that reaches the media.
 fn title(basis: &ChartInput) -> String {
     let words = &basis.words;
     let costs = &basis.results.forecast.costs;
@@ -96,7 +103,7 @@ fn table(basis: &ChartInput) -> Table {
     let row = |(line, _, amount): (CostLine, bool, Money)| {
         vec![
             TableCell::from(words.text(line.key())),
-            TableCell::why(FigureRef::plan(Quantity::Line(line)), words.amount(amount, currency)),
+            TableCell::figure(FigureRef::plan(Quantity::Line(line)), words.amount(amount, currency)),
         ]
     };
     Table {

@@ -12,7 +12,7 @@ use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
 use crate::units::Currency;
 use crate::words::Words;
 
-/// What the [`CurvesCard`] shows.
+/// Input of [`CurvesCard`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct CurvesProps {
     /// The open plan with its results.
@@ -32,7 +32,13 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
         Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
     let (title, summary) = said(&page, scenario, &curves);
     html! {
-        <ChartFrame class="wide" {title} {summary} table={table(&page, scenario, &curves)} {draw} file="reach"
+        <ChartFrame
+            class="wide"
+            {title}
+            {summary}
+            table={table(&page, scenario, &curves)}
+            {draw}
+            file="reach"
             subtitle={page.text("curves-subtitle")}
             legend={html! {
                 <>
@@ -41,7 +47,8 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
                         <span>{ chip(at) }{ scenario.channel(one.id).map(|channel| page.words.channel_name(channel)) }</span>
                     })) }
                 </>
-            }} />
+            }}
+        />
     }
 }
 
@@ -117,7 +124,7 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
     curve::draw(&data, theme, Size { width, height }, "curves")
 }
 
-/// What the whole can be: whatever the overlap, and with the overlaps of pairs as given.
+/// Ranges of the total: for any overlap, and with the overlaps of pairs as given.
 fn bands(curves: &Curves, words: &Words) -> Vec<curve::RangeBand> {
     let band = |limits: &[(f64, f64)], key: &str| {
         let points = curves.total.iter().zip(limits).map(|((spend, _), (low, high))| (*spend, *low, *high));
@@ -158,7 +165,7 @@ fn table(page: &Page, scenario: &Scenario, curves: &Curves) -> Table {
             .skip(1)
             .map(|(at, (spend, reach))| {
                 let of = FigureRef { subject, quantity: Quantity::CurveReach(at) };
-                vec![name.to_owned().into(), words.whole(*spend).into(), TableCell::why(of, words.whole(*reach))]
+                vec![name.to_owned().into(), words.whole(*spend).into(), TableCell::figure(of, words.whole(*reach))]
             })
             .collect()
     };

@@ -1,4 +1,4 @@
-//! How often people are met: the frequency distribution.
+//! Frequency distribution: people by number of contacts.
 
 use yew::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::forecast::{FREQUENCIES, Figure, FigureRef, Figures, Missing, PlanResu
 use crate::scenario::{ChannelId, EffectiveFrequency, PlanEdit, Scenario};
 use crate::session::Action;
 use crate::ui::page::{ByPtr, Page, use_page};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, why};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, figure_button};
 use crate::words::Words;
 
-/// What the [`FrequencyCard`] shows.
+/// Input of [`FrequencyCard`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct FrequencyProps {
     /// The open plan with its results.
@@ -46,7 +46,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
                 let times = u8::try_from(at + 1).unwrap_or(u8::MAX);
                 let cell = |values: &[f64], quantity: Quantity| {
                     let people = values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
-                    TableCell::why(FigureRef { subject, quantity }, people)
+                    TableCell::figure(FigureRef { subject, quantity }, people)
                 };
                 vec![
                     label(at).into(),
@@ -66,9 +66,17 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         Callback::from(move |at: usize| which.set(at.checked_sub(1).and_then(|at| ids.get(at).copied())))
     };
     html! {
-        <ChartFrame class="wide" {title} {summary} {table} {draw} file="frequency" subtitle={page.text("frequency-subtitle")}
-            legend={ effective(&page, figures, &props.results.scenario, which.map_or(Subject::Plan, Subject::Channel)) }
-            controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }} />
+        <ChartFrame
+            class="wide"
+            {title}
+            {summary}
+            {table}
+            {draw}
+            file="frequency"
+            subtitle={page.text("frequency-subtitle")}
+            legend={effective(&page, figures, &props.results.scenario, which.map_or(Subject::Plan, Subject::Channel))}
+            controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }}
+        />
     }
 }
 
@@ -133,7 +141,7 @@ fn band_text(band: EffectiveFrequency) -> String {
     }
 }
 
-/// How much of the reach is effective, and the chart in one sentence.
+/// Title with the effective share of the reach, and the chart in one sentence.
 fn said(page: &Page, figures: Option<&Figures>, band: EffectiveFrequency) -> (String, String) {
     let value = |figure: Figure| figures.and_then(|figures| figures.get(figure).ok());
     let (Some(reach), Some(effective)) = (value(Figure::Reach), value(Figure::EffectiveReach)) else {
@@ -164,7 +172,14 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subjec
     let missing = Err(Missing::Channels);
     let line = |figure: Figure| {
         let value = figures.map_or(missing, |figures| figures.get(figure));
-        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ why(FigureRef { subject, quantity: Quantity::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }</dd></div> }
+        html! {
+            <div>
+                <dt>{ page.text(figure.key()) }</dt>
+                <dd>
+                    { figure_button(FigureRef { subject, quantity: Quantity::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }
+                </dd>
+            </div>
+        }
     };
     html! {
         <div class="effective">
@@ -174,7 +189,9 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subjec
                 { page.text("band-to") }
                 { Choice { class: "chooser", label: Some(page.text("band-up-to")), options: with(page.text("band-any")), chosen: band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1), on_choose: to, ..Choice::default() }.menu() }
             </span>
-            <dl>{ for [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].into_iter().map(line) }</dl>
+            <dl>
+                { for [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].into_iter().map(line) }
+            </dl>
         </div>
     }
 }

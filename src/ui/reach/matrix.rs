@@ -8,7 +8,7 @@ use crate::chart::heat_of_share;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, origin_mark, refusal_line};
 
 /// The matrix.
 pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
@@ -30,7 +30,10 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     html! {
         <section class="card matrix-card" aria-labelledby="matrix-title">
             <div class="card-head">
-                <div><h2 id="matrix-title">{ page.text("matrix-title") }</h2><p>{ page.text(if form == PairForm::OfRow { "matrix-of-row" } else { "matrix-people" }) }</p></div>
+                <div>
+                    <h2 id="matrix-title">{ page.text("matrix-title") }</h2>
+                    <p>{ page.text(if form == PairForm::OfRow { "matrix-of-row" } else { "matrix-people" }) }</p>
+                </div>
                 { Choice { label: Some(page.text("matrix-form")), chosen: PairForm::ALL.iter().position(|one| *one == form).unwrap_or(0), on_choose: choose, options: PairForm::ALL.map(|form| page.text(form.key())).to_vec(), ..Choice::default() }.segments() }
             </div>
             { for props.results.forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap()).map(|finding| {
@@ -41,10 +44,12 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
             }) }
             <div class="matrix-wrap" data-grid="matrix">
                 <table class="matrix">
-                    <thead><tr>
-                        <td></td>
-                        { for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
-                    </tr></thead>
+                    <thead>
+                        <tr>
+                            <td />
+                            { for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
+                        </tr>
+                    </thead>
                     <tbody>
                         { for scenario.channels.iter().enumerate().map(|(row, one)| html! {
                             <tr key={one.id.0}>
@@ -60,16 +65,22 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                 { sources(page, scenario.overlap.pairs()) }
             } else {
                 <div class="published">
-                    <button type="button" class="btn small outline" onclick={fill}>{ page.words.with("matrix-fill", &[("count", published.len().into())]) }</button>
+                    <button type="button" class="btn small outline" onclick={fill}>
+                        { page.words.with("matrix-fill", &[("count", published.len().into())]) }
+                    </button>
                     { sources(page, &published) }
                 </div>
             }
-            <p class="muted">{ page.text("matrix-note") }</p>
+            <p
+                class="muted"
+            >
+                { page.text("matrix-note") }
+            </p>
         </section>
     }
 }
 
-/// Where the published overlaps among these come from.
+/// Sources of the published overlaps among these.
 fn sources(page: &Page, pairs: &[Pair]) -> Html {
     let known = pairs.iter().filter_map(|pair| match pair.overlap.origin {
         Origin::Benchmark(id) => PUBLISHED_OVERLAPS.iter().find(|published| published.id == id),
@@ -100,7 +111,11 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     if row == column {
         let audience = one.audience.map(|audience| page.words.short(audience.value.get()));
-        return html! { <td class="self" title={page.text("field-audience")}>{ audience.unwrap_or_else(|| String::from("–")) }</td> };
+        return html! {
+            <td class="self" title={page.text("field-audience")}>
+                { audience.unwrap_or_else(|| String::from("–")) }
+            </td>
+        };
     }
     let form = session.pair_form;
     let field = Field::Plan(PlanField::Pair { one: one.id, other: other.id, form });
@@ -130,10 +145,18 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let refusal = session.refused.get(field);
     html! {
         <td class={classes!("in", heat_of_share(share), given.is_none().then_some("fitted"))}>
-            if let Some(both) = given { { crate::ui::plan::source(page, both.origin) } }
-            <TextField class="cell" {field} keys={Keys::Number} shown={AttrValue::from(field.written(scenario, &page.words))}
-                refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))} placeholder={AttrValue::from(fitted)}
-                described_by={AttrValue::from(note(field))} label={AttrValue::from(label)} cell={Cell { row, column }} />
+            if let Some(both) = given { { origin_mark(page, both.origin) } }
+            <TextField
+                class="cell"
+                {field}
+                keys={Keys::Number}
+                shown={AttrValue::from(field.written(scenario, &page.words))}
+                refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))}
+                placeholder={AttrValue::from(fitted)}
+                described_by={AttrValue::from(note(field))}
+                label={AttrValue::from(label)}
+                cell={Cell { row, column }}
+            />
         </td>
     }
 }

@@ -1,4 +1,4 @@
-//! What is assumed about people on several channels, and what it does.
+//! Assumption about people on several channels, and its consequences.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Choice, FormField, Keys, why};
+use crate::ui::parts::{Choice, FormField, Keys, figure_button};
 
 /// The overlap assumption.
 pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
@@ -28,9 +28,12 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     let total = &forecast.total;
     let reach = total.figures.get(Figure::Reach);
     let (low, high) = total.reach_limits;
-    let line = |key: &str, quantity: Quantity, value: String| html! { <tr><th scope="row">{ page.text(key) }</th><td>{ why(FigureRef::plan(quantity), value) }</td></tr> };
+    let line = |key: &str, quantity: Quantity, value: String| {
+        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ figure_button(FigureRef::plan(quantity), value) }</td></tr> }
+    };
     let range = |key: &str, low: (Quantity, f64), high: (Quantity, f64)| {
-        let end = |(quantity, value): (Quantity, f64)| why(FigureRef::plan(quantity), page.words.whole(value));
+        let end =
+            |(quantity, value): (Quantity, f64)| figure_button(FigureRef::plan(quantity), page.words.whole(value));
         html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ " – " }{ end(high) }</td></tr> }
     };
     let limits = page.words.with(
@@ -39,7 +42,12 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     );
     html! {
         <section class="card overlap-card" aria-labelledby="overlap-title">
-            <div class="card-head"><div><h2 id="overlap-title">{ page.text("overlap-title") }</h2><p>{ page.text("overlap-subtitle") }</p></div></div>
+            <div class="card-head">
+                <div>
+                    <h2 id="overlap-title">{ page.text("overlap-title") }</h2>
+                    <p>{ page.text("overlap-subtitle") }</p>
+                </div>
+            </div>
             { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: ["overlap-independent", "overlap-universe", "overlap-matrix"].map(|key| page.text(key)).to_vec(), ..Choice::default() }.segments() }
             <p>{ page.text(means) }</p>
             if chosen == 1 {
@@ -56,7 +64,9 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                     keys: Keys::Number,
                 }.view(page) }
             }
-            <table class="cost">
+            <table
+                class="cost"
+            >
                 { line("overlap-gross-reach", Quantity::GrossReach, page.words.whole(total.gross_reach)) }
                 { line("overlap-net-reach", Quantity::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
                 { line("overlap-duplication", Quantity::Duplication, page.words.figure(Figure::Reach, total.duplication(), scenario.currency)) }

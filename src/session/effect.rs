@@ -1,0 +1,112 @@
+//! Effects: commands to the browser that [`reduce`](super::reduce) returns in
+//! [`Session::effects`](super::Session::effects).
+
+use std::any::Any;
+use std::rc::Rc;
+
+use crate::scenario::Scenario;
+use crate::units::Locale;
+
+/// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
+///
+/// Conditions that last, such as what is stored, are no effects but follow from the session:
+/// [`wants`](super::wants).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Puts a text into the clipboard; answered by [`Answer::Copied`] or [`Answer::CopyRefused`].
+    Copy {
+        /// Kind of text, for the message that follows.
+        clip: Clip,
+        /// The text.
+        text: String,
+    },
+    /// Saves a text as a file on the reader's disk. A browser that refuses downloads says so itself.
+    Download(Download),
+    /// Writes a plan as a file and saves it.
+    SavePlan(Rc<Scenario>),
+    /// Reads a plan from a file.
+    ReadPlan(ChosenFile),
+    /// Loads the messages of a language.
+    LoadMessages(Locale),
+    /// Loads the messages of explanations in a language.
+    LoadExplanations(Locale),
+    /// Takes the focus away from the field that has it, so that the field shows the plan again.
+    LeaveField,
+}
+
+/// An effect with the revision of the plan that it was asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Revision of the open plan when the effect was asked for.
+    pub revision: Revision,
+    /// The effect.
+    pub effect: Effect,
+}
+
+/// Count of the changes of the open plan since the page was opened: edits, steps back, and plans opened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Revision(u64);
+
+impl Revision {
+    /// The revision after one more change.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}
+
+/// Result of an effect that concerns one revision of the plan. [`reduce`](super::reduce) drops it when the plan has
+/// changed since: it is about a plan that is no longer on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// The text is in the clipboard.
+    Copied(Clip),
+    /// The browser did not allow the page to write to the clipboard.
+    CopyRefused(Clip),
+}
+
+/// Kind of text that is copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clip {
+    /// Link of the plan.
+    Link,
+    /// Explanation of a figure.
+    Explanation,
+    /// Link to an explanation.
+    ExplanationLink,
+    /// Cells of a table.
+    Cells,
+}
+
+/// File to save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Download {
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Media type, as `image/svg+xml`.
+    pub media_type: &'static str,
+    /// Content of the file.
+    pub content: String,
+}
+
+/// File that the reader chose. Only the shell can look inside; two are equal if they are the same handle.
+#[derive(Debug, Clone)]
+pub struct ChosenFile(Rc<dyn Any>);
+
+impl ChosenFile {
+    /// Handle of a file of the browser.
+    pub fn new(file: impl Any) -> Self {
+        Self(Rc::new(file))
+    }
+
+    /// The browser's file, if it has this type.
+    pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
+        self.0.downcast_ref()
+    }
+}
+
+impl PartialEq for ChosenFile {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,58 @@
+//! Input that the row of a channel and its details share.
+
+use yew::prelude::*;
+
+use crate::forecast::{ChannelForecast, Figure};
+use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelId, CostBasis, Finding};
+use crate::session::{Action, Refusals};
+use crate::ui::page::Page;
+use crate::ui::parts::Choice;
+use crate::units::Currency;
+
+/// Input of a [`Row`](super::row::Row).
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct RowProps {
+    /// Its place, counted from 0.
+    pub at: usize,
+    /// Number of rows.
+    pub of: usize,
+    /// The plan's currency.
+    pub currency: Currency,
+    /// The money that costs stand on.
+    pub base: CostBasis,
+    /// The channel.
+    pub channel: Channel,
+    /// Its forecast.
+    pub forecast: ChannelForecast,
+    /// Findings about it.
+    pub findings: Vec<Finding>,
+    /// Texts that were refused in its fields.
+    pub refused: Refusals,
+    /// Set while its details are open.
+    pub expanded: bool,
+    /// Its share of the budget.
+    pub budget_share: Option<f64>,
+    /// Its share of the effect.
+    pub effect_share: Option<f64>,
+    /// The effect of `effect_share`.
+    pub effect: Figure,
+    /// The greatest share of any channel, which fills the bar.
+    pub share_max: f64,
+    /// The computed columns.
+    pub columns: Vec<(Figure, &'static str)>,
+}
+
+/// Choice of a channel's buying model.
+pub(crate) fn buying_models(page: &Page, id: ChannelId, buying: BuyingModel) -> Choice {
+    Choice {
+        on_choose: page.send.reform(move |at: usize| {
+            Action::EditChannel(
+                id,
+                ChannelEdit::BuyingModel(BuyingModel::ALL.get(at).copied().unwrap_or(BuyingModel::Cpm)),
+            )
+        }),
+        options: BuyingModel::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
+        chosen: BuyingModel::ALL.iter().position(|one| *one == buying).unwrap_or(0),
+        ..Choice::default()
+    }
+}
