@@ -8,7 +8,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
 
-use super::{Report, lazy_assets};
+use super::lazy_assets;
+use super::report::Report;
 use crate::exchange::file::FileError;
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset, ChosenFile, Download};

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::Report;
+use super::report::Report;
 use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset};

@@ -9,6 +9,8 @@ pub mod crash;
 mod files;
 pub mod lazy_assets;
 mod perform;
+mod report;
 pub mod store;
 
-pub use perform::{Report, perform};
+pub use perform::perform;
+pub use report::Report;

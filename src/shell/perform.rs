@@ -1,30 +1,13 @@
 //! Effects carried out in the browser.
 
-use std::rc::Rc;
-
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::Callback;
 
+use super::report::Report;
 use super::{clipboard, files, lazy_assets};
 use crate::session::{Action, Answer, Asset, Effect, Request};
-use crate::words::Words;
-
-/// Report of the browser to the page.
-#[derive(Debug, Clone)]
-pub enum Report {
-    /// An action for [`reduce`](crate::session::reduce).
-    Action(Action),
-    /// Messages that were loaded: they stand beside the session, which knows only their language.
-    Messages(Rc<Words>),
-}
-
-impl From<Action> for Report {
-    fn from(action: Action) -> Self {
-        Self::Action(action)
-    }
-}
 
 /// Carries out an effect; `send` receives its result.
 pub fn perform(request: Request, send: Callback<Report>) {
