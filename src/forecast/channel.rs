@@ -4,7 +4,7 @@ use super::audiences::{audience, population, whole_people};
 use super::costs::{ChannelCosts, money_in_major};
 use super::delivery::{Delivery, Purchase};
 use super::distribution::{ContactDistribution, DistributionInputs};
-use super::effect::Effect;
+use super::effect::EffectDerivation;
 use super::effective::fill_effective_frequency;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
@@ -106,7 +106,7 @@ impl ChannelForecast {
             .as_ref()
             .map_err(|why| *why)
             .and_then(|distribution| Ok((distribution, inputs.as_ref().map_err(|why| *why)?)));
-        let effect = Effect { channel, actions: delivery.actions, distribution: both, audience, currency };
+        let effect = EffectDerivation { channel, actions: delivery.actions, distribution: both, audience, currency };
         findings.extend(effect.fill(&mut figures, ledger));
         fill_followers(&mut figures, channel, audience, ledger);
         let known = distribution.as_ref().ok().zip(reached_share.ok());

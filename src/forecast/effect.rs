@@ -12,7 +12,7 @@ use crate::scenario::{BuyingModel, Channel, Kind, Problem, Rate};
 use crate::units::{Currency, Frequency, Money, Share};
 
 /// Inputs of the effect of a channel.
-pub(super) struct Effect<'a> {
+pub(super) struct EffectDerivation<'a> {
     pub(super) channel: &'a Channel,
     /// Actions that were bought.
     pub(super) actions: Option<f64>,
@@ -23,7 +23,7 @@ pub(super) struct Effect<'a> {
     pub(super) currency: Currency,
 }
 
-impl Effect<'_> {
+impl EffectDerivation<'_> {
     /// Fills in what comes out of the contacts of a channel: responses, revenue and margin; says what is doubtful about
     /// them.
     ///
