@@ -442,7 +442,7 @@ pub(crate) fn tools() -> Scenario {
     plan.renumbered()
 }
 
-/// A plan with everything that format 3 brought: wear-out, visits, followers and lifetime value on channels that have them and
+/// A plan with every input of the Results view: wear-out, visits, followers and lifetime value on channels that have them and
 /// beside some that do not, KPIs of both directions, a year of an account, competitors of whom more or less is known.
 pub(crate) fn effect() -> Scenario {
     let mut plan = full(4);

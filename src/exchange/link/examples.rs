@@ -34,6 +34,8 @@ mod tests {
             let file = format!("assets/examples/{}.link", which.key().trim_start_matches("example-"));
             if std::env::var_os("UPDATE_GOLDEN").is_some() {
                 std::fs::write(&file, format!("{}\n", encode(&plan))).unwrap();
+                // The binary that is running holds the links as they were.
+                continue;
             }
             assert_eq!(example(which), Ok(plan), "{file} is out of date");
         }

@@ -1,13 +1,14 @@
 //! A plan as a link: the whole document behind the `#` of the page's address.
 //!
-//! The fragment of an address is never sent to a server. Format tag, payload, length and check stand in an envelope that
-//! never changes; every format that was ever released stays readable.
+//! The fragment of an address is never sent to a server. Format tag, payload, length and checksum stand in an envelope that
+//! never changes. There is one format until release 1.0.
 
 mod coder;
 mod document;
 mod envelope;
 mod examples;
 mod model;
+mod text;
 
 use std::borrow::Cow;
 
@@ -23,8 +24,8 @@ pub use examples::example;
 /// this, the page says that today's model gives other numbers.
 pub const MODEL: u16 = 1;
 
-/// The format that links are written in.
-pub const FORMAT: u16 = 3;
+/// Format of links.
+pub const FORMAT: u16 = 1;
 
 /// The most characters of a link that is opened. A plan that needs more travels as a file.
 pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
@@ -34,10 +35,8 @@ pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
 pub struct Opened {
     /// The plan, its channels numbered from 1.
     pub scenario: Scenario,
-    /// The model that its sender saw the numbers of.
+    /// Version of the model that its sender saw the numbers of.
     pub model: u16,
-    /// The format it was written in.
-    pub format: u16,
 }
 
 /// Why a link could not be opened. Nothing is opened in its place, and no local work is touched.
@@ -74,10 +73,10 @@ pub enum LinkError {
         length: usize,
     },
     /// Its check is right and its content is no plan.
-    #[error("This link holds no valid plan ({what} is impossible). Ask the sender for a file.")]
+    #[error("This link holds no valid plan (its field {field} has an impossible value). Ask the sender for a file.")]
     Invalid {
-        /// What is impossible.
-        what: &'static str,
+        /// Path of the field, as in a file: for whoever reads the error in a log. The page does not show it.
+        field: &'static str,
     },
 }
 
@@ -151,12 +150,11 @@ pub fn decode_kept(fragment: &str) -> Result<Opened, LinkError> {
 /// The plan of a fragment that stands alone.
 fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
     let (format, payload) = envelope::open(fragment, max)?;
-    match format {
-        1 => document::decode(&payload, document::Format::One),
-        2 => document::decode(&payload, document::Format::Two),
-        3 => document::decode(&payload, document::Format::Three),
-        needs => Err(LinkError::TooNew { needs }),
+    if format != FORMAT {
+        return Err(LinkError::TooNew { needs: format });
     }
+    let (scenario, model) = document::decode(&payload)?;
+    Ok(Opened { scenario, model })
 }
 
 /// Whether a link of ours, past the `#`, may have this character.
