@@ -202,6 +202,23 @@ fn clashing_numbers_are_given_afresh() {
     assert_eq!(opened, plan.renumbered());
 }
 
+/// A plan that is kept is never lost for its length; one that is sent goes as a file.
+#[test]
+fn the_largest_plan_is_kept() {
+    let plan = common::largest();
+    let fragment = link::encode(&plan);
+    let saved = file::save(&plan);
+    println!("largest plan: {} characters, as a file {} bytes", fragment.len(), saved.len());
+    assert!(file::open(&saved) == Ok(plan.clone()));
+    assert!(fragment.len() > 1 << 18, "{} characters fit into three digits", fragment.len());
+    assert!(link::decode_kept(&fragment).map(|opened| opened.scenario) == Ok(plan));
+    assert_eq!(link::decode(&fragment), Err(LinkError::TooLong { length: fragment.len() }));
+    let cut = &fragment[..fragment.len() - 1];
+    assert_eq!(link::decode_kept(cut), Err(LinkError::Cut));
+    let longer = link::seal(link::FORMAT, &vec![7; 1 << 20]);
+    assert_eq!(link::decode_kept(&longer), Err(LinkError::TooLong { length: longer.len() }));
+}
+
 #[test]
 fn full_plans_fit_into_chat() {
     let length = |plan: &Scenario| link::encode(plan).len();
