@@ -270,7 +270,7 @@ fn use_links(send: &Callback<Action>) {
 pub(super) fn opened_link(text: &str) -> Action {
     match link::decode(text) {
         Ok(opened) => {
-            let explain = text.split_once("&why=").and_then(|(_, code)| FigureRef::from_code(code.trim()));
+            let explain = opened.explain.as_deref().and_then(FigureRef::from_code);
             Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model, explain }
         }
         Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),

@@ -545,14 +545,14 @@ pub(crate) fn largest() -> Scenario {
         channel.name = texts.next().unwrap();
         channel.audience = People::new(1e9 * part()).ok().map(Sourced::own);
         channel.followers = People::new(1e9 * part()).ok();
-        let mut money = || Money::new((1e14 * part()) as i64).unwrap();
+        let mut money = || Money::new(i64::try_from(part().to_bits() >> 2 & 0x3fff_ffff_ffff).unwrap()).unwrap();
         channel.flight.pattern = Pattern::Custom((0..Weeks::MAX).map(|_| money()).collect());
         (channel.budget, channel.production, channel.tools) = (money(), money(), money());
         (channel.order_value, channel.lifetime_value) = (Some(money()), Some(money()));
         plan.channels.push(channel);
     }
     let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
-    let pairs = ids.iter().enumerate().flat_map(|(at, one)| ids[at + 1..].iter().map(|other| (*one, *other)));
+    let pairs = ids.iter().enumerate().flat_map(|(at, one)| ids.iter().skip(at + 1).map(|other| (*one, *other)));
     let overlap = |(one, other): (ChannelId, ChannelId)| Pair {
         one,
         other,

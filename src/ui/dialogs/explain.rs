@@ -35,7 +35,7 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
     let copy = copy(page, Notice::ExplanationCopied, move || text.clone());
     let plan = Rc::clone(scenario);
     let copy_link = self::copy(page, Notice::ExplanationLinkCopied, move || {
-        address::link(&format!("{}&why={}", link::encode(&plan), of.renumbered(&plan).code()))
+        address::link(&link::encode_explained(&plan, &of.renumbered(&plan).code()))
     });
     html! {
         <Modal class="explain" title={told.title.clone()} actions={html! {
