@@ -1,5 +1,5 @@
-//! An adaptive binary range coder, as in LZMA (I. Pavlov; after Martin 1979): a probable bit costs less than a bit. The channels
-//! of a plan resemble each other, so each makes the next one shorter.
+//! An adaptive binary range coder, as in LZMA (I. Pavlov; after Martin 1979): a probable bit costs less than a bit. The
+//! channels of a plan resemble each other, so each makes the next one shorter.
 //!
 //! Decoding never fails: beyond the last byte it reads zeros. The envelope's checksum and the comparison in
 //! [`super::document::decode`] tell whether a payload is the one that was written.
@@ -8,8 +8,8 @@
 const BITS: u32 = 15;
 /// Probability 1.
 const ONE: u16 = 1 << BITS;
-/// Distance that a probability keeps from 0 and 1, chosen because 48 / 2^15 makes the cheapest bit cost 0.002 bits while the
-/// opposite stays affordable.
+/// Distance that a probability keeps from 0 and 1, chosen because 48 / 2^15 makes the cheapest bit cost 0.002 bits
+/// while the opposite stays affordable.
 const MARGIN: u16 = 48;
 /// Bits after which a model adapts no more slowly: by a 24th of the way with each bit.
 const ADAPTATION_MAX: u16 = 22;
@@ -30,7 +30,8 @@ impl Default for BitModel {
 }
 
 impl BitModel {
-    /// Probability of a zero by two models, of a long and of a short context, each weighted by the bits it has seen; in 2^15ths.
+    /// Probability of a zero by two models, of a long and of a short context, each weighted by the bits it has seen; in
+    /// 2^15ths.
     fn mixed(long: Self, short: Self) -> u16 {
         let (a, b) = (u32::from(long.seen.min(3)) * 2, u32::from(short.seen.min(6)) + 1);
         let mixed = (u32::from(long.zero) * a + u32::from(short.zero) * b) / (a + b);
@@ -48,9 +49,9 @@ impl BitModel {
     }
 }
 
-/// One interface for writing and reading, as a trait object so that the page holds the walk over the document once. An encoder
-/// returns the bit that it is given; a decoder ignores that bit and returns the one that it reads. So the two directions of
-/// the format cannot diverge.
+/// One interface for writing and reading, as a trait object so that the page holds the walk over the document once. An
+/// encoder returns the bit that it is given; a decoder ignores that bit and returns the one that it reads. So the two
+/// directions of the format cannot diverge.
 pub(super) trait Coder {
     /// Codes a bit with a given probability of zero, in 2^15ths.
     fn with_probability(&mut self, zero: u16, bit: bool) -> bool;

@@ -1,8 +1,8 @@
 //! Payload of format 1: the document under adaptive models.
 //!
-//! Writing and reading are one walk over the document ([`Coder`]): an encoder walks the plan that it writes; a decoder walks
-//! an empty plan and returns the plan that it reads. Defaults, and values that repeat those of the channel before, cost a
-//! fraction of a bit.
+//! Writing and reading are one walk over the document ([`Coder`]): an encoder walks the plan that it writes; a decoder
+//! walks an empty plan and returns the plan that it reads. Defaults, and values that repeat those of the channel
+//! before, cost a fraction of a bit.
 
 mod channel;
 mod column;
@@ -15,7 +15,6 @@ mod overlap;
 mod periods;
 mod priors;
 
-use self::channel::ChannelModels;
 use self::column::{count, pick, position, quantity, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
@@ -125,7 +124,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
 
 fn channels(coder: &mut dyn Coder, texts: &mut TextModel, given: &Scenario) -> Result<Vec<Channel>, InvalidField> {
     let count = count(coder, Integer::trained(&[4, 8, 5]), given.channels.len(), CHANNELS_MAX, "channels")?;
-    let mut models = ChannelModels::trained(texts)?;
+    let mut models = priors::trained(texts)?;
     let mut channels: Vec<Channel> = Vec::new();
     for (at, id) in (0..count).zip(1..) {
         let blank = Channel::new(ChannelId(id), Platform::Other, BuyingModel::Cpm);

@@ -4,8 +4,8 @@
 //! mp1.PAYLOAD.LLLCCCCCC
 //! ```
 //!
-//! `mp` and the format's number; the payload in base64url; its length in characters as base64url digits (3, or 4 from 2^18
-//! characters on, which no link that is sent has) and the CRC-32 of everything before it (6 digits).
+//! `mp` and the format's number; the payload in base64url; its length in characters as base64url digits (3, or 4 from
+//! 2^18 characters on, which no link that is sent has) and the CRC-32 of everything before it (6 digits).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
@@ -16,8 +16,8 @@ use super::LinkError;
 /// Length of the longest link that is opened, in characters; most plans need a hundredth of it.
 pub(super) const LENGTH_MAX: usize = 65_536;
 
-/// Length of the longest fragment that is opened where a plan is kept and nothing was sent, chosen because the largest plan of
-/// `tests/links.rs` (every list and text full, every number with all its digits) takes a third of it.
+/// Length of the longest fragment that is opened where a plan is kept and nothing was sent, chosen because the largest
+/// plan of `tests/links.rs` (every list and text full, every number with all its digits) takes a third of it.
 pub(super) const KEPT_LENGTH_MAX: usize = 1 << 20;
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -1,7 +1,7 @@
 //! The example plans as the page opens them: links, like everybody's.
 //!
-//! What makes them, [`crate::scenario::example`], reads better and is more code than these texts, which are what it makes; a
-//! test holds them against each other, and says how to write them anew.
+//! What makes them, [`crate::scenario::example`], reads better and is more code than these texts, which are what it
+//! makes; a test holds them against each other, and says how to write them anew.
 
 use super::{LinkError, decode_kept};
 use crate::scenario::{Example, Scenario};

@@ -1,7 +1,7 @@
 //! A plan as a link: the whole document behind the `#` of the page's address.
 //!
-//! The fragment of an address is never sent to a server. Format tag, payload, length and checksum stand in an envelope that
-//! never changes. There is one format until release 1.0.
+//! The fragment of an address is never sent to a server. Format tag, payload, length and checksum stand in an envelope
+//! that never changes. There is one format until release 1.0.
 
 mod coder;
 mod document;
@@ -20,8 +20,8 @@ use crate::scenario::Scenario;
 pub use envelope::seal;
 pub use examples::example;
 
-/// Version of the model, raised whenever results move. A link carries the version it was written with: where it differs from
-/// this one, the page says that today's model gives other numbers.
+/// Version of the model, raised whenever results move. A link carries the version it was written with: where it differs
+/// from this one, the page says that today's model gives other numbers.
 pub const MODEL: u16 = 1;
 
 /// Format of links.
@@ -40,8 +40,8 @@ pub struct Opened {
     pub scenario: Scenario,
     /// Version of the model that its sender saw the numbers of.
     pub model: u16,
-    /// Code of the figure that the link asks to explain, as it stands there: whether there is such a figure is for whoever
-    /// reads the code.
+    /// Code of the figure that the link asks to explain, as it stands there: whether there is such a figure is for
+    /// whoever reads the code.
     pub explain: Option<String>,
 }
 
@@ -106,8 +106,8 @@ pub fn encode(scenario: &Scenario) -> String {
     seal(FORMAT, &document::encode(scenario))
 }
 
-/// Fragment of a link that opens a plan with the explanation of a figure. The code of the figure counts channels from 1, as the
-/// opened plan does.
+/// Fragment of a link that opens a plan with the explanation of a figure. The code of the figure counts channels from
+/// 1, as the opened plan does.
 ///
 /// ```
 /// # use mediaplan::exchange::link;
@@ -122,10 +122,11 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
     format!("{}&{EXPLAIN}{figure}", encode(scenario))
 }
 
-/// Plan of a link, or of any pasted text with one: a whole address, a fragment, with white space, quotes or brackets around it.
+/// Plan of a link, or of any pasted text with one: a whole address, a fragment, with white space, quotes or brackets
+/// around it.
 ///
-/// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat program appends to it is cut off; other
-/// parts behind an `&`, such as those that trackers append, are ignored.
+/// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat program appends to it is cut
+/// off; other parts behind an `&`, such as those that trackers append, are ignored.
 ///
 /// # Errors
 /// [`LinkError`], which tells a cut, altered, newer or foreign link from one without a valid plan.

@@ -54,8 +54,8 @@ impl Flag {
     }
 }
 
-/// Non-negative integer: its number of bits under a model, then the bits below the first as uniform bits (Elias gamma with
-/// an adaptive length).
+/// Non-negative integer: its number of bits under a model, then the bits below the first as uniform bits (Elias gamma
+/// with an adaptive length).
 #[derive(Debug)]
 pub(super) struct Integer(Symbol);
 
@@ -94,8 +94,8 @@ const RAW_DOUBLE: u32 = 63;
 /// Offset of stored exponents, so that none is negative.
 const EXPONENT_OFFSET: i32 = 40;
 
-/// Non-negative number, exactly: as a decimal `mantissa × 10^exponent` where that gives the same double, which is so for
-/// everything typed; else as the 64 bits of the double.
+/// Non-negative number, exactly: as a decimal `mantissa × 10^exponent` where that gives the same double, which is so
+/// for everything typed; else as the 64 bits of the double.
 #[derive(Debug)]
 pub(super) struct Decimal {
     exponent: Symbol,

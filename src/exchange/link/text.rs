@@ -12,8 +12,8 @@ const ESCAPE: u32 = 1;
 /// Slots of the hash table of order-2 contexts; contexts that collide share a slot.
 const ORDER_2_SLOTS: usize = 1 << 15;
 
-/// Context-mixing model of texts: each character under an order-1 and an order-2 context. ASCII and Cyrillic characters are
-/// symbols of their own; others are escaped and cost more.
+/// Context-mixing model of texts: each character under an order-1 and an order-2 context. ASCII and Cyrillic characters
+/// are symbols of their own; others are escaped and cost more.
 #[derive(Debug)]
 pub(super) struct TextModel {
     order_1: Vec<BitModel>,
@@ -67,7 +67,8 @@ impl TextModel {
         Note::try_from(text).map_err(|_| InvalidField(field))
     }
 
-    /// Writes or reads a text of at most `max` characters; `None` where more are read, or a code point that is no character.
+    /// Writes or reads a text of at most `max` characters; `None` where more are read, or a code point that is no
+    /// character.
     pub(super) fn code(&mut self, coder: &mut dyn Coder, text: &str, max: usize) -> Option<String> {
         let mut read = String::new();
         let mut given = text.chars();

@@ -1,12 +1,11 @@
 //! Channels.
 
-use super::super::coder::{Coder, Trainer};
+use super::super::coder::Coder;
 use super::super::model::{Flag, InvalidField, Symbol};
 use super::super::text::TextModel;
 use super::column::{AmountColumn, AmountModel, NumberColumn, OptionalAmountColumn, OptionalColumn, SourcedColumn};
 use super::flight::FlightModels;
 use super::kind::KindModels;
-use super::priors;
 use crate::scenario::{Channel, ChannelId, Flight, Limits, Pattern, Platform, Rate, Rates};
 use crate::units::{Frequency, Money, People, Share, Text};
 
@@ -42,7 +41,8 @@ pub(super) struct ChannelModels {
 }
 
 impl ChannelModels {
-    fn untrained() -> Self {
+    /// Untrained models.
+    pub(super) fn new() -> Self {
         Self {
             platform: Symbol::new(6),
             is_label: Flag::default(),
@@ -69,15 +69,6 @@ impl ChannelModels {
             tools: AmountColumn::default(),
             effect: EffectModels::default(),
         }
-    }
-
-    /// Models trained on the channels of [`priors`], so that typical values of the first channel cost little.
-    pub(super) fn trained(texts: &mut TextModel) -> Result<Self, InvalidField> {
-        let mut models = Self::untrained();
-        for channel in priors::channels()? {
-            models.walk(&mut Trainer, texts, &channel, ChannelId(0))?;
-        }
-        Ok(models)
     }
 
     /// Writes or reads a channel.

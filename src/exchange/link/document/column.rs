@@ -1,4 +1,5 @@
-//! Columns: models of one field over the rows of a table (channels, periods, brands). A value may repeat the one above it.
+//! Columns: models of one field over the rows of a table (channels, periods, brands). A value may repeat the one above
+//! it.
 
 use super::super::coder::Coder;
 use super::super::model::{Decimal, Flag, Integer, InvalidField, Symbol};

@@ -1,8 +1,10 @@
-//! Training channels of the models: three typical channels, so that typical values of a plan's first channel cost little. Part
-//! of the format: neither defaults nor examples.
+//! Training channels of the models: three typical channels, so that typical values of a plan's first channel cost
+//! little. Part of the format: neither defaults nor examples.
 
+use super::super::coder::Trainer;
 use super::super::model::InvalidField;
-use super::channel::RATES;
+use super::super::text::TextModel;
+use super::channel::{ChannelModels, RATES};
 use super::column::quantity;
 use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Limits, Platform, Rates, Sourced};
 use crate::units::{Money, Note, Text};
@@ -126,9 +128,13 @@ const PRIORS: [Prior; 3] = [
     },
 ];
 
-/// The training channels.
-pub(super) fn channels() -> Result<Vec<Channel>, InvalidField> {
-    PRIORS.iter().map(channel).collect()
+/// Models trained on the training channels.
+pub(super) fn trained(texts: &mut TextModel) -> Result<ChannelModels, InvalidField> {
+    let mut models = ChannelModels::new();
+    for prior in &PRIORS {
+        models.walk(&mut Trainer, texts, &channel(prior)?, ChannelId(0))?;
+    }
+    Ok(models)
 }
 
 fn channel(prior: &Prior) -> Result<Channel, InvalidField> {
