@@ -2,7 +2,8 @@
 
 use thiserror::Error;
 
-/// Reason why a file could not be opened. No local work is touched.
+/// Reason why a file could not be opened. No local work is touched. The page shows the message of [`Self::key`]; the
+/// sentences here are for logs.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum FileError {
     /// File that the browser cannot read as text.

@@ -40,7 +40,7 @@ pub fn seal(format: u16, payload: &[u8]) -> String {
     format!("{head}{}{}", digits(length, length_digits(payload.len())), digits(u64::from(check), CHECK_DIGITS))
 }
 
-/// Whether a text begins as a link of ours does: `mp`, a number, and a full stop if anything follows.
+/// True for a text that begins as a link of ours does: `mp`, a number, and a full stop if anything follows.
 pub(super) fn is_tagged(text: &str) -> bool {
     text.strip_prefix("mp").is_some_and(|rest| {
         let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -45,40 +45,41 @@ pub struct Opened {
     pub explain: Option<String>,
 }
 
-/// Why a link could not be opened. Nothing is opened in its place, and no local work is touched.
+/// Reason why a link could not be opened. No local work is touched. The page shows the message of [`Self::key`]; the
+/// sentences here are for logs.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LinkError {
-    /// There is nothing.
+    /// Text without anything in it.
     #[error("There is no link here. Paste the whole link.")]
     Empty,
-    /// It is no link of ours.
+    /// Text without a link of ours.
     #[error("This is not a link to a plan. Paste the whole link that you were sent.")]
     NotOurs,
-    /// Its end is missing.
+    /// Link without its end.
     #[error(
         "The end of this link is missing: a chat program may have cut it. Ask the sender for the whole link, or for a file."
     )]
     Cut,
-    /// Characters are wrong.
+    /// Link with wrong or missing characters.
     #[error(
         "This link was altered on its way: characters are wrong or missing. Ask the sender for the whole link, or for a file."
     )]
     Damaged,
-    /// Written by a later release.
+    /// Link of a later release.
     #[error(
         "This link was made with a later release (format {needs}). Reload the page to update it, then open the link again."
     )]
     TooNew {
-        /// The format it needs.
+        /// Format that it needs.
         needs: u16,
     },
-    /// Longer than any plan.
+    /// Link longer than any plan's.
     #[error("This link has {length} characters, more than any plan needs. It is not opened.")]
     TooLong {
-        /// Its characters.
+        /// Length in characters.
         length: usize,
     },
-    /// Its check is right and its content is no plan.
+    /// Link with a correct checksum around a payload that is no plan.
     #[error("This link holds no valid plan (its field {field} has an impossible value). Ask the sender for a file.")]
     Invalid {
         /// Path of the field, as in a file: for whoever reads the error in a log. The page does not show it.
@@ -87,7 +88,7 @@ pub enum LinkError {
 }
 
 impl LinkError {
-    /// The key of its sentence in the message files.
+    /// Key of its sentence in the message files.
     pub fn key(&self) -> &'static str {
         match self {
             Self::Empty => "link-error-empty",
