@@ -894,8 +894,16 @@ file-error-unreadable = Het bestand kan niet als tekst worden gelezen. Kies een 
 file-error-not-ours = Dit bestand is geen plan. Kies een .json-bestand dat hier is opgeslagen.
 file-error-too-large = Dit bestand heeft { $size } bytes, meer dan een plan nodig heeft. Het wordt niet geopend.
 file-error-too-new = Dit bestand is opgeslagen met een nieuwere versie van Mediaplan (formaat { $needs }). Laad de pagina opnieuw om die bij te werken en open het bestand daarna nog eens.
-file-error-invalid = Dit bestand is beschadigd op regel { $line }, teken { $column }. Kies een ander exemplaar of verbeter het daar.
-file-error-too-many-channels = Dit plan heeft { $count } kanalen; er kunnen er hoogstens { $max } worden geopend.
+file-error-syntax = Dit bestand is beschadigd op regel { $line }, teken { $column }: het breekt daar af of is geen JSON. Kies een ander exemplaar of verbeter het daar.
+file-error-value = Dit bestand kan niet worden geopend: op regel { $line }, teken { $column } is een waarde onmogelijk, of een veld onbekend of afwezig. Kies een ander exemplaar of verbeter het daar.
+file-error-too-many-channels = Dit plan heeft { $count } kanalen; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-amounts = Dit plan heeft { $count } weekbedragen voor één kanaal; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-periods = Dit plan heeft { $count } perioden; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-competitors = Dit plan heeft { $count } concurrenten; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-repeated-kpi = Dit plan heeft twee doelen voor één KPI. Verwijder het doel op regel { $line }.
+file-error-pair-of-one = Dit plan heeft een overlap van kanaal { $channel } met zichzelf. Verwijder die op regel { $line }.
+file-error-pair-of-unknown = Dit plan heeft een overlap met kanaal { $channel }, dat er niet in staat. Verwijder die op regel { $line } of verbeter daar het nummer.
+file-error-repeated-pair = Dit plan heeft twee overlappen voor de kanalen { $one } en { $other }. Verwijder die op regel { $line }.
 
 ### What comes out of it: the base of money, targets, funnel, engagement, competitors, verdicts, explanations
 

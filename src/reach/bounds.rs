@@ -1,16 +1,19 @@
-//! What people met on several channels can come to when pairs of channels are known: limits that hold for every overlap with these
-//! pairs.
+//! What people met on several channels can come to when pairs of channels are known: limits that hold for every overlap
+//! with these pairs.
 //!
-//! Both bounds are of events in general; here an event is that a person is reached by a channel. Next to Fréchet's limits
-//! ([`super::segments::frechet_limits`]), which know the reaches alone, they say how much the pairs leave open.
+//! Both bounds are of events in general; here an event is that a person is reached by a channel. Next to Fréchet's
+//! limits ([`super::segments::frechet_limits`]), which know the reaches alone, they say how much the pairs leave open.
 //!
-//! Sources: D. Hunter, An upper bound for the probability of a union, *J. Appl. Prob.* 13 (1976) 597–603; K. J. Worsley,
-//! *Biometrika* 69 (1982) 297–302; D. A. Dawson and D. Sankoff, An inequality for probabilities, *Proc. AMS* 18 (1967) 504–507.
+//! Sources: D. Hunter, An upper bound for the probability of a union, *J. Appl. Prob.* 13 (1976) 597–603; K. J.
+//! Worsley,
+//! *Biometrika* 69 (1982) 297–302; D. A. Dawson and D. Sankoff, An inequality for probabilities, *Proc. AMS* 18 (1967)
+//! 504–507.
 
 use super::overlap::{Given, Pair};
 use super::segments::{Segments, frechet_limits};
 
-/// Limits of one reach that cross by more than this part of the population contradict each other; by less they are equal.
+/// Limits of one reach that cross by more than this part of the population contradict each other; by less they are
+/// equal.
 const ROUNDING: f64 = 1e-9;
 
 /// Which parts of the population use each channel and each pair of channels: limits at any reach follow from these.
@@ -39,8 +42,8 @@ impl Overlaps {
         Self { channels, parts: pairs.map(part).collect() }
     }
 
-    /// With the pairs that are known in place of those of the segments, each as near to what is given as its two audiences
-    /// allow.
+    /// With the pairs that are known in place of those of the segments, each as near to what is given as its two
+    /// audiences allow.
     ///
     /// - `population` (`N`): people. `pairs`: as for [`super::overlap::fit`].
     ///
@@ -67,18 +70,18 @@ impl Overlaps {
         self
     }
 
-    /// The least and the greatest part of the population that can be reached by at least one channel, given each channel's
-    /// reach and the pairs.
+    /// The least and the greatest part of the population that can be reached by at least one channel, given each
+    /// channel's reach and the pairs.
     ///
     /// ```text
     /// max(max r_i, Dawson–Sankoff) ≤ F/N ≤ min(1, Σ r_i, Hunter–Worsley)        r_i = A_i/N · q_i,  r_ij = O_ij/N · q_i q_j
     /// ```
     ///
-    /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1. A channel that is not named reaches
-    ///   nobody.
+    /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1. A channel that is not named
+    ///   reaches nobody.
     /// - `r_ij` takes it that who is reached on one channel is reached on another by chance, as the segments do.
-    /// - The union of the segments that all pairs are from lies within, up to rounding. If pairs contradict each other, so
-    ///   that these limits cross, Fréchet's alone are returned.
+    /// - The union of the segments that all pairs are from lies within, up to rounding. If pairs contradict each other,
+    ///   so that these limits cross, Fréchet's alone are returned.
     pub fn limits(&self, reached: &[f64]) -> (f64, f64) {
         let share = |channel: usize| reached.get(channel).copied().unwrap_or_default();
         let reaches: Vec<f64> =
@@ -100,8 +103,8 @@ impl Overlaps {
 /// F ≤ Σ R_i − Σ_(ij in T) R_ij        T: the spanning tree of the channels for which the sum of its pairs is greatest
 /// ```
 ///
-/// - `reaches` (`R_i`): people reached by each channel, at least 0. `both` (`R_ij`): people reached by both of two channels,
-///   named by their places; 0 where that is not known, which makes the bound wider and never wrong.
+/// - `reaches` (`R_i`): people reached by each channel, at least 0. `both` (`R_ij`): people reached by both of two
+///   channels, named by their places; 0 where that is not known, which makes the bound wider and never wrong.
 /// - The result is in people too. It may exceed the population, which is a limit of its own.
 ///
 /// ```
@@ -134,8 +137,8 @@ pub fn hunter_worsley(reaches: &[f64], both: impl Fn(usize, usize) -> f64) -> f6
 /// F ≥ 2/(k+1) · S1 − 2/(k(k+1)) · S2        S1 = Σ R_i,  S2 = Σ_(i<j) R_ij,  k = 1 + ⌊2·S2/S1⌋
 /// ```
 ///
-/// - `reaches` (`R_i`) and `both` (`R_ij`): as for [`hunter_worsley`], but every pair must be there: a pair that is left out as 0
-///   makes this bound too high.
+/// - `reaches` (`R_i`) and `both` (`R_ij`): as for [`hunter_worsley`], but every pair must be there: a pair that is
+///   left out as 0 makes this bound too high.
 ///
 /// ```
 /// # use mediaplan::reach::bounds::dawson_sankoff;

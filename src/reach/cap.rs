@@ -79,8 +79,8 @@ impl Delivery {
 /// Reach and every frequency up to the cap then follow from `m`. Infinite when `g` is `c` or more: everybody is met as
 /// often as allowed, and more cannot be delivered.
 ///
-/// Found by Newton's steps from `g`. The sum grows with `m` ever more slowly, so its tangent lies above it: a step never
-/// passes the answer, and the search needs no bracket. Evenness near a hundredth under a cap that is used up to a
+/// Found by Newton's steps from `g`. The sum grows with `m` ever more slowly, so its tangent lies above it: a step
+/// never passes the answer, and the search needs no bracket. Evenness near a hundredth under a cap that is used up to a
 /// thousandth asks for an `m` beyond the greatest number there is; everybody then counts as reached.
 ///
 /// ```
@@ -116,7 +116,8 @@ fn search(mean: f64, cap: u32, served: &dyn Fn(f64) -> (f64, f64)) -> f64 {
     before
 }
 
-/// The same for contacts that fall on weeks, of which the same people are met with persistence `ρ` (see [`super::flight`]).
+/// The same for contacts that fall on weeks, of which the same people are met with persistence `ρ` (see
+/// [`super::flight`]).
 ///
 /// - `mean` (`g`): contacts per head that are delivered over all weeks, 0 or more.
 /// - `weights`: how the contacts fall on the weeks; they add up to 1. Those that the cap frees fall in the same way.
@@ -187,8 +188,8 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
     shares
 }
 
-/// How many first contacts all contacts of a head are worth under a cap over weeks, if each further one of a person earns `φ` times
-/// as much as the one before.
+/// How many first contacts all contacts of a head are worth under a cap over weeks, if each further one of a person
+/// earns `φ` times as much as the one before.
 ///
 /// ```text
 /// Σ_(j=1..c) φ^(j−1) · P(X_m ≥ j)
@@ -258,9 +259,9 @@ fn served_over_weeks(mean: f64, weights: &[f64], shape: f64, persistence: f64, c
     (counted + most * law.rest(), (counted + most * law.next()) / mean)
 }
 
-/// Shares over weeks. The law is that of [`super::flight`]; its shares follow one from another by the logarithmic derivative of
-/// its generating function (as H. Panjer's recursion, 1981), which costs `c²` steps where convolving the weeks would cost that
-/// for each of them:
+/// Shares over weeks. The law is that of [`super::flight`]; its shares follow one from another by the logarithmic
+/// derivative of its generating function (as H. Panjer's recursion, 1981), which costs `c²` steps where convolving the
+/// weeks would cost that for each of them:
 ///
 /// ```text
 /// j·p_j = Σ_(i=1..j) h_i p_(j−i),   h_i = ρk·q^i + (1−ρ)k·Σ_t q_t^i,   q = m/(k+m), q_t = m_t/(k+m_t)

@@ -3,8 +3,8 @@
 //! Of two and of three channels these are all conditions there are; pairs of four and more can contradict each other in
 //! ways that are not looked for. They show in the fit, as pairs that the segments do not meet.
 //!
-//! Source: the inequalities of Bonferroni and Boole, complete for three events (Pitowsky, *Quantum Probability – Quantum
-//! Logic*, 1989, chapter 2).
+//! Source: the inequalities of Bonferroni and Boole, complete for three events (Pitowsky, *Quantum Probability –
+//! Quantum Logic*, 1989, chapter 2).
 
 use super::overlap::{Given, Pair};
 
@@ -71,7 +71,8 @@ pub enum Contradiction {
 /// A_i + A_j + A_k − O_ij − O_ik − O_jk ≤ N
 /// ```
 ///
-/// - `population` (`N`), `audiences` (`A_i`): people, at least 0. `pairs` (`O_ij`): people, as for [`super::overlap::fit`].
+/// - `population` (`N`), `audiences` (`A_i`): people, at least 0. `pairs` (`O_ij`): people, as for
+///   [`super::overlap::fit`].
 /// - A pair that cannot be by itself is told once and not held against others.
 ///
 /// ```

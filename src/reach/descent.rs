@@ -7,12 +7,12 @@
 //! Σ_(pairs) (d_i·d_j/8 − (O_ij/N − m_i m_j))² / (m_i m_j)  +  1e−4 Σ_i |d_i|²        −m_i ≤ d_si ≤ 1 − m_i
 //! ```
 //!
-//! In one channel this is a convex quadratic function of eight numbers, so every sweep over the channels makes it smaller.
-//! The whole has several minima, hence several starts. All loops are bounded, and [`WORK_MAX`] bounds them together, up to the
-//! sweep under way.
+//! In one channel this is a convex quadratic function of eight numbers, so every sweep over the channels makes it
+//! smaller. The whole has several minima, hence several starts. All loops are bounded, and [`WORK_MAX`] bounds them
+//! together, up to the sweep under way.
 
-/// Segments of equal weight. Chosen because they meet the pairs of the reference cases within a thousandth of the smaller
-/// audience and are still quick to find.
+/// Segments of equal weight. Chosen because they meet the pairs of the reference cases within a thousandth of the
+/// smaller audience and are still quick to find.
 pub(super) const SEGMENTS: usize = 8;
 
 /// A number for each segment.
@@ -25,7 +25,8 @@ pub(super) const SEGMENTS_COUNT: f64 = 8.0;
 const RIDGE: f64 = 1e-4;
 
 /// Random starts, of which the best goes on. Chosen because of 600 seeds none then ended in a minimum that misses the
-/// simulated world of the tests by 1 %; of three starts with twenty sweeps each, which take two thirds of the time, 18 did.
+/// simulated world of the tests by 1 %; of three starts with twenty sweeps each, which take two thirds of the time, 18
+/// did.
 const STARTS: usize = 12;
 
 /// Sweeps over the channels before a start is chosen.
@@ -48,8 +49,8 @@ const STEPS_MAX: usize = 12;
 /// A step that moves no membership by more than this part of their mean is the last.
 const STEP_MIN: f64 = 1e-4;
 
-/// Pairs looked at and gradient steps made, at most: so that a fit ends within a frame in the browser. A dozen channels seldom
-/// meet it; larger matrices end early.
+/// Pairs looked at and gradient steps made, at most: so that a fit ends within a frame in the browser. A dozen channels
+/// seldom meet it; larger matrices end early.
 const WORK_MAX: usize = 190_000;
 
 /// A channel that shares known pairs with others.
@@ -168,8 +169,8 @@ impl Bowl {
 
     /// Moves a row towards the lowest point within its limits; returns the steps made and the loss saved.
     ///
-    /// Projected gradient steps with momentum, which starts anew when it leads uphill (Beck and Teboulle, A fast iterative
-    /// shrinkage-thresholding algorithm, 2009; O'Donoghue and Candès, Adaptive restart, 2015).
+    /// Projected gradient steps with momentum, which starts anew when it leads uphill (Beck and Teboulle, A fast
+    /// iterative shrinkage-thresholding algorithm, 2009; O'Donoghue and Candès, Adaptive restart, 2015).
     fn descend(&self, row: &mut Row, part: f64) -> (usize, f64) {
         // The Frobenius norm is no less than the greatest curvature, so no step goes too far.
         let rate = 1.0 / self.curvature.iter().map(|line| dot(line, line)).sum::<f64>().sqrt();
@@ -211,9 +212,9 @@ impl Bowl {
 
 /// Moves a row to the nearest that adds up to 0 within `−part ..= 1 − part`.
 ///
-/// All places move by one amount but those that meet a limit. Each round finds that amount for the free places and fixes
-/// those beyond the limit that is passed by more in all: they stay there in the solution, so there are at most as many
-/// rounds as places (Kiwiel, Variable fixing algorithms for the continuous quadratic knapsack problem, 2008).
+/// All places move by one amount but those that meet a limit. Each round finds that amount for the free places and
+/// fixes those beyond the limit that is passed by more in all: they stay there in the solution, so there are at most as
+/// many rounds as places (Kiwiel, Variable fixing algorithms for the continuous quadratic knapsack problem, 2008).
 fn project(row: &mut Row, part: f64) {
     let (low, high) = (-part, 1.0 - part);
     let mut fixed = [None; SEGMENTS];

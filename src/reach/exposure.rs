@@ -115,8 +115,8 @@ pub fn marginal_reach_at_spend(spend: f64, contacts_per_money: f64, audience: f6
 /// x = ((1 − R/A)^(−1/k) − 1) / c,   c = contacts_per_money / (A·k)
 /// ```
 ///
-/// Symbols as there; `reach` (`R`) in people. `None` where no amount is enough: the whole audience or more is asked for,
-/// or money buys no contacts.
+/// Symbols as there; `reach` (`R`) in people. `None` where no amount is enough: the whole audience or more is asked
+/// for, or money buys no contacts.
 ///
 /// ```
 /// # use mediaplan::reach::exposure::spend_for_reach;

@@ -1,21 +1,22 @@
 //! Evenness and audience of a channel from what was measured: contacts and the people that they reached.
 //!
-//! Symbols: `I` contacts, `R` people reached, `A` audience (people who use the channel), `k` evenness, `μ = I/A`. The law is that of
-//! [`super::exposure`]. One measured point bounds one unknown: with `A` known it gives `k` ([`evenness`]), with `k` taken as 1 it
-//! gives `A` ([`super::exposure::goerg_audience`]). Several points give both, the better the more of the audience they reach
-//! ([`curve`]). People counted by their contacts give the law itself ([`super::histogram`]).
+//! Symbols: `I` contacts, `R` people reached, `A` audience (people who use the channel), `k` evenness, `μ = I/A`. The
+//! law is that of [`super::exposure`]. One measured point bounds one unknown: with `A` known it gives `k`
+//! ([`evenness`]), with `k` taken as 1 it gives `A` ([`super::exposure::goerg_audience`]). Several points give both,
+//! the better the more of the audience they reach ([`curve`]). People counted by their contacts give the law itself
+//! ([`super::histogram`]).
 
 use thiserror::Error;
 
 use super::exposure::reached_share;
 use super::search::{least, least_of_dips};
 
-/// How far reported reach is off, as a part of it, where the fit weighs it against what is known of the audience. Judgement: platforms
-/// round, and count people by a model.
+/// How far reported reach is off, as a part of it, where the fit weighs it against what is known of the audience.
+/// Judgement: platforms round, and count people by a model.
 pub const REACH_ERROR: f64 = 0.02;
 
-/// Standard deviation of the logarithm of a platform's audience, if nothing better is known. Judgement: about a fifth off in two cases
-/// of three, because platforms count accounts and name ranges.
+/// Standard deviation of the logarithm of a platform's audience, if nothing better is known. Judgement: about a fifth
+/// off in two cases of three, because platforms count accounts and name ranges.
 pub const AUDIENCE_SPREAD: f64 = 0.2;
 
 /// Evenness that [`curve`] looks for, and beyond which chance alone is tried.
@@ -60,8 +61,8 @@ pub enum Audience {
         /// Standard deviation of the logarithm, above 0; [`AUDIENCE_SPREAD`] if nothing better is known.
         spread: f64,
     },
-    /// Nothing. The points must bend: far from saturation a large audience met unevenly looks like a small one met evenly, and the
-    /// audience runs away.
+    /// Nothing. The points must bend: far from saturation a large audience met unevenly looks like a small one met
+    /// evenly, and the audience runs away.
     Unknown,
 }
 
@@ -140,7 +141,8 @@ pub enum FitError {
 ///
 /// # Errors
 ///
-/// [`FitError`], foremost [`FitError::MoreEvenThanRandom`]: contacts were capped or spread on purpose, or the audience is larger.
+/// [`FitError`], foremost [`FitError::MoreEvenThanRandom`]: contacts were capped or spread on purpose, or the audience
+/// is larger.
 ///
 /// ```
 /// # use mediaplan::reach::fit::{FitError, evenness};
@@ -184,13 +186,13 @@ pub fn evenness(contacts: f64, reach: f64, audience: f64) -> Result<f64, FitErro
 /// - `audience` (`A_0`, `s`): held, held loosely, or free. Only where it is held loosely do the second term and `e`
 ///   ([`REACH_ERROR`]) count.
 ///
-/// For each audience the best evenness, by golden section in `ln k`; then the best audience by the same in `ln A`. No random
-/// starts: the same points give the same fit. An audience is at least as large as the largest reach.
+/// For each audience the best evenness, by golden section in `ln k`; then the best audience by the same in `ln A`. No
+/// random starts: the same points give the same fit. An audience is at least as large as the largest reach.
 ///
 /// # Errors
 ///
-/// [`FitError`]. Points more even than random are no error here: they give an infinite evenness, and the errors of the fit say how
-/// well that goes.
+/// [`FitError`]. Points more even than random are no error here: they give an infinite evenness, and the errors of the
+/// fit say how well that goes.
 ///
 /// ```
 /// # use mediaplan::reach::fit::{Audience, Measured, curve};

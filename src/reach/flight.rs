@@ -1,12 +1,13 @@
 //! Contacts on one channel, week after week: who is met again, and what an effect outlives.
 //!
-//! A person's rate of contacts in a week is the sum of two parts: one that they keep over the campaign, and one drawn anew each
-//! week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at rate `k`, the contacts
-//! of week `t` are Poisson with mean `μ_t·(U + V_t)`. So each week alone is the law of [`super::exposure`], and the persistence
+//! A person's rate of contacts in a week is the sum of two parts: one that they keep over the campaign, and one drawn
+//! anew each week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at
+//! rate `k`, the contacts of week `t` are Poisson with mean `μ_t·(U + V_t)`. So each week alone is the law of
+//! [`super::exposure`], and the persistence
 //! `ρ` says how far the same people are met from week to week.
 //!
-//! Symbols: `μ_t` contacts of week `t` per head of the audience (0 or more), `k` evenness (above 0; infinite is the Poisson law,
-//! where persistence means nothing), `ρ` persistence (0: drawn anew each week; 1: always the same people).
+//! Symbols: `μ_t` contacts of week `t` per head of the audience (0 or more), `k` evenness (above 0; infinite is the
+//! Poisson law, where persistence means nothing), `ρ` persistence (0: drawn anew each week; 1: always the same people).
 
 use super::exposure;
 use super::frequency::convolved;
@@ -21,8 +22,8 @@ use super::frequency::convolved;
 /// - `shape` (`k`): evenness of a week, above 0.
 /// - `persistence` (`ρ`): 0 to 1. At 1 this is [`exposure::reached_share`] of all contacts so far.
 ///
-/// A closed form because of the gamma laws. With `μ_t·(1 − φ)` for `μ_t` the result is `1 − E[φ^X]`, from which the response of
-/// [`super::response`] follows for a calendar too.
+/// A closed form because of the gamma laws. With `μ_t·(1 − φ)` for `μ_t` the result is `1 − E[φ^X]`, from which the
+/// response of [`super::response`] follows for a calendar too.
 ///
 /// ```
 /// # use mediaplan::reach::flight::cumulative;
@@ -50,8 +51,8 @@ pub fn cumulative(mean_contacts: &[f64], shape: f64, persistence: f64) -> Vec<f6
     mean_contacts.iter().map(end_of_week).collect()
 }
 
-/// Shares of the audience with exactly 0, 1, 2 … contacts by the end of each week; the last place holds all that have so many or
-/// more.
+/// Shares of the audience with exactly 0, 1, 2 … contacts by the end of each week; the last place holds all that have
+/// so many or more.
 ///
 /// ```text
 /// X_T = K_T + Σ_t F_t,   K_T ~ NBD(mean ρ·Σμ_t, evenness ρk),   F_t ~ NBD(mean (1 − ρ)·μ_t, evenness (1 − ρ)k), independent
@@ -101,12 +102,12 @@ pub fn distributions<const PLACES: usize>(mean_contacts: &[f64], shape: f64, per
 /// ```
 ///
 /// - `caused` (`x_t`): effect caused in each week (responses, sales, money …), at least 0.
-/// - `half_life` (`h`): weeks after which half of the effect is still to come, 0 or more; 0 is no carry-over. With an infinite one
-///   nothing arrives within any number of weeks.
+/// - `half_life` (`h`): weeks after which half of the effect is still to come, 0 or more; 0 is no carry-over. With an
+///   infinite one nothing arrives within any number of weeks.
 ///
-/// Nothing is dropped: the weeks and the rest after them add up to what was caused. Geometric lags, L. M. Koyck, *Distributed Lags
-/// and Investment Analysis* (1954), normalised to add up to 1; S. Broadbent, One way TV advertisements work, *Journal of the Market
-/// Research Society* 21 (1979), for their use in advertising.
+/// Nothing is dropped: the weeks and the rest after them add up to what was caused. Geometric lags, L. M. Koyck,
+/// *Distributed Lags and Investment Analysis* (1954), normalised to add up to 1; S. Broadbent, One way TV
+/// advertisements work, *Journal of the Market Research Society* 21 (1979), for their use in advertising.
 ///
 /// ```
 /// # use mediaplan::reach::flight::carry_over;

@@ -47,8 +47,8 @@ pub fn over_channels<const PLACES: usize>(segments: &Segments, exactly: &[[f64; 
 /// in the last place          c_K = Σ_(i=0..K) a_i·P(B ≥ K − i)
 /// ```
 ///
-/// Nothing is subtracted, so a last place keeps its digits however small it is. In the first sum every term of a row goes to a
-/// place of its own, which lets a processor add several at once.
+/// Nothing is subtracted, so a last place keeps its digits however small it is. In the first sum every term of a row
+/// goes to a place of its own, which lets a processor add several at once.
 pub(super) fn convolved<const PLACES: usize>(one: &[f64; PLACES], other: &[f64; PLACES]) -> [f64; PLACES] {
     let mut sum = [0.0; PLACES];
     for (row, a) in one.iter().enumerate() {

@@ -7,7 +7,8 @@ use super::search::least;
 /// Evenness that the search goes through, and beyond which chance alone is tried.
 const EVENNESS_RANGE: (f64, f64) = (1e-3, 1e4);
 
-/// With an open last place the mean may be so many times what it would be if nobody there had more contacts than the place says.
+/// With an open last place the mean may be so many times what it would be if nobody there had more contacts than the
+/// place says.
 const MEAN_TIMES_LEAST: (f64, f64) = (0.25, 100.0);
 
 /// What the last place of a histogram holds.
@@ -36,15 +37,17 @@ pub struct Likeliest {
 /// greatest of  Σ_j n_j·ln p_j(μ, k)   over μ and k;   where the last place is exact, μ = Σ j·n_j/Σ n_j
 /// ```
 ///
-/// - `people` (`n_j`): people with 0, 1, 2 … contacts, at least 0. Those without a contact belong to it: all that use the channel.
+/// - `people` (`n_j`): people with 0, 1, 2 … contacts, at least 0. Those without a contact belong to it: all that use
+///   the channel.
 /// - `last`: whether the last place is open.
 ///
 /// By golden section in `ln k`, and in `ln μ` for each `k` where the last place is open.
 ///
 /// # Errors
 ///
-/// [`FitError::NothingCounted`] if the counts do not tell a mean or an evenness: nobody had a contact, all are in an open last place,
-/// or there are fewer than three places of which the last is open. [`FitError::NotACount`] for a count that is none.
+/// [`FitError::NothingCounted`] if the counts do not tell a mean or an evenness: nobody had a contact, all are in an
+/// open last place, or there are fewer than three places of which the last is open. [`FitError::NotACount`] for a count
+/// that is none.
 ///
 /// ```
 /// # use mediaplan::reach::histogram::{LastPlace, likeliest};

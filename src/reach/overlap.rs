@@ -1,7 +1,7 @@
 //! Who uses two channels: what pairs of audiences say about people across all channels.
 //!
-//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]), or the one number that comes nearest to all
-//! pairs ([`universe_from_pairs`]). Whether the pairs can be true at all is for [`super::contradiction`].
+//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]), or the one number that comes nearest to
+//! all pairs ([`universe_from_pairs`]). Whether the pairs can be true at all is for [`super::contradiction`].
 
 use super::descent::{self, Link, Node, Row, SEGMENTS, SEGMENTS_COUNT};
 use super::segments::Segments;
@@ -25,7 +25,8 @@ pub struct Pair {
 pub struct Fitted {
     /// The people.
     pub segments: Segments,
-    /// The greatest difference of a pair from what was given, as a part of the smaller of its two audiences; 0 without pairs.
+    /// The greatest difference of a pair from what was given, as a part of the smaller of its two audiences; 0 without
+    /// pairs.
     pub largest_error: f64,
     /// The mean difference over all pairs given, as a part of the smaller audiences too; 0 without pairs.
     pub mean_error: f64,
@@ -54,22 +55,22 @@ pub struct Misfit {
 /// Σ_(pairs given) ((N w·b_j)·b_i − O_ij)² / (A_i A_j)  +  1e−4 Σ_i |b_i − A_i/N|²        N w·b_i = A_i,  0 ≤ b ≤ 1
 /// ```
 ///
-/// with `O` and `A` in parts of the population. The segments are a joint distribution of real people, so the union stays
-/// within its logical limits; pairs say nothing about three channels at a time, and the second sum keeps what they leave
-/// open near independence.
+/// with `O` and `A` in parts of the population. The segments are a joint distribution of real people, so the union
+/// stays within its logical limits; pairs say nothing about three channels at a time, and the second sum keeps what
+/// they leave open near independence.
 ///
 /// - `population` (`N`) and `audiences` (`A_i`): people, at least 0. An audience above the population counts as the
 ///   population.
-/// - `pairs`: in any order. Left out is a pair of a channel with itself, of a channel that is not there or has no audience,
-///   and one that is no number of people. Of a pair that is given twice the larger number counts.
-/// - The segments give every audience exactly, up to rounding. A channel without a pair is in every segment as often as in
-///   the population, and without any pair the result is [`Segments::independent`].
-/// - The errors say what the segments could not meet: a few thousandths when the pairs can be true together, more when they
-///   contradict each other ([`super::contradiction::impossible`]).
+/// - `pairs`: in any order. Left out is a pair of a channel with itself, of a channel that is not there or has no
+///   audience, and one that is no number of people. Of a pair that is given twice the larger number counts.
+/// - The segments give every audience exactly, up to rounding. A channel without a pair is in every segment as often as
+///   in the population, and without any pair the result is [`Segments::independent`].
+/// - The errors say what the segments could not meet: a few thousandths when the pairs can be true together, more when
+///   they contradict each other ([`super::contradiction::impossible`]).
 ///
-/// Source: a latent-class model (Lazarsfeld and Henry, *Latent Structure Analysis*, 1968) fitted by least squares to what
-/// two channels share. The number of segments, the ridge and the starts are ours and are held against planted and simulated
-/// populations.
+/// Source: a latent-class model (Lazarsfeld and Henry, *Latent Structure Analysis*, 1968) fitted by least squares to
+/// what two channels share. The number of segments, the ridge and the starts are ours and are held against planted and
+/// simulated populations.
 ///
 /// ```
 /// # use mediaplan::reach::overlap::{fit, Pair};
@@ -137,7 +138,8 @@ fn measured(population: f64, parts: &[f64], given: &Given, segments: Segments) -
     Fitted { segments, largest_error, mean_error: if count > 0.0 { sum / count } else { 0.0 }, worst }
 }
 
-/// The active universe that pairs speak for: people who use any of the channels, if the channels meet within it by chance.
+/// The active universe that pairs speak for: people who use any of the channels, if the channels meet within it by
+/// chance.
 ///
 /// ```text
 /// 1/N_a = Σ A_i A_j O_ij / Σ (A_i A_j)²        max A_i ≤ N_a ≤ N

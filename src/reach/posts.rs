@@ -1,13 +1,14 @@
 //! Contacts over a fixed number of occasions: the posts of an account, the issues of a newsletter. Beta-binomial.
 //!
-//! Each person sees an occasion with a chance of their own, the same each time; the chances vary over the audience by a beta law.
-//! So nobody has more contacts than there are occasions, which sets this law apart from that of [`super::exposure`].
+//! Each person sees an occasion with a chance of their own, the same each time; the chances vary over the audience by a
+//! beta law. So nobody has more contacts than there are occasions, which sets this law apart from that of
+//! [`super::exposure`].
 //!
-//! Symbols: `n` occasions, `r1` share reached by one, `r2` share reached by two, `α` evenness (above 0; infinite means that all
-//! have the chance `r1`), `β = α(1 − r1)/r1`.
+//! Symbols: `n` occasions, `r1` share reached by one, `r2` share reached by two, `α` evenness (above 0; infinite means
+//! that all have the chance `r1`), `β = α(1 − r1)/r1`.
 //!
-//! Source: R. A. Metheringham, Measuring the net cumulative coverage of a print campaign, *Journal of Advertising Research* 4
-//! (1964) 23–28, for the use of the law in media.
+//! Source: R. A. Metheringham, Measuring the net cumulative coverage of a print campaign, *Journal of Advertising
+//! Research* 4 (1964) 23–28, for the use of the law in media.
 
 use thiserror::Error;
 
@@ -112,7 +113,8 @@ impl Posts {
         self.evenness
     }
 
-    /// `β = α(1 − r1)/r1`: infinite where nobody is reached or all have the same chance, 0 where one occasion reaches all.
+    /// `β = α(1 − r1)/r1`: infinite where nobody is reached or all have the same chance, 0 where one occasion reaches
+    /// all.
     pub fn beta(&self) -> f64 {
         if self.reached_by_one >= 1.0 {
             0.0
@@ -148,8 +150,8 @@ impl Posts {
         self.reached_and_missed(occasions).0
     }
 
-    /// Shares of the audience with exactly 0, 1, 2 … contacts after `n` occasions; the last place holds all that have so many or
-    /// more.
+    /// Shares of the audience with exactly 0, 1, 2 … contacts after `n` occasions; the last place holds all that have
+    /// so many or more.
     ///
     /// ```text
     /// p_0 = 1 − R_n;   p_(j+1) = p_j · (n − j)/(j + 1) · (α + j)/(β + n − 1 − j)
@@ -194,8 +196,8 @@ impl Posts {
         shares
     }
 
-    /// How many first contacts all contacts of a head are worth after `n` occasions, if each further one of a person earns `φ`
-    /// times as much as the one before.
+    /// How many first contacts all contacts of a head are worth after `n` occasions, if each further one of a person
+    /// earns `φ` times as much as the one before.
     ///
     /// ```text
     /// Σ_(j=1..n) p_j · (1 + φ + … + φ^(j−1));   φ = 1:  n·r1
@@ -248,7 +250,8 @@ impl Posts {
         left / (have + 1.0) * ((1.0 + have / self.evenness) / (missed + (left - 1.0) / self.evenness))
     }
 
-    /// Shares that `n` occasions reach and miss. Two sums, because one minus a small share would leave nothing but rounding.
+    /// Shares that `n` occasions reach and miss. Two sums, because one minus a small share would leave nothing but
+    /// rounding.
     fn reached_and_missed(&self, occasions: u16) -> (f64, f64) {
         let (mut reached, mut missed) = (0.0, 1.0);
         for before in 0..occasions {

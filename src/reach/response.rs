@@ -1,7 +1,8 @@
 //! Responses to contacts: how many people act, and how often where people tire of an advertisement.
 //!
-//! Symbols: `μ` contacts per head of the audience (0 or more), `k` evenness (above 0; infinite is the Poisson law), `φ` what is
-//! left of a person's chance to respond from one contact to the next (0 to 1; 1 is no wear-out), `r` responses to a first contact.
+//! Symbols: `μ` contacts per head of the audience (0 or more), `k` evenness (above 0; infinite is the Poisson law), `φ`
+//! what is left of a person's chance to respond from one contact to the next (0 to 1; 1 is no wear-out), `r` responses
+//! to a first contact.
 
 use super::exposure::{self, Terms};
 use super::{flight, search};
@@ -40,7 +41,8 @@ pub fn responders_share(mean_contacts: f64, shape: f64, chance: f64) -> f64 {
 /// - `rate` (`r`): responses to a person's first contact, at least 0.
 /// - `kept` (`φ`): 0 to 1.
 ///
-/// Closed, because `E[φ^X]` of the negative binomial law is `(1 + μ(1 − φ)/k)^(−k)`. Concave in `μ`, and a straight line at
+/// Closed, because `E[φ^X]` of the negative binomial law is `(1 + μ(1 − φ)/k)^(−k)`. Concave in `μ`, and a straight
+/// line at
 /// `φ` = 1.
 ///
 /// ```
@@ -89,8 +91,8 @@ pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64
 /// - `frequency`: contacts per person reached when it was measured, 1 or more; below 1 counts as 1.
 /// - `shape` (`k`), `kept` (`φ`): as for [`responses`].
 ///
-/// The first contact earns more than the average one, which is worn: so the result is at least `rate`. It may pass 1, which says
-/// that rate, frequency and wear-out do not go together; the caller decides.
+/// The first contact earns more than the average one, which is worn: so the result is at least `rate`. It may pass 1,
+/// which says that rate, frequency and wear-out do not go together; the caller decides.
 ///
 /// ```
 /// # use mediaplan::reach::response::first_contact_rate;
@@ -153,8 +155,8 @@ pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
     if lost > 0.0 { exposure::reached_share(mean_contacts * lost, shape) / lost } else { mean_contacts }
 }
 
-/// [`fresh_contacts`] up to the end of each week, where contacts fall on weeks that meet the same people with persistence `ρ`
-/// (see [`super::flight`]).
+/// [`fresh_contacts`] up to the end of each week, where contacts fall on weeks that meet the same people with
+/// persistence `ρ` (see [`super::flight`]).
 ///
 /// ```text
 /// (1 − (1 + (1−φ)Σμ_t/k)^(−ρk) · Π_t (1 + (1−φ)μ_t/k)^(−(1−ρ)k))/(1 − φ)

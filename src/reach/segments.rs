@@ -14,7 +14,8 @@ pub struct Segments {
 }
 
 impl Segments {
-    /// Segments with given weights (which add up to 1) and memberships (0 to 1, one row a segment, one place a channel).
+    /// Segments with given weights (which add up to 1) and memberships (0 to 1, one row a segment, one place a
+    /// channel).
     pub fn new(weights: Vec<f64>, membership: Vec<Vec<f64>>) -> Self {
         debug_assert_eq!(weights.len(), membership.len(), "every segment has a weight and memberships");
         Self { weights, membership }
@@ -31,8 +32,8 @@ impl Segments {
         Self::active_universe(population, population, audiences)
     }
 
-    /// Level 2: `universe` people use any of the channels and the rest none. Two segments with `w = N_a/N`, `b = A/N_a`;
-    /// the duplication law of Goodhardt and Ehrenberg (1969) with `D = N/N_a`.
+    /// Level 2: `universe` people use any of the channels and the rest none. Two segments with `w = N_a/N`,
+    /// `b = A/N_a`; the duplication law of Goodhardt and Ehrenberg (1969) with `D = N/N_a`.
     ///
     /// - `population` (`N`), `audiences` (`A_i`): people, at least 0.
     /// - `universe` (`N_a`): people, from the largest audience to the population.
@@ -113,7 +114,8 @@ impl Segments {
     ///
     /// - `reached` (`q_i`): part of each channel's audience that it reaches, 0 to 1.
     ///
-    /// In each segment a sum of independent chances `b_si q_i`, one channel after another; then the segments are weighted.
+    /// In each segment a sum of independent chances `b_si q_i`, one channel after another; then the segments are
+    /// weighted.
     ///
     /// ```
     /// # use mediaplan::reach::segments::Segments;

@@ -9,7 +9,8 @@ pub(crate) enum Ties {
     Up,
 }
 
-/// A number that is not negative: whole words, the low ones first, of which the lowest `below · 32` bits stand behind the point.
+/// A number that is not negative: whole words, the low ones first, of which the lowest `below · 32` bits stand behind
+/// the point.
 #[derive(Debug, Clone)]
 pub(super) struct Big {
     words: Vec<u32>,

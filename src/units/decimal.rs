@@ -1,7 +1,7 @@
 //! Doubles as decimal digits.
 //!
-//! The standard library writes the same digits faster, by 7 KB of code that the page would carry for the few hundred numbers that
-//! it shows. The tests hold every way against it.
+//! The standard library writes the same digits faster, by 7 KB of code that the page would carry for the few hundred
+//! numbers that it shows. The tests hold every way against it.
 
 use core::cmp::Ordering;
 
@@ -10,8 +10,8 @@ use super::nearest;
 
 /// Digits that tell any two doubles apart.
 const DIGITS_MAX: usize = 17;
-/// A decimal of up to so many digits comes back as it was, so a double that is one is found at once. Below the least normal
-/// double there are fewer.
+/// A decimal of up to so many digits comes back as it was, so a double that is one is found at once. Below the least
+/// normal double there are fewer.
 const DIGITS_SURE: usize = 15;
 
 /// Powers of ten up to this one are doubles themselves.
@@ -54,8 +54,8 @@ fn digits_of(whole: u128) -> String {
     if whole == 0 { String::new() } else { whole.to_string() }
 }
 
-/// A decimal of at most fifteen digits that reads back as a magnitude, if there is one of few places: then there is no shorter
-/// one and no other as short.
+/// A decimal of at most fifteen digits that reads back as a magnitude, if there is one of few places: then there is no
+/// shorter one and no other as short.
 fn few_places(value: f64) -> Option<(u64, i32)> {
     let mut unit = 1.0;
     for places in 0..=EXACT_POWER {
@@ -96,7 +96,8 @@ pub fn shortest(value: f64) -> (u64, i32) {
     let least = if value < f64::MIN_POSITIVE { 1 } else { DIGITS_SURE };
     for count in least..=DIGITS_MAX {
         let (digits, exponent) = significant(value, count, Ties::Up);
-        // At a power of two the doubles below stand closer: the next decimal above may read back where the nearest does not.
+        // At a power of two the doubles below stand closer: the next decimal above may read back where the nearest does
+        // not.
         let found = [digits, digits + 1]
             .into_iter()
             .find(|digits| nearest((*digits).into(), exponent).to_bits() == value.to_bits());
@@ -112,8 +113,8 @@ pub(crate) fn significant(value: f64, count: usize, ties: Ties) -> (u64, i32) {
     if value == 0.0 {
         return (0, 0);
     }
-    // By log10(2), rounded down: never above the true magnitude, so that the first try has too many digits and the first that
-    // has not is right. From the exact value each time: what was rounded is not rounded again.
+    // By log10(2), rounded down: never above the true magnitude, so that the first try has too many digits and the
+    // first that has not is right. From the exact value each time: what was rounded is not rounded again.
     let first_bit = i32::try_from(value.to_bits() >> 52).unwrap_or(0) - 1023;
     let magnitude = match first_bit {
         -1023 => Big::double(value).first_bit().and_then(|bit| i32::try_from(bit).ok()).unwrap_or(0),

@@ -109,8 +109,8 @@ impl Money {
     }
 }
 
-/// A whole number split in proportion to weights, by the largest remainder: the parts add up to it. Without any weight the
-/// first part has it all.
+/// A whole number split in proportion to weights, by the largest remainder: the parts add up to it. Without any weight
+/// the first part has it all.
 ///
 /// ```
 /// # use mediaplan::units::split;

@@ -15,8 +15,9 @@ const EXPONENT_MAX: i64 = 1023;
 
 /// The double nearest to `mantissa × 10^exponent`, halves to even, as the standard library reads `"123e-2"`.
 ///
-/// The standard library's reader is faster on long numbers by means of a table of ten kilobytes that does not compress. The
-/// page would carry it for this alone: nearly every number of a plan takes the first way below, which is one operation.
+/// The standard library's reader is faster on long numbers by means of a table of ten kilobytes that does not compress.
+/// The page would carry it for this alone: nearly every number of a plan takes the first way below, which is one
+/// operation.
 ///
 /// ```
 /// # use mediaplan::units::nearest;
@@ -47,8 +48,8 @@ fn rounded(mantissa: u128, exponent: i32) -> f64 {
     if first > EXPONENT_MAX {
         return f64::INFINITY;
     }
-    // Below the least normal double the bits stand as they are; above, the first one is hidden. Rounding up to the next power
-    // of two carries into the exponent, as it should.
+    // Below the least normal double the bits stand as they are; above, the first one is hidden. Rounding up to the next
+    // power of two carries into the exponent, as it should.
     let last = first.max(EXPONENT_MIN) - PRECISION;
     let exponent = u64::try_from(first - EXPONENT_MIN).unwrap_or(0);
     f64::from_bits(exact.rounded_at(last) + (exponent << 52))

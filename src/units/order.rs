@@ -4,8 +4,9 @@ use core::cmp::Ordering;
 
 /// The places of `count` things in their order; `compare` is given two places. Things that are equal keep theirs.
 ///
-/// By insertion, for the hundreds of things that a plan has. The standard library's sorting is faster on millions and costs some
-/// five kilobytes of code, before compression, for each kind of thing that it sorts; this is one function for all.
+/// By insertion, for the hundreds of things that a plan has. The standard library's sorting is faster on millions and
+/// costs some five kilobytes of code, before compression, for each kind of thing that it sorts; this is one function
+/// for all.
 ///
 /// ```
 /// # use mediaplan::units::order;

@@ -102,8 +102,8 @@ pub struct OutOfRange {
     pub max: f64,
 }
 
-/// Writes and reads a number by the standard library, which is exact in both directions and in the page already. The JSON
-/// library's own ways would bring tables of some twenty kilobytes and, without more of them, miss the last digit.
+/// Writes and reads a number by the standard library, which is exact in both directions and in the page already. The
+/// JSON library's own ways would bring tables of some twenty kilobytes and, without more of them, miss the last digit.
 macro_rules! in_files {
     ($name:ident) => {
         impl Serialize for $name {

@@ -9,7 +9,7 @@ impl Words {
         match error {
             LinkError::TooNew { needs } => self.with(error.key(), &[("needs", needs.to_string().into())]),
             LinkError::TooLong { length } => self.with(error.key(), &[("length", (*length).into())]),
-            // The invalid value has a name in English only: it is for whoever reads the error in the source.
+            // The path of the invalid field is for whoever reads a log.
             LinkError::Empty | LinkError::NotOurs | LinkError::Cut | LinkError::Damaged | LinkError::Invalid { .. } => {
                 self.text(error.key())
             }
@@ -18,16 +18,11 @@ impl Words {
 
     /// Message for a file that could not be opened.
     pub fn file_error(&self, error: &FileError) -> String {
-        match error {
-            FileError::TooLarge { size } => self.with(error.key(), &[("size", (*size).into())]),
-            FileError::TooNew { needs } => self.with(error.key(), &[("needs", needs.to_string().into())]),
-            FileError::Invalid { line, column, .. } => {
-                self.with(error.key(), &[("line", (*line).into()), ("column", (*column).into())])
-            }
-            FileError::TooManyChannels { count, max } => {
-                self.with(error.key(), &[("count", (*count).into()), ("max", (*max).into())])
-            }
-            FileError::Unreadable | FileError::NotOurs => self.text(error.key()),
-        }
+        // Ids and formats are names, and stand without a separator of thousands.
+        let value = |(name, number): (&'static str, usize)| match name {
+            "needs" | "channel" | "one" | "other" => (name, number.to_string().into()),
+            _ => (name, number.into()),
+        };
+        self.with(error.key(), &error.numbers().into_iter().map(value).collect::<Vec<_>>())
     }
 }

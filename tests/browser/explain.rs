@@ -138,7 +138,7 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
         page.wait_text("dialog .toast", "Link to this explanation copied").await;
         let address = page.clipboard().await;
         let (_, fragment) = address.split_once('#').expect("the plan stands behind the #");
-        assert!(fragment.ends_with("&why=reach@2"), "{fragment}");
+        assert!(fragment.ends_with("&explain=reach@2"), "{fragment}");
         page.run("localStorage.clear();", vec![]).await;
         page.open(fragment).await;
         page.wait_text("dialog h2", "Reach, people · Instagram Reels and stories").await;
@@ -149,7 +149,7 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
         page.wait_text(".toast", "open as a copy").await;
         assert!(!page.location().await.contains('#'), "the fragment leaves the address");
         // Without such a figure the plan opens all the same.
-        page.open(&format!("{}&why=nonsense@7", link::encode(&example(Example::Cafe)))).await;
+        page.open(&link::encode_explained(&example(Example::Cafe), "nonsense@7")).await;
         page.wait_text(".plan-name", "Spring menu").await;
         assert!(page.find_all("dialog").await.is_empty());
         page.assert_quiet().await;
@@ -158,7 +158,7 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
 
 #[test]
 fn explanations_speak_the_language_of_the_page() {
-    let fragment = format!("{}&why=frequency@1", link::encode(&example(Example::Launch)));
+    let fragment = link::encode_explained(&example(Example::Launch), "frequency@1");
     for (languages, name, not, model) in [
         ("nl", "Gemiddelde contactfrequentie · Instagram", "Buiten beschouwing: ", "Model, paragraaf "),
         ("ru", "Средняя частота · Instagram", "Что не учтено: ", "Модель, раздел "),

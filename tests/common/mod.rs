@@ -3,10 +3,10 @@
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
 use mediaplan::scenario::{
-    AgencyFee, BENCHMARKS, Brand, BuyingModel, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, ChannelType,
-    Contingency, CostBasis, CostSheet, EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, Limits, Market,
-    Origin, Overlap, PERIODS_MAX, PairOverlap, Pattern, Period, PlanEdit, Platform, Rate, Rates, Scenario, Shape,
-    Sourced, Target,
+    AgencyFee, BENCHMARKS, Brand, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId,
+    ChannelType, Contingency, CostBasis, CostSheet, EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, Limits,
+    Market, Origin, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, Rate, Rates,
+    Scenario, Shape, Sourced, Target,
 };
 use mediaplan::units::{
     Contacts, Count, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note,
@@ -442,7 +442,7 @@ pub(crate) fn tools() -> Scenario {
     plan.renumbered()
 }
 
-/// A plan with everything that format 3 brought: wear-out, visits, followers and lifetime value on channels that have
+/// A plan with every input of the Results view: wear-out, visits, followers and lifetime value on channels that have
 /// them and beside some that do not, KPIs of both directions, a year of an account, competitors of whom more or less is
 /// known.
 pub(crate) fn effect() -> Scenario {
@@ -502,4 +502,71 @@ pub(crate) fn effect() -> Scenario {
         ],
     };
     plan.with(PlanEdit::Market(Some(Box::new(market)))).with(PlanEdit::CostBasis(CostBasis::WithVat)).renumbered()
+}
+
+/// Plan about as large as there are: every list full, every text full of letters that no model knows, every number with
+/// all the digits that it can have.
+pub(crate) fn largest() -> Scenario {
+    // Steps of a generator (Marsaglia's xorshift), so that no number repeats another.
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut random = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    let mut letters = |count: usize| -> String {
+        (0..count).map(|_| char::from_u32(0x4_0000 + u32::try_from(random() % 0xff00).unwrap()).unwrap()).collect()
+    };
+    let texts: Vec<String> = (0..300).map(|_| letters(Text::MAX)).collect();
+    let mut texts = texts.iter().map(|text| Text::cut(text));
+    let notes: Vec<Note> = (0..CHANNELS_MAX).map(|_| Note::cut(&letters(Note::MAX))).collect();
+    let mut parts = (1_u64..).map(|at| {
+        let bits = at.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12;
+        f64::from_bits(0x3ff0_0000_0000_0000 | bits) - 1.0
+    });
+    let mut part = move || parts.next().unwrap();
+    let mut plan = Scenario::empty(Currency::Eur, Date::from_days(Date::MAX_DAYS).unwrap(), Locale::Ru);
+    (plan.name, plan.client, plan.target.name) = (texts.next().unwrap(), texts.next().unwrap(), texts.next().unwrap());
+    plan.weeks = Weeks::new(Weeks::MAX).unwrap();
+    for (id, note) in (1..).zip(notes) {
+        let mut share = || Share::new(part()).unwrap();
+        let mut channel = Channel::new(ChannelId(id), Platform::Other, BuyingModel::Flat);
+        for rate in Rate::ALL {
+            channel.rates = channel.rates.with(rate, Some(Sourced::own(share())));
+        }
+        channel.on_target_rate = share();
+        channel.viewability = share();
+        channel.landing_rate = share();
+        channel.response_decay = share();
+        channel.discount = share();
+        channel.margin = Some(share());
+        channel.flight.persistence = share();
+        channel.note = note;
+        channel.name = texts.next().unwrap();
+        channel.audience = People::new(1e9 * part()).ok().map(Sourced::own);
+        channel.followers = People::new(1e9 * part()).ok();
+        let mut money = || Money::new(i64::try_from(part().to_bits() >> 2 & 0x3fff_ffff_ffff).unwrap()).unwrap();
+        channel.flight.pattern = Pattern::Custom((0..Weeks::MAX).map(|_| money()).collect());
+        (channel.budget, channel.production, channel.tools) = (money(), money(), money());
+        (channel.order_value, channel.lifetime_value) = (Some(money()), Some(money()));
+        plan.channels.push(channel);
+    }
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    let pairs = ids.iter().enumerate().flat_map(|(at, one)| ids.iter().skip(at + 1).map(|other| (*one, *other)));
+    let overlap = |(one, other): (ChannelId, ChannelId)| Pair {
+        one,
+        other,
+        overlap: Sourced::own(PairOverlap::OfFirst(Share::new(part()).unwrap())),
+    };
+    plan.overlap = Overlap::Matrix(pairs.map(overlap).collect());
+    let count = |part: f64| Count::new(1e9 * part).ok();
+    plan.periods = (0..PERIODS_MAX)
+        .map(|_| Period { name: texts.next().unwrap(), views: count(0.7), ..Period::default() })
+        .collect();
+    let brand = |name: Text| Brand { name, posts: count(0.3), ..Brand::default() };
+    let own = brand(texts.next().unwrap());
+    let competitors = (0..COMPETITORS_MAX).map(|_| brand(texts.next().unwrap())).collect();
+    plan.market = Some(Market { own, competitors });
+    plan
 }

@@ -1,48 +1,45 @@
-//! A binary range coder with adaptive models, as in LZMA (I. Pavlov; after Martin 1979): a bit that was likely costs less
-//! than a bit. A plan's channels resemble each other, so what one channel taught makes the next one shorter.
+//! An adaptive binary range coder, as in LZMA (I. Pavlov; after Martin 1979): a probable bit costs less than a bit. The
+//! channels of a plan resemble each other, so each makes the next one shorter.
 //!
-//! Reading never fails: bytes that end early read as zeros. Whether a text is the plan that was written is for the
-//! check of the envelope and for the comparison in [`super::decode`].
+//! Decoding never fails: beyond the last byte it reads zeros. The envelope's checksum and the comparison in
+//! [`super::document::decode`] tell whether a payload is the one that was written.
 
 /// Bits of a probability.
 const BITS: u32 = 15;
-/// Certainty.
+/// Probability 1.
 const ONE: u16 = 1 << BITS;
-/// How near to certain a model gets: a bit always costs something, whatever it is.
+/// Distance that a probability keeps from 0 and 1, chosen because 48 / 2^15 makes the cheapest bit cost 0.002 bits
+/// while the opposite stays affordable.
 const MARGIN: u16 = 48;
-/// How much a model that has seen much still learns: a 24th of the way with each bit.
-const SLOWEST: u16 = 22;
-/// Below this the range is renewed.
+/// Bits after which a model adapts no more slowly: by a 24th of the way with each bit.
+const ADAPTATION_MAX: u16 = 22;
+/// Range below which the coder shifts out a byte.
 const TOP: u32 = 1 << 24;
 
-/// How likely a bit is zero, and how often it was seen: the first bits teach most, as nothing is known before them.
+/// Adaptive probability of a zero bit. The first bits move it most, since nothing is known before them.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Odds {
+pub(super) struct BitModel {
     zero: u16,
     seen: u16,
 }
 
-impl Default for Odds {
+impl Default for BitModel {
     fn default() -> Self {
         Self { zero: ONE / 2, seen: 0 }
     }
 }
 
-impl Odds {
-    /// How likely a zero is, in 2^15ths.
-    fn zero(self) -> u16 {
-        self.zero
-    }
-
-    /// How likely a zero is by two models, the one weighing more the more it has seen.
-    fn both(self, other: Self) -> u16 {
-        let (a, b) = (u32::from(self.seen.min(3)) * 2, u32::from(other.seen.min(6)) + 1);
-        let mixed = (u32::from(self.zero) * a + u32::from(other.zero) * b) / (a + b);
+impl BitModel {
+    /// Probability of a zero by two models, of a long and of a short context, each weighted by the bits it has seen; in
+    /// 2^15ths.
+    fn mixed(long: Self, short: Self) -> u16 {
+        let (a, b) = (u32::from(long.seen.min(3)) * 2, u32::from(short.seen.min(6)) + 1);
+        let mixed = (u32::from(long.zero) * a + u32::from(short.zero) * b) / (a + b);
         u16::try_from(mixed).unwrap_or(ONE / 2)
     }
 
-    fn learn(&mut self, bit: bool) {
-        let part = self.seen.min(SLOWEST) + 2;
+    fn update(&mut self, bit: bool) {
+        let part = self.seen.min(ADAPTATION_MAX) + 2;
         if bit {
             self.zero -= (self.zero - MARGIN.min(self.zero)) / part;
         } else {
@@ -52,32 +49,33 @@ impl Odds {
     }
 }
 
-/// One way through the code for writing and for reading, as a trait object so that the page holds it once: what a writer is given it hands back, a reader hands back what it
-/// reads and ignores what it is given. So the two directions of a format cannot drift apart.
+/// One interface for writing and reading, as a trait object so that the page holds the walk over the document once. An
+/// encoder returns the bit that it is given; a decoder ignores that bit and returns the one that it reads. So the two
+/// directions of the format cannot diverge.
 pub(super) trait Coder {
-    /// A bit of which a zero is as likely as said, in 2^15ths.
-    fn likely(&mut self, zero: u16, bit: bool) -> bool;
+    /// Codes a bit with a given probability of zero, in 2^15ths.
+    fn with_probability(&mut self, zero: u16, bit: bool) -> bool;
 
-    /// A bit under a model.
-    fn bit(&mut self, odds: &mut Odds, bit: bool) -> bool {
-        let bit = self.likely(odds.zero(), bit);
-        odds.learn(bit);
+    /// Codes a bit that is 0 or 1 with equal probability.
+    fn uniform(&mut self, bit: bool) -> bool;
+
+    /// Codes a bit under a model, and updates the model.
+    fn modelled(&mut self, model: &mut BitModel, bit: bool) -> bool {
+        let bit = self.with_probability(model.zero, bit);
+        model.update(bit);
         bit
     }
 
-    /// A bit under two models, the first of which knows more of what came before.
-    fn mixed(&mut self, near: &mut Odds, far: &mut Odds, bit: bool) -> bool {
-        let bit = self.likely(near.both(*far), bit);
-        near.learn(bit);
-        far.learn(bit);
+    /// Codes a bit under the models of a long and of a short context, and updates both.
+    fn mixed(&mut self, long: &mut BitModel, short: &mut BitModel, bit: bool) -> bool {
+        let bit = self.with_probability(BitModel::mixed(*long, *short), bit);
+        long.update(bit);
+        short.update(bit);
         bit
     }
-
-    /// A bit that could as well be the other one.
-    fn even(&mut self, bit: bool) -> bool;
 }
 
-/// Writes.
+/// Range encoder.
 #[derive(Debug)]
 pub(super) struct Encoder {
     low: u64,
@@ -94,10 +92,10 @@ impl Default for Encoder {
 }
 
 impl Encoder {
-    /// The bytes. Zeros at the end read the same when left out.
-    pub(super) fn done(mut self) -> Vec<u8> {
+    /// The bytes, without trailing zeros: a decoder reads zeros beyond the end.
+    pub(super) fn finish(mut self) -> Vec<u8> {
         for _ in 0..5 {
-            self.shift();
+            self.shift_low();
         }
         // The first byte is always zero.
         let mut out: Vec<u8> = self.out.into_iter().skip(1).collect();
@@ -107,7 +105,7 @@ impl Encoder {
         out
     }
 
-    fn shift(&mut self) {
+    fn shift_low(&mut self) {
         let carry = low_byte(self.low >> 32);
         if carry != 0 || self.low < 0xff00_0000 {
             let mut byte = self.cache;
@@ -128,7 +126,7 @@ fn low_byte(value: u64) -> u8 {
 }
 
 impl Coder for Encoder {
-    fn likely(&mut self, zero: u16, bit: bool) -> bool {
+    fn with_probability(&mut self, zero: u16, bit: bool) -> bool {
         let bound = (self.range >> BITS) * u32::from(zero);
         if bit {
             self.low += u64::from(bound);
@@ -138,25 +136,25 @@ impl Coder for Encoder {
         }
         while self.range < TOP {
             self.range <<= 8;
-            self.shift();
+            self.shift_low();
         }
         bit
     }
 
-    fn even(&mut self, bit: bool) -> bool {
+    fn uniform(&mut self, bit: bool) -> bool {
         self.range >>= 1;
         if bit {
             self.low += u64::from(self.range);
         }
         while self.range < TOP {
             self.range <<= 8;
-            self.shift();
+            self.shift_low();
         }
         bit
     }
 }
 
-/// Reads.
+/// Range decoder.
 #[derive(Debug)]
 pub(super) struct Decoder<'a> {
     bytes: core::slice::Iter<'a, u8>,
@@ -165,29 +163,29 @@ pub(super) struct Decoder<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// A reader of these bytes.
+    /// Decoder of these bytes.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         let mut decoder = Self { bytes: bytes.iter(), range: u32::MAX, code: 0 };
         for _ in 0..4 {
-            decoder.pull();
+            decoder.read_byte();
         }
         decoder
     }
 
-    fn pull(&mut self) {
+    fn read_byte(&mut self) {
         self.code = (self.code << 8) | u32::from(self.bytes.next().copied().unwrap_or(0));
     }
 
-    fn renew(&mut self) {
+    fn normalize(&mut self) {
         while self.range < TOP {
             self.range <<= 8;
-            self.pull();
+            self.read_byte();
         }
     }
 }
 
 impl Coder for Decoder<'_> {
-    fn likely(&mut self, zero: u16, _: bool) -> bool {
+    fn with_probability(&mut self, zero: u16, _: bool) -> bool {
         let bound = (self.range >> BITS) * u32::from(zero);
         let bit = self.code >= bound;
         if bit {
@@ -196,31 +194,31 @@ impl Coder for Decoder<'_> {
         } else {
             self.range = bound;
         }
-        self.renew();
+        self.normalize();
         bit
     }
 
-    fn even(&mut self, _: bool) -> bool {
+    fn uniform(&mut self, _: bool) -> bool {
         self.range >>= 1;
         let bit = self.code >= self.range;
         if bit {
             self.code -= self.range;
         }
-        self.renew();
+        self.normalize();
         bit
     }
 }
 
-/// Learns and writes nothing: for text that both sides know.
+/// Coder that writes nothing: trains models on data known to both sides.
 #[derive(Debug)]
-pub(super) struct Priming;
+pub(super) struct Trainer;
 
-impl Coder for Priming {
-    fn likely(&mut self, _: u16, bit: bool) -> bool {
+impl Coder for Trainer {
+    fn with_probability(&mut self, _: u16, bit: bool) -> bool {
         bit
     }
 
-    fn even(&mut self, bit: bool) -> bool {
+    fn uniform(&mut self, bit: bool) -> bool {
         bit
     }
 }
@@ -230,21 +228,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bits_lead_back() {
+    fn bits_survive_a_round_trip() {
         let bits: Vec<bool> = (0..5000_u32).map(|at| at.wrapping_mul(2_654_435_761) >> 29 == 0).collect();
-        let (mut encoder, mut odds) = (Encoder::default(), Odds::default());
+        let (mut encoder, mut model) = (Encoder::default(), BitModel::default());
         for (at, bit) in bits.iter().enumerate() {
             if at % 3 == 0 {
-                encoder.even(*bit)
+                encoder.uniform(*bit)
             } else {
-                encoder.bit(&mut odds, *bit)
+                encoder.modelled(&mut model, *bit)
             };
         }
-        let bytes = encoder.done();
-        assert!(bytes.len() < 5000 / 8, "likely bits cost less than a bit: {}", bytes.len());
-        let (mut decoder, mut odds) = (Decoder::new(&bytes), Odds::default());
+        let bytes = encoder.finish();
+        assert!(bytes.len() < 5000 / 8, "probable bits cost less than a bit: {}", bytes.len());
+        let (mut decoder, mut model) = (Decoder::new(&bytes), BitModel::default());
         for (at, bit) in bits.iter().enumerate() {
-            let read = if at % 3 == 0 { decoder.even(false) } else { decoder.bit(&mut odds, false) };
+            let read = if at % 3 == 0 { decoder.uniform(false) } else { decoder.modelled(&mut model, false) };
             assert_eq!(read, *bit, "bit {at}");
         }
     }

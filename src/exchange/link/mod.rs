@@ -1,13 +1,14 @@
 //! A plan as a link: the whole document behind the `#` of the page's address.
 //!
-//! The fragment of an address is never sent to a server. Format tag, payload, length and check stand in an envelope that
-//! never changes; every format that was ever released stays readable.
+//! The fragment of an address is never sent to a server. Format tag, payload, length and checksum stand in an envelope
+//! that never changes. There is one format until release 1.0.
 
 mod coder;
 mod document;
 mod envelope;
 mod examples;
 mod model;
+mod text;
 
 use std::borrow::Cow;
 
@@ -19,70 +20,75 @@ use crate::scenario::Scenario;
 pub use envelope::seal;
 pub use examples::example;
 
-/// The version of the model, raised whenever results move. A link carries the one it was written with: when it differs from
-/// this, the page says that today's model gives other numbers.
+/// Version of the model, raised whenever results move. A link carries the version it was written with: where it differs
+/// from this one, the page says that today's model gives other numbers.
 pub const MODEL: u16 = 1;
 
-/// The format that links are written in.
-pub const FORMAT: u16 = 3;
+/// Format of links.
+pub const FORMAT: u16 = 1;
 
-/// The most characters of a link that is opened. A plan that needs more travels as a file.
+/// Length of the longest link that is opened, in characters. A plan that needs more travels as a file.
 pub const LENGTH_MAX: usize = envelope::LENGTH_MAX;
 
-/// A plan read from a link.
+/// Key of the part of a link that names a figure to explain.
+const EXPLAIN: &str = "explain=";
+
+/// Plan read from a link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
-    /// The plan, its channels numbered from 1.
+    /// Plan, its channels numbered from 1.
     pub scenario: Scenario,
-    /// The model that its sender saw the numbers of.
+    /// Version of the model that its sender saw the numbers of.
     pub model: u16,
-    /// The format it was written in.
-    pub format: u16,
+    /// Code of the figure that the link asks to explain, as it stands there: whether there is such a figure is for
+    /// whoever reads the code.
+    pub explain: Option<String>,
 }
 
-/// Why a link could not be opened. Nothing is opened in its place, and no local work is touched.
+/// Reason why a link could not be opened. No local work is touched. The page shows the message of [`Self::key`]; the
+/// sentences here are for logs.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LinkError {
-    /// There is nothing.
+    /// Text without anything in it.
     #[error("There is no link here. Paste the whole link.")]
     Empty,
-    /// It is no link of ours.
+    /// Text without a link of ours.
     #[error("This is not a link to a plan. Paste the whole link that you were sent.")]
     NotOurs,
-    /// Its end is missing.
+    /// Link without its end.
     #[error(
         "The end of this link is missing: a chat program may have cut it. Ask the sender for the whole link, or for a file."
     )]
     Cut,
-    /// Characters are wrong.
+    /// Link with wrong or missing characters.
     #[error(
         "This link was altered on its way: characters are wrong or missing. Ask the sender for the whole link, or for a file."
     )]
     Damaged,
-    /// Written by a later release.
+    /// Link of a later release.
     #[error(
         "This link was made with a later release (format {needs}). Reload the page to update it, then open the link again."
     )]
     TooNew {
-        /// The format it needs.
+        /// Format that it needs.
         needs: u16,
     },
-    /// Longer than any plan.
+    /// Link longer than any plan's.
     #[error("This link has {length} characters, more than any plan needs. It is not opened.")]
     TooLong {
-        /// Its characters.
+        /// Length in characters.
         length: usize,
     },
-    /// Its check is right and its content is no plan.
-    #[error("This link holds no valid plan ({what} is impossible). Ask the sender for a file.")]
+    /// Link with a correct checksum around a payload that is no plan.
+    #[error("This link holds no valid plan (its field {field} has an impossible value). Ask the sender for a file.")]
     Invalid {
-        /// What is impossible.
-        what: &'static str,
+        /// Path of the field, as in a file: for whoever reads the error in a log. The page does not show it.
+        field: &'static str,
     },
 }
 
 impl LinkError {
-    /// The key of its sentence in the message files.
+    /// Key of its sentence in the message files.
     pub fn key(&self) -> &'static str {
         match self {
             Self::Empty => "link-error-empty",
@@ -96,16 +102,35 @@ impl LinkError {
     }
 }
 
-/// A plan as the fragment of a link, without the `#`.
+/// Fragment of a plan's link, without the `#`.
 pub fn encode(scenario: &Scenario) -> String {
     seal(FORMAT, &document::encode(scenario))
 }
 
-/// The plan of a link, or of whatever text somebody pasted: a whole address, a fragment, with white space, quotes or brackets
+/// Fragment of a link that opens a plan with the explanation of a figure. The code of the figure counts channels from
+/// 1, as the opened plan does.
+///
+/// ```
+/// # use mediaplan::exchange::link;
+/// # use mediaplan::{scenario::Scenario, units::{Currency, Date, Locale}};
+/// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
+/// let fragment = link::encode_explained(&plan, "reach@2");
+/// assert_eq!(fragment, format!("{}&explain=reach@2", link::encode(&plan)));
+/// assert_eq!(link::decode(&fragment).unwrap().explain.as_deref(), Some("reach@2"));
+/// # Ok::<(), mediaplan::units::OutOfRange>(())
+/// ```
+pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
+    format!("{}&{EXPLAIN}{figure}", encode(scenario))
+}
+
+/// Plan of a link, or of any pasted text with one: a whole address, a fragment, with white space, quotes or brackets
 /// around it.
 ///
+/// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat program appends to it is cut
+/// off; other parts behind an `&`, such as those that trackers append, are ignored.
+///
 /// # Errors
-/// [`LinkError`], which says whether the link is cut, altered, newer, foreign or no plan.
+/// [`LinkError`], which tells a cut, altered, newer or foreign link from one without a valid plan.
 ///
 /// ```
 /// # use mediaplan::exchange::link::{self, LinkError};
@@ -130,17 +155,20 @@ pub fn decode(text: &str) -> Result<Opened, LinkError> {
     let Some(found) = found else {
         return Err(LinkError::NotOurs);
     };
-    read(found, LENGTH_MAX).or_else(|why| {
+    let after = text.split_once(found).map_or("", |(_, after)| after);
+    match read(found, LENGTH_MAX) {
+        Ok(opened) => Ok(Opened { explain: explain(after), ..opened }),
         // A mail program may have broken the link into lines.
-        let after = text.split_once(found).map_or("", |(_, after)| after);
-        if !after.starts_with(char::is_whitespace) {
-            return Err(why);
+        Err(error) if after.starts_with(char::is_whitespace) => {
+            let (rest, after) = joined(after);
+            let opened = read(&format!("{found}{rest}"), LENGTH_MAX).map_err(|_| error)?;
+            Ok(Opened { explain: explain(after), ..opened })
         }
-        read(&format!("{found}{}", joined(after)), LENGTH_MAX).map_err(|_| why)
-    })
+        Err(error) => Err(error),
+    }
 }
 
-/// The plan of a fragment as [`encode`] wrote it, however long: for plans that are kept or handed on within the page.
+/// Plan of a fragment as [`encode`] wrote it, however long: for plans that are kept or handed on within the page.
 ///
 /// # Errors
 /// [`LinkError`], as for [`decode`].
@@ -148,35 +176,45 @@ pub fn decode_kept(fragment: &str) -> Result<Opened, LinkError> {
     read(fragment, envelope::KEPT_LENGTH_MAX)
 }
 
-/// The plan of a fragment that stands alone.
+/// Plan of a fragment that stands alone.
 fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
     let (format, payload) = envelope::open(fragment, max)?;
-    match format {
-        1 => document::decode(&payload, document::Format::One),
-        2 => document::decode(&payload, document::Format::Two),
-        3 => document::decode(&payload, document::Format::Three),
-        needs => Err(LinkError::TooNew { needs }),
+    if format != FORMAT {
+        return Err(LinkError::TooNew { needs: format });
     }
+    let (scenario, model) = document::decode(&payload)?;
+    Ok(Opened { scenario, model, explain: None })
 }
 
-/// Whether a link of ours, past the `#`, may have this character.
+/// True for characters of a plan's fragment.
 fn is_ours(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')
 }
 
-/// A text without line breaks, up to the first character that is neither a link's nor white space.
-fn joined(text: &str) -> String {
-    text.chars().take_while(|c| is_ours(*c) || c.is_whitespace()).filter(|c| is_ours(*c)).collect()
+/// Characters of the fragment at the beginning of a text, without line breaks, and the text behind them.
+fn joined(text: &str) -> (String, &str) {
+    let end = text.find(|c: char| !is_ours(c) && !c.is_whitespace()).unwrap_or(text.len());
+    let (fragment, after) = text.split_at_checked(end).unwrap_or((text, ""));
+    (fragment.chars().filter(|c| is_ours(*c)).collect(), after)
 }
 
-/// A text in which `%2E` stands as `.`, as some programs write the characters of a link; other escapes stay.
+/// Code of the figure that a link asks to explain, from the text behind its plan.
+fn explain(after: &str) -> Option<String> {
+    let parts = after.trim_start().strip_prefix('&')?.split(char::is_whitespace).next()?;
+    // Mail programs write `&amp;` in texts that become HTML.
+    let code = parts.split('&').find_map(|part| part.strip_prefix("amp;").unwrap_or(part).strip_prefix(EXPLAIN))?;
+    let code = code.split(|c: char| !is_ours(c) && c != '@').next()?.trim_end_matches(['.', '-', '_', '@']);
+    (!code.is_empty()).then(|| code.to_owned())
+}
+
+/// Text with the percent-escapes of a link's characters decoded, as some programs write them; other escapes stay.
 fn plain(text: &str) -> String {
     let mut parts = text.split('%');
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let escaped = part.split_at_checked(2).and_then(|(code, rest)| {
             let c = char::from(u8::from_str_radix(code, 16).ok()?);
-            (is_ours(c) || c == '#').then_some((c, rest))
+            (is_ours(c) || matches!(c, '#' | '&' | '=' | '@')).then_some((c, rest))
         });
         if let Some((c, rest)) = escaped {
             plain.push(c);
@@ -187,4 +225,55 @@ fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::{Currency, Date, Locale};
+
+    #[test]
+    fn figure_to_explain_is_read_behind_the_plan() {
+        let plan = Scenario::empty(Currency::Eur, Date::from_days(21_000).unwrap(), Locale::En);
+        let fragment = encode(&plan);
+        let check = |text: String, code: Option<&str>| {
+            let opened = decode(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!((opened.explain.as_deref(), opened.scenario), (code, plan.clone()), "{text}");
+        };
+        check(fragment.clone(), None);
+        check(encode_explained(&plan, "reach"), Some("reach"));
+        check(encode_explained(&plan, "reach-at-least.3@12"), Some("reach-at-least.3@12"));
+        // Punctuation and brackets of the text around a link.
+        for end in [".", ",", "!", "?", ")", ")", ">", "”", "…", "...", ";", "@", "-", ".)", " as agreed", "\nNext"]
+        {
+            check(format!("See https://host/#{fragment}&explain=reach@2{end}"), Some("reach@2"));
+        }
+        // Escapes, of HTML and of addresses.
+        check(format!("{fragment}%26explain%3Dreach%402"), Some("reach@2"));
+        check(format!("{fragment}&explain=reach%402"), Some("reach@2"));
+        check(format!("{fragment}&amp;explain=reach@2"), Some("reach@2"));
+        // Parts that trackers append.
+        check(format!("{fragment}&fbclid=IwAR0&explain=reach&x=1"), Some("reach"));
+        check(format!("{fragment}&fbclid=IwAR0"), None);
+        // Broken into lines.
+        check(format!("{}\r\n{}&explain=reach@2", &fragment[..9], &fragment[9..]), Some("reach@2"));
+        check(format!("{fragment}\n&explain=reach@2"), Some("reach@2"));
+        // No code, another key, and a part of another link.
+        for rest in
+            ["&explain=", "&explain", "&explain=.", "&explained=reach", "&", ", &explain=reach", " x&explain=reach"]
+        {
+            check(format!("{fragment}{rest}"), None);
+        }
+        // Codes that name no figure are for the reader of the code.
+        check(format!("{fragment}&explain=nonsense@7"), Some("nonsense@7"));
+    }
+
+    #[test]
+    fn cut_link_with_a_figure_is_refused() {
+        let plan = Scenario::empty(Currency::Eur, Date::from_days(21_000).unwrap(), Locale::En);
+        let fragment = encode(&plan);
+        let cut = &fragment[..fragment.len() - 1];
+        assert_eq!(decode(&format!("{cut}&explain=reach")), Err(LinkError::Cut));
+        assert_eq!(decode("&explain=reach"), Err(LinkError::NotOurs));
+    }
 }

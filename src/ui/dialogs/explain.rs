@@ -40,7 +40,7 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
     let linked = session.clone();
     let copy_link = copy(page, Clip::ExplanationLink, move || {
         let plan = linked.scenario();
-        linked.link(&format!("{}&why={}", link::encode(plan), of.renumbered(plan).code()))
+        linked.link(&link::encode_explained(plan, &of.renumbered(plan).code()))
     });
     html! {
         <Modal

@@ -9,8 +9,8 @@
 //! | Dutch | `1.234` | `,50` |
 //! | Russian | `1 234`, no-break space | `,50` |
 //!
-//! English writes `73%`, the others `73 %` with a no-break space. All of them: a real minus sign (U+2212) and an en dash with
-//! spaces in ranges. Rounding is
+//! English writes `73%`, the others `73 %` with a no-break space. All of them: a real minus sign (U+2212) and an en
+//! dash with spaces in ranges. Rounding is
 //! half to even on the exact decimal expansion of the value; Rust's float formatting does it with integers, so native
 //! and WebAssembly agree to the last digit.
 

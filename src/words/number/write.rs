@@ -84,8 +84,8 @@ pub fn number(value: f64, locale: Locale) -> String {
     spelled(value, &plain(value.abs()), locale)
 }
 
-/// A number that is written already with the sign for per cent: `12.5%` in English, `12,5 %` with a no-break space in Dutch
-/// and Russian.
+/// A number that is written already with the sign for per cent: `12.5%` in English, `12,5 %` with a no-break space in
+/// Dutch and Russian.
 ///
 /// ```
 /// # use mediaplan::{units::Locale, words::number};
