@@ -198,11 +198,11 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
 /// - `weights`, `shape`, `persistence`, `cap`: as there. `kept` (`φ`): 0 to 1.
 ///
 /// ```
-/// # use mediaplan::reach::{cap::fresh_over_weeks, response::responses_under_cap};
+/// # use mediaplan::reach::{cap::first_contact_equivalents_over_weeks, response::responses_under_cap};
 /// let at_once = responses_under_cap(1.2, 0.8, 3, 1.0, 0.5);
-/// assert!((fresh_over_weeks(1.2, &[0.4, 0.6], 0.8, 1.0, 3, 0.5) - at_once).abs() < 1e-12);
+/// assert!((first_contact_equivalents_over_weeks(1.2, &[0.4, 0.6], 0.8, 1.0, 3, 0.5) - at_once).abs() < 1e-12);
 /// ```
-pub fn fresh_over_weeks(
+pub fn first_contact_equivalents_over_weeks(
     mean_before_cap: f64,
     weights: &[f64],
     shape: f64,

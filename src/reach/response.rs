@@ -49,7 +49,7 @@ pub fn responders_share(mean_contacts: f64, shape: f64, chance: f64) -> f64 {
 /// assert!((responses(3.0, 1.0, 0.01, 0.0) - 0.0075).abs() < 1e-15);
 /// ```
 pub fn responses(mean_contacts: f64, shape: f64, rate: f64, kept: f64) -> f64 {
-    rate * fresh_contacts(mean_contacts, shape, kept)
+    rate * first_contact_equivalents(mean_contacts, shape, kept)
 }
 
 /// Responses per head of the audience as in [`responses`], when nobody gets more than `c` contacts.
@@ -100,7 +100,7 @@ pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64
 /// ```
 pub fn first_contact_rate(rate: f64, frequency: f64, shape: f64, kept: f64) -> f64 {
     let mean = mean_contacts_at_frequency(frequency, shape);
-    if mean > 0.0 { rate * (mean / fresh_contacts(mean, shape, kept)) } else { rate }
+    if mean > 0.0 { rate * (mean / first_contact_equivalents(mean, shape, kept)) } else { rate }
 }
 
 /// Contacts per head of the audience at which people reached have `f` contacts on average.
@@ -143,17 +143,17 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
 /// - `mean_contacts` (`μ`), `shape` (`k`), `kept` (`φ`): as for [`responses`].
 ///
 /// ```
-/// # use mediaplan::reach::response::fresh_contacts;
-/// assert_eq!(fresh_contacts(3.0, 1.0, 1.0), 3.0);
-/// assert_eq!(fresh_contacts(3.0, 1.0, 0.0), 0.75);
+/// # use mediaplan::reach::response::first_contact_equivalents;
+/// assert_eq!(first_contact_equivalents(3.0, 1.0, 1.0), 3.0);
+/// assert_eq!(first_contact_equivalents(3.0, 1.0, 0.0), 0.75);
 /// ```
-pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
+pub fn first_contact_equivalents(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
     debug_assert!((0.0..=1.0).contains(&kept), "a part is from 0 to 1: {kept}");
     let lost = 1.0 - kept;
     if lost > 0.0 { exposure::reached_share(mean_contacts * lost, shape) / lost } else { mean_contacts }
 }
 
-/// [`fresh_contacts`] up to the end of each week, where contacts fall on weeks that meet the same people with persistence `ρ`
+/// [`first_contact_equivalents`] up to the end of each week, where contacts fall on weeks that meet the same people with persistence `ρ`
 /// (see [`super::flight`]).
 ///
 /// ```text
@@ -166,13 +166,18 @@ pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
 /// People remember from week to week: `φ` counts a person's contacts over all weeks so far.
 ///
 /// ```
-/// # use mediaplan::reach::response::{fresh_contacts, fresh_over_weeks};
-/// let always_the_same = fresh_over_weeks(&[1.0, 2.0], 1.0, 1.0, 0.5);
-/// assert!((always_the_same[1] - fresh_contacts(3.0, 1.0, 0.5)).abs() < 1e-15);
+/// # use mediaplan::reach::response::{first_contact_equivalents, first_contact_equivalents_over_weeks};
+/// let always_the_same = first_contact_equivalents_over_weeks(&[1.0, 2.0], 1.0, 1.0, 0.5);
+/// assert!((always_the_same[1] - first_contact_equivalents(3.0, 1.0, 0.5)).abs() < 1e-15);
 /// // Met afresh, fewer are worn.
-/// assert!(fresh_over_weeks(&[1.0, 2.0], 1.0, 0.2, 0.5)[1] > always_the_same[1]);
+/// assert!(first_contact_equivalents_over_weeks(&[1.0, 2.0], 1.0, 0.2, 0.5)[1] > always_the_same[1]);
 /// ```
-pub fn fresh_over_weeks(mean_contacts: &[f64], shape: f64, persistence: f64, kept: f64) -> Vec<f64> {
+pub fn first_contact_equivalents_over_weeks(
+    mean_contacts: &[f64],
+    shape: f64,
+    persistence: f64,
+    kept: f64,
+) -> Vec<f64> {
     let lost = 1.0 - kept;
     if lost > 0.0 {
         let thinned: Vec<f64> = mean_contacts.iter().map(|mean| mean * lost).collect();
@@ -187,15 +192,15 @@ pub fn fresh_over_weeks(mean_contacts: &[f64], shape: f64, persistence: f64, kep
 }
 
 /// Contacts a head that are worth so many first contacts, where `worth` gives what contacts are worth: the inverse of
-/// [`fresh_contacts`] and of the forms over weeks and under a cap.
+/// [`first_contact_equivalents`] and of the forms over weeks and under a cap.
 ///
 /// - `wanted`: first contacts a head, 0 or more.
 /// - `most`: contacts a head beyond which is not looked; it must be worth at least `wanted`.
 /// - `worth`: rises with its argument and is never above it.
 ///
 /// ```
-/// # use mediaplan::reach::response::{fresh_contacts, mean_contacts_worth};
-/// let worth = |mean: f64| fresh_contacts(mean, 0.7, 0.6);
+/// # use mediaplan::reach::response::{first_contact_equivalents, mean_contacts_worth};
+/// let worth = |mean: f64| first_contact_equivalents(mean, 0.7, 0.6);
 /// assert!((mean_contacts_worth(worth(3.0), 1000.0, worth) - 3.0).abs() < 1e-9);
 /// ```
 pub fn mean_contacts_worth(wanted: f64, most: f64, worth: impl Fn(f64) -> f64) -> f64 {
