@@ -1,6 +1,11 @@
 //! What holds for every matrix of overlaps, whether it can be true or not.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(missing_docs, clippy::indexing_slicing, reason = "a place that is not there fails the test")]
+#![allow(
+    missing_docs,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a place that is not there fails the test"
+)]
 
 use mediaplan::reach::bounds::Overlaps;
 use mediaplan::reach::contradiction::impossible;
@@ -78,6 +83,45 @@ fn planted() -> impl Strategy<Value = (Segments, Vec<f64>, Vec<Pair>)> {
             (people, audiences, pairs)
         })
     })
+}
+
+/// A permutation of so many places.
+fn shuffled(places: usize, mut seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..places).collect();
+    for at in (1..places).rev() {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        order.swap(at, usize::try_from(seed >> 33).unwrap() % (at + 1));
+    }
+    order
+}
+
+fn turned(world: World) -> impl Strategy<Value = (World, Vec<usize>)> {
+    any::<u64>().prop_map(move |seed| (world.clone(), shuffled(world.audiences.len(), seed)))
+}
+
+/// The fit of the same channels in other places: the memberships are the same to the last digit, or those of a channel with the
+/// same audience and pairs; the union then differs by no more than the order of a sum.
+fn check_moved(world: &World, pairs: &[Pair], turn: &[usize]) -> Result<(), TestCaseError> {
+    let moved = |values: &[f64]| turn.iter().map(|from| values[*from]).collect::<Vec<_>>();
+    let place = |from: usize| turn.iter().position(|other| *other == from).unwrap();
+    let moved_pairs: Vec<Pair> =
+        pairs.iter().map(|pair| Pair { one: place(pair.one), other: place(pair.other), people: pair.people }).collect();
+    let before = world.fitted(pairs).segments;
+    let after = fit(POPULATION, &moved(&world.audiences), &moved_pairs).segments;
+    let all_differ = (0..turn.len()).all(|one| (0..one).all(|other| world.audiences[one] != world.audiences[other]));
+    if all_differ {
+        for ((_, before), (_, after)) in before.iter().zip(after.iter()) {
+            prop_assert_eq!(moved(before), after.to_vec());
+        }
+    }
+    let everybody = vec![1.0; turn.len()];
+    let (union, again) = (before.union_share(&everybody), after.union_share(&everybody));
+    prop_assert!((union - again).abs() <= 1e-12, "{} became {}", union, again);
+    if all_differ {
+        let (union, again) = (before.union_share(&world.reached), after.union_share(&moved(&world.reached)));
+        prop_assert!((union - again).abs() <= 1e-14, "{} became {}", union, again);
+    }
+    Ok(())
 }
 
 proptest! {
@@ -177,5 +221,24 @@ proptest! {
         let universe = largest + part * (POPULATION - largest);
         let found = universe_from_pairs(POPULATION, &world.audiences, &world.pairs(|one, other, _| one * other / universe));
         prop_assert!((found / universe - 1.0).abs() < 1e-12 || world.known.is_empty(), "{} should be {}", found, universe);
+    }
+}
+
+proptest! {
+    // A fit takes its time without optimisation.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20) })]
+
+    #[test]
+    fn moved_channels_keep_their_segments(
+        (people, audiences, pairs) in planted(), (world, turned) in world().prop_flat_map(turned), seed in any::<u64>(),
+    ) {
+        let planted = World { reached: vec![1.0; audiences.len()], audiences, known: Vec::new() };
+        let turn = shuffled(planted.audiences.len(), seed);
+        prop_assert!(people.union_share(&planted.reached) <= 1.0);
+        check_moved(&planted, &pairs, &turn)?;
+        check_moved(&world, &world.wild(), &turned)?;
+        // Equal audiences with few different pairs: what looks alike need not be alike.
+        let alike = World { audiences: vec![0.3 * POPULATION; world.audiences.len()], ..world };
+        check_moved(&alike, &alike.pairs(|one, _, share| one * libm::rint(2.0 * share) / 4.0), &turned)?;
     }
 }

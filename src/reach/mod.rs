@@ -2,6 +2,7 @@
 //! they mean stands with each, and the vectors of `tests/vectors` hold them to independent computations.
 
 pub mod bounds;
+mod canonical;
 pub mod cap;
 pub mod contradiction;
 mod descent;

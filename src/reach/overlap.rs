@@ -3,6 +3,7 @@
 //! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]), or the one number that comes nearest to all
 //! pairs ([`universe_from_pairs`]). Whether the pairs can be true at all is for [`super::contradiction`].
 
+use super::canonical::canonical;
 use super::descent::{self, Link, Node, Row, SEGMENTS, SEGMENTS_COUNT};
 use super::segments::Segments;
 
@@ -60,7 +61,8 @@ pub struct Misfit {
 ///
 /// - `population` (`N`) and `audiences` (`A_i`): people, at least 0. An audience above the population counts as the
 ///   population.
-/// - `pairs`: in any order. Left out is a pair of a channel with itself, of a channel that is not there or has no audience,
+/// - Neither the order of the channels nor that of the pairs matters, to the last digit.
+/// - `pairs`: Left out is a pair of a channel with itself, of a channel that is not there or has no audience,
 ///   and one that is no number of people. Of a pair that is given twice the larger number counts.
 /// - The segments give every audience exactly, up to rounding. A channel without a pair is in every segment as often as in
 ///   the population, and without any pair the result is [`Segments::independent`].
@@ -82,16 +84,16 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
     let part_of = |people: f64| if population > 0.0 { (people / population).clamp(0.0, 1.0) } else { 0.0 };
     let parts: Vec<f64> = audiences.iter().map(|audience| part_of(*audience)).collect();
     let given = Given::new(&parts, pairs);
-    let places = given.places();
-    let nodes: Vec<Node> = (parts.iter().zip(&places).enumerate())
-        .filter(|(_, (_, place))| place.is_some())
-        .map(|(channel, (part, _))| {
-            let others = parts.iter().zip(&places).enumerate();
-            let link = |(other, (other_part, place)): (usize, (&f64, &Option<usize>))| {
-                let both = given.people(channel, other)? / population;
-                Some(Link::new((*place)?, *part, *other_part, both))
+    let arranged = given.arranged(&parts);
+    let part = |channel: usize| parts.get(channel).copied().unwrap_or_default();
+    let nodes: Vec<Node> = arranged
+        .iter()
+        .map(|channel| {
+            let link = |(place, other): (usize, &usize)| {
+                let both = given.people(*channel, *other)? / population;
+                Some(Link::new(place, part(*channel), part(*other), both))
             };
-            Node { part: *part, links: others.filter_map(link).collect() }
+            Node { part: part(*channel), links: arranged.iter().enumerate().filter_map(link).collect() }
         })
         .collect();
     if nodes.is_empty() {
@@ -99,12 +101,12 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
         return Fitted { segments, largest_error: 0.0, mean_error: 0.0, worst: None };
     }
     let deviations = descent::fitted(&nodes);
-    let deviation = |place: &Option<usize>| place.and_then(|place| deviations.get(place));
-    let mut membership = vec![Vec::new(); SEGMENTS];
-    for (part, place) in parts.iter().zip(&places) {
-        let members = deviation(place).map_or([*part; SEGMENTS], |row| members(*part, row));
-        for (segment, member) in membership.iter_mut().zip(members) {
-            segment.push(member);
+    let mut membership: Vec<Vec<f64>> = vec![parts.clone(); SEGMENTS];
+    for (channel, row) in arranged.iter().zip(&deviations) {
+        for (segment, member) in membership.iter_mut().zip(members(part(*channel), row)) {
+            if let Some(place) = segment.get_mut(*channel) {
+                *place = member;
+            }
         }
     }
     measured(population, &parts, &given, Segments::new(vec![1.0 / SEGMENTS_COUNT; SEGMENTS], membership))
@@ -217,15 +219,15 @@ impl Given {
         }
     }
 
-    /// The place of each channel among those that have a pair.
-    fn places(&self) -> Vec<Option<usize>> {
-        let mut before = 0;
-        let mut place = |channel: usize| {
-            let has_pair = (0..self.channels).any(|other| self.people(channel, other).is_some());
-            before += usize::from(has_pair);
-            has_pair.then(|| before - 1)
-        };
-        (0..self.channels).map(&mut place).collect()
+    /// The channels that have a pair, in their canonical order.
+    fn arranged(&self, parts: &[f64]) -> Vec<usize> {
+        let has_pair = |one: &usize| (0..self.channels).any(|other| self.people(*one, other).is_some());
+        let paired: Vec<usize> = (0..self.channels).filter(has_pair).collect();
+        let channel = |place: usize| paired.get(place).copied().unwrap_or(usize::MAX);
+        let audiences: Vec<f64> =
+            paired.iter().map(|channel| parts.get(*channel).copied().unwrap_or_default()).collect();
+        let pairs = |one: usize, other: usize| self.people(channel(one), channel(other));
+        canonical(&audiences, &pairs).into_iter().map(channel).collect()
     }
 }
 
