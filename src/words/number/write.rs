@@ -56,7 +56,7 @@ pub(super) fn decimal_mark(locale: Locale) -> char {
 }
 
 /// The character between groups of three digits.
-fn group_mark(locale: Locale) -> char {
+pub(super) fn group_mark(locale: Locale) -> char {
     match locale {
         Locale::En => ',',
         Locale::Nl => '.',
