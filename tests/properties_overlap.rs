@@ -9,7 +9,7 @@
 
 use mediaplan::reach::bounds::Overlaps;
 use mediaplan::reach::contradiction::impossible;
-use mediaplan::reach::overlap::{Fitted, Pair, fit, universe_from_pairs};
+use mediaplan::reach::overlap::{Fitted, Pair, fit};
 use mediaplan::reach::segments::{Segments, frechet_limits};
 use proptest::prelude::*;
 
@@ -179,15 +179,12 @@ proptest! {
         prop_assert!(fitted.largest_error < 1e-9, "{:?}", fitted.worst);
         let (found, chance) = (fitted.segments.union_share(&world.reached), independent.union_share(&world.reached));
         prop_assert!((found - chance).abs() < 1e-9, "{} should be {}", found, chance);
-        let universe = universe_from_pairs(POPULATION, &world.audiences, &world.by_chance());
-        prop_assert!((universe / POPULATION - 1.0).abs() < 1e-12);
     }
 
     #[test]
     fn no_pairs_give_no_pair_bounds(world in world()) {
         let fitted = world.fitted(&[]);
         prop_assert_eq!(fitted.segments, Segments::independent(POPULATION, &world.audiences));
-        prop_assert_eq!(universe_from_pairs(POPULATION, &world.audiences, &[]).to_bits(), POPULATION.to_bits());
     }
 
     #[test]
@@ -198,8 +195,6 @@ proptest! {
         others.reverse();
         others.rotate_left(turn % pairs.len().max(1));
         prop_assert_eq!(world.fitted(&pairs), world.fitted(&others));
-        let universe = |pairs: &[Pair]| universe_from_pairs(POPULATION, &world.audiences, pairs).to_bits();
-        prop_assert_eq!(universe(&pairs), universe(&others));
         let told = |pairs: &[Pair]| impossible(POPULATION, &world.audiences, pairs);
         prop_assert_eq!(told(&pairs), told(&others));
     }
@@ -213,14 +208,6 @@ proptest! {
         for ((_, before), (_, after)) in before.segments.iter().zip(after.segments.iter()) {
             prop_assert!(before == &after[..before.len()] || world.known.is_empty());
         }
-    }
-
-    #[test]
-    fn a_universe_is_found_again(world in world(), part in 0.0..=1.0_f64) {
-        let largest = world.audiences.iter().copied().fold(0.0, f64::max);
-        let universe = largest + part * (POPULATION - largest);
-        let found = universe_from_pairs(POPULATION, &world.audiences, &world.pairs(|one, other, _| one * other / universe));
-        prop_assert!((found / universe - 1.0).abs() < 1e-12 || world.known.is_empty(), "{} should be {}", found, universe);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Symbols: `I` contacts, `R` people reached, `A` audience (people who use the channel), `k` evenness, `μ = I/A`. The law is that of
 //! [`super::exposure`]. One measured point bounds one unknown: with `A` known it gives `k` ([`evenness`]), with `k` taken as 1 it
 //! gives `A` ([`super::exposure::goerg_audience`]). Several points give both, the better the more of the audience they reach
-//! ([`curve`]). People counted by their contacts give the law itself ([`super::histogram`]).
+//! ([`curve`]).
 
 use thiserror::Error;
 

@@ -10,7 +10,6 @@ pub mod exposure;
 pub mod fit;
 pub mod flight;
 pub mod frequency;
-pub mod histogram;
 pub mod overlap;
 pub mod posts;
 pub mod response;

@@ -1,7 +1,6 @@
 //! Who uses two channels: what pairs of audiences say about people across all channels.
 //!
-//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]), or the one number that comes nearest to all
-//! pairs ([`universe_from_pairs`]). Whether the pairs can be true at all is for [`super::contradiction`].
+//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]). Whether the pairs can be true at all is for [`super::contradiction`].
 
 use super::canonical::canonical;
 use super::descent::{self, Link, Node, Row, SEGMENTS, SEGMENTS_COUNT};
@@ -139,34 +138,6 @@ fn measured(population: f64, parts: &[f64], given: &Given, segments: Segments) -
     Fitted { segments, largest_error, mean_error: if count > 0.0 { sum / count } else { 0.0 }, worst }
 }
 
-/// The active universe that pairs speak for: people who use any of the channels, if the channels meet within it by chance.
-///
-/// ```text
-/// 1/N_a = Σ A_i A_j O_ij / Σ (A_i A_j)²        max A_i ≤ N_a ≤ N
-/// ```
-///
-/// - `population` (`N`), `audiences` (`A_i`): people, at least 0. `pairs` (`O_ij`): as for [`fit`].
-/// - The result is in people. Without pairs, and where channels meet less than by chance, it is the population.
-///
-/// Source: the duplication law of Goodhardt and Ehrenberg (1969), `O_ij = A_i A_j / N_a`, fitted by least squares.
-///
-/// ```
-/// # use mediaplan::reach::overlap::{universe_from_pairs, Pair};
-/// let pairs = [Pair { one: 0, other: 1, people: 25.0 }];
-/// assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &pairs), 80.0);
-/// ```
-pub fn universe_from_pairs(population: f64, audiences: &[f64], pairs: &[Pair]) -> f64 {
-    let audience = |channel: usize| audiences.get(channel).copied().unwrap_or_default();
-    let (mut met, mut squares) = (0.0, 0.0);
-    for (one, other, people) in Given::new(audiences, pairs).iter() {
-        let product = audience(one) * audience(other);
-        met += product * people;
-        squares += product * product;
-    }
-    let universe = if met > 0.0 { squares / met } else { population };
-    universe.max(audiences.iter().copied().fold(0.0, f64::max)).min(population)
-}
-
 /// The pairs in order, each once.
 #[derive(Debug)]
 pub(super) struct Given {
@@ -245,7 +216,6 @@ mod tests {
         let fitted = fit(100.0, &audiences, pairs);
         assert_eq!(fitted.segments, Segments::independent(100.0, &audiences));
         assert_eq!((fitted.largest_error, fitted.mean_error, fitted.worst), (0.0, 0.0, None));
-        assert_eq!(universe_from_pairs(100.0, &audiences, pairs), 100.0);
     }
 
     #[test]
@@ -271,7 +241,6 @@ mod tests {
             for (channel, audience) in audiences.iter().enumerate() {
                 assert!((2e10 * fitted.segments.audience_share(channel) / audience - 1.0).abs() < 1e-9, "{fitted:?}");
             }
-            assert!(universe_from_pairs(2e10, &audiences, &pairs).is_finite());
         }
     }
 
@@ -299,13 +268,5 @@ mod tests {
         let fitted = fit(100.0, &[100.0, 120.0, 40.0], &[pair(0, 1, 100.0), pair(1, 2, 40.0)]);
         assert!(fitted.segments.iter().all(|(_, members)| members[0] == 1.0 && members[1] == 1.0));
         assert!(fitted.largest_error < 1e-12);
-    }
-
-    #[test]
-    fn a_universe_lies_between_the_largest_audience_and_the_population() {
-        // More than all users of the smaller channel, and hardly anybody.
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 60.0)]), 50.0);
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 1.0)]), 100.0);
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 0.0)]), 100.0);
     }
 }

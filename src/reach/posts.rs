@@ -3,22 +3,17 @@
 //! Each person sees an occasion with a chance of their own, the same each time; the chances vary over the audience by a beta law.
 //! So nobody has more contacts than there are occasions, which sets this law apart from that of [`super::exposure`].
 //!
-//! Symbols: `n` occasions, `r1` share reached by one, `r2` share reached by two, `α` evenness (above 0; infinite means that all
+//! Symbols: `n` occasions, `r1` share reached by one, `α` evenness (above 0; infinite means that all
 //! have the chance `r1`), `β = α(1 − r1)/r1`.
 //!
 //! Source: R. A. Metheringham, Measuring the net cumulative coverage of a print campaign, *Journal of Advertising Research* 4
 //! (1964) 23–28, for the use of the law in media.
-
-use thiserror::Error;
 
 /// A tail above this part of those reached is what the terms before it leave of them; a smaller one is summed.
 const TAIL_IS_LARGE: f64 = 1e-4;
 
 /// Shares in parts of the first are counted anew above this. Chosen because no step then leaves the range of numbers.
 const SHARE_LARGE: f64 = 1e200;
-
-/// What two reaches measured on paper may pass the limit of chance by, and still count as on it.
-const ROUNDING: f64 = 1e-12;
 
 /// How an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,29 +22,6 @@ pub struct Posts {
     reached_by_one: f64,
     /// `α`.
     evenness: f64,
-}
-
-/// Why no law follows from the reaches of one occasion and of two.
-#[derive(Debug, Clone, Copy, PartialEq, Error)]
-pub enum PostsError {
-    /// The first reach leaves nothing to vary.
-    #[error("reach after one post is {0}; give a share above 0 and below 1")]
-    FirstOutOfRange(f64),
-    /// The second reach is no number.
-    #[error("reach after two posts is {0}; give a share of the audience")]
-    SecondOutOfRange(f64),
-    /// People cannot be unreached again.
-    #[error("two posts reach fewer people than one; check which number is which")]
-    FewerAfterTwo,
-    /// The second post reaches nobody new: then no number of posts does.
-    #[error("the second post reaches nobody new, so further posts would not either; count one post only")]
-    AlwaysTheSame,
-    /// The second post avoids those who saw the first.
-    #[error("two posts cannot reach more than {most}, which is what chance alone would give; check the numbers")]
-    MoreEvenThanRandom {
-        /// `2·r1 − r1²`.
-        most: f64,
-    },
 }
 
 impl Posts {
@@ -66,48 +38,6 @@ impl Posts {
         debug_assert!((0.0..=1.0).contains(&reached_by_one), "a share is from 0 to 1: {reached_by_one}");
         debug_assert!(evenness > 0.0, "evenness must be above zero: {evenness}");
         Self { reached_by_one, evenness }
-    }
-
-    /// The law that two reaches imply.
-    ///
-    /// ```text
-    /// α = r1·(r2 − r1)/(2·r1 − r1² − r2)
-    /// ```
-    ///
-    /// - `reached_by_one` (`r1`): share that one occasion reaches, above 0 and below 1.
-    /// - `reached_by_two` (`r2`): share that two reach, above `r1`, at most `2·r1 − r1²`, where `α` is infinite.
-    ///
-    /// # Errors
-    ///
-    /// [`PostsError`] where no such law has these reaches.
-    ///
-    /// ```
-    /// # use mediaplan::reach::posts::{Posts, PostsError};
-    /// assert!(Posts::from_two_reaches(0.3, 0.45).is_ok_and(|posts| (posts.evenness() - 0.75).abs() < 1e-12));
-    /// assert_eq!(Posts::from_two_reaches(0.5, 0.8), Err(PostsError::MoreEvenThanRandom { most: 0.75 }));
-    /// ```
-    pub fn from_two_reaches(reached_by_one: f64, reached_by_two: f64) -> Result<Self, PostsError> {
-        if !(f64::MIN_POSITIVE..1.0).contains(&reached_by_one) {
-            return Err(PostsError::FirstOutOfRange(reached_by_one));
-        }
-        if reached_by_two.is_nan() {
-            return Err(PostsError::SecondOutOfRange(reached_by_two));
-        }
-        if reached_by_two < reached_by_one {
-            return Err(PostsError::FewerAfterTwo);
-        }
-        let new = reached_by_two - reached_by_one;
-        if new <= 0.0 {
-            return Err(PostsError::AlwaysTheSame);
-        }
-        // What chance alone would add to the first reach.
-        let chance = reached_by_one * (1.0 - reached_by_one);
-        if new > chance * (1.0 + ROUNDING) {
-            return Err(PostsError::MoreEvenThanRandom { most: reached_by_one + chance });
-        }
-        let lacking = chance - new;
-        let evenness = if lacking > chance * ROUNDING { reached_by_one * new / lacking } else { f64::INFINITY };
-        Ok(Self { reached_by_one, evenness })
     }
 
     /// `α`: above 0; infinite where all have the same chance.
@@ -407,27 +337,6 @@ mod tests {
                 let worth = posts.first_contact_equivalents(occasions, 0.5);
                 assert!(worth > 0.0 && worth <= posts.mean_contacts(occasions) * (1.0 + 1e-12), "{posts:?}: {worth}");
             }
-        }
-    }
-
-    #[test]
-    fn two_reaches_that_no_audience_has_are_refused() {
-        use PostsError::{AlwaysTheSame, FewerAfterTwo, FirstOutOfRange, MoreEvenThanRandom, SecondOutOfRange};
-        let of = Posts::from_two_reaches;
-        assert_eq!(of(0.0, 0.1), Err(FirstOutOfRange(0.0)));
-        assert_eq!(of(1.0, 1.0), Err(FirstOutOfRange(1.0)));
-        assert!(matches!(of(f64::NAN, 0.1), Err(FirstOutOfRange(_))));
-        assert!(matches!(of(0.5, f64::NAN), Err(SecondOutOfRange(_))));
-        assert_eq!(of(0.5, 0.4), Err(FewerAfterTwo));
-        assert_eq!(of(0.5, 0.5), Err(AlwaysTheSame));
-        assert_eq!(of(0.5, 0.76), Err(MoreEvenThanRandom { most: 0.75 }));
-    }
-
-    #[test]
-    fn reaches_of_pure_chance_have_no_bounded_evenness() {
-        for reach in [0.1, 0.12, 0.3, 0.5] {
-            let posts = Posts::from_two_reaches(reach, 2.0 * reach - reach * reach);
-            assert_eq!(posts, Ok(Posts::new(reach, f64::INFINITY)));
         }
     }
 }

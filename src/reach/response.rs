@@ -9,34 +9,13 @@ use super::{flight, search};
 /// Halvings of an interval; after so many nothing is left of it.
 const HALVINGS: usize = 100;
 
-/// Share of the audience that responds at least once, if every contact has the same chance to earn a response.
-///
-/// ```text
-/// 1 − (1 + μp/k)^(−k);   k → ∞:  1 − e^(−μp)
-/// ```
-///
-/// - `mean_contacts` (`μ`): contacts ÷ audience, at least 0.
-/// - `shape` (`k`): evenness, above 0.
-/// - `chance` (`p`): chance of a response to a contact, 0 to 1.
-///
-/// Contacts that are each kept with a fixed chance follow the same law with `μp` for `μ` (thinning of a Poisson law).
-///
-/// ```
-/// # use mediaplan::reach::response::responders_share;
-/// assert!((responders_share(2.0, 1.0, 0.5) - 0.5).abs() < 1e-15);
-/// ```
-pub fn responders_share(mean_contacts: f64, shape: f64, chance: f64) -> f64 {
-    debug_assert!((0.0..=1.0).contains(&chance), "a chance is from 0 to 1: {chance}");
-    exposure::reached_share(mean_contacts * chance, shape)
-}
-
 /// Responses per head of the audience, if each further contact of a person earns `φ` times as many as the one before.
 ///
 /// ```text
 /// r · E[1 + φ + … + φ^(X−1)] = r · (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  r·μ;   φ = 0:  r · share reached
 /// ```
 ///
-/// - `mean_contacts` (`μ`), `shape` (`k`): as for [`responders_share`].
+/// - `mean_contacts` (`μ`): contacts ÷ audience, at least 0. `shape` (`k`): evenness, above 0.
 /// - `rate` (`r`): responses to a person's first contact, at least 0.
 /// - `kept` (`φ`): 0 to 1.
 ///
@@ -215,7 +194,6 @@ mod tests {
 
     #[test]
     fn no_contacts_earn_no_response() {
-        assert_eq!(responders_share(0.0, 1.0, 0.3), 0.0);
         assert_eq!(responses(0.0, 1.0, 0.3, 0.5), 0.0);
         assert_eq!(responses_under_cap(0.0, 1.0, 3, 0.3, 0.5), 0.0);
         assert_eq!(first_contact_rate(0.3, 1.0, 1.0, 0.5), 0.3);
