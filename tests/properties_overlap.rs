@@ -3,6 +3,7 @@
 #![allow(
     missing_docs,
     clippy::indexing_slicing,
+    clippy::unwrap_used,
     clippy::float_cmp,
     reason = "a place that is not there fails the test"
 )]

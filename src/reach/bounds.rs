@@ -1,4 +1,4 @@
-//! What people met on several channels can come to when pairs of channels are known: limits that hold for every overlap with these
+//! Limits of the people met on several channels when pairs of channels are known: limits that hold for every overlap with these
 //! pairs.
 //!
 //! Both bounds are of events in general; here an event is that a person is reached by a channel. Next to Fréchet's limits
@@ -13,7 +13,7 @@ use super::segments::{Segments, frechet_limits};
 /// Limits of one reach that cross by more than this part of the population contradict each other; by less they are equal.
 const ROUNDING: f64 = 1e-9;
 
-/// Which parts of the population use each channel and each pair of channels: limits at any reach follow from these.
+/// Parts of the population that use each channel and each pair of channels: limits at any reach follow from these.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Overlaps {
     channels: usize,
@@ -22,7 +22,7 @@ pub struct Overlaps {
 }
 
 impl Overlaps {
-    /// As the segments have them.
+    /// Parts as the segments have them.
     ///
     /// ```
     /// # use mediaplan::reach::{bounds::Overlaps, segments::Segments};
@@ -39,7 +39,7 @@ impl Overlaps {
         Self { channels, parts: pairs.map(part).collect() }
     }
 
-    /// With the pairs that are known in place of those of the segments, each as near to what is given as its two audiences
+    /// Parts with the pairs that are known in place of those of the segments, each as near to what is given as its two audiences
     /// allow.
     ///
     /// - `population` (`N`): people. `pairs`: as for [`super::overlap::fit`].

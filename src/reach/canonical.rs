@@ -168,7 +168,7 @@ mod tests {
         check(&equal, &table(6, |one, other| (other - one == 1).then_some(2.0)));
         check(&[2.0, 2.0, 1.0, 1.0], &table(4, |one, other| Some(if other - one == 2 { 1.0 } else { 0.5 })));
         // The corners of a cube.
-        let edge = |one: usize, other: usize| (one ^ other).count_ones() == 1;
+        let edge = |one: usize, other: usize| (one ^ other).is_power_of_two();
         check(&[4.0; 8], &table(8, |one, other| Some(if edge(one, other) { 2.0 } else { 1.0 })));
     }
 }

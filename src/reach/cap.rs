@@ -14,15 +14,15 @@ const MEAN_MAX: f64 = 1e290;
 /// A step below this part of the value changes nothing that the sums can tell.
 const STEP_MIN: f64 = 1e-15;
 
-/// What becomes of contacts bought under a cap.
+/// Outcome of contacts bought under a cap.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Delivery {
-    /// All are delivered.
+    /// Every contact is delivered.
     Whole {
         /// `m`, from which reach and every frequency up to the cap follow.
         mean_before_cap: f64,
     },
-    /// Everybody is met as often as allowed, and some contacts find nobody.
+    /// Full cap: everybody is met as often as allowed, and some contacts find nobody.
     Full {
         /// Contacts delivered: audience × cap.
         delivered: f64,
@@ -32,7 +32,7 @@ pub enum Delivery {
 }
 
 impl Delivery {
-    /// What becomes of `contacts` on `audience` people.
+    /// Outcome of `contacts` on `audience` people.
     ///
     /// ```text
     /// I < A·c:  whole;   I ≥ A·c:  A·c are delivered and I − A·c are not
@@ -187,7 +187,7 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
     shares
 }
 
-/// How many first contacts all contacts of a head are worth under a cap over weeks, if each further one of a person earns `φ` times
+/// First contacts that all contacts of a head are worth under a cap over weeks, if each further one of a person earns `φ` times
 /// as much as the one before.
 ///
 /// ```text

@@ -1,4 +1,4 @@
-//! Who uses two channels: what pairs of audiences say about people across all channels.
+//! Overlap of audiences: people across all channels from pairs of them.
 //!
 //! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]). Whether the pairs can be true at all is for [`super::contradiction`].
 

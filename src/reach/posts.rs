@@ -15,7 +15,7 @@ const TAIL_IS_LARGE: f64 = 1e-4;
 /// Shares in parts of the first are counted anew above this. Chosen because no step then leaves the range of numbers.
 const SHARE_LARGE: f64 = 1e200;
 
-/// How an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
+/// Law by which an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Posts {
     /// `r1`.
@@ -285,9 +285,12 @@ mod tests {
         let [ways, hit, missed, all] = [1.0, evenness, beta, evenness + beta].map(products);
         let end = usize::from(occasions);
         let times = |number: usize| f64::from(u16::try_from(number).unwrap());
-        let log_share = |j: usize| match evenness.is_infinite() {
-            true => times(j) * libm::log(reach) + times(end - j) * libm::log1p(-reach),
-            false => hit[j] + missed[end - j] - all[end],
+        let log_share = |j: usize| {
+            if evenness.is_infinite() {
+                times(j) * libm::log(reach) + times(end - j) * libm::log1p(-reach)
+            } else {
+                hit[j] + missed[end - j] - all[end]
+            }
         };
         (0..=end).map(|j| libm::exp(ways[end] - ways[j] - ways[end - j] + log_share(j))).collect()
     }

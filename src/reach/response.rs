@@ -113,7 +113,7 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
     high
 }
 
-/// How many first contacts all contacts of a head are worth.
+/// First contacts that all contacts of a head are worth.
 ///
 /// ```text
 /// E[1 + φ + … + φ^(X−1)] = (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  μ;   φ = 0:  share reached

@@ -7,7 +7,7 @@ use crate::units::Currency;
 pub enum PercentSign {
     /// A bare number.
     Absent,
-    /// With `%`.
+    /// A sign or a word behind the number.
     Present,
 }
 

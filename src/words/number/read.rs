@@ -9,7 +9,7 @@ use crate::units::Locale;
 
 /// Digits of a number at most, zeros in front not counted: more cannot be told apart by anything here.
 const DIGITS_MAX: usize = 30;
-/// Every number is below this power of ten.
+/// Power of ten that every number is below.
 const EXPONENT_MAX: usize = 18;
 /// Power of ten of the largest word.
 const BILLIONS: i32 = 9;
@@ -51,19 +51,19 @@ impl Number {
 /// Reason why a text is no number. The message files hold the sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NumberError {
-    /// It does not read as a number.
+    /// A text that does not read as a number.
     #[error("“{text}” is not a number. Write it like 1234.5, 12% or 1.5k.")]
     NotANumber {
         /// The text, cut when it is long.
         text: String,
     },
-    /// Its mark may separate thousands or decimals, and the two numbers differ a thousandfold.
+    /// A mark that may separate thousands or decimals; the two numbers differ a thousandfold.
     #[error("“{text}” can be read in two ways. Write it without grouping, like 1234 or 1234.5.")]
     Ambiguous {
         /// The text, cut when it is long.
         text: String,
     },
-    /// Not below 10^18, or of more than 30 digits.
+    /// A number not below 10^18, or of more than 30 digits.
     #[error("“{text}” is too large a number. Check the number of digits.")]
     TooLarge {
         /// The text, cut when it is long.
@@ -216,7 +216,7 @@ enum Role {
     Grouping,
     /// The same by a single dot or comma.
     SingleGrouping,
-    /// One of the two.
+    /// Decimals or thousands: the text does not tell.
     Ambiguous,
 }
 
