@@ -4,7 +4,6 @@
 
 use mediaplan::reach::fit::{Audience, Measured, curve, evenness};
 use mediaplan::reach::flight::{carry_over, cumulative, distributions};
-use mediaplan::reach::histogram::{LastPlace, likeliest};
 use mediaplan::reach::posts::Posts;
 use mediaplan::reach::response::{responses, responses_under_cap};
 use mediaplan::reach::{cap, exposure};
@@ -143,13 +142,6 @@ proptest! {
     }
 
     #[test]
-    fn two_reaches_lead_back_to_their_posts(reached in 0.001..0.999_f64, log_evenness in -4.0..4.0_f64) {
-        let posts = Posts::new(reached, libm::exp(log_evenness));
-        let back = Posts::from_two_reaches(posts.reached_share(1), posts.reached_share(2));
-        prop_assert!(back.is_ok_and(|back| (back.evenness() / posts.evenness() - 1.0).abs() < 1e-8));
-    }
-
-    #[test]
     fn a_measured_campaign_leads_back_to_its_evenness(log_shape in -3.0..3.0_f64, mean in 0.2..9.0_f64) {
         let shape = libm::exp(log_shape);
         let found = evenness(1e6 * mean, 1e6 * exposure::reached_share(mean, shape), 1e6);
@@ -180,17 +172,6 @@ proptest! {
                 "{:?} gives {:?}", audience, fit
             );
         }
-    }
-
-    #[test]
-    fn counted_contacts_lead_back_to_their_law(log_shape in -1.5..1.5_f64, mean in 0.3..3.0_f64) {
-        let shape = libm::exp(log_shape);
-        let people = exposure::distribution::<PLACES>(mean, shape).map(|share| 1e6 * share);
-        let law = likeliest(&people, LastPlace::OrMore);
-        prop_assert!(
-            law.is_ok_and(|law| (law.evenness / shape - 1.0).abs() < 1e-3 && (law.mean_contacts / mean - 1.0).abs() < 1e-4),
-            "{:?}", law
-        );
     }
 
     #[test]

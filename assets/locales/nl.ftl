@@ -7,6 +7,7 @@ number-thousands = { $value }k
 number-millions = { $value }{"\u00A0"}mln.
 number-billions = { $value }{"\u00A0"}mld.
 number-not-a-number = “{ $text }” is geen getal. Schrijf het als 1.234,50, 12{"\u00A0"}% of 1,5k.
+number-ambiguous = “{ $text }” is op twee manieren te lezen: het teken kan duizendtallen of decimalen scheiden. Schrijf het zonder scheiding van duizendtallen, zoals 1234 of 1234,5.
 number-too-large = “{ $text }” is een te groot getal. Controleer het aantal cijfers.
 money-amount = { $sign }{"\u00A0"}{ $value }
 

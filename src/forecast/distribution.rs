@@ -197,15 +197,15 @@ impl ContactDistribution {
     pub(super) fn first_contact_equivalents(&self, decay: f64) -> f64 {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } if is_one(means, *persistence) => {
-                response::fresh_contacts(means.iter().sum(), *shape, decay)
+                response::first_contact_equivalents(means.iter().sum(), *shape, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
                 response::responses_under_cap(means.iter().sum(), *shape, *cap, 1.0, decay)
             }
             Self::CappedOverWeeks { before, weights, shape, persistence, cap, .. } => {
-                cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
+                cap::first_contact_equivalents_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
             }
-            Self::BetaBinomial { posts, numbers } => posts.fresh_contacts(numbers.iter().sum(), decay),
+            Self::BetaBinomial { posts, numbers } => posts.first_contact_equivalents(numbers.iter().sum(), decay),
             Self::NegativeBinomial { .. } => {
                 self.first_contact_equivalents_by_week(decay).last().copied().unwrap_or(0.0)
             }
@@ -216,7 +216,7 @@ impl ContactDistribution {
     pub(super) fn first_contact_equivalents_by_week(&self, decay: f64) -> Vec<f64> {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } => {
-                response::fresh_over_weeks(means, *shape, *persistence, decay)
+                response::first_contact_equivalents_over_weeks(means, *shape, *persistence, decay)
             }
             Self::NegativeBinomial { means, shape, cap: Some(cap), .. } => {
                 cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, decay)).collect()
@@ -229,13 +229,13 @@ impl ContactDistribution {
                         return response::responses_under_cap(served, *shape, *cap, 1.0, decay);
                     }
                     let weights = weights.get(..=week).unwrap_or_default();
-                    cap::fresh_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
+                    cap::first_contact_equivalents_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
                 };
                 cumulative(weights).enumerate().map(week).collect()
             }
             Self::BetaBinomial { posts, numbers } => {
                 let numbers: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
-                cumulative(&numbers).map(|number| posts.fresh_contacts(count(number), decay)).collect()
+                cumulative(&numbers).map(|number| posts.first_contact_equivalents(count(number), decay)).collect()
             }
         }
     }

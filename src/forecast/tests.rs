@@ -1,12 +1,13 @@
 //! Kinds of tool and weeks, computed by hand.
 
+use super::quantity::Subject;
 use super::sample::{channel, close, money, plan, share};
-use super::{Figure, Forecast, Missing};
+use super::{Figure, Forecast, Missing, PlanResults};
 use crate::scenario::{
-    BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Scenario, Shape,
-    Sourced,
+    BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Rate, Scenario,
+    Shape, Sourced,
 };
-use crate::units::{Contacts, HalfLife, Hours, Money, Posts, Price, Share, Weeks};
+use crate::units::{Contacts, Evenness, HalfLife, Hours, Money, Posts, Price, Share, Weeks};
 
 const ONE: ChannelId = ChannelId(1);
 
@@ -150,7 +151,7 @@ fn posts_fall_whole_into_weeks() {
 #[test]
 fn an_effect_outlives_the_plan_by_its_half_life() {
     let mut plan = over_weeks(Shape::AtOnce, 0.5);
-    plan.channels[0] = plan.channels[0].clone().with_rate(crate::scenario::Rate::Click, 0.01);
+    plan.channels[0] = plan.channels[0].clone().with_rate(Rate::Click, 0.01);
     let at_once = Forecast::of(&plan).effect_weeks(&plan, Figure::Clicks);
     assert_eq!(at_once.weeks, [1000.0, 0.0, 0.0, 0.0]);
     let later = plan.with_channel(ONE, ChannelEdit::HalfLife(HalfLife::new(1.0).unwrap()));
@@ -193,5 +194,28 @@ fn costs_stand_on_the_money_that_was_chosen() {
             close(figures.get(Figure::NetMedia).unwrap(), 900.0);
             close(figures.get(Figure::AllCosts).unwrap(), 1000.0);
         }
+    }
+}
+
+#[test]
+fn very_many_posts_bring_no_more_clicks_than_contacts() {
+    for (posts, reach, evenness) in [(365, 0.9, 1000.0), (600, 0.9, 1000.0), (1000, 0.7, 1000.0), (999, 0.68, 900.0)] {
+        let kind = Kind::Influencer { posts: Posts::new(posts).unwrap(), price: None, reach: Some(share(reach)) };
+        let channel = Channel {
+            exposure_evenness: Evenness::new(evenness).unwrap(),
+            response_decay: share(0.9),
+            ..of_kind(kind).with_rate(Rate::Click, 0.01)
+        };
+        let plan = plan(vec![channel]);
+        let forecast = Forecast::of(&plan);
+        let [reached, contacts, clicks, worth] =
+            [Figure::Reach, Figure::Contacts, Figure::Clicks, Figure::ContactWorth].map(|of| figure(&forecast, of));
+        // Nearly all followers see so many that each earns all that one can, ten first contacts.
+        assert!((clicks / (100_000.0 * 0.01 * 10.0) - 1.0).abs() < 1e-3, "{posts} posts: {clicks} clicks");
+        assert!(worth <= 1.0 && clicks <= contacts * 0.01, "{posts} posts: {worth}");
+        let results = PlanResults::of(std::rc::Rc::new(plan));
+        let acting =
+            results.people_acting(Subject::Channel(ONE), Rate::Click).and_then(|entry| entry.value().ok()).unwrap();
+        assert!(acting > 0.0 && acting <= reached, "{posts} posts: {acting} of {reached} act");
     }
 }

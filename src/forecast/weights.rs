@@ -3,11 +3,17 @@
 use crate::scenario::{Channel, Scenario};
 use crate::units::split;
 
-/// Increments of each place over the one before, as parts of the last; nothing where that is nothing.
+/// Increments of each place over those before, as parts of the last; nothing where that is nothing. A sum that falls by
+/// a rounding stays as it was: no week takes back an effect.
 pub(super) fn increments(cumulative: &[f64]) -> Option<Vec<f64>> {
-    let all = cumulative.last().copied().filter(|all| *all > 0.0)?;
-    let before = core::iter::once(0.0).chain(cumulative.iter().copied());
-    Some(cumulative.iter().zip(before).map(|(now, before)| (now - before) / all).collect())
+    let all = Some(cumulative.iter().copied().fold(0.0, f64::max)).filter(|all| *all > 0.0)?;
+    let mut before = 0.0;
+    let increment = |now: &f64| {
+        let more = now.max(before) - before;
+        before = now.max(before);
+        more / all
+    };
+    Some(cumulative.iter().map(increment).collect())
 }
 
 /// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.

@@ -1,4 +1,4 @@
-//! What people met on several channels can come to when pairs of channels are known: limits that hold for every overlap
+//! Limits of the people met on several channels when pairs of channels are known: limits that hold for every overlap
 //! with these pairs.
 //!
 //! Both bounds are of events in general; here an event is that a person is reached by a channel. Next to Fréchet's
@@ -16,7 +16,7 @@ use super::segments::{Segments, frechet_limits};
 /// equal.
 const ROUNDING: f64 = 1e-9;
 
-/// Which parts of the population use each channel and each pair of channels: limits at any reach follow from these.
+/// Parts of the population that use each channel and each pair of channels: limits at any reach follow from these.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Overlaps {
     channels: usize,
@@ -25,7 +25,7 @@ pub struct Overlaps {
 }
 
 impl Overlaps {
-    /// As the segments have them.
+    /// Parts as the segments have them.
     ///
     /// ```
     /// # use mediaplan::reach::{bounds::Overlaps, segments::Segments};
@@ -42,7 +42,7 @@ impl Overlaps {
         Self { channels, parts: pairs.map(part).collect() }
     }
 
-    /// With the pairs that are known in place of those of the segments, each as near to what is given as its two
+    /// Parts with the pairs that are known in place of those of the segments, each as near to what is given as its two
     /// audiences allow.
     ///
     /// - `population` (`N`): people. `pairs`: as for [`super::overlap::fit`].

@@ -14,15 +14,15 @@ const MEAN_MAX: f64 = 1e290;
 /// A step below this part of the value changes nothing that the sums can tell.
 const STEP_MIN: f64 = 1e-15;
 
-/// What becomes of contacts bought under a cap.
+/// Outcome of contacts bought under a cap.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Delivery {
-    /// All are delivered.
+    /// Every contact is delivered.
     Whole {
         /// `m`, from which reach and every frequency up to the cap follow.
         mean_before_cap: f64,
     },
-    /// Everybody is met as often as allowed, and some contacts find nobody.
+    /// Full cap: everybody is met as often as allowed, and some contacts find nobody.
     Full {
         /// Contacts delivered: audience × cap.
         delivered: f64,
@@ -32,7 +32,7 @@ pub enum Delivery {
 }
 
 impl Delivery {
-    /// What becomes of `contacts` on `audience` people.
+    /// Outcome of `contacts` on `audience` people.
     ///
     /// ```text
     /// I < A·c:  whole;   I ≥ A·c:  A·c are delivered and I − A·c are not
@@ -188,8 +188,8 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
     shares
 }
 
-/// How many first contacts all contacts of a head are worth under a cap over weeks, if each further one of a person
-/// earns `φ` times as much as the one before.
+/// First contacts that all contacts of a head are worth under a cap over weeks, if each further one of a person earns
+/// `φ` times as much as the one before.
 ///
 /// ```text
 /// Σ_(j=1..c) φ^(j−1) · P(X_m ≥ j)
@@ -199,11 +199,11 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
 /// - `weights`, `shape`, `persistence`, `cap`: as there. `kept` (`φ`): 0 to 1.
 ///
 /// ```
-/// # use mediaplan::reach::{cap::fresh_over_weeks, response::responses_under_cap};
+/// # use mediaplan::reach::{cap::first_contact_equivalents_over_weeks, response::responses_under_cap};
 /// let at_once = responses_under_cap(1.2, 0.8, 3, 1.0, 0.5);
-/// assert!((fresh_over_weeks(1.2, &[0.4, 0.6], 0.8, 1.0, 3, 0.5) - at_once).abs() < 1e-12);
+/// assert!((first_contact_equivalents_over_weeks(1.2, &[0.4, 0.6], 0.8, 1.0, 3, 0.5) - at_once).abs() < 1e-12);
 /// ```
-pub fn fresh_over_weeks(
+pub fn first_contact_equivalents_over_weeks(
     mean_before_cap: f64,
     weights: &[f64],
     shape: f64,

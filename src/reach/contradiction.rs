@@ -14,10 +14,10 @@ const ROUNDING: f64 = 1e-9;
 /// Contradictions told at most: nobody reads more, and wrong numbers in a large matrix make thousands.
 pub const TOLD_MAX: usize = 50;
 
-/// What cannot be, with the channels by their places in the list of audiences and amounts in people.
+/// Contradiction, with the channels by their places in the list of audiences and amounts in people.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Contradiction {
-    /// More use both than use the smaller channel.
+    /// Pair too large: more use both than use the smaller channel.
     PairTooLarge {
         /// The channel that comes first.
         one: usize,
@@ -52,7 +52,7 @@ pub enum Contradiction {
         /// `O_ij + O_ik − A_i`.
         least: f64,
     },
-    /// At least so many use one of three channels, which is more than there are.
+    /// Triple too large: at least so many use one of three channels, which is more than there are.
     TripleTooLarge {
         /// The channels in order.
         channels: [usize; 3],
@@ -63,7 +63,7 @@ pub enum Contradiction {
     },
 }
 
-/// What cannot be among these pairs, [`TOLD_MAX`] at most.
+/// Contradictions among these pairs, [`TOLD_MAX`] at most.
 ///
 /// ```text
 /// max(0, A_i + A_j − N) ≤ O_ij ≤ min(A_i, A_j)
@@ -116,7 +116,7 @@ pub fn impossible(population: f64, audiences: &[f64], pairs: &[Pair]) -> Vec<Con
     told
 }
 
-/// Of three channels whose pairs are possible at most one condition fails at a time.
+/// Contradiction of three channels whose pairs are possible: at most one condition fails at a time.
 fn of_three(
     population: f64,
     channels: [usize; 3],

@@ -32,7 +32,7 @@ const STARTS: usize = 12;
 /// Sweeps over the channels before a start is chosen.
 const SWEEPS_TRIED: usize = 10;
 
-/// How far a start lies from independence at most, as a part of the way to no members or twice the mean. Chosen with
+/// Largest distance of a start from independence, as a part of the way to no members or twice the mean. Chosen with
 /// [`STARTS`]: three of the seeds miss with the whole way.
 const SPREAD: f64 = 0.6;
 
@@ -62,7 +62,7 @@ pub(super) struct Node {
     pub(super) links: Vec<Link>,
 }
 
-/// One pair as seen from one of its channels.
+/// A pair as seen from one of its channels.
 #[derive(Debug)]
 pub(super) struct Link {
     /// The place of the other channel among the nodes.
@@ -102,7 +102,7 @@ pub(super) fn fitted(nodes: &[Node]) -> Vec<Row> {
     best
 }
 
-/// What is to be small.
+/// The loss: what is to be small.
 fn loss(nodes: &[Node], rows: &[Row]) -> f64 {
     let mut sum = 0.0;
     for (at, (node, row)) in nodes.iter().zip(rows).enumerate() {
@@ -267,7 +267,7 @@ fn minus(one: &Row, other: &Row) -> Row {
 struct Random(u64);
 
 impl Random {
-    /// From 0 to below 1.
+    /// The next number, from 0 to below 1.
     fn share(&mut self) -> f64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         // The upper bits as the digits of a number from 1 to 2.

@@ -53,7 +53,7 @@ pub fn mean_contacts_for(reached: f64, shape: f64) -> f64 {
     if shape.is_infinite() { -log_missed } else { shape * libm::expm1(-log_missed / shape) }
 }
 
-/// People more per contact more: the slope of the reach curve, `A·dR/dI`.
+/// Marginal reach, people per contact: the slope of the reach curve, `A·dR/dI`.
 ///
 /// ```text
 /// (1 + g/k)^(−k−1);   k → ∞:  e^(−g)

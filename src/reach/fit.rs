@@ -3,16 +3,15 @@
 //! Symbols: `I` contacts, `R` people reached, `A` audience (people who use the channel), `k` evenness, `μ = I/A`. The
 //! law is that of [`super::exposure`]. One measured point bounds one unknown: with `A` known it gives `k`
 //! ([`evenness`]), with `k` taken as 1 it gives `A` ([`super::exposure::goerg_audience`]). Several points give both,
-//! the better the more of the audience they reach ([`curve`]). People counted by their contacts give the law itself
-//! ([`super::histogram`]).
+//! the better the more of the audience they reach ([`curve`]).
 
 use thiserror::Error;
 
 use super::exposure::reached_share;
 use super::search::{least, least_of_dips};
 
-/// How far reported reach is off, as a part of it, where the fit weighs it against what is known of the audience.
-/// Judgement: platforms round, and count people by a model.
+/// Error of reported reach, as a part of it, where the fit weighs it against what is known of the audience. Judgement:
+/// platforms round, and count people by a model.
 pub const REACH_ERROR: f64 = 0.02;
 
 /// Standard deviation of the logarithm of a platform's audience, if nothing better is known. Judgement: about a fifth
@@ -25,7 +24,7 @@ const EVENNESS_RANGE: (f64, f64) = (1e-3, 1e4);
 /// Evenness that [`evenness`] can tell from none at all, and from infinite.
 const EVENNESS_SOLVED: (f64, f64) = (1e-6, 1e12);
 
-/// What reach may pass a limit by, as a part of it, and still count as on it.
+/// Excess by which reach may pass a limit, as a part of it, and still count as on it.
 const ROUNDING: f64 = 1e-12;
 
 /// Halvings of an interval; after so many nothing is left of it.
@@ -34,13 +33,13 @@ const HALVINGS: usize = 100;
 /// An audience may be so many times the largest reach if nothing else is known of it; a fit beyond that has run away.
 const AUDIENCE_TIMES_REACH_MAX: f64 = 1000.0;
 
-/// How many standard deviations an audience may be off.
+/// Standard deviations that an audience may be off.
 const DEVIATIONS_MAX: f64 = 6.0;
 
 /// Audiences tried before the search around the best of them.
 const AUDIENCES_TRIED: u32 = 24;
 
-/// One measured campaign, or a campaign up to some day.
+/// A measured campaign, or a campaign up to some day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measured {
     /// `I`: contacts, above 0.
@@ -49,10 +48,10 @@ pub struct Measured {
     pub reach: f64,
 }
 
-/// What is known of the audience before a fit.
+/// Knowledge of the audience before a fit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Audience {
-    /// So many people.
+    /// A number of people.
     Known(f64),
     /// About so many people: log-normal.
     Around {
@@ -73,7 +72,7 @@ pub struct Curve {
     pub audience: f64,
     /// `k`, from 0.001 to 10,000; infinite where the points are as even as chance or more so.
     pub evenness: f64,
-    /// What the curve gives for each point, people.
+    /// People that the curve gives for each point.
     pub reach: Vec<f64>,
     /// Root mean square of the relative errors.
     pub error_typical: f64,
@@ -87,7 +86,7 @@ pub enum FitError {
     /// A number that is zero, negative or none.
     #[error("{0} is not a number above zero; contacts, reach and audience must be")]
     NotPositive(f64),
-    /// There is nothing, or too little, to fit.
+    /// Too few points, or none.
     #[error("there are too few points; without an audience it takes two with different contacts")]
     TooFewPoints,
     /// A person is reached by a contact.
@@ -98,7 +97,7 @@ pub enum FitError {
         /// Contacts.
         contacts: f64,
     },
-    /// More people than there are.
+    /// Reach above the audience.
     #[error("reach {reach} is above the audience of {audience}; check whether both count the same people")]
     ReachAboveAudience {
         /// People reached.
@@ -120,12 +119,6 @@ pub enum FitError {
     /// The points do not bend, so nothing bounds the audience.
     #[error("these points fit any large audience; give the platform's figure for it")]
     AudienceUnbounded,
-    /// A count that is negative, infinite or none.
-    #[error("{0} is not a number of people")]
-    NotACount(f64),
-    /// Nobody was counted with a contact, or all in the open last place.
-    #[error("the counts do not tell how often people were met; they need people in several places")]
-    NothingCounted,
 }
 
 /// Evenness that one measured campaign implies, if the audience is known.
@@ -271,7 +264,7 @@ fn fitted(points: &[Measured], audience: f64, evenness: f64) -> Curve {
     }
 }
 
-/// How far the curve is above each point, as a part of it.
+/// Distance of the curve above each point, as a part of it.
 fn errors(points: &[Measured], audience: f64, shape: f64) -> impl Iterator<Item = f64> {
     points.iter().map(move |point| audience * reached_share(point.contacts / audience, shape) / point.reach - 1.0)
 }

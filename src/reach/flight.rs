@@ -144,13 +144,13 @@ impl SoFar {
         self.weeks += usize::from(mean_contacts > 0.0);
     }
 
-    /// Whether all contacts so far follow the law of a single week.
+    /// True where all contacts so far follow the law of a single week.
     fn is_one_law(&self, shape: f64, persistence: f64) -> bool {
         self.weeks <= 1 || !weeks_differ(shape, persistence)
     }
 }
 
-/// Whether a person's rate changes from week to week.
+/// True where a person's rate changes from week to week.
 fn weeks_differ(shape: f64, persistence: f64) -> bool {
     shape.is_finite() && persistence < 1.0
 }

@@ -2,6 +2,7 @@
 //! they mean stands with each, and the vectors of `tests/vectors` hold them to independent computations.
 
 pub mod bounds;
+mod canonical;
 pub mod cap;
 pub mod contradiction;
 mod descent;
@@ -9,7 +10,6 @@ pub mod exposure;
 pub mod fit;
 pub mod flight;
 pub mod frequency;
-pub mod histogram;
 pub mod overlap;
 pub mod posts;
 pub mod response;

@@ -1,8 +1,9 @@
-//! Who uses two channels: what pairs of audiences say about people across all channels.
+//! Overlap of audiences: people across all channels from pairs of them.
 //!
-//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]), or the one number that comes nearest to
-//! all pairs ([`universe_from_pairs`]). Whether the pairs can be true at all is for [`super::contradiction`].
+//! Segments fitted to an overlap matrix, in which there may be gaps ([`fit`]). Whether the pairs can be true at all is
+//! for [`super::contradiction`].
 
+use super::canonical::canonical;
 use super::descent::{self, Link, Node, Row, SEGMENTS, SEGMENTS_COUNT};
 use super::segments::Segments;
 
@@ -61,8 +62,9 @@ pub struct Misfit {
 ///
 /// - `population` (`N`) and `audiences` (`A_i`): people, at least 0. An audience above the population counts as the
 ///   population.
-/// - `pairs`: in any order. Left out is a pair of a channel with itself, of a channel that is not there or has no
-///   audience, and one that is no number of people. Of a pair that is given twice the larger number counts.
+/// - Neither the order of the channels nor that of the pairs matters, to the last digit.
+/// - `pairs`: Left out is a pair of a channel with itself, of a channel that is not there or has no audience,
+///   and one that is no number of people. Of a pair that is given twice the larger number counts.
 /// - The segments give every audience exactly, up to rounding. A channel without a pair is in every segment as often as
 ///   in the population, and without any pair the result is [`Segments::independent`].
 /// - The errors say what the segments could not meet: a few thousandths when the pairs can be true together, more when
@@ -83,16 +85,16 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
     let part_of = |people: f64| if population > 0.0 { (people / population).clamp(0.0, 1.0) } else { 0.0 };
     let parts: Vec<f64> = audiences.iter().map(|audience| part_of(*audience)).collect();
     let given = Given::new(&parts, pairs);
-    let places = given.places();
-    let nodes: Vec<Node> = (parts.iter().zip(&places).enumerate())
-        .filter(|(_, (_, place))| place.is_some())
-        .map(|(channel, (part, _))| {
-            let others = parts.iter().zip(&places).enumerate();
-            let link = |(other, (other_part, place)): (usize, (&f64, &Option<usize>))| {
-                let both = given.people(channel, other)? / population;
-                Some(Link::new((*place)?, *part, *other_part, both))
+    let arranged = given.arranged(&parts);
+    let part = |channel: usize| parts.get(channel).copied().unwrap_or_default();
+    let nodes: Vec<Node> = arranged
+        .iter()
+        .map(|channel| {
+            let link = |(place, other): (usize, &usize)| {
+                let both = given.people(*channel, *other)? / population;
+                Some(Link::new(place, part(*channel), part(*other), both))
             };
-            Node { part: *part, links: others.filter_map(link).collect() }
+            Node { part: part(*channel), links: arranged.iter().enumerate().filter_map(link).collect() }
         })
         .collect();
     if nodes.is_empty() {
@@ -100,12 +102,12 @@ pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
         return Fitted { segments, largest_error: 0.0, mean_error: 0.0, worst: None };
     }
     let deviations = descent::fitted(&nodes);
-    let deviation = |place: &Option<usize>| place.and_then(|place| deviations.get(place));
-    let mut membership = vec![Vec::new(); SEGMENTS];
-    for (part, place) in parts.iter().zip(&places) {
-        let members = deviation(place).map_or([*part; SEGMENTS], |row| members(*part, row));
-        for (segment, member) in membership.iter_mut().zip(members) {
-            segment.push(member);
+    let mut membership: Vec<Vec<f64>> = vec![parts.clone(); SEGMENTS];
+    for (channel, row) in arranged.iter().zip(&deviations) {
+        for (segment, member) in membership.iter_mut().zip(members(part(*channel), row)) {
+            if let Some(place) = segment.get_mut(*channel) {
+                *place = member;
+            }
         }
     }
     measured(population, &parts, &given, Segments::new(vec![1.0 / SEGMENTS_COUNT; SEGMENTS], membership))
@@ -136,35 +138,6 @@ fn measured(population: f64, parts: &[f64], given: &Given, segments: Segments) -
         }
     }
     Fitted { segments, largest_error, mean_error: if count > 0.0 { sum / count } else { 0.0 }, worst }
-}
-
-/// The active universe that pairs speak for: people who use any of the channels, if the channels meet within it by
-/// chance.
-///
-/// ```text
-/// 1/N_a = Σ A_i A_j O_ij / Σ (A_i A_j)²        max A_i ≤ N_a ≤ N
-/// ```
-///
-/// - `population` (`N`), `audiences` (`A_i`): people, at least 0. `pairs` (`O_ij`): as for [`fit`].
-/// - The result is in people. Without pairs, and where channels meet less than by chance, it is the population.
-///
-/// Source: the duplication law of Goodhardt and Ehrenberg (1969), `O_ij = A_i A_j / N_a`, fitted by least squares.
-///
-/// ```
-/// # use mediaplan::reach::overlap::{universe_from_pairs, Pair};
-/// let pairs = [Pair { one: 0, other: 1, people: 25.0 }];
-/// assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &pairs), 80.0);
-/// ```
-pub fn universe_from_pairs(population: f64, audiences: &[f64], pairs: &[Pair]) -> f64 {
-    let audience = |channel: usize| audiences.get(channel).copied().unwrap_or_default();
-    let (mut met, mut squares) = (0.0, 0.0);
-    for (one, other, people) in Given::new(audiences, pairs).iter() {
-        let product = audience(one) * audience(other);
-        met += product * people;
-        squares += product * product;
-    }
-    let universe = if met > 0.0 { squares / met } else { population };
-    universe.max(audiences.iter().copied().fold(0.0, f64::max)).min(population)
 }
 
 /// The pairs in order, each once.
@@ -219,15 +192,15 @@ impl Given {
         }
     }
 
-    /// The place of each channel among those that have a pair.
-    fn places(&self) -> Vec<Option<usize>> {
-        let mut before = 0;
-        let mut place = |channel: usize| {
-            let has_pair = (0..self.channels).any(|other| self.people(channel, other).is_some());
-            before += usize::from(has_pair);
-            has_pair.then(|| before - 1)
-        };
-        (0..self.channels).map(&mut place).collect()
+    /// The channels that have a pair, in their canonical order.
+    fn arranged(&self, parts: &[f64]) -> Vec<usize> {
+        let has_pair = |one: &usize| (0..self.channels).any(|other| self.people(*one, other).is_some());
+        let paired: Vec<usize> = (0..self.channels).filter(has_pair).collect();
+        let channel = |place: usize| paired.get(place).copied().unwrap_or(usize::MAX);
+        let audiences: Vec<f64> =
+            paired.iter().map(|channel| parts.get(*channel).copied().unwrap_or_default()).collect();
+        let pairs = |one: usize, other: usize| self.people(channel(one), channel(other));
+        canonical(&audiences, &pairs).into_iter().map(channel).collect()
     }
 }
 
@@ -245,7 +218,6 @@ mod tests {
         let fitted = fit(100.0, &audiences, pairs);
         assert_eq!(fitted.segments, Segments::independent(100.0, &audiences));
         assert_eq!((fitted.largest_error, fitted.mean_error, fitted.worst), (0.0, 0.0, None));
-        assert_eq!(universe_from_pairs(100.0, &audiences, pairs), 100.0);
     }
 
     #[test]
@@ -271,7 +243,6 @@ mod tests {
             for (channel, audience) in audiences.iter().enumerate() {
                 assert!((2e10 * fitted.segments.audience_share(channel) / audience - 1.0).abs() < 1e-9, "{fitted:?}");
             }
-            assert!(universe_from_pairs(2e10, &audiences, &pairs).is_finite());
         }
     }
 
@@ -299,13 +270,5 @@ mod tests {
         let fitted = fit(100.0, &[100.0, 120.0, 40.0], &[pair(0, 1, 100.0), pair(1, 2, 40.0)]);
         assert!(fitted.segments.iter().all(|(_, members)| members[0] == 1.0 && members[1] == 1.0));
         assert!(fitted.largest_error < 1e-12);
-    }
-
-    #[test]
-    fn a_universe_lies_between_the_largest_audience_and_the_population() {
-        // More than all users of the smaller channel, and hardly anybody.
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 60.0)]), 50.0);
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 1.0)]), 100.0);
-        assert_eq!(universe_from_pairs(100.0, &[50.0, 40.0], &[pair(0, 1, 0.0)]), 100.0);
     }
 }

@@ -4,50 +4,25 @@
 //! beta law. So nobody has more contacts than there are occasions, which sets this law apart from that of
 //! [`super::exposure`].
 //!
-//! Symbols: `n` occasions, `r1` share reached by one, `r2` share reached by two, `α` evenness (above 0; infinite means
-//! that all have the chance `r1`), `β = α(1 − r1)/r1`.
+//! Symbols: `n` occasions, `r1` share reached by one, `α` evenness (above 0; infinite means that all
+//! have the chance `r1`), `β = α(1 − r1)/r1`.
 //!
 //! Source: R. A. Metheringham, Measuring the net cumulative coverage of a print campaign, *Journal of Advertising
 //! Research* 4 (1964) 23–28, for the use of the law in media.
 
-use thiserror::Error;
-
 /// A tail above this part of those reached is what the terms before it leave of them; a smaller one is summed.
 const TAIL_IS_LARGE: f64 = 1e-4;
 
-/// What two reaches measured on paper may pass the limit of chance by, and still count as on it.
-const ROUNDING: f64 = 1e-12;
+/// Shares in parts of the first are counted anew above this. Chosen because no step then leaves the range of numbers.
+const SHARE_LARGE: f64 = 1e200;
 
-/// How an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
+/// Law by which an audience meets posts, newsletters and other occasions that each reach a person once or not at all.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Posts {
     /// `r1`.
     reached_by_one: f64,
     /// `α`.
     evenness: f64,
-}
-
-/// Why no law follows from the reaches of one occasion and of two.
-#[derive(Debug, Clone, Copy, PartialEq, Error)]
-pub enum PostsError {
-    /// The first reach leaves nothing to vary.
-    #[error("reach after one post is {0}; give a share above 0 and below 1")]
-    FirstOutOfRange(f64),
-    /// The second reach is no number.
-    #[error("reach after two posts is {0}; give a share of the audience")]
-    SecondOutOfRange(f64),
-    /// People cannot be unreached again.
-    #[error("two posts reach fewer people than one; check which number is which")]
-    FewerAfterTwo,
-    /// The second post reaches nobody new: then no number of posts does.
-    #[error("the second post reaches nobody new, so further posts would not either; count one post only")]
-    AlwaysTheSame,
-    /// The second post avoids those who saw the first.
-    #[error("two posts cannot reach more than {most}, which is what chance alone would give; check the numbers")]
-    MoreEvenThanRandom {
-        /// `2·r1 − r1²`.
-        most: f64,
-    },
 }
 
 impl Posts {
@@ -64,48 +39,6 @@ impl Posts {
         debug_assert!((0.0..=1.0).contains(&reached_by_one), "a share is from 0 to 1: {reached_by_one}");
         debug_assert!(evenness > 0.0, "evenness must be above zero: {evenness}");
         Self { reached_by_one, evenness }
-    }
-
-    /// The law that two reaches imply.
-    ///
-    /// ```text
-    /// α = r1·(r2 − r1)/(2·r1 − r1² − r2)
-    /// ```
-    ///
-    /// - `reached_by_one` (`r1`): share that one occasion reaches, above 0 and below 1.
-    /// - `reached_by_two` (`r2`): share that two reach, above `r1`, at most `2·r1 − r1²`, where `α` is infinite.
-    ///
-    /// # Errors
-    ///
-    /// [`PostsError`] where no such law has these reaches.
-    ///
-    /// ```
-    /// # use mediaplan::reach::posts::{Posts, PostsError};
-    /// assert!(Posts::from_two_reaches(0.3, 0.45).is_ok_and(|posts| (posts.evenness() - 0.75).abs() < 1e-12));
-    /// assert_eq!(Posts::from_two_reaches(0.5, 0.8), Err(PostsError::MoreEvenThanRandom { most: 0.75 }));
-    /// ```
-    pub fn from_two_reaches(reached_by_one: f64, reached_by_two: f64) -> Result<Self, PostsError> {
-        if !(f64::MIN_POSITIVE..1.0).contains(&reached_by_one) {
-            return Err(PostsError::FirstOutOfRange(reached_by_one));
-        }
-        if reached_by_two.is_nan() {
-            return Err(PostsError::SecondOutOfRange(reached_by_two));
-        }
-        if reached_by_two < reached_by_one {
-            return Err(PostsError::FewerAfterTwo);
-        }
-        let new = reached_by_two - reached_by_one;
-        if new <= 0.0 {
-            return Err(PostsError::AlwaysTheSame);
-        }
-        // What chance alone would add to the first reach.
-        let chance = reached_by_one * (1.0 - reached_by_one);
-        if new > chance * (1.0 + ROUNDING) {
-            return Err(PostsError::MoreEvenThanRandom { most: reached_by_one + chance });
-        }
-        let lacking = chance - new;
-        let evenness = if lacking > chance * ROUNDING { reached_by_one * new / lacking } else { f64::INFINITY };
-        Ok(Self { reached_by_one, evenness })
     }
 
     /// `α`: above 0; infinite where all have the same chance.
@@ -196,8 +129,8 @@ impl Posts {
         shares
     }
 
-    /// How many first contacts all contacts of a head are worth after `n` occasions, if each further one of a person
-    /// earns `φ` times as much as the one before.
+    /// First contacts that all contacts of a head are worth after `n` occasions, if each further one of a person earns
+    /// `φ` times as much as the one before.
     ///
     /// ```text
     /// Σ_(j=1..n) p_j · (1 + φ + … + φ^(j−1));   φ = 1:  n·r1
@@ -205,26 +138,37 @@ impl Posts {
     ///
     /// - `occasions` (`n`): 0 or more; the sum has as many terms. `kept` (`φ`): 0 to 1.
     ///
+    /// Where many posts reach nearly everybody `p_0` is below the least number there is: then the shares are counted in
+    /// parts of the first and divided by the sum of all.
+    ///
     /// ```
     /// # use mediaplan::reach::posts::Posts;
-    /// assert!((Posts::new(0.5, 1.0).fresh_contacts(3, 0.0) - 0.75).abs() < 1e-15);
-    /// assert_eq!(Posts::new(0.5, 1.0).fresh_contacts(3, 1.0), 1.5);
+    /// assert!((Posts::new(0.5, 1.0).first_contact_equivalents(3, 0.0) - 0.75).abs() < 1e-15);
+    /// assert_eq!(Posts::new(0.5, 1.0).first_contact_equivalents(3, 1.0), 1.5);
     /// ```
-    pub fn fresh_contacts(&self, occasions: u16, kept: f64) -> f64 {
+    pub fn first_contact_equivalents(&self, occasions: u16, kept: f64) -> f64 {
         if kept >= 1.0 {
             return self.mean_contacts(occasions);
         }
-        let earned = |contacts: u16| (1.0 - libm::pow(kept, f64::from(contacts))) / (1.0 - kept);
         if self.reached_by_one >= 1.0 {
-            return earned(occasions);
+            return (0..occasions).fold(0.0, |worth, _| 1.0 + kept * worth);
         }
-        let mut share = self.reached_and_missed(occasions).1;
-        let mut sum = 0.0;
+        // `worth` is that of so many contacts of one person; by steps, because one minus a power loses its digits near
+        // φ = 1.
+        let missed = self.reached_and_missed(occasions).1;
+        let is_known = missed > 1.0 / SHARE_LARGE;
+        let (mut share, mut worth) = (if is_known { missed } else { 1.0 }, 0.0);
+        let (mut all, mut sum) = (0.0, 0.0);
         for contacts in 0..=occasions {
-            sum += share * earned(contacts);
+            all += share;
+            sum += share * worth;
+            worth = 1.0 + kept * worth;
             share *= self.growth(contacts, occasions);
+            if share > SHARE_LARGE {
+                (share, all, sum) = (share / SHARE_LARGE, all / SHARE_LARGE, sum / SHARE_LARGE);
+            }
         }
-        sum
+        if is_known { sum } else { sum / all }.min(self.mean_contacts(occasions))
     }
 
     /// The shares with so many contacts as `contacts` names, of which `share` is the first.
@@ -240,14 +184,20 @@ impl Posts {
         sum
     }
 
-    /// `p_(j+1)/p_j`, where numerator and denominator are divided by `α`, which may be infinite.
+    /// `p_(j+1)/p_j`. Numerator and denominator are divided by an `α` above 1, which may be infinite; by a smaller one
+    /// the quotients could be.
     fn growth(&self, j: u16, occasions: u16) -> f64 {
         if j >= occasions {
             return 0.0;
         }
         let (have, left) = (f64::from(j), f64::from(occasions - j));
         let missed = (1.0 - self.reached_by_one) / self.reached_by_one;
-        left / (have + 1.0) * ((1.0 + have / self.evenness) / (missed + (left - 1.0) / self.evenness))
+        let odds = if self.evenness > 1.0 {
+            (1.0 + have / self.evenness) / (missed + (left - 1.0) / self.evenness)
+        } else {
+            (self.evenness + have) / (self.evenness * missed + (left - 1.0))
+        };
+        left / (have + 1.0) * odds
     }
 
     /// Shares that `n` occasions reach and miss. Two sums, because one minus a small share would leave nothing but
@@ -321,24 +271,79 @@ mod tests {
         }
     }
 
-    #[test]
-    fn two_reaches_that_no_audience_has_are_refused() {
-        use PostsError::{AlwaysTheSame, FewerAfterTwo, FirstOutOfRange, MoreEvenThanRandom, SecondOutOfRange};
-        let of = Posts::from_two_reaches;
-        assert_eq!(of(0.0, 0.1), Err(FirstOutOfRange(0.0)));
-        assert_eq!(of(1.0, 1.0), Err(FirstOutOfRange(1.0)));
-        assert!(matches!(of(f64::NAN, 0.1), Err(FirstOutOfRange(_))));
-        assert!(matches!(of(0.5, f64::NAN), Err(SecondOutOfRange(_))));
-        assert_eq!(of(0.5, 0.4), Err(FewerAfterTwo));
-        assert_eq!(of(0.5, 0.5), Err(AlwaysTheSame));
-        assert_eq!(of(0.5, 0.76), Err(MoreEvenThanRandom { most: 0.75 }));
+    /// `p_0` to `p_n` in logarithms, each by itself: `C(n, j) · Π_(i<j)(α + i) · Π_(i<n−j)(β + i)/Π_(i<n)(α + β + i)`;
+    /// α infinite: the binomial law.
+    fn shares_by_logarithms(reach: f64, evenness: f64, occasions: u16) -> Vec<f64> {
+        let beta = evenness * (1.0 - reach) / reach;
+        // Σ ln(of + i) of 0, 1, 2 … terms.
+        let products = |of: f64| -> Vec<f64> {
+            let terms = (0..occasions).map(|i| libm::log(of + f64::from(i)));
+            [0.0]
+                .into_iter()
+                .chain(terms.scan(0.0, |sum, term| {
+                    *sum += term;
+                    Some(*sum)
+                }))
+                .collect()
+        };
+        let [ways, hit, missed, all] = [1.0, evenness, beta, evenness + beta].map(products);
+        let end = usize::from(occasions);
+        let times = |number: usize| f64::from(u16::try_from(number).unwrap());
+        let log_share = |j: usize| {
+            if evenness.is_infinite() {
+                times(j) * libm::log(reach) + times(end - j) * libm::log1p(-reach)
+            } else {
+                hit[j] + missed[end - j] - all[end]
+            }
+        };
+        (0..=end).map(|j| libm::exp(ways[end] - ways[j] - ways[end - j] + log_share(j))).collect()
+    }
+
+    #[track_caller]
+    fn check_many(reach: f64, evenness: f64, occasions: u16) {
+        let (posts, law) = (Posts::new(reach, evenness), shares_by_logarithms(reach, evenness, occasions));
+        let near = |got: f64, want: f64| assert!((got / want - 1.0).abs() < 1e-9, "{got} should be {want}: {posts:?}");
+        near(law.iter().sum(), 1.0);
+        for kept in [0.0, 0.5, 0.9, 0.999] {
+            // The other sum of the same worth: φ^(j−1) for each that has j contacts or more.
+            let (mut at_least, mut worth) = (0.0, 0.0);
+            for (before, share) in (0..occasions).zip(law.iter().skip(1)).rev() {
+                at_least += share;
+                worth += libm::pow(kept, f64::from(before)) * at_least;
+            }
+            let got = posts.first_contact_equivalents(occasions, kept);
+            near(got, worth);
+            assert!(
+                got <= posts.mean_contacts(occasions) && posts.first_contact_equivalents(occasions, 0.0) <= 1.0 + 1e-12
+            );
+        }
+        for (got, want) in posts.distribution::<11>(occasions).into_iter().zip(&law).take(10) {
+            assert!((got - want).abs() < 1e-9, "{got} should be {want}: {posts:?}");
+        }
     }
 
     #[test]
-    fn reaches_of_pure_chance_have_no_bounded_evenness() {
-        for reach in [0.1, 0.12, 0.3, 0.5] {
-            let posts = Posts::from_two_reaches(reach, 2.0 * reach - reach * reach);
-            assert_eq!(posts, Ok(Posts::new(reach, f64::INFINITY)));
+    fn very_many_posts_are_worth_as_much_as_by_logarithms() {
+        for evenness in [0.01, 0.7, 1.0, 30.0, 300.0, 1000.0, f64::INFINITY] {
+            for reach in [1e-6, 0.1, 0.7, 0.9, 0.99] {
+                for occasions in [1, 12, 365, 600, 1000] {
+                    check_many(reach, evenness, occasions);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn hardly_any_evenness_leaves_numbers() {
+        for evenness in [f64::MIN_POSITIVE, 1e-100, 1e-12] {
+            for (reach, occasions) in [(0.5, 1), (0.5, 2), (1e-12, 1), (1.0 - 1e-12, 1000), (0.3, 9)] {
+                let posts = Posts::new(reach, evenness);
+                let shares: [f64; 11] = posts.distribution(occasions);
+                assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{posts:?}: {shares:?}");
+                assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-12, "{posts:?}: {shares:?}");
+                let worth = posts.first_contact_equivalents(occasions, 0.5);
+                assert!(worth > 0.0 && worth <= posts.mean_contacts(occasions) * (1.0 + 1e-12), "{posts:?}: {worth}");
+            }
         }
     }
 }

@@ -10,34 +10,13 @@ use super::{flight, search};
 /// Halvings of an interval; after so many nothing is left of it.
 const HALVINGS: usize = 100;
 
-/// Share of the audience that responds at least once, if every contact has the same chance to earn a response.
-///
-/// ```text
-/// 1 − (1 + μp/k)^(−k);   k → ∞:  1 − e^(−μp)
-/// ```
-///
-/// - `mean_contacts` (`μ`): contacts ÷ audience, at least 0.
-/// - `shape` (`k`): evenness, above 0.
-/// - `chance` (`p`): chance of a response to a contact, 0 to 1.
-///
-/// Contacts that are each kept with a fixed chance follow the same law with `μp` for `μ` (thinning of a Poisson law).
-///
-/// ```
-/// # use mediaplan::reach::response::responders_share;
-/// assert!((responders_share(2.0, 1.0, 0.5) - 0.5).abs() < 1e-15);
-/// ```
-pub fn responders_share(mean_contacts: f64, shape: f64, chance: f64) -> f64 {
-    debug_assert!((0.0..=1.0).contains(&chance), "a chance is from 0 to 1: {chance}");
-    exposure::reached_share(mean_contacts * chance, shape)
-}
-
 /// Responses per head of the audience, if each further contact of a person earns `φ` times as many as the one before.
 ///
 /// ```text
 /// r · E[1 + φ + … + φ^(X−1)] = r · (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  r·μ;   φ = 0:  r · share reached
 /// ```
 ///
-/// - `mean_contacts` (`μ`), `shape` (`k`): as for [`responders_share`].
+/// - `mean_contacts` (`μ`): contacts ÷ audience, at least 0. `shape` (`k`): evenness, above 0.
 /// - `rate` (`r`): responses to a person's first contact, at least 0.
 /// - `kept` (`φ`): 0 to 1.
 ///
@@ -51,7 +30,7 @@ pub fn responders_share(mean_contacts: f64, shape: f64, chance: f64) -> f64 {
 /// assert!((responses(3.0, 1.0, 0.01, 0.0) - 0.0075).abs() < 1e-15);
 /// ```
 pub fn responses(mean_contacts: f64, shape: f64, rate: f64, kept: f64) -> f64 {
-    rate * fresh_contacts(mean_contacts, shape, kept)
+    rate * first_contact_equivalents(mean_contacts, shape, kept)
 }
 
 /// Responses per head of the audience as in [`responses`], when nobody gets more than `c` contacts.
@@ -102,7 +81,7 @@ pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64
 /// ```
 pub fn first_contact_rate(rate: f64, frequency: f64, shape: f64, kept: f64) -> f64 {
     let mean = mean_contacts_at_frequency(frequency, shape);
-    if mean > 0.0 { rate * (mean / fresh_contacts(mean, shape, kept)) } else { rate }
+    if mean > 0.0 { rate * (mean / first_contact_equivalents(mean, shape, kept)) } else { rate }
 }
 
 /// Contacts per head of the audience at which people reached have `f` contacts on average.
@@ -136,7 +115,7 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
     high
 }
 
-/// How many first contacts all contacts of a head are worth.
+/// First contacts that all contacts of a head are worth.
 ///
 /// ```text
 /// E[1 + φ + … + φ^(X−1)] = (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  μ;   φ = 0:  share reached
@@ -145,18 +124,18 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
 /// - `mean_contacts` (`μ`), `shape` (`k`), `kept` (`φ`): as for [`responses`].
 ///
 /// ```
-/// # use mediaplan::reach::response::fresh_contacts;
-/// assert_eq!(fresh_contacts(3.0, 1.0, 1.0), 3.0);
-/// assert_eq!(fresh_contacts(3.0, 1.0, 0.0), 0.75);
+/// # use mediaplan::reach::response::first_contact_equivalents;
+/// assert_eq!(first_contact_equivalents(3.0, 1.0, 1.0), 3.0);
+/// assert_eq!(first_contact_equivalents(3.0, 1.0, 0.0), 0.75);
 /// ```
-pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
+pub fn first_contact_equivalents(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
     debug_assert!((0.0..=1.0).contains(&kept), "a part is from 0 to 1: {kept}");
     let lost = 1.0 - kept;
     if lost > 0.0 { exposure::reached_share(mean_contacts * lost, shape) / lost } else { mean_contacts }
 }
 
-/// [`fresh_contacts`] up to the end of each week, where contacts fall on weeks that meet the same people with
-/// persistence `ρ` (see [`super::flight`]).
+/// [`first_contact_equivalents`] up to the end of each week, where contacts fall on weeks that meet the same people
+/// with persistence `ρ` (see [`super::flight`]).
 ///
 /// ```text
 /// (1 − (1 + (1−φ)Σμ_t/k)^(−ρk) · Π_t (1 + (1−φ)μ_t/k)^(−(1−ρ)k))/(1 − φ)
@@ -168,13 +147,18 @@ pub fn fresh_contacts(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
 /// People remember from week to week: `φ` counts a person's contacts over all weeks so far.
 ///
 /// ```
-/// # use mediaplan::reach::response::{fresh_contacts, fresh_over_weeks};
-/// let always_the_same = fresh_over_weeks(&[1.0, 2.0], 1.0, 1.0, 0.5);
-/// assert!((always_the_same[1] - fresh_contacts(3.0, 1.0, 0.5)).abs() < 1e-15);
+/// # use mediaplan::reach::response::{first_contact_equivalents, first_contact_equivalents_over_weeks};
+/// let always_the_same = first_contact_equivalents_over_weeks(&[1.0, 2.0], 1.0, 1.0, 0.5);
+/// assert!((always_the_same[1] - first_contact_equivalents(3.0, 1.0, 0.5)).abs() < 1e-15);
 /// // Met afresh, fewer are worn.
-/// assert!(fresh_over_weeks(&[1.0, 2.0], 1.0, 0.2, 0.5)[1] > always_the_same[1]);
+/// assert!(first_contact_equivalents_over_weeks(&[1.0, 2.0], 1.0, 0.2, 0.5)[1] > always_the_same[1]);
 /// ```
-pub fn fresh_over_weeks(mean_contacts: &[f64], shape: f64, persistence: f64, kept: f64) -> Vec<f64> {
+pub fn first_contact_equivalents_over_weeks(
+    mean_contacts: &[f64],
+    shape: f64,
+    persistence: f64,
+    kept: f64,
+) -> Vec<f64> {
     let lost = 1.0 - kept;
     if lost > 0.0 {
         let thinned: Vec<f64> = mean_contacts.iter().map(|mean| mean * lost).collect();
@@ -189,15 +173,15 @@ pub fn fresh_over_weeks(mean_contacts: &[f64], shape: f64, persistence: f64, kep
 }
 
 /// Contacts a head that are worth so many first contacts, where `worth` gives what contacts are worth: the inverse of
-/// [`fresh_contacts`] and of the forms over weeks and under a cap.
+/// [`first_contact_equivalents`] and of the forms over weeks and under a cap.
 ///
 /// - `wanted`: first contacts a head, 0 or more.
 /// - `most`: contacts a head beyond which is not looked; it must be worth at least `wanted`.
 /// - `worth`: rises with its argument and is never above it.
 ///
 /// ```
-/// # use mediaplan::reach::response::{fresh_contacts, mean_contacts_worth};
-/// let worth = |mean: f64| fresh_contacts(mean, 0.7, 0.6);
+/// # use mediaplan::reach::response::{first_contact_equivalents, mean_contacts_worth};
+/// let worth = |mean: f64| first_contact_equivalents(mean, 0.7, 0.6);
 /// assert!((mean_contacts_worth(worth(3.0), 1000.0, worth) - 3.0).abs() < 1e-9);
 /// ```
 pub fn mean_contacts_worth(wanted: f64, most: f64, worth: impl Fn(f64) -> f64) -> f64 {
@@ -212,7 +196,6 @@ mod tests {
 
     #[test]
     fn no_contacts_earn_no_response() {
-        assert_eq!(responders_share(0.0, 1.0, 0.3), 0.0);
         assert_eq!(responses(0.0, 1.0, 0.3, 0.5), 0.0);
         assert_eq!(responses_under_cap(0.0, 1.0, 3, 0.3, 0.5), 0.0);
         assert_eq!(first_contact_rate(0.3, 1.0, 1.0, 0.5), 0.3);

@@ -1,4 +1,4 @@
-//! Where a function of one number is least, or has a value.
+//! Searches for the place where a function of one number is least, or has a value.
 
 /// The golden section: each step keeps this part of the interval.
 const KEPT: f64 = 0.618_033_988_749_894_9;
@@ -6,8 +6,8 @@ const KEPT: f64 = 0.618_033_988_749_894_9;
 /// Steps of a search. They leave `KEPT^48`, a ten-thousand-millionth of the interval: more would compare roundings.
 const STEPS: usize = 48;
 
-/// Where `value` is least between `low` and `high`, and how much it is there, by golden section (J. Kiefer 1953). The
-/// function should fall and then rise; either may be missing.
+/// The place where `value` is least between `low` and `high`, and its value there, by golden section (J. Kiefer 1953).
+/// The function should fall and then rise; either may be missing.
 pub(super) fn least(low: f64, high: f64, mut value: impl FnMut(f64) -> f64) -> (f64, f64) {
     let (mut low, mut high) = (low, high);
     let inner = |from: f64, to: f64| from + KEPT * (to - from);
@@ -27,8 +27,8 @@ pub(super) fn least(low: f64, high: f64, mut value: impl FnMut(f64) -> f64) -> (
     if at_left <= at_right { (left, at_left) } else { (right, at_right) }
 }
 
-/// As [`least`], for a function that may have several dips: the best of evenly spaced points first, then the search
-/// around it.
+/// The same as [`least`] for a function that may have several dips: the best of evenly spaced points first, then the
+/// search around it.
 pub(super) fn least_of_dips(low: f64, high: f64, points: u32, mut value: impl FnMut(f64) -> f64) -> (f64, f64) {
     let step = (high - low) / f64::from(points.max(1));
     let mut best = (low, f64::INFINITY);
@@ -46,8 +46,8 @@ pub(super) fn least_of_dips(low: f64, high: f64, points: u32, mut value: impl Fn
 /// Steps towards a value: false position needs about ten, and a halving now and then bounds it.
 const STEPS_TO_VALUE: usize = 80;
 
-/// Where a rising function has the value `wanted` between two places, by false position with the weight of an end that
-/// stays halved (the Illinois rule; M. Dowell and P. Jarratt 1971). The high end where it does not get there.
+/// The place where a rising function has the value `wanted` between two places, by false position with the weight of an
+/// end that stays halved (the Illinois rule; M. Dowell and P. Jarratt 1971). The high end where it does not get there.
 pub(super) fn rising((low, high): (f64, f64), wanted: f64, value: impl Fn(f64) -> f64) -> f64 {
     let (mut low, mut high) = (low, high);
     let (mut below, mut above) = (value(low) - wanted, value(high) - wanted);

@@ -75,7 +75,7 @@ impl Segments {
         self.iter().map(|(weight, members)| -weight * libm::expm1(missed(members))).sum()
     }
 
-    /// People more, as a part of the population, for more of each channel's audience.
+    /// Gain of people, as a part of the population, for more of each channel's audience.
     ///
     /// ```text
     /// dF/dq_i / N = Σ_s w_s b_si Π_(j≠i) (1 − b_sj q_j)

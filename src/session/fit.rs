@@ -63,9 +63,7 @@ impl FitTrouble {
         match self {
             Self::Columns { .. } => "fit-columns",
             Self::Entry { .. } => "fit-entry",
-            Self::Fit(FitError::NotPositive(_) | FitError::NotACount(_) | FitError::NothingCounted) => {
-                "fit-not-positive"
-            }
+            Self::Fit(FitError::NotPositive(_)) => "fit-not-positive",
             Self::Fit(FitError::TooFewPoints) => "fit-too-few",
             Self::Fit(FitError::ReachAboveContacts { .. }) => "fit-above-contacts",
             Self::Fit(FitError::ReachAboveAudience { .. }) => "fit-above-audience",

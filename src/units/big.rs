@@ -1,11 +1,11 @@
 //! Whole numbers as long as they need be, with a binary point: what is exact where a double is not.
 
-/// Where a number exactly between two goes.
+/// Direction of a number exactly between two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ties {
-    /// To the even one.
+    /// The even neighbour.
     Even,
-    /// To the greater one.
+    /// The greater neighbour.
     Up,
 }
 
@@ -15,7 +15,7 @@ pub(crate) enum Ties {
 pub(super) struct Big {
     words: Vec<u32>,
     below: usize,
-    /// Whether something smaller than its last bit was lost.
+    /// True where something smaller than its last bit was lost.
     is_inexact: bool,
 }
 

@@ -5,7 +5,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// No currency of this code is known here.
+/// Error: no currency of this code is known here.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("The currency code “{0}” is not known. Choose one from the list.")]
 pub struct UnknownCurrency(pub String);
@@ -20,7 +20,7 @@ macro_rules! currencies {
         }
 
         impl Currency {
-            /// All that can be chosen, the common ones first.
+            /// Every currency that can be chosen, the common ones first.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// ISO 4217 code.

@@ -131,7 +131,7 @@ impl Date {
 
 impl TryFrom<i64> for Date {
     type Error = OutOfRange;
-    /// From `yyyymmdd`, as files write it.
+    /// The date of `yyyymmdd`, as files write it.
     fn try_from(digits: i64) -> Result<Self, OutOfRange> {
         let part = |value: i64| u8::try_from(value).unwrap_or(0);
         Self::from_civil(i32::try_from(digits / 10_000).unwrap_or(0), part(digits / 100 % 100), part(digits % 100))

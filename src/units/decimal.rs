@@ -16,7 +16,7 @@ const DIGITS_SURE: usize = 15;
 
 /// Powers of ten up to this one are doubles themselves.
 const EXACT_POWER: usize = 22;
-/// Below this a decimal of whole digits has at most fifteen of them.
+/// Bound below which a decimal of whole digits has at most fifteen of them.
 const SURE: f64 = 1e15;
 
 /// A magnitude times `10^power`, rounded to a whole number, where 128 bits hold all that matters: nearly always.

@@ -16,7 +16,7 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// All of them, in the order of a menu.
+    /// Every language, in the order of a menu.
     pub const ALL: [Self; 3] = [Self::En, Self::Nl, Self::Ru];
 
     /// BCP 47 code.

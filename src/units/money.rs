@@ -17,7 +17,7 @@ use super::{Bounds, Currency, OutOfRange, Share, order};
 pub struct Money(i64);
 
 impl Money {
-    /// Nothing.
+    /// No money.
     pub const ZERO: Self = Self(0);
     /// The greatest amount that can be entered, in minor units.
     pub const MAX_MINOR: i64 = 100_000_000_000_000;

@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::plain;
 
-/// What a number stands for; names the quantity in an error.
+/// Meaning of a number; names the quantity in an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bounds {
     /// [`Share`].
@@ -92,9 +92,9 @@ impl fmt::Display for Bounds {
 #[derive(Debug, Clone, Copy, PartialEq, Error)]
 #[error("{quantity} must be from {} to {}, not {}.", plain(*min), plain(*max), plain(*value))]
 pub struct OutOfRange {
-    /// What was to be made.
+    /// The quantity that was to be made.
     pub quantity: Bounds,
-    /// What was given.
+    /// The value that was given.
     pub value: f64,
     /// The least it may be.
     pub min: f64,
@@ -216,7 +216,7 @@ quantity!(
     Hours, 0.0, 1e5
 );
 quantity!(
-    /// How long an effect outlives its contact: after so many weeks half of it has come.
+    /// Time by which an effect outlives its contact: after so many weeks half of it has come.
     ///
     /// - **Unit:** weeks. 0: the effect comes in the week of the contact.
     /// - **Range:** 0 to 104.
@@ -224,7 +224,7 @@ quantity!(
 );
 
 quantity!(
-    /// How often people who were reached were met, on average.
+    /// Average number of contacts of the people reached.
     ///
     /// - **Unit:** contacts per person reached. Nobody who was reached was met less than once.
     /// - **Range:** 1 to 1,000.
@@ -238,18 +238,18 @@ quantity!(
     Count, 0.0, 1e13
 );
 quantity!(
-    /// What a figure is to become: the target of a KPI, in the figure's own unit (shares 0 to 1, money in major units).
+    /// Goal of a figure: the target of a KPI, in the figure's own unit (shares 0 to 1, money in major units).
     ///
     /// - **Range:** −10^13 to 10^13; a return may be meant to stay above a loss.
     Goal, -1e13, 1e13
 );
 
 impl Share {
-    /// Nothing of it.
+    /// No part of it.
     pub const NONE: Self = Self(0.0);
     /// Half of it.
     pub const HALF: Self = Self(0.5);
-    /// All of it.
+    /// The whole.
     pub const WHOLE: Self = Self(1.0);
 }
 

@@ -50,7 +50,7 @@ macro_rules! text {
                 &self.0
             }
 
-            /// Whether there is none.
+            /// True where there is no text.
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }

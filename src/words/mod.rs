@@ -189,6 +189,7 @@ impl Words {
     pub fn number_error(&self, error: &NumberError) -> String {
         match error {
             NumberError::NotANumber { text } => self.with("number-not-a-number", &[("text", text.into())]),
+            NumberError::Ambiguous { text } => self.with("number-ambiguous", &[("text", text.into())]),
             NumberError::TooLarge { text } => self.with("number-too-large", &[("text", text.into())]),
         }
     }

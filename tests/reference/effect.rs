@@ -1,7 +1,7 @@
 //! Responses to contacts.
 
 use mediaplan::reach::exposure;
-use mediaplan::reach::response::{responders_share, responses};
+use mediaplan::reach::response::responses;
 
 use crate::one_channel::whole;
 use crate::vector;
@@ -17,7 +17,8 @@ fn response_frequency() {
         match record.model {
             "response.prob_at_least_one" => {
                 let (chance, want) = (record.input("p"), record.expected("person_rate"));
-                record.check("person_rate", responders_share(mean, shape, chance), want);
+                // Contacts that are each kept with a fixed chance follow the same law.
+                record.check("person_rate", exposure::reached_share(mean * chance, shape), want);
                 // A first response with chance p, later ones with p(1 − p), p(1 − p)² …: the same people, counted
                 // otherwise.
                 record.check("person_rate", responses(mean, shape, chance, 1.0 - chance), want);

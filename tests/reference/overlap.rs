@@ -2,7 +2,7 @@
 
 use mediaplan::reach::bounds::Overlaps;
 use mediaplan::reach::contradiction::impossible;
-use mediaplan::reach::overlap::{Pair, fit, universe_from_pairs};
+use mediaplan::reach::overlap::{Pair, fit};
 use mediaplan::reach::segments::Segments;
 use serde_json::Value;
 
@@ -51,6 +51,16 @@ fn dedup_sim_truth() {
         }
         _ => record.unknown(),
     });
+}
+
+/// The active universe in which the pairs would meet by chance, by least squares of the duplication law (Goodhardt and
+/// Ehrenberg 1969):
+/// `1/N_a = Σ A_i A_j O_ij / Σ (A_i A_j)²`, within its limits.
+fn universe_from_pairs(population: f64, audiences: &[f64], pairs: &[Pair]) -> f64 {
+    let product = |pair: &Pair| audiences[pair.one] * audiences[pair.other];
+    let squares: f64 = pairs.iter().map(|pair| product(pair) * product(pair)).sum();
+    let universe = squares / pairs.iter().map(|pair| product(pair) * pair.people).sum::<f64>();
+    universe.max(audiences.iter().copied().fold(0.0, f64::max)).min(population)
 }
 
 #[test]

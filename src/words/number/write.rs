@@ -35,7 +35,7 @@ impl Scale {
 /// Sign before the digits.
 #[derive(Clone, Copy)]
 enum Sign {
-    /// Nothing, for zero and above.
+    /// No sign, for zero and above.
     None,
     /// The minus sign.
     Minus,
@@ -56,7 +56,7 @@ pub(super) fn decimal_mark(locale: Locale) -> char {
 }
 
 /// The character between groups of three digits.
-fn group_mark(locale: Locale) -> char {
+pub(super) fn group_mark(locale: Locale) -> char {
     match locale {
         Locale::En => ',',
         Locale::Nl => '.',
@@ -79,7 +79,7 @@ pub fn decimals(value: f64, digits: u8, locale: Locale) -> String {
     if value.is_finite() { spelled(value, &fixed(value.abs(), digits), locale) } else { MISSING.to_owned() }
 }
 
-/// With as many decimals as the value needs, so that reading it back gives the same value: `0.0162`, `14,000`.
+/// A number with as many decimals as the value needs, so that reading it back gives the same value: `0.0162`, `14,000`.
 pub fn number(value: f64, locale: Locale) -> String {
     spelled(value, &plain(value.abs()), locale)
 }
@@ -168,7 +168,7 @@ pub fn scaled(value: f64, locale: Locale) -> (String, Scale) {
     (decimals(shifted(value, -scale.exponent()), digits, locale), scale)
 }
 
-/// From one figure to another: `2.0 – 2.2`.
+/// A range from one figure to another: `2.0 – 2.2`.
 pub fn range(from: &str, to: &str) -> String {
     format!("{from} – {to}")
 }
