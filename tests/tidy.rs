@@ -20,7 +20,7 @@ const KNOWN_CIRCLES: &[&[&str]] = &[];
 
 /// Doc comments, of a thousand, that may begin with a clause or a pronoun (`docs/style.md`). Only ever lowered: the aim
 /// is 40.
-const VAGUE_OPENINGS_MAX: usize = 160;
+const VAGUE_OPENINGS_MAX: usize = 5;
 
 /// Around 400 lines is what fits in one head; beyond this a file is two.
 const LINES_MAX: usize = 600;

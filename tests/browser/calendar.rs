@@ -1,10 +1,8 @@
 //! When the money runs: the Calendar view.
-use std::time::Duration;
 
 use mediaplan::scenario::Example;
 use serde_json::json;
 use thirtyfour::Key;
-use tokio::time::sleep;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
@@ -122,15 +120,8 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
         page.key(Key::Control + "d").await;
         assert_eq!(amounts(page, 1).await, [55000, 55000, 55000, 0], "filled down");
         page.key(Key::Control + "c").await;
-        // The browser writes its clipboard in its own time, and nothing on the page says when.
-        let mut copied = String::new();
-        for _ in 0..200 {
-            copied = page.clipboard().await;
-            if !copied.is_empty() {
-                break;
-            }
-            sleep(Duration::from_millis(50)).await;
-        }
+        page.wait_text(".toast", "The cells are copied").await;
+        let copied = page.clipboard().await;
         assert_eq!(copied, "550.00\t550.00\t550.00\n550.00\t550.00\t550.00");
         page.key(Key::Delete).await;
         assert_eq!((amounts(page, 0).await, amounts(page, 1).await), (vec![0; 4], vec![0; 4]), "cleared");

@@ -41,6 +41,32 @@ fn in_another_browser_it_shows_the_same_figures() {
 }
 
 #[test]
+fn no_other_plan_is_seen_before_that_of_a_link() {
+    // Every name that the plan had, from the first rendering on.
+    const NAMES: &str = "window.planNames = []; new MutationObserver(() => {
+        const name = document.querySelector('.plan-name')?.textContent;
+        if (name && planNames.at(-1) !== name) planNames.push(name);
+    }).observe(document, { childList: true, subtree: true, characterData: true });";
+    journey(Look::WIDE, async |page| {
+        page.open("").await;
+        page.click(".example:nth-of-type(2)").await;
+        page.wait_text(".plan-name", "Stilte One launch").await;
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": NAMES })).await;
+        page.reload().await;
+        assert_eq!(page.run("return planNames;", vec![]).await, serde_json::json!(["Stilte One launch"]));
+        page.open(&link::encode(&example(Example::Cafe))).await;
+        page.wait_text(".toast", "open as a copy").await;
+        let names = page.run("return planNames;", vec![]).await;
+        assert_eq!(
+            names,
+            serde_json::json!([page.text_of(".plan-name").await]),
+            "the plan in the browser is not shown"
+        );
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
 fn link_opens_beside_a_plan_that_is_being_typed_into() {
     journey(Look::WIDE, async |page| {
         page.open("").await;

@@ -36,6 +36,27 @@ fn a_copied_link_opens_the_same_plan_elsewhere() {
 }
 
 #[test]
+fn a_refused_copy_says_what_to_do_instead() {
+    journey(Look::WIDE, async |page| {
+        page.open("").await;
+        page.click(".example:nth-of-type(1)").await;
+        page.wait_text(".plan-name", "Spring").await;
+        page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));", vec![]).await;
+        page.click(".topbar .primary").await;
+        page.click("dialog footer .primary").await;
+        page.wait_text("dialog .toast", "Select the link above and copy it.").await;
+        page.key(Key::Escape).await;
+        page.wait_gone("dialog").await;
+        page.click(".tabs button:nth-of-type(2)").await;
+        page.click(".weeks [data-row=\"0\"][data-column=\"0\"]").await;
+        page.key(Key::Shift + Key::Right).await;
+        page.key(Key::Control + "c").await;
+        page.wait_text(".toast", "copy the cells again").await;
+        page.assert_quiet().await;
+    });
+}
+
+#[test]
 fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
     let whole = link::encode(&example(Example::B2b));
     let cut = whole[..whole.len() - 10].to_owned();
