@@ -80,7 +80,7 @@ pub struct Curve {
     pub error_largest: f64,
 }
 
-/// Why nothing follows from what was measured.
+/// Reason why nothing follows from what was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Error)]
 pub enum FitError {
     /// A number that is zero, negative or none.
