@@ -103,8 +103,12 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
     html! {
         <nav class="tabs" aria-label={page.text("views")}>
             { for View::ALL.into_iter().map(|view| html! {
-                <button type="button" aria-current={(view == session.view).then_some("page")} onclick={page.on(Action::Show(view))}>
-                    { parts::icon(match view { View::Plan => "plan", View::Calendar => "calendar", View::Reach => "reach", View::Effect => "effect" }) }
+                <button
+                    type="button"
+                    aria-current={(view == session.view).then_some("page")}
+                    onclick={page.on(Action::Show(view))}
+                >
+                    { parts::icon(picture(view)) }
                     { page.text(view.key()) }
                     if view == View::Plan && findings > 0 {
                         <span class="count">{ page.words.with("tab-findings", &[("count", findings.into())]) }</span>
@@ -115,17 +119,24 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
     }
 }
 
+/// Icon of a view.
+fn picture(view: View) -> &'static str {
+    match view {
+        View::Plan => "plan",
+        View::Calendar => "calendar",
+        View::Reach => "reach",
+        View::Effect => "effect",
+    }
+}
+
 /// Choice of the cost basis, for the whole page.
 fn money_base(page: &Page, session: &Session) -> Html {
-    let chosen = CostBasis::ALL.iter().position(|base| *base == session.scenario().cost_basis).unwrap_or(0);
-    let on_choose = page
-        .send
-        .reform(|at: usize| Action::EditPlan(PlanEdit::CostBasis(CostBasis::ALL.get(at).copied().unwrap_or_default())));
-    let options = CostBasis::ALL.map(|base| page.text(base.key())).to_vec();
+    let choose = page.send.reform(|base| Action::EditPlan(PlanEdit::CostBasis(base)));
+    let bases = Choice::of_values(&CostBasis::ALL, session.scenario().cost_basis, |base| page.text(base.key()), choose);
     html! {
         <span class="money-base">
             <span>{ page.text("base-choice") }</span>
-            { Choice { label: Some(page.text("base-choice")), options, chosen, on_choose, ..Choice::default() }.segments() }
+            { Choice { label: Some(page.text("base-choice")), ..bases }.segments() }
         </span>
     }
 }

@@ -80,6 +80,11 @@ impl Page {
         scenario.channel(id).map(|channel| self.words.channel_name(channel)).unwrap_or_default()
     }
 
+    /// Accessible name of a cell: its field and the name of its row.
+    pub fn cell_label(&self, field: &str, name: &str) -> AttrValue {
+        self.words.with("row-field", &[("field", field.into()), ("name", name.into())]).into()
+    }
+
     /// Days of a plan: "7 Sep – 18 Oct 2026".
     pub fn days(&self, scenario: &Scenario) -> String {
         self.words.date_range(scenario.start, scenario.end())

@@ -42,19 +42,21 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
         Callback::from(move |_: MouseEvent| all.set(!*all))
     };
     let budget = budget(&page, props);
+    let note = match budget.note_of {
+        Some(of) => figure_button(of, budget.note),
+        None => html! { { budget.note } },
+    };
     html! {
         <>
             <dl class={classes!("strip", all.then_some("all"))}>
                 <div class="kpi">
                     <dt>{ page.text("strip-total-costs") }</dt>
                     <dd>
-                        <span class="value">{ figure_button(budget.of, budget.amount) }<small>{ budget.unit }</small></span>
-                        <span class="note">
-                            { match budget.note_of {
-                            Some(of) => figure_button(of, budget.note),
-                            None => html! { { budget.note } },
-                        } }
+                        <span class="value">
+                            { figure_button(budget.of, budget.amount) }
+                            <small>{ budget.unit }</small>
                         </span>
+                        <span class="note">{ note }</span>
                     </dd>
                 </div>
                 { for FIGURES.into_iter().map(|figure| key_figure(&page, props, figure)) }

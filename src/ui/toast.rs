@@ -35,36 +35,21 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         let held = held.clone();
         Callback::from(move |_: MouseEvent| held.set(hold))
     };
-    let said = notice.map(|notice| match notice {
-        Notice::Deleted { plan, .. } => {
-            let name = page.words.plan_name(&plan.scenario);
-            (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
-        }
-        Notice::Removed { name } => {
-            (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
-        }
-        Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
-        Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
-        Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
-        Notice::Copied(clip) => (copied(&page, clip), None),
-        Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
-        Notice::AssetFailed => (page.words.text("notice-not-loaded"), None),
-        Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
-    });
+    let do_and_dismiss = |action: Action| {
+        let send = page.send.clone();
+        Callback::from(move |_: MouseEvent| {
+            send.emit(action.clone());
+            send.emit(Action::Dismiss);
+        })
+    };
+    let content = notice.map(|notice| content(&page, notice));
     html! {
         <div class="toasts" role="status">
-            if let Some((said, remedy)) = said {
+            if let Some((text, remedy)) = content {
                 <div class="toast" onmouseenter={hold(true)} onmouseleave={hold(false)}>
-                    <span>{ said }</span>
+                    <span>{ text }</span>
                     if let Some((action, label)) = remedy {
-                        <button
-                            type="button"
-                            class="link"
-                            onclick={{
-                            let send = page.send.clone();
-                            Callback::from(move |_: MouseEvent| { send.emit(action.clone()); send.emit(Action::Dismiss); })
-                        }}
-                        >
+                        <button type="button" class="link" onclick={do_and_dismiss(action)}>
                             { page.text(label) }
                         </button>
                     }
@@ -79,6 +64,26 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
                 </div>
             }
         </div>
+    }
+}
+
+/// Sentence of a notice, and the action that undoes what it tells, with the key of its name.
+fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str)>) {
+    match notice {
+        Notice::Deleted { plan, .. } => {
+            let name = page.words.plan_name(&plan.scenario);
+            (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
+        }
+        Notice::Removed { name } => {
+            (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
+        }
+        Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
+        Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
+        Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
+        Notice::Copied(clip) => (copied(page, clip), None),
+        Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
+        Notice::AssetFailed => (page.words.text("notice-not-loaded"), None),
+        Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
     }
 }
 

@@ -80,31 +80,21 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
 
 /// The language of the page.
 pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
-    Choice {
-        options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(),
-        chosen: Locale::ALL.iter().position(|locale| *locale == session.language.requested).unwrap_or(0),
-        on_choose: page.send.reform(|at: usize| Action::SetLanguage(Locale::ALL.get(at).copied().unwrap_or_default())),
-        label: Some(page.text("language")),
-        id,
-        class,
-    }
-    .menu()
+    let name = |locale: Locale| AttrValue::from(locale.own_name());
+    let choose = page.send.reform(Action::SetLanguage);
+    let languages = Choice::of_values(&Locale::ALL, session.language.requested, name, choose);
+    Choice { label: Some(page.text("language")), id, class, ..languages }.menu()
 }
 
 /// The look of the page.
 pub(super) fn wear(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
-    let name = |theme| match theme {
-        Theme::System => "theme-system",
-        Theme::Light => "theme-light",
-        Theme::Dark => "theme-dark",
+    let name = |theme| {
+        page.text(match theme {
+            Theme::System => "theme-system",
+            Theme::Light => "theme-light",
+            Theme::Dark => "theme-dark",
+        })
     };
-    Choice {
-        options: Theme::ALL.map(|theme| page.text(name(theme))).to_vec(),
-        chosen: Theme::ALL.iter().position(|theme| *theme == session.theme).unwrap_or(0),
-        on_choose: page.send.reform(|at: usize| Action::SetTheme(Theme::ALL.get(at).copied().unwrap_or_default())),
-        label: Some(page.text("theme")),
-        id,
-        class,
-    }
-    .menu()
+    let themes = Choice::of_values(&Theme::ALL, session.theme, name, page.send.reform(Action::SetTheme));
+    Choice { label: Some(page.text("theme")), id, class, ..themes }.menu()
 }

@@ -94,6 +94,9 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     };
     let columns: Vec<Vec<TableCell>> = forecast.channels.iter().map(column).collect();
     let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
+    let legend = scenario.channels.iter().enumerate().map(|(at, channel)| {
+        html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }
+    });
     html! {
         <ChartFrame
             key="spend"
@@ -103,7 +106,7 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
             {draw}
             file="spend"
             table={table(words, &names, head, &columns)}
-            legend={html! { <>{ for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }) }</> }}
+            legend={html! { <>{ for legend }</> }}
         />
     }
 }

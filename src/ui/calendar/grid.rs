@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario, Severity, Shape};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Place, Scenario, Severity, Shape};
 use crate::session::{Action, BlockChange, ChannelField, Clip, Field, Session};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, figure_or_text, finding_line, focus, icon,
@@ -45,7 +45,18 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     let block = use_state(|| None::<Block>);
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = usize::from(scenario.weeks.get());
-    let most = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied()).max().unwrap_or(Money::ZERO);
+    let money = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied());
+    let money_max = money.max().unwrap_or(Money::ZERO);
+    let head = |week: usize| {
+        let first = scenario.week_start(week);
+        let (name, about) = page.words.week(first);
+        html! {
+            <th scope="col" class="w-week" title={page.words.date_range(first, first.plus_days(6))}>
+                { name }<span class="unit">{ about }</span>
+            </th>
+        }
+    };
+    let rows = scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max, *block));
     let keys = use_keys_on_block(&page, scenario, &block);
     let moved = {
         let block = block.clone();
@@ -76,21 +87,11 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                                 <span>{ page.text("field-first-week") }</span>
                                 <span>{ page.text("field-last-week") }</span>
                             </th>
-                            { for (0..weeks).map(|week| {
-                            let first = scenario.week_start(week);
-                            let (name, about) = page.words.week(first);
-                            html! {
-                                <th scope="col" class="w-week" title={page.words.date_range(first, first.plus_days(6))}>
-                                    { name }<span class="unit">{ about }</span>
-                                </th>
-                            }
-                        }) }
+                            { for (0..weeks).map(head) }
                             <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
                         </tr>
                     </thead>
-                    <tbody>
-                        { for scenario.channels.iter().enumerate().map(|(row, channel)| self::row(&page, props, (row, channel), most, *block)) }
-                    </tbody>
+                    <tbody>{ for rows }</tbody>
                     <tfoot>{ foot(&page, props) }</tfoot>
                 </table>
             </div>
@@ -167,96 +168,112 @@ fn copied(scenario: &Scenario, words: &crate::words::Words, block: Block) -> Str
     rows.map(row).collect::<Vec<_>>().join("\n")
 }
 
+/// Number of a week that is counted as a column.
+fn week_number(column: usize) -> u16 {
+    u16::try_from(column).unwrap_or(u16::MAX)
+}
+
 fn row(
     page: &Page,
     props: &WeekGridProps,
     (row, channel): (usize, &Channel),
-    most: Money,
+    money_max: Money,
     block: Option<Block>,
 ) -> Html {
-    let WeekGridProps { session, results: PlanResults { scenario, forecast, .. } } = props;
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let Some(figures) = forecast.channels.get(row) else { return Html::default() };
     let id = channel.id;
     let name = page.words.channel_name(channel);
     let typed = channel.kind.buying().is_some();
     let (first, end) = channel.flight.span(scenario.weeks);
-    let cell = |field: ChannelField, column: usize, shown: String, class: Classes, place: &str| {
-        let place = page.words.with("row-field", &[("field", place.into()), ("name", name.as_str().into())]);
-        let field = Field::Channel(id, field);
+    let amounts = &figures.weeks.money;
+    let week = |(week, amount): (usize, &Money)| {
+        let text =
+            if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
+        let runs = (first..end).contains(&week).then_some("runs");
+        let chosen = block.is_some_and(|block| block.holds(row, week)).then_some("chosen");
+        let of = FigureRef::channel(id, Quantity::WeekMoney(week_number(week)));
+        let cell = Cell { row, column: week };
         html! {
-            <TextField
-                class={classes!("cell", class)}
-                {field}
-                keys={Keys::Number}
-                shown={AttrValue::from(shown)}
-                typed={AttrValue::from(field.written(scenario, &page.words))}
-                refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
-                described_by={AttrValue::from(format!("week-refused-{}", id.0))}
-                label={AttrValue::from(place)}
-                cell={Cell { row, column }}
-            />
+            <td class={classes!("w-week", heat(amount.minor(), money_max.minor()), runs, chosen)}>
+                if typed {
+                    { week_field(page, props, channel, cell, text) }
+                } else if !text.is_empty() {
+                    <span class="computed">{ figure_cell(of, text, cell) }</span>
+                }
+            </td>
         }
     };
-    let amounts = &figures.weeks.money;
+    let ends = |end: End| {
+        html! { <Ends {id} start={scenario.start} weeks={scenario.weeks} {end} name={AttrValue::from(name.clone())} /> }
+    };
+    let net = page.words.money_short(figures.costs.net, scenario.currency);
     let line = html! {
         <tr key="row">
             <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
             <td class="w-when in">
                 <div>
                     { pattern(page, channel, &name) }
-                    <Ends
-                        {id}
-                        start={scenario.start}
-                        weeks={scenario.weeks}
-                        end={End::First(channel.flight.first)}
-                        name={AttrValue::from(name.clone())}
-                    />
-                    <Ends
-                        {id}
-                        start={scenario.start}
-                        weeks={scenario.weeks}
-                        end={End::Last(channel.flight.last)}
-                        name={AttrValue::from(name.clone())}
-                    />
+                    { ends(End::First(channel.flight.first)) }
+                    { ends(End::Last(channel.flight.last)) }
                 </div>
             </td>
-            { for amounts.iter().enumerate().map(|(week, amount)| {
-                let shown = if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
-                let inside = block.is_some_and(|block| block.holds(row, week));
-                let class = classes!("w-week", heat(amount.minor(), most.minor()), (first..end).contains(&week).then_some("runs"), inside.then_some("chosen"));
-                html! {
-                    <td class={class}>
-                        if typed {
-                            { cell(ChannelField::Week(u16::try_from(week).unwrap_or(u16::MAX)), week, shown, Classes::new(), &page.words.date_short(scenario.week_start(week))) }
-                        } else if !shown.is_empty() {
-                            <span class="computed">{ figure_cell(FigureRef::channel(id, Quantity::WeekMoney(u16::try_from(week).unwrap_or(u16::MAX))), shown, Cell { row, column: week }) }</span>
-                        }
-                    </td>
-                }
-            }) }
+            { for amounts.iter().enumerate().map(week) }
             <td class="w-sum">
                 if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
-                { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(figures.costs.net, scenario.currency)) }
+                { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), net) }
             </td>
         </tr>
     };
-    let columns = (amounts.len() + 3).to_string();
-    let fields = (0..scenario.weeks.get()).map(ChannelField::Week);
-    let refusal =
-        fields.map(|field| Field::Channel(id, field)).find_map(|field| Some((field, session.refused.get(field)?)));
-    let refusal = refusal.map(|(field, refusal)| {
+    core::iter::once(line).chain(notes(page, props, channel, amounts.len() + 3)).collect()
+}
+
+/// Money of a week, to be typed.
+fn week_field(page: &Page, props: &WeekGridProps, channel: &Channel, cell: Cell, shown: String) -> Html {
+    let WeekGridProps { session, results: PlanResults { scenario, .. } } = props;
+    let field = Field::Channel(channel.id, ChannelField::Week(week_number(cell.column)));
+    let date = page.words.date_short(scenario.week_start(cell.column));
+    html! {
+        <TextField
+            class="cell"
+            {field}
+            keys={Keys::Number}
+            shown={AttrValue::from(shown)}
+            typed={AttrValue::from(field.written(scenario, &page.words))}
+            refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+            described_by={AttrValue::from(refusal_id(channel.id))}
+            label={page.cell_label(&date, &page.words.channel_name(channel))}
+            {cell}
+        />
+    }
+}
+
+/// Id of the line below a channel that says what was refused in its weeks.
+fn refusal_id(id: ChannelId) -> String {
+    format!("week-refused-{}", id.0)
+}
+
+/// Lines below the row of a channel, across all columns: a text that was refused, and findings about time.
+fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) -> Vec<Html> {
+    let WeekGridProps { session, results: PlanResults { scenario, forecast, .. } } = props;
+    let id = channel.id;
+    let line = |key: &'static str, text: Html| {
+        html! { <tr {key} class="finding"><td colspan={columns.to_string()}>{ text }</td></tr> }
+    };
+    let mut fields = (0..scenario.weeks.get()).map(|week| Field::Channel(id, ChannelField::Week(week)));
+    let refused = fields.find_map(|field| Some((field, session.refused.get(field)?)));
+    let refusal = refused.map(|(field, refusal)| {
         let in_force = field.written(scenario, &page.words);
-        let said = refusal_line(page, field, refusal, &in_force, format!("week-refused-{}", id.0), scenario.currency);
-        html! { <tr key="refused" class="finding"><td colspan={columns.clone()}>{ said }</td></tr> }
+        line("refused", refusal_line(page, field, refusal, &in_force, refusal_id(id), scenario.currency))
     });
-    let findings = forecast.findings_of(crate::scenario::Place::Channel(id));
-    let findings = findings
+    let findings = forecast
+        .findings_of(Place::Channel(id))
         .filter(|finding| finding.problem.severity() > Severity::Hint && finding.problem.is_of_time())
         .map(|finding| {
-            let said = finding_line(page, finding, scenario.currency, &|_| name.clone());
-            html! { <tr key={finding.problem.key()} class="finding"><td colspan={columns.clone()}>{ said }</td></tr> }
+            let name = |_| page.words.channel_name(channel);
+            line(finding.problem.key(), finding_line(page, finding, scenario.currency, &name))
         });
-    core::iter::once(line).chain(refusal).chain(findings).collect()
+    refusal.into_iter().chain(findings).collect()
 }
 
 /// The pattern of a channel. What posts decide is not typed week by week.
@@ -270,9 +287,8 @@ fn pattern(page: &Page, channel: &Channel, name: &str) -> Html {
     let on_choose = page.send.reform(move |at: usize| {
         Action::EditChannel(id, ChannelEdit::Pattern(shapes.get(at).copied().unwrap_or(Shape::AtOnce)))
     });
-    let label =
-        page.words.with("row-field", &[("field", page.words.text("field-pattern").into()), ("name", name.into())]);
-    Choice { class: "cell", label: Some(label.into()), options, chosen, on_choose, ..Choice::default() }.menu()
+    let label = Some(page.cell_label(&page.words.text("field-pattern"), name));
+    Choice { class: "cell", label, options, chosen, on_choose, ..Choice::default() }.menu()
 }
 
 /// One end of a flight.
@@ -312,9 +328,8 @@ fn Ends(props: &EndsProps) -> Html {
             ("field-last-week", options, last.map_or(0, number), choose)
         }
     };
-    let label =
-        page.words.with("row-field", &[("field", page.words.text(key).into()), ("name", props.name.as_str().into())]);
-    Choice { class: "cell", label: Some(label.into()), options, chosen, on_choose, ..Choice::default() }.menu()
+    let label = Some(page.cell_label(&page.words.text(key), &props.name));
+    Choice { class: "cell", label, options, chosen, on_choose, ..Choice::default() }.menu()
 }
 
 /// Totals of the weeks.
@@ -322,16 +337,20 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = &forecast.total.weeks;
     let below = scenario.channels.len();
-    let line = |place: usize,
+    let line = |row: usize,
                 key: &str,
                 cells: Vec<String>,
                 quantity: &dyn Fn(u16) -> Quantity,
-                sum: (Option<FigureRef>, String)| {
+                (of, sum): (Option<FigureRef>, String)| {
+        let cell = |(week, text): (u16, String)| {
+            let cell = Cell { row, column: usize::from(week) };
+            html! { <td class="w-week">{ figure_cell(FigureRef::plan(quantity(week)), text, cell) }</td> }
+        };
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
-                { for (0_u16..).zip(cells).map(|(week, cell)| html! { <td class="w-week">{ figure_cell(FigureRef::plan(quantity(week)), cell, Cell { row: place, column: usize::from(week) }) }</td> }) }
-                <td class="w-sum">{ figure_or_text(sum.0, sum.1) }</td>
+                { for (0_u16..).zip(cells).map(cell) }
+                <td class="w-sum">{ figure_or_text(of, sum) }</td>
             </tr>
         }
     };
@@ -340,13 +359,17 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     };
     let money = of(&|week| Some(page.words.money_short(forecast.money_of_week(week), scenario.currency)));
     let alone = of(&|week| Some(page.words.short(weeks.get(week)?.reach)));
-    let so_far = of(&|week| Some(page.words.short(*weeks.get(week)?.cumulative_reach_at_least.first()?)));
-    let reach = forecast.total.figures.get(Figure::Reach);
+    let cumulative = of(&|week| Some(page.words.short(*weeks.get(week)?.cumulative_reach_at_least.first()?)));
+    let net = page.words.money_short(forecast.costs.channels.net, scenario.currency);
+    let net = (Some(FigureRef::plan(Quantity::Line(CostLine::Net))), net);
+    let reach = page.words.key_figure(Figure::Reach, forecast.total.figures.get(Figure::Reach), scenario.currency);
+    let reach = (Some(FigureRef::total(Figure::Reach)), reach);
+    let reached_by = |week| Quantity::WeekReachAtLeast(week, 1);
     html! {
         <>
-            { line(below, "calendar-money", money, &Quantity::WeekMoney, (Some(FigureRef::plan(Quantity::Line(CostLine::Net))), page.words.money_short(forecast.costs.channels.net, scenario.currency))) }
+            { line(below, "calendar-money", money, &Quantity::WeekMoney, net) }
             { line(below + 1, "calendar-reach-week", alone, &Quantity::WeekReach, (None, String::new())) }
-            { line(below + 2, "calendar-cumulative-reach", so_far, &|week| Quantity::WeekReachAtLeast(week, 1), (Some(FigureRef::total(Figure::Reach)), page.words.key_figure(Figure::Reach, reach, scenario.currency))) }
+            { line(below + 2, "calendar-cumulative-reach", cumulative, &reached_by, reach) }
         </>
     }
 }

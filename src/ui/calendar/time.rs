@@ -11,8 +11,7 @@ use crate::ui::parts::{Keys, TextField, chip};
 pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
     let scenario = &props.results.scenario;
     let cell = |channel: &Channel, field: ChannelField| {
-        let what = page.words.text(field.key());
-        let name = page.words.channel_name(channel);
+        let label = page.cell_label(&page.words.text(field.key()), &page.words.channel_name(channel));
         let place = Field::Channel(channel.id, field);
         let refusal = props.session.refused.get(place);
         let note = AttrValue::from(format!("time-{}-{}", field.key(), channel.id.0));
@@ -25,7 +24,7 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
                     shown={AttrValue::from(place.written(scenario, &page.words))}
                     refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))}
                     described_by={note.clone()}
-                    label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
+                    {label}
                 />
                 if let Some(refusal) = refusal {
                     <span class="refusal" id={note}>{ refusal.why.text(&page.words, scenario.currency) }</span>

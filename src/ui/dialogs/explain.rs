@@ -7,7 +7,7 @@ use crate::forecast::{FigureRef, PlanResults};
 use crate::session::{Action, Clip, Session};
 use crate::ui::page::{ByPtr, Page};
 use crate::ui::parts::{Modal, figure_button, icon};
-use crate::words::Explanation;
+use crate::words::{ExplainedTerm, Explanation};
 
 /// The explanation on top of the trail.
 pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResults, trail: &[FigureRef]) -> Html {
@@ -34,28 +34,31 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
             <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal>
         };
     };
-    let told = page.words.explain(results, of, &entry);
-    let text = page.words.explanation_text(&told);
+    let explanation = page.words.explain(results, of, &entry);
+    let text = page.words.explanation_text(&explanation);
     let copy_text = copy(page, Clip::Explanation, move || text.clone());
     let linked = session.clone();
     let copy_link = copy(page, Clip::ExplanationLink, move || {
         let plan = linked.scenario();
         linked.link(&link::encode_explained(plan, &of.renumbered(plan).code()))
     });
+    let actions = html! {
+        <>
+            { back }
+            <span class="grow"></span>
+            <button type="button" class="btn outline" onclick={copy_link}>
+                { icon("link") }
+                { page.words.more("explain-link", &[]) }
+            </button>
+            <button type="button" class="btn primary" onclick={copy_text}>
+                { icon("copy") }
+                { page.words.more("explain-copy", &[]) }
+            </button>
+        </>
+    };
     html! {
-        <Modal
-            class="explain"
-            title={told.title.clone()}
-            actions={html! {
-            <>
-                { back }
-                <span class="grow"></span>
-                <button type="button" class="btn outline" onclick={copy_link}>{ icon("link") }{ page.words.more("explain-link", &[]) }</button>
-                <button type="button" class="btn primary" onclick={copy_text}>{ icon("copy") }{ page.words.more("explain-copy", &[]) }</button>
-            </>
-        }}
-        >
-            { body(page, &told) }
+        <Modal class="explain" title={explanation.title.clone()} {actions}>
+            { body(page, &explanation) }
             { toast }
         </Modal>
     }
@@ -66,48 +69,52 @@ fn copy(page: &Page, clip: Clip, text: impl Fn() -> String + 'static) -> Callbac
     page.send.reform(move |_| Action::Copy { clip, text: text() })
 }
 
-fn body(page: &Page, told: &Explanation) -> Html {
+fn body(page: &Page, explanation: &Explanation) -> Html {
     html! {
         <>
-            <p class="explained-value">{ &told.value }</p>
-            <p>{ &told.definition }</p>
-            if let Some(missing) = &told.missing {
+            <p class="explained-value">{ &explanation.value }</p>
+            <p>{ &explanation.definition }</p>
+            if let Some(missing) = &explanation.missing {
                 <p class="say warning">{ icon("warning") }<span>{ missing }</span></p>
             }
-            <section
-                class="formula"
-                aria-label={page.words.more("explain-formula", &[])}
-            >
-                <p><i>{ typeset(&told.letters) }</i></p>
-                if told.letters != told.numbers { <p class="with-numbers">{ "= " }{ typeset(&told.numbers) }</p> }
-                <p class="with-numbers">{ "= " }<b>{ &told.value }</b></p>
+            <section class="formula" aria-label={page.words.more("explain-formula", &[])}>
+                <p><i>{ typeset(&explanation.letters) }</i></p>
+                if explanation.letters != explanation.numbers {
+                    <p class="with-numbers">{ "= " }{ typeset(&explanation.numbers) }</p>
+                }
+                <p class="with-numbers">{ "= " }<b>{ &explanation.value }</b></p>
             </section>
-            if !told.terms.is_empty() {
+            if !explanation.terms.is_empty() {
                 <table class="terms" aria-label={page.words.more("explain-inputs", &[])}>
-                    { for told.terms.iter().map(|term| html! {
-                        <tr>
-                            <td class="symbol"><i>{ term.symbol }</i></td>
-                            <th scope="row">{ &term.name }</th>
-                            <td class="value">{ match term.opens {
-                                Some(of) => figure_button(of, term.value.clone()),
-                                None => html! { { &term.value } },
-                            } }</td>
-                            <td class="source">{ match term.url {
-                                Some(url) => html! { <a href={url} target="_blank" rel="noreferrer noopener">{ &term.from }</a> },
-                                None => html! { { &term.from } },
-                            } }</td>
-                        </tr>
-                    }) }
+                    { for explanation.terms.iter().map(term_row) }
                 </table>
             }
-            <p
-                class="excludes"
-            >
+            <p class="excludes">
                 <b>{ page.words.more("explain-limits", &[]) }{ ": " }</b>
-                { &told.excludes }
+                { &explanation.excludes }
             </p>
-            <p class="muted model">{ &told.model }</p>
+            <p class="muted model">{ &explanation.model }</p>
         </>
+    }
+}
+
+/// An input of the formula: its value opens to its own explanation, its source to where it was published.
+fn term_row(term: &ExplainedTerm) -> Html {
+    let value = match term.opens {
+        Some(of) => figure_button(of, term.value.clone()),
+        None => html! { { &term.value } },
+    };
+    let source = match term.url {
+        Some(url) => html! { <a href={url} target="_blank" rel="noreferrer noopener">{ &term.from }</a> },
+        None => html! { { &term.from } },
+    };
+    html! {
+        <tr>
+            <td class="symbol"><i>{ term.symbol }</i></td>
+            <th scope="row">{ &term.name }</th>
+            <td class="value">{ value }</td>
+            <td class="source">{ source }</td>
+        </tr>
     }
 }
 

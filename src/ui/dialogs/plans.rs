@@ -34,12 +34,12 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
             input.set_value("");
         })
     };
+    let open = session.library.open();
+    let plans = session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == open));
     html! {
         <Modal class="wide" title={page.text("plans-title")}>
             <p class="muted">{ page.text("plans-where") }</p>
-            <ul class="plans">
-                { for session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == session.library.open())) }
-            </ul>
+            <ul class="plans">{ for plans }</ul>
             <div class="plans-actions">
                 <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>
                     { icon("plus") }

@@ -14,12 +14,18 @@ pub(crate) fn settings(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let text = |field, from: &str| plan_field(page, session, field, Keys::Text, "", from);
     let number = |field, from: &str| plan_field(page, session, field, Keys::Number, "", from);
-    let currency = page.send.reform(|at: usize| {
-        Action::EditPlan(PlanEdit::Currency(Currency::ALL.get(at).copied().unwrap_or(Currency::Eur)))
-    });
-    let language = page.send.reform(|at: usize| {
-        Action::EditPlan(PlanEdit::ReportLanguage(Locale::ALL.get(at).copied().unwrap_or_default()))
-    });
+    let currencies = Choice::of_values(
+        Currency::ALL,
+        scenario.currency,
+        |currency| format!("{} {}", currency.code(), currency.sign()).into(),
+        page.send.reform(|currency| Action::EditPlan(PlanEdit::Currency(currency))),
+    );
+    let languages = Choice::of_values(
+        &Locale::ALL,
+        scenario.report_language,
+        |locale| locale.own_name().into(),
+        page.send.reform(|locale| Action::EditPlan(PlanEdit::ReportLanguage(locale))),
+    );
     html! {
         <Modal title={page.text("settings-title")}>
             <div class="form">
@@ -31,12 +37,12 @@ pub(crate) fn settings(page: &Page, session: &Session) -> Html {
                 { number(PlanField::Population, "from-population") }
                 <div class="field">
                     <label for="currency">{ page.text("field-currency") }</label>
-                    { Choice { class: "box", id: Some(AttrValue::from("currency")), on_choose: currency, options: Currency::ALL.iter().map(|currency| AttrValue::from(format!("{} {}", currency.code(), currency.sign()))).collect::<Vec<_>>(), chosen: Currency::ALL.iter().position(|currency| *currency == scenario.currency).unwrap_or(0), ..Choice::default() }.menu() }
+                    { Choice { class: "box", id: Some("currency".into()), ..currencies }.menu() }
                     <span class="from">{ page.text("from-currency") }</span>
                 </div>
                 <div class="field">
                     <label for="report-language">{ page.text("field-report-language") }</label>
-                    { Choice { class: "box", id: Some(AttrValue::from("report-language")), on_choose: language, options: Locale::ALL.map(|locale| AttrValue::from(locale.own_name())).to_vec(), chosen: Locale::ALL.iter().position(|locale| *locale == scenario.report_language).unwrap_or(0), ..Choice::default() }.menu() }
+                    { Choice { class: "box", id: Some("report-language".into()), ..languages }.menu() }
                     <span class="from">{ page.text("from-report-language") }</span>
                 </div>
             </div>

@@ -27,7 +27,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
     let opens = fragment.len() <= link::LENGTH_MAX;
     let address = props.session.link(&fragment);
     let length = address.chars().count();
-    let fits = FITS.iter().find(|(most, _)| length < *most).map_or("share-fits-file", |(_, key)| *key);
+    let fits = FITS.iter().find(|(limit, _)| length < *limit).map_or("share-fits-file", |(_, key)| *key);
     let copy = page.on(Action::Copy { clip: Clip::Link, text: address.clone() });
     let select = {
         let node = node.clone();
@@ -37,13 +37,14 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
             }
         })
     };
+    let actions = html! {
+        <button type="button" class="btn primary" disabled={!opens} onclick={copy}>
+            { icon("link") }
+            { page.text("share-copy") }
+        </button>
+    };
     html! {
-        <Modal
-            title={page.text("share-title")}
-            actions={html! {
-            <button type="button" class="btn primary" disabled={!opens} onclick={copy}>{ icon("link") }{ page.text("share-copy") }</button>
-        }}
-        >
+        <Modal title={page.text("share-title")} {actions}>
             <p>{ page.text("share-about") }</p>
             <textarea
                 ref={node}
@@ -59,9 +60,7 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
                 { " " }
                 { page.text(fits) }
             </p>
-            <ul
-                class="notes"
-            >
+            <ul class="notes">
                 <li>{ page.text("share-sees-all") }</li>
                 <li>{ page.text("share-not-revoked") }</li>
                 <li>{ page.text("share-nothing-stored") }</li>

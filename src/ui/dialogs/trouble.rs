@@ -28,16 +28,14 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
             }
         })
     };
+    let actions = html! {
+        <>
+            <button type="button" class="btn" onclick={page.on(Action::Close)}>{ page.text("cancel") }</button>
+            <button type="button" class="btn primary" onclick={open}>{ page.text("link-open") }</button>
+        </>
+    };
     html! {
-        <Modal
-            title={page.text("link-title")}
-            actions={html! {
-            <>
-                <button type="button" class="btn" onclick={page.on(Action::Close)}>{ page.text("cancel") }</button>
-                <button type="button" class="btn primary" onclick={open}>{ page.text("link-open") }</button>
-            </>
-        }}
-        >
+        <Modal title={page.text("link-title")} {actions}>
             <p class="say bad" role="alert">
                 { icon("bad") }
                 <span>{ page.words.link_error(&props.trouble.why) }</span>
@@ -58,13 +56,11 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
 
 /// A file that could not be opened.
 pub(crate) fn bad_file(page: &Page, why: &FileError) -> Html {
+    let actions = html! {
+        <button type="button" class="btn primary" onclick={page.on(Action::Close)}>{ page.text("close") }</button>
+    };
     html! {
-        <Modal
-            title={page.text("file-title")}
-            actions={html! {
-            <button type="button" class="btn primary" onclick={page.on(Action::Close)}>{ page.text("close") }</button>
-        }}
-        >
+        <Modal title={page.text("file-title")} {actions}>
             <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.file_error(why) }</span></p>
             <p>{ page.text("link-nothing-lost") }</p>
         </Modal>

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::sheet::{self, Row};
-use crate::forecast::{Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
-use crate::scenario::{PERIODS_MAX, Problem};
+use crate::forecast::{ChannelForecast, Figure, FigureRef, Figures, PeriodFigure, PlanResults, Quantity};
+use crate::scenario::{Channel, Finding, PERIODS_MAX, Problem};
 use crate::session::{Field, PeriodColumn, PlanField};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Keys, figure_button, icon};
@@ -15,12 +15,14 @@ const RATES: [Figure; 4] =
 
 /// The engagement card.
 pub(crate) fn account_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
-    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
-    let currency = scenario.currency;
-    let known = forecast.channels.iter().zip(&scenario.channels);
-    let known: Vec<_> = known.filter(|(one, _)| one.figures.get(Figure::Engagements).is_ok()).collect();
+    let PlanResults { scenario, forecast, .. } = &props.results;
     let warnings =
         forecast.findings.iter().filter(|finding| matches!(finding.problem, Problem::EngagementMeansOther(_)));
+    let warning = |finding: &Finding| {
+        let name = |id| page.name_of(scenario, id);
+        let (statement, sentence) = page.words.finding(&finding.problem, scenario.currency, &name);
+        html! { <p class="say hint">{ icon("hint") }<span><b>{ statement }</b>{ " " }{ sentence }</span></p> }
+    };
     html! {
         <section class="card account-card" aria-labelledby="account-title">
             <div class="card-head">
@@ -29,60 +31,86 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, results: &PlanResults
                     <p>{ page.text("account-subtitle") }</p>
                 </div>
             </div>
-            if known.is_empty() {
-                <p class="muted">{ page.text("account-no-rates") }</p>
-            } else {
-                <div class="sheet-wrap" tabindex="0" role="group" aria-label={page.text("account-title")}>
-                    <table class="sheet">
-                        <thead>
-                            <tr>
-                                <th scope="col" class="l">{ page.text("grid-channel") }</th>
-                                <th scope="col">{ page.text(Figure::Engagements.key()) }</th>
-                                { for RATES.into_iter().map(|figure| html! { <th scope="col">{ page.words.column(figure) }<span class="unit">{ page.words.base_of(figure) }</span></th> }) }
-                            </tr>
-                        </thead>
-                        <tbody>
-                            { for known.into_iter().map(|(one, channel)| html! {
-                            <tr>
-                                <th scope="row" class="l">{ page.words.channel_name(channel) }</th>
-                                { for core::iter::once(Figure::Engagements).chain(RATES).map(|figure| {
-                                    let value = one.figures.get(figure);
-                                    html! { <td title={value.err().map(|why| page.text(why.key()))}>{ figure_button(FigureRef::channel(one.id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, value, currency)) }</td> }
-                                }) }
-                            </tr>
-                        }) }
-                            <tr class="total">
-                                <th scope="row" class="l">{ page.text("curves-total") }</th>
-                                { for core::iter::once(Figure::Engagements).chain(RATES).map(|figure| {
-                                let value = forecast.total.figures.get(figure);
-                                html! { <td title={value.err().map(|why| page.text(why.key()))}>{ figure_button(FigureRef::total(figure), page.words.figure_with_unit(figure, value, currency)) }</td> }
-                            }) }
-                            </tr>
-                        </tbody>
-                    </table>
-                </div>
-            }
-            { for warnings.map(|finding| {
-                let (statement, sentence) = page.words.finding(&finding.problem, currency, &|id| page.name_of(scenario, id));
-                html! { <p class="say hint">{ icon("hint") }<span><b>{ statement }</b>{ " " }{ sentence }</span></p> }
-            }) }
-            <h3>
-                { page.text("periods-title") }
-            </h3>
+            { rates(page, &props.results) }
+            { for warnings.map(warning) }
+            <h3>{ page.text("periods-title") }</h3>
             <p class="muted">{ page.text("periods-about") }</p>
-            <div class="sheet-wrap" data-grid="periods">
-                <table class="sheet typed" aria-label={page.text("periods-title")}>
-                    <thead>
-                        <tr>
-                            { for PeriodColumn::ALL.into_iter().map(|column| html! { <th scope="col" class={classes!((column == PeriodColumn::Name).then_some("l"))}>{ page.text(column.key()) }</th> }) }
-                            { for PeriodFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
-                            <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
-                        </tr>
-                    </thead>
-                    { sheet::rows(page, session, "period", period_rows(page, props, results)) }
-                </table>
-            </div>
+            { periods(page, props, results) }
         </section>
+    }
+}
+
+/// Engagements and their rates, of each channel that has any, and of all.
+fn rates(page: &Page, results: &PlanResults) -> Html {
+    let PlanResults { scenario, forecast, .. } = results;
+    let known = forecast.channels.iter().zip(&scenario.channels);
+    let known: Vec<_> = known.filter(|(one, _)| one.figures.get(Figure::Engagements).is_ok()).collect();
+    if known.is_empty() {
+        return html! { <p class="muted">{ page.text("account-no-rates") }</p> };
+    }
+    let head = |figure: Figure| {
+        let base = page.words.base_of(figure);
+        html! { <th scope="col">{ page.words.column(figure) }<span class="unit">{ base }</span></th> }
+    };
+    let cells = |figures: &Figures, of: &dyn Fn(Figure) -> FigureRef| {
+        let cell = |figure: Figure| {
+            let value = figures.get(figure);
+            let text = page.words.figure_with_unit(figure, value, scenario.currency);
+            let title = value.err().map(|missing| page.text(missing.key()));
+            html! { <td {title}>{ figure_button(of(figure), text) }</td> }
+        };
+        core::iter::once(Figure::Engagements).chain(RATES).map(cell).collect::<Html>()
+    };
+    let row = |(one, channel): (&ChannelForecast, &Channel)| {
+        html! {
+            <tr>
+                <th scope="row" class="l">{ page.words.channel_name(channel) }</th>
+                { cells(&one.figures, &|figure| FigureRef::channel(one.id, Quantity::Figure(figure))) }
+            </tr>
+        }
+    };
+    html! {
+        <div class="sheet-wrap" tabindex="0" role="group" aria-label={page.text("account-title")}>
+            <table class="sheet">
+                <thead>
+                    <tr>
+                        <th scope="col" class="l">{ page.text("grid-channel") }</th>
+                        <th scope="col">{ page.text(Figure::Engagements.key()) }</th>
+                        { for RATES.into_iter().map(head) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for known.into_iter().map(row) }
+                    <tr class="total">
+                        <th scope="row" class="l">{ page.text("curves-total") }</th>
+                        { cells(&forecast.total.figures, &FigureRef::total) }
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The sheet of the periods.
+fn periods(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
+    let typed = |column: PeriodColumn| {
+        let class = classes!((column == PeriodColumn::Name).then_some("l"));
+        html! { <th scope="col" {class}>{ page.text(column.key()) }</th> }
+    };
+    let computed = |figure: PeriodFigure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> };
+    html! {
+        <div class="sheet-wrap" data-grid="periods">
+            <table class="sheet typed" aria-label={page.text("periods-title")}>
+                <thead>
+                    <tr>
+                        { for PeriodColumn::ALL.into_iter().map(typed) }
+                        { for PeriodFigure::ALL.into_iter().map(computed) }
+                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
+                    </tr>
+                </thead>
+                { sheet::rows(page, &props.session, "period", period_rows(page, props, results)) }
+            </table>
+        </div>
     }
 }
 

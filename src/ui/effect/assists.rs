@@ -3,33 +3,32 @@
 use yew::prelude::*;
 
 use crate::chart::heat_of_share;
-use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{Figure, FigureRef, Missing, PlanResults, Quantity};
+use crate::scenario::Channel;
 use crate::ui::page::Page;
 use crate::ui::parts::{Cell, chip, figure_stop, key_on_figure};
 
 /// The matrix of assists.
 pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
     let effect = results.forecast.main_effect();
-    if effect == Figure::Contacts {
-        return Html::default();
-    }
-    let name = page.words.text(effect.key());
     let channels = &results.scenario.channels;
-    if channels.len() < 2 {
+    if effect == Figure::Contacts || channels.len() < 2 {
         return Html::default();
     }
+    let title = page.words.with("assists-title", &[("effect", page.words.text(effect.key()).into())]);
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
-    let of_closing =
-        |id| results.forecast.channels.iter().find(|one| one.id == id).and_then(|one| one.figures.get(effect).ok());
+    let head = |scope: &'static str, (at, channel): (usize, &Channel)| {
+        let name = AttrValue::from(page.words.channel_name(channel));
+        html! { <th {scope} title={name.clone()}>{ chip(at) }{ name }</th> }
+    };
+    let row = |assisting: (usize, &Channel)| {
+        let cells = channels.iter().enumerate().map(|closing| cell(page, results, effect, assisting, closing));
+        html! { <tr>{ head("row", assisting) }{ for cells }</tr> }
+    };
     html! {
         <section class="card matrix-card assists-card" aria-labelledby="assists-title">
             <div class="card-head">
-                <div>
-                    <h2 id="assists-title">
-                        { page.words.with("assists-title", &[("effect", name.as_str().into())]) }
-                    </h2>
-                    <p>{ page.text("assists-subtitle") }</p>
-                </div>
+                <div><h2 id="assists-title">{ &title }</h2><p>{ page.text("assists-subtitle") }</p></div>
             </div>
             <div
                 class="matrix-wrap"
@@ -37,42 +36,50 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
                 onkeydown={keys}
                 tabindex="0"
                 role="group"
-                aria-label={page.words.with("assists-title", &[("effect", name.as_str().into())])}
+                aria-label={title.clone()}
             >
                 <table class="matrix">
                     <thead>
                         <tr>
                             <th scope="col">{ page.text("assists-corner") }</th>
-                            { for channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col" title={page.words.channel_name(channel)}>{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
+                            { for channels.iter().enumerate().map(|channel| head("col", channel)) }
                         </tr>
                     </thead>
-                    <tbody>
-                        { for channels.iter().enumerate().map(|(row, assisting)| html! {
-                    <tr>
-                        <th scope="row" title={page.words.channel_name(assisting)}>{ chip(row) }{ page.words.channel_name(assisting) }</th>
-                        { for channels.iter().enumerate().map(|(column, closing)| {
-                            let cell = Cell { row, column };
-                            if closing.id == assisting.id {
-                                let own = of_closing(closing.id);
-                                let of = FigureRef::channel(closing.id, Quantity::Figure(effect));
-                                let text = page.words.figure(effect, own.ok_or(crate::forecast::Missing::Channels), results.scenario.currency);
-                                return html! { <td class="self" title={page.text("assists-own")}>{ figure_stop(of, text, cell) }</td> };
-                            }
-                            let of = FigureRef::channel(assisting.id, Quantity::AssistedConversions(closing.id, effect));
-                            match results.value(of) {
-                                Ok(assisted) => {
-                                    let share = of_closing(closing.id).filter(|all| *all > 0.0).map_or(0.0, |all| assisted / all);
-                                    html! { <td class={classes!(heat_of_share(share))}>{ figure_stop(of, page.words.whole(assisted), cell) }<small>{ page.words.percent(share, 0) }</small></td> }
-                                }
-                                Err(why) => html! { <td class="self" title={page.text(why.key())}>{ "–" }</td> },
-                            }
-                        }) }
-                    </tr>
-                }) }
-                    </tbody>
+                    <tbody>{ for channels.iter().enumerate().map(row) }</tbody>
                 </table>
             </div>
             <p class="muted">{ page.text("assists-note") }</p>
         </section>
+    }
+}
+
+/// Conversions of the closing channel whose people the assisting one reached too; on the diagonal all of its own.
+fn cell(
+    page: &Page,
+    results: &PlanResults,
+    effect: Figure,
+    (row, assisting): (usize, &Channel),
+    (column, closing): (usize, &Channel),
+) -> Html {
+    let cell = Cell { row, column };
+    let own = results.forecast.channels.iter().find(|one| one.id == closing.id);
+    let own = own.and_then(|one| one.figures.get(effect).ok());
+    if closing.id == assisting.id {
+        let of = FigureRef::channel(closing.id, Quantity::Figure(effect));
+        let text = page.words.figure(effect, own.ok_or(Missing::Channels), results.scenario.currency);
+        return html! { <td class="self" title={page.text("assists-own")}>{ figure_stop(of, text, cell) }</td> };
+    }
+    let of = FigureRef::channel(assisting.id, Quantity::AssistedConversions(closing.id, effect));
+    match results.value(of) {
+        Ok(assisted) => {
+            let share = own.filter(|own| *own > 0.0).map_or(0.0, |own| assisted / own);
+            html! {
+                <td class={classes!(heat_of_share(share))}>
+                    { figure_stop(of, page.words.whole(assisted), cell) }
+                    <small>{ page.words.percent(share, 0) }</small>
+                </td>
+            }
+        }
+        Err(missing) => html! { <td class="self" title={page.text(missing.key())}>{ "–" }</td> },
     }
 }

@@ -33,13 +33,8 @@ impl Shown {
 pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
     let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props) };
     let data = shown.funnel();
-    let ids: Vec<ChannelId> = props.results.scenario.channels.iter().map(|channel| channel.id).collect();
-    let options = core::iter::once(page.text("curves-total"))
-        .chain(props.results.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
-        .collect::<Vec<_>>();
-    let chosen = ids.iter().position(|id| Some(*id) == shown.of).map_or(0, |at| at + 1);
-    let choose =
-        page.send.reform(move |at: usize| Action::ShowFunnel(at.checked_sub(1).and_then(|at| ids.get(at).copied())));
+    let scenario = &props.results.scenario;
+    let channels = Choice::of_channels(page, scenario, shown.of, page.send.reform(Action::ShowFunnel));
     let title = title(page, &data);
     let notes = notes(page, &shown, &data);
     html! {
@@ -48,11 +43,11 @@ pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
             title={title.clone()}
             summary={title}
             subtitle={page.text("funnel-subtitle")}
-            table={table(&page.words, &data, &props.results.scenario)}
+            table={table(&page.words, &data, scenario)}
             draw={Draw::new(shown, drawing)}
             file="funnel"
             legend={notes}
-            controls={html! { { Choice { class: "chooser", label: Some(page.text("funnel-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }}
+            controls={Choice { class: "chooser", label: Some(page.text("funnel-choice")), ..channels }.menu()}
         />
     }
 }

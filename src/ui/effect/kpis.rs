@@ -4,38 +4,31 @@ use yew::prelude::*;
 
 use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, kpi_figure, suggested_target};
 use crate::scenario::{Direction, Kpi, PlanEdit};
-use crate::session::{Action, Field, PlanField};
+use crate::session::{Action, Field, PlanField, Session};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Choice, Keys, TextField, figure_button, icon};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, figure_button, icon, refusal_line};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
 pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
-    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     let standings = results.target_statuses();
     let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
-    let free: Vec<Kpi> =
-        Kpi::ALL.iter().copied().filter(|kpi| standings.iter().all(|standing| standing.kpi != *kpi)).collect();
     let title = if standings.is_empty() {
         page.words.text("kpis-title-none")
     } else {
         page.words.with("kpis-title", &[("met", met.to_string().into()), ("count", standings.len().into())])
     };
-    let options = core::iter::once(page.text("kpis-add"))
-        .chain(free.iter().map(|kpi| page.text(kpi_figure(*kpi).key())))
-        .collect::<Vec<_>>();
-    let add = {
-        // A target begins where the forecast is: met, until the planner says otherwise.
-        let (figures, send) = (props.results.forecast.total.figures.clone(), page.send.clone());
-        Callback::from(move |at: usize| {
-            // The first entry is what the menu says while nothing is chosen.
-            let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
-            // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
-            send.emit(Action::EditPlan(PlanEdit::Kpi(
-                kpi,
-                suggested_target(kpi, &figures).or_else(|| Goal::new(0.0).ok()),
-            )));
-        })
+    let content = if standings.is_empty() {
+        html! {
+            <>
+                <p class="muted">{ page.text("kpis-none") }</p>
+                <div class="quick">
+                    { for QUICK.into_iter().filter_map(|kpi| quick_button(page, results, kpi)) }
+                </div>
+            </>
+        }
+    } else {
+        table(page, &props.session, results.scenario.currency, &standings)
     };
     // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins
     // anew.
@@ -43,51 +36,67 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) ->
         <section class="card kpi-card" aria-labelledby="kpis-title">
             <div class="card-head">
                 <div><h2 id="kpis-title">{ title }</h2><p>{ page.text("kpis-subtitle") }</p></div>
-                <span key={standings.len()}>
-                    { Choice { class: "chooser", label: Some(page.text("kpis-add")), options, chosen: 0, on_choose: add, ..Choice::default() }.menu() }
-                </span>
+                <span key={standings.len()}>{ add_menu(page, results, &standings) }</span>
             </div>
-            if standings.is_empty() {
-                <p class="muted">{ page.text("kpis-none") }</p>
-                <div class="quick">
-                    { for QUICK.into_iter().filter_map(|kpi| {
-                    let figure = kpi_figure(kpi);
-                    let value = suggested_target(kpi, &props.results.forecast.total.figures)?;
-                    Some(html! { <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(value))))}>{ icon("plus") }{ page.text(figure.key()) }</button> })
-                }) }
-                </div>
-            } else {
-                <div class="sheet-wrap" data-grid="kpis">
-                    <table class="sheet kpis">
-                        <thead>
-                            <tr>
-                                <th scope="col" class="l">{ page.text("kpis-figure") }</th>
-                                <th scope="col">{ page.text("kpis-target") }</th>
-                                <th scope="col">{ page.text("kpis-forecast") }</th>
-                                <th scope="col" class="l">{ page.text("kpis-status") }</th>
-                                <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            { for standings.iter().enumerate().map(|(row, standing)| line(page, session, scenario.currency, row, standing)) }
-                        </tbody>
-                    </table>
-                </div>
-            }
+            { content }
         </section>
+    }
+}
+
+/// Menu of the targets that the plan does not have yet.
+fn add_menu(page: &Page, results: &PlanResults, standings: &[TargetStatus]) -> Html {
+    let is_free = |kpi: &Kpi| standings.iter().all(|standing| standing.kpi != *kpi);
+    let free: Vec<Kpi> = Kpi::ALL.iter().copied().filter(is_free).collect();
+    let names = free.iter().map(|kpi| page.text(kpi_figure(*kpi).key()));
+    let options = core::iter::once(page.text("kpis-add")).chain(names).collect();
+    // A target begins where the forecast is: met, until the planner says otherwise.
+    let (figures, send) = (results.forecast.total.figures.clone(), page.send.clone());
+    let on_choose = Callback::from(move |at: usize| {
+        // The first entry is what the menu says while nothing is chosen.
+        let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
+        // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
+        let target = suggested_target(kpi, &figures).or_else(|| Goal::new(0.0).ok());
+        send.emit(Action::EditPlan(PlanEdit::Kpi(kpi, target)));
+    });
+    Choice { class: "chooser", label: Some(page.text("kpis-add")), options, on_choose, ..Choice::default() }.menu()
+}
+
+/// Adds a target at its forecast, where there is one.
+fn quick_button(page: &Page, results: &PlanResults, kpi: Kpi) -> Option<Html> {
+    let target = suggested_target(kpi, &results.forecast.total.figures)?;
+    let add = page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(target))));
+    Some(html! {
+        <button type="button" class="btn outline" onclick={add}>
+            { icon("plus") }
+            { page.text(kpi_figure(kpi).key()) }
+        </button>
+    })
+}
+
+fn table(page: &Page, session: &Session, currency: Currency, standings: &[TargetStatus]) -> Html {
+    let line = |(row, standing)| line(page, session, currency, row, standing);
+    html! {
+        <div class="sheet-wrap" data-grid="kpis">
+            <table class="sheet kpis">
+                <thead>
+                    <tr>
+                        <th scope="col" class="l">{ page.text("kpis-figure") }</th>
+                        <th scope="col">{ page.text("kpis-target") }</th>
+                        <th scope="col">{ page.text("kpis-forecast") }</th>
+                        <th scope="col" class="l">{ page.text("kpis-status") }</th>
+                        <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
+                    </tr>
+                </thead>
+                <tbody>{ for standings.iter().enumerate().map(line) }</tbody>
+            </table>
+        </div>
     }
 }
 
 /// Targets that clients ask for first.
 const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
 
-fn line(
-    page: &Page,
-    session: &crate::session::Session,
-    currency: Currency,
-    row: usize,
-    standing: &TargetStatus,
-) -> Html {
+fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing: &TargetStatus) -> Html {
     let kpi = standing.kpi;
     let figure = kpi_figure(kpi);
     let field = Field::Plan(PlanField::Kpi(kpi));
@@ -96,6 +105,8 @@ fn line(
     let name = page.words.text(figure.key());
     let label = page.words.with("input-kpi-label", &[("figure", name.as_str().into())]);
     let remove = page.words.with("kpis-remove-one", &[("figure", name.as_str().into())]);
+    let value = page.words.figure_with_unit(figure, standing.value, currency);
+    let in_force = field.written(session.scenario(), &page.words);
     html! {
         <>
             <tr key={kpi.key()}>
@@ -109,18 +120,16 @@ fn line(
                         class="cell"
                         {field}
                         keys={Keys::Number}
-                        shown={AttrValue::from(field.written(session.scenario(), &page.words))}
+                        shown={AttrValue::from(in_force.clone())}
                         refused={refused.map(|refusal| AttrValue::from(refusal.text.clone()))}
                         described_by={AttrValue::from(note.clone())}
                         label={AttrValue::from(label)}
-                        cell={crate::ui::parts::Cell { row, column: 0 }}
+                        cell={Cell { row, column: 0 }}
                     />
                     <span class="u">{ page.words.typed_unit(figure, currency) }</span>
                 </td>
-                <td>
-                    { figure_button(FigureRef::total(figure), page.words.figure_with_unit(figure, standing.value, currency)) }
-                </td>
-                <td class="l">{ said(page, currency, standing) }</td>
+                <td>{ figure_button(FigureRef::total(figure), value) }</td>
+                <td class="l">{ status(page, currency, standing) }</td>
                 <td>
                     <button
                         type="button"
@@ -135,9 +144,7 @@ fn line(
             </tr>
             if let Some(refusal) = refused {
                 <tr key={format!("{}-refused", kpi.key())} class="finding">
-                    <td colspan="5">
-                        { crate::ui::parts::refusal_line(page, field, refusal, &field.written(session.scenario(), &page.words), note, currency) }
-                    </td>
+                    <td colspan="5">{ refusal_line(page, field, refusal, &in_force, note, currency) }</td>
                 </tr>
             }
         </>
@@ -145,7 +152,7 @@ fn line(
 }
 
 /// Met or missed, and by how much.
-fn said(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
+fn status(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
     let Some(is_met) = standing.is_met else {
         let why = standing.value.err().map(|why| page.text(why.key())).unwrap_or_default();
         return html! { <span class="stands">{ icon("warning") }{ why }</span> };
@@ -173,8 +180,7 @@ pub(crate) fn goal_note(page: &Page, results: &PlanResults, figure: Figure) -> O
     let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target, currency);
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
-    let said = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
-    Some(html! {
-        <span class={class}>{ icon(mark) }{ figure_button(FigureRef::plan(Quantity::TargetGap(standing.kpi)), said) }</span>
-    })
+    let text = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
+    let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
+    Some(html! { <span class={class}>{ icon(mark) }{ figure_button(of, text) }</span> })
 }

@@ -28,6 +28,12 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
             </section>
         };
     };
+    let typed = |column: BrandColumn| {
+        let class = classes!((column == BrandColumn::Name).then_some("l"));
+        let unit = unit(column, scenario);
+        html! { <th scope="col" {class}>{ page.text(column.key()) }<span class="unit">{ unit }</span></th> }
+    };
+    let computed = |figure: BrandFigure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> };
     html! {
         <>
             <section class="card market-card" aria-labelledby="market-title">
@@ -48,10 +54,8 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
                     <table class="sheet typed" aria-label={page.text("market-title")}>
                         <thead>
                             <tr>
-                                { for BrandColumn::ALL.into_iter().map(|column| html! {
-                            <th scope="col" class={classes!((column == BrandColumn::Name).then_some("l"))}>{ page.text(column.key()) }<span class="unit">{ unit(column, scenario) }</span></th>
-                        }) }
-                                { for BrandFigure::ALL.into_iter().map(|figure| html! { <th scope="col" class="group">{ page.text(figure.key()) }</th> }) }
+                                { for BrandColumn::ALL.into_iter().map(typed) }
+                                { for BrandFigure::ALL.into_iter().map(computed) }
                                 <th scope="col"><span class="sr">{ page.text("kpis-remove") }</span></th>
                             </tr>
                         </thead>

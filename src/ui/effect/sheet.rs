@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::forecast::FigureRef;
 use crate::session::{Field, Session};
 use crate::ui::page::Page;
-use crate::ui::parts::{Cell, Keys, TextField, figure_button, refusal_line};
+use crate::ui::parts::{Cell, Keys, TextField, figure_or_text, refusal_line};
 
 /// A row: what is typed in it, and what follows.
 pub(super) struct Row {
@@ -26,39 +26,53 @@ pub(super) struct Row {
 pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -> Html {
     let scenario = session.scenario();
     let columns = rows.first().map_or(1, |row| row.fields.len() + row.figures.len() + 1).to_string();
-    let note = |at: usize, column: usize| format!("{name}-note-{at}-{column}");
-    html! {
-        <tbody>
-            { for rows.into_iter().enumerate().map(|(at, row)| html! {
+    let note = |cell: Cell| format!("{name}-note-{}-{}", cell.row, cell.column);
+    let line = |(at, row): (usize, Row)| {
+        let cells = || (0..).zip(&row.fields).map(|(column, typed)| (Cell { row: at, column }, *typed));
+        let figure = |(text, of): &(String, Option<FigureRef>)| {
+            html! { <td>{ figure_or_text(*of, text.clone()) }</td> }
+        };
+        let refusals = cells().filter_map(|(cell, (field, _))| {
+            let refusal = session.refused.get(field)?;
+            let in_force = field.written(scenario, &page.words);
+            let text = refusal_line(page, field, refusal, &in_force, note(cell), scenario.currency);
+            let key = format!("{at}-refused-{}", cell.column);
+            Some(html! { <tr {key} class="finding"><td colspan={columns.clone()}>{ text }</td></tr> })
+        });
+        html! {
             <>
                 <tr key={at}>
-                    { for row.fields.iter().enumerate().map(|(column, (field, keys))| {
-                        let name = page.words.text(match field { Field::Plan(field) => field.key(), Field::Channel(_, field) => field.key() });
-                        let label = page.words.with("row-field", &[("field", name.into()), ("name", row.label.as_str().into())]);
-                        html! {
-                            <td class={classes!("in", (*keys == Keys::Text).then_some("l"))}>
-                                <TextField class="cell" field={*field} keys={*keys} shown={AttrValue::from(field.written(scenario, &page.words))}
-                                    refused={session.refused.get(*field).map(|refusal| AttrValue::from(refusal.text.clone()))}
-                                    described_by={AttrValue::from(note(at, column))} label={AttrValue::from(label)}
-                                    placeholder={row.placeholders.get(column).cloned().flatten().unwrap_or(AttrValue::Static("–"))} cell={Cell { row: at, column }} />
-                            </td>
-                        }
-                    }) }
-                    { for row.figures.iter().map(|(text, of)| html! {
-                        <td>{ match of { Some(of) => figure_button(*of, text.clone()), None => html! { { text } } } }</td>
-                    }) }
+                    { for cells().map(|(cell, field)| typed(page, session, &row, cell, field, note(cell))) }
+                    { for row.figures.iter().map(figure) }
                     <td class="end">{ row.end.clone() }</td>
                 </tr>
-                { for row.fields.iter().enumerate().filter_map(|(column, (field, _))| {
-                    let refusal = session.refused.get(*field)?;
-                    Some(html! {
-                        <tr key={format!("{at}-refused-{column}")} class="finding"><td colspan={columns.clone()}>
-                            { refusal_line(page, *field, refusal, &field.written(scenario, &page.words), note(at, column), scenario.currency) }
-                        </td></tr>
-                    })
-                }) }
+                { for refusals }
             </>
-        }) }
-        </tbody>
+        }
+    };
+    html! { <tbody>{ for rows.into_iter().enumerate().map(line) }</tbody> }
+}
+
+/// A cell to type into; `note` is the id of the line that says what was refused in it.
+fn typed(page: &Page, session: &Session, row: &Row, cell: Cell, (field, keys): (Field, Keys), note: String) -> Html {
+    let name = page.words.text(match field {
+        Field::Plan(field) => field.key(),
+        Field::Channel(_, field) => field.key(),
+    });
+    let placeholder = row.placeholders.get(cell.column).cloned().flatten().unwrap_or(AttrValue::Static("–"));
+    html! {
+        <td class={classes!("in", (keys == Keys::Text).then_some("l"))}>
+            <TextField
+                class="cell"
+                {field}
+                {keys}
+                shown={AttrValue::from(field.written(session.scenario(), &page.words))}
+                refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+                described_by={AttrValue::from(note)}
+                label={page.cell_label(&name, &row.label)}
+                {placeholder}
+                {cell}
+            />
+        </td>
     }
 }

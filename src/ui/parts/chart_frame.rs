@@ -178,18 +178,18 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
 }
 
 fn table(table: &Table, title: &AttrValue) -> Html {
+    let row = |cells: &Vec<TableCell>| {
+        let cells = cells.iter().enumerate().map(|(at, cell)| match at {
+            0 => html! { <th scope="row">{ &cell.text }</th> },
+            _ => html! { <td>{ figure_or_text(cell.of, cell.text.clone()) }</td> },
+        });
+        html! { <tr>{ for cells }</tr> }
+    };
     html! {
         <div class="chart-table" tabindex="0" role="group" aria-label={title.clone()}>
             <table>
                 <thead><tr>{ for table.head.iter().map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
-                <tbody>
-                    { for table.rows.iter().map(|row| html! {
-                    <tr>{ for row.iter().enumerate().map(|(at, cell)| match at {
-                        0 => html! { <th scope="row">{ &cell.text }</th> },
-                        _ => html! { <td>{ figure_or_text(cell.of, cell.text.clone()) }</td> },
-                    }) }</tr>
-                }) }
-                </tbody>
+                <tbody>{ for table.rows.iter().map(row) }</tbody>
             </table>
         </div>
     }

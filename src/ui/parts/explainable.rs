@@ -13,7 +13,11 @@ use crate::session::Action;
 /// A number that opens. Which one stands in the element: one listener on the page opens all of them, so that a grid of
 /// hundreds makes no callbacks with every keystroke.
 pub(crate) fn figure_button(of: FigureRef, text: impl Into<AttrValue>) -> Html {
-    html! { <button type="button" class="explainable" aria-haspopup="dialog" data-explain={of.code()}>{ text.into() }</button> }
+    html! {
+        <button type="button" class="explainable" aria-haspopup="dialog" data-explain={of.code()}>
+            { text.into() }
+        </button>
+    }
 }
 
 /// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page. A button in

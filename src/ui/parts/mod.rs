@@ -22,5 +22,5 @@ pub(crate) use finding::{finding_line, refusal_line};
 pub(crate) use form_field::FormField;
 pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use origin::origin_mark;
-pub(crate) use pairs::{draw_pairs, pairs_legend, share_text};
+pub(crate) use pairs::{draw_pairs, legend_key, pairs_legend, share_text};
 pub(crate) use select::Choice;

@@ -40,15 +40,17 @@ pub(crate) fn share_text(words: &Words, share: Option<f64>) -> String {
 
 /// Names of the two.
 pub(crate) fn pairs_legend(planned: impl Into<AttrValue>, forecast: impl Into<AttrValue>) -> Html {
-    let key = |class: &'static str, text: AttrValue| {
-        html! {
-            <span>
-                <svg class="key" viewBox="0 0 18 9" aria-hidden="true">
-                    <rect {class} x=".5" y=".5" width="17" height="8" />
-                </svg>
-                { text }
-            </span>
-        }
-    };
-    html! { <>{ key("plan-key", planned.into()) }{ key("hatched", forecast.into()) }</> }
+    html! { <>{ legend_key("plan-key", planned.into()) }{ legend_key("hatched", forecast.into()) }</> }
+}
+
+/// A bar as the chart fills it, and its name.
+pub(crate) fn legend_key(class: &'static str, text: AttrValue) -> Html {
+    html! {
+        <span>
+            <svg class="key" viewBox="0 0 18 9" aria-hidden="true">
+                <rect {class} x=".5" y=".5" width="17" height="8" />
+            </svg>
+            { text }
+        </span>
+    }
 }

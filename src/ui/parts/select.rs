@@ -4,6 +4,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::scenario::{ChannelId, Scenario};
+use crate::ui::page::Page;
+
 /// A choice: what can be chosen, which is, and where the chosen place goes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Choice {
@@ -22,6 +25,42 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
+    /// One of a list of values, each with its text.
+    pub(crate) fn of_values<T: Copy + PartialEq + 'static>(
+        values: &'static [T],
+        chosen: T,
+        text: impl Fn(T) -> AttrValue,
+        on_choose: Callback<T>,
+    ) -> Self {
+        Self {
+            options: values.iter().map(|value| text(*value)).collect(),
+            chosen: values.iter().position(|value| *value == chosen).unwrap_or(0),
+            on_choose: Callback::from(move |at: usize| {
+                if let Some(value) = values.get(at) {
+                    on_choose.emit(*value);
+                }
+            }),
+            ..Self::default()
+        }
+    }
+
+    /// The whole plan, or one of its channels.
+    pub(crate) fn of_channels(
+        page: &Page,
+        scenario: &Scenario,
+        chosen: Option<ChannelId>,
+        on_choose: Callback<Option<ChannelId>>,
+    ) -> Self {
+        let ids: Vec<ChannelId> = scenario.channels.iter().map(|channel| channel.id).collect();
+        let names = scenario.channels.iter().map(|channel| page.words.channel_name(channel).into());
+        Self {
+            options: core::iter::once(page.text("curves-total")).chain(names).collect(),
+            chosen: ids.iter().position(|id| Some(*id) == chosen).map_or(0, |at| at + 1),
+            on_choose: on_choose.reform(move |at: usize| at.checked_sub(1).and_then(|at| ids.get(at).copied())),
+            ..Self::default()
+        }
+    }
+
     /// As a drop-down.
     pub(crate) fn menu(self) -> Html {
         let onchange = {

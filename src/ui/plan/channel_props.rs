@@ -44,15 +44,6 @@ pub(crate) struct RowProps {
 
 /// Choice of a channel's buying model.
 pub(crate) fn buying_models(page: &Page, id: ChannelId, buying: BuyingModel) -> Choice {
-    Choice {
-        on_choose: page.send.reform(move |at: usize| {
-            Action::EditChannel(
-                id,
-                ChannelEdit::BuyingModel(BuyingModel::ALL.get(at).copied().unwrap_or(BuyingModel::Cpm)),
-            )
-        }),
-        options: BuyingModel::ALL.map(|buying| page.text(&format!("buying-{}", buying.key()))).to_vec(),
-        chosen: BuyingModel::ALL.iter().position(|one| *one == buying).unwrap_or(0),
-        ..Choice::default()
-    }
+    let choose = page.send.reform(move |buying| Action::EditChannel(id, ChannelEdit::BuyingModel(buying)));
+    Choice::of_values(&BuyingModel::ALL, buying, |buying| page.text(&format!("buying-{}", buying.key())), choose)
 }

@@ -13,16 +13,16 @@ use crate::units::Money;
 pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     let costs = &props.results.forecast.costs;
     let channels = &costs.channels;
+    let currency = props.results.scenario.currency;
     let of = |key: &str| {
         CostLine::ALL.into_iter().find(|line| line.key() == key).map(|line| FigureRef::plan(Quantity::Line(line)))
     };
     let line = |key: &str, how: String, amount: Money, class: &'static str| {
+        let amount = page.words.money(amount.minor(), currency.digits());
         html! {
             <tr class={class}>
                 <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>
-                    { figure_or_text(of(key), page.words.money(amount.minor(), props.results.scenario.currency.digits())) }
-                </td>
+                <td>{ figure_or_text(of(key), amount) }</td>
             </tr>
         }
     };
@@ -35,9 +35,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
             <div class="card-head">
                 <div>
                     <h2 id="costs-title">{ page.text("costs-title") }</h2>
-                    <p>
-                        { page.words.with("costs-base", &[("currency", props.results.scenario.currency.code().into())]) }
-                    </p>
+                    <p>{ page.words.with("costs-base", &[("currency", currency.code().into())]) }</p>
                 </div>
                 <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>
                     { page.text("edit") }
@@ -56,7 +54,9 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
                 if channels.total() != channels.net {
                     { line("costs-channels", String::new(), channels.total(), "sub") }
                 }
-                if costs.agency_fee != Money::ZERO { { line("costs-fee", fee_base(page, props), costs.agency_fee, "") } }
+                if costs.agency_fee != Money::ZERO {
+                    { line("costs-fee", fee_base(page, props), costs.agency_fee, "") }
+                }
                 if costs.contingency != Money::ZERO {
                     { line("costs-contingency", contingency_base(page, props), costs.contingency, "") }
                 }

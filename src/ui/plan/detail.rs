@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::channel_props::{RowProps, buying_models};
 use crate::forecast::{Figure, FigureRef, Quantity};
-use crate::scenario::{BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
+use crate::scenario::{Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
@@ -48,125 +48,163 @@ const MORE: [Figure; 33] = [
 
 /// The details of a channel.
 pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
-    let channel = &props.channel;
-    let id = channel.id;
-    let from = |key: &str| html! { { page.text(key) } };
-    let field = |field: ChannelField, note: Html| labelled(page, props, field, note);
-    let platform = page.send.reform(move |at: usize| {
-        Action::EditChannel(id, ChannelEdit::Platform(Platform::ALL.get(at).copied().unwrap_or(Platform::Other)))
-    });
-    let lock = page.on(Action::EditChannel(id, ChannelEdit::Locked(!channel.limits.locked)));
-    let gross = page
-        .words
-        .with("detail-gross", &[("amount", page.words.amount(props.forecast.costs.gross, props.currency).into())]);
-    let audience_means = if channel.kind.posts().is_some() { "from-followers" } else { "from-audience" };
-    let audience =
-        channel.audience.map_or_else(|| from(audience_means), |audience| origin(page, audience.origin, audience_means));
     html! {
         <div class="fields">
-            <div>
-                <h3>{ page.text("detail-money") }</h3>
-                { channel_type_menu(page, props) }
-                { buying_fields(page, props) }
-                <div class="field">
-                    <label for={format!("platform-{}", id.0)}>{ page.text("field-platform") }</label>
-                    { Choice { class: "box", id: Some(AttrValue::from(format!("platform-{}", id.0))), on_choose: platform, options: Platform::ALL.iter().map(|platform| AttrValue::from(page.words.platform(*platform))).collect::<Vec<_>>(), chosen: Platform::ALL.iter().position(|platform| *platform == channel.platform).unwrap_or(0), ..Choice::default() }.menu() }
-                    if let Kind::Paid { buying_model, .. } = channel.kind {
-                        <span class="from">
-                            { for page.words.references(channel.platform, buying_model).into_iter().map(|(benchmark, said)| html! {
-                            <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ said }</a>
-                        }) }
-                        </span>
-                    }
-                </div>
-                { fields_of_type(page, props) }
-                { field(ChannelField::Discount, html! { { gross } }) }
-                { field(ChannelField::Production, from("from-production")) }
-                { field(ChannelField::Hours, from("from-hours")) }
-                { field(ChannelField::HourRate, from("from-hour-rate")) }
-                { field(ChannelField::Tools, from("from-tools")) }
-            </div>
-            <div>
-                <h3>{ page.text("detail-people") }</h3>
-                { field(ChannelField::Audience, audience) }
-                if channel.kind.buying().is_some() {
-                    { field(ChannelField::OnTargetRate, from("from-on-target")) }
-                    { field(ChannelField::Viewability, from("from-viewable")) }
-                }
-                { field(ChannelField::ExposureEvenness, from("from-evenness")) }
-                if channel.kind.buying().is_some() {
-                    { field(ChannelField::FrequencyCap, from("from-cap")) }
-                }
-                <button
-                    type="button"
-                    class="btn small outline"
-                    onclick={page.on(Action::Open(Dialog::Fit(FitDraft::of(id))))}
-                >
-                    { page.text("fit-open") }
-                </button>
-                <h3 class="second">{ page.text("detail-limits") }</h3>
-                { field(ChannelField::LimitMin, Html::default()) }
-                { field(ChannelField::LimitMax, Html::default()) }
-                <label class="check">
-                    <input type="checkbox" checked={channel.limits.locked} onchange={lock} />
-                    { page.text("field-locked") }
-                </label>
-            </div>
-            <div>
-                <h3>{ page.text("detail-response") }</h3>
-                { for Rate::ALL.into_iter().map(|rate| {
-                    let note = channel.rates.get(rate).map_or_else(
-                        || html! { { page.text(&format!("from-rate-{}", rate.key())) } },
-                        |sourced| origin(page, sourced.origin, &format!("from-rate-{}", rate.key())),
-                    );
-                    field(ChannelField::Rate(rate), note)
-                }) }
-                { field(ChannelField::LandingRate, from("from-landing")) }
-                { field(ChannelField::ResponseDecay, html! { { wear_out_note(page, props) } }) }
-                { field(ChannelField::MeasuredFrequency, from("from-rates-at")) }
-                { field(ChannelField::OrderValue, from("from-order-value")) }
-                { field(ChannelField::Margin, from("from-margin")) }
-                { field(ChannelField::LifetimeValue, from("from-lifetime-value")) }
-                { field(ChannelField::AccountFollowers, from("from-account-followers")) }
-            </div>
+            { money_fields(page, props) }
+            { people_fields(page, props) }
+            { response_fields(page, props) }
             <div class="more">
                 <h3>{ page.text("detail-figures") }</h3>
-                <table class="figures">
-                    { for MORE.into_iter().filter_map(|figure| Some((figure, props.forecast.figures.get(figure).ok()?))).map(|(figure, value)| html! {
-                        <tr>
-                            <th scope="row">{ page.text(figure.key()) }<small>{ page.words.base_on(figure, props.base) }</small></th>
-                            <td>{ figure_button(FigureRef::channel(id, Quantity::Figure(figure)), page.words.figure_with_unit(figure, Ok(value), props.currency)) }</td>
-                        </tr>
-                    }) }
-                </table>
-                { field(ChannelField::Note, Html::default()) }
+                { figures_table(page, props) }
+                { labelled(page, props, ChannelField::Note, Html::default()) }
             </div>
         </div>
     }
 }
 
+/// Price and costs.
+fn money_fields(page: &Page, props: &RowProps) -> Html {
+    let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
+    let gross = page.words.amount(props.forecast.costs.gross, props.currency);
+    let gross = page.words.with("detail-gross", &[("amount", gross.into())]);
+    html! {
+        <div>
+            <h3>{ page.text("detail-money") }</h3>
+            { channel_type_menu(page, props) }
+            { buying_fields(page, props) }
+            { platform_menu(page, props) }
+            { fields_of_type(page, props) }
+            { labelled(page, props, ChannelField::Discount, html! { { gross } }) }
+            { field(ChannelField::Production, "from-production") }
+            { field(ChannelField::Hours, "from-hours") }
+            { field(ChannelField::HourRate, "from-hour-rate") }
+            { field(ChannelField::Tools, "from-tools") }
+        </div>
+    }
+}
+
+/// Audience, exposure and limits.
+fn people_fields(page: &Page, props: &RowProps) -> Html {
+    let channel = &props.channel;
+    let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
+    let audience_means = if channel.kind.posts().is_some() { "from-followers" } else { "from-audience" };
+    let audience = channel.audience.map_or_else(
+        || html! { { page.text(audience_means) } },
+        |audience| origin(page, audience.origin, audience_means),
+    );
+    let is_bought = channel.kind.buying().is_some();
+    let fit = page.on(Action::Open(Dialog::Fit(FitDraft::of(channel.id))));
+    let lock = page.on(Action::EditChannel(channel.id, ChannelEdit::Locked(!channel.limits.locked)));
+    html! {
+        <div>
+            <h3>{ page.text("detail-people") }</h3>
+            { labelled(page, props, ChannelField::Audience, audience) }
+            if is_bought {
+                { field(ChannelField::OnTargetRate, "from-on-target") }
+                { field(ChannelField::Viewability, "from-viewable") }
+            }
+            { field(ChannelField::ExposureEvenness, "from-evenness") }
+            if is_bought {
+                { field(ChannelField::FrequencyCap, "from-cap") }
+            }
+            <button type="button" class="btn small outline" onclick={fit}>{ page.text("fit-open") }</button>
+            <h3 class="second">{ page.text("detail-limits") }</h3>
+            { labelled(page, props, ChannelField::LimitMin, Html::default()) }
+            { labelled(page, props, ChannelField::LimitMax, Html::default()) }
+            <label class="check">
+                <input type="checkbox" checked={channel.limits.locked} onchange={lock} />
+                { page.text("field-locked") }
+            </label>
+        </div>
+    }
+}
+
+/// Rates and worth of the response.
+fn response_fields(page: &Page, props: &RowProps) -> Html {
+    let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
+    let rate = |rate: Rate| {
+        let meaning = format!("from-rate-{}", rate.key());
+        let note = props
+            .channel
+            .rates
+            .get(rate)
+            .map_or_else(|| html! { { page.text(&meaning) } }, |sourced| origin(page, sourced.origin, &meaning));
+        labelled(page, props, ChannelField::Rate(rate), note)
+    };
+    html! {
+        <div>
+            <h3>{ page.text("detail-response") }</h3>
+            { for Rate::ALL.into_iter().map(rate) }
+            { field(ChannelField::LandingRate, "from-landing") }
+            { labelled(page, props, ChannelField::ResponseDecay, html! { { wear_out_note(page, props) } }) }
+            { field(ChannelField::MeasuredFrequency, "from-rates-at") }
+            { field(ChannelField::OrderValue, "from-order-value") }
+            { field(ChannelField::Margin, "from-margin") }
+            { field(ChannelField::LifetimeValue, "from-lifetime-value") }
+            { field(ChannelField::AccountFollowers, "from-account-followers") }
+        </div>
+    }
+}
+
+/// The figures that have no column in the grid, as far as there are any.
+fn figures_table(page: &Page, props: &RowProps) -> Html {
+    let line = |figure: Figure| {
+        let value = props.forecast.figures.get(figure).ok()?;
+        let text = page.words.figure_with_unit(figure, Ok(value), props.currency);
+        Some(html! {
+            <tr>
+                <th scope="row">
+                    { page.text(figure.key()) }
+                    <small>{ page.words.base_on(figure, props.base) }</small>
+                </th>
+                <td>{ figure_button(FigureRef::channel(props.channel.id, Quantity::Figure(figure)), text) }</td>
+            </tr>
+        })
+    };
+    html! { <table class="figures">{ for MORE.into_iter().filter_map(line) }</table> }
+}
+
 /// Menu of the channel type.
 fn channel_type_menu(page: &Page, props: &RowProps) -> Html {
-    let (channel, id) = (&props.channel, props.channel.id);
-    let choose = page.send.reform(move |at: usize| {
-        Action::EditChannel(
-            id,
-            ChannelEdit::ChannelType(ChannelType::ALL.get(at).copied().unwrap_or(ChannelType::Advertising)),
-        )
-    });
+    let id = props.channel.id;
+    let name = |channel_type: ChannelType| page.text(&format!("tool-{}", channel_type.key()));
+    let choose = page.send.reform(move |channel_type| Action::EditChannel(id, ChannelEdit::ChannelType(channel_type)));
+    let types = Choice::of_values(&ChannelType::ALL, props.channel.kind.channel_type(), name, choose);
     let element = AttrValue::from(format!("tool-{}", id.0));
     html! {
         <div class="field">
             <label for={element.clone()}>{ page.text("field-tool") }</label>
-            { Choice {
-                class: "box",
-                id: Some(element),
-                on_choose: choose,
-                options: ChannelType::ALL.map(|channel_type| page.text(&format!("tool-{}", channel_type.key()))).to_vec(),
-                chosen: ChannelType::ALL.iter().position(|channel_type| *channel_type == channel.kind.channel_type()).unwrap_or(0),
-                ..Choice::default()
-            }.menu() }
+            { Choice { class: "box", id: Some(element), ..types }.menu() }
         </div>
+    }
+}
+
+/// Menu of the platform, with the sources of its prices.
+fn platform_menu(page: &Page, props: &RowProps) -> Html {
+    let (channel, id) = (&props.channel, props.channel.id);
+    let choose = page.send.reform(move |platform| Action::EditChannel(id, ChannelEdit::Platform(platform)));
+    let platforms =
+        Choice::of_values(Platform::ALL, channel.platform, |platform| page.words.platform(platform).into(), choose);
+    let element = AttrValue::from(format!("platform-{}", id.0));
+    let references = |buying: BuyingModel| {
+        let references = page.words.references(channel.platform, buying).into_iter();
+        references.map(|(benchmark, text)| source_link(benchmark, text)).collect::<Html>()
+    };
+    html! {
+        <div class="field">
+            <label for={element.clone()}>{ page.text("field-platform") }</label>
+            { Choice { class: "box", id: Some(element), ..platforms }.menu() }
+            if let Kind::Paid { buying_model, .. } = channel.kind {
+                <span class="from">{ references(buying_model) }</span>
+            }
+        </div>
+    }
+}
+
+/// Link to the source of a benchmark.
+fn source_link(benchmark: &Benchmark, text: String) -> Html {
+    html! {
+        <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>{ text }</a>
     }
 }
 
@@ -220,7 +258,16 @@ fn sharing_note(page: &Page, props: &RowProps) -> String {
 
 /// Buying model and price, where the grid has no room for them.
 fn buying_fields(page: &Page, props: &RowProps) -> Html {
-    let (channel, id) = (&props.channel, format!("bought-by-{}", props.channel.id.0));
+    let channel = &props.channel;
+    let menu = |buying: BuyingModel| {
+        let element = AttrValue::from(format!("bought-by-{}", channel.id.0));
+        html! {
+            <div class="field">
+                <label for={element.clone()}>{ page.text("grid-buying-model") }</label>
+                { Choice { class: "box", id: Some(element), ..buying_models(page, channel.id, buying) }.menu() }
+            </div>
+        }
+    };
     let note = match channel.price().map(|price| price.origin) {
         None | Some(Origin::Own) => Html::default(),
         Some(given) => origin(page, given, ""),
@@ -228,10 +275,7 @@ fn buying_fields(page: &Page, props: &RowProps) -> Html {
     html! {
         <div class="only-phone">
             if let Kind::Paid { buying_model, .. } = channel.kind {
-                <div class="field">
-                    <label for={id.clone()}>{ page.text("grid-buying-model") }</label>
-                    { Choice { class: "box", id: Some(id.into()), ..buying_models(page, channel.id, buying_model) }.menu() }
-                </div>
+                { menu(buying_model) }
             }
             if channel.kind.channel_type() != ChannelType::Content {
                 { labelled(page, props, ChannelField::Price, note) }
@@ -270,17 +314,10 @@ fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
         Origin::Own => html! { { page.text(meaning) } },
         Origin::Example => html! { <>{ origin_mark(page, origin) }{ page.text("origin-example") }</> },
         Origin::Benchmark(id) => {
-            let said = page.words.benchmark(id);
-            match crate::scenario::Benchmark::get(id) {
-                Some(benchmark) => html! {
-                    <>
-                        { origin_mark(page, origin) }
-                        <a href={benchmark.url} target="_blank" rel="noreferrer noopener" title={benchmark.title}>
-                            { said }
-                        </a>
-                    </>
-                },
-                None => html! { { said } },
+            let text = page.words.benchmark(id);
+            match Benchmark::get(id) {
+                Some(benchmark) => html! { <>{ origin_mark(page, origin) }{ source_link(benchmark, text) }</> },
+                None => html! { { text } },
             }
         }
     }

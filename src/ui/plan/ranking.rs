@@ -7,7 +7,7 @@ use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
-use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell};
+use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, legend_key};
 use crate::units::order;
 
 /// Input of the card.
@@ -42,14 +42,17 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     let shown = RankingInput { figure, basis: ChartInput::of(page, props) };
     let ranked = ranked(&shown);
     let (title, summary) = said(page, &shown, &ranked);
-    let choose = page.send.reform(|at: usize| Action::RankBy(CHOICES.get(at).copied().unwrap_or(Figure::PerThousand)));
-    let chosen = CHOICES.iter().position(|one| *one == figure).unwrap_or(0);
+    let scenario = &props.results.scenario;
+    let figures =
+        Choice::of_values(&CHOICES, figure, |figure| page.text(figure.key()), page.send.reform(Action::RankBy));
+    let name = page.words.text(figure.key());
+    let base = page.words.base_on(figure, scenario.cost_basis);
     let table = Table {
-        head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, props.results.scenario.currency)],
+        head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, scenario.currency)],
         rows: ranked
             .iter()
             .map(|(name, value, id)| {
-                let value = value.map(|value| page.words.figure(figure, Ok(value), props.results.scenario.currency));
+                let value = value.map(|value| page.words.figure(figure, Ok(value), scenario.currency));
                 let of = FigureRef::channel(*id, Quantity::Figure(figure));
                 vec![name.clone().into(), TableCell::figure(of, value.unwrap_or_else(|| String::from("–")))]
             })
@@ -63,11 +66,9 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
             {table}
             draw={Draw::new(shown, drawing)}
             file="contact-costs"
-            subtitle={page.words.with("ranking-subtitle", &[("figure", page.words.text(figure.key()).into()), ("base", page.words.base_on(figure, props.results.scenario.cost_basis).into())])}
-            controls={html! {
-                { Choice { class: "chooser", label: Some(page.text("ranking-choice")), chosen, on_choose: choose, options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
-            }}
-            legend={html! { <span><svg class="key" viewBox="0 0 18 9" aria-hidden="true"><rect class="hatched" x=".5" y=".5" width="17" height="8" /></svg>{ page.text("legend-forecast") }</span> }}
+            subtitle={page.words.with("ranking-subtitle", &[("figure", name.into()), ("base", base.into())])}
+            controls={Choice { class: "chooser", label: Some(page.text("ranking-choice")), ..figures }.menu()}
+            legend={legend_key("hatched", page.text("legend-forecast"))}
         />
     }
 }

@@ -6,14 +6,14 @@ use super::channel_props::{RowProps, buying_models};
 use super::columns::{COLUMN_COUNT, FIGURES_FROM};
 use super::detail::detail;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
-use crate::scenario::{BuyingModel, ChannelId, ChannelType, Kind, Severity};
+use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
 use crate::session::{Action, ChannelField, Field};
 use crate::ui::page::{Page, use_page};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
     refusal_line,
 };
-use crate::units::{Currency, Text, plain};
+use crate::units::{Currency, Money, Text, plain};
 
 /// Input of [`FigureCells`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -33,13 +33,14 @@ fn FigureCells(props: &FigureCellsProps) -> Html {
     let cell = |((figure, class), column): ((Figure, &'static str), usize)| {
         let value = props.figures.get(figure);
         let text = page.words.figure(figure, value, props.currency);
+        let of = FigureRef::channel(props.id, Quantity::Figure(figure));
         html! {
             <td
                 class={class}
                 data-label={page.words.column(figure)}
                 title={value.err().map(|why| page.text(why.key()))}
             >
-                { figure_cell(FigureRef::channel(props.id, Quantity::Figure(figure)), text, Cell { row: props.at, column }) }
+                { figure_cell(of, text, Cell { row: props.at, column }) }
             </td>
         }
     };
@@ -54,12 +55,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
     let id = channel.id;
     let name = page.words.channel_name(channel);
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
-    // What the grid itself shows; a finding of a field inside the details opens them.
-    let grid_fields = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
-    let platform = page.words.platform(channel.platform);
-    let names_it = |platform: &str| channel.name.as_str().starts_with(platform);
-    let is_named = names_it(&platform) || names_it(channel.platform.label());
-    let about = if is_named { channel.note.as_str() } else { platform.as_str() };
+    let about = about(&page, channel);
     let row = html! {
         <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
             <td class="c-open">
@@ -78,7 +74,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 <div class="name">
                     { chip(props.at) }
                     { cell(&page, props, ChannelField::Name, 0, Keys::Text, channel.name.to_string()) }
-                    <span class="about" title={about.to_owned()}>{ about }</span>
+                    <span class="about" title={about.clone()}>{ about }</span>
                 </div>
             </th>
             <td class="c-by l in">
@@ -94,16 +90,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
                 }
             </td>
-            <td class="c-budget in">
-                if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
-                if channel.kind.buying().is_some() {
-                    { cell(&page, props, ChannelField::Budget, 2, Keys::Number, page.words.money_short(channel.budget, props.currency)) }
-                } else {
-                    <span class="computed" title={page.text("row-budget-follows")}>
-                        { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), page.words.money_short(props.forecast.costs.net, props.currency)) }
-                    </span>
-                }
-            </td>
+            <td class="c-budget in">{ budget(&page, props) }</td>
             <FigureCells
                 {id}
                 at={props.at}
@@ -115,29 +102,64 @@ pub(crate) fn Row(props: &RowProps) -> Html {
             <td class="c-more"><RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
         </tr>
     };
-    let refusals =
-        grid_fields.into_iter().filter_map(|field| Some((field, props.refused.get(Field::Channel(id, field))?)));
-    let refusals = refusals.map(|(field, refusal)| {
-        let field = Field::Channel(id, field);
-        let note = note_id(id, field);
-        let line = refusal_line(&page, field, refusal, &in_force(&page, props, field), note.clone(), props.currency);
-        html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
-    });
-    let findings =
-        props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
-    let findings = findings.map(|finding| {
-        let line = finding_line(&page, finding, props.currency, &|_| name.clone());
-        html! {
-            <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr>
-        }
-    });
     let details = props.expanded.then(|| {
         html! {
             <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail(&page, props) }</td></tr>
         }
     });
     // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
-    core::iter::once(row).chain(refusals).chain(findings).chain(details).collect()
+    core::iter::once(row).chain(notes(&page, props, &name)).chain(details).collect()
+}
+
+/// Platform of a channel; where its name has that already, its note.
+fn about(page: &Page, channel: &Channel) -> String {
+    let platform = page.words.platform(channel.platform);
+    let names_it = |platform: &str| channel.name.as_str().starts_with(platform);
+    let is_named = names_it(&platform) || names_it(channel.platform.label());
+    if is_named { channel.note.to_string() } else { platform }
+}
+
+/// Budget of a channel; where it follows from posts, their cost.
+fn budget(page: &Page, props: &RowProps) -> Html {
+    let channel = &props.channel;
+    let money = |amount: Money| page.words.money_short(amount, props.currency);
+    let net = FigureRef::channel(channel.id, Quantity::Line(CostLine::Net));
+    html! {
+        <>
+            if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
+            if channel.kind.buying().is_some() {
+                { cell(page, props, ChannelField::Budget, 2, Keys::Number, money(channel.budget)) }
+            } else {
+                <span class="computed" title={page.text("row-budget-follows")}>
+                    { figure_button(net, money(props.forecast.costs.net)) }
+                </span>
+            }
+        </>
+    }
+}
+
+/// Fields that the grid itself shows; a finding of a field inside the details opens them.
+const GRID_FIELDS: [ChannelField; 3] = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
+
+/// Lines below the row of a channel: texts that were refused, and findings.
+fn notes(page: &Page, props: &RowProps, name: &str) -> Vec<Html> {
+    let id = props.channel.id;
+    let refused = GRID_FIELDS.map(|field| Field::Channel(id, field)).into_iter();
+    let refused = refused.filter_map(|field| Some((field, props.refused.get(field)?)));
+    let refusals = refused.map(|(field, refusal)| {
+        let note = note_id(id, field);
+        let line = refusal_line(page, field, refusal, &in_force(page, props, field), note.clone(), props.currency);
+        html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
+    });
+    let findings =
+        props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
+    let findings = findings.map(|finding| {
+        let line = finding_line(page, finding, props.currency, &|_| name.to_owned());
+        html! {
+            <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr>
+        }
+    });
+    refusals.chain(findings).collect()
 }
 
 fn note_id(id: ChannelId, field: Field) -> String {
@@ -155,20 +177,20 @@ fn in_force(page: &Page, props: &RowProps, field: Field) -> String {
 }
 
 fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys: Keys, shown: String) -> Html {
-    let id = props.channel.id;
-    let what = page.words.text(field.key());
-    let name = page.words.channel_name(&props.channel);
+    let place = Field::Channel(props.channel.id, field);
+    let label = page.cell_label(&page.words.text(field.key()), &page.words.channel_name(&props.channel));
+    let placeholder = if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") };
     html! {
         <TextField
             class="cell"
-            field={Field::Channel(id, field)}
+            field={place}
             {keys}
             shown={AttrValue::from(shown)}
             typed={AttrValue::from(field.written(&props.channel, props.currency, &page.words))}
-            refused={props.refused.get(Field::Channel(id, field)).map(|refusal| AttrValue::from(refusal.text.clone()))}
-            described_by={AttrValue::from(note_id(id, Field::Channel(id, field)))}
-            placeholder={if field == ChannelField::Name { page.text("channel-unnamed") } else { AttrValue::Static("–") }}
-            label={AttrValue::from(page.words.with("row-field", &[("field", what.into()), ("name", name.into())]))}
+            refused={props.refused.get(place).map(|refusal| AttrValue::from(refusal.text.clone()))}
+            described_by={AttrValue::from(note_id(props.channel.id, place))}
+            {placeholder}
+            {label}
             cell={Cell { row: props.at, column }}
         />
     }

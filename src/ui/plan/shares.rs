@@ -53,10 +53,8 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
         ],
         rows: rows.iter().enumerate().map(row).collect(),
     };
-    let choose = page.send.reform(|at: usize| Action::CompareResult(CHOICES.get(at).copied().unwrap_or(Figure::Leads)));
-    let choose_by = page.send.reform(|at: usize| Action::CompareBy(SharesBy::ALL.get(at).copied().unwrap_or_default()));
-    let has_tools = props.results.scenario.has_several_channel_types();
     let title = title(page, by, &rows, &effect);
+    let legend = page.words.with("legend-effect", &[("effect", effect.as_str().into())]);
     html! {
         <ChartFrame
             key="shares"
@@ -66,16 +64,25 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
             draw={Draw::new(shown, drawing)}
             file="shares"
             subtitle={page.words.with(by.subtitle(), &[("effect", effect.as_str().into())])}
-            controls={html! {
-                <>
-                if has_tools {
-                    { Choice { class: "chooser", label: Some(page.text("shares-by")), on_choose: choose_by, chosen: SharesBy::ALL.iter().position(|one| *one == by).unwrap_or(0), options: SharesBy::ALL.map(|by| page.text(by.key())).to_vec(), ..Choice::default() }.menu() }
-                }
-                { Choice { class: "chooser", label: Some(page.text("shares-choice")), on_choose: choose, chosen: CHOICES.iter().position(|one| *one == figure).unwrap_or(0), options: CHOICES.map(|figure| page.text(figure.key())).to_vec(), ..Choice::default() }.menu() }
-                </>
-            }}
-            legend={pairs_legend(page.text(by.legend()), page.words.with("legend-effect", &[("effect", effect.as_str().into())]))}
+            controls={controls(page, props, by, figure)}
+            legend={pairs_legend(page.text(by.legend()), legend)}
         />
+    }
+}
+
+/// Menus of the rows, where there is a choice, and of the effect.
+fn controls(page: &Page, props: &ViewProps, by: SharesBy, figure: Figure) -> Html {
+    let has_tools = props.results.scenario.has_several_channel_types();
+    let rows = Choice::of_values(&SharesBy::ALL, by, |by| page.text(by.key()), page.send.reform(Action::CompareBy));
+    let choose = page.send.reform(Action::CompareResult);
+    let effects = Choice::of_values(&CHOICES, figure, |figure| page.text(figure.key()), choose);
+    html! {
+        <>
+            if has_tools {
+                { Choice { class: "chooser", label: Some(page.text("shares-by")), ..rows }.menu() }
+            }
+            { Choice { class: "chooser", label: Some(page.text("shares-choice")), ..effects }.menu() }
+        </>
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chart::{self, Size, Tick, Writer, curve};
-use crate::forecast::{Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
+use crate::forecast::{Curve, Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
@@ -31,6 +31,13 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let draw =
         Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
     let (title, summary) = said(&page, scenario, &curves);
+    let key = |one: &Curve| {
+        let name = scenario.channel(one.id).map(|channel| page.words.channel_name(channel));
+        place(scenario, one).map(|at| html! { <span>{ chip(at) }{ name }</span> })
+    };
+    let legend = html! {
+        <><span>{ page.text("curves-legend") }</span>{ for curves.channels.iter().filter_map(key) }</>
+    };
     html! {
         <ChartFrame
             class="wide"
@@ -40,19 +47,12 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
             {draw}
             file="reach"
             subtitle={page.text("curves-subtitle")}
-            legend={html! {
-                <>
-                    <span>{ page.text("curves-legend") }</span>
-                    { for curves.channels.iter().filter_map(|one| place(scenario, one).map(|at| html! {
-                        <span>{ chip(at) }{ scenario.channel(one.id).map(|channel| page.words.channel_name(channel)) }</span>
-                    })) }
-                </>
-            }}
+            {legend}
         />
     }
 }
 
-fn place(scenario: &Scenario, one: &crate::forecast::Curve) -> Option<usize> {
+fn place(scenario: &Scenario, one: &Curve) -> Option<usize> {
     scenario.channels.iter().position(|channel| channel.id == one.id)
 }
 

@@ -34,6 +34,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let (title, summary) = said(&page, figures, band);
     let exact = exactly(&people);
+    let subject = which.map_or(Subject::Plan, Subject::Channel);
     let table = Table {
         head: vec![
             page.words.text("frequency-times"),
@@ -42,7 +43,6 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         ],
         rows: (0..FREQUENCIES.min(people.len()))
             .map(|at| {
-                let subject = which.map_or(Subject::Plan, Subject::Channel);
                 let times = u8::try_from(at + 1).unwrap_or(u8::MAX);
                 let cell = |values: &[f64], quantity: Quantity| {
                     let people = values.get(at).map(|people| page.words.whole(*people)).unwrap_or_default();
@@ -56,15 +56,12 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
             })
             .collect(),
     };
-    let ids: Vec<ChannelId> = props.results.scenario.channels.iter().map(|channel| channel.id).collect();
-    let options = core::iter::once(page.text("curves-total"))
-        .chain(props.results.scenario.channels.iter().map(|channel| AttrValue::from(page.words.channel_name(channel))))
-        .collect::<Vec<_>>();
-    let chosen = ids.iter().position(|id| Some(*id) == *which).map_or(0, |at| at + 1);
     let choose = {
         let which = which.clone();
-        Callback::from(move |at: usize| which.set(at.checked_sub(1).and_then(|at| ids.get(at).copied())))
+        Callback::from(move |channel: Option<ChannelId>| which.set(channel))
     };
+    let scenario = &props.results.scenario;
+    let channels = Choice::of_channels(&page, scenario, *which, choose);
     html! {
         <ChartFrame
             class="wide"
@@ -74,8 +71,8 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
             {draw}
             file="frequency"
             subtitle={page.text("frequency-subtitle")}
-            legend={effective(&page, figures, &props.results.scenario, which.map_or(Subject::Plan, Subject::Channel))}
-            controls={html! { { Choice { class: "chooser", label: Some(page.text("frequency-choice")), options, chosen, on_choose: choose, ..Choice::default() }.menu() } }}
+            legend={effective(&page, figures, scenario, subject)}
+            controls={Choice { class: "chooser", label: Some(page.text("frequency-choice")), ..channels }.menu()}
         />
     }
 }
@@ -161,37 +158,48 @@ fn said(page: &Page, figures: Option<&Figures>, band: EffectiveFrequency) -> (St
 fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subject: Subject) -> Html {
     let band = scenario.effective_frequency;
     let number = |at: usize| u8::try_from(at).unwrap_or(u8::MAX);
-    let from =
-        page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::EffectiveFrequency(band.from(number(at + 1)))));
-    let to = page.send.reform(move |at: usize| {
-        let most = (at + 1 < FREQUENCIES).then(|| number(at + 1));
-        Action::EditPlan(PlanEdit::EffectiveFrequency(band.up_to(most)))
-    });
-    let numbers: Vec<AttrValue> = (1..FREQUENCIES).map(|times| AttrValue::from(times.to_string())).collect();
-    let with = |last: AttrValue| numbers.iter().cloned().chain(core::iter::once(last)).collect::<Vec<_>>();
+    let numbers_to = |last: AttrValue| {
+        let numbers = (1..FREQUENCIES).map(|times| AttrValue::from(times.to_string()));
+        numbers.chain(core::iter::once(last)).collect()
+    };
+    let from = Choice {
+        options: numbers_to(AttrValue::Static("10")),
+        chosen: usize::from(band.least()) - 1,
+        on_choose: page
+            .send
+            .reform(move |at: usize| Action::EditPlan(PlanEdit::EffectiveFrequency(band.from(number(at + 1))))),
+        label: Some(page.text("band-from")),
+        class: "chooser",
+        ..Choice::default()
+    };
+    let up_to = Choice {
+        options: numbers_to(page.text("band-any")),
+        chosen: band.most().map_or(FREQUENCIES - 1, |max| usize::from(max) - 1),
+        on_choose: page.send.reform(move |at: usize| {
+            let max = (at + 1 < FREQUENCIES).then(|| number(at + 1));
+            Action::EditPlan(PlanEdit::EffectiveFrequency(band.up_to(max)))
+        }),
+        label: Some(page.text("band-up-to")),
+        class: "chooser",
+        ..Choice::default()
+    };
     let missing = Err(Missing::Channels);
     let line = |figure: Figure| {
         let value = figures.map_or(missing, |figures| figures.get(figure));
-        html! {
-            <div>
-                <dt>{ page.text(figure.key()) }</dt>
-                <dd>
-                    { figure_button(FigureRef { subject, quantity: Quantity::Figure(figure) }, page.words.figure_with_unit(figure, value, scenario.currency)) }
-                </dd>
-            </div>
-        }
+        let text = page.words.figure_with_unit(figure, value, scenario.currency);
+        let of = FigureRef { subject, quantity: Quantity::Figure(figure) };
+        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ figure_button(of, text) }</dd></div> }
     };
+    let lines = [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].map(line);
     html! {
         <div class="effective">
             <span class="band">
                 { page.text("band-title") }
-                { Choice { class: "chooser", label: Some(page.text("band-from")), options: with(AttrValue::Static("10")), chosen: usize::from(band.least()) - 1, on_choose: from, ..Choice::default() }.menu() }
+                { from.menu() }
                 { page.text("band-to") }
-                { Choice { class: "chooser", label: Some(page.text("band-up-to")), options: with(page.text("band-any")), chosen: band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1), on_choose: to, ..Choice::default() }.menu() }
+                { up_to.menu() }
             </span>
-            <dl>
-                { for [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].into_iter().map(line) }
-            </dl>
+            <dl>{ for lines }</dl>
         </div>
     }
 }

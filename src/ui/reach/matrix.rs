@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::forecast::PlanResults;
-
 use crate::chart::heat_of_share;
+use crate::forecast::PlanResults;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
@@ -14,11 +13,8 @@ use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, origin
 pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     let form = session.pair_form;
-    let choose = page.send.reform(|at: usize| Action::ShowPairs(PairForm::ALL.get(at).copied().unwrap_or_default()));
-    let refused = scenario.channels.iter().flat_map(|one| {
-        scenario.channels.iter().map(|other| Field::Plan(PlanField::Pair { one: one.id, other: other.id, form }))
-    });
-    let refused = refused.filter_map(|field| Some((field, session.refused.get(field)?)));
+    let forms =
+        Choice::of_values(&PairForm::ALL, form, |form| page.text(form.key()), page.send.reform(Action::ShowPairs));
     let published = scenario.published_pairs();
     let fill = page.on(Action::EditPlan(PlanEdit::Pairs(published.clone())));
     let fit = props.results.audiences.fit.map(|fit| {
@@ -27,6 +23,14 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
             [("count", fit.pairs.into()), ("largest", percent(fit.largest).into()), ("mean", percent(fit.mean).into())];
         page.words.with("matrix-fit", &values)
     });
+    let head = |(at, channel): (usize, &Channel)| {
+        html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }
+    };
+    let row = |(row, one): (usize, &Channel)| {
+        let cells = scenario.channels.iter().enumerate().map(|other| cell(page, props, (row, one), other));
+        let name = page.words.channel_name(one);
+        html! { <tr key={one.id.0}><th scope="row">{ chip(row) }{ name }</th>{ for cells }</tr> }
+    };
     html! {
         <section class="card matrix-card" aria-labelledby="matrix-title">
             <div class="card-head">
@@ -34,30 +38,18 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                     <h2 id="matrix-title">{ page.text("matrix-title") }</h2>
                     <p>{ page.text(if form == PairForm::OfRow { "matrix-of-row" } else { "matrix-people" }) }</p>
                 </div>
-                { Choice { label: Some(page.text("matrix-form")), chosen: PairForm::ALL.iter().position(|one| *one == form).unwrap_or(0), on_choose: choose, options: PairForm::ALL.map(|form| page.text(form.key())).to_vec(), ..Choice::default() }.segments() }
+                { Choice { label: Some(page.text("matrix-form")), ..forms }.segments() }
             </div>
-            { for props.results.forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap()).map(|finding| {
-                finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id))
-            }) }
-            { for refused.map(|(field, refusal)| {
-                refusal_line(page, field, refusal, &field.written(scenario, &page.words), note(field), scenario.currency)
-            }) }
+            { notes(page, props) }
             <div class="matrix-wrap" data-grid="matrix">
                 <table class="matrix">
                     <thead>
                         <tr>
                             <td />
-                            { for scenario.channels.iter().enumerate().map(|(at, channel)| html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }) }
+                            { for scenario.channels.iter().enumerate().map(head) }
                         </tr>
                     </thead>
-                    <tbody>
-                        { for scenario.channels.iter().enumerate().map(|(row, one)| html! {
-                            <tr key={one.id.0}>
-                                <th scope="row">{ chip(row) }{ page.words.channel_name(one) }</th>
-                                { for scenario.channels.iter().enumerate().map(|(column, other)| cell(page, props, (row, one), (column, other))) }
-                            </tr>
-                        }) }
-                    </tbody>
+                    <tbody>{ for scenario.channels.iter().enumerate().map(row) }</tbody>
                 </table>
             </div>
             if let Some(fit) = fit { <p>{ fit }</p> }
@@ -71,13 +63,28 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                     { sources(page, &published) }
                 </div>
             }
-            <p
-                class="muted"
-            >
-                { page.text("matrix-note") }
-            </p>
+            <p class="muted">{ page.text("matrix-note") }</p>
         </section>
     }
+}
+
+/// Findings about overlaps, and texts that were refused in the matrix.
+fn notes(page: &Page, props: &ViewProps) -> Html {
+    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
+    let findings = forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap());
+    let findings =
+        findings.map(|finding| finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)));
+    let field = |one: &Channel, other: &Channel| {
+        Field::Plan(PlanField::Pair { one: one.id, other: other.id, form: session.pair_form })
+    };
+    let channels = &scenario.channels;
+    let fields = channels.iter().flat_map(|one| channels.iter().map(move |other| field(one, other)));
+    let refusals = fields.filter_map(|field| {
+        let refusal = session.refused.get(field)?;
+        let in_force = field.written(scenario, &page.words);
+        Some(refusal_line(page, field, refusal, &in_force, note(field), scenario.currency))
+    });
+    html! { <>{ for findings }{ for refusals }</> }
 }
 
 /// Sources of the published overlaps among these.
@@ -92,9 +99,12 @@ fn sources(page: &Page, pairs: &[Pair]) -> Html {
     }
     html! {
         <ul class="sources">
-            { for known.into_iter().map(|published| {
-                let said = page.words.published_overlap(published);
-                html! { <li><a href={published.url} target="_blank" rel="noreferrer noopener" title={published.title}>{ said }</a></li> }
+            { for known.into_iter().map(|published| html! {
+                <li>
+                    <a href={published.url} target="_blank" rel="noreferrer noopener" title={published.title}>
+                        { page.words.published_overlap(published) }
+                    </a>
+                </li>
             }) }
         </ul>
     }

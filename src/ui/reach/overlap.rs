@@ -7,30 +7,25 @@ use crate::scenario::{Overlap, PlanEdit};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Choice, FormField, Keys, figure_button};
+use crate::units::People;
 
 /// The overlap assumption.
 pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
-    let (least, most) = scenario.universe_limits();
+    let PlanResults { scenario, forecast, .. } = &props.results;
+    let (min, max) = scenario.universe_limits();
     let (chosen, means) = match scenario.overlap {
         Overlap::Independent => (0, "overlap-independent-means"),
         Overlap::ActiveUniverse(_) => (1, "overlap-universe-means"),
         Overlap::Matrix(_) => (2, "overlap-matrix-means"),
     };
-    let choose = page.send.reform(move |at: usize| {
-        Action::EditPlan(PlanEdit::Overlap(match at {
-            1 => Overlap::ActiveUniverse(most),
-            2 => Overlap::Matrix(Vec::new()),
-            _ => Overlap::Independent,
-        }))
-    });
-    let field = Field::Plan(PlanField::Universe);
     let total = &forecast.total;
     let reach = total.figures.get(Figure::Reach);
     let (low, high) = total.reach_limits;
     let line = |key: &str, quantity: Quantity, value: String| {
-        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ figure_button(FigureRef::plan(quantity), value) }</td></tr> }
+        let value = figure_button(FigureRef::plan(quantity), value);
+        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ value }</td></tr> }
     };
+    let people = |value| page.words.figure(Figure::Reach, value, scenario.currency);
     let range = |key: &str, low: (Quantity, f64), high: (Quantity, f64)| {
         let end =
             |(quantity, value): (Quantity, f64)| figure_button(FigureRef::plan(quantity), page.words.whole(value));
@@ -38,7 +33,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     };
     let limits = page.words.with(
         "overlap-limits",
-        &[("least", page.words.whole(least.get()).into()), ("most", page.words.whole(most.get()).into())],
+        &[("least", page.words.whole(min.get()).into()), ("most", page.words.whole(max.get()).into())],
     );
     html! {
         <section class="card overlap-card" aria-labelledby="overlap-title">
@@ -48,34 +43,53 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                     <p>{ page.text("overlap-subtitle") }</p>
                 </div>
             </div>
-            { Choice { label: Some(page.text("overlap-title")), chosen, on_choose: choose, options: ["overlap-independent", "overlap-universe", "overlap-matrix"].map(|key| page.text(key)).to_vec(), ..Choice::default() }.segments() }
+            { assumptions(page, chosen, max) }
             <p>{ page.text(means) }</p>
             if chosen == 1 {
-                { FormField {
-                    field,
-                    id: "universe".into(),
-                    label: page.text("field-universe"),
-                    value: field.written(scenario, &page.words).into(),
-                    unit: "",
-                    from: html! { { limits } },
-                    placeholder: None,
-                    refusal: session.refused.get(field).cloned(),
-                    currency: scenario.currency,
-                    keys: Keys::Number,
-                }.view(page) }
+                { universe_field(page, props, limits) }
             }
-            <table
-                class="cost"
-            >
+            <table class="cost">
                 { line("overlap-gross-reach", Quantity::GrossReach, page.words.whole(total.gross_reach)) }
-                { line("overlap-net-reach", Quantity::Figure(Figure::Reach), page.words.figure(Figure::Reach, reach, scenario.currency)) }
-                { line("overlap-duplication", Quantity::Duplication, page.words.figure(Figure::Reach, total.duplication(), scenario.currency)) }
-                if let Some((least, most)) = total.reach_bounds {
-                    { range("overlap-bounds", (Quantity::PairBoundMin, least), (Quantity::PairBoundMax, most)) }
+                { line("overlap-net-reach", Quantity::Figure(Figure::Reach), people(reach)) }
+                { line("overlap-duplication", Quantity::Duplication, people(total.duplication())) }
+                if let Some((min, max)) = total.reach_bounds {
+                    { range("overlap-bounds", (Quantity::PairBoundMin, min), (Quantity::PairBoundMax, max)) }
                 }
                 { range("overlap-frechet", (Quantity::ReachMin, low), (Quantity::ReachMax, high)) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>
         </section>
     }
+}
+
+/// Choice of the assumption; an active universe begins at its maximum.
+fn assumptions(page: &Page, chosen: usize, universe_max: People) -> Html {
+    let on_choose = page.send.reform(move |at: usize| {
+        Action::EditPlan(PlanEdit::Overlap(match at {
+            1 => Overlap::ActiveUniverse(universe_max),
+            2 => Overlap::Matrix(Vec::new()),
+            _ => Overlap::Independent,
+        }))
+    });
+    let options = ["overlap-independent", "overlap-universe", "overlap-matrix"].map(|key| page.text(key)).to_vec();
+    Choice { label: Some(page.text("overlap-title")), options, chosen, on_choose, ..Choice::default() }.segments()
+}
+
+/// Size of the active universe, with its limits.
+fn universe_field(page: &Page, props: &ViewProps, limits: String) -> Html {
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
+    let field = Field::Plan(PlanField::Universe);
+    FormField {
+        field,
+        id: "universe".into(),
+        label: page.text("field-universe"),
+        value: field.written(scenario, &page.words).into(),
+        unit: "",
+        from: html! { { limits } },
+        placeholder: None,
+        refusal: session.refused.get(field).cloned(),
+        currency: scenario.currency,
+        keys: Keys::Number,
+    }
+    .view(page)
 }
