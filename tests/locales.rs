@@ -16,7 +16,7 @@ const BUILT_AT_RUN_TIME: [&str; 10] = [
     "buying-",
     "example-",
     "pattern-",
-    "tool-",
+    "channel-type-",
     "field-rate-",
     "figure-",
     "finding-",

@@ -24,8 +24,8 @@ explain-gone = Dit cijfer staat niet meer in het plan.
 
 input-kpi = KPI-doel: { $figure }
 input-population = omvang van de doelgroep
-input-band-least = effectieve contactfrequentie, minimum
-input-band-most = effectieve contactfrequentie, maximum
+input-effective-frequency-min = effectieve contactfrequentie, minimum
+input-effective-frequency-max = effectieve contactfrequentie, maximum
 input-fee = bureaufee
 input-weights = verdeling over de weken
 input-market = concurrentenoverzicht

@@ -342,7 +342,7 @@ missing-rate-engagement = De engagement rate is niet ingevuld.
 missing-rate-follow = De volgratio is niet ingevuld.
 missing-rate-lead = De conversie naar lead is niet ingevuld.
 missing-rate-sale = De conversie naar verkoop is niet ingevuld.
-missing-landing = Geen enkele klik komt aan: het landingspercentage is 0{"\u00A0"}%.
+missing-landing-rate = Geen enkele klik komt aan: het landingspercentage is 0{"\u00A0"}%.
 missing-order-value = De orderwaarde is niet ingevuld.
 missing-margin = Het margepercentage is niet ingevuld.
 missing-population = De doelgroep is leeg.
@@ -358,7 +358,7 @@ missing-other-kind = Dit soort middel heeft dit cijfer niet.
 ### Channel grid
 
 channels = Kanalen
-channels-base = budgetten: netto media, excl. btw · kosten per eenheid: { $money }
+channels-subtitle = budgetten: netto media, excl. btw · kosten per eenheid: { $money }
 add-channel = Kanaal
 net-media = netto media
 grid-details = Details
@@ -443,8 +443,8 @@ field-contingency = Percentage
 field-vat = Btw-tarief
 field-currency = Valuta
 field-report-language = Rapporttaal
-field-base = Grondslag
-field-tool = Soort middel
+fee-base = Grondslag
+field-channel-type = Soort middel
 field-posts = Posts
 field-post-reach = Bereik per post
 field-post-hours = Uren per post
@@ -583,7 +583,7 @@ known-of = gepubliceerd: { $list }
 ### Cost sheet
 
 costs-title = Kostenoverzicht
-costs-base = { $currency }, exact tot op de kleinste munteenheid; kosten excl. btw
+costs-subtitle = { $currency }, exact tot op de kleinste munteenheid; kosten excl. btw
 costs-gross = Media, bruto
 costs-discount = Korting
 costs-net = Media, netto
@@ -603,8 +603,8 @@ fee-none = Geen
 fee-share = Percentage
 fee-amount = Vast bedrag
 fee-fixed = vast
-base-net-media = netto media
-base-all-costs = alle kanaalkosten
+fee-base-net-media = netto media
+fee-base-all-costs = alle kanaalkosten
 share-of = { $share } van { $base }
 
 ### Charts
@@ -626,15 +626,15 @@ shares-effect = Aandeel in { $effect }
 shares-subtitle = Aandeel in netto media naast het aandeel in de { $effect }
 shares-choice = Effect naast het budget
 shares-title = { $name }: { $budget } van het budget, { $share } van de { $effect }
-shares-title-tool = { $name }: { $budget } van alle kosten, { $share } van de { $effect }
+shares-title-channel-type = { $name }: { $budget } van alle kosten, { $share } van de { $effect }
 shares-say-costs = { $name }: { $share } van alle kosten
 shares-title-none = Budget en { $effect } per kanaal
 shares-say-budget = { $name }: { $share } van het budget
 shares-say-effect = { $name }: { $share } van de { $effect }
 shares-by = Vergelijk
 shares-by-channel = per kanaal
-shares-by-tool = per soort middel
-shares-subtitle-tool = Aandeel in alle kanaalkosten naast het aandeel in de { $effect }
+shares-by-channel-type = per soort middel
+shares-subtitle-channel-type = Aandeel in alle kanaalkosten naast het aandeel in de { $effect }
 shares-costs = Aandeel in alle kosten
 curves-title = Met nog { $money } bereik je { $people } mensen meer
 curves-title-none = Bereik naar besteding
@@ -690,7 +690,7 @@ overlap-note = Overlap is een aanname, tenzij die is gemeten.
 
 week-number = wk { $number }
 calendar-title = Weken
-calendar-base = netto media in { $currency }, excl. btw; elke rij telt op tot het budget van het kanaal
+calendar-subtitle = netto media in { $currency }, excl. btw; elke rij telt op tot het budget van het kanaal
 calendar-sum = Totaal
 calendar-week = Week
 calendar-money = Netto media
@@ -731,12 +731,12 @@ unit-weeks = weken
 
 ### Effective frequency
 
-band-title = Effectieve contactfrequentie
-band-to = t/m
-band-from = Effectieve contactfrequentie, minimum
-band-up-to = Effectieve contactfrequentie, maximum
-band-any = onbeperkt
-band-name = effectief { $band }
+effective-frequency-title = Effectieve contactfrequentie
+effective-frequency-to = t/m
+effective-frequency-from = Effectieve contactfrequentie, minimum
+effective-frequency-up-to = Effectieve contactfrequentie, maximum
+effective-frequency-any = onbeperkt
+effective-frequency-name = effectief { $band }
 
 ### Overlap of pairs
 
@@ -782,11 +782,11 @@ fit-unbounded = Deze punten passen bij elk groot publiek: niemand is vaak genoeg
 
 ### Channel types
 
-tool-channel = { $platform }: { $tool }
-tool-advertising = Advertenties
-tool-influencer = Influencers
-tool-contest = Winacties
-tool-content = Eigen content
+channel-type-on-platform = { $platform }: { $tool }
+channel-type-advertising = Advertenties
+channel-type-influencer = Influencers
+channel-type-contest = Winacties
+channel-type-content = Eigen content
 add-advertising = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor je eigen cijfers.
 add-influencer = Posts op accounts van anderen: een vergoeding per post, hun volgers in de doelgroep, en het deel daarvan dat een post bereikt.
 add-contest = Een winactie: te winnen prijs en afhandeling, ingekochte en organische contacten, deelnames, en wat delen oplevert.
@@ -915,10 +915,10 @@ missing-lifetime-value = De lifetime value is niet ingevuld.
 missing-followers = De volgers van het account zijn niet ingevuld.
 missing-not-given = Hiervoor is in het overzicht niets ingevuld.
 view-effect = Effect
-base-choice = Kostenbasis
-base-net = netto
-base-gross = bruto
-base-with-vat = incl. btw
+cost-basis = Kostenbasis
+cost-basis-net = netto
+cost-basis-gross = bruto
+cost-basis-with-vat = incl. btw
 media-net = netto media
 media-gross = bruto media
 media-with-vat = media incl. btw
@@ -938,10 +938,10 @@ notice-copy-refused = De browser stond kopiëren naar het klembord niet toe. Sel
 field-response-decay = Behouden respons per herhaalcontact
 from-response-decay = wear-out: respons op elk herhaalcontact, in % van die op het vorige; 100{"\u00A0"}%: geen wear-out
 from-response-decay-worth = wear-out: respons op elk herhaalcontact, in % van die op het vorige; hier is een contact gemiddeld { $worth } van een eerste waard
-field-rates-at = Ratio’s gemeten bij frequentie
-from-rates-at = gemiddelde frequentie toen de ratio’s werden gemeten; leeg: ratio’s van eerste contacten
-field-landing = Landingspercentage
-from-landing = bezoeken per klik
+field-measured-frequency = Ratio’s gemeten bij frequentie
+from-measured-frequency = gemiddelde frequentie toen de ratio’s werden gemeten; leeg: ratio’s van eerste contacten
+field-landing-rate = Landingspercentage
+from-landing-rate = bezoeken per klik
 field-account-followers = Volgers van het account
 from-account-followers = voor ER op volgers; leeg: het publiek van de posts
 field-lifetime-value = Lifetime value
@@ -1070,9 +1070,9 @@ verdict-because-leads-high = , doordat { $own } van de klikken tot een lead leid
 verdict-because-sales-low = , doordat slechts { $own } van de klikken tot een verkoop leidt (mediaan van de andere: { $others })
 verdict-because-sales-high = , doordat { $own } van de klikken tot een verkoop leidt (mediaan van de andere: { $others })
 
-cascade-title = { $share } van wat de klant betaalt, gaat naar de media
-cascade-title-none = Van bruto media tot wat de klant betaalt
-cascade-subtitle = Van bruto media tot het totaal voor de klant, regel voor regel
-cascade-heading = Bedrag, { $sign }
-cascade-line = Regel
-cascade-amount = Bedrag
+waterfall-title = { $share } van wat de klant betaalt, gaat naar de media
+waterfall-title-none = Van bruto media tot wat de klant betaalt
+waterfall-subtitle = Van bruto media tot het totaal voor de klant, regel voor regel
+waterfall-heading = Bedrag, { $sign }
+waterfall-line = Regel
+waterfall-amount = Bedrag

@@ -69,7 +69,7 @@ impl Missing {
             Self::Rate(Rate::Follow) => "missing-rate-follow",
             Self::Rate(Rate::Lead) => "missing-rate-lead",
             Self::Rate(Rate::Sale) => "missing-rate-sale",
-            Self::LandingRate => "missing-landing",
+            Self::LandingRate => "missing-landing-rate",
             Self::OrderValue => "missing-order-value",
             Self::Margin => "missing-margin",
             Self::LifetimeValue => "missing-lifetime-value",

@@ -53,9 +53,9 @@ macro_rules! channel_inputs {
             /// Response kept by each repeat contact, `φ` (wear-out).
             ResponseDecay: Share, [response_decay], default Share::WHOLE, "field-response-decay";
             /// Average frequency at which the rates were measured.
-            MeasuredFrequency: Option<Frequency>, [measured_frequency], default None, "field-rates-at";
+            MeasuredFrequency: Option<Frequency>, [measured_frequency], default None, "field-measured-frequency";
             /// Landing rate: visits ÷ clicks.
-            LandingRate: Share, [landing_rate], default Share::WHOLE, "field-landing";
+            LandingRate: Share, [landing_rate], default Share::WHOLE, "field-landing-rate";
             /// Followers of the account.
             AccountFollowers: Option<People>, [followers], empty None, "field-account-followers";
             /// Margin of a customer over the years.

@@ -75,9 +75,9 @@ impl CostBasis {
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Net => "base-net",
-            Self::Gross => "base-gross",
-            Self::WithVat => "base-with-vat",
+            Self::Net => "cost-basis-net",
+            Self::Gross => "cost-basis-gross",
+            Self::WithVat => "cost-basis-with-vat",
         }
     }
 }

@@ -58,7 +58,7 @@ impl SharesBy {
     pub fn key(self) -> &'static str {
         match self {
             Self::Channel => "shares-by-channel",
-            Self::ChannelType => "shares-by-tool",
+            Self::ChannelType => "shares-by-channel-type",
         }
     }
 
@@ -66,7 +66,7 @@ impl SharesBy {
     pub fn subtitle(self) -> &'static str {
         match self {
             Self::Channel => "shares-subtitle",
-            Self::ChannelType => "shares-subtitle-tool",
+            Self::ChannelType => "shares-subtitle-channel-type",
         }
     }
 
@@ -82,7 +82,7 @@ impl SharesBy {
     pub fn title(self) -> &'static str {
         match self {
             Self::Channel => "shares-title",
-            Self::ChannelType => "shares-title-tool",
+            Self::ChannelType => "shares-title-channel-type",
         }
     }
 

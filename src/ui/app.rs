@@ -135,8 +135,8 @@ fn money_base(page: &Page, session: &Session) -> Html {
     let bases = Choice::of_values(&CostBasis::ALL, session.scenario().cost_basis, |base| page.text(base.key()), choose);
     html! {
         <span class="money-base">
-            <span>{ page.text("base-choice") }</span>
-            { Choice { label: Some(page.text("base-choice")), ..bases }.segments() }
+            <span>{ page.text("cost-basis") }</span>
+            { Choice { label: Some(page.text("cost-basis")), ..bases }.segments() }
         </span>
     }
 }

@@ -148,9 +148,10 @@ impl Words {
             }
             Quantity::FunnelStepTotal(which) => named(&[("figure", figure(which).into())]),
             Quantity::ShareOfSum(which) | Quantity::AllCostsPer(which) => named(&[("figure", inline(which).into())]),
-            Quantity::ChannelTypeShare(tool, which) => {
-                named(&[("tool", self.text(&format!("tool-{}", tool.key())).into()), ("figure", inline(which).into())])
-            }
+            Quantity::ChannelTypeShare(tool, which) => named(&[
+                ("tool", self.text(&format!("channel-type-{}", tool.key())).into()),
+                ("figure", inline(which).into()),
+            ]),
             Quantity::ReachAtLeast(times) | Quantity::ReachExactly(times) => {
                 named(&[("times", times.to_string().into())])
             }

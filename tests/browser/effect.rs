@@ -303,7 +303,7 @@ fn a_verdict_is_a_sentence_a_channel_and_its_figures_open() {
             (1, "per-thousand@1", "Cost per 1,000 contacts · Instagram Reels and stories"),
             (2, "per-sale@1", "Cost per sale (CPA) · Instagram Reels and stories"),
         ] {
-            let css = format!(".verdicts li:nth-of-type(1) .explainable:nth-of-type({place})");
+            let css = format!(".verdicts li:nth-of-type(1) .nowrap:nth-of-type({place}) .explainable");
             assert_eq!(
                 page.text_of(&css).await,
                 format!("€{}", page.text_of(&figure(code)).await),

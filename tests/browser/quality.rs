@@ -12,7 +12,7 @@ use crate::steps::{CALENDAR, EFFECT, MATRIX, REACH, cell, click_in_middle};
 const SCREENS: [(&str, &[&str]); 20] = [
     ("plan", &[]),
     ("details", &["tr.row .disclose"]),
-    ("contest", &["tr.row .disclose", "#tool-1 option:nth-of-type(3)"]),
+    ("contest", &["tr.row .disclose", "#channel-type-1 option:nth-of-type(3)"]),
     ("fit", &["tr.row .disclose", "tr.detail div > .btn.outline"]),
     ("calendar", &[CALENDAR]),
     ("reach", &[REACH]),

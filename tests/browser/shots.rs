@@ -72,7 +72,7 @@ fn shots() {
             }
             // The details of another kind of tool, and what was measured.
             click_in_middle(page, "tr.row .disclose").await;
-            click_in_middle(page, "#tool-1 option:nth-of-type(3)").await;
+            click_in_middle(page, "#channel-type-1 option:nth-of-type(3)").await;
             page.wait_for("#field-prize-1").await;
             page.run("scrollTo(0, 0);", vec![]).await;
             page.screenshot_whole(&format!("contest-{name}")).await;

@@ -74,7 +74,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
             <div class="bar">
                 <h2 id="calendar-title">{ page.text("calendar-title") }</h2>
                 <span class="base">
-                    { page.words.with("calendar-base", &[("currency", scenario.currency.code().into())]) }
+                    { page.words.with("calendar-subtitle", &[("currency", scenario.currency.code().into())]) }
                 </span>
             </div>
             <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys} onfocusin={moved}>

@@ -11,13 +11,13 @@ use crate::units::Text;
 /// The platforms.
 pub(crate) fn add_channel(page: &Page, session: &Session, tool: ChannelType) -> Html {
     let scenario = session.scenario();
-    let name = |tool: ChannelType| page.text(&format!("tool-{}", tool.key()));
+    let name = |tool: ChannelType| page.text(&format!("channel-type-{}", tool.key()));
     let choose = page.send.reform(|tool| Action::Open(Dialog::AddChannel(tool)));
     let tools = Choice::of_values(&ChannelType::ALL, tool, name, choose);
     let platforms = Platform::ALL.iter().filter(|platform| tool == ChannelType::Advertising || platform.takes_posts());
     html! {
         <Modal class="wide" title={page.text("add-title")}>
-            { Choice { label: Some(page.text("field-tool")), ..tools }.segments() }
+            { Choice { label: Some(page.text("field-channel-type")), ..tools }.segments() }
             <p class="muted">{ page.text(&format!("add-{}", tool.key())) }</p>
             <ul class="platforms">
                 { for platforms.map(|platform| platform_button(page, scenario, tool, *platform)) }
@@ -35,8 +35,10 @@ fn platform_button(page: &Page, scenario: &Scenario, tool: ChannelType, platform
     let channel = if advertising {
         Channel { name: Text::cut(&name), ..channel }
     } else {
-        let tool_name = page.words.text(&format!("tool-{}", tool.key()));
-        let name = page.words.with("tool-channel", &[("platform", name.as_str().into()), ("tool", tool_name.into())]);
+        let tool_name = page.words.text(&format!("channel-type-{}", tool.key()));
+        let name = page
+            .words
+            .with("channel-type-on-platform", &[("platform", name.as_str().into()), ("tool", tool_name.into())]);
         Channel { kind: channel.kind.turned_into(tool), name: Text::cut(&name), ..channel }
     };
     let label = if platform == Platform::Other { page.text("platform-other") } else { name.into() };

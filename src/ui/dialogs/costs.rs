@@ -14,8 +14,8 @@ const BASES: [FeeBase; 2] = [FeeBase::NetMedia, FeeBase::AllCosts];
 /// Key of the message that names a base.
 fn base_key(base: FeeBase) -> &'static str {
     match base {
-        FeeBase::NetMedia => "base-net-media",
-        FeeBase::AllCosts => "base-all-costs",
+        FeeBase::NetMedia => "fee-base-net-media",
+        FeeBase::AllCosts => "fee-base-all-costs",
     }
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn cost_settings(page: &Page, session: &Session) -> Html {
                 if kind == 1 {
                     { number(PlanField::FeeShare, "%", "") }
                     <div class="field">
-                        <label for="fee-base">{ page.text("field-base") }</label>
+                        <label for="fee-base">{ page.text("fee-base") }</label>
                         { base_menu("fee-base", of, choose_base) }
                     </div>
                 }
@@ -60,7 +60,7 @@ pub(crate) fn cost_settings(page: &Page, session: &Session) -> Html {
                 <h3>{ page.text("costs-contingency") }</h3>
                 { number(PlanField::Contingency, "%", "from-contingency") }
                 <div class="field">
-                    <label for="contingency-base">{ page.text("field-base") }</label>
+                    <label for="contingency-base">{ page.text("fee-base") }</label>
                     { base_menu("contingency-base", costs.contingency.of, choose_contingency_base) }
                 </div>
                 <h3>{ page.text("costs-vat") }</h3>

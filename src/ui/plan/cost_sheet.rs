@@ -35,7 +35,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
             <div class="card-head">
                 <div>
                     <h2 id="costs-title">{ page.text("costs-title") }</h2>
-                    <p>{ page.words.with("costs-base", &[("currency", currency.code().into())]) }</p>
+                    <p>{ page.words.with("costs-subtitle", &[("currency", currency.code().into())]) }</p>
                 </div>
                 <button type="button" class="btn small outline" onclick={page.on(Action::Open(Dialog::Costs))}>
                     { page.text("edit") }
@@ -73,8 +73,8 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
 
 fn of_base(page: &Page, share: f64, base: FeeBase) -> String {
     let base = page.words.text(match base {
-        FeeBase::NetMedia => "base-net-media",
-        FeeBase::AllCosts => "base-all-costs",
+        FeeBase::NetMedia => "fee-base-net-media",
+        FeeBase::AllCosts => "fee-base-all-costs",
     });
     page.words.with("share-of", &[("share", page.words.percent_typed_sign(share).into()), ("base", base.into())])
 }

@@ -135,9 +135,9 @@ fn response_fields(page: &Page, props: &RowProps) -> Html {
         <div>
             <h3>{ page.text("detail-response") }</h3>
             { for Rate::ALL.into_iter().map(rate) }
-            { field(ChannelField::LandingRate, "from-landing") }
+            { field(ChannelField::LandingRate, "from-landing-rate") }
             { labelled(page, props, ChannelField::ResponseDecay, html! { { wear_out_note(page, props) } }) }
-            { field(ChannelField::MeasuredFrequency, "from-rates-at") }
+            { field(ChannelField::MeasuredFrequency, "from-measured-frequency") }
             { field(ChannelField::OrderValue, "from-order-value") }
             { field(ChannelField::Margin, "from-margin") }
             { field(ChannelField::LifetimeValue, "from-lifetime-value") }
@@ -167,13 +167,13 @@ fn figures_table(page: &Page, props: &RowProps) -> Html {
 /// Menu of the channel type.
 fn channel_type_menu(page: &Page, props: &RowProps) -> Html {
     let id = props.channel.id;
-    let name = |channel_type: ChannelType| page.text(&format!("tool-{}", channel_type.key()));
+    let name = |channel_type: ChannelType| page.text(&format!("channel-type-{}", channel_type.key()));
     let choose = page.send.reform(move |channel_type| Action::EditChannel(id, ChannelEdit::ChannelType(channel_type)));
     let types = Choice::of_values(&ChannelType::ALL, props.channel.kind.channel_type(), name, choose);
-    let element = AttrValue::from(format!("tool-{}", id.0));
+    let element = AttrValue::from(format!("channel-type-{}", id.0));
     html! {
         <div class="field">
-            <label for={element.clone()}>{ page.text("field-tool") }</label>
+            <label for={element.clone()}>{ page.text("field-channel-type") }</label>
             { Choice { class: "box", id: Some(element), ..types }.menu() }
         </div>
     }

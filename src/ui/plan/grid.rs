@@ -45,7 +45,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
         <section class="card" aria-labelledby="channels-title">
             <div class="bar">
                 <h2 id="channels-title">{ page.text("channels") }</h2>
-                <span class="base">{ page.words.with("channels-base", &[("money", base.into())]) }</span>
+                <span class="base">{ page.words.with("channels-subtitle", &[("money", base.into())]) }</span>
                 <span class="grow" />
                 <button
                     type="button"

@@ -51,7 +51,7 @@ fn ComparisonCards(props: &ViewProps) -> Html {
     html! {
         <div class="lower two">
             if props.results.scenario.channels.len() > 1 { { verdicts::verdicts_card(&page, props) } }
-            { waterfall::cascade_card(&page, props) }
+            { waterfall::waterfall_card(&page, props) }
         </div>
     }
 }

@@ -198,7 +198,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
 
 /// Channel type with its posts, in the place of the buying model of paid channels.
 fn by(page: &Page, kind: &Kind) -> String {
-    let name = page.words.text(&format!("tool-{}", kind.channel_type().key()));
+    let name = page.words.text(&format!("channel-type-{}", kind.channel_type().key()));
     match kind.posts() {
         Some(posts) => {
             page.words.with("row-posts", &[("tool", name.into()), ("posts", posts.get().to_string().into())])

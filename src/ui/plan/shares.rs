@@ -120,7 +120,7 @@ fn rows(shown: &SharesInput) -> Vec<shares::Row> {
         shown;
     if *by == SharesBy::ChannelType {
         let tools = forecast.by_channel_type(scenario, *figure).into_iter();
-        let name = |one: &ChannelTypeShare| words.text(&format!("tool-{}", one.tool.key()));
+        let name = |one: &ChannelTypeShare| words.text(&format!("channel-type-{}", one.tool.key()));
         return tools.map(|one| shares::Row { name: name(&one), planned: one.costs, forecast: one.effect }).collect();
     }
     let channels = scenario.channels.iter().zip(&forecast.channels);

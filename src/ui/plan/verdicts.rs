@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{FigureRef, Verdict};
-use crate::scenario::Channel;
+use crate::forecast::{FigureRef, Quantity, Verdict};
+use crate::scenario::{Channel, ChannelId};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{chip, figure_or_text};
+use crate::ui::parts::{chip, figure_button};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
@@ -13,10 +13,8 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let verdicts = props.results.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     let line = |(at, (channel, verdict)): (usize, (&Channel, Verdict))| {
-        let pieces = page.words.verdict_pieces(&verdict, scenario.currency).into_iter().map(|(text, quantity)| {
-            figure_or_text(quantity.map(|quantity| FigureRef::channel(channel.id, quantity)), text)
-        });
-        html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ for pieces }</span></li> }
+        let sentence = sentence(channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
+        html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
     };
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
@@ -26,4 +24,31 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
             <ul class="verdicts">{ for scenario.channels.iter().zip(verdicts).enumerate().map(line) }</ul>
         </section>
     }
+}
+
+/// Sentence on a channel with figures that open. Brackets and points beside a figure stay on its line: before and after
+/// a button a line could break.
+fn sentence(channel: ChannelId, pieces: &[(String, Option<Quantity>)]) -> Html {
+    let text_at = |at: usize| pieces.get(at).map(|(text, _)| text.as_str()).unwrap_or_default();
+    let is_figure = |at: usize| pieces.get(at).is_some_and(|(_, quantity)| quantity.is_some());
+    let piece = |(at, (text, quantity)): (usize, &(String, Option<Quantity>))| {
+        let (before, after) = (at.wrapping_sub(1), at + 1);
+        let Some(quantity) = quantity else {
+            let text = if is_figure(before) { text.trim_start_matches(is_mark) } else { text };
+            return html! { { if is_figure(after) { text.trim_end_matches(is_mark) } else { text } } };
+        };
+        let (opening, closing) = (text_at(before), text_at(after));
+        html! {
+            <span class="nowrap">
+                { opening.get(opening.trim_end_matches(is_mark).len()..) }
+                { figure_button(FigureRef::channel(channel, *quantity), text.clone()) }
+                { closing.get(..closing.len() - closing.trim_start_matches(is_mark).len()) }
+            </span>
+        }
+    };
+    pieces.iter().enumerate().map(piece).collect()
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(character, '(' | ')' | '.' | ',' | ';' | ':')
 }

@@ -25,7 +25,7 @@ const LINES: [(CostLine, bool); 12] = [
 ];
 
 /// The waterfall.
-pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
+pub(crate) fn waterfall_card(page: &Page, props: &ViewProps) -> Html {
     let basis = ChartInput::of(page, props);
     let (title, table) = (title(&basis), table(&basis));
     html! {
@@ -33,7 +33,7 @@ pub(crate) fn cascade_card(page: &Page, props: &ViewProps) -> Html {
             key="costs"
             title={title.clone()}
             summary={title}
-            subtitle={page.text("cascade-subtitle")}
+            subtitle={page.text("waterfall-subtitle")}
             {table}
             draw={Draw::new(basis, drawing)}
             file="costs"
@@ -58,7 +58,7 @@ fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
         format!("{name}: {}", words.with_currency(&words.decimals(value, currency.digits()), currency))
     };
     let data = waterfall::Waterfall {
-        heading: words.with("cascade-heading", &[("sign", currency.sign().into())]),
+        heading: words.with("waterfall-heading", &[("sign", currency.sign().into())]),
         rows,
         tick: Writer(&tick),
         value: Writer(&value),
@@ -66,7 +66,7 @@ fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
         message: words.text("chart-empty"),
     };
     let height = waterfall::height(data.rows.len());
-    waterfall::draw(&data, theme, Size { width, height }, "cascade")
+    waterfall::draw(&data, theme, Size { width, height }, "waterfall")
 }
 
 /// The lines that the plan has, changes with their sign.
@@ -91,9 +91,9 @@ fn title(basis: &ChartInput) -> String {
         costs.total().major(basis.results.scenario.currency),
     );
     if total > 0.0 {
-        words.with("cascade-title", &[("share", words.percent(net / total, 0).into())])
+        words.with("waterfall-title", &[("share", words.percent(net / total, 0).into())])
     } else {
-        words.text("cascade-title-none")
+        words.text("waterfall-title-none")
     }
 }
 
@@ -107,7 +107,7 @@ fn table(basis: &ChartInput) -> Table {
         ]
     };
     Table {
-        head: vec![words.text("cascade-line"), words.text("cascade-amount")],
+        head: vec![words.text("waterfall-line"), words.text("waterfall-amount")],
         rows: lines(basis).into_iter().map(row).collect(),
     }
 }

@@ -121,7 +121,7 @@ fn drawing((at_least, band, words): &FrequencyInput, width: u32, theme: Theme) -
         ],
         effective: Some(frequency::Effective {
             places: (usize::from(band.least()) - 1, band.most().map_or(FREQUENCIES - 1, |most| usize::from(most) - 1)),
-            name: words.with("band-name", &[("band", band_text(*band).into())]),
+            name: words.with("effective-frequency-name", &[("band", band_text(*band).into())]),
         }),
         caption: words.text("frequency-caption"),
         message: words.text("frequency-empty"),
@@ -168,18 +168,18 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subjec
         on_choose: page
             .send
             .reform(move |at: usize| Action::EditPlan(PlanEdit::EffectiveFrequency(band.from(number(at + 1))))),
-        label: Some(page.text("band-from")),
+        label: Some(page.text("effective-frequency-from")),
         class: "chooser",
         ..Choice::default()
     };
     let up_to = Choice {
-        options: numbers_to(page.text("band-any")),
+        options: numbers_to(page.text("effective-frequency-any")),
         chosen: band.most().map_or(FREQUENCIES - 1, |max| usize::from(max) - 1),
         on_choose: page.send.reform(move |at: usize| {
             let max = (at + 1 < FREQUENCIES).then(|| number(at + 1));
             Action::EditPlan(PlanEdit::EffectiveFrequency(band.up_to(max)))
         }),
-        label: Some(page.text("band-up-to")),
+        label: Some(page.text("effective-frequency-up-to")),
         class: "chooser",
         ..Choice::default()
     };
@@ -194,9 +194,9 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subjec
     html! {
         <div class="effective">
             <span class="band">
-                { page.text("band-title") }
+                { page.text("effective-frequency-title") }
                 { from.menu() }
-                { page.text("band-to") }
+                { page.text("effective-frequency-to") }
                 { up_to.menu() }
             </span>
             <dl>{ for lines }</dl>
