@@ -239,7 +239,7 @@ fn every_figure_follows_from_its_explanation() {
             }
         }
         // What a contact is worth is of a channel: the page never shows it of the whole.
-        let of_a_channel = [Figure::ContactWorth, Figure::FirstContactLift];
+        let of_a_channel = [Figure::ContactValue, Figure::FirstContactLift];
         for figure in Figure::ALL.iter().filter(|figure| !of_a_channel.contains(figure)) {
             case.check(FigureRef::total(*figure), case.results.forecast.total.figures.get(*figure));
         }
@@ -425,7 +425,7 @@ fn every_formula_derives_some_number() {
             seen.insert(name.split('(').next().unwrap().to_owned());
             open.extend(entry.terms.iter().filter_map(|term| match term.source {
                 TermSource::Derived(of) => Some(of),
-                TermSource::Input(..) | TermSource::Fitted | TermSource::Intermediate => None,
+                TermSource::Input(..) | TermSource::Numerical | TermSource::Intermediate => None,
             }));
         }
     }
@@ -436,8 +436,8 @@ fn every_formula_derives_some_number() {
 #[test]
 fn periods_and_competitors_follow_from_their_explanations() {
     for case in cases() {
-        let books = &case.results;
-        for standing in books.target_statuses() {
+        let results = &case.results;
+        for standing in results.target_statuses() {
             let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
             case.check(of, standing.value.map(|value| value - standing.target));
         }
@@ -449,7 +449,7 @@ fn periods_and_competitors_follow_from_their_explanations() {
                     let of = FigureRef::plan(Quantity::Brand(row, figure));
                     case.check_entry(of, &case.entry(of));
                 }
-                voices += books.value(FigureRef::plan(Quantity::Brand(row, BrandFigure::Voice))).unwrap_or(0.0);
+                voices += results.value(FigureRef::plan(Quantity::Brand(row, BrandFigure::Voice))).unwrap_or(0.0);
             }
             assert!((voices - 1.0).abs() < 1e-12, "shares of voice add up to one: {voices}");
         }
@@ -461,7 +461,7 @@ fn periods_and_competitors_follow_from_their_explanations() {
         }
         let subjects = case.results.forecast.channels.iter().map(|one| Subject::Channel(one.id)).chain([Subject::Plan]);
         for subject in subjects {
-            let funnel = books.funnel(subject);
+            let funnel = results.funnel(subject);
             for step in funnel.steps.iter().chain(&funnel.money) {
                 case.check(step.of, step.value);
                 if let Some((from, part)) = step.from {
@@ -469,7 +469,7 @@ fn periods_and_competitors_follow_from_their_explanations() {
                 }
             }
         }
-        for verdict in books.verdicts() {
+        for verdict in results.verdicts() {
             for rank in [verdict.contact_cost, verdict.result_cost].into_iter().flatten() {
                 case.check(FigureRef::channel(verdict.id, rank.quantity), Ok(rank.value));
             }

@@ -66,7 +66,8 @@ fn errors(kind: &Kind, random: &mut Random) -> Errors {
     let places = (0..channels).flat_map(|other| (0..other).map(move |one| (one, other)));
     let pair = |(one, other)| Pair { one, other, people: POPULATION * people.audience_overlap(one, other) };
     let fitted = fit(POPULATION, &audiences, &places.map(pair).collect::<Vec<_>>());
-    let off = |reached: &[f64]| (fitted.segments.union_share(reached) / people.union_share(reached) - 1.0).abs();
+    let off =
+        |reached: &[f64]| (fitted.segments.net_reach_share(reached) / people.net_reach_share(reached) - 1.0).abs();
     [off(&reached), off(&vec![1.0; channels]), fitted.mean_error, fitted.largest_error].map(|error| 100.0 * error)
 }
 

@@ -416,11 +416,11 @@ proptest! {
     /// one before.
     #[test]
     fn a_funnel_never_widens(plan in plan()) {
-        let books = PlanResults::of(Rc::new(plan.clone()));
-        let forecast = &books.forecast;
+        let results = PlanResults::of(Rc::new(plan.clone()));
+        let forecast = &results.forecast;
         let subjects = plan.channels.iter().map(|channel| Subject::Channel(channel.id)).chain([Subject::Plan]);
         for subject in subjects {
-            let steps = books.funnel(subject).steps;
+            let steps = results.funnel(subject).steps;
             let mut known: Vec<f64> = Vec::new();
             for step in &steps {
                 // A step that is not known ends what can be compared.
@@ -430,7 +430,7 @@ proptest! {
             prop_assert!(known.windows(2).all(|pair| at_most(pair[1], pair[0])), "{:?}", steps);
         }
         for one in &forecast.channels {
-            let acting = books.value(FigureRef::channel(one.id, Quantity::PeopleActing(Rate::Click)));
+            let acting = results.value(FigureRef::channel(one.id, Quantity::PeopleActing(Rate::Click)));
             if let (Ok(acting), Ok(clicks), Ok(reach)) = (acting, one.figures.get(Figure::Clicks), one.figures.get(Figure::Reach)) {
                 prop_assert!(at_most(acting, clicks) && at_most(acting, reach), "{} of {} and {}", acting, clicks, reach);
             }

@@ -283,7 +283,7 @@ fn a_file_that_opens_has_a_link() {
                 continue;
             };
             opened += 1;
-            let read = link::decode_kept(&link::encode(&plan)).map(|opened| opened.scenario);
+            let read = link::decode_stored(&link::encode(&plan)).map(|opened| opened.scenario);
             assert!(read.as_ref() == Ok(&plan), "{next:#}\n{read:?}");
             assert!(file::open(&file::save(&plan)).as_ref() == Ok(&plan), "{next:#}");
             // Alterations add up, while the file opens.
@@ -319,12 +319,12 @@ fn the_largest_plan_is_kept() {
     println!("largest plan: {} characters, as a file {} bytes", fragment.len(), saved.len());
     assert!(file::open(&saved) == Ok(plan.clone()));
     assert!(fragment.len() > 1 << 18, "{} characters fit into three digits", fragment.len());
-    assert!(link::decode_kept(&fragment).map(|opened| opened.scenario) == Ok(plan));
+    assert!(link::decode_stored(&fragment).map(|opened| opened.scenario) == Ok(plan));
     assert_eq!(link::decode(&fragment), Err(LinkError::TooLong { length: fragment.len() }));
     let cut = &fragment[..fragment.len() - 1];
-    assert_eq!(link::decode_kept(cut), Err(LinkError::Cut));
+    assert_eq!(link::decode_stored(cut), Err(LinkError::Cut));
     let longer = link::seal(link::FORMAT, &vec![7; 1 << 20]);
-    assert_eq!(link::decode_kept(&longer), Err(LinkError::TooLong { length: longer.len() }));
+    assert_eq!(link::decode_stored(&longer), Err(LinkError::TooLong { length: longer.len() }));
 }
 
 #[test]

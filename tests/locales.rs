@@ -133,7 +133,7 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
         // Tests bring messages of their own.
         let source = without_comments(&fs::read_to_string(file).unwrap());
         let source = source.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
-        for call in [".text(", ".with(", ".more(", "t!("] {
+        for call in [".text(", ".with(", ".explanation_message(", "t!("] {
             asked.extend(source.split(call).skip(1).filter_map(first_literal));
         }
         literals.extend(source.split('"').filter(|text| is_id(text)).map(str::to_owned));

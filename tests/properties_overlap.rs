@@ -116,10 +116,10 @@ fn check_moved(world: &World, pairs: &[Pair], turn: &[usize]) -> Result<(), Test
         }
     }
     let everybody = vec![1.0; turn.len()];
-    let (union, again) = (before.union_share(&everybody), after.union_share(&everybody));
+    let (union, again) = (before.net_reach_share(&everybody), after.net_reach_share(&everybody));
     prop_assert!((union - again).abs() <= 1e-12, "{} became {}", union, again);
     if all_differ {
-        let (union, again) = (before.union_share(&world.reached), after.union_share(&moved(&world.reached)));
+        let (union, again) = (before.net_reach_share(&world.reached), after.net_reach_share(&moved(&world.reached)));
         prop_assert!((union - again).abs() <= 1e-14, "{} became {}", union, again);
     }
     Ok(())
@@ -142,7 +142,7 @@ proptest! {
     #[test]
     fn people_stay_within_all_limits(world in world()) {
         let segments = world.fitted(&world.wild()).segments;
-        let union = segments.union_share(&world.reached);
+        let union = segments.net_reach_share(&world.reached);
         let reaches: Vec<f64> =
             world.audiences.iter().zip(&world.reached).map(|(audience, q)| audience / POPULATION * q).collect();
         let (least, most) = frechet_limits(1.0, &reaches);
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn true_pairs_limit_the_true_union((people, audiences, pairs) in planted(), part in 0.0..=1.0_f64) {
         let reached = vec![part; audiences.len()];
-        let union = people.union_share(&reached);
+        let union = people.net_reach_share(&reached);
         let overlaps = Overlaps::of(&Segments::independent(POPULATION, &audiences)).with(POPULATION, &pairs);
         let (low, high) = overlaps.limits(&reached);
         prop_assert!(low - 1e-12 <= union && union <= high + 1e-12, "{} is outside {} to {}", union, low, high);
@@ -169,7 +169,7 @@ proptest! {
         let fitted = fit(POPULATION, &audiences, &pairs);
         prop_assert!(fitted.mean_error <= fitted.largest_error && fitted.largest_error < 0.05, "{:?}", fitted.worst);
         let reached = vec![1.0; audiences.len()];
-        let (found, truth) = (fitted.segments.union_share(&reached), people.union_share(&reached));
+        let (found, truth) = (fitted.segments.net_reach_share(&reached), people.net_reach_share(&reached));
         prop_assert!((found / truth - 1.0).abs() < 0.05, "{} should be {}", found, truth);
     }
 
@@ -178,7 +178,7 @@ proptest! {
         let fitted = world.fitted(&world.by_chance());
         let independent = Segments::independent(POPULATION, &world.audiences);
         prop_assert!(fitted.largest_error < 1e-9, "{:?}", fitted.worst);
-        let (found, chance) = (fitted.segments.union_share(&world.reached), independent.union_share(&world.reached));
+        let (found, chance) = (fitted.segments.net_reach_share(&world.reached), independent.net_reach_share(&world.reached));
         prop_assert!((found - chance).abs() < 1e-9, "{} should be {}", found, chance);
     }
 
@@ -222,7 +222,7 @@ proptest! {
     ) {
         let planted = World { reached: vec![1.0; audiences.len()], audiences, known: Vec::new() };
         let turn = shuffled(planted.audiences.len(), seed);
-        prop_assert!(people.union_share(&planted.reached) <= 1.0);
+        prop_assert!(people.net_reach_share(&planted.reached) <= 1.0);
         check_moved(&planted, &pairs, &turn)?;
         check_moved(&world, &world.wild(), &turned)?;
         // Equal audiences with few different pairs: what looks alike need not be alike.

@@ -101,7 +101,7 @@ proptest! {
             .map(|channel| segments.iter().map(|(weight, members)| weight * members[channel] * reached[channel]).sum())
             .collect();
         let (least, most) = frechet_limits(1.0, &reaches);
-        let union = segments.union_share(&reached);
+        let union = segments.net_reach_share(&reached);
         prop_assert!(least <= union + 1e-12 && union <= most + 1e-12, "{} is outside {} to {}", union, least, most);
         let both = |one, other| segments.reached_by_both(one, other, &reached);
         let (low, high) = (dawson_sankoff(&reaches, both), hunter_worsley(&reaches, both));
@@ -118,7 +118,7 @@ proptest! {
         let nothing_known = Segments::independent(100.0, &audiences);
         let everybody_active = Segments::active_universe(100.0, 100.0, &audiences);
         for segments in [one, nothing_known, everybody_active] {
-            prop_assert!((segments.union_share(&reached) - (1.0 - missed)).abs() < 1e-12);
+            prop_assert!((segments.net_reach_share(&reached) - (1.0 - missed)).abs() < 1e-12);
         }
     }
 
@@ -126,8 +126,8 @@ proptest! {
     fn a_smaller_universe_overlaps_more((audiences, reached) in audiences(), part in 0.0..=1.0_f64) {
         let largest = audiences.iter().copied().fold(0.0, f64::max);
         let universe = largest + part * (100.0 - largest);
-        let active = Segments::active_universe(100.0, universe, &audiences).union_share(&reached);
-        prop_assert!(active <= Segments::independent(100.0, &audiences).union_share(&reached) + 1e-12);
+        let active = Segments::active_universe(100.0, universe, &audiences).net_reach_share(&reached);
+        prop_assert!(active <= Segments::independent(100.0, &audiences).net_reach_share(&reached) + 1e-12);
     }
 
     #[test]
@@ -137,7 +137,7 @@ proptest! {
             let at = |part| {
                 let mut moved = reached.clone();
                 moved[channel] = part;
-                segments.union_share(&moved)
+                segments.net_reach_share(&moved)
             };
             // In one channel the union is a straight line, so a step of any length shows its slope.
             prop_assert!((at(1.0) - at(0.0) - gradient[channel]).abs() < 1e-12);
@@ -152,7 +152,7 @@ proptest! {
             .collect();
         let part: Vec<f64> = reached.iter().map(|part| 0.9 * part).collect();
         let at_least = exposure::at_least(frequency::over_channels(&segments, &exactly));
-        let union = segments.union_share(&part);
+        let union = segments.net_reach_share(&part);
         prop_assert!((at_least[1] - union).abs() <= 1e-10 * union + 1e-15);
         prop_assert!(at_least.windows(2).all(|pair| pair[1] <= pair[0]));
     }

@@ -15,9 +15,9 @@ fn main() {
             return shell::lazy_assets::explain("cut");
         };
         let today = shell::store::today();
-        let fresh = Scenario::empty(Currency::Eur, today, words.locale());
+        let empty_plan = Scenario::empty(Currency::Eur, today, words.locale());
         let messages = LoadedMessages::from(&*words);
-        let mut session = Session::new(shell::store::library(fresh), messages, shell::store::theme(), today);
+        let mut session = Session::new(shell::store::library(empty_plan), messages, shell::store::theme(), today);
         session.language.chosen = shell::store::locale();
         session.page_address = Rc::from(shell::address::page());
         // Before the first rendering, so that no other plan is seen and computed first.

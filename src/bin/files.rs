@@ -10,7 +10,7 @@ mod codec {
     /// The text of a plan's file, of the plan's link.
     #[wasm_bindgen]
     pub fn save(link: &str) -> Result<String, JsValue> {
-        let opened = link::decode_kept(link).map_err(|why| JsValue::from_str(&why.to_string()))?;
+        let opened = link::decode_stored(link).map_err(|why| JsValue::from_str(&why.to_string()))?;
         Ok(file::save(&opened.scenario))
     }
 

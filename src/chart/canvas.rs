@@ -147,7 +147,7 @@ impl<'p> ChartCanvas<'p> {
     }
 
     /// Number of marks so far, to pass to [`ChartCanvas::zone`] later.
-    pub(crate) fn marks_so_far(&self) -> usize {
+    pub(crate) fn marks_count(&self) -> usize {
         self.marks.len()
     }
 

@@ -214,7 +214,7 @@ fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
 }
 
 fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, outer: Frame) -> Result<(), Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     let high =
         total.bands.iter().flat_map(|band| &band.points).map(|(spend, _, high)| Point { spend: *spend, reach: *high });
     let today = total.today.as_ref().map(|today| today.point);
@@ -298,7 +298,7 @@ fn paint_channels(
     message: &str,
     outer: Frame,
 ) -> Result<(), Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     let lines: Vec<(usize, &Line, Vec<Point>)> = channels
         .lines
         .iter()

@@ -107,7 +107,7 @@ fn paint(
     panel: &Panel<'_>,
     outer: Frame,
 ) -> Result<(), Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, outer.width() - 2.0);
     canvas.note(&heading, (outer.left + 2.0, outer.top + 8.0), HPos::Left, NoteStyle::Heading)?;
 

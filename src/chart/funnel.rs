@@ -38,8 +38,7 @@ pub struct Funnel<'a> {
     pub money_heading: String,
     /// Money that follows from the steps, on a linear axis below them; without any there is no second panel.
     pub money: Vec<FunnelRow>,
-    /// Writes the powers of ten of the steps' axis. Each is its own step and its own last tick, for on such an axis
-    /// they have no step in common.
+    /// Writes the powers of ten of the steps' axis, each with its own step: a logarithmic axis has no common one.
     pub tick: Writer<'a, Tick>,
     /// Writes the value at a step's end.
     pub value: Writer<'a, f64>,
@@ -254,7 +253,7 @@ fn paint(
     layout: &Layout,
     frame: Frame,
 ) -> Result<(), Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     let top = frame.top - layout.head(panel) + 8.0;
     for (at, line) in layout.heading(panel).iter().enumerate() {
         canvas.note(line, (frame.left, top + LINE * count(at)), HPos::Left, NoteStyle::Heading)?;

@@ -104,7 +104,7 @@ fn paint(
     panel: &Panel<'_>,
     frame: Frame,
 ) -> Result<(), Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     canvas.note(
         &fitted(&panel.heading, SMALL, Weight::Strong, frame.width()),
         (frame.left, 8.0 + frame.top - HEAD),

@@ -93,8 +93,8 @@ impl Audiences {
         Self { segments, fit, problems, bounds, inputs }
     }
 
-    /// True while they are those of a plan.
-    pub fn hold_for(&self, scenario: &Scenario) -> bool {
+    /// Tells whether the audiences were computed from the same inputs as this plan has.
+    pub fn match_inputs(&self, scenario: &Scenario) -> bool {
         self.inputs == Inputs::of(scenario)
     }
 

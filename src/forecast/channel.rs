@@ -46,10 +46,9 @@ pub struct ChannelForecast {
 pub struct ChannelWeeks {
     /// Net media of each week; they add up to the channel's.
     pub money: Vec<Money>,
-    /// The part of the channel's contacts that falls in each week; they add up to 1.
+    /// Share of the channel's contacts in each week; they add up to 1.
     pub weights: Vec<f64>,
-    /// The part of what follows from contacts that each week causes, where people tire and later contacts earn less;
-    /// adds up to 1.
+    /// Share of the results that each week causes (with wear-out, repeat contacts earn less); they add up to 1.
     pub effect_weights: Option<Vec<f64>>,
     /// Contacts of each week; absent where contacts are not known.
     pub contacts: Option<Vec<f64>>,
@@ -173,8 +172,8 @@ fn fill_money(figures: &mut Figures, scenario: &Scenario, costs: &ChannelCosts, 
     let money = [
         (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
         (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),
-        (Figure::Media, costs.media_on(basis, vat, ledger), Quantity::MediaOnBase),
-        (Figure::FullCosts, costs.all_on(basis, vat, ledger), Quantity::CostsOnBase),
+        (Figure::Media, costs.media_on(basis, vat, ledger), Quantity::MediaOnBasis),
+        (Figure::AllCostsOnBasis, costs.all_on(basis, vat, ledger), Quantity::CostsOnBasis),
     ];
     for (figure, money, quantity) in money {
         figures.set(figure, money_in_major(ledger, figure, (money, quantity), scenario.currency));

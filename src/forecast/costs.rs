@@ -84,12 +84,14 @@ impl ChannelCosts {
                 let discount = number("d", channel.discount.get(), Unit::Share, Input::Discount);
                 (Formula::BeforeDiscount, vec![of_line(CostLine::Net), discount])
             }
-            (CostLine::Discount, _) => (Formula::MoneyLess, vec![of_line(CostLine::Gross), of_line(CostLine::Net)]),
+            (CostLine::Discount, _) => {
+                (Formula::MoneyDifference, vec![of_line(CostLine::Gross), of_line(CostLine::Net)])
+            }
             (CostLine::Production, Kind::Content { posts, post_production, .. }) => {
                 let own = typed("Q", channel.production, Input::Production);
                 let each = typed("Q₁", post_production, Input::PostProduction);
                 let posts = number("n", f64::from(posts.get()), Unit::Count, Input::Posts);
-                (Formula::MoneyAndTimes, vec![own, each, posts])
+                (Formula::MoneyPlusProduct, vec![own, each, posts])
             }
             (CostLine::Production, _) => (Formula::MoneySum, vec![typed("Q", channel.production, Input::Production)]),
             (CostLine::Prizes, Kind::Contest { prize, handling, .. }) => {
@@ -159,7 +161,7 @@ impl ChannelCosts {
         Self::LINES.map(|line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line))).to_vec()
     }
 
-    /// Media on the money that the page shows costs on.
+    /// Media on the cost basis.
     pub(super) fn media_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
         let money = match base {
             CostBasis::Net => self.net,
@@ -167,7 +169,7 @@ impl ChannelCosts {
             CostBasis::WithVat => with_vat(self.net, vat),
         };
         let subject = ledger.subject;
-        ledger.money(Quantity::MediaOnBase, money, || {
+        ledger.money(Quantity::MediaOnBasis, money, || {
             let line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
             match base {
                 CostBasis::Net => (Formula::MoneySum, vec![line(CostLine::Net)]),
@@ -177,7 +179,7 @@ impl ChannelCosts {
         })
     }
 
-    /// All costs of the channel on that money.
+    /// All costs of the channel on the cost basis.
     pub(super) fn all_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
         let money = match base {
             CostBasis::Net => self.total(),
@@ -185,7 +187,7 @@ impl ChannelCosts {
             CostBasis::WithVat => with_vat(self.total(), vat),
         };
         let subject = ledger.subject;
-        ledger.money(Quantity::CostsOnBase, money, || {
+        ledger.money(Quantity::CostsOnBasis, money, || {
             let line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
             match base {
                 CostBasis::Net => (Formula::MoneySum, vec![line(CostLine::Channels)]),
@@ -375,7 +377,7 @@ impl Costs {
 
     /// All costs on the money that the page shows costs on, into a ledger.
     pub(super) fn all_on(&self, base: CostBasis, ledger: &mut Ledger) -> Money {
-        ledger.money(Quantity::CostsOnBase, self.on(base), || {
+        ledger.money(Quantity::CostsOnBasis, self.on(base), || {
             let term =
                 |line: &CostLine| Term::money(symbol(*line), self.line(*line), Subject::Plan, Quantity::Line(*line));
             (Formula::MoneySum, Self::lines_on(base).iter().map(term).collect())

@@ -132,8 +132,8 @@ pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
 }
 
 impl Curves {
-    /// The curves of a plan, to twice today's money. Channels that no media money decides have none, and stay as they
-    /// are in that of the whole.
+    /// Curves of a plan up to twice its net media. Channels without media have no curve and keep their reach in the
+    /// total.
     pub fn of(scenario: &Scenario) -> Self {
         Self::with(scenario, &Audiences::of(scenario))
     }
@@ -162,7 +162,7 @@ impl Curves {
         let population = scenario.target.population.get();
         let budget: f64 = budgets.iter().map(|budget| budget.planned).sum();
         let shares = |factor: f64| shares(&budgets, factor);
-        let whole = |shares: &[f64]| population * audiences.segments.union_share(shares);
+        let whole = |shares: &[f64]| population * audiences.segments.net_reach_share(shares);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
         for factor in steps(2.0) {
             let shares = shares(factor);

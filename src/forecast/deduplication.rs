@@ -1,4 +1,4 @@
-//! Terms of people counted once over channels, and of the people whom two channels share.
+//! Terms of the net reach over channels, and of the people whom two channels share.
 
 use super::audiences::Audiences;
 use super::channel::ChannelForecast;
@@ -26,8 +26,8 @@ pub(super) fn reached_channels(channels: &[ChannelForecast]) -> impl Iterator<It
     })
 }
 
-/// Terms of people counted once: the population, the segments' weights, and each channel's reached part with its
-/// memberships in turn. Without a `reach` they are missing for the same reason.
+/// Terms of the net reach: the population, the segments' weights, and each channel's reached share with its
+/// memberships. Without a `reach` they are missing for the same reason.
 pub(super) fn deduplication_terms(
     population: Value,
     reach: Value,
@@ -52,10 +52,10 @@ pub(super) fn overlap_terms(population: Value, audiences: &Audiences, [one, othe
 fn segment_terms(population: Value, audiences: &Audiences) -> Vec<Term> {
     vec![
         Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
-        Term::list("w", &audiences.segment_weights(), Unit::Share, TermSource::Fitted),
+        Term::list("w", &audiences.segment_weights(), Unit::Share, TermSource::Numerical),
     ]
 }
 
 fn membership_term(audiences: &Audiences, place: usize) -> Term {
-    Term::list("b", &audiences.memberships(place), Unit::Share, TermSource::Fitted)
+    Term::list("b", &audiences.memberships(place), Unit::Share, TermSource::Numerical)
 }

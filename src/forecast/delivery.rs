@@ -1,6 +1,8 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
-use super::distribution::{CONTACTS_A_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_worth};
+use super::distribution::{
+    CONTACTS_PER_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_for_equivalents,
+};
 use super::evaluate::{UNIT_ROUNDING, whole_units};
 use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::Formula;
@@ -120,7 +122,7 @@ impl Delivery {
             // By the money of the plan, whatever money is asked about: or a curve would begin with contacts that it
             // loses.
             None if channel.net_media(purchase.currency) == Money::ZERO => {
-                let formula = Formula::OwnContestContacts;
+                let formula = Formula::OrganicContestContacts;
                 ledger.derive(CONTACTS, formula, [own, sharing], |[own, v]| [own_term(own), sharing_term(v)])
             }
             Some(_) | None => {
@@ -220,8 +222,8 @@ impl Delivery {
         Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, used, ledger)
     }
 
-    /// Contacts behind actions of people who tire: each further contact earns less, so more of them are needed, and an
-    /// audience gives no more than all the contacts earn that it can have.
+    /// Contacts needed for the bought actions with wear-out: repeat contacts earn less, so more are needed, and an
+    /// audience gives no more actions than all its possible contacts earn.
     fn with_wear_out(
         purchase: &Purchase<'_>,
         buying: BuyingModel,
@@ -253,7 +255,7 @@ impl Delivery {
         let weights = as_parts_of_one(weights);
         let inputs = DistributionInputs::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));
-        let most = ContactDistribution::new(&inputs.with_mean(cap.unwrap_or(CONTACTS_A_HEAD_MAX)))
+        let most = ContactDistribution::new(&inputs.with_mean(cap.unwrap_or(CONTACTS_PER_HEAD_MAX)))
             .first_contact_equivalents(decay);
         let given = actions.min(known().fold(people, |all, rate| all * rate) * most);
         let limited = given < actions;
@@ -262,7 +264,7 @@ impl Delivery {
             ledger.note(Quantity::DeliveredActions, Ok(given), || {
                 let mut terms = vec![Term::derived("A", Ok(people), Unit::Count, subject, Quantity::Audience)];
                 terms.extend(rates.iter().map(|(rate, step)| step.term(*rate, subject)));
-                terms.push(Term::number_of("Φ", Ok(most), Unit::Number, TermSource::Fitted));
+                terms.push(Term::number_of("Φ", Ok(most), Unit::Number, TermSource::Numerical));
                 (Formula::Product, terms)
             });
         }
@@ -273,7 +275,7 @@ impl Delivery {
         };
         let undelivered = money.left_over(used, problem);
         let contacts = if people > 0.0 && given > 0.0 {
-            contacts_worth(&inputs, decay, given / (people * chain)) * people
+            contacts_for_equivalents(&inputs, decay, given / (people * chain)) * people
         } else {
             0.0
         };
@@ -415,14 +417,14 @@ pub(super) fn action_rate(buying: BuyingModel) -> Option<Rate> {
     }
 }
 
-/// One rate on the way from a contact to an action.
+/// Rate between a contact and an action.
 #[derive(Debug, Clone, Copy)]
 enum RateStep {
     /// A rate of the document.
     Rate(Rate),
-    /// The same of a first contact, where people tire.
+    /// Rate of a first contact, with wear-out.
     First(Rate),
-    /// The part of the clicks that arrives.
+    /// Landing rate.
     Landing,
 }
 
@@ -430,18 +432,18 @@ impl RateStep {
     fn term(self, rate: Value, subject: Subject) -> Term {
         match self {
             Self::Rate(which) => Term::input("r", rate, Unit::Share, subject, Input::Rate(which)),
-            Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Quantity::FirstRate(which)),
+            Self::First(which) => Term::derived("r", rate, Unit::Share, subject, Quantity::FirstContactRate(which)),
             Self::Landing => Term::input("r", rate, Unit::Share, subject, Input::LandingRate),
         }
     }
 }
 
-/// The most steps of a way: sale, lead, landing, click.
+/// Largest number of steps: sale, lead, landing, click.
 const STEPS: usize = 4;
 
-/// The rates from a contact to the action that a channel is bought by, the last step first, and how many there are. A
-/// rate of zero leads back to no contact: it is as good as missing. Where people tire the rate per contact is that of a
-/// first one.
+/// Rates from a contact to the action that a channel is bought by, the last step first, and their number. A rate of
+/// zero leads back to no contact: it is as good as missing. With wear-out the rate per contact is that of a first
+/// contact.
 fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS], usize) {
     let needed = |rate, share: f64| if share > 0.0 { Ok(share) } else { Err(Missing::Rate(rate)) };
     let value = |rate| channel.rates.value(rate).ok_or(Missing::Rate(rate)).and_then(|share| needed(rate, share));
@@ -476,8 +478,8 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     (way, count)
 }
 
-/// Response of a first contact over that of the average one when the rates were measured; 1 where nothing says how
-/// often people had been met, or nobody tires.
+/// Response to a first contact over that to an average one when the rates were measured; 1 if that frequency is
+/// unknown, or without wear-out.
 pub(super) fn lift(channel: &Channel) -> f64 {
     match channel.measured_frequency {
         Some(frequency) if channel.response_decay.get() < 1.0 => response::first_contact_rate(

@@ -27,8 +27,8 @@ pub(super) enum ContactDistribution {
         /// `c`, where it does not need [`ContactDistribution::CappedOverWeeks`].
         cap: Option<u32>,
     },
-    /// The same under a cap over several weeks that do not always meet the same people. What the cap frees falls on the
-    /// weeks as the rest does.
+    /// Negative binomial over several weeks under a cap, which do not always reach the same people. Contacts that the
+    /// cap frees fall on the weeks as the rest do.
     CappedOverWeeks {
         /// `g`: contacts a head that are delivered over all weeks.
         mean: f64,
@@ -129,7 +129,7 @@ impl<'w> DistributionInputs<'w> {
         self.terms_from(subject, TermSource::Derived(contacts), TermSource::Input(subject, Input::Posts))
     }
 
-    /// The same with contacts and posts from elsewhere.
+    /// Terms with other contacts and posts.
     pub(super) fn terms_from(&self, subject: Subject, contacts: TermSource, posts: TermSource) -> Vec<Term> {
         let contacts = Term::number_of("I", Ok(self.contacts), Unit::Count, contacts);
         let mut terms: Vec<Term> = self.posts.is_none().then_some(contacts).into_iter().collect();
@@ -137,7 +137,7 @@ impl<'w> DistributionInputs<'w> {
         terms
     }
 
-    /// The same without the contacts, where they are what is looked for.
+    /// Terms without the contacts, for a formula that solves for them.
     pub(super) fn terms_without_contacts(&self, subject: Subject) -> Vec<Term> {
         self.law_terms(subject, TermSource::Input(subject, Input::Posts))
     }
@@ -212,7 +212,7 @@ impl ContactDistribution {
         }
     }
 
-    /// The same up to the end of each week.
+    /// Cumulative first-contact equivalents by week.
     pub(super) fn first_contact_equivalents_by_week(&self, decay: f64) -> Vec<f64> {
         match self {
             Self::NegativeBinomial { means, shape, persistence, cap: None } => {
@@ -339,16 +339,16 @@ impl ContactDistribution {
 /// Relative error of a few multiplications and divisions.
 pub(super) const ROUNDING: f64 = 4e-15;
 
-/// Contacts a head beyond which no advertising goes: a bound for what people who tire can still give. Chosen because
-/// campaigns end two orders of magnitude below.
-pub(super) const CONTACTS_A_HEAD_MAX: f64 = 1000.0;
+/// Contacts per head beyond any campaign: the bound of responses with wear-out. Chosen because campaigns end two orders
+/// of magnitude below.
+pub(super) const CONTACTS_PER_HEAD_MAX: f64 = 1000.0;
 
 /// Relative error of the worth of contacts.
 const WORTH_ROUNDING: f64 = 1e-14;
 
-/// Contacts a head that earn as much as `wanted` first ones under the law of these parts.
-pub(super) fn contacts_worth(inputs: &DistributionInputs<'_>, decay: f64, wanted: f64) -> f64 {
-    let most = inputs.cap.map_or(CONTACTS_A_HEAD_MAX, f64::from);
+/// Contacts per head that earn as much as `wanted` first contacts under this distribution.
+pub(super) fn contacts_for_equivalents(inputs: &DistributionInputs<'_>, decay: f64, wanted: f64) -> f64 {
+    let most = inputs.cap.map_or(CONTACTS_PER_HEAD_MAX, f64::from);
     if wanted.is_nan() {
         return wanted;
     }
@@ -357,11 +357,11 @@ pub(super) fn contacts_worth(inputs: &DistributionInputs<'_>, decay: f64, wanted
     if inputs.cap.is_some() && wanted >= worth(most) * (1.0 - WORTH_ROUNDING) {
         return most;
     }
-    response::mean_contacts_worth(wanted, most, worth)
+    response::mean_contacts_for_equivalents(wanted, most, worth)
 }
 
 /// Worth of a contact against a first one; 1 where there are none.
-pub(super) fn contact_effectiveness(law: &ContactDistribution, inputs: &DistributionInputs<'_>, decay: f64) -> f64 {
+pub(super) fn contact_value(law: &ContactDistribution, inputs: &DistributionInputs<'_>, decay: f64) -> f64 {
     let mean = inputs.mean();
     if mean > 0.0 { law.first_contact_equivalents(decay) / mean } else { 1.0 }
 }
@@ -397,7 +397,7 @@ fn is_one(weights: &[f64], persistence: f64) -> bool {
     persistence == 1.0 || weights.iter().filter(|weight| **weight > 0.0).count() <= 1
 }
 
-/// A law of the sum so far, week by week; weeks in which nothing happens cost nothing.
+/// Distribution of cumulative contacts, week by week; weeks without contacts cost nothing.
 fn running(weeks: impl Iterator<Item = f64>, law: impl Fn(f64) -> [f64; PLACES]) -> Vec<[f64; PLACES]> {
     let mut sum = 0.0;
     let mut last: Option<[f64; PLACES]> = None;

@@ -1,7 +1,7 @@
 //! Effect: from contacts to clicks, visits, leads and sales.
 
 use super::delivery::lift;
-use super::distribution::{ContactDistribution, DistributionInputs, contact_effectiveness};
+use super::distribution::{ContactDistribution, DistributionInputs, contact_value};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
@@ -28,7 +28,7 @@ impl EffectDerivation<'_> {
     /// them.
     ///
     /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one,
-    /// which is 1 where nobody tires. What the channel is bought by is known from the money itself; the other responses
+    /// which is 1 without wear-out. What the channel is bought by is known from the money itself; the other responses
     /// follow from the contacts behind it.
     pub(super) fn fill(&self, figures: &mut Figures, ledger: &mut Ledger) -> Option<Problem> {
         let channel = self.channel;
@@ -99,7 +99,7 @@ impl EffectDerivation<'_> {
                 })
             }
             Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } => {
-                ledger.derive(quantity, Formula::Product, [Err(Missing::OtherKind)], |[rate]| [rate_term(rate)])
+                ledger.derive(quantity, Formula::Product, [Err(Missing::OtherChannelType)], |[rate]| [rate_term(rate)])
             }
         };
         figures.set(Figure::Entries, entries);
@@ -146,19 +146,19 @@ impl EffectDerivation<'_> {
         let (channel, subject) = (self.channel, ledger.subject);
         let decay = channel.response_decay.get();
         let decay_term = |decay| Term::input("φ", decay, Unit::Share, subject, Input::ResponseDecay);
-        let quantity = Quantity::Figure(Figure::ContactWorth);
+        let quantity = Quantity::Figure(Figure::ContactValue);
         let contacts = figures.get(Figure::Contacts);
         let value = match (contacts, self.distribution) {
-            // Nobody tires: each contact is worth the first.
+            // No wear-out: each contact is worth the first.
             (Ok(_), _) if decay >= 1.0 => {
                 ledger.derive(quantity, Formula::Identity, [Ok(decay)], |[decay]| [decay_term(decay)])
             }
             (Ok(_), Ok((distribution, inputs))) => {
-                let value = Ok(contact_effectiveness(distribution, inputs, decay));
+                let value = Ok(contact_value(distribution, inputs, decay));
                 ledger.note(quantity, value, || {
                     let mut terms = inputs.terms(subject);
                     terms.push(decay_term(Ok(decay)));
-                    (Formula::ContactEffectiveness, terms)
+                    (Formula::ContactValue, terms)
                 });
                 value
             }
@@ -166,12 +166,12 @@ impl EffectDerivation<'_> {
                 ledger.note(quantity, Err(why), || {
                     let contacts = Term::figure("I", contacts, subject, Figure::Contacts);
                     let audience = Term::derived("A", self.audience, Unit::Count, subject, Quantity::Audience);
-                    (Formula::ContactEffectiveness, vec![contacts, audience, decay_term(Ok(decay))])
+                    (Formula::ContactValue, vec![contacts, audience, decay_term(Ok(decay))])
                 });
                 Err(why)
             }
         };
-        figures.set(Figure::ContactWorth, value);
+        figures.set(Figure::ContactValue, value);
         let measured = channel.measured_frequency.map_or(1.0, Frequency::get);
         let values = [Ok(measured), Ok(channel.exposure_evenness.get()), Ok(decay)];
         let quantity = Quantity::Figure(Figure::FirstContactLift);
@@ -202,7 +202,7 @@ impl EffectDerivation<'_> {
         let contacts = figures.get(Figure::Contacts);
         let first = (self.channel.response_decay.get() < 1.0).then(|| {
             let values = [per_contact, figures.get(Figure::FirstContactLift)];
-            ledger.derive(Quantity::FirstRate(rate), Formula::FirstRate, values, |[rate, lift]| {
+            ledger.derive(Quantity::FirstContactRate(rate), Formula::FirstContactRate, values, |[rate, lift]| {
                 [rate_term(rate), term("l", lift, Figure::FirstContactLift)]
             })
         });
@@ -211,10 +211,10 @@ impl EffectDerivation<'_> {
                 ledger.derive(quantity, Formula::Identity, [Ok(bought)], |[actions]| [delivered(subject, actions)])
             }
             (None, Some(first)) => {
-                let values = [contacts, first, figures.get(Figure::ContactWorth)];
+                let values = [contacts, first, figures.get(Figure::ContactValue)];
                 ledger.derive(quantity, Formula::Product, values, |[contacts, first, worth]| {
-                    let first = Term::derived("r₁", first, Unit::Share, subject, Quantity::FirstRate(rate));
-                    [term("I", contacts, Figure::Contacts), first, term("ω", worth, Figure::ContactWorth)]
+                    let first = Term::derived("r₁", first, Unit::Share, subject, Quantity::FirstContactRate(rate));
+                    [term("I", contacts, Figure::Contacts), first, term("ω", worth, Figure::ContactValue)]
                 })
             }
             (None, None) => ledger.derive(quantity, Formula::Product, [contacts, per_contact], |[contacts, rate]| {
@@ -346,7 +346,7 @@ mod tests {
     fn people_who_tire_respond_less() {
         check(
             &with_wear_out(channel(BuyingModel::Cpm, 10.0, 20.0)),
-            &[(Figure::ContactWorth, 0.5), (Figure::Clicks, 20.0)],
+            &[(Figure::ContactValue, 0.5), (Figure::Clicks, 20.0)],
         );
     }
 

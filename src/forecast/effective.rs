@@ -41,7 +41,7 @@ pub(super) fn fill_effective_frequency(
             };
             let number =
                 |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
-            let places = Term::list("P", places, Unit::Share, TermSource::Fitted);
+            let places = Term::list("P", places, Unit::Share, TermSource::Numerical);
             let mut terms = vec![people, places, number("f", least, Input::EffectiveFrequencyMin)];
             terms.extend(effective_frequency.most().map(|most| number("g", most, Input::EffectiveFrequencyMax)));
             (formula, terms)

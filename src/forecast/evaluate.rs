@@ -1,6 +1,6 @@
 //! Formulas as computations over terms.
 
-use super::distribution::{ContactDistribution, DistributionInputs, ROUNDING, contact_effectiveness, contacts_worth};
+use super::distribution::{ContactDistribution, DistributionInputs, ROUNDING, contact_value, contacts_for_equivalents};
 use super::figure::{Missing, Value};
 use super::formula::{Formula, Outcome};
 use super::frequency::{FrequencySplit, at_least};
@@ -28,9 +28,9 @@ impl Formula {
             Self::FatiguedContacts => fatigued_contacts(terms),
             Self::ReachedShare => distribution().reached_share(),
             Self::Reach => distribution().reached_share() * of("A"),
-            Self::ContactEffectiveness => {
+            Self::ContactValue => {
                 let inputs = DistributionInputs::of_terms(terms);
-                contact_effectiveness(&ContactDistribution::new(&inputs), &inputs, of("φ"))
+                contact_value(&ContactDistribution::new(&inputs), &inputs, of("φ"))
             }
             Self::PeopleActing => distribution().acting_share(of("p")) * of("A"),
             Self::ReachAtLeast(times) => at_least(&distribution_places(terms), times) * of("A"),
@@ -50,8 +50,8 @@ impl Formula {
             }
             Self::DeduplicatedReach => deduplicated_reach(terms),
             Self::AudienceOverlap => audience_overlap(terms),
-            Self::BoundBelow => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
-            Self::BoundAbove => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
+            Self::PairBoundMin => bounded(terms, |reaches, both| bounds::dawson_sankoff(reaches, both)),
+            Self::PairBoundMax => bounded(terms, |reaches, both| bounds::hunter_worsley(reaches, both)),
             Self::PartOfWeek(week) => of_first(terms) * list(terms, "w").get(usize::from(week)).copied().unwrap_or(0.0),
             Self::EffectOfWeek(week) => {
                 let caused: Vec<f64> = list(terms, "w").iter().map(|weight| of("E") * weight).collect();
@@ -98,8 +98,8 @@ impl Formula {
             Self::CappedActions | Self::AssistedConversions => at(0) * (at(1) * at(2) / at(3)),
             Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
             Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
-            Self::OwnContestContacts => at(0) * (1.0 / (1.0 - at(1))),
-            Self::FirstRate => (at(0) * at(1)).min(1.0),
+            Self::OrganicContestContacts => at(0) * (1.0 / (1.0 - at(1))),
+            Self::FirstContactRate => (at(0) * at(1)).min(1.0),
             Self::Lift => response::first_contact_rate(1.0, at(0), at(1), at(2)),
             Self::Greatest => all().fold(0.0, f64::max),
             Self::SumAtMost => all().skip(1).sum::<f64>().min(at(0)),
@@ -123,10 +123,10 @@ impl Formula {
             }
             Self::Fees(currency) => Money::from_major(number(0) * number(1), currency).unwrap_or(Money::MOST),
             Self::MoneyTimes => times(first, number(1)),
-            Self::MoneyAndTimes => first + times(money_at(terms, 1), number(2)),
+            Self::MoneyPlusProduct => first + times(money_at(terms, 1), number(2)),
             Self::HoursAt => times(first, number(1) + number(2) * number(3)),
             Self::MoneySum => (0..terms.len()).map(|place| money_at(terms, place)).sum(),
-            Self::MoneyLess => first - money_at(terms, 1),
+            Self::MoneyDifference => first - money_at(terms, 1),
             Self::MoneyShare => first.share(share(1)),
             Self::ShareOfLines => {
                 let rate = share(0);
@@ -173,8 +173,8 @@ pub(super) fn whole_units(money: f64, price: f64) -> f64 {
     libm::floor(units + UNIT_ROUNDING + units * ROUNDING)
 }
 
-/// Contacts behind `a` actions where people tire: rates `r` multiplied, and the law of the other terms without its
-/// contacts.
+/// Contacts needed for `a` actions with wear-out: rates `r` multiplied, and the distribution of the other terms; solved
+/// numerically.
 fn fatigued_contacts(terms: &[Term]) -> f64 {
     let rates: Vec<f64> =
         terms.iter().filter(|term| term.symbol == "r").filter_map(|term| term.number().ok()).collect();
@@ -183,7 +183,8 @@ fn fatigued_contacts(terms: &[Term]) -> f64 {
     if audience <= 0.0 || actions <= 0.0 {
         return 0.0;
     }
-    contacts_worth(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain)) * audience
+    contacts_for_equivalents(&DistributionInputs::of_terms(terms), named(terms, "φ"), actions / (audience * chain))
+        * audience
 }
 
 fn distribution_places(terms: &[Term]) -> Vec<f64> {
@@ -199,7 +200,7 @@ fn deduplicated_reach(terms: &[Term]) -> f64 {
         .collect();
     let reached: Vec<f64> =
         terms.iter().filter(|term| term.symbol == "q").map(|term| term.number().unwrap_or(0.0)).collect();
-    named(terms, "N") * crate::reach::segments::Segments::new(weights, by_segment).union_share(&reached)
+    named(terms, "N") * crate::reach::segments::Segments::new(weights, by_segment).net_reach_share(&reached)
 }
 
 /// Members of two channels: of one channel with itself, its own.

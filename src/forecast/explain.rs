@@ -9,7 +9,7 @@ use super::curve::{BudgetScenario, Curves};
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
 use super::ledger::{Entry, Ledger, made};
-use super::overlap::union_entry;
+use super::overlap::deduplicated_reach_entry;
 use super::plan_forecast::Forecast;
 use super::quantity::{FigureRef, Quantity, Subject};
 use super::results::PlanResults;
@@ -27,9 +27,9 @@ impl PlanResults {
             | Quantity::BoughtActions
             | Quantity::DeliveredActions
             | Quantity::Sharing
-            | Quantity::MediaOnBase
-            | Quantity::CostsOnBase
-            | Quantity::FirstRate(_)
+            | Quantity::MediaOnBasis
+            | Quantity::CostsOnBasis
+            | Quantity::FirstContactRate(_)
             | Quantity::MatchedSum(..) => {
                 let mut ledger = Ledger::asking(of);
                 Forecast::into(&self.scenario, &self.audiences, &mut ledger);
@@ -95,7 +95,7 @@ impl PlanResults {
             Subject::Plan => {
                 curves.total.get(place)?;
                 let shares = curve::shares_at(&self.scenario, place);
-                Some(union_entry(self, &shares))
+                Some(deduplicated_reach_entry(self, &shares))
             }
             Subject::Channel(id) => {
                 let (channel, _) = self.channel(id)?;

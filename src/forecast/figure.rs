@@ -23,7 +23,7 @@ pub enum Missing {
     /// The part of the people reached who enter is not known.
     EntryRate,
     /// Only another kind of tool has it.
-    OtherKind,
+    OtherChannelType,
     /// No media are paid: what it costs is in its hours and production.
     NoMedia,
     /// A rate of response is not known.
@@ -61,7 +61,7 @@ impl Missing {
             Self::PostReach => "missing-post-reach",
             Self::Sharing => "missing-sharing",
             Self::EntryRate => "missing-entry-rate",
-            Self::OtherKind => "missing-other-kind",
+            Self::OtherChannelType => "missing-other-channel-type",
             Self::NoMedia => "missing-no-media",
             Self::Rate(Rate::Click) => "missing-rate-click",
             Self::Rate(Rate::View) => "missing-rate-view",
@@ -160,17 +160,17 @@ figures! {
     ReachShare, "figure-reach-share", Share;
     /// Average contacts per person reached.
     Frequency, "figure-frequency", PerPerson;
-    /// People met as often as the effective band asks.
+    /// People reached with effective frequency.
     EffectiveReach, "figure-effective-reach", Count;
-    /// Part of the people reached who are met less often than the band asks.
+    /// Share of the people reached below the minimum effective frequency.
     UnderExposed, "figure-under-exposed", Share;
-    /// Part of the people reached who are met more often than the band asks.
+    /// Share of the people reached above the maximum effective frequency.
     OverExposed, "figure-over-exposed", Share;
     /// Gross rating points: contacts per hundred people of the target population.
     Grp, "figure-grp", Points;
-    /// Response of a contact over that of a first one, where people tire of an advertisement.
-    ContactWorth, "figure-contact-worth", Share;
-    /// Response of a first contact over that of the average one when the rates were measured.
+    /// Response to an average contact over that to a first one; below 1 with wear-out.
+    ContactValue, "figure-contact-value", Share;
+    /// Response to a first contact over that to the average one when the rates were measured.
     FirstContactLift, "figure-first-contact-lift", Times;
     /// Clicks.
     Clicks, "figure-clicks", Count;
@@ -194,15 +194,15 @@ figures! {
     Margin, "figure-margin", Amount;
     /// Margin of the customers won over the years: sales × lifetime value.
     CustomerValue, "figure-customer-value", Amount;
-    /// Net media, whatever money the page shows costs on.
+    /// Net media, whatever the cost basis.
     NetMedia, "figure-net-media", Amount;
-    /// Media on the money that the page shows costs on: net, gross or with VAT.
+    /// Media on the cost basis: net, gross or with VAT.
     Media, "figure-media", Amount;
     /// All costs without VAT: of a channel its media, production, hours and tools; of the plan also fee and
     /// contingency.
     AllCosts, "figure-all-costs", Amount;
-    /// The same on the money that the page shows costs on.
-    FullCosts, "figure-full-costs", Amount;
+    /// All costs on the cost basis.
+    AllCostsOnBasis, "figure-all-costs-on-basis", Amount;
     /// Margin after all costs.
     Profit, "figure-profit", Amount;
     /// CPM: media per thousand contacts.
@@ -230,7 +230,7 @@ figures! {
     /// CPA: media per sale.
     PerSale, "figure-per-sale", UnitPrice;
     /// All costs per contact: what a contact costs with production, hours and tools.
-    FullPerContact, "figure-full-per-contact", SmallPrice;
+    AllCostsPerContact, "figure-all-costs-per-contact", SmallPrice;
     /// CAC: all costs per sale.
     Cac, "figure-cac", UnitPrice;
     /// CTR: clicks per contact.
@@ -250,7 +250,7 @@ figures! {
     /// ROAS: revenue per net media.
     Roas, "figure-roas", Times;
     /// ДРР: net media per revenue.
-    Acos, "figure-drr", Share;
+    Acos, "figure-acos", Share;
     /// ROMI: (margin − all costs) / all costs.
     Romi, "figure-romi", Change;
     /// ROI: (revenue − goods − all costs) / (goods + all costs).
@@ -284,7 +284,7 @@ impl Figure {
             Self::Margin => "M",
             Self::CustomerValue => "W",
             Self::NetMedia | Self::Media => "x",
-            Self::AllCosts | Self::FullCosts => "K",
+            Self::AllCosts | Self::AllCostsOnBasis => "K",
             _ => "y",
         }
     }

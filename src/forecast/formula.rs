@@ -29,7 +29,7 @@ pub enum Letters {
         posts: &'static str,
     },
     /// By whether the effective frequency has an upper end.
-    ByEnd {
+    ByMaximum {
         /// No upper end.
         without: &'static str,
         /// An upper end.
@@ -123,7 +123,7 @@ formulas! {
     CappedActions, number, 6, "", Letters::One("{0} · {1} · {2} / {3}");
     /// Actions `a` over all other terms.
     ActionContacts, number, 6, "", Letters::One("");
-    /// Actions `a` of people who tire, by the law of the other terms.
+    /// Contacts needed for `a` actions with wear-out, under the distribution of the other terms.
     FatiguedContacts, number, 5, "", Letters::ByDistribution {
         once: "A · μ:  {A} · r · (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})) / (1 − {φ}) = {a}",
         weeks: "A · μ:  {A} · r · (1 − E[{φ}^X]) / (1 − {φ}) = {a}",
@@ -133,9 +133,9 @@ formulas! {
     /// Bought and own contacts of a contest, with those that sharing brings.
     ContestContacts, number, 6, "", Letters::One("(1000 · {0} / {1} · {2} · {3} + {4}) / (1 − {5})");
     /// Own contacts of a contest, with those that sharing brings.
-    OwnContestContacts, number, 6, "", Letters::One("{0} / (1 − {1})");
+    OrganicContestContacts, number, 6, "", Letters::One("{0} / (1 − {1})");
     /// A first-contact rate from a rate `r` and a lift `l`, at most 1.
-    FirstRate, number, 5, "", Letters::One("min({0} · {1}; 1)");
+    FirstContactRate, number, 5, "", Letters::One("min({0} · {1}; 1)");
     /// Response of a first contact over that of the average one at a measured frequency `f`.
     Lift, number, 5, "", Letters::One("μ · (1 − {φ}) / (1 − (1 + μ · (1 − {φ}) / {k})^(−{k})),  μ / (1 − (1 + μ / {k})^(−{k})) = {f}");
     /// The part of the audience that a law reaches.
@@ -153,7 +153,7 @@ formulas! {
         posts: "{A} · (1 − Π_(i<{n}) (β + i) / ({k} + β + i)),  β = {k} · (1 − {r}) / {r}",
     };
     /// Worth of a contact under wear-out `φ`.
-    ContactEffectiveness, number, 5, "", Letters::ByDistribution {
+    ContactValue, number, 5, "", Letters::ByDistribution {
         once: "(1 − (1 + {I} · (1 − {φ}) / ({A} · {k}))^(−{k})) / ((1 − {φ}) · {I} / {A})",
         weeks: "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
         capped: "(1 − E[{φ}^X]) / ((1 − {φ}) · {I} / {A})",
@@ -174,14 +174,14 @@ formulas! {
         posts: "{A} · P(X ≥ j),  X ~ BetaBinomial({n}, {r}, {k})",
     };
     /// People met as often as a band asks, of the places `P` of a distribution.
-    WithinEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByEnd {
+    WithinEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByMaximum {
         without: "{0} · Σ_(j ≥ {f}) P(X = j)",
         with: "{0} · Σ_({f} ≤ j ≤ {g}) P(X = j)",
     };
     /// Share of the reached people below the effective frequency.
     BelowEffectiveFrequency, number, 2, "Krugman 1972", Letters::One("Σ_(1 ≤ j < {f}) P(X = j) / P(X ≥ 1)");
     /// Share of the reached people above the effective frequency.
-    AboveEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByEnd {
+    AboveEffectiveFrequency, number, 2, "Krugman 1972", Letters::ByMaximum {
         without: "0",
         with: "Σ_(j > {g}) P(X = j) / P(X ≥ 1)",
     };
@@ -192,9 +192,9 @@ formulas! {
     /// People who use both of two channels: `N`, segments' weights `w`, memberships `b` of the two.
     AudienceOverlap, number, 2, "Sainsbury; Goodhardt & Ehrenberg 1969; Lazarsfeld & Henry 1968", Letters::One("{N} · Σ_s w_s · b_s1 · b_s2");
     /// The least that a union of people `r` can be whose pairs are `o` (Dawson and Sankoff).
-    BoundBelow, number, 2, "Dawson & Sankoff 1967", Letters::One("2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋");
+    PairBoundMin, number, 2, "Dawson & Sankoff 1967", Letters::One("2 / (k + 1) · S₁ − 2 / (k · (k + 1)) · S₂,  k = 1 + ⌊2 · S₂ / S₁⌋");
     /// The most that it can be (Hunter and Worsley).
-    BoundAbove, number, 2, "Hunter 1976; Worsley 1982", Letters::One("Σ r_i − max Σ_tree r_ij");
+    PairBoundMax, number, 2, "Hunter 1976; Worsley 1982", Letters::One("Σ r_i − max Σ_tree r_ij");
     /// The greatest term.
     Greatest, number, 2, "Fréchet", Letters::One("{0}");
     /// The sum of the terms after the first, at most the first.
@@ -214,13 +214,13 @@ formulas! {
     /// Money times a number.
     MoneyTimes, money, 7, "", Letters::One("{0} · {1}");
     /// Money, and other money times a number.
-    MoneyAndTimes, money, 7, "", Letters::One("{0} + {1} · {2}");
+    MoneyPlusProduct, money, 7, "", Letters::One("{0} + {1} · {2}");
     /// Money times a number, twice over: hours of the channel and of its posts at one rate.
     HoursAt, money, 7, "", Letters::One("{0} · ({1} + {2} · {3})");
     /// Money added.
     MoneySum, money, 7, "", Letters::One("{0}");
     /// Money less money.
-    MoneyLess, money, 7, "", Letters::One("{0} − {1}");
+    MoneyDifference, money, 7, "", Letters::One("{0} − {1}");
     /// A share of money.
     MoneyShare, money, 7, "", Letters::One("{0} · {1}");
     /// A share of each line, rounded, then added.

@@ -1,4 +1,4 @@
-//! Frequencies: how often people are met, as shares of an audience and as people.
+//! Frequency distribution, as shares of an audience and as people.
 
 use crate::reach::exposure;
 
@@ -8,7 +8,7 @@ pub const FREQUENCIES: usize = 10;
 /// Places of a distribution of contacts: none, 1, … 9, and ten or more.
 pub(super) const PLACES: usize = FREQUENCIES + 1;
 
-/// People met at least 1, 2, … times, of `everybody` with these shares.
+/// People with at least 1, 2, … contacts, of `everybody` with these shares.
 pub(super) fn reach_at_least(shares: [f64; PLACES], everybody: f64) -> [f64; FREQUENCIES] {
     let mut people = [0.0; FREQUENCIES];
     for (people, share) in people.iter_mut().zip(exposure::at_least(shares).into_iter().skip(1)) {
@@ -17,7 +17,7 @@ pub(super) fn reach_at_least(shares: [f64; PLACES], everybody: f64) -> [f64; FRE
     people
 }
 
-/// The parts of an audience that are reached less often than a band asks, as often, and more often.
+/// Shares of an audience below, within and above the effective frequency.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct FrequencySplit {
     pub(super) below: f64,
@@ -26,7 +26,8 @@ pub(super) struct FrequencySplit {
 }
 
 impl FrequencySplit {
-    /// Split of an audience met by these shares 0, 1, 2 … times, where the band is from `least` to `most`.
+    /// Split of an audience with these shares of people with 0, 1, 2 … contacts, for an effective frequency from
+    /// `least` to `most`.
     pub(super) fn of(shares: &[f64], (least, most): (usize, usize)) -> Self {
         // From the end, so that small shares are added first.
         let sum = |places: core::ops::Range<usize>| shares.get(places).unwrap_or_default().iter().rev().sum::<f64>();

@@ -1,6 +1,5 @@
-//! Account of the figures: each is derived by a formula from terms, and a ledger that is asked for one keeps what it
-//! was derived from. So an explanation is what the computation itself has said, and costs one forecast more when
-//! somebody asks.
+//! Ledger: derives figures by formulas, and records formula and terms of the one figure that is asked for. So an
+//! explanation is the computation itself, and costs one more forecast.
 
 use super::figure::{Figure, Missing, Value};
 use super::formula::{Formula, Outcome};
@@ -81,8 +80,8 @@ impl Ledger {
         self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }
 
-    /// A number by a formula over others; the first reason where one is missing. Its terms say what the values are, and
-    /// are made only for who asks.
+    /// Derives a number by a formula; the first missing input is the result. Terms are built only for the figure that
+    /// is asked for.
     #[expect(clippy::inline_always, reason = "which formula it is stands at compile time")]
     #[inline(always)]
     pub(super) fn derive<const N: usize>(
@@ -130,9 +129,8 @@ impl Ledger {
         }
     }
 
-    /// A number that was computed with others in one go, where terms are long: they are made only for who asks. That
-    /// the formula gives this number from these terms, to the last bit, the tests hold for every figure of the
-    /// examples.
+    /// Number that was computed together with others; its terms are built only on request. `tests/explain.rs` computes
+    /// it again from them, bit for bit, for every figure of the examples.
     #[inline]
     pub(super) fn note(&mut self, quantity: Quantity, value: Value, entry: impl FnOnce() -> (Formula, Vec<Term>)) {
         if self.wants(quantity) {

@@ -13,7 +13,7 @@ use crate::scenario::ChannelId;
 
 /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their
 /// own.
-pub(super) fn union_entry(results: &PlanResults, shares: &[f64]) -> Entry {
+pub(super) fn deduplicated_reach_entry(results: &PlanResults, shares: &[f64]) -> Entry {
     let people = population(&results.scenario);
     let known =
         results.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
@@ -67,9 +67,9 @@ impl PlanResults {
                     self.audiences.overlap_of(at, to) * share(at) * share(to)
                 })
                 .collect();
-            terms.push(Term::list("o", &both, Unit::Count, TermSource::Fitted));
+            terms.push(Term::list("o", &both, Unit::Count, TermSource::Numerical));
         }
-        let formula = if quantity == Quantity::PairBoundMin { Formula::BoundBelow } else { Formula::BoundAbove };
+        let formula = if quantity == Quantity::PairBoundMin { Formula::PairBoundMin } else { Formula::PairBoundMax };
         Some(made(formula, terms))
     }
 

@@ -1,4 +1,4 @@
-//! People who act, and people who are met so often: of a channel, and of the whole counted once.
+//! People who act, and people by number of contacts: of a channel, and of the plan without duplication.
 
 use super::audiences::population;
 use super::channel::ChannelForecast;
@@ -82,7 +82,7 @@ impl PlanResults {
         let places = &self.forecast.total.weeks.get(week)?.cumulative_distribution;
         let terms = vec![
             Term::input("N", population(&self.scenario), Unit::Count, Subject::Plan, Input::Population),
-            Term::list("P", places, Unit::Share, TermSource::Fitted),
+            Term::list("P", places, Unit::Share, TermSource::Numerical),
         ];
         Some(made(Formula::PopulationAtLeast(times), terms))
     }

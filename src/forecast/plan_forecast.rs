@@ -1,4 +1,4 @@
-//! Forecast of a plan: its channels, the whole, the costs, and what is to be said about them.
+//! Forecast of a plan: channels, totals, costs and findings.
 
 use super::audiences::Audiences;
 use super::channel::ChannelForecast;

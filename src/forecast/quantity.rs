@@ -337,12 +337,12 @@ quantities! {
     Sharing, "sharing", Unit::Number;
     /// People who act at least once: who click, who engage.
     PeopleActing(rate: Rate), "people-acting", Unit::Count;
-    /// Media on the money that the page shows costs on, exact.
-    MediaOnBase, "media-on-base", Unit::Money;
-    /// All costs on that money, exact.
-    CostsOnBase, "costs-on-base", Unit::Money;
+    /// Media on the cost basis, exact.
+    MediaOnBasis, "media-on-basis", Unit::Money;
+    /// All costs on the cost basis, exact.
+    CostsOnBasis, "costs-on-basis", Unit::Money;
     /// A first-contact rate.
-    FirstRate(rate: Rate), "first-rate", Unit::Share;
+    FirstContactRate(rate: Rate), "first-rate", Unit::Share;
     /// A figure summed over the channels that have another one too.
     MatchedSum(figure: Figure, other: Figure), "matched-sum", figure.unit();
     /// A channel's part of a figure's sum over the channels.

@@ -12,7 +12,7 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::PerContact, Figure::Media, Figure::Contacts),
     (Figure::PerPerson, Figure::Media, Figure::Reach),
     (Figure::PerEffective, Figure::Media, Figure::EffectiveReach),
-    (Figure::PerEntry, Figure::FullCosts, Figure::Entries),
+    (Figure::PerEntry, Figure::AllCostsOnBasis, Figure::Entries),
     (Figure::PerGrp, Figure::Media, Figure::Grp),
     (Figure::PerClick, Figure::Media, Figure::Clicks),
     (Figure::PerView, Figure::Media, Figure::Views),
@@ -20,8 +20,8 @@ const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::PerFollower, Figure::Media, Figure::Followers),
     (Figure::PerLead, Figure::Media, Figure::Leads),
     (Figure::PerSale, Figure::Media, Figure::Sales),
-    (Figure::FullPerContact, Figure::FullCosts, Figure::Contacts),
-    (Figure::Cac, Figure::FullCosts, Figure::Sales),
+    (Figure::AllCostsPerContact, Figure::AllCostsOnBasis, Figure::Contacts),
+    (Figure::Cac, Figure::AllCostsOnBasis, Figure::Sales),
     (Figure::ClickRate, Figure::Clicks, Figure::Contacts),
     (Figure::ViewRate, Figure::Views, Figure::Contacts),
     (Figure::EngagementRate, Figure::Engagements, Figure::Contacts),
@@ -175,7 +175,7 @@ fn numerator_denominator_terms(
 
 /// Costs that hold what is of no channel.
 fn is_whole(figure: Figure) -> bool {
-    matches!(figure, Figure::AllCosts | Figure::FullCosts)
+    matches!(figure, Figure::AllCosts | Figure::AllCostsOnBasis)
 }
 
 /// People of the whole, counted once.

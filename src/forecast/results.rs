@@ -55,7 +55,7 @@ impl PlanResults {
         if Rc::ptr_eq(&self.scenario, &next) {
             return self.clone();
         }
-        if self.audiences.hold_for(&next) { Self::with(next, Rc::clone(&self.audiences)) } else { Self::of(next) }
+        if self.audiences.match_inputs(&next) { Self::with(next, Rc::clone(&self.audiences)) } else { Self::of(next) }
     }
 
     fn with(scenario: Rc<Scenario>, audiences: Rc<Audiences>) -> Self {

@@ -26,7 +26,7 @@ pub enum TermSource {
     /// Derived: it has an explanation of its own.
     Derived(FigureRef),
     /// Derived by a computation that has no closed formula, such as the fit of segments to pairs.
-    Fitted,
+    Numerical,
     /// Computed plainly on the way, and not opened further: a sum, contacts before a cap, posts of other money.
     Intermediate,
 }

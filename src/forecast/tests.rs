@@ -64,7 +64,7 @@ fn own_content_costs_hours_and_no_media() {
     let costs = forecast.channels[0].costs;
     assert_eq!((costs.net, costs.production, costs.hours), (Money::ZERO, money(500.0), money(1500.0)));
     close(figure(&forecast, Figure::Contacts), 100_000.0);
-    close(figure(&forecast, Figure::FullPerContact), 0.02);
+    close(figure(&forecast, Figure::AllCostsPerContact), 0.02);
     assert_eq!(forecast.channels[0].figures.get(Figure::PerThousand), Err(Missing::NoMedia));
 }
 
@@ -189,7 +189,7 @@ fn costs_stand_on_the_money_that_was_chosen() {
         let forecast = Forecast::of(&plan);
         for figures in [&forecast.channels[0].figures, &forecast.total.figures] {
             close(figures.get(Figure::PerThousand).unwrap(), cpm);
-            close(figures.get(Figure::FullCosts).unwrap(), all);
+            close(figures.get(Figure::AllCostsOnBasis).unwrap(), all);
             // Returns are of net amounts whatever is shown.
             close(figures.get(Figure::NetMedia).unwrap(), 900.0);
             close(figures.get(Figure::AllCosts).unwrap(), 1000.0);
@@ -209,7 +209,7 @@ fn very_many_posts_bring_no_more_clicks_than_contacts() {
         let plan = plan(vec![channel]);
         let forecast = Forecast::of(&plan);
         let [reached, contacts, clicks, worth] =
-            [Figure::Reach, Figure::Contacts, Figure::Clicks, Figure::ContactWorth].map(|of| figure(&forecast, of));
+            [Figure::Reach, Figure::Contacts, Figure::Clicks, Figure::ContactValue].map(|of| figure(&forecast, of));
         // Nearly all followers see so many that each earns all that one can, ten first contacts.
         assert!((clicks / (100_000.0 * 0.01 * 10.0) - 1.0).abs() < 1e-3, "{posts} posts: {clicks} clicks");
         assert!(worth <= 1.0 && clicks <= contacts * 0.01, "{posts} posts: {worth}");

@@ -100,7 +100,7 @@ impl TotalForecast {
         let weeks = if known { weeks(scenario, audiences, channels) } else { Vec::new() };
         let (reach, reach_at_least) = if known {
             let reach_at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
-            (Ok(population * audiences.segments.union_share(&shares)), reach_at_least)
+            (Ok(population * audiences.segments.net_reach_share(&shares)), reach_at_least)
         } else if population < 1.0 {
             (Err(Missing::Population), None)
         } else {
@@ -126,7 +126,7 @@ impl TotalForecast {
         let on_basis = costs.all_on(scenario.cost_basis, ledger);
         for (figure, money) in [
             (Figure::AllCosts, (costs.total(), Quantity::Line(CostLine::Total))),
-            (Figure::FullCosts, (on_basis, Quantity::CostsOnBase)),
+            (Figure::AllCostsOnBasis, (on_basis, Quantity::CostsOnBasis)),
         ] {
             figures.set(figure, money_in_major(ledger, figure, money, currency));
         }
@@ -160,7 +160,8 @@ impl TotalForecast {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
         let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
-            Ok(_) | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherKind | Missing::NoMedia) => {
+            Ok(_)
+            | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherChannelType | Missing::NoMedia) => {
                 false
             }
             Err(_) => true,
@@ -188,7 +189,7 @@ fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast
         let mut reach = 0.0;
         if contacts > 0.0 {
             let each: Vec<f64> = channels.iter().map(|one| at(&one.weeks.weekly_reached_shares)).collect();
-            reach = population * audiences.segments.union_share(&each);
+            reach = population * audiences.segments.net_reach_share(&each);
             let law = |one: &ChannelForecast| {
                 one.weeks.cumulative_distributions.as_ref().and_then(|laws| laws.get(week).copied()).unwrap_or(nobody)
             };

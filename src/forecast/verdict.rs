@@ -70,13 +70,13 @@ impl PlanResults {
         let Subject::Channel(id) = subject else { return None };
         let (_, one) = self.channel(id)?;
         let formula = if effect == Figure::Contacts { Formula::PerThousand } else { Formula::Quotient };
-        Some(made(formula, vec![one.term(Figure::FullCosts), one.term(effect)]))
+        Some(made(formula, vec![one.term(Figure::AllCostsOnBasis), one.term(effect)]))
     }
 
     /// A verdict for each channel, in the plan's order.
     pub fn verdicts(&self) -> Vec<Verdict> {
         let effect = self.forecast.main_effect();
-        let (contact_item, effect_item) = self.compared(effect);
+        let (contact_quantity, effect_quantity) = self.compared(effect);
         #[expect(clippy::wildcard_enum_match_arm, reason = "compared are figures and all costs per effect only")]
         let value = |one: &ChannelForecast, quantity: Quantity| -> Value {
             match quantity {
@@ -91,18 +91,18 @@ impl PlanResults {
         let values = |quantity: Quantity| -> Vec<Value> {
             self.forecast.channels.iter().map(|one| value(one, quantity)).collect()
         };
-        let (contacts, effects) = (values(contact_item), values(effect_item));
+        let (contacts, effects) = (values(contact_quantity), values(effect_quantity));
         // Compared are places in one field: a channel that leads to no effect moves none of them.
         let contacts_of_both: Vec<Value> =
             contacts.iter().zip(&effects).map(|(contact, effect)| effect.and(*contact)).collect();
         let effects_of_both: Vec<Value> =
             contacts.iter().zip(&effects).map(|(contact, effect)| contact.and(*effect)).collect();
         let verdict = |(at, one): (usize, &ChannelForecast)| {
-            let contact = rank(&contacts, at, contact_item);
+            let contact = rank(&contacts, at, contact_quantity);
             let has_effect = effect != Figure::Contacts;
-            let cost = if has_effect { rank(&effects, at, effect_item) } else { Err(Missing::NotApplicable) };
+            let cost = if has_effect { rank(&effects, at, effect_quantity) } else { Err(Missing::NotApplicable) };
             let place = |values: &[Value], quantity: Quantity| rank(values, at, quantity).ok().map(|rank| rank.place);
-            let ranks = place(&contacts_of_both, contact_item).zip(place(&effects_of_both, effect_item));
+            let ranks = place(&contacts_of_both, contact_quantity).zip(place(&effects_of_both, effect_quantity));
             let ranks = ranks.filter(|_| has_effect);
             let driver = ranks.and_then(|(contact, cost)| self.main_driver(one, effect, contact, cost));
             Verdict { id: one.id, contact_cost: contact, result_cost: cost, result: effect, ranks, main_driver: driver }

@@ -5,7 +5,7 @@ use super::figure::{Figure, Unit};
 use super::formula::{Formula, Outcome};
 use super::input::Input;
 use super::ledger::{Entry, made};
-use super::overlap::union_entry;
+use super::overlap::deduplicated_reach_entry;
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use super::results::PlanResults;
 use super::term::{Amount, Term, TermSource};
@@ -71,6 +71,6 @@ impl PlanResults {
             one.weeks.weekly_reached_shares.as_ref().and_then(|each| each.get(week).copied()).unwrap_or(0.0)
         };
         let shares: Vec<f64> = self.forecast.channels.iter().map(share).collect();
-        Some(union_entry(self, &shares))
+        Some(deduplicated_reach_entry(self, &shares))
     }
 }

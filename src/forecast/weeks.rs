@@ -33,8 +33,8 @@ impl Forecast {
 }
 
 impl ChannelForecast {
-    /// Weights of the weeks that cause a figure: contacts, entries and money as contacts do; what people earn by
-    /// responding less in later weeks, where they tire.
+    /// Weights of the weeks that cause a figure: contacts, entries and money in proportion to contacts; responses less
+    /// in later weeks, with wear-out.
     pub(super) fn effect_weights(&self, figure: Figure) -> &[f64] {
         let as_contacts =
             matches!(figure, Figure::Contacts | Figure::Grp | Figure::Entries | Figure::NetMedia | Figure::AllCosts);

@@ -196,7 +196,7 @@ pub fn capped<const PLACES: usize>(mut shares: [f64; PLACES], cap: u32) -> [f64;
 /// ```
 ///
 /// - `mean_before_cap` (`m`): from [`mean_before_cap_over_weeks`]; infinite where all have `c`.
-/// - `weights`, `shape`, `persistence`, `cap`: as there. `kept` (`φ`): 0 to 1.
+/// - `weights`, `shape`, `persistence`, `cap`: as there. `decay` (`φ`): 0 to 1.
 ///
 /// ```
 /// # use mediaplan::reach::{cap::first_contact_equivalents_over_weeks, response::responses_under_cap};
@@ -209,7 +209,7 @@ pub fn first_contact_equivalents_over_weeks(
     shape: f64,
     persistence: f64,
     cap: u32,
-    kept: f64,
+    decay: f64,
 ) -> f64 {
     let (some, rest) = if mean_before_cap.is_infinite() {
         (vec![0.0; usize::try_from(cap.saturating_sub(1)).unwrap_or(0)], 1.0)
@@ -219,11 +219,11 @@ pub fn first_contact_equivalents_over_weeks(
         (law.some, rest)
     };
     // A person with j contacts has earned 1 + φ + … + φ^(j−1).
-    let (mut sum, mut earned, mut weight) = (0.0, 1.0, kept);
+    let (mut sum, mut earned, mut weight) = (0.0, 1.0, decay);
     for share in some {
         sum += share * earned;
         earned += weight;
-        weight *= kept;
+        weight *= decay;
     }
     sum + rest * earned
 }

@@ -12,7 +12,7 @@ use super::overlap::{Given, Pair};
 const ROUNDING: f64 = 1e-9;
 
 /// Contradictions told at most: nobody reads more, and wrong numbers in a large matrix make thousands.
-pub const TOLD_MAX: usize = 50;
+pub const CONTRADICTIONS_MAX: usize = 50;
 
 /// Contradiction, with the channels by their places in the list of audiences and amounts in people.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,7 +63,7 @@ pub enum Contradiction {
     },
 }
 
-/// Contradictions among these pairs, [`TOLD_MAX`] at most.
+/// Contradictions among these pairs, [`CONTRADICTIONS_MAX`] at most.
 ///
 /// ```text
 /// max(0, A_i + A_j − N) ≤ O_ij ≤ min(A_i, A_j)
@@ -101,7 +101,7 @@ pub fn impossible(population: f64, audiences: &[f64], pairs: &[Pair]) -> Vec<Con
     }
     for (one, other, people) in given.iter() {
         for third in other + 1..audiences.len() {
-            if told.len() >= TOLD_MAX {
+            if told.len() >= CONTRADICTIONS_MAX {
                 break;
             }
             if let (Some(with_one), Some(with_other)) = (given.people(one, third), given.people(other, third)) {
@@ -112,7 +112,7 @@ pub fn impossible(population: f64, audiences: &[f64], pairs: &[Pair]) -> Vec<Con
             }
         }
     }
-    told.truncate(TOLD_MAX);
+    told.truncate(CONTRADICTIONS_MAX);
     told
 }
 
@@ -213,8 +213,8 @@ mod tests {
     fn no_more_is_told_than_is_read() {
         let audiences = [50.0; 30];
         let pairs: Vec<Pair> = (0..30).flat_map(|other| (0..other).map(move |one| pair(one, other, 60.0))).collect();
-        assert_eq!(impossible(100.0, &audiences, &pairs).len(), TOLD_MAX);
+        assert_eq!(impossible(100.0, &audiences, &pairs).len(), CONTRADICTIONS_MAX);
         let apart: Vec<Pair> = pairs.iter().map(|known| Pair { people: 1.0, ..*known }).collect();
-        assert_eq!(impossible(100.0, &audiences, &apart).len(), TOLD_MAX);
+        assert_eq!(impossible(100.0, &audiences, &apart).len(), CONTRADICTIONS_MAX);
     }
 }

@@ -1,13 +1,13 @@
 //! Contacts on one channel, week after week: who is met again, and what an effect outlives.
 //!
 //! A person's rate of contacts in a week is the sum of two parts: one that they keep over the campaign, and one drawn
-//! anew each week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at
+//! weekly each week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at
 //! rate `k`, the contacts of week `t` are Poisson with mean `μ_t·(U + V_t)`. So each week alone is the law of
 //! [`super::exposure`], and the persistence
 //! `ρ` says how far the same people are met from week to week.
 //!
 //! Symbols: `μ_t` contacts of week `t` per head of the audience (0 or more), `k` evenness (above 0; infinite is the
-//! Poisson law, where persistence means nothing), `ρ` persistence (0: drawn anew each week; 1: always the same people).
+//! Poisson law, where persistence means nothing), `ρ` persistence (0: drawn weekly each week; 1: always the same people).
 
 use super::exposure;
 use super::frequency::convolved;
@@ -27,22 +27,22 @@ use super::frequency::convolved;
 ///
 /// ```
 /// # use mediaplan::reach::flight::cumulative;
-/// // The same contacts in two weeks: always the same people, or drawn anew.
+/// // The same contacts in two weeks: always the same people, or drawn weekly.
 /// assert_eq!(cumulative(&[1.0, 1.0], 1.0, 1.0), [0.5, 2.0 / 3.0]);
 /// assert_eq!(cumulative(&[1.0, 1.0], 1.0, 0.0), [0.5, 0.75]);
 /// ```
 pub fn cumulative(mean_contacts: &[f64], shape: f64, persistence: f64) -> Vec<f64> {
-    let mut so_far = SoFar::default();
+    let mut up_to_now = WeeksUpTo::default();
     let mut log_missed_anew = 0.0;
     let mut reached: f64 = 0.0;
     let end_of_week = |mean: &f64| {
-        so_far.add(*mean);
+        up_to_now.add(*mean);
         log_missed_anew += exposure::log_unreached(*mean, shape);
-        let now = if so_far.is_one_law(shape, persistence) {
-            exposure::reached_share(so_far.contacts, shape)
+        let now = if up_to_now.is_single_week(shape, persistence) {
+            exposure::reached_share(up_to_now.contacts, shape)
         } else {
-            let log_missed_kept = exposure::log_unreached(so_far.contacts, shape);
-            -libm::expm1(persistence * log_missed_kept + (1.0 - persistence) * log_missed_anew)
+            let log_missed_permanent = exposure::log_unreached(up_to_now.contacts, shape);
+            -libm::expm1(persistence * log_missed_permanent + (1.0 - persistence) * log_missed_anew)
         };
         // Reach never falls, not by a rounding either.
         reached = reached.max(now);
@@ -71,23 +71,23 @@ pub fn cumulative(mean_contacts: &[f64], shape: f64, persistence: f64) -> Vec<f6
 /// assert!(weeks[2][0] < weeks[1][0]);
 /// ```
 pub fn distributions<const PLACES: usize>(mean_contacts: &[f64], shape: f64, persistence: f64) -> Vec<[f64; PLACES]> {
-    let mut so_far = SoFar::default();
-    let mut anew = Anew::new((1.0 - persistence) * shape);
+    let mut up_to_now = WeeksUpTo::default();
+    let mut weekly = WeeklyPart::new((1.0 - persistence) * shape);
     let mut exactly = exposure::distribution(0.0, shape);
     let end_of_week = |mean: &f64| {
         // A week without contacts changes nothing.
         if *mean > 0.0 {
-            so_far.add(*mean);
+            up_to_now.add(*mean);
             if weeks_differ(shape, persistence) {
-                anew.add((1.0 - persistence) * mean);
+                weekly.add((1.0 - persistence) * mean);
             }
-            exactly = if so_far.is_one_law(shape, persistence) {
-                exposure::distribution(so_far.contacts, shape)
+            exactly = if up_to_now.is_single_week(shape, persistence) {
+                exposure::distribution(up_to_now.contacts, shape)
             } else if persistence > 0.0 {
-                let kept = exposure::distribution(persistence * so_far.contacts, persistence * shape);
-                convolved(&kept, &anew.contacts)
+                let permanent = exposure::distribution(persistence * up_to_now.contacts, persistence * shape);
+                convolved(&permanent, &weekly.contacts)
             } else {
-                anew.contacts
+                weekly.contacts
             };
         }
         exactly
@@ -130,14 +130,14 @@ pub fn carry_over(caused: &[f64], half_life: f64) -> (Vec<f64>, f64) {
 
 /// The weeks up to one.
 #[derive(Debug, Default)]
-struct SoFar {
+struct WeeksUpTo {
     /// `Σμ_t`.
     contacts: f64,
     /// Weeks with contacts.
     weeks: usize,
 }
 
-impl SoFar {
+impl WeeksUpTo {
     fn add(&mut self, mean_contacts: f64) {
         debug_assert!(mean_contacts.is_finite(), "contacts a head must be finite: {mean_contacts}");
         self.contacts += mean_contacts;
@@ -145,7 +145,7 @@ impl SoFar {
     }
 
     /// True where all contacts so far follow the law of a single week.
-    fn is_one_law(&self, shape: f64, persistence: f64) -> bool {
+    fn is_single_week(&self, shape: f64, persistence: f64) -> bool {
         self.weeks <= 1 || !weeks_differ(shape, persistence)
     }
 }
@@ -155,9 +155,9 @@ fn weeks_differ(shape: f64, persistence: f64) -> bool {
     shape.is_finite() && persistence < 1.0
 }
 
-/// Contacts from the rates that are drawn anew each week.
+/// Contacts from the rates that are drawn weekly each week.
 #[derive(Debug)]
-struct Anew<const PLACES: usize> {
+struct WeeklyPart<const PLACES: usize> {
     /// `(1 − ρ)k`.
     shape: f64,
     /// The law of the weeks so far.
@@ -166,7 +166,7 @@ struct Anew<const PLACES: usize> {
     week: ([f64; PLACES], f64),
 }
 
-impl<const PLACES: usize> Anew<PLACES> {
+impl<const PLACES: usize> WeeklyPart<PLACES> {
     fn new(shape: f64) -> Self {
         let mut nobody = [0.0; PLACES];
         if let Some(none) = nobody.first_mut() {

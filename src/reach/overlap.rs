@@ -79,7 +79,7 @@ pub struct Misfit {
 /// // All who use the second channel use the first one too.
 /// let fitted = fit(1000.0, &[500.0, 250.0], &[Pair { one: 0, other: 1, people: 250.0 }]);
 /// assert!(fitted.largest_error < 0.01);
-/// assert!((fitted.segments.union_share(&[1.0, 1.0]) - 0.5).abs() < 0.002);
+/// assert!((fitted.segments.net_reach_share(&[1.0, 1.0]) - 0.5).abs() < 0.002);
 /// ```
 pub fn fit(population: f64, audiences: &[f64], pairs: &[Pair]) -> Fitted {
     let part_of = |people: f64| if population > 0.0 { (people / population).clamp(0.0, 1.0) } else { 0.0 };

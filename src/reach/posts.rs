@@ -136,7 +136,7 @@ impl Posts {
     /// Σ_(j=1..n) p_j · (1 + φ + … + φ^(j−1));   φ = 1:  n·r1
     /// ```
     ///
-    /// - `occasions` (`n`): 0 or more; the sum has as many terms. `kept` (`φ`): 0 to 1.
+    /// - `occasions` (`n`): 0 or more; the sum has as many terms. `decay` (`φ`): 0 to 1.
     ///
     /// Where many posts reach nearly everybody `p_0` is below the least number there is: then the shares are counted in
     /// parts of the first and divided by the sum of all.
@@ -146,12 +146,12 @@ impl Posts {
     /// assert!((Posts::new(0.5, 1.0).first_contact_equivalents(3, 0.0) - 0.75).abs() < 1e-15);
     /// assert_eq!(Posts::new(0.5, 1.0).first_contact_equivalents(3, 1.0), 1.5);
     /// ```
-    pub fn first_contact_equivalents(&self, occasions: u16, kept: f64) -> f64 {
-        if kept >= 1.0 {
+    pub fn first_contact_equivalents(&self, occasions: u16, decay: f64) -> f64 {
+        if decay >= 1.0 {
             return self.mean_contacts(occasions);
         }
         if self.reached_by_one >= 1.0 {
-            return (0..occasions).fold(0.0, |worth, _| 1.0 + kept * worth);
+            return (0..occasions).fold(0.0, |worth, _| 1.0 + decay * worth);
         }
         // `worth` is that of so many contacts of one person; by steps, because one minus a power loses its digits near
         // φ = 1.
@@ -162,7 +162,7 @@ impl Posts {
         for contacts in 0..=occasions {
             all += share;
             sum += share * worth;
-            worth = 1.0 + kept * worth;
+            worth = 1.0 + decay * worth;
             share *= self.growth(contacts, occasions);
             if share > SHARE_LARGE {
                 (share, all, sum) = (share / SHARE_LARGE, all / SHARE_LARGE, sum / SHARE_LARGE);
@@ -304,14 +304,14 @@ mod tests {
         let (posts, law) = (Posts::new(reach, evenness), shares_by_logarithms(reach, evenness, occasions));
         let near = |got: f64, want: f64| assert!((got / want - 1.0).abs() < 1e-9, "{got} should be {want}: {posts:?}");
         near(law.iter().sum(), 1.0);
-        for kept in [0.0, 0.5, 0.9, 0.999] {
+        for decay in [0.0, 0.5, 0.9, 0.999] {
             // The other sum of the same worth: φ^(j−1) for each that has j contacts or more.
             let (mut at_least, mut worth) = (0.0, 0.0);
             for (before, share) in (0..occasions).zip(law.iter().skip(1)).rev() {
                 at_least += share;
-                worth += libm::pow(kept, f64::from(before)) * at_least;
+                worth += libm::pow(decay, f64::from(before)) * at_least;
             }
-            let got = posts.first_contact_equivalents(occasions, kept);
+            let got = posts.first_contact_equivalents(occasions, decay);
             near(got, worth);
             assert!(
                 got <= posts.mean_contacts(occasions) && posts.first_contact_equivalents(occasions, 0.0) <= 1.0 + 1e-12

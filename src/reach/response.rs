@@ -18,7 +18,7 @@ const HALVINGS: usize = 100;
 ///
 /// - `mean_contacts` (`μ`): contacts ÷ audience, at least 0. `shape` (`k`): evenness, above 0.
 /// - `rate` (`r`): responses to a person's first contact, at least 0.
-/// - `kept` (`φ`): 0 to 1.
+/// - `decay` (`φ`): 0 to 1.
 ///
 /// Closed, because `E[φ^X]` of the negative binomial law is `(1 + μ(1 − φ)/k)^(−k)`. Concave in `μ`, and a straight
 /// line at
@@ -29,8 +29,8 @@ const HALVINGS: usize = 100;
 /// assert_eq!(responses(3.0, 1.0, 0.01, 1.0), 0.03);
 /// assert!((responses(3.0, 1.0, 0.01, 0.0) - 0.0075).abs() < 1e-15);
 /// ```
-pub fn responses(mean_contacts: f64, shape: f64, rate: f64, kept: f64) -> f64 {
-    rate * first_contact_equivalents(mean_contacts, shape, kept)
+pub fn responses(mean_contacts: f64, shape: f64, rate: f64, decay: f64) -> f64 {
+    rate * first_contact_equivalents(mean_contacts, shape, decay)
 }
 
 /// Responses per head of the audience as in [`responses`], when nobody gets more than `c` contacts.
@@ -40,7 +40,7 @@ pub fn responses(mean_contacts: f64, shape: f64, rate: f64, kept: f64) -> f64 {
 /// ```
 ///
 /// - `mean_before_cap` (`m`): from [`super::cap::mean_before_cap`]; infinite where all have `c` contacts.
-/// - `shape` (`k`), `rate` (`r`), `kept` (`φ`): as there.
+/// - `shape` (`k`), `rate` (`r`), `decay` (`φ`): as there.
 /// - `cap` (`c`): contacts a person, at least 1; the sum has as many terms.
 ///
 /// ```
@@ -48,14 +48,14 @@ pub fn responses(mean_contacts: f64, shape: f64, rate: f64, kept: f64) -> f64 {
 /// // Everybody has two contacts, and the second earns half.
 /// assert_eq!(responses_under_cap(f64::INFINITY, 1.0, 2, 0.5, 0.5), 0.75);
 /// ```
-pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64, kept: f64) -> f64 {
+pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64, decay: f64) -> f64 {
     // Σ_(j≤c) φ^(j−1)·P(X ≥ j) = Σ_(j<c) p_j·(1 + … + φ^(j−1)) + P(X ≥ c)·(1 + … + φ^(c−1))
     let mut terms = Terms::new(mean_before_cap, shape);
     let (mut sum, mut earned, mut weight) = (0.0, 0.0, 1.0);
     for share in terms.by_ref().take(usize::try_from(cap).unwrap_or(usize::MAX)) {
         sum += share * earned;
         earned += weight;
-        weight *= kept;
+        weight *= decay;
     }
     rate * (sum + terms.rest() * earned)
 }
@@ -68,7 +68,7 @@ pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64
 ///
 /// - `rate`: responses per contact as measured over all contacts, at least 0.
 /// - `frequency`: contacts per person reached when it was measured, 1 or more; below 1 counts as 1.
-/// - `shape` (`k`), `kept` (`φ`): as for [`responses`].
+/// - `shape` (`k`), `decay` (`φ`): as for [`responses`].
 ///
 /// The first contact earns more than the average one, which is worn: so the result is at least `rate`. It may pass 1,
 /// which says that rate, frequency and wear-out do not go together; the caller decides.
@@ -79,9 +79,9 @@ pub fn responses_under_cap(mean_before_cap: f64, shape: f64, cap: u32, rate: f64
 /// assert!((first_contact_rate(0.01, 4.0, 1.0, 0.0) - 0.04).abs() < 1e-15);
 /// assert_eq!(first_contact_rate(0.01, 4.0, 1.0, 1.0), 0.01);
 /// ```
-pub fn first_contact_rate(rate: f64, frequency: f64, shape: f64, kept: f64) -> f64 {
+pub fn first_contact_rate(rate: f64, frequency: f64, shape: f64, decay: f64) -> f64 {
     let mean = mean_contacts_at_frequency(frequency, shape);
-    if mean > 0.0 { rate * (mean / first_contact_equivalents(mean, shape, kept)) } else { rate }
+    if mean > 0.0 { rate * (mean / first_contact_equivalents(mean, shape, decay)) } else { rate }
 }
 
 /// Contacts per head of the audience at which people reached have `f` contacts on average.
@@ -121,16 +121,16 @@ pub fn mean_contacts_at_frequency(frequency: f64, shape: f64) -> f64 {
 /// E[1 + φ + … + φ^(X−1)] = (1 − (1 + μ(1 − φ)/k)^(−k))/(1 − φ);   φ = 1:  μ;   φ = 0:  share reached
 /// ```
 ///
-/// - `mean_contacts` (`μ`), `shape` (`k`), `kept` (`φ`): as for [`responses`].
+/// - `mean_contacts` (`μ`), `shape` (`k`), `decay` (`φ`): as for [`responses`].
 ///
 /// ```
 /// # use mediaplan::reach::response::first_contact_equivalents;
 /// assert_eq!(first_contact_equivalents(3.0, 1.0, 1.0), 3.0);
 /// assert_eq!(first_contact_equivalents(3.0, 1.0, 0.0), 0.75);
 /// ```
-pub fn first_contact_equivalents(mean_contacts: f64, shape: f64, kept: f64) -> f64 {
-    debug_assert!((0.0..=1.0).contains(&kept), "a part is from 0 to 1: {kept}");
-    let lost = 1.0 - kept;
+pub fn first_contact_equivalents(mean_contacts: f64, shape: f64, decay: f64) -> f64 {
+    debug_assert!((0.0..=1.0).contains(&decay), "a part is from 0 to 1: {decay}");
+    let lost = 1.0 - decay;
     if lost > 0.0 { exposure::reached_share(mean_contacts * lost, shape) / lost } else { mean_contacts }
 }
 
@@ -142,7 +142,7 @@ pub fn first_contact_equivalents(mean_contacts: f64, shape: f64, kept: f64) -> f
 /// ```
 ///
 /// - `mean_contacts` (`μ_t`): contacts ÷ audience of each week, 0 or more.
-/// - `shape` (`k`), `persistence` (`ρ`): as there. `kept` (`φ`): 0 to 1.
+/// - `shape` (`k`), `persistence` (`ρ`): as there. `decay` (`φ`): 0 to 1.
 ///
 /// People remember from week to week: `φ` counts a person's contacts over all weeks so far.
 ///
@@ -157,19 +157,19 @@ pub fn first_contact_equivalents_over_weeks(
     mean_contacts: &[f64],
     shape: f64,
     persistence: f64,
-    kept: f64,
+    decay: f64,
 ) -> Vec<f64> {
-    let lost = 1.0 - kept;
+    let lost = 1.0 - decay;
     if lost > 0.0 {
         let thinned: Vec<f64> = mean_contacts.iter().map(|mean| mean * lost).collect();
         return flight::cumulative(&thinned, shape, persistence).into_iter().map(|share| share / lost).collect();
     }
     let mut sum = 0.0;
-    let so_far = mean_contacts.iter().map(|mean| {
+    let cumulative = mean_contacts.iter().map(|mean| {
         sum += mean;
         sum
     });
-    so_far.collect()
+    cumulative.collect()
 }
 
 /// Contacts a head that are worth so many first contacts, where `worth` gives what contacts are worth: the inverse of
@@ -180,11 +180,11 @@ pub fn first_contact_equivalents_over_weeks(
 /// - `worth`: rises with its argument and is never above it.
 ///
 /// ```
-/// # use mediaplan::reach::response::{first_contact_equivalents, mean_contacts_worth};
+/// # use mediaplan::reach::response::{first_contact_equivalents, mean_contacts_for_equivalents};
 /// let worth = |mean: f64| first_contact_equivalents(mean, 0.7, 0.6);
-/// assert!((mean_contacts_worth(worth(3.0), 1000.0, worth) - 3.0).abs() < 1e-9);
+/// assert!((mean_contacts_for_equivalents(worth(3.0), 1000.0, worth) - 3.0).abs() < 1e-9);
 /// ```
-pub fn mean_contacts_worth(wanted: f64, most: f64, worth: impl Fn(f64) -> f64) -> f64 {
+pub fn mean_contacts_for_equivalents(wanted: f64, most: f64, worth: impl Fn(f64) -> f64) -> f64 {
     search::rising((wanted, most.max(wanted)), wanted, worth)
 }
 
@@ -203,8 +203,8 @@ mod tests {
 
     #[test]
     fn hardly_any_wear_out_is_hardly_any_loss() {
-        for kept in [1.0 - 1e-9, 1.0_f64.next_down()] {
-            assert!((responses(4.0, 0.7, 1.0, kept) / 4.0 - 1.0).abs() < 1e-8);
+        for decay in [1.0 - 1e-9, 1.0_f64.next_down()] {
+            assert!((responses(4.0, 0.7, 1.0, decay) / 4.0 - 1.0).abs() < 1e-8);
         }
     }
 

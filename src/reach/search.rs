@@ -1,16 +1,16 @@
 //! Searches for the place where a function of one number is least, or has a value.
 
 /// The golden section: each step keeps this part of the interval.
-const KEPT: f64 = 0.618_033_988_749_894_9;
+const GOLDEN_SECTION: f64 = 0.618_033_988_749_894_9;
 
-/// Steps of a search. They leave `KEPT^48`, a ten-thousand-millionth of the interval: more would compare roundings.
+/// Steps of a search. They leave `GOLDEN_SECTION^48`, a ten-thousand-millionth of the interval: more would compare roundings.
 const STEPS: usize = 48;
 
 /// The place where `value` is least between `low` and `high`, and its value there, by golden section (J. Kiefer 1953).
 /// The function should fall and then rise; either may be missing.
 pub(super) fn least(low: f64, high: f64, mut value: impl FnMut(f64) -> f64) -> (f64, f64) {
     let (mut low, mut high) = (low, high);
-    let inner = |from: f64, to: f64| from + KEPT * (to - from);
+    let inner = |from: f64, to: f64| from + GOLDEN_SECTION * (to - from);
     let (mut left, mut right) = (inner(high, low), inner(low, high));
     let (mut at_left, mut at_right) = (value(left), value(right));
     for _ in 0..STEPS {

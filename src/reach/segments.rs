@@ -26,7 +26,7 @@ impl Segments {
     /// ```
     /// # use mediaplan::reach::segments::Segments;
     /// let people = Segments::independent(100.0, &[50.0, 50.0]);
-    /// assert!((people.union_share(&[1.0, 1.0]) - 0.75).abs() < 1e-15);
+    /// assert!((people.net_reach_share(&[1.0, 1.0]) - 0.75).abs() < 1e-15);
     /// ```
     pub fn independent(population: f64, audiences: &[f64]) -> Self {
         Self::active_universe(population, population, audiences)
@@ -42,7 +42,7 @@ impl Segments {
     /// # use mediaplan::reach::segments::Segments;
     /// // All that use either use both.
     /// let people = Segments::active_universe(100.0, 50.0, &[50.0, 50.0]);
-    /// assert!((people.union_share(&[1.0, 1.0]) - 0.5).abs() < 1e-15);
+    /// assert!((people.net_reach_share(&[1.0, 1.0]) - 0.5).abs() < 1e-15);
     /// ```
     pub fn active_universe(population: f64, universe: f64, audiences: &[f64]) -> Self {
         let part = |over: f64, under: f64| if under > 0.0 { (over / under).clamp(0.0, 1.0) } else { 0.0 };
@@ -67,9 +67,9 @@ impl Segments {
     /// ```
     /// # use mediaplan::reach::segments::Segments;
     /// let people = Segments::new(vec![0.5, 0.5], vec![vec![1.0, 0.0], vec![0.0, 1.0]]);
-    /// assert!((people.union_share(&[0.5, 0.5]) - 0.5).abs() < 1e-15);
+    /// assert!((people.net_reach_share(&[0.5, 0.5]) - 0.5).abs() < 1e-15);
     /// ```
-    pub fn union_share(&self, reached: &[f64]) -> f64 {
+    pub fn net_reach_share(&self, reached: &[f64]) -> f64 {
         // The logarithm of the product keeps the digits of a small reach.
         let missed = |members: &[f64]| members.iter().zip(reached).map(|(b, q)| libm::log1p(-b * q)).sum::<f64>();
         self.iter().map(|(weight, members)| -weight * libm::expm1(missed(members))).sum()
@@ -212,20 +212,20 @@ mod tests {
 
     #[test]
     fn nobody_is_reached_by_nothing() {
-        assert!(Segments::independent(0.0, &[]).union_share(&[]).abs() < f64::MIN_POSITIVE);
-        assert!(Segments::independent(10.0, &[5.0]).union_share(&[0.0]).abs() < f64::MIN_POSITIVE);
+        assert!(Segments::independent(0.0, &[]).net_reach_share(&[]).abs() < f64::MIN_POSITIVE);
+        assert!(Segments::independent(10.0, &[5.0]).net_reach_share(&[0.0]).abs() < f64::MIN_POSITIVE);
     }
 
     #[test]
     fn a_small_universe_meets_the_same_people() {
-        let apart = Segments::independent(100.0, &[50.0, 50.0]).union_share(&[1.0, 1.0]);
-        let together = Segments::active_universe(100.0, 50.0, &[50.0, 50.0]).union_share(&[1.0, 1.0]);
+        let apart = Segments::independent(100.0, &[50.0, 50.0]).net_reach_share(&[1.0, 1.0]);
+        let together = Segments::active_universe(100.0, 50.0, &[50.0, 50.0]).net_reach_share(&[1.0, 1.0]);
         assert!((apart - 0.75).abs() < 1e-15 && (together - 0.5).abs() < 1e-15);
     }
 
     #[test]
     fn a_universe_of_nobody_uses_nothing() {
-        assert!(Segments::active_universe(100.0, 0.0, &[0.0]).union_share(&[1.0]).abs() < f64::MIN_POSITIVE);
+        assert!(Segments::active_universe(100.0, 0.0, &[0.0]).net_reach_share(&[1.0]).abs() < f64::MIN_POSITIVE);
     }
 
     #[test]

@@ -89,7 +89,7 @@ macro_rules! channel_inputs {
             /// Handling of prizes.
             Handling: Money, [Contest: handling], empty Money::ZERO, "field-handling";
             /// Contacts without media.
-            OrganicContacts: Option<Contacts>, [Contest: organic_contacts], default None, "field-own-contacts";
+            OrganicContacts: Option<Contacts>, [Contest: organic_contacts], default None, "field-organic-contacts";
             /// Entries per person reached.
             EntryRate: Option<Share>, [Contest: entry_rate], default None, "field-entry-rate";
             /// Share of the entries that is passed on.

@@ -110,7 +110,7 @@ pub enum Problem {
     NoContactsPerUnit,
     /// Posts whose reach is not known: no contacts.
     NoPostReach,
-    /// A contest that nobody hears of: neither bought nor organic contacts.
+    /// A contest without bought or organic contacts.
     NoContestContacts,
     /// Each contact of a contest brings one or more further contacts: it would spread without end.
     EndlessSharing {
@@ -154,7 +154,7 @@ pub enum Problem {
         /// Budget that would be enough.
         enough: Money,
     },
-    /// Money that buys nothing: everybody in the audience has done it.
+    /// Money that buys nothing: everybody in the audience has already responded.
     AudienceExhausted {
         /// Budget that cannot be delivered.
         left: Money,
@@ -168,8 +168,7 @@ pub enum Problem {
         /// Budget that would be enough.
         enough: Money,
     },
-    /// By its rate, the frequency when that was measured and the wear-out, a first contact would earn more than one
-    /// response; the figures take one.
+    /// Rate, measured frequency and wear-out imply more than one response per first contact; the figures use one.
     FirstContactRate {
         /// Responses of a first contact, above 1.
         rate: f64,

@@ -96,8 +96,8 @@ kpis! {
     LtvCac, "ltv-cac", AtLeast;
     /// ROAS.
     Roas, "roas", AtLeast;
-    /// ДРР.
-    Acos, "drr", AtMost;
+    /// Costs over revenue (`ACoS`), in Russian ДРР.
+    Acos, "acos", AtMost;
     /// ROMI.
     Romi, "romi", AtLeast;
     /// ROI.

@@ -65,7 +65,7 @@ impl Overlap {
         self.pairs().iter().find(|pair| pair.joins(one, other))
     }
 
-    /// A matrix in which this is known of two channels, or nothing any more. What was another level becomes a matrix.
+    /// Matrix with the overlap of two channels set or removed; another level becomes a matrix.
     #[must_use]
     pub fn with_pair(self, one: ChannelId, other: ChannelId, both: Option<Sourced<PairOverlap>>) -> Self {
         let mut pairs = match self {

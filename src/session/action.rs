@@ -172,7 +172,7 @@ pub enum Notice {
     /// A plan was deleted; can be undone.
     Deleted {
         /// The plan.
-        plan: super::KeptPlan,
+        plan: super::StoredPlan,
         /// Its place in the list.
         at: usize,
     },

@@ -39,8 +39,8 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// A change. A change of nothing is no step; typing into the field that was typed into before joins its step, and
-    /// typing back to where that step began takes it away.
+    /// Records an edit. An unchanged plan adds no step; typing in the same field extends the last step, and typing back
+    /// to its start removes it.
     pub fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         if next == *self.present {
             return;

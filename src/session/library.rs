@@ -10,7 +10,7 @@ pub struct PlanId(pub u32);
 
 /// A kept plan.
 #[derive(Debug, Clone, PartialEq)]
-pub struct KeptPlan {
+pub struct StoredPlan {
     /// Its id.
     pub id: PlanId,
     /// Its document.
@@ -20,21 +20,21 @@ pub struct KeptPlan {
 /// The kept plans, the newest first, and the one that is open. There is always one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Library {
-    plans: Vec<KeptPlan>,
+    plans: Vec<StoredPlan>,
     open: PlanId,
     next: u32,
 }
 
 impl Library {
-    /// A library of plans read back, of which `open` is open if it is among them, else the first; `fresh` is put in
+    /// A library of plans read back, of which `open` is open if it is among them, else the first; `empty_plan` is put in
     /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read
     /// back.
-    pub fn new(plans: Vec<KeptPlan>, open: Option<PlanId>, given: u32, fresh: Rc<Scenario>) -> Self {
+    pub fn new(plans: Vec<StoredPlan>, open: Option<PlanId>, given: u32, empty_plan: Rc<Scenario>) -> Self {
         let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
         match plans.iter().find(|kept| Some(kept.id) == open).or(plans.first()).map(|kept| kept.id) {
             Some(open) => Self { plans, open, next },
             None => Self {
-                plans: vec![KeptPlan { id: PlanId(next), scenario: fresh }],
+                plans: vec![StoredPlan { id: PlanId(next), scenario: empty_plan }],
                 open: PlanId(next),
                 next: next.saturating_add(1),
             },
@@ -42,7 +42,7 @@ impl Library {
     }
 
     /// The kept plans.
-    pub fn plans(&self) -> &[KeptPlan] {
+    pub fn plans(&self) -> &[StoredPlan] {
         &self.plans
     }
 
@@ -86,26 +86,26 @@ impl Library {
     pub fn with_added(mut self, scenario: Rc<Scenario>) -> Self {
         let id = PlanId(self.next);
         self.next = self.next.saturating_add(1);
-        self.plans.insert(0, KeptPlan { id, scenario });
+        self.plans.insert(0, StoredPlan { id, scenario });
         self.open = id;
         self
     }
 
     /// With a plan put back where it was in the list.
     #[must_use]
-    pub fn with_restored(mut self, kept: KeptPlan, at: usize) -> Self {
+    pub fn with_restored(mut self, kept: StoredPlan, at: usize) -> Self {
         self.plans.insert(at.min(self.plans.len()), kept);
         self
     }
 
     /// Without a plan, which is handed back with its place so that the deletion can be undone. The last plan is
-    /// replaced by `fresh`.
+    /// replaced by `empty_plan`.
     #[must_use]
-    pub fn without(mut self, id: PlanId, fresh: Rc<Scenario>) -> (Self, Option<(KeptPlan, usize)>) {
+    pub fn without(mut self, id: PlanId, empty_plan: Rc<Scenario>) -> (Self, Option<(StoredPlan, usize)>) {
         let Some(at) = self.plans.iter().position(|kept| kept.id == id) else { return (self, None) };
         let removed = self.plans.remove(at);
         let library = match self.plans.get(at.min(self.plans.len().saturating_sub(1))).map(|kept| kept.id) {
-            None => self.with_added(fresh),
+            None => self.with_added(empty_plan),
             Some(neighbour) if self.open == id => Self { open: neighbour, ..self },
             Some(_) => self,
         };
@@ -124,7 +124,7 @@ mod tests {
     }
 
     fn library(open: u32) -> Library {
-        let kept = [(7, "a"), (3, "b"), (5, "c")].map(|(id, name)| KeptPlan { id: PlanId(id), scenario: plan(name) });
+        let kept = [(7, "a"), (3, "b"), (5, "c")].map(|(id, name)| StoredPlan { id: PlanId(id), scenario: plan(name) });
         Library::new(kept.to_vec(), Some(PlanId(open)), 9, plan("fresh"))
     }
 
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn the_last_plan_makes_room_for_a_fresh_one() {
-        let only = Library::new(vec![KeptPlan { id: PlanId(1), scenario: plan("a") }], None, 0, plan("x"));
+        let only = Library::new(vec![StoredPlan { id: PlanId(1), scenario: plan("a") }], None, 0, plan("x"));
         let (library, removed) = only.without(PlanId(1), plan("fresh"));
         check(&library, "fresh", "fresh");
         let (kept, at) = removed.unwrap();

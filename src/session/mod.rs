@@ -26,7 +26,7 @@ pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
 pub use language::{Language, LoadedMessages};
-pub use library::{KeptPlan, Library, PlanId};
+pub use library::{Library, PlanId, StoredPlan};
 pub use opened::opened;
 pub use reduce::reduce;
 pub use side_tables::{BrandColumn, PeriodColumn};

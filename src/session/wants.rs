@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::{KeptPlan, PlanId, Session, Theme};
+use super::{PlanId, Session, StoredPlan, Theme};
 use crate::units::{Locale, Text};
 
 /// Conditions to hold outside the page's own content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wants {
     /// Plans to keep, in the order of the list.
-    pub plans: Rc<[KeptPlan]>,
+    pub plans: Rc<[StoredPlan]>,
     /// The plan to open next time.
     pub open: PlanId,
     /// Title of the document: the plan's name, so that bookmarks can be read.

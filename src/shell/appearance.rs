@@ -6,7 +6,7 @@ use web_sys::Element;
 use crate::chart;
 use crate::session::{Theme, Wants};
 
-/// Makes the document wear what is wanted.
+/// Applies theme, language and title to the document.
 pub fn apply_appearance(wants: &Wants) {
     document().set_title(&if wants.title.is_empty() {
         String::from("Mediaplan")

@@ -34,7 +34,7 @@ pub fn watch() {
 }
 
 /// Three languages at once: after a panic nothing of the session can be relied on.
-const SAID: [(&str, &str); 3] = [
+const MESSAGES: [(&str, &str); 3] = [
     (
         "en",
         "Something went wrong and the page has stopped working. Your plan is not lost: reload the page, or copy this link to keep it.",
@@ -59,7 +59,7 @@ fn show(info: &PanicHookInfo<'_>) -> Result<(), JsValue> {
     let panel = document.create_element("section")?;
     panel.set_class_name("crash");
     panel.set_attribute("role", "alert")?;
-    for (language, text) in SAID {
+    for (language, text) in MESSAGES {
         let paragraph = make("p", text)?;
         paragraph.set_attribute("lang", language)?;
         panel.append_child(&paragraph)?;

@@ -49,11 +49,11 @@ pub fn first_locale() -> Locale {
 pub async fn words(locale: Locale) -> Option<Rc<Words>> {
     let messages = match text(locale.code()).await {
         Ok(messages) => messages.as_string().unwrap_or_default(),
-        Err(refused) => return told(&refused),
+        Err(refused) => return log_error(&refused),
     };
     match Words::read(locale, &messages) {
         Ok(words) => Some(Rc::new(words)),
-        Err(bad) => told(&JsValue::from_str(&bad.to_string())),
+        Err(bad) => log_error(&JsValue::from_str(&bad.to_string())),
     }
 }
 
@@ -63,9 +63,9 @@ async fn words_with_explanations(locale: Locale) -> Option<Rc<Words>> {
     let words = words(locale).await?;
     match text(&format!("explain-{}", locale.code())).await {
         Ok(messages) => words
-            .with_more(&messages.as_string().unwrap_or_default())
-            .map_or_else(|bad| told(&JsValue::from_str(&bad.to_string())), |words| Some(Rc::new(words))),
-        Err(refused) => told(&refused),
+            .with_explanations(&messages.as_string().unwrap_or_default())
+            .map_or_else(|bad| log_error(&JsValue::from_str(&bad.to_string())), |words| Some(Rc::new(words))),
+        Err(refused) => log_error(&refused),
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) async fn file_text(plan: &Scenario) -> Option<String> {
     let link = link::encode(plan);
     match codec().await.and_then(|codec| codec.save(&link)) {
         Ok(text) => Some(text),
-        Err(refused) => told(&refused),
+        Err(refused) => log_error(&refused),
     }
 }
 
@@ -95,11 +95,11 @@ pub(super) async fn read_file(text: &str) -> Action {
     let answer = match codec().await {
         Ok(codec) => codec.open(text),
         Err(refused) => {
-            told::<()>(&refused);
+            log_error::<()>(&refused);
             return Action::LoadFailed(Asset::FileCodec);
         }
     };
-    match answer.as_deref().map(link::decode_kept) {
+    match answer.as_deref().map(link::decode_stored) {
         Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
         // Both parts are of one build: what one wrote the other reads.
         Ok(Err(_)) => Action::LoadFailed(Asset::FileCodec),
@@ -114,7 +114,7 @@ async fn codec() -> Result<Codec, JsValue> {
     files().await.map(JsValue::unchecked_into)
 }
 
-fn told<T>(what: &JsValue) -> Option<T> {
+fn log_error<T>(what: &JsValue) -> Option<T> {
     web_sys::console::error_1(what);
     None
 }

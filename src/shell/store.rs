@@ -8,7 +8,7 @@ use web_sys::Storage;
 
 use crate::exchange::link;
 use crate::scenario::Scenario;
-use crate::session::{KeptPlan, Library, PlanId, SaveState, Theme, Wants};
+use crate::session::{Library, PlanId, SaveState, StoredPlan, Theme, Wants};
 use crate::units::{Date, Locale};
 
 const INDEX: &str = "mediaplan.plans";
@@ -36,19 +36,19 @@ fn index() -> Vec<u32> {
 }
 
 /// The plans that are kept. An entry that cannot be read stays in storage, untouched, for a later release to read.
-pub fn library(fresh: Scenario) -> Library {
+pub fn library(empty_plan: Scenario) -> Library {
     let ids = index();
     let given = ids.iter().copied().max().unwrap_or(0);
     let plans = ids
         .into_iter()
         .map(PlanId)
         .filter_map(|id| {
-            let opened = link::decode_kept(&read(&plan_key(id))?).ok()?;
-            Some(KeptPlan { id, scenario: Rc::new(opened.scenario) })
+            let opened = link::decode_stored(&read(&plan_key(id))?).ok()?;
+            Some(StoredPlan { id, scenario: Rc::new(opened.scenario) })
         })
         .collect();
     let open = read(OPEN).and_then(|id| id.parse().ok()).map(PlanId);
-    Library::new(plans, open, given, Rc::new(fresh))
+    Library::new(plans, open, given, Rc::new(empty_plan))
 }
 
 /// The language chosen before, if one was.
@@ -62,7 +62,7 @@ pub fn theme() -> Theme {
 }
 
 /// Keeps what is wanted; `before` is what was kept last, so that only differences are written.
-pub fn keep(wants: &Wants, before: Option<&Wants>) -> SaveState {
+pub fn save(wants: &Wants, before: Option<&Wants>) -> SaveState {
     match try_keep(wants, before) {
         Some(()) => SaveState::Saved,
         None => SaveState::Refused,
@@ -71,7 +71,7 @@ pub fn keep(wants: &Wants, before: Option<&Wants>) -> SaveState {
 
 fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
     let storage = storage()?;
-    let known = |plan: &KeptPlan| {
+    let known = |plan: &StoredPlan| {
         before.is_some_and(|before| {
             before.plans.iter().any(|kept| kept.id == plan.id && Rc::ptr_eq(&kept.scenario, &plan.scenario))
         })

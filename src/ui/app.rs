@@ -47,7 +47,7 @@ pub fn App(props: &AppProps) -> Html {
 
     use_effects(&store);
     parts::use_explain_clicks(&page.send);
-    use_kept(&session, &page.send);
+    use_storage(&session, &page.send);
     use_links(&page.send);
     use_keys(&page.send);
     use_dropped_files(&page.send);
@@ -68,7 +68,10 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
             { top_bar(page, session) }
             <section class="head" aria-label={page.text("key-figures")}>
                 <Strip results={results.clone()} />
-                <div class="tabline">{ tabs(page, session, &results.forecast) }{ money_base(page, session) }</div>
+                <div class="tabline">
+                    { tabs(page, session, &results.forecast) }
+                    { cost_basis_switch(page, session) }
+                </div>
             </section>
             <main id="view" tabindex="-1">
                 { match session.view {
@@ -130,7 +133,7 @@ fn picture(view: View) -> &'static str {
 }
 
 /// Choice of the cost basis, for the whole page.
-fn money_base(page: &Page, session: &Session) -> Html {
+fn cost_basis_switch(page: &Page, session: &Session) -> Html {
     let choose = page.send.reform(|base| Action::EditPlan(PlanEdit::CostBasis(base)));
     let bases = Choice::of_values(&CostBasis::ALL, session.scenario().cost_basis, |base| page.text(base.key()), choose);
     html! {
@@ -174,12 +177,11 @@ fn use_effects(store: &UseReducerHandle<Store>) {
 }
 
 /// Pause after the last keystroke before plans are stored: storing takes longer than computing all figures.
-const KEPT_AFTER_MS: u32 = 250;
+const SAVE_DELAY_MS: u32 = 250;
 
-/// Keeps the plans and the look as the session wants them: the look at once, the plans when typing pauses, and at the
-/// latest when the page goes.
+/// Applies the appearance at once and stores the plans when typing pauses, at the latest when the page is left.
 #[hook]
-fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
+fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
     let wanted = wants(session);
     let pending = use_mut_ref(|| None::<Wants>);
     let kept = use_mut_ref(|| None::<Wants>);
@@ -187,7 +189,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
         let pending = Rc::clone(&pending);
         use_callback((session.saved, send.clone()), move |(), (known, send)| {
             let Some(wanted) = pending.borrow_mut().take() else { return };
-            let saved = store::keep(&wanted, kept.borrow().as_ref());
+            let saved = store::save(&wanted, kept.borrow().as_ref());
             *kept.borrow_mut() = Some(wanted);
             if saved != *known {
                 send.emit(Action::Stored(saved));
@@ -200,7 +202,7 @@ fn use_kept(session: &Rc<Session>, send: &Callback<Action>) {
             appearance::apply_appearance(&wanted);
             crash::remember(session.scenario());
             *pending.borrow_mut() = Some(wanted);
-            let later = Timeout::new(KEPT_AFTER_MS, move || keep.emit(()));
+            let later = Timeout::new(SAVE_DELAY_MS, move || keep.emit(()));
             move || drop(later)
         });
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::effect::goal_note;
+use super::effect::target_note;
 use super::page::{Page, use_page};
 use super::parts::figure_button;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
@@ -102,7 +102,7 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
             note_of: rate.map(|_| line(CostLine::TotalWithVat)),
         },
         CostBasis::Gross => Budget {
-            of: FigureRef::plan(Quantity::CostsOnBase),
+            of: FigureRef::plan(Quantity::CostsOnBasis),
             amount: amount(costs.on(CostBasis::Gross)),
             unit: page.text("strip-gross"),
             note: page.words.with("strip-net", &[("amount", amount(costs.total()).into())]),
@@ -136,9 +136,9 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let note = match value {
         Err(why) => page.words.text(why.key()),
         Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
-        Ok(_) => page.words.base_on(figure, props.results.scenario.cost_basis),
+        Ok(_) => page.words.counted_on(figure, props.results.scenario.cost_basis),
     };
-    let goal = goal_note(page, &props.results, figure);
+    let goal = target_note(page, &props.results, figure);
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>

@@ -8,7 +8,7 @@ use super::parts::icon;
 use crate::session::{Action, Clip, Notice, Session};
 
 /// Time that a notice stays.
-const STAYS_MS: u32 = 8000;
+const TOAST_MS: u32 = 8000;
 
 /// Input of [`Toast`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -27,7 +27,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         let send = page.send.clone();
         use_effect_with((notice.clone(), *held), move |(notice, held)| {
             let timeout =
-                (notice.is_some() && !held).then(|| Timeout::new(STAYS_MS, move || send.emit(Action::Dismiss)));
+                (notice.is_some() && !held).then(|| Timeout::new(TOAST_MS, move || send.emit(Action::Dismiss)));
             move || drop(timeout)
         });
     }
@@ -91,8 +91,8 @@ fn copied(page: &Page, clip: Clip) -> String {
     match clip {
         Clip::Link => page.words.text("notice-copied"),
         Clip::Cells => page.words.text("notice-cells-copied"),
-        Clip::Explanation => page.words.more("explain-copied", &[]),
-        Clip::ExplanationLink => page.words.more("explain-link-copied", &[]),
+        Clip::Explanation => page.words.explanation_message("explain-copied", &[]),
+        Clip::ExplanationLink => page.words.explanation_message("explain-link-copied", &[]),
     }
 }
 

@@ -68,8 +68,8 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
                 { icon("redo") }
             </button>
             <span class="rule not-phone" />
-            { speak(page, session, "quiet", None) }
-            { wear(page, session, "quiet", None) }
+            { language_menu(page, session, "quiet", None) }
+            { theme_menu(page, session, "quiet", None) }
             <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>
                 { icon("link") }
                 { page.text("share") }
@@ -79,7 +79,7 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
 }
 
 /// The language of the page.
-pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
+pub(super) fn language_menu(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
     let name = |locale: Locale| AttrValue::from(locale.own_name());
     let choose = page.send.reform(Action::SetLanguage);
     let languages = Choice::of_values(&Locale::ALL, session.language.requested, name, choose);
@@ -87,7 +87,7 @@ pub(super) fn speak(page: &Page, session: &Session, class: &'static str, id: Opt
 }
 
 /// The look of the page.
-pub(super) fn wear(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
+pub(super) fn theme_menu(page: &Page, session: &Session, class: &'static str, id: Option<AttrValue>) -> Html {
     let name = |theme| {
         page.text(match theme {
             Theme::System => "theme-system",

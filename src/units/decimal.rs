@@ -258,7 +258,7 @@ mod tests {
         }
 
         #[test]
-        fn amounts_too(whole in 0..2_000_000_000_u64, places in 0..7_i32) {
+        fn amounts_write_like_std(whole in 0..2_000_000_000_u64, places in 0..7_i32) {
             check(nearest(whole.into(), -places));
         }
     }

@@ -100,7 +100,7 @@ mod tests {
         }
 
         #[test]
-        fn long_ones_too(mantissa: u128, exponent in -380..=280) {
+        fn long_numbers_read_like_std(mantissa: u128, exponent in -380..=280) {
             check(mantissa, exponent);
         }
 

@@ -59,7 +59,7 @@ impl Bounds {
             Self::HalfLife => "quantity-half-life",
             Self::Frequency => "quantity-frequency",
             Self::Count => "quantity-count",
-            Self::Goal => "quantity-goal",
+            Self::Goal => "quantity-target",
             Self::Money => "quantity-money",
             Self::Date => "quantity-date",
         }

@@ -57,15 +57,16 @@ const LIST_MAX: usize = 14;
 impl Words {
     /// The explanation of a number from its derivation. Needs the part of the messages that is loaded when it is first
     /// asked for.
-    pub fn explain(&self, books: &PlanResults, of: FigureRef, entry: &Entry) -> Explanation {
-        let (scenario, currency) = (&*books.scenario, books.scenario.currency);
+    pub fn explain(&self, results: &PlanResults, of: FigureRef, entry: &Entry) -> Explanation {
+        let (scenario, currency) = (&*results.scenario, results.scenario.currency);
         let value = match entry.outcome {
             Outcome::Money(money) => self.amount(money, currency),
             Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency, 0),
         };
         let sort = of.quantity.sort();
         let authors = entry.formula.authors();
-        let model = self.more("explain-model", &[("section", entry.formula.section().to_string().into())]);
+        let model =
+            self.explanation_message("explain-model", &[("section", entry.formula.section().to_string().into())]);
         let more_digits = self.digits_of_operands(of.quantity.unit(), entry, currency);
         let number = |term: &Term| self.amount_of(term, currency, List::Symbol, more_digits);
         let missing = match entry.outcome {
@@ -73,16 +74,16 @@ impl Words {
             Outcome::Number(Ok(_)) | Outcome::Money(_) => None,
         };
         Explanation {
-            title: self.more(
+            title: self.explanation_message(
                 "explain-title",
                 &[
-                    ("name", self.item_name(of.quantity, scenario).into()),
+                    ("name", self.quantity_name(of.quantity, scenario).into()),
                     ("of", self.subject_name(of.subject, scenario).into()),
                 ],
             ),
             value,
-            definition: self.more(&format!("explain-{sort}"), &[]),
-            excludes: self.more(&format!("explain-{sort}.limits"), &[]),
+            definition: self.explanation_message(&format!("explain-{sort}"), &[]),
+            excludes: self.explanation_message(&format!("explain-{sort}.limits"), &[]),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
             terms: entry
@@ -97,7 +98,7 @@ impl Words {
 
     /// An explanation as text for a mail.
     pub fn explanation_text(&self, told: &Explanation) -> String {
-        let not = self.more("explain-limits", &[]);
+        let not = self.explanation_message("explain-limits", &[]);
         let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
         if let Some(missing) = &told.missing {
             text.push_str(missing);
@@ -120,24 +121,25 @@ impl Words {
     }
 
     /// Name of a quantity.
-    pub fn item_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
+    pub fn quantity_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
         let inline = |figure: Figure| self.inline(figure);
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named =
-            |values: &[(&str, super::Value<'_>)]| self.more(&format!("explain-{}.name", quantity.sort()), values);
+        let named = |values: &[(&str, super::Value<'_>)]| {
+            self.explanation_message(&format!("explain-{}.name", quantity.sort()), values)
+        };
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
                 self.date_range(first, first.plus_days(6))
             } else {
-                self.text("calendar-after-said")
+                self.text("calendar-after-last-week")
             }
         };
         match quantity {
             Quantity::Figure(which) => figure(which),
             Quantity::Line(line) => self.text(line.key()),
-            Quantity::FirstRate(rate) | Quantity::PeopleActing(rate) => {
+            Quantity::FirstContactRate(rate) | Quantity::PeopleActing(rate) => {
                 named(&[("rate", self.text(Input::Rate(rate).key()).into())])
             }
             Quantity::MatchedSum(which, other) => {
@@ -182,8 +184,8 @@ impl Words {
             | Quantity::BoughtActions
             | Quantity::DeliveredActions
             | Quantity::Sharing
-            | Quantity::MediaOnBase
-            | Quantity::CostsOnBase
+            | Quantity::MediaOnBasis
+            | Quantity::CostsOnBasis
             | Quantity::GrossReach
             | Quantity::Duplication
             | Quantity::ReachMin
@@ -197,7 +199,7 @@ impl Words {
 
     fn subject_name(&self, subject: Subject, scenario: &Scenario) -> String {
         match subject {
-            Subject::Plan => self.more("explain-whole", &[]),
+            Subject::Plan => self.explanation_message("explain-whole", &[]),
             Subject::Channel(id) => scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default(),
         }
     }
@@ -209,24 +211,27 @@ impl Words {
             // Whom the explanation is about stands in its title.
             _ if subject == about => name,
             Subject::Plan => name,
-            Subject::Channel(_) => {
-                self.more("explain-of", &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())])
-            }
+            Subject::Channel(_) => self.explanation_message(
+                "explain-of",
+                &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())],
+            ),
         };
         let (name, from, opens, url) = match term.source {
             TermSource::Derived(of) => {
-                let name = own(of.subject, self.item_name(of.quantity, scenario));
-                (name, self.more("origin-derived", &[]), Some(of), None)
+                let name = own(of.subject, self.quantity_name(of.quantity, scenario));
+                (name, self.explanation_message("origin-derived", &[]), Some(of), None)
             }
-            TermSource::Fitted => (self.symbol_name(term.symbol), self.more("origin-fitted", &[]), None, None),
+            TermSource::Numerical => {
+                (self.symbol_name(term.symbol), self.explanation_message("origin-numerical", &[]), None, None)
+            }
             TermSource::Intermediate => {
-                (self.symbol_name(term.symbol), self.more("origin-intermediate", &[]), None, None)
+                (self.symbol_name(term.symbol), self.explanation_message("origin-intermediate", &[]), None, None)
             }
             TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
                         let figure = self.text(crate::forecast::kpi_figure(kpi).key());
-                        self.more("input-kpi", &[("figure", figure.into())])
+                        self.explanation_message("input-kpi", &[("figure", figure.into())])
                     }
                     Input::Population
                     | Input::EffectiveFrequencyMin
@@ -235,7 +240,7 @@ impl Words {
                     | Input::Weights
                     | Input::Market
                     | Input::Period
-                    | Input::CurveSpend => self.more(input.key(), &[]),
+                    | Input::CurveSpend => self.explanation_message(input.key(), &[]),
                     _ => self.text(input.key()),
                 };
                 let (from, url) = self.provenance_text(scenario, subject, input, term);
@@ -256,13 +261,13 @@ impl Words {
             return (self.text(why.key()), None);
         }
         if input == Input::CurveSpend {
-            return (self.more("origin-curve", &[]), None);
+            return (self.explanation_message("origin-curve", &[]), None);
         }
         match provenance(scenario, subject, input) {
-            Provenance::Given(Origin::Own) => (self.more("origin-entered", &[]), None),
+            Provenance::Given(Origin::Own) => (self.explanation_message("origin-entered", &[]), None),
             Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
             Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
-            Provenance::Default => (self.more("origin-default", &[]), None),
+            Provenance::Default => (self.explanation_message("origin-default", &[]), None),
         }
     }
 
@@ -281,7 +286,7 @@ impl Words {
             "I" => "symbol-contacts",
             _ => "symbol-other",
         };
-        self.more(key, &[])
+        self.explanation_message(key, &[])
     }
 
     /// Decimals that a number is written with; of a share those of its per cent.
@@ -310,7 +315,7 @@ impl Words {
         }
     }
 
-    /// The same with so many more, where they tell something.
+    /// Value with so many more digits, where they are significant.
     fn decimals_with(unit: Unit, value: f64, currency: Currency, more_digits: u8) -> u8 {
         let digits = Self::decimals_of(unit, value, currency);
         let shown = if is_per_cent(unit) { value * 100.0 } else { value };

@@ -85,12 +85,12 @@ impl Words {
     }
 
     /// Base that a figure is counted on, for costs on net media.
-    pub fn base_of(&self, figure: Figure) -> String {
-        self.base_on(figure, CostBasis::Net)
+    pub fn counted_on_net(&self, figure: Figure) -> String {
+        self.counted_on(figure, CostBasis::Net)
     }
 
     /// Base that a figure is counted on, for costs on a cost basis.
-    pub fn base_on(&self, figure: Figure, base: CostBasis) -> String {
+    pub fn counted_on(&self, figure: Figure, base: CostBasis) -> String {
         let costs = self.text(match base {
             CostBasis::Net => "all-costs-net",
             CostBasis::Gross => "all-costs-gross",

@@ -64,7 +64,7 @@ fn united(terms: &[Term], written: Written<'_>) -> String {
         of("q").map(|term| if let Amount::Number(Ok(share)) = term.amount { share } else { 0.0 }).collect();
     let number = |value: f64| {
         let term =
-            Term { symbol: "q", amount: Amount::Number(Ok(value)), unit: Unit::Share, source: TermSource::Fitted };
+            Term { symbol: "q", amount: Amount::Number(Ok(value)), unit: Unit::Share, source: TermSource::Numerical };
         written(&term)
     };
     let member =
@@ -136,7 +136,7 @@ enum Law {
 }
 
 /// Test for an effective frequency with a maximum.
-fn has_end(terms: &[Term]) -> bool {
+fn has_maximum(terms: &[Term]) -> bool {
     terms.iter().any(|term| term.symbol == "g")
 }
 
@@ -162,8 +162,8 @@ fn template(formula: Formula, terms: &[Term]) -> &'static str {
             Law::Capped => capped,
             Law::Posts => posts,
         },
-        Letters::ByEnd { without, with } => {
-            if has_end(terms) {
+        Letters::ByMaximum { without, with } => {
+            if has_maximum(terms) {
                 with
             } else {
                 without

@@ -32,12 +32,12 @@ pub struct Words {
     locale: Locale,
     catalog: Rc<Catalog>,
     /// Messages of explanations, loaded with the first explanation.
-    more: Option<Catalog>,
+    explanations: Option<Catalog>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.locale == other.locale && self.more.is_some() == other.more.is_some()
+        self.locale == other.locale && self.explanations.is_some() == other.explanations.is_some()
     }
 }
 
@@ -49,26 +49,26 @@ impl Words {
     /// # Errors
     /// [`BadMessages`] when the text is no such file.
     pub fn read(locale: Locale, messages: &str) -> Result<Self, BadMessages> {
-        Ok(Self { locale, catalog: Rc::new(Catalog::read(locale, messages)?), more: None })
+        Ok(Self { locale, catalog: Rc::new(Catalog::read(locale, messages)?), explanations: None })
     }
 
     /// The same language with the messages of explanations.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no message file.
-    pub fn with_more(&self, messages: &str) -> Result<Self, BadMessages> {
-        let more = Some(Catalog::read(self.locale, messages)?);
-        Ok(Self { locale: self.locale, catalog: Rc::clone(&self.catalog), more })
+    pub fn with_explanations(&self, messages: &str) -> Result<Self, BadMessages> {
+        let explanations = Some(Catalog::read(self.locale, messages)?);
+        Ok(Self { locale: self.locale, catalog: Rc::clone(&self.catalog), explanations })
     }
 
     /// Presence of the messages of explanations.
     pub fn can_explain(&self) -> bool {
-        self.more.is_some()
+        self.explanations.is_some()
     }
 
     /// A message of the explanations; empty before they are loaded.
-    pub fn more(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.more.as_ref().map(|more| more.text(id, values)).unwrap_or_default()
+    pub fn explanation_message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.explanations.as_ref().map(|explanations| explanations.text(id, values)).unwrap_or_default()
     }
 
     /// Language read from the message file in `assets/locales/` at compile time. For tests and tools: the page loads
@@ -76,7 +76,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in(locale: Locale) -> Self {
         Self::read(locale, source_of(locale))
-            .and_then(|words| words.with_more(explanations_of(locale)))
+            .and_then(|words| words.with_explanations(explanations_of(locale)))
             .unwrap_or_else(|bad| unreachable!("tests/locales.rs reads each file: {bad}"))
     }
 

@@ -12,7 +12,7 @@ pub(crate) fn of_links(links: &str) -> String {
     let mut lines = Lines { text: String::new(), of: String::new() };
     for line in links.lines() {
         let Some((name, fragment)) = line.split_once(' ') else { continue };
-        match link::decode_kept(fragment) {
+        match link::decode_stored(fragment) {
             Ok(opened) => lines.plan(name, &opened.scenario),
             Err(why) => lines.say(name, &why.to_string()),
         }

@@ -88,7 +88,7 @@ fn link_opens_beside_a_plan_that_is_being_typed_into() {
 }
 
 #[test]
-fn a_damaged_one_at_the_start_leaves_nothing_behind() {
+fn a_damaged_link_at_the_start_leaves_nothing_behind() {
     let whole = link::encode(&example(Example::Cafe));
     journey(Look::WIDE, async |page| {
         page.open(&whole[..whole.len() - 10]).await;

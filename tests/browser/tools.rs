@@ -137,7 +137,7 @@ fn kinds_of_tool_are_compared_once_there_are_several() {
 }
 
 #[test]
-fn the_effective_band_says_who_counts() {
+fn effective_frequency_decides_who_counts() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, REACH).await;
         let card = ".chart-card:has(.effective)";

@@ -52,7 +52,7 @@ fn union_of_segments(record: &Record<'_>) {
         .map(|channel| segments.iter().map(|(weight, members)| population * weight * members[channel]).sum())
         .collect();
     let reaches: Vec<f64> = audience.iter().zip(&reached).map(|(audience, q)| audience * q).collect();
-    let union = population * segments.union_share(&reached);
+    let union = population * segments.net_reach_share(&reached);
     record.check_all("audience", &audience);
     record.check_all("reach", &reaches);
     record.check("union", union, record.expected("union"));
@@ -84,7 +84,7 @@ fn union_of_an_active_universe(record: &Record<'_>) {
     let segments = Segments::active_universe(population, universe, &reaches);
     let reached = vec![1.0; reaches.len()];
     record.check("N_active", universe, record.expected("N_active"));
-    record.check("union", population * segments.union_share(&reached), record.expected("union"));
+    record.check("union", population * segments.net_reach_share(&reached), record.expected("union"));
     let both = population * segments.reached_by_both(0, 1, &reached);
     record.check("pair_overlap_12", both, record.expected("pair_overlap_12"));
     // Counted in people, so these add up to the universe.
@@ -158,7 +158,7 @@ fn independent(record: &Record<'_>, audiences: &[f64]) -> Vec<f64> {
     let segments = Segments::independent(record.input("population"), audiences);
     let all = vec![1.0; audiences.len()];
     let exactly = segments.reached_by_exactly(&all);
-    record.check("reach", segments.union_share(&all), record.expected("reach"));
+    record.check("reach", segments.net_reach_share(&all), record.expected("reach"));
     record.check_all("exactly", &exactly[1..]);
     exactly
 }

@@ -24,7 +24,7 @@ fn dedup_segment_fit() {
             let (audiences, pairs) = audiences_and_pairs(&record.input_rows("audience_overlap"));
             assert!(impossible(population, &audiences, &pairs).is_empty(), "a population has these pairs");
             let fitted = fit(population, &audiences, &pairs);
-            let union = population * fitted.segments.union_share(&reached);
+            let union = population * fitted.segments.net_reach_share(&reached);
             let truth = record.expected("true_union");
             record.check("true_union", union, truth);
             // Eight segments can hold what two to five do.
@@ -47,7 +47,7 @@ fn dedup_sim_truth() {
             let (audiences, pairs) = audiences_and_pairs(&record.input_rows("audience_overlap"));
             let reached: Vec<f64> = reaches.iter().zip(&audiences).map(|(reach, audience)| reach / audience).collect();
             let fitted = fit(population, &audiences, &pairs);
-            record.check("union", population * fitted.segments.union_share(&reached), record.expected("union"));
+            record.check("union", population * fitted.segments.net_reach_share(&reached), record.expected("union"));
         }
         _ => record.unknown(),
     });
@@ -79,7 +79,7 @@ fn sim_truth_within_a_hundredth_at_six_dates() {
         let (reaches, truth) = (numbers(&date["reach"]), date["union"].as_f64().unwrap());
         let reached: Vec<f64> = reaches.iter().zip(&audiences).map(|(reach, audience)| reach / audience).collect();
         let off = |people: f64| 100.0 * (people / truth - 1.0);
-        let by = |segments: &Segments| off(population * segments.union_share(&reached));
+        let by = |segments: &Segments| off(population * segments.net_reach_share(&reached));
         println!(
             "| {} | {truth} | {:+.1} % | {:+.1} % | {:+.1} % | {:+.1} % |",
             date["day"],

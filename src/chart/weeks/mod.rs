@@ -222,7 +222,7 @@ fn paint_panel(
     series: usize,
     frame: Frame,
 ) -> Result<usize, Failure> {
-    let first = canvas.marks_so_far();
+    let first = canvas.marks_count();
     let Ready { panel, y, most } = ready;
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
     canvas.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;

@@ -18,7 +18,7 @@ pub(super) const LENGTH_MAX: usize = 65_536;
 
 /// Length of the longest fragment that is opened where a plan is kept and nothing was sent, chosen because the largest
 /// plan of `tests/links.rs` (every list and text full, every number with all its digits) takes a third of it.
-pub(super) const KEPT_LENGTH_MAX: usize = 1 << 20;
+pub(super) const STORED_LENGTH_MAX: usize = 1 << 20;
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const CHECK_DIGITS: usize = 6;

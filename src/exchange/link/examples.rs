@@ -3,7 +3,7 @@
 //! The code that makes them, [`crate::scenario::example`], reads better and is larger than these links. A test compares
 //! both, and its doc comment says how to write the links anew.
 
-use super::{LinkError, decode_kept};
+use super::{LinkError, decode_stored};
 use crate::scenario::{Example, Scenario};
 
 /// Plan of an example, its channels numbered in their order.
@@ -17,7 +17,7 @@ pub fn example(which: Example) -> Result<Scenario, LinkError> {
         Example::B2b => include_str!("../../../assets/examples/b2b.link"),
         Example::Retailer => include_str!("../../../assets/examples/retailer.link"),
     };
-    decode_kept(link.trim()).map(|opened| opened.scenario)
+    decode_stored(link.trim()).map(|opened| opened.scenario)
 }
 
 #[cfg(test)]

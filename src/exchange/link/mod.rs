@@ -57,7 +57,7 @@ pub enum LinkError {
     NotOurs,
     /// Link without its end.
     #[error(
-        "The end of this link is missing: a chat program may have cut it. Ask the sender for the whole link, or for a file."
+        "The end of this link is missing: a chat app may have cut it. Ask the sender for the whole link, or for a file."
     )]
     Cut,
     /// Link with wrong or missing characters.
@@ -126,7 +126,7 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
 /// Plan of a link, or of any pasted text with one: a whole address, a fragment, with white space, quotes or brackets
 /// around it.
 ///
-/// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat program appends to it is cut
+/// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat app appends to it is cut
 /// off; other parts behind an `&`, such as those that trackers append, are ignored.
 ///
 /// # Errors
@@ -172,8 +172,8 @@ pub fn decode(text: &str) -> Result<Opened, LinkError> {
 ///
 /// # Errors
 /// [`LinkError`], as for [`decode`].
-pub fn decode_kept(fragment: &str) -> Result<Opened, LinkError> {
-    read(fragment, envelope::KEPT_LENGTH_MAX)
+pub fn decode_stored(fragment: &str) -> Result<Opened, LinkError> {
+    read(fragment, envelope::STORED_LENGTH_MAX)
 }
 
 /// Plan of a fragment that stands alone.

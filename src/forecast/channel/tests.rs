@@ -54,7 +54,7 @@ fn money_is_net_media_unless_it_says_otherwise() {
         &[
             (Figure::NetMedia, 14_000.0, 0.0),
             (Figure::AllCosts, all, 1e-9),
-            (Figure::FullPerContact, all / 1_935_294.117_647_058_8, 1e-12),
+            (Figure::AllCostsPerContact, all / 1_935_294.117_647_058_8, 1e-12),
             (Figure::Cac, all / sales, 1e-9),
             (Figure::PerSale, 14_000.0 / sales, 1e-9),
             (Figure::Roas, sales * 200.0 / 14_000.0, 1e-9),

@@ -7,7 +7,7 @@ fn delivered(channel: &Channel) -> Delivery {
     let purchase = Purchase {
         channel,
         spend: channel.budget.major(Currency::Eur),
-        money: TermSource::Fitted,
+        money: TermSource::Numerical,
         audience,
         currency: Currency::Eur,
         weeks: Weeks::ONE,

@@ -126,7 +126,7 @@ fn money_is_divided_only_by_what_it_bought() {
     );
     // Fee and contingency are of no channel, so a cost of everything is divided as a whole.
     close(
-        figures.get(Figure::FullPerContact).unwrap(),
+        figures.get(Figure::AllCostsPerContact).unwrap(),
         figures.get(Figure::AllCosts).unwrap() / figures.get(Figure::Contacts).unwrap(),
     );
     let left_out = |figure| TotalForecast::left_out(&forecast.channels, figure);

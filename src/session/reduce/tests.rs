@@ -4,8 +4,8 @@ use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, KeptPlan, Library, LoadedMessages, Theme, View,
-    wants,
+    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, Library, LoadedMessages, StoredPlan, Theme,
+    View, wants,
 };
 use crate::units::{Date, Locale, Money, People};
 
@@ -35,7 +35,7 @@ fn empty() -> Rc<Scenario> {
 fn session(names: &[&str]) -> Session {
     let kept = |(id, name): (u32, &&str)| {
         let scenario = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text(name))));
-        KeptPlan { id: PlanId(id), scenario }
+        StoredPlan { id: PlanId(id), scenario }
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
     let messages = LoadedMessages { locale: Locale::En, has_explanations: false };

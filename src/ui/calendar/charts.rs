@@ -15,12 +15,12 @@ struct Shown {
     /// The effect.
     figure: Figure,
     /// The plan and its forecast.
-    basis: ChartInput,
+    input: ChartInput,
 }
 
 impl Shown {
     fn weeks(&self) -> EffectWeeks {
-        self.basis.results.forecast.effect_weeks(&self.basis.results.scenario, self.figure)
+        self.input.results.forecast.effect_weeks(&self.input.results.scenario, self.figure)
     }
 }
 
@@ -43,7 +43,7 @@ impl WeekNames {
 
     /// A sentence for a value in a week.
     fn say(&self, words: &Words, week: usize, what: &str, value: &str) -> String {
-        let week = self.said.get(week).cloned().unwrap_or_else(|| words.text("calendar-after-said"));
+        let week = self.said.get(week).cloned().unwrap_or_else(|| words.text("calendar-after-last-week"));
         words.with("calendar-say", &[("week", week.into()), ("what", what.into()), ("value", value.into())])
     }
 }
@@ -111,8 +111,8 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn spend(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = basis;
+fn spend(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = input;
     let names = WeekNames::of(words, scenario);
     let major = |money: &crate::units::Money| money.major(scenario.currency);
     let layers = forecast
@@ -162,7 +162,8 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
         let least = u8::try_from(times).unwrap_or(u8::MAX);
         (0..).zip(total).map(|(at, week)| cell(Quantity::WeekReachAtLeast(at, least), people(week))).collect()
     });
-    let head = core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| so_far(words, times)));
+    let head =
+        core::iter::once(words.text("calendar-reach-week")).chain(LINES.map(|times| cumulative_label(words, times)));
     let columns: Vec<Vec<TableCell>> = core::iter::once(weekly).chain(lines).collect();
     html! {
         <ChartFrame
@@ -178,12 +179,12 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 /// "Reached 3 times or more so far".
-fn so_far(words: &Words, times: usize) -> String {
+fn cumulative_label(words: &Words, times: usize) -> String {
     words.with("reached-cumulative", &[("times", times.to_string().into())])
 }
 
-fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = basis;
+fn reach(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = input;
     let names = WeekNames::of(words, scenario);
     let weeks_of = &forecast.total.weeks;
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -192,7 +193,7 @@ fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
         |spot: weeks::Spot| names.say(words, spot.week, &words.text("calendar-reach-week"), &words.whole(spot.value));
     let say_so_far = |spot: weeks::Spot| {
         let times = spot.part.and_then(|part| LINES.get(part).copied()).unwrap_or(1);
-        names.say(words, spot.week, &so_far(words, times), &words.whole(spot.value))
+        names.say(words, spot.week, &cumulative_label(words, times), &words.whole(spot.value))
     };
     let line = |times: usize| weeks::Line {
         name: format!("{times}+"),
@@ -223,7 +224,7 @@ fn reach(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
 /// The main effect week by week, with what comes after the last week.
 pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
     let figure = props.session.compared_result.unwrap_or_else(|| props.results.forecast.main_effect());
-    let shown = Shown { figure, basis: ChartInput::of(page, props) };
+    let shown = Shown { figure, input: ChartInput::of(page, props) };
     let effect = shown.weeks();
     let words = &page.words;
     let names = WeekNames::of(words, &props.results.scenario);
@@ -240,7 +241,7 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
     );
     if effect.after > 0.0 {
         table.rows.push(vec![
-            words.text("calendar-after-said").into(),
+            words.text("calendar-after-last-week").into(),
             of_week(props.results.scenario.weeks.get(), effect.after),
         ]);
     }
@@ -258,7 +259,7 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let Shown { figure, basis: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
+    let Shown { figure, input: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let effect = shown.weeks();
     let names = WeekNames::of(words, scenario);
     let what = words.text(figure.key());

@@ -28,10 +28,10 @@ pub(crate) fn fit(page: &Page, session: &Session, draft: &FitDraft) -> Html {
             />
             if let Some((held, free)) = fitted(draft, scenario, page.words.locale()) {
                 if held == free {
-                    { found(page, session, "fit-held", held) }
+                    { found(page, session, "fit-audience-fixed", held) }
                 } else {
-                    { found(page, session, "fit-held", held) }
-                    { found(page, session, "fit-free", free) }
+                    { found(page, session, "fit-audience-fixed", held) }
+                    { found(page, session, "fit-audience-fitted", free) }
                 }
             }
         </Modal>

@@ -3,12 +3,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::session::{Action, ChosenFile, KeptPlan, Session};
+use crate::session::{Action, ChosenFile, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::examples;
 use crate::ui::toast::Toast;
-use crate::ui::top_bar::{speak, wear};
+use crate::ui::top_bar::{language_menu, theme_menu};
 use crate::units::Text;
 
 /// Input of [`Plans`].
@@ -58,11 +58,11 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
             <div class="form only-phone">
                 <div class="field">
                     <label for="page-language">{ page.text("language") }</label>
-                    { speak(&page, session, "box", Some("page-language".into())) }
+                    { language_menu(&page, session, "box", Some("page-language".into())) }
                 </div>
                 <div class="field">
                     <label for="page-theme">{ page.text("theme") }</label>
-                    { wear(&page, session, "box", Some("page-theme".into())) }
+                    { theme_menu(&page, session, "box", Some("page-theme".into())) }
                 </div>
             </div>
             <h3>{ page.text("examples") }</h3>
@@ -73,7 +73,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
 }
 
 /// One plan of the list.
-fn plan_line(page: &Page, kept: &KeptPlan, open: bool) -> Html {
+fn plan_line(page: &Page, kept: &StoredPlan, open: bool) -> Html {
     let id = kept.id;
     let scenario = &kept.scenario;
     let name = page.words.plan_name(scenario);

@@ -15,7 +15,7 @@ pub(crate) struct ShareProps {
     pub session: ByPtr<Session>,
 }
 
-/// Up to this length a link survives every chat program that was looked at; up to the second one mail and Slack.
+/// Up to this length a link survives every chat app that was looked at; up to the second one mail and Slack.
 const FITS: [(usize, &str); 2] = [(2000, "share-fits-anywhere"), (4000, "share-fits-mail")];
 
 /// The link of the plan.

@@ -49,7 +49,7 @@ fn rates(page: &Page, results: &PlanResults) -> Html {
         return html! { <p class="muted">{ page.text("account-no-rates") }</p> };
     }
     let head = |figure: Figure| {
-        let base = page.words.base_of(figure);
+        let base = page.words.counted_on_net(figure);
         html! { <th scope="col">{ page.words.column(figure) }<span class="unit">{ base }</span></th> }
     };
     let cells = |figures: &Figures, of: &dyn Fn(Figure) -> FigureRef| {

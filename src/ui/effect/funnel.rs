@@ -16,7 +16,7 @@ struct Shown {
     /// Channel of the funnel; absent for the whole plan.
     of: Option<ChannelId>,
     /// The plan and its forecast.
-    basis: ChartInput,
+    input: ChartInput,
 }
 
 impl Shown {
@@ -25,13 +25,13 @@ impl Shown {
     }
 
     fn funnel(&self) -> Funnel {
-        self.basis.results.funnel(self.subject())
+        self.input.results.funnel(self.subject())
     }
 }
 
 /// The funnel.
 pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
-    let shown = Shown { of: props.session.funnel_channel, basis: ChartInput::of(page, props) };
+    let shown = Shown { of: props.session.funnel_channel, input: ChartInput::of(page, props) };
     let data = shown.funnel();
     let scenario = &props.results.scenario;
     let channels = Choice::of_channels(page, scenario, shown.of, page.send.reform(Action::ShowFunnel));
@@ -84,7 +84,7 @@ fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
 }
 
 fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
-    let (data, ChartInput { results: PlanResults { scenario, .. }, words }) = (shown.funnel(), &shown.basis);
+    let (data, ChartInput { results: PlanResults { scenario, .. }, words }) = (shown.funnel(), &shown.input);
     let currency = scenario.currency;
     let step = |step: &FunnelStep| funnel::FunnelRow {
         name: words.text(step.figure.key()),
@@ -142,7 +142,7 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
 
 /// Notes: people who act at least once, and channels that a step leaves out.
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
-    let results = &shown.basis.results;
+    let results = &shown.input.results;
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
         let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
         let people = results.entry(of)?.value().ok()?;
@@ -150,7 +150,7 @@ fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
         Some(html! { <span>{ page.text(key) }{ " " }{ figure_button(of, page.words.whole(people)) }</span> })
     });
     let left_out = data.left_out.iter().map(|(id, figure)| {
-        let name = page.name_of(&shown.basis.results.scenario, *id);
+        let name = page.name_of(&shown.input.results.scenario, *id);
         let figure = page.words.text(figure.key());
         html! {
             <span class="muted">

@@ -112,7 +112,7 @@ fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing
             <tr key={kpi.key()}>
                 <th scope="row" class="l">
                     { name }
-                    <small>{ page.words.base_on(figure, session.scenario().cost_basis) }</small>
+                    <small>{ page.words.counted_on(figure, session.scenario().cost_basis) }</small>
                 </th>
                 <td class="in">
                     <span class="bound">{ if kpi.direction() == Direction::AtLeast { "≥" } else { "≤" } }</span>
@@ -172,14 +172,14 @@ fn status(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
 }
 
 /// Status that the strip shows beside a figure with a target.
-pub(crate) fn goal_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
+pub(crate) fn target_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
     let standing = results.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = results.scenario.currency;
     let target = page.words.key_figure(figure, Ok(standing.target), currency);
     let is_met = standing.is_met?;
     let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target, currency);
     let (class, mark, key) =
-        if is_met { ("goal met", "good", "strip-goal-met") } else { ("goal missed", "bad", "strip-goal-missed") };
+        if is_met { ("goal met", "good", "strip-target-met") } else { ("goal missed", "bad", "strip-target-missed") };
     let text = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
     let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
     Some(html! { <span class={class}>{ icon(mark) }{ figure_button(of, text) }</span> })

@@ -23,7 +23,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
                     onclick={page.on(Action::EditPlan(PlanEdit::Market(Some(Box::new(Market::default())))))}
                 >
                     { icon("plus") }
-                    { page.text("market-on") }
+                    { page.text("market-add") }
                 </button>
             </section>
         };
@@ -47,7 +47,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
                         class="btn small outline"
                         onclick={page.on(Action::EditPlan(PlanEdit::Market(None)))}
                     >
-                        { page.text("market-off") }
+                        { page.text("market-drop") }
                     </button>
                 </div>
                 <div class="sheet-wrap" data-grid="market">

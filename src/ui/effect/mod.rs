@@ -7,7 +7,7 @@ mod kpis;
 mod market;
 mod sheet;
 
-pub(crate) use kpis::goal_note;
+pub(crate) use kpis::target_note;
 
 use yew::prelude::*;
 

@@ -44,7 +44,7 @@ impl<T: PartialEq + 'static> Drawn for Picture<T> {
 }
 
 impl Draw {
-    /// A way to draw `from` what decides the picture, which `draw` takes all of it from.
+    /// Drawing of `from` by `draw`, which reads nothing else.
     pub(crate) fn new<T: PartialEq + 'static>(from: T, draw: fn(&T, u32, Theme) -> Drawing) -> Self {
         Self(Rc::new(Picture(from, draw)))
     }
@@ -126,7 +126,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let as_table = use_state(|| false);
     let node = use_node_ref();
     let width = use_width(&node);
-    let draw = use_settled(&props.draw);
+    let draw = use_debounced(&props.draw);
     let drawing = use_memo((draw, *width, page.theme), |(draw, width, theme)| draw.0.draw(*width, *theme));
     let toggle = {
         let as_table = as_table.clone();
@@ -169,7 +169,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                 if *as_table {
                     { table(&props.table, &props.title) }
                 } else if *width > 0 {
-                    <Pointed drawing={drawing} summary={props.summary.clone()} />
+                    <InteractiveChart drawing={drawing} summary={props.summary.clone()} />
                 }
             </div>
             if props.legend != Html::default() { <div class="legend">{ props.legend.clone() }</div> }
@@ -196,14 +196,14 @@ fn table(table: &Table, title: &AttrValue) -> Html {
 }
 
 #[derive(Debug, Clone, PartialEq, Properties)]
-struct PointedProps {
+struct InteractiveChartProps {
     drawing: Rc<Drawing>,
     summary: AttrValue,
 }
 
 /// A drawing that answers the pointer and the arrow keys with its nearest value.
 #[component]
-fn Pointed(props: &PointedProps) -> Html {
+fn InteractiveChart(props: &InteractiveChartProps) -> Html {
     let page = use_page();
     let at = use_state(|| None::<usize>);
     let drawing = &props.drawing;
@@ -276,12 +276,12 @@ fn Pointed(props: &PointedProps) -> Html {
 }
 
 /// Pause after a change of its values before a chart follows.
-const FOLLOWS_MS: u32 = 50;
+const CHART_DELAY_MS: u32 = 50;
 
 /// A value once it has not changed for a moment: a third of the work of a keystroke is the charts, and the figures must
 /// not wait for them.
 #[hook]
-pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: &T) -> T {
+pub(crate) fn use_debounced<T: Clone + PartialEq + 'static>(value: &T) -> T {
     let settled = {
         let value = value.clone();
         use_state(move || value)
@@ -290,7 +290,7 @@ pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: &T) -> T {
         let settled = settled.clone();
         use_effect_with(value.clone(), move |value| {
             let value = value.clone();
-            let later = (*settled != value).then(|| Timeout::new(FOLLOWS_MS, move || settled.set(value)));
+            let later = (*settled != value).then(|| Timeout::new(CHART_DELAY_MS, move || settled.set(value)));
             move || drop(later)
         });
     }

@@ -12,7 +12,7 @@ mod origin;
 mod pairs;
 mod select;
 
-pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_settled};
+pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
 pub(crate) use dialog::Modal;
 pub(crate) use explainable::{
     figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,

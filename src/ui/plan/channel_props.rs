@@ -18,7 +18,7 @@ pub(crate) struct RowProps {
     pub of: usize,
     /// The plan's currency.
     pub currency: Currency,
-    /// The money that costs stand on.
+    /// Cost basis of the plan.
     pub base: CostBasis,
     /// The channel.
     pub channel: Channel,

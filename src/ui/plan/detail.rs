@@ -11,7 +11,7 @@ use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
 
 /// Figures that have no column in the grid.
 const MORE: [Figure; 33] = [
-    Figure::ContactWorth,
+    Figure::ContactValue,
     Figure::EffectiveReach,
     Figure::PerEffective,
     Figure::UnderExposed,
@@ -31,7 +31,7 @@ const MORE: [Figure; 33] = [
     Figure::Followers,
     Figure::PerFollower,
     Figure::PerClick,
-    Figure::FullPerContact,
+    Figure::AllCostsPerContact,
     Figure::Sales,
     Figure::PerSale,
     Figure::Cac,
@@ -155,7 +155,7 @@ fn figures_table(page: &Page, props: &RowProps) -> Html {
             <tr>
                 <th scope="row">
                     { page.text(figure.key()) }
-                    <small>{ page.words.base_on(figure, props.base) }</small>
+                    <small>{ page.words.counted_on(figure, props.base) }</small>
                 </th>
                 <td>{ figure_button(FigureRef::channel(props.channel.id, Quantity::Figure(figure)), text) }</td>
             </tr>
@@ -231,7 +231,7 @@ fn fields_of_type(page: &Page, props: &RowProps) -> Html {
             <>
                 { field(ChannelField::Prize, "from-prize") }
                 { field(ChannelField::Handling, "from-handling") }
-                { field(ChannelField::OrganicContacts, "from-own-contacts") }
+                { field(ChannelField::OrganicContacts, "from-organic-contacts") }
                 { field(ChannelField::EntryRate, "from-entry-rate") }
                 { field(ChannelField::ShareRate, "from-share-rate") }
                 { labelled(page, props, ChannelField::ContactsPerShare, html! { { sharing_note(page, props) } }) }
@@ -242,7 +242,7 @@ fn fields_of_type(page: &Page, props: &RowProps) -> Html {
 
 /// Note on the wear-out at the frequency of the plan.
 fn wear_out_note(page: &Page, props: &RowProps) -> String {
-    match props.forecast.figures.get(Figure::ContactWorth) {
+    match props.forecast.figures.get(Figure::ContactValue) {
         Ok(worth) if worth < 1.0 => {
             page.words.with("from-response-decay-worth", &[("worth", page.words.percent(worth, 0).into())])
         }

@@ -17,7 +17,7 @@ pub(super) use empty::examples;
 use yew::prelude::*;
 
 use super::page::{Page, ViewProps, use_page};
-use super::parts::use_settled;
+use super::parts::use_debounced;
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
@@ -40,7 +40,7 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
 /// Cards that follow when typing pauses: sentences and charts that a keystroke does not wait for.
 #[component]
 fn DeferredCards(props: &ViewProps) -> Html {
-    let settled = use_settled(props);
+    let settled = use_debounced(props);
     html! { <ComparisonCards ..settled /> }
 }
 

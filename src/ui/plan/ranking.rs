@@ -16,7 +16,7 @@ struct RankingInput {
     /// Figure that is ranked.
     figure: Figure,
     /// The plan and its forecast.
-    basis: ChartInput,
+    input: ChartInput,
 }
 
 /// Figures that can be ranked.
@@ -24,7 +24,7 @@ const CHOICES: [Figure; 10] = [
     Figure::PerThousand,
     Figure::PerPerson,
     Figure::PerEffective,
-    Figure::FullPerContact,
+    Figure::AllCostsPerContact,
     Figure::PerClick,
     Figure::PerView,
     Figure::PerEngagement,
@@ -39,14 +39,14 @@ type Ranked = Vec<(String, Option<f64>, ChannelId)>;
 /// The ranking.
 pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     let figure = props.session.ranking;
-    let shown = RankingInput { figure, basis: ChartInput::of(page, props) };
+    let shown = RankingInput { figure, input: ChartInput::of(page, props) };
     let ranked = ranked(&shown);
     let (title, summary) = said(page, &shown, &ranked);
     let scenario = &props.results.scenario;
     let figures =
         Choice::of_values(&CHOICES, figure, |figure| page.text(figure.key()), page.send.reform(Action::RankBy));
     let name = page.words.text(figure.key());
-    let base = page.words.base_on(figure, scenario.cost_basis);
+    let base = page.words.counted_on(figure, scenario.cost_basis);
     let table = Table {
         head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, scenario.currency)],
         rows: ranked
@@ -74,7 +74,7 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
 }
 
 fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
-    let RankingInput { figure, basis: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
+    let RankingInput { figure, input: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let (figure, currency) = (*figure, scenario.currency);
     let ranked = ranked(shown);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -101,7 +101,7 @@ fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
 }
 
 fn ranked(shown: &RankingInput) -> Ranked {
-    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = &shown.basis;
+    let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = &shown.input;
     let channels = scenario.channels.iter().zip(&forecast.channels);
     let named: Ranked = channels
         .map(|(channel, one)| (words.channel_name(channel), one.figures.get(shown.figure).ok(), channel.id))
@@ -122,7 +122,7 @@ fn said(page: &Page, shown: &RankingInput, ranked: &Ranked) -> (String, String) 
     match (known.first(), known.last()) {
         (Some((cheapest, low)), Some((dearest, high))) if known.len() > 1 => {
             let write = |value: f64| {
-                page.words.figure_with_unit(shown.figure, Ok(value), shown.basis.results.scenario.currency)
+                page.words.figure_with_unit(shown.figure, Ok(value), shown.input.results.scenario.currency)
             };
             let args = [
                 ("cheapest", (*cheapest).into()),

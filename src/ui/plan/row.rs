@@ -25,8 +25,8 @@ struct FigureCellsProps {
     columns: Vec<(Figure, &'static str)>,
 }
 
-/// The figures of a channel. Its shares move with every other channel's budget, these do not: apart, they wait for no
-/// keystroke elsewhere.
+/// Cells of a channel's figures. A separate component, so that edits of other channels do not render them again: only
+/// shares depend on other budgets.
 #[component]
 fn FigureCells(props: &FigureCellsProps) -> Html {
     let page = use_page();

@@ -16,7 +16,7 @@ struct SharesInput {
     /// Rows of the comparison.
     by: SharesBy,
     /// The plan and its forecast.
-    basis: ChartInput,
+    input: ChartInput,
 }
 
 /// Effects that can stand beside the budget.
@@ -33,7 +33,7 @@ const CHOICES: [Figure; 7] = [
 /// The shares.
 pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
     let figure = props.session.compared_result.unwrap_or_else(|| props.results.forecast.main_effect());
-    let shown = SharesInput { figure, by: props.session.shares_by, basis: ChartInput::of(page, props) };
+    let shown = SharesInput { figure, by: props.session.shares_by, input: ChartInput::of(page, props) };
     let SharesInput { by, .. } = shown;
     let rows = rows(&shown);
     let effect = page.words.inline(figure);
@@ -87,7 +87,7 @@ fn controls(page: &Page, props: &ViewProps, by: SharesBy, figure: Figure) -> Htm
 }
 
 fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
-    let words = &shown.basis.words;
+    let words = &shown.input.words;
     let effect = words.inline(shown.figure);
     let say = |name: &str, side: shares::Side, share: String| match side {
         shares::Side::Planned => words.with(shown.by.say(), &[("name", name.into()), ("share", share.into())]),
@@ -101,7 +101,7 @@ fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
 
 /// References to the explanations of the two shares of a row.
 fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
-    let SharesInput { figure, by, basis: ChartInput { results: PlanResults { scenario, forecast, .. }, .. } } = shown;
+    let SharesInput { figure, by, input: ChartInput { results: PlanResults { scenario, forecast, .. }, .. } } = shown;
     match by {
         SharesBy::ChannelType => {
             let tool = forecast.by_channel_type(scenario, *figure).get(at).map(|one| one.tool);
@@ -116,7 +116,7 @@ fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
 }
 
 fn rows(shown: &SharesInput) -> Vec<shares::Row> {
-    let SharesInput { figure, by, basis: ChartInput { results: PlanResults { scenario, forecast, .. }, words } } =
+    let SharesInput { figure, by, input: ChartInput { results: PlanResults { scenario, forecast, .. }, words } } =
         shown;
     if *by == SharesBy::ChannelType {
         let tools = forecast.by_channel_type(scenario, *figure).into_iter();

@@ -26,8 +26,8 @@ const LINES: [(CostLine, bool); 12] = [
 
 /// The waterfall.
 pub(crate) fn waterfall_card(page: &Page, props: &ViewProps) -> Html {
-    let basis = ChartInput::of(page, props);
-    let (title, table) = (title(&basis), table(&basis));
+    let input = ChartInput::of(page, props);
+    let (title, table) = (title(&input), table(&input));
     html! {
         <ChartFrame
             key="costs"
@@ -35,16 +35,16 @@ pub(crate) fn waterfall_card(page: &Page, props: &ViewProps) -> Html {
             summary={title}
             subtitle={page.text("waterfall-subtitle")}
             {table}
-            draw={Draw::new(basis, drawing)}
+            draw={Draw::new(input, drawing)}
             file="costs"
         />
     }
 }
 
-fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
-    let ChartInput { results: PlanResults { scenario, .. }, words } = basis;
+fn drawing(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+    let ChartInput { results: PlanResults { scenario, .. }, words } = input;
     let currency = scenario.currency;
-    let lines = lines(basis);
+    let lines = lines(input);
     let rows = lines.iter().map(|(line, is_total, amount)| waterfall::Row {
         name: words.text(line.key()),
         amount: amount.major(currency),
@@ -70,9 +70,9 @@ fn drawing(basis: &ChartInput, width: u32, theme: Theme) -> Drawing {
 }
 
 /// The lines that the plan has, changes with their sign.
-fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
-    let costs = &basis.results.forecast.costs;
-    let has_vat = basis.results.scenario.costs.vat.is_some();
+fn lines(input: &ChartInput) -> Vec<(CostLine, bool, Money)> {
+    let costs = &input.results.forecast.costs;
+    let has_vat = input.results.scenario.costs.vat.is_some();
     let line = |(line, is_total): (CostLine, bool)| {
         let amount = costs.line(line);
         let amount = if line == CostLine::Discount { -amount } else { amount };
@@ -83,12 +83,12 @@ fn lines(basis: &ChartInput) -> Vec<(CostLine, bool, Money)> {
 }
 
 /// Share of the client's total that reaches the media.
-fn title(basis: &ChartInput) -> String {
-    let words = &basis.words;
-    let costs = &basis.results.forecast.costs;
+fn title(input: &ChartInput) -> String {
+    let words = &input.words;
+    let costs = &input.results.forecast.costs;
     let (net, total) = (
-        costs.channels.net.major(basis.results.scenario.currency),
-        costs.total().major(basis.results.scenario.currency),
+        costs.channels.net.major(input.results.scenario.currency),
+        costs.total().major(input.results.scenario.currency),
     );
     if total > 0.0 {
         words.with("waterfall-title", &[("share", words.percent(net / total, 0).into())])
@@ -97,9 +97,9 @@ fn title(basis: &ChartInput) -> String {
     }
 }
 
-fn table(basis: &ChartInput) -> Table {
-    let words = &basis.words;
-    let currency = basis.results.scenario.currency;
+fn table(input: &ChartInput) -> Table {
+    let words = &input.words;
+    let currency = input.results.scenario.currency;
     let row = |(line, _, amount): (CostLine, bool, Money)| {
         vec![
             TableCell::from(words.text(line.key())),
@@ -108,6 +108,6 @@ fn table(basis: &ChartInput) -> Table {
     };
     Table {
         head: vec![words.text("waterfall-line"), words.text("waterfall-amount")],
-        rows: lines(basis).into_iter().map(row).collect(),
+        rows: lines(input).into_iter().map(row).collect(),
     }
 }

@@ -8,7 +8,7 @@ use crate::chart::{self, Size, Tick, Writer, curve};
 use crate::forecast::{Curve, Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{ByPtr, Page, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_settled};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_debounced};
 use crate::units::Currency;
 use crate::words::Words;
 
@@ -24,7 +24,7 @@ pub(crate) struct CurvesProps {
 pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     // Fifty points of every channel: they follow when typing pauses, as the drawing does.
-    let CurvesProps { results } = use_settled(props);
+    let CurvesProps { results } = use_debounced(props);
     let scenario = &results.scenario;
     let curves = ByPtr::from(use_memo(results.clone(), |results| Curves::with(&results.scenario, &results.audiences)));
     let from = (ByPtr::from(Rc::clone(scenario)), curves.clone(), page.words.clone());

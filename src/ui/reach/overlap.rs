@@ -55,7 +55,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                 if let Some((min, max)) = total.reach_bounds {
                     { range("overlap-bounds", (Quantity::PairBoundMin, min), (Quantity::PairBoundMax, max)) }
                 }
-                { range("overlap-frechet", (Quantity::ReachMin, low), (Quantity::ReachMax, high)) }
+                { range("overlap-range", (Quantity::ReachMin, low), (Quantity::ReachMax, high)) }
             </table>
             <p class="muted">{ page.text("overlap-note") }</p>
         </section>
