@@ -240,10 +240,19 @@ impl ContactDistribution {
         }
     }
 
-    /// The part of the audience that acts at least once, with the same chance `p` at each contact.
+    /// Share of the audience that acts at least once, `1 − E[(1 − p)^X]`, with the same chance `p` at each contact.
     pub(super) fn acting_share(&self, chance: f64) -> f64 {
-        // 1 − E[(1 − p)^X]
-        chance * self.first_contact_equivalents(1.0 - chance)
+        match self {
+            // Contacts that lead to an action are negative binomial too. Not by `1 − p`: it is 1 for the smallest
+            // chances, which contacts without a cap can make up for.
+            Self::NegativeBinomial { means, shape, persistence, cap: None } => {
+                let acting: Vec<f64> = means.iter().map(|mean| mean * chance).collect();
+                flight::cumulative(&acting, *shape, *persistence).last().copied().unwrap_or(0.0)
+            }
+            Self::NegativeBinomial { .. } | Self::CappedOverWeeks { .. } | Self::BetaBinomial { .. } => {
+                chance * self.first_contact_equivalents(1.0 - chance)
+            }
+        }
     }
 
     /// The part of the audience that is reached over all weeks.

@@ -219,3 +219,19 @@ fn very_many_posts_bring_no_more_clicks_than_contacts() {
         assert!(acting > 0.0 && acting <= reached, "{posts} posts: {acting} of {reached} act");
     }
 }
+
+/// The smaller the chance, the nearer `1 − p` is to 1; contacts without a cap can make up for any chance.
+#[test]
+fn people_who_act_are_no_more_than_those_reached_whatever_the_chance() {
+    for click_rate in [1e-30, 1e-17, 1e-12, 0.01] {
+        // Bought by click: so many contacts that each person of the audience clicks five times on average.
+        let channel =
+            channel(BuyingModel::Cpc, 0.01, 5000.0).with_rate(Rate::Click, click_rate).with_audience(100_000.0);
+        let plan = plan(vec![channel]);
+        let reached = figure(&Forecast::of(&plan), Figure::Reach);
+        let results = PlanResults::of(std::rc::Rc::new(plan));
+        let acting =
+            results.people_acting(Subject::Channel(ONE), Rate::Click).and_then(|entry| entry.value().ok()).unwrap();
+        assert!(acting > 50_000.0 && acting <= reached, "{click_rate}: {acting} of {reached} act");
+    }
+}

@@ -1,13 +1,14 @@
 //! Contacts on one channel, week after week: who is met again, and what an effect outlives.
 //!
 //! A person's rate of contacts in a week is the sum of two parts: one that they keep over the campaign, and one drawn
-//! weekly each week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at
+//! anew each week, both gamma laws. With `k` the evenness of a week, `U ~ Gamma(ρk)` and `V_t ~ Gamma((1 − ρ)k)` at
 //! rate `k`, the contacts of week `t` are Poisson with mean `μ_t·(U + V_t)`. So each week alone is the law of
 //! [`super::exposure`], and the persistence
 //! `ρ` says how far the same people are met from week to week.
 //!
 //! Symbols: `μ_t` contacts of week `t` per head of the audience (0 or more), `k` evenness (above 0; infinite is the
-//! Poisson law, where persistence means nothing), `ρ` persistence (0: drawn weekly each week; 1: always the same people).
+//! Poisson law, where persistence means nothing), `ρ` persistence (0: drawn anew each week; 1: always the same
+//! people).
 
 use super::exposure;
 use super::frequency::convolved;
@@ -27,7 +28,7 @@ use super::frequency::convolved;
 ///
 /// ```
 /// # use mediaplan::reach::flight::cumulative;
-/// // The same contacts in two weeks: always the same people, or drawn weekly.
+/// // The same contacts in two weeks: always the same people, or drawn anew.
 /// assert_eq!(cumulative(&[1.0, 1.0], 1.0, 1.0), [0.5, 2.0 / 3.0]);
 /// assert_eq!(cumulative(&[1.0, 1.0], 1.0, 0.0), [0.5, 0.75]);
 /// ```
@@ -155,7 +156,7 @@ fn weeks_differ(shape: f64, persistence: f64) -> bool {
     shape.is_finite() && persistence < 1.0
 }
 
-/// Contacts from the rates that are drawn weekly each week.
+/// Contacts from the rates that are drawn anew each week.
 #[derive(Debug)]
 struct WeeklyPart<const PLACES: usize> {
     /// `(1 − ρ)k`.

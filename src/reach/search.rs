@@ -3,7 +3,8 @@
 /// The golden section: each step keeps this part of the interval.
 const GOLDEN_SECTION: f64 = 0.618_033_988_749_894_9;
 
-/// Steps of a search. They leave `GOLDEN_SECTION^48`, a ten-thousand-millionth of the interval: more would compare roundings.
+/// Steps of a search. They leave `GOLDEN_SECTION^48`, a ten-thousand-millionth of the interval: more would compare
+/// roundings.
 const STEPS: usize = 48;
 
 /// The place where `value` is least between `low` and `high`, and its value there, by golden section (J. Kiefer 1953).

@@ -26,8 +26,8 @@ pub struct Library {
 }
 
 impl Library {
-    /// A library of plans read back, of which `open` is open if it is among them, else the first; `empty_plan` is put in
-    /// when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read
+    /// A library of plans read back, of which `open` is open if it is among them, else the first; `empty_plan` is put
+    /// in when there is none. `given` is the greatest number that was ever given, also to a plan that could not be read
     /// back.
     pub fn new(plans: Vec<StoredPlan>, open: Option<PlanId>, given: u32, empty_plan: Rc<Scenario>) -> Self {
         let next = plans.iter().map(|kept| kept.id.0).fold(given, u32::max).saturating_add(1);
