@@ -69,16 +69,18 @@ async fn words_with_explanations(locale: Locale) -> Option<Rc<Words>> {
     }
 }
 
-/// Loads the messages of a language, or those of its explanations too, and reports the result.
-pub(super) fn load_messages(asset: Asset, send: Callback<Report>) {
-    spawn_local(async move {
-        let loaded = match asset {
-            Asset::Messages(locale) => words(locale).await,
-            Asset::Explanations(locale) => words_with_explanations(locale).await,
-            Asset::FileCodec => None,
-        };
-        send.emit(loaded.map_or(Action::LoadFailed(asset).into(), Report::Messages));
-    });
+/// Loads the messages of a language and reports the result.
+pub(super) fn load_messages(locale: Locale, send: Callback<Report>) {
+    spawn_local(async move { send.emit(report(words(locale).await, Asset::Messages(locale))) });
+}
+
+/// Loads the messages of a language with those of explanations and reports the result.
+pub(super) fn load_explanations(locale: Locale, send: Callback<Report>) {
+    spawn_local(async move { send.emit(report(words_with_explanations(locale).await, Asset::Explanations(locale))) });
+}
+
+fn report(loaded: Option<Rc<Words>>, asset: Asset) -> Report {
+    loaded.map_or_else(|| Action::LoadFailed(asset).into(), Report::Messages)
 }
 
 /// Text of a plan's file; nothing, with a line in the console, when the part that writes files could not be loaded.

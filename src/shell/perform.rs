@@ -7,7 +7,7 @@ use yew::Callback;
 
 use super::report::Report;
 use super::{clipboard, files, lazy_assets};
-use crate::session::{Action, Answer, Asset, Effect, Request};
+use crate::session::{Action, Answer, Effect, Request};
 
 /// Carries out an effect; `send` receives its result.
 pub fn perform(request: Request, send: Callback<Report>) {
@@ -20,8 +20,8 @@ pub fn perform(request: Request, send: Callback<Report>) {
         Effect::Download(file) => files::download(&file),
         Effect::SavePlan(plan) => files::save(&plan, send),
         Effect::ReadPlan(chosen) => files::read(&chosen, send),
-        Effect::LoadMessages(locale) => lazy_assets::load_messages(Asset::Messages(locale), send),
-        Effect::LoadExplanations(locale) => lazy_assets::load_messages(Asset::Explanations(locale), send),
+        Effect::LoadMessages(locale) => lazy_assets::load_messages(locale, send),
+        Effect::LoadExplanations(locale) => lazy_assets::load_explanations(locale, send),
         Effect::LeaveField => leave_field(),
     }
 }

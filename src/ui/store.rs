@@ -54,3 +54,51 @@ impl Reducible for Store {
         })
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::forecast::{Figure, FigureRef};
+    use crate::scenario::Scenario;
+    use crate::session::{Effect, Library, Theme};
+    use crate::units::{Currency, Date, Locale};
+
+    fn store() -> Rc<Store> {
+        let today = Date::from_days(21_000).unwrap_or_else(|_| unreachable!("a day of 2027"));
+        let plan = Rc::new(Scenario::empty(Currency::Eur, today, Locale::En));
+        let words = Rc::new(Words::built_in(Locale::En));
+        let messages = LoadedMessages::from(&*words);
+        Rc::new(Store::new(Session::new(Library::new(Vec::new(), None, 0, plan), messages, Theme::Light, today), words))
+    }
+
+    fn after(store: &Rc<Store>, reports: impl IntoIterator<Item = Report>) -> Rc<Store> {
+        reports.into_iter().fold(Rc::clone(store), Store::reduce)
+    }
+
+    fn effects(store: &Store) -> Vec<Effect> {
+        store.take_requests().into_iter().map(|request| request.effect).collect()
+    }
+
+    #[test]
+    fn language_and_messages_change_together() {
+        let shown = |store: &Store| (store.session.language.shown, store.words.locale());
+        let [dutch, russian] =
+            [Locale::Nl, Locale::Ru].map(|locale| Report::Messages(Rc::new(Words::built_in(locale))));
+        let asked = after(&store(), [Action::SetLanguage(Locale::Nl).into()]);
+        assert_eq!(shown(&asked), (Locale::En, Locale::En));
+        // Messages that nobody waits for any more are not shown.
+        let late = after(&asked, [Action::SetLanguage(Locale::Ru).into(), dutch.clone()]);
+        assert_eq!(shown(&late), (Locale::En, Locale::En));
+        assert_eq!(shown(&after(&late, [russian])), (Locale::Ru, Locale::Ru));
+        assert_eq!(shown(&after(&asked, [dutch])), (Locale::Nl, Locale::Nl));
+    }
+
+    #[test]
+    fn effects_of_several_actions_are_taken_once_in_their_order() {
+        let actions = [Action::SetLanguage(Locale::Nl), Action::Explain(FigureRef::total(Figure::Reach)), Action::Undo];
+        let store = after(&store(), actions.map(Report::from));
+        assert!(store.session.effects.is_empty(), "the session gives them away");
+        assert_eq!(effects(&store), [Effect::LoadMessages(Locale::Nl), Effect::LeaveField]);
+        assert_eq!(effects(&store), []);
+    }
+}
