@@ -137,7 +137,7 @@ fn cost_basis_switch(page: &Page, session: &Session) -> Html {
     let choose = page.send.reform(|base| Action::EditPlan(PlanEdit::CostBasis(base)));
     let bases = Choice::of_values(&CostBasis::ALL, session.scenario().cost_basis, |base| page.text(base.key()), choose);
     html! {
-        <span class="money-base">
+        <span class="cost-basis">
             <span>{ page.text("cost-basis") }</span>
             { Choice { label: Some(page.text("cost-basis")), ..bases }.segments() }
         </span>

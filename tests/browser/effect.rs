@@ -113,14 +113,14 @@ fn costs_stand_on_the_money_that_is_chosen() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         // 8,000 net for 440,000 contacts, 8,888.89 before the discount of 10 %, 9,680 with VAT of 21 %.
-        let (cpm, base) = (figure("per-thousand@8"), ".money-base button[aria-pressed=true]");
+        let (cpm, base) = (figure("per-thousand@8"), ".cost-basis button[aria-pressed=true]");
         let (romi, leads) = (page.text_of(".strip [data-explain=romi]").await, page.text_of(&figure("clicks@8")).await);
         for (button, chosen, said, per_thousand, strip) in [
             (1, "net", "unit costs: net media", "18.18", "excl. VAT"),
             (2, "gross", "unit costs: gross media", "20.20", "gross, excl. VAT"),
             (3, "incl. VAT", "unit costs: media incl. VAT", "22.00", "incl. VAT"),
         ] {
-            page.click(&format!(".money-base button:nth-of-type({button})")).await;
+            page.click(&format!(".cost-basis button:nth-of-type({button})")).await;
             page.wait_text(base, chosen).await;
             assert_eq!(page.text_of(&cpm).await, per_thousand, "{chosen}");
             page.wait_text(".bar .base", said).await;
@@ -143,7 +143,7 @@ fn costs_stand_on_the_money_that_is_chosen() {
 }
 
 #[test]
-fn people_tire_of_an_advertisement_and_a_hundred_per_cent_do_not() {
+fn wear_out_lowers_clicks_and_a_hundred_per_cent_does_not() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.click("tr.row .disclose").await;
@@ -158,10 +158,10 @@ fn people_tire_of_an_advertisement_and_a_hundred_per_cent_do_not() {
         page.wait_text(said, "at this frequency a contact brings").await;
         page.wait_text("tr.detail .figures", "Contact value after wear-out").await;
         // Rates measured over worn contacts were higher at first.
-        page.type_into("#field-rates-at-1", "3").await;
+        page.type_into("#field-measured-frequency-1", "3").await;
         page.key(Key::Enter).await;
         assert!(count(page, &clicks).await > worn);
-        page.type_into("#field-rates-at-1", "").await;
+        page.type_into("#field-measured-frequency-1", "").await;
         page.key(Key::Enter).await;
         assert_eq!(count(page, &clicks).await, worn);
         page.type_into(kept, "100").await;

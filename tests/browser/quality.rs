@@ -147,8 +147,8 @@ fn no_key_figure_runs_into_the_next() {
                     page.open(&link::encode(&example(plan))).await;
                     page.click(".toast .btn").await;
                     for base in 1..=3 {
-                        page.click(&format!(".money-base button:nth-of-type({base})")).await;
-                        page.wait_for(&format!(".money-base button:nth-of-type({base})[aria-pressed=true]")).await;
+                        page.click(&format!(".cost-basis button:nth-of-type({base})")).await;
+                        page.wait_for(&format!(".cost-basis button:nth-of-type({base})[aria-pressed=true]")).await;
                         let beyond = page.run(BEYOND, vec![]).await;
                         if beyond != json!("") {
                             found.push(format!("{plan:?} in {languages} on {} px, money {base}: {beyond}", look.width));
@@ -171,8 +171,8 @@ fn an_open_row_leaves_the_others_as_wide_as_they_were() {
             page.open(&link::encode(&example(Example::Launch))).await;
             page.click(".toast .btn").await;
             for base in 1..=3 {
-                page.click(&format!(".money-base button:nth-of-type({base})")).await;
-                page.wait_for(&format!(".money-base button:nth-of-type({base})[aria-pressed=true]")).await;
+                page.click(&format!(".cost-basis button:nth-of-type({base})")).await;
+                page.wait_for(&format!(".cost-basis button:nth-of-type({base})[aria-pressed=true]")).await;
                 let closed = page.run(PLACES, vec![]).await;
                 page.click("tr.row .disclose").await;
                 page.wait_for("tr.detail").await;
