@@ -75,7 +75,7 @@ fn a_contest_may_not_spread_without_end() {
         page.type_into(&cell(ADDED, 1), "5").await;
         page.type_into(&cell(ADDED, 2), "250").await;
         page.key(Key::Tab).await;
-        fill(page, &[("audience", "60000"), ("prize", "300"), ("handling", "50"), ("own-contacts", "10000")]).await;
+        fill(page, &[("audience", "60000"), ("prize", "300"), ("handling", "50"), ("organic-contacts", "10000")]).await;
         let contacts = in_added("td.c-int.group");
         assert_eq!(page.text_of(&contacts).await, "60,000", "50,000 bought and 10,000 of its own");
         fill(page, &[("entry-rate", "10"), ("share-rate", "50"), ("contacts-per-share", "40")]).await;
