@@ -187,7 +187,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// What the examples do not have: channels that lack what their way of buying needs, audiences that give less than is
+/// Cases beyond the examples: channels that lack what their way of buying needs, audiences that give less than is
 /// bought, a band without an upper end.
 fn edges() -> Scenario {
     let mut plan = example(Example::Launch);

@@ -47,7 +47,7 @@ struct Kind {
     usage: fn(f64) -> f64,
 }
 
-/// What of a fit is measured, in per cent: net reach of campaigns that reach 5 to 95 % of each audience, people who use
+/// Measures of a fit, in per cent: net reach of campaigns that reach 5 to 95 % of each audience, people who use
 /// any channel, and the mean and the largest miss of a pair as a part of the smaller audience.
 type Errors = [f64; 4];
 

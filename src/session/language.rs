@@ -52,19 +52,17 @@ impl Language {
     /// Returns whether they are in use.
     pub(super) fn show(&mut self, messages: LoadedMessages) -> bool {
         let LoadedMessages { locale, has_explanations } = messages;
-        if locale != self.requested {
-            return false;
+        if locale == self.shown {
+            // Explanations have arrived, also while another language is on its way: nobody has chosen one by that.
+            let is_more = has_explanations && !self.has_explanations;
+            self.has_explanations |= has_explanations;
+            return is_more;
         }
-        if locale != self.shown {
-            self.chosen = Some(locale);
-            self.shown = locale;
-            self.has_explanations = has_explanations;
-            return true;
+        let is_awaited = locale == self.requested;
+        if is_awaited {
+            *self = Self { shown: locale, requested: locale, chosen: Some(locale), has_explanations };
         }
-        // In the language that is shown already, explanations have arrived: nobody has chosen a language by that.
-        let is_more = has_explanations && !self.has_explanations;
-        self.has_explanations |= has_explanations;
-        is_more
+        is_awaited
     }
 
     /// Tells whether these messages are the ones to show.

@@ -20,6 +20,9 @@ pub fn reduce(mut session: Session, action: Action) -> Session {
     if !Rc::ptr_eq(&before, session.scenario()) {
         session.revision = session.revision.next();
     }
+    for request in &mut session.effects {
+        request.revision = session.revision;
+    }
     session
 }
 
@@ -130,7 +133,7 @@ impl Session {
         }
     }
 
-    /// Asks the browser for an effect, for the plan as it is now.
+    /// Asks the browser for an effect. It bears the revision of the plan after the whole action.
     fn ask(&mut self, effect: Effect) {
         self.effects.push(Request { revision: self.revision, effect });
     }

@@ -390,6 +390,26 @@ fn the_revision_counts_changes_of_the_open_plan_only() {
 }
 
 #[test]
+fn an_effect_bears_the_revision_that_its_action_leads_to() {
+    let reach = Some(FigureRef::total(Figure::Reach));
+    for action in [Action::LinkOpened { plan: empty(), model: MODEL, explain: reach }, Action::Undo, Action::SavePlan] {
+        let session = after(planned(), [action]);
+        let [request] = session.effects.as_slice() else { panic!("one effect: {:?}", session.effects) };
+        assert_eq!(request.revision, session.revision, "{:?}", request.effect);
+    }
+}
+
+#[test]
+fn explanations_of_the_shown_language_are_used_while_another_is_loaded() {
+    let waits = after(planned(), [Action::Explain(FigureRef::total(Figure::Reach)), Action::SetLanguage(Locale::Nl)]);
+    let there = after(waits, [loaded(Locale::En, true)]);
+    assert!(there.language.has_explanations && there.language.requested == Locale::Nl);
+    // The other language does not come: the explanation is there all the same.
+    let failed = after(there, [Action::LoadFailed(Asset::Messages(Locale::Nl))]);
+    assert_eq!((failed.language.shown, failed.language.has_explanations), (Locale::En, true));
+}
+
+#[test]
 fn an_answer_about_an_older_revision_is_dropped() {
     let copy = |session: Session| after(session, [Action::Copy { clip: Clip::Link, text: String::from("link") }]);
     let asked = copy(planned());
