@@ -138,7 +138,7 @@ fn build() -> PathBuf {
     module.join("bits.js")
 }
 
-/// What the module says of the plans of these links.
+/// Output of the module for the plans of these links.
 fn run(module: &Path, links: &str) -> String {
     let [from, to] = ["links.txt", "figures.txt"].map(|name| module.with_file_name(name));
     fs::write(&from, links).unwrap();
@@ -148,7 +148,7 @@ fn run(module: &Path, links: &str) -> String {
     fs::read_to_string(to).unwrap()
 }
 
-/// What a command prints; the test fails with what it complains of.
+/// Output of a command; the test fails with its errors.
 fn succeed(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|why| panic!("{command:?}: {why}"));
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));

@@ -32,7 +32,7 @@ impl Case {
         self.results.entry(of).unwrap_or_else(|| panic!("{}: {} has no explanation", self.name, of.code()))
     }
 
-    /// That a number follows from its explanation to the last bit, and is the one that the page shows.
+    /// Checks that a number follows from its explanation to the last bit, and is the one that the page shows.
     #[track_caller]
     fn check(&self, of: FigureRef, shown: Result<f64, Missing>) {
         let entry = self.entry(of);
@@ -74,8 +74,8 @@ impl Case {
         }
     }
 
-    /// That a calculator fed with the operands as they are printed gives the result as it is printed, but for its last
-    /// digit.
+    /// Checks that a calculator fed with the operands as they are printed gives the result as it is printed, but for
+    /// its last digit.
     fn check_printed(&self, of: FigureRef, entry: &Entry, told: &Explanation) {
         let is_plain = |term: &Term| matches!(term.amount, Amount::Number(Ok(_)) | Amount::Money(_));
         let Outcome::Number(Ok(_)) = entry.outcome else { return };

@@ -163,7 +163,7 @@ fn plan() -> impl Strategy<Value = Scenario> {
     })
 }
 
-/// That one number is at most another, but for rounding.
+/// Checks that one number is at most another, but for rounding.
 fn at_most(one: f64, other: f64) -> bool {
     one <= other + 1e-9 * other.abs().max(1.0)
 }
@@ -318,7 +318,7 @@ proptest! {
         }
     }
 
-    /// Another pattern moves people and contacts between weeks, and neither money nor contacts in all.
+    /// A different pattern moves people and contacts between weeks, and neither money nor contacts in all.
     #[test]
     fn a_pattern_keeps_spend(plan in plan()) {
         let forecast = Forecast::of(&plan);
@@ -379,7 +379,7 @@ proptest! {
         }
     }
 
-    /// Where people tire, more money brings ever less of an effect, and never less than before.
+    /// With wear-out, more money brings ever less of an effect, and never less than before.
     #[test]
     fn a_worn_effect_rises_ever_more_slowly(channel in channel(), budget in 1_000_i64..1_000_000_000, step in 1_000_i64..500_000_000) {
         let kind = Kind::Paid { buying_model: BuyingModel::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None };

@@ -27,7 +27,7 @@ const BUILT_AT_RUN_TIME: [&str; 10] = [
 const LOCALES: [&str; 3] = ["en", "nl", "ru"];
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// What matters of one message, term or attribute.
+/// Compared parts of one message, term or attribute.
 #[derive(Debug, Default, PartialEq)]
 struct Message {
     /// Its variables.
@@ -36,7 +36,7 @@ struct Message {
     references: BTreeSet<String>,
     /// Of each variable that chooses a plural: the categories of the choice.
     plurals: BTreeMap<String, BTreeSet<String>>,
-    /// Whether some variant has no visible text.
+    /// Set if some variant has no visible text.
     has_empty: bool,
 }
 
@@ -221,7 +221,7 @@ fn breakable_spaces_are_found() {
     assert_eq!(breaks("a = { $people }{\"\\u00A0\"}чел., 100{\"\\u00A0\"}%", "ru"), Vec::<&str>::new());
 }
 
-/// Whether a message explains a number that there is: a figure, a line of the cost sheet, or a sort of its own.
+/// Tells whether a message explains a number that there is: a figure, a line of the cost sheet, or a sort of its own.
 fn explains(id: &str, literals: &BTreeSet<String>) -> bool {
     let Some(sort) = id.strip_prefix("explain-").and_then(|rest| rest.split('.').next()) else { return false };
     let line = sort.strip_prefix("cost-").map(|line| format!("costs-{line}"));
@@ -238,7 +238,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What the page says, and what explanations say, which is loaded later: together the messages of a language.
+/// Messages of a language: those of the page, and those of explanations, which are loaded later.
 fn source_of(locale: &str) -> String {
     let read = |name: &str| fs::read_to_string(root().join(format!("assets/locales/{name}.ftl"))).unwrap();
     format!("{}\n{}", read(locale), read(&format!("explain.{locale}")))
@@ -386,7 +386,7 @@ fn first_literal(arguments: &str) -> Option<String> {
     Some(text.split('"').next()?.to_owned())
 }
 
-/// Whether a text can be the name of a message, or of an attribute of one.
+/// Tells whether a text can be the name of a message, or of an attribute of one.
 fn is_id(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.'))

@@ -1,4 +1,4 @@
-//! What holds for every calendar, every series of posts and every measured channel, whatever the numbers.
+//! Properties of every calendar, every series of posts and every measured channel, whatever the numbers.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::indexing_slicing, reason = "a place that is not there fails the test")]
 

@@ -1,4 +1,4 @@
-//! What holds for every matrix of overlaps, whether it can be true or not.
+//! Properties of every matrix of overlaps, whether it can be true or not.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     missing_docs,

@@ -1,4 +1,4 @@
-//! What holds for every channel and every population, whatever the numbers.
+//! Properties of every channel and every population, whatever the numbers.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::indexing_slicing, reason = "a place that is not there fails the test")]
 

@@ -134,7 +134,7 @@ fn lines_fit_in_a_window() {
 #[test]
 fn comments_begin_with_what_they_document() {
     let (mut all, mut vague) = (0, Vec::new());
-    for (name, text) in sources() {
+    for (name, text) in files_in(&["src", "tests", "benches", "examples"]) {
         for (number, comment) in prose::doc_comments(&text) {
             all += 1;
             if prose::opens_vaguely(comment) {
@@ -233,8 +233,15 @@ fn none_found(folders: &[&str], kinds: &[&str], rule: impl Fn(&str, &str, usize)
 
 /// The files in `src/` and their texts.
 fn sources() -> circles::Tree {
+    files_in(&["src"])
+}
+
+/// The Rust files in folders and their texts.
+fn files_in(folders: &[&str]) -> circles::Tree {
     let mut paths = Vec::new();
-    collect(&root().join("src"), &["rs"], &mut paths);
+    for folder in folders {
+        collect(&root().join(folder), &["rs"], &mut paths);
+    }
     paths.iter().map(|path| (name_of(path), fs::read_to_string(path).unwrap())).collect()
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn of_links(links: &str) -> String {
 
 struct Lines {
     text: String,
-    /// What the next lines are of: a plan, or one of its channels.
+    /// Subject of the next lines: a plan, or one of its channels.
     of: String,
 }
 

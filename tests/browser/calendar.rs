@@ -1,4 +1,4 @@
-//! When the money runs: the Calendar view.
+//! Calendar view.
 
 use mediaplan::scenario::Example;
 use serde_json::json;
@@ -15,7 +15,7 @@ fn pattern(row: usize) -> String {
     format!("tr:has([data-row=\"{row}\"]) .w-when select:first-of-type")
 }
 
-/// Where the flight of a row begins (2) or ends (3), by the place of its cell.
+/// Start (2) or end (3) of a row's flight, by the place of its cell.
 fn end(row: usize, place: usize) -> String {
     format!("tr:has([data-row=\"{row}\"]) .w-when select:nth-of-type({place})")
 }
@@ -27,7 +27,7 @@ fn cents(text: &str) -> i64 {
     format!("0{whole}{part:0<2}").parse().unwrap_or_else(|_| panic!("{text:?} is an amount"))
 }
 
-/// What stands in the weeks of a row.
+/// Amounts in the weeks of a row.
 async fn amounts(page: &Page, row: usize) -> Vec<i64> {
     let script = "return [...document.querySelectorAll(`[data-grid=weeks] [data-row=\"${arguments[0]}\"]`)]
         .map(cell => cell.value);";
@@ -35,7 +35,7 @@ async fn amounts(page: &Page, row: usize) -> Vec<i64> {
     values.as_array().expect("cells").iter().map(|text| cents(text.as_str().unwrap_or_default())).collect()
 }
 
-/// What a row comes to, as it says at its end.
+/// Total at the end of a row.
 async fn sum(page: &Page, row: usize) -> i64 {
     cents(&page.text_of(&format!("tr:has([data-row=\"{row}\"]) .w-sum")).await)
 }

@@ -1,4 +1,4 @@
-//! What is looked at on a page: pictures of it, its accessibility, and what went wrong unseen.
+//! Checks of a page: pictures, accessibility, and errors that are not seen.
 use std::env;
 use std::fs;
 use std::path::PathBuf;
@@ -32,7 +32,7 @@ impl Page {
             .expect("the shot can be written");
     }
 
-    /// What axe-core finds wrong with the page as it stands: one line a rule, with the places.
+    /// Findings of axe-core on the page: one line per rule, with the places.
     pub(crate) async fn axe(&self) -> Vec<String> {
         let file = env::var("MEDIAPLAN_AXE").expect("MEDIAPLAN_AXE must name axe.min.js: run `scripts/browser.sh`");
         let axe = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
@@ -52,7 +52,7 @@ impl Page {
         log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
     }
 
-    /// What was asked for outside the page's own origin, and what the content policy refused.
+    /// Requests outside the page's own origin, and refusals of the content policy.
     pub(crate) async fn requests_outside_origin(&self) -> Vec<String> {
         let script = "return performance.getEntriesByType('resource').map(entry => entry.name)
             .filter(name => !name.startsWith(location.origin + '/') && !/^(data|blob):/.test(name))

@@ -1,4 +1,4 @@
-//! What comes out of it: targets, funnel, assists, engagement, competitors, and the money that costs stand on.
+//! Results view: targets, funnel, assists, engagement, competitors, and the money that costs stand on.
 use mediaplan::exchange::link;
 use mediaplan::scenario::Example;
 use serde_json::json;

@@ -24,7 +24,7 @@ async fn close(page: &Page) {
     page.wait_gone("dialog").await;
 }
 
-/// How often the words of explanations were asked for.
+/// Number of requests for the messages of explanations.
 async fn asked_for(page: &Page) -> u64 {
     let script =
         "return performance.getEntriesByType('resource').filter(one => /\\/explain[^/]*$/.test(one.name)).length;";

@@ -1,4 +1,4 @@
-//! What journeys are written with: a browser of their own on the built page, and short words for what a person does.
+//! Harness of journeys: a browser of their own on the built page, and short words for what a person does.
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::thread;
@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 use crate::look::{Look, Pointer};
 use crate::server::{Scratch, Server, browser_program};
 
-/// How long something that should appear may take: a busy machine is slow, and a green test never waits for it.
+/// Longest time for something to appear: a busy machine is slow, and a green test never waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs before the page's own scripts and keeps what the content policy refused.
@@ -25,9 +25,9 @@ const WATCH: &str = "window.refusedByPolicy = [];
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
-    /// Where the page lies, without what stands after `#`.
+    /// Address of the page without its fragment.
     address: String,
-    /// Where the browser keeps its files.
+    /// Folder of the browser's files.
     pub(crate) scratch: PathBuf,
 }
 
@@ -219,7 +219,7 @@ impl Page {
         answer.unwrap_or_else(|error| panic!("a script failed: {error}\n{script}")).json().clone()
     }
 
-    /// What the browser keeps for the page under `key`.
+    /// Text that the browser stores for the page under `key`.
     pub(crate) async fn stored(&self, key: &str) -> Option<String> {
         let value = self.run("return localStorage.getItem(arguments[0]);", vec![json!(key)]).await;
         value.as_str().map(ToOwned::to_owned)

@@ -1,6 +1,6 @@
 //! The screen, theme and language that a journey is made in.
 
-/// How the person of a journey sees the page.
+/// Appearance of the page to the person of a journey.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     /// Width of the page in CSS pixels.
@@ -9,13 +9,13 @@ pub(crate) struct Look {
     pub(crate) height: u32,
     /// Mouse or touch.
     pub(crate) pointer: Pointer,
-    /// What the system asks for.
+    /// Colour scheme that the system asks for.
     pub(crate) scheme: Scheme,
     /// Languages of the browser in order of preference: `nl,en`.
     pub(crate) languages: &'static str,
 }
 
-/// What the person points with.
+/// Pointing device of the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pointer {
     /// A desktop's mouse.

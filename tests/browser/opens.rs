@@ -126,7 +126,7 @@ fn page_says_that_its_words_are_missing() {
     });
 }
 
-/// What is loaded when it is needed may not come: the page says so and goes on as it was.
+/// Assets that are loaded when needed may be missing: the page says so and goes on as it was.
 #[test]
 fn page_goes_on_without_a_part_that_does_not_load() {
     journey(Look::WIDE, async |page| {

@@ -1,4 +1,4 @@
-//! What is known of pairs of channels: the overlap matrix.
+//! Overlap matrix.
 use mediaplan::scenario::Example;
 use thirtyfour::Key;
 
@@ -13,7 +13,7 @@ async fn matrix_of(page: &Page, plan: Example) {
     page.wait_for(".matrix").await;
 }
 
-/// What stands in a pair, first as the row has it, then as the column has it.
+/// Texts of a pair, first seen from the row, then from the column.
 async fn pair(page: &Page, one: usize, other: usize) -> (String, String) {
     (page.value_of(&cell(one, other)).await, page.value_of(&cell(other, one)).await)
 }

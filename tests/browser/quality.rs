@@ -1,4 +1,4 @@
-//! What must hold of every screen: no violation of accessibility rules, no error, no foreign request, nothing cut off.
+//! Rules for every screen: no violation of accessibility rules, no error, no foreign request, nothing cut off.
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
 use serde_json::json;
@@ -163,7 +163,7 @@ fn no_key_figure_runs_into_the_next() {
 
 #[test]
 fn an_open_row_leaves_the_others_as_wide_as_they_were() {
-    /// Where the rows end, and how wide their names are.
+    /// Ends of the rows, and widths of their names.
     const PLACES: &str = "const row = document.querySelectorAll('tr.row')[1];
         return [row.getBoundingClientRect().right, row.querySelector('.c-name').offsetWidth];";
     for width in [1280, Look::WIDE.width] {
@@ -186,7 +186,7 @@ fn an_open_row_leaves_the_others_as_wide_as_they_were() {
 
 #[test]
 fn the_keyboard_alone_begins_at_the_skip_link_and_always_shows_where_it_is() {
-    /// What has the focus, how it shows, and whether it is in sight.
+    /// Element with the focus, how it shows, and whether it is in sight.
     const STOP: &str = "const e = document.activeElement, at = e.getBoundingClientRect();
         const ring = one => {
             const style = getComputedStyle(one);

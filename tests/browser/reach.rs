@@ -1,4 +1,4 @@
-//! How many people, how often: the Reach view.
+//! Reach view.
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
 use thirtyfour::Key;
@@ -12,7 +12,7 @@ async fn reach_of(page: &Page, plan: Example) {
     page.wait_for(".chart svg").await;
 }
 
-/// Where the keyboard's mark stands in the chart.
+/// Place of the keyboard's mark in the chart.
 async fn mark(page: &Page) -> String {
     let script = "const mark = document.querySelector('.overlay circle');
         return mark ? `${mark.getAttribute('cx')} ${mark.getAttribute('cy')}` : '';";

@@ -12,7 +12,7 @@ use tokio::time::timeout;
 /// A program that said at its start where it listens.
 #[derive(Debug)]
 pub(crate) struct Server {
-    /// Where it listens: `http://127.0.0.1:port/…`.
+    /// Address of the server: `http://127.0.0.1:port/…`.
     pub(crate) address: String,
     child: Child,
 }

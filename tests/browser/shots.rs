@@ -6,7 +6,7 @@ use crate::harness::journey;
 use crate::look::{Look, Scheme};
 use crate::steps::{CALENDAR, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
 
-/// What opens over the plan: its name, and what is clicked.
+/// Dialogs and details over the plan: name, and element that is clicked.
 const OPENED: [(&str, &str); 6] = [
     ("details", "tr.row .disclose"),
     ("plans", ".brand"),

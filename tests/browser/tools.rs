@@ -226,7 +226,7 @@ fn a_plan_with_weeks_pairs_and_tools_travels_in_a_link() {
     });
 }
 
-/// What a plan says in all three views.
+/// Texts of a plan in all three views.
 async fn seen(page: &Page) -> Vec<String> {
     let mut seen = vec![page.text_of(".strip").await];
     for (tab, css) in

@@ -1,5 +1,5 @@
-//! What others computed or published, reproduced: one test a file of `tests/vectors`, every record within its own
-//! tolerance. A model that no test knows fails, and so does a file without records.
+//! Values that others computed or published, reproduced: one test a file of `tests/vectors`, every record within its
+//! own tolerance. A model that no test knows fails, and so does a file without records.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     missing_docs,

@@ -129,7 +129,7 @@ impl Files {
     }
 }
 
-/// What matters of a file.
+/// Relevant parts of a file.
 #[derive(Default)]
 struct File {
     path: String,
@@ -312,7 +312,7 @@ fn split_at_commas(tokens: &[String]) -> Vec<&[String]> {
         .collect()
 }
 
-/// Whether what stands before is `pub(…)`.
+/// Tells whether `pub(…)` precedes.
 fn visible(before: &[String]) -> bool {
     let open = before.iter().rposition(|token| token == "(");
     open.is_some_and(|open| open > 0 && before[open - 1] == "pub")

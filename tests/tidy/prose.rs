@@ -1,6 +1,6 @@
 //! Lines that are too long to read, and comments that begin with anything but what they document.
 
-/// Where the formatter breaks lines, which it does not in `html!` and in comments.
+/// Width at which the formatter breaks lines, which it does not in `html!` and in comments.
 pub(crate) const WIDTH_MAX: usize = 120;
 
 /// Words that a doc comment does not begin with: those of a clause, and those that stand for something said elsewhere.
@@ -12,7 +12,7 @@ const OPENINGS: [&str; 18] = [
 /// A preposition before one of them is no better.
 const PREPOSITIONS: [&str; 9] = ["By", "In", "Of", "To", "For", "From", "On", "At", "With"];
 
-/// Whether a line is too long, but for an address that nobody can break.
+/// Tells whether a line is too long, but for an address that nobody can break.
 pub(crate) fn is_too_long(line: &str) -> bool {
     let longest = line.split_whitespace().filter(|word| word.contains("://")).map(|word| word.chars().count()).max();
     line.chars().count() > WIDTH_MAX && longest.is_none_or(|longest| longest < WIDTH_MAX - 20)
@@ -32,7 +32,7 @@ pub(crate) fn doc_comments(text: &str) -> Vec<(usize, &str)> {
     first
 }
 
-/// Whether a doc comment begins with a clause or a pronoun instead of a noun or a verb.
+/// Tells whether a doc comment begins with a clause or a pronoun instead of a noun or a verb.
 pub(crate) fn opens_vaguely(comment: &str) -> bool {
     let mut words = comment.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let Some(first) = words.next() else { return false };
