@@ -36,10 +36,11 @@ impl<C> Drawable<SvgBackend<'_>> for Trace<C> {
 }
 
 /// The area between the low and the high end of a range: place, low and high, from left to right.
-pub(crate) fn area(plot: &Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
+pub(crate) fn area(plot: &mut Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
     let upper = points.iter().map(|(at, _, high)| (*at, *high));
     let lower = points.iter().rev().map(|(at, low, _)| (*at, *low));
-    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])
+    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])?;
+    Ok(())
 }
 
 /// A bar between two corners.

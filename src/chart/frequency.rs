@@ -115,15 +115,15 @@ fn paint(
         (0..data.places.len()).map(|at| panel.values.get(at).copied().and_then(rows::shown)).collect();
     let most = values.iter().flatten().copied().fold(0.0, f64::max);
     let ticks = ticks::covering(most);
-    let y = Axis::from_zero(ticks.last(), ticks, panel.tick);
-    let x = Axis::places((0.0, count(data.places.len().max(1))), panel.tick);
+    let y = Axis::from_zero(ticks.last(), &ticks, panel.tick);
+    let x = Axis::places(0.0..count(data.places.len().max(1)), Vec::new());
     let frame = Frame {
         left: outer.left + y.label_width() + 10.0,
         top: outer.top + HEAD + if data.effective.is_some() { HEAD_MORE } else { 0.0 },
         right: outer.right - 2.0,
         bottom: outer.bottom - FOOT,
     };
-    let plot = axes::plot(canvas, frame, &x, &y, Grow::Up)?;
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Up)?;
     for (at, name) in data.places.iter().enumerate() {
         canvas.note(
             name,
@@ -155,7 +155,7 @@ fn paint(
                 })
             }))?;
         }
-        PanelForm::Steps => steps(canvas, &plot, &values)?,
+        PanelForm::Steps => steps(canvas, &mut plot, &values)?,
     }
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
@@ -198,7 +198,7 @@ fn paint_effective(
 }
 
 /// A line that is level over each place, and a dot in its middle.
-fn steps(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
+fn steps(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
     let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();

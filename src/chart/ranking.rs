@@ -120,17 +120,17 @@ fn paint(
         .collect();
     let ends: Vec<(f64, &str)> = values.iter().map(|(value, text)| (value.map_or(0.0, reach), text.as_str())).collect();
     let end = rows::axis_end(&ends, LABEL, frame.width());
-    let y_range = (count(data.names.len().max(1)), 0.0);
+    let y = Axis::places(count(data.names.len().max(1))..0.0, Vec::new());
     // A number at the very end would stand half outside.
     let x = Axis::across(end, frame.width(), 4.0, panel.tick);
-    let plot = axes::plot(canvas, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
 
     if data.names.is_empty() {
         canvas.message(&data.message, frame)?;
     } else if series == 0 || frame.top > HEAD {
         rows::names(canvas, &data.names, frame, frame.left)?;
     }
-    bars(&plot, &values, frame)?;
+    bars(&mut plot, &values, frame)?;
     for (row, (value, text)) in values.iter().enumerate() {
         let at = count(row) + 0.5;
         let tip = place(&plot, value.map_or(0.0, |estimate| estimate.value), at);
@@ -158,7 +158,7 @@ fn reach(estimate: Estimate) -> f64 {
     estimate.range.map_or(estimate.value, |(_, high)| high.max(estimate.value))
 }
 
-fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
+fn bars(plot: &mut Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
     let row = frame.height() / count(values.len().max(1));
     let half = rows::bar_height(row) / row / 2.0;
     plot.draw_series(values.iter().enumerate().filter_map(|(place, (value, _))| {

@@ -6,7 +6,7 @@
 use std::fmt::{self, Write as _};
 
 use plotters::prelude::DrawingBackend;
-use plotters::style::{FontStyle, RGBColor};
+use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
 
@@ -303,6 +303,17 @@ pub(crate) struct TextStyle {
     pub(crate) weight: Weight,
     pub(crate) ink: RGBColor,
     pub(crate) halo: Option<RGBColor>,
+}
+
+impl TextStyle {
+    /// The same for a text that plotters writes, which has no halo.
+    pub(crate) fn font(&self) -> plotters::style::TextStyle<'static> {
+        let weight = match self.weight {
+            Weight::Regular => FontStyle::Normal,
+            Weight::Strong => FontStyle::Bold,
+        };
+        FontDesc::new(FontFamily::SansSerif, self.size.into(), weight).color(&self.ink)
+    }
 }
 
 // plotters' names for the arguments are kept.

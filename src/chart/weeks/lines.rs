@@ -13,7 +13,7 @@ use crate::chart::svg_backend::Dash;
 /// The lines, the band behind them and their names at the right.
 pub(super) fn paint(
     canvas: &mut ChartCanvas<'_>,
-    plot: &Plot<'_>,
+    plot: &mut Plot<'_>,
     shared: &Columned,
     (panel, lines, band): (&Panel<'_>, &[Line], Option<&RangeBand>),
     series: usize,

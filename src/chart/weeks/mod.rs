@@ -151,7 +151,7 @@ struct Columned {
 /// A panel's values, ready to be drawn.
 struct Ready<'d, 'a> {
     panel: &'d Panel<'a>,
-    y: Axis<'a>,
+    y: Axis,
     /// The greatest value; at most zero where there is nothing to draw.
     most: f64,
 }
@@ -190,7 +190,7 @@ fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
         }
     };
     let ticks = ticks::covering(most);
-    Ready { panel, y: Axis::from_zero(ticks.last(), ticks, panel.tick), most }
+    Ready { panel, y: Axis::from_zero(ticks.last(), &ticks, panel.tick), most }
 }
 
 /// Width that a panel needs right of the weeks, in px: names of lines, or the column after the last week.
@@ -226,8 +226,8 @@ fn paint_panel(
     let Ready { panel, y, most } = ready;
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
     canvas.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;
-    let x = Axis::places((0.0, count(shared.weeks.max(1))), panel.tick);
-    let plot = axes::plot(canvas, frame, &x, y, Grow::Up)?;
+    let x = Axis::places(0.0..count(shared.weeks.max(1)), Vec::new());
+    let mut plot = axes::plot(canvas, frame, x, y.clone(), Grow::Up)?;
     for (week, label) in data.labels.iter().enumerate().step_by(shared.every) {
         let middle = shared.left + shared.pitch * (count(week) + 0.5);
         let half = glyphs::width(label, SMALL, Weight::Regular) / 2.0;
@@ -254,7 +254,7 @@ fn paint_panel(
             }
         }
         PanelForm::Lines { lines, band } => {
-            lines::paint(canvas, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
+            lines::paint(canvas, &mut plot, shared, (panel, lines, band.as_ref()), series, frame)?;
         }
     }
     canvas.zone(Frame { left: 0.0, right: shared.width, ..frame }, Near::Across, first);
