@@ -86,8 +86,8 @@ impl Axis {
         Self { lines: powers.filter(|power| !numbers.contains(power)).collect(), ..axis }
     }
 
-    /// Without numbers that would stand more than `beyond` px outside of `width` px.
-    fn kept_within(mut self, width: f64, beyond: f64) -> Self {
+    /// Without numbers or names that would stand more than `beyond` px outside of `width` px.
+    pub(crate) fn kept_within(mut self, width: f64, beyond: f64) -> Self {
         let end = self.range.end;
         self.labels.retain(|(at, text)| at / end * width + width_of(text) / 2.0 <= width + beyond);
         self

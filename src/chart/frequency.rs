@@ -116,7 +116,8 @@ fn paint(
     let most = values.iter().flatten().copied().fold(0.0, f64::max);
     let ticks = ticks::covering(most);
     let y = Axis::from_zero(ticks.last(), &ticks, panel.tick);
-    let x = Axis::places(0.0..count(data.places.len().max(1)), Vec::new());
+    let names = data.places.iter().enumerate().map(|(at, name)| (count(at) + 0.5, name.clone()));
+    let x = Axis::places(0.0..count(data.places.len().max(1)), names.collect());
     let frame = Frame {
         left: outer.left + y.label_width() + 10.0,
         top: outer.top + HEAD + if data.effective.is_some() { HEAD_MORE } else { 0.0 },
@@ -124,14 +125,6 @@ fn paint(
         bottom: outer.bottom - FOOT,
     };
     let mut plot = axes::plot(canvas, frame, x, y, Grow::Up)?;
-    for (at, name) in data.places.iter().enumerate() {
-        canvas.note(
-            name,
-            (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0),
-            HPos::Center,
-            NoteStyle::Remark,
-        )?;
-    }
     canvas.note(
         &fitted(&data.caption, SMALL, Weight::Regular, frame.width()),
         (frame.right, frame.bottom + 27.0),

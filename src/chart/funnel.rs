@@ -263,19 +263,20 @@ fn paint(
         Scale::Powers => Axis::powers(end.max(1.1), frame.width(), 4.0, panel.tick),
         Scale::Linear => Axis::across(end, frame.width(), 4.0, panel.tick),
     };
-    let y = Axis::places(count(panel.rows.len().max(1))..0.0, Vec::new());
-    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
-    if panel.rows.is_empty() {
-        return canvas.message(&data.message, frame);
-    }
-    let row = frame.height() / count(panel.rows.len());
+    let row = frame.height() / count(panel.rows.len().max(1));
     // A note below its bar is nearer to it than to the next one.
     let (lifted, thick) = match layout.notes {
         Notes::Beside => (0.0, rows::bar_height(row)),
         Notes::Below => (6.0, 12.0),
     };
     let names: Vec<String> = panel.rows.iter().map(|row| row.name.clone()).collect();
-    rows::names(canvas, &names, Frame { top: frame.top - lifted, bottom: frame.bottom - lifted, ..frame }, frame.left)?;
+    let names = rows::names(&names, frame.left).into_iter().map(|(at, name)| (at - lifted / row, name));
+    let y = rows::axis(panel.rows.len(), names.collect());
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
+    if panel.rows.is_empty() {
+        return canvas.message(&data.message, frame);
+    }
+
     let middle = |at: usize| count(at) + 0.5 - lifted / row;
     let half = thick / row / 2.0;
     plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.along > 0.0).map(|(at, row)| Bar {

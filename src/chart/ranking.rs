@@ -120,15 +120,15 @@ fn paint(
         .collect();
     let ends: Vec<(f64, &str)> = values.iter().map(|(value, text)| (value.map_or(0.0, reach), text.as_str())).collect();
     let end = rows::axis_end(&ends, LABEL, frame.width());
-    let y = Axis::places(count(data.names.len().max(1))..0.0, Vec::new());
+    // Panels side by side share the names of the first one.
+    let names = if series == 0 || frame.top > HEAD { rows::names(&data.names, frame.left) } else { Vec::new() };
+    let y = rows::axis(data.names.len(), names);
     // A number at the very end would stand half outside.
     let x = Axis::across(end, frame.width(), 4.0, panel.tick);
     let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
 
     if data.names.is_empty() {
         canvas.message(&data.message, frame)?;
-    } else if series == 0 || frame.top > HEAD {
-        rows::names(canvas, &data.names, frame, frame.left)?;
     }
     bars(&mut plot, &values, frame)?;
     for (row, (value, text)) in values.iter().enumerate() {
