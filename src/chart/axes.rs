@@ -9,7 +9,7 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::element::PathElement;
 use plotters::style::{RGBColor, ShapeStyle, TRANSPARENT};
 
-use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL, count};
+use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::svg_backend::{SvgBackend, px, to_subpixels};
@@ -77,8 +77,7 @@ impl Axis {
         let numbered = |every: u32| Self::from_zero(end, &ticks::powers(end, every), write);
         let apart = |every: &u32| {
             let axis = numbered(*every);
-            count(axis.labels.len()) <= f64::from(ticks::MOST)
-                && axis.label_width() + 8.0 <= f64::from(*every) / end * width
+            axis.labels.len() <= ticks::MOST && axis.label_width() + 8.0 <= f64::from(*every) / end * width
         };
         let axis = numbered((1..=308).find(apart).unwrap_or(309)).kept_within(width, beyond);
         let numbers: Vec<f64> = axis.values().collect();
