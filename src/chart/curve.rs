@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
+use plotters::series::LineSeries;
 use plotters_backend::text_anchor::HPos;
 
-use super::axes::{self, Axis, Grow, Plot, place};
+use super::axes::{self, Axis, Grow, Plot, place, stroke};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Marker, Trace, area};
+use super::elements::{BrokenLine, Marker, area};
 use super::end_labels::{self, APART, LEADER};
 use super::glyphs::{self, Weight, fitted};
 use super::label_layout::spread;
@@ -226,13 +227,11 @@ fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, o
         area(&mut plot, &band.points, canvas.palette)?;
     }
     let here = today.map_or(f64::INFINITY, |today| today.spend);
-    let ink = canvas.palette.ink;
-    let before = points.iter().filter(|point| point.spend <= here).copied();
-    let beyond = points.iter().filter(|point| point.spend >= here).copied();
-    plot.draw_series([
-        Trace { points: pairs(before), ink, width: 2.0, dash: Dash::Solid },
-        Trace { points: pairs(beyond), ink, width: 2.0, dash: Dash::Dashed },
-    ])?;
+    let before = points.iter().filter(|point| point.spend <= here).map(pair);
+    let beyond = points.iter().filter(|point| point.spend >= here).map(pair);
+    let style = stroke(canvas.palette.ink, 2.0);
+    plot.draw_series(LineSeries::new(before, style))?;
+    plot.draw_series([BrokenLine { points: beyond.collect(), style, dash: Dash::Dashed }])?;
     name_bands(canvas, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
         paint_today(canvas, &mut plot, today, frame)?;
@@ -266,8 +265,8 @@ fn name_bands(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], f
     Ok(())
 }
 
-fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
-    points.map(|point| (point.spend, point.reach)).collect()
+fn pair(point: &Point) -> (f64, f64) {
+    (point.spend, point.reach)
 }
 
 /// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
@@ -275,7 +274,7 @@ fn paint_today(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, today: &Today, fra
     let Point { spend, reach } = today.point;
     let palette = canvas.palette;
     let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
-    plot.draw_series([Trace { points: guides, ink: palette.ink_3, width: 1.0, dash: Dash::Dotted }])?;
+    plot.draw_series([BrokenLine { points: guides, style: stroke(palette.ink_3, 1.0), dash: Dash::Dotted }])?;
     plot.draw_series([Marker::point((spend, reach), palette.ink, palette)])?;
 
     let (x, y) = place(plot, spend, reach);
@@ -312,12 +311,9 @@ fn paint_channels(
     }
 
     let palette = canvas.palette;
-    plot.draw_series(lines.iter().map(|(_, line, points)| Trace {
-        points: pairs(points.iter().copied()),
-        ink: palette.series(line.series),
-        width: 1.75,
-        dash: Dash::Solid,
-    }))?;
+    for (_, line, points) in &lines {
+        plot.draw_series(LineSeries::new(points.iter().map(pair), stroke(palette.series(line.series), 1.75)))?;
+    }
     plot.draw_series(lines.iter().filter_map(|(_, line, _)| {
         line.today.map(|today| Marker::of_series((today.spend, today.reach), line.series, palette))
     }))?;

@@ -2,16 +2,17 @@
 //! many.
 
 use plotters::element::Rectangle;
+use plotters::series::LineSeries;
 use plotters::style::Color;
 use plotters_backend::text_anchor::HPos;
 
-use super::axes::{self, Axis, Grow, Plot, place};
+use super::axes::{self, Axis, Grow, Plot, place, stroke};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Bar, Marker, Trace};
+use super::elements::{Bar, Marker};
 use super::glyphs::{self, Weight, fitted};
 use super::rows;
-use super::svg_backend::{BarStyle, Dash, to_subpixels};
+use super::svg_backend::{BarStyle, to_subpixels};
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 
@@ -194,8 +195,8 @@ fn paint_effective(
 fn steps(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
-    let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();
-    plot.draw_series([Trace { points, ink: canvas.palette.forecast, width: 1.75, dash: Dash::Solid }])?;
+    let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]);
+    plot.draw_series(LineSeries::new(points, stroke(canvas.palette.forecast, 1.75)))?;
     plot.draw_series(
         levels.iter().map(|(at, value)| Marker::point((at + 0.5, *value), canvas.palette.forecast, canvas.palette)),
     )?;

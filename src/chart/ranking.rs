@@ -1,14 +1,15 @@
 //! Rows ranked by the caller: horizontal bars with their values, one panel or two that share the rows.
 
+use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Bar, Trace};
+use super::elements::Bar;
 use super::glyphs::{Weight, fitted};
 use super::rows::{self, FOOT, GAP, HEAD};
-use super::svg_backend::{BarStyle, Dash, to_subpixels};
+use super::svg_backend::{BarStyle, to_subpixels};
 use super::theme::Theme;
 use super::ticks::Tick;
 
@@ -176,8 +177,8 @@ fn whisk(canvas: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<
     let lines =
         [[low, high], [(low.0, low.1 - 3.0), (low.0, low.1 + 3.0)], [(high.0, high.1 - 3.0), (high.0, high.1 + 3.0)]];
     for line in lines {
-        let points = line.iter().map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
-        canvas.draw(&Trace { points, ink: canvas.palette.ink, width: 1.0, dash: Dash::Solid })?;
+        let points = line.map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
+        canvas.draw(&PathElement::new(points, axes::line(canvas.palette.ink)))?;
     }
     Ok(())
 }
