@@ -9,7 +9,7 @@ use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
 use super::glyphs::{Weight, fitted};
 use super::rows::{self, FOOT, GAP, HEAD};
-use super::svg_backend::{BarStyle, to_subpixels};
+use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
@@ -137,7 +137,7 @@ fn paint(
         let tip = place(&plot, value.map_or(0.0, |estimate| estimate.value), at);
         let whisker = value.map_or(0.0, reach);
         if let Some((low, high)) = value.and_then(|estimate| estimate.range) {
-            whisk(canvas, place(&plot, low, at), place(&plot, high, at))?;
+            whisk(canvas, plot.backend_coord(&(low, at)), plot.backend_coord(&(high, at)))?;
         }
         let kind = if value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
         canvas.note(text, (place(&plot, whisker, at).0 + GAP, tip.1), HPos::Left, kind)?;
@@ -172,15 +172,12 @@ fn bars(plot: &mut Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame
     Ok(())
 }
 
-/// A whisker between two points of the same height.
-fn whisk(canvas: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
-    let lines =
-        [[low, high], [(low.0, low.1 - 3.0), (low.0, low.1 + 3.0)], [(high.0, high.1 - 3.0), (high.0, high.1 + 3.0)]];
-    for line in lines {
-        let points = line.map(|(x, y)| (to_subpixels(x), to_subpixels(y)));
-        canvas.draw(&PathElement::new(points, axes::line(canvas.palette.ink)))?;
-    }
-    Ok(())
+/// A whisker between two points of the same height, in tenths of a px.
+fn whisk(canvas: &ChartCanvas<'_>, low: (i32, i32), high: (i32, i32)) -> Result<(), Failure> {
+    let end = |(x, y): (i32, i32)| [(x, y - 30), (x, y + 30)];
+    [[low, high], end(low), end(high)]
+        .into_iter()
+        .try_for_each(|line| canvas.draw(&PathElement::new(line, axes::line(canvas.palette.ink))))
 }
 
 #[cfg(test)]
