@@ -10,6 +10,18 @@ use crate::steps::{
     CALENDAR, KEY_BUDGET, KEY_REACH, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste,
 };
 
+journeys![
+    spread_evenly_a_budget_stays_and_reaches_other_people,
+    an_amount_typed_into_a_week_changes_the_budget,
+    blocks_are_selected_filled_cleared_and_copied_with_keys,
+    a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell,
+    a_wrong_amount_of_a_week_is_explained_and_changes_nothing,
+    weeks_are_planned_on_a_phone_too,
+    a_flight_runs_from_its_start_to_its_end,
+    an_agreed_budget_stays_whatever_is_typed_into_a_week,
+    persistence_and_carry_over_change_reach_and_arrival,
+];
+
 /// The menu of the pattern of a row.
 fn pattern(row: usize) -> String {
     format!("tr:has([data-row=\"{row}\"]) .w-when select:first-of-type")
@@ -61,7 +73,6 @@ async fn reached_by_the_end(page: &Page) -> u64 {
     text.replace(',', "").parse().unwrap_or_else(|_| panic!("{text:?} is a number of people"))
 }
 
-#[test]
 fn spread_evenly_a_budget_stays_and_reaches_other_people() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -79,7 +90,6 @@ fn spread_evenly_a_budget_stays_and_reaches_other_people() {
     });
 }
 
-#[test]
 fn an_amount_typed_into_a_week_changes_the_budget() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -104,7 +114,6 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
     });
 }
 
-#[test]
 fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -140,7 +149,6 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
     });
 }
 
-#[test]
 fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -163,7 +171,6 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
     });
 }
 
-#[test]
 fn a_wrong_amount_of_a_week_is_explained_and_changes_nothing() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -181,7 +188,6 @@ fn a_wrong_amount_of_a_week_is_explained_and_changes_nothing() {
     });
 }
 
-#[test]
 fn weeks_are_planned_on_a_phone_too() {
     journey(Look::PHONE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -198,7 +204,6 @@ fn weeks_are_planned_on_a_phone_too() {
     });
 }
 
-#[test]
 fn a_flight_runs_from_its_start_to_its_end() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -215,7 +220,6 @@ fn a_flight_runs_from_its_start_to_its_end() {
     });
 }
 
-#[test]
 fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -238,7 +242,6 @@ fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
     });
 }
 
-#[test]
 fn persistence_and_carry_over_change_reach_and_arrival() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;

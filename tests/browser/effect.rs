@@ -8,6 +8,19 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{EFFECT, PLAN, cell, click_in_middle, example_in, figure, key_figure, launch, opens, paste};
 
+journeys![
+    targets_are_set_met_missed_and_taken_back,
+    targets_travel_in_a_link,
+    costs_stand_on_the_money_that_is_chosen,
+    wear_out_lowers_clicks_and_a_hundred_per_cent_does_not,
+    a_funnel_never_widens_whoever_s_it_is,
+    assists_are_seen_and_never_added_up,
+    periods_are_pasted_and_their_growth_follows,
+    competitors_are_looked_at_and_taken_out_again,
+    a_verdict_is_a_sentence_a_channel_and_its_figures_open,
+    money_falls_from_gross_media_to_what_the_client_pays,
+];
+
 /// The place of contacts in the strip of key figures.
 const KEY_CONTACTS: usize = 1;
 /// The funnel: the first chart.
@@ -49,7 +62,6 @@ async fn ask_twice_the_contacts(page: &Page) {
     page.key(Key::Tab).await;
 }
 
-#[test]
 fn targets_are_set_met_missed_and_taken_back() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -85,7 +97,6 @@ fn targets_are_set_met_missed_and_taken_back() {
     });
 }
 
-#[test]
 fn targets_travel_in_a_link() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -108,7 +119,6 @@ fn targets_travel_in_a_link() {
     });
 }
 
-#[test]
 fn costs_stand_on_the_money_that_is_chosen() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -142,7 +152,6 @@ fn costs_stand_on_the_money_that_is_chosen() {
     });
 }
 
-#[test]
 fn wear_out_lowers_clicks_and_a_hundred_per_cent_does_not() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -172,7 +181,6 @@ fn wear_out_lowers_clicks_and_a_hundred_per_cent_does_not() {
     });
 }
 
-#[test]
 fn a_funnel_never_widens_whoever_s_it_is() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -200,7 +208,6 @@ fn a_funnel_never_widens_whoever_s_it_is() {
     });
 }
 
-#[test]
 fn assists_are_seen_and_never_added_up() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -220,7 +227,6 @@ fn assists_are_seen_and_never_added_up() {
     });
 }
 
-#[test]
 fn periods_are_pasted_and_their_growth_follows() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -249,7 +255,6 @@ fn periods_are_pasted_and_their_growth_follows() {
     });
 }
 
-#[test]
 fn competitors_are_looked_at_and_taken_out_again() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
@@ -285,7 +290,6 @@ fn competitors_are_looked_at_and_taken_out_again() {
     });
 }
 
-#[test]
 fn a_verdict_is_a_sentence_a_channel_and_its_figures_open() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -317,7 +321,6 @@ fn a_verdict_is_a_sentence_a_channel_and_its_figures_open() {
     });
 }
 
-#[test]
 fn money_falls_from_gross_media_to_what_the_client_pays() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Launch, PLAN).await;

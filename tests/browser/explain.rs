@@ -8,6 +8,19 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{REACH, cell, click_in_middle, explained, figure, launch, opens};
 
+journeys![
+    a_figure_opens_with_its_value_formula_and_inputs,
+    the_keyboard_alone_opens_the_figures_of_a_row,
+    the_keyboard_stays_in_the_explanation_while_inputs_open,
+    an_explanation_is_copied_as_text,
+    a_link_to_an_explanation_shows_the_same_elsewhere,
+    explanations_speak_the_language_of_the_page,
+    numbers_open_wherever_they_stand,
+    a_missing_figure_says_what_it_waits_for,
+    explanations_are_loaded_when_the_first_is_opened,
+    explanations_that_do_not_come_say_so_and_come_the_next_time,
+];
+
 /// Leads back to the explanation before.
 const BACK: &str = "dialog.explain footer .btn:not(.outline, .primary)";
 /// An input of the explanation that opens.
@@ -31,7 +44,6 @@ async fn asked_for(page: &Page) -> u64 {
     page.run(script, vec![]).await.as_u64().expect("a number of requests")
 }
 
-#[test]
 fn a_figure_opens_with_its_value_formula_and_inputs() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -60,7 +72,6 @@ fn a_figure_opens_with_its_value_formula_and_inputs() {
     });
 }
 
-#[test]
 fn the_keyboard_alone_opens_the_figures_of_a_row() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -86,7 +97,6 @@ fn the_keyboard_alone_opens_the_figures_of_a_row() {
     });
 }
 
-#[test]
 fn the_keyboard_stays_in_the_explanation_while_inputs_open() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -103,7 +113,6 @@ fn the_keyboard_stays_in_the_explanation_while_inputs_open() {
     });
 }
 
-#[test]
 fn an_explanation_is_copied_as_text() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -125,7 +134,6 @@ fn an_explanation_is_copied_as_text() {
     });
 }
 
-#[test]
 fn a_link_to_an_explanation_shows_the_same_elsewhere() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -156,7 +164,6 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
     });
 }
 
-#[test]
 fn explanations_speak_the_language_of_the_page() {
     let fragment = link::encode_explained(&example(Example::Launch), "frequency@1");
     for (languages, name, not, model) in [
@@ -185,7 +192,6 @@ fn explanations_speak_the_language_of_the_page() {
     }
 }
 
-#[test]
 fn numbers_open_wherever_they_stand() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -213,7 +219,6 @@ fn numbers_open_wherever_they_stand() {
     });
 }
 
-#[test]
 fn a_missing_figure_says_what_it_waits_for() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -228,7 +233,6 @@ fn a_missing_figure_says_what_it_waits_for() {
     });
 }
 
-#[test]
 fn explanations_are_loaded_when_the_first_is_opened() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -243,7 +247,6 @@ fn explanations_are_loaded_when_the_first_is_opened() {
     });
 }
 
-#[test]
 fn explanations_that_do_not_come_say_so_and_come_the_next_time() {
     journey(Look::WIDE, async |page| {
         launch(page).await;

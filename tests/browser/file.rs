@@ -12,6 +12,12 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{REACH, launch};
 
+journeys![
+    a_plan_is_saved_and_opened_again,
+    a_dropped_file_opens_and_a_foreign_one_explains_itself,
+    a_chart_is_saved_as_a_picture,
+];
+
 /// A folder for what a journey saves; it goes when the journey ends, however that is.
 struct Folder(PathBuf);
 
@@ -46,15 +52,14 @@ impl Drop for Folder {
     }
 }
 
-async fn download_into(page: &Page, folder: &Path) {
-    page.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
+fn download_into(page: &Page, folder: &Path) {
+    page.in_context("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
 }
 
-#[test]
 fn a_plan_is_saved_and_opened_again() {
     let folder = Folder::new("plan");
     journey(Look::WIDE, async |page| {
-        download_into(page, &folder.0).await;
+        download_into(page, &folder.0);
         launch(page).await;
         let figures = (page.text_of(".strip").await, page.text_of("table.grid").await);
         page.click(".brand").await;
@@ -73,7 +78,6 @@ fn a_plan_is_saved_and_opened_again() {
     });
 }
 
-#[test]
 fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
     const DROP: &str = "const data = new DataTransfer();
         data.items.add(new File([arguments[0]], 'plan.json', { type: 'application/json' }));
@@ -94,11 +98,10 @@ fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
     });
 }
 
-#[test]
 fn a_chart_is_saved_as_a_picture() {
     let folder = Folder::new("chart");
     journey(Look::WIDE, async |page| {
-        download_into(page, &folder.0).await;
+        download_into(page, &folder.0);
         launch(page).await;
         page.click(REACH).await;
         page.wait_for(".chart svg").await;

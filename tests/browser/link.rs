@@ -7,7 +7,13 @@ use thirtyfour::Key;
 use crate::harness::journey;
 use crate::look::Look;
 
-#[test]
+journeys![
+    in_another_browser_it_shows_the_same_figures,
+    no_other_plan_is_seen_before_that_of_a_link,
+    link_opens_beside_a_plan_that_is_being_typed_into,
+    a_damaged_link_at_the_start_leaves_nothing_behind,
+];
+
 fn in_another_browser_it_shows_the_same_figures() {
     let mut sent = None;
     journey(Look::WIDE, async |page| {
@@ -40,7 +46,6 @@ fn in_another_browser_it_shows_the_same_figures() {
     });
 }
 
-#[test]
 fn no_other_plan_is_seen_before_that_of_a_link() {
     // Every name that the plan had, from the first rendering on.
     const NAMES: &str = "window.planNames = []; new MutationObserver(() => {
@@ -66,7 +71,6 @@ fn no_other_plan_is_seen_before_that_of_a_link() {
     });
 }
 
-#[test]
 fn link_opens_beside_a_plan_that_is_being_typed_into() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -87,7 +91,6 @@ fn link_opens_beside_a_plan_that_is_being_typed_into() {
     });
 }
 
-#[test]
 fn a_damaged_link_at_the_start_leaves_nothing_behind() {
     let whole = link::encode(&example(Example::Cafe));
     journey(Look::WIDE, async |page| {

@@ -1,16 +1,23 @@
 //! The page opens.
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
 use serde_json::json;
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
-use crate::server::Scratch;
 
-#[test]
+journeys![
+    from_a_sub_folder_without_errors_or_foreign_requests,
+    at_the_width_theme_and_language_of_the_person,
+    in_the_chosen_theme_from_the_first_paint,
+    broken_page_hands_over_the_plan,
+    page_without_webassembly_says_so,
+    page_stores_only_chosen_settings,
+    journey_leaves_nothing_to_the_next,
+    page_says_that_its_words_are_missing,
+    page_goes_on_without_a_part_that_does_not_load,
+];
+
 fn from_a_sub_folder_without_errors_or_foreign_requests() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -23,7 +30,6 @@ fn from_a_sub_folder_without_errors_or_foreign_requests() {
     });
 }
 
-#[test]
 fn at_the_width_theme_and_language_of_the_person() {
     journey(Look::PHONE.with_scheme(Scheme::Dark).with_languages("nl,en"), async |page| {
         page.open("").await;
@@ -34,7 +40,6 @@ fn at_the_width_theme_and_language_of_the_person() {
     });
 }
 
-#[test]
 fn in_the_chosen_theme_from_the_first_paint() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -50,7 +55,6 @@ fn in_the_chosen_theme_from_the_first_paint() {
 }
 
 /// A browser that refuses what Yew does makes it panic: a bug of any kind must end with the plan in the reader's hands.
-#[test]
 fn broken_page_hands_over_the_plan() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
@@ -67,7 +71,6 @@ fn broken_page_hands_over_the_plan() {
     });
 }
 
-#[test]
 fn page_without_webassembly_says_so() {
     journey(Look::WIDE, async |page| {
         page.block("*.wasm").await;
@@ -77,7 +80,6 @@ fn page_without_webassembly_says_so() {
     });
 }
 
-#[test]
 fn page_stores_only_chosen_settings() {
     journey(Look::WIDE.with_languages("nl"), async |page| {
         page.open("").await;
@@ -99,25 +101,26 @@ fn page_stores_only_chosen_settings() {
     });
 }
 
-#[test]
-fn a_journey_takes_its_browser_s_files_along() {
-    let mut folder = PathBuf::new();
-    journey(Look::WIDE, async |page| {
-        folder.clone_from(&page.scratch);
-        assert!(folder.read_dir().is_ok_and(|mut files| files.next().is_some()), "they are in {}", folder.display());
+fn journey_leaves_nothing_to_the_next() {
+    const LEFT: &str = "return [localStorage.length, document.cookie, navigator.languages[0], innerWidth];";
+    journey(Look::PHONE.with_languages("ru"), async |page| {
+        page.open("").await;
+        page.run(
+            "localStorage.setItem('left', 'behind'); document.cookie = 'left=behind'; console.error('left');",
+            vec![],
+        )
+        .await;
+        let errors = page.console_errors().await;
+        assert!(matches!(&errors[..], [one] if one.contains("left")), "{errors:?}");
+        page.run("console.error('left at the end');", vec![]).await;
     });
-    assert!(!folder.exists(), "{} stays", folder.display());
-    let scratch = Scratch::new();
-    folder.clone_from(&scratch.0);
-    catch_unwind(AssertUnwindSafe(|| {
-        let _scratch = scratch;
-        panic!("a journey that fails");
-    }))
-    .expect_err("it fails");
-    assert!(!folder.exists(), "{} stays", folder.display());
+    journey(Look::WIDE, async |page| {
+        page.open("").await;
+        assert_eq!(page.run(LEFT, vec![]).await, json!([0, "", "en", 1440]));
+        assert_eq!(page.console_errors().await, Vec::<String>::new());
+    });
 }
 
-#[test]
 fn page_says_that_its_words_are_missing() {
     journey(Look::WIDE, async |page| {
         page.block("*.txt").await;
@@ -127,7 +130,6 @@ fn page_says_that_its_words_are_missing() {
 }
 
 /// Assets that are loaded when needed may be missing: the page says so and goes on as it was.
-#[test]
 fn page_goes_on_without_a_part_that_does_not_load() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;

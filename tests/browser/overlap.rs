@@ -6,6 +6,14 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{KEY_REACH, MATRIX, REACH, cell, example_in, key_figure, paste, people};
 
+journeys![
+    a_pair_is_typed_once_and_shows_on_both_sides,
+    an_overlap_above_the_smaller_audience_is_named,
+    a_table_of_pairs_is_pasted_with_its_gaps_and_says_how_well_it_fits,
+    pairs_narrow_what_is_possible,
+    published_overlaps_fill_in_with_their_source,
+];
+
 /// Opens the matrix of a plan. The café has audiences of 45,000, 42,000, 12,000 and 9,000 in a target of 80,000.
 async fn matrix_of(page: &Page, plan: Example) {
     example_in(page, plan, REACH).await;
@@ -18,7 +26,6 @@ async fn pair(page: &Page, one: usize, other: usize) -> (String, String) {
     (page.value_of(&cell(one, other)).await, page.value_of(&cell(other, one)).await)
 }
 
-#[test]
 fn a_pair_is_typed_once_and_shows_on_both_sides() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
@@ -48,7 +55,6 @@ fn a_pair_is_typed_once_and_shows_on_both_sides() {
     });
 }
 
-#[test]
 fn an_overlap_above_the_smaller_audience_is_named() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
@@ -69,7 +75,6 @@ fn an_overlap_above_the_smaller_audience_is_named() {
     });
 }
 
-#[test]
 fn a_table_of_pairs_is_pasted_with_its_gaps_and_says_how_well_it_fits() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
@@ -97,7 +102,6 @@ fn a_table_of_pairs_is_pasted_with_its_gaps_and_says_how_well_it_fits() {
     });
 }
 
-#[test]
 fn pairs_narrow_what_is_possible() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
@@ -114,7 +118,6 @@ fn pairs_narrow_what_is_possible() {
     });
 }
 
-#[test]
 fn published_overlaps_fill_in_with_their_source() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Launch).await;

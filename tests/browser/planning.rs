@@ -5,6 +5,18 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{cell, launch};
 
+journeys![
+    typing_a_budget_moves_every_figure_and_undo_brings_them_back,
+    undo_answers_to_the_key_that_bears_z_elsewhere,
+    a_wrong_price_is_explained_and_changes_nothing,
+    channels_are_added_named_moved_copied_and_removed,
+    escape_closes_what_a_row_offers_and_goes_back_to_its_button,
+    a_phone_changes_prices_in_the_details_and_does_undone_steps_again,
+    details_change_reach,
+    the_plan_is_there_after_a_reload_and_plans_are_kept_apart,
+    numbers_are_typed_the_language_s_way,
+];
+
 const CONTACTS: &str = "tr.row:nth-of-type(1) td.c-int.group";
 
 async fn focused(page: &Page) -> (Option<String>, Option<String>) {
@@ -18,7 +30,6 @@ async fn rows(page: &Page) -> usize {
     page.find_all("tr.row").await.len()
 }
 
-#[test]
 fn typing_a_budget_moves_every_figure_and_undo_brings_them_back() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -41,7 +52,6 @@ fn typing_a_budget_moves_every_figure_and_undo_brings_them_back() {
 }
 
 /// On a Russian keyboard the key of Z bears another letter.
-#[test]
 fn undo_answers_to_the_key_that_bears_z_elsewhere() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -55,7 +65,6 @@ fn undo_answers_to_the_key_that_bears_z_elsewhere() {
     });
 }
 
-#[test]
 fn a_wrong_price_is_explained_and_changes_nothing() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -79,7 +88,6 @@ fn a_wrong_price_is_explained_and_changes_nothing() {
     });
 }
 
-#[test]
 fn channels_are_added_named_moved_copied_and_removed() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -108,7 +116,6 @@ fn channels_are_added_named_moved_copied_and_removed() {
     });
 }
 
-#[test]
 fn escape_closes_what_a_row_offers_and_goes_back_to_its_button() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -122,7 +129,6 @@ fn escape_closes_what_a_row_offers_and_goes_back_to_its_button() {
     });
 }
 
-#[test]
 fn a_phone_changes_prices_in_the_details_and_does_undone_steps_again() {
     journey(Look::PHONE, async |page| {
         launch(page).await;
@@ -146,7 +152,6 @@ fn a_phone_changes_prices_in_the_details_and_does_undone_steps_again() {
     });
 }
 
-#[test]
 fn details_change_reach() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -160,7 +165,6 @@ fn details_change_reach() {
     });
 }
 
-#[test]
 fn the_plan_is_there_after_a_reload_and_plans_are_kept_apart() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -183,7 +187,6 @@ fn the_plan_is_there_after_a_reload_and_plans_are_kept_apart() {
     });
 }
 
-#[test]
 fn numbers_are_typed_the_language_s_way() {
     for (languages, typed, shown) in
         [("nl", "1.234,50", "1.234,50"), ("ru", "1 234,50", "1\u{a0}234,50"), ("en", "1.5k", "1,500")]

@@ -7,6 +7,13 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{cell, launch};
 
+journeys![
+    a_grid_is_walked_and_typed_into_as_a_spreadsheet,
+    a_wrong_key_marks_the_cell_and_keeps_focus_and_figures,
+    the_buttons_undo_and_redo_step_by_step,
+    plans_are_renamed_copied_thrown_away_and_brought_back,
+];
+
 const BUDGET: &str = ".kpi .value";
 const UNDO: &str = ".topbar .btn.square:not(.redo)";
 const REDO: &str = ".topbar .btn.square.redo";
@@ -32,7 +39,6 @@ async fn names(page: &Page) -> Vec<String> {
     list.as_array().into_iter().flatten().filter_map(|name| name.as_str()).map(ToOwned::to_owned).collect()
 }
 
-#[test]
 fn a_grid_is_walked_and_typed_into_as_a_spreadsheet() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -64,7 +70,6 @@ fn a_grid_is_walked_and_typed_into_as_a_spreadsheet() {
     });
 }
 
-#[test]
 fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -94,7 +99,6 @@ fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
     });
 }
 
-#[test]
 fn the_buttons_undo_and_redo_step_by_step() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -118,7 +122,6 @@ fn the_buttons_undo_and_redo_step_by_step() {
     });
 }
 
-#[test]
 fn plans_are_renamed_copied_thrown_away_and_brought_back() {
     journey(Look::WIDE, async |page| {
         launch(page).await;

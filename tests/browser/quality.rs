@@ -8,6 +8,18 @@ use crate::harness::{Page, journey};
 use crate::look::{Look, Scheme};
 use crate::steps::{CALENDAR, EFFECT, MATRIX, REACH, cell, click_in_middle};
 
+journeys![
+    wide_and_light,
+    wide_and_dark,
+    on_a_phone,
+    on_a_dark_phone_in_dutch,
+    on_a_phone_in_russian,
+    nothing_sticks_out_in_any_language,
+    no_key_figure_runs_into_the_next,
+    an_open_row_leaves_the_others_as_wide_as_they_were,
+    the_keyboard_alone_begins_at_the_skip_link_and_always_shows_where_it_is,
+];
+
 /// A screen: its name, and what is clicked to get there.
 const SCREENS: [(&str, &[&str]); 20] = [
     ("plan", &[]),
@@ -83,32 +95,26 @@ fn on_every_screen(look: Look) {
     journey(look, async |page| every_screen(page, look).await);
 }
 
-#[test]
 fn wide_and_light() {
     on_every_screen(Look::WIDE);
 }
 
-#[test]
 fn wide_and_dark() {
     on_every_screen(Look::WIDE.with_scheme(Scheme::Dark));
 }
 
-#[test]
 fn on_a_phone() {
     on_every_screen(Look::PHONE);
 }
 
-#[test]
 fn on_a_dark_phone_in_dutch() {
     on_every_screen(Look::PHONE.with_scheme(Scheme::Dark).with_languages("nl"));
 }
 
-#[test]
 fn on_a_phone_in_russian() {
     on_every_screen(Look::PHONE.with_languages("ru"));
 }
 
-#[test]
 fn nothing_sticks_out_in_any_language() {
     for languages in ["en", "nl", "ru"] {
         for look in [Look::PHONE, Look { width: 1280, ..Look::WIDE }] {
@@ -131,7 +137,6 @@ fn nothing_sticks_out_in_any_language() {
     }
 }
 
-#[test]
 fn no_key_figure_runs_into_the_next() {
     /// Key figures whose text goes beyond their box.
     const BEYOND: &str = "return [...document.querySelectorAll('.kpi')].filter(one => {
@@ -161,7 +166,6 @@ fn no_key_figure_runs_into_the_next() {
     assert_eq!(found, Vec::<String>::new());
 }
 
-#[test]
 fn an_open_row_leaves_the_others_as_wide_as_they_were() {
     /// Ends of the rows, and widths of their names.
     const PLACES: &str = "const row = document.querySelectorAll('tr.row')[1];
@@ -184,7 +188,6 @@ fn an_open_row_leaves_the_others_as_wide_as_they_were() {
     }
 }
 
-#[test]
 fn the_keyboard_alone_begins_at_the_skip_link_and_always_shows_where_it_is() {
     /// Element with the focus, how it shows, and whether it is in sight.
     const STOP: &str = "const e = document.activeElement, at = e.getBoundingClientRect();

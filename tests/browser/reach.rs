@@ -7,6 +7,13 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{REACH, example_in, people};
 
+journeys![
+    charts_answer_keys_show_their_table_and_follow_the_overlap,
+    pointer_and_arrows_lead_to_the_nearest_value,
+    whatever_the_overlap_the_total_stays_possible,
+    the_frequency_of_one_channel_is_its_own,
+];
+
 async fn reach_of(page: &Page, plan: Example) {
     example_in(page, plan, REACH).await;
     page.wait_for(".chart svg").await;
@@ -19,7 +26,6 @@ async fn mark(page: &Page) -> String {
     page.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
 }
 
-#[test]
 fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Cafe))).await;
@@ -44,7 +50,6 @@ fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
     });
 }
 
-#[test]
 fn pointer_and_arrows_lead_to_the_nearest_value() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;
@@ -74,7 +79,6 @@ fn pointer_and_arrows_lead_to_the_nearest_value() {
     });
 }
 
-#[test]
 fn whatever_the_overlap_the_total_stays_possible() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;
@@ -107,7 +111,6 @@ fn whatever_the_overlap_the_total_stays_possible() {
     });
 }
 
-#[test]
 fn the_frequency_of_one_channel_is_its_own() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;

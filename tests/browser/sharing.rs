@@ -6,14 +6,15 @@ use thirtyfour::Key;
 use crate::harness::journey;
 use crate::look::Look;
 
-#[test]
+journeys![
+    a_copied_link_opens_the_same_plan_elsewhere,
+    a_refused_copy_says_what_to_do_instead,
+    a_link_never_replaces_local_work_and_a_damaged_one_explains_itself,
+    a_file_opens_and_a_wrong_one_explains_itself,
+];
+
 fn a_copied_link_opens_the_same_plan_elsewhere() {
     journey(Look::WIDE, async |page| {
-        page.devtools(
-            "Browser.grantPermissions",
-            serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-        )
-        .await;
         page.open("").await;
         page.click(".example:nth-of-type(1)").await;
         page.wait_text(".plan-name", "Spring").await;
@@ -35,7 +36,6 @@ fn a_copied_link_opens_the_same_plan_elsewhere() {
     });
 }
 
-#[test]
 fn a_refused_copy_says_what_to_do_instead() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -56,7 +56,6 @@ fn a_refused_copy_says_what_to_do_instead() {
     });
 }
 
-#[test]
 fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
     let whole = link::encode(&example(Example::B2b));
     let cut = whole[..whole.len() - 10].to_owned();
@@ -89,7 +88,6 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
     });
 }
 
-#[test]
 fn a_file_opens_and_a_wrong_one_explains_itself() {
     let folder = std::env::temp_dir().join(format!("mediaplan-journey-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for files");

@@ -6,6 +6,8 @@ use crate::harness::journey;
 use crate::look::{Look, Scheme};
 use crate::steps::{CALENDAR, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
 
+journeys![shots,];
+
 /// Dialogs and details over the plan: name, and element that is clicked.
 const OPENED: [(&str, &str); 6] = [
     ("details", "tr.row .disclose"),
@@ -28,8 +30,6 @@ const LOOKS: [(&str, Look); 8] = [
     ("phone-ru", Look::PHONE.with_languages("ru")),
 ];
 
-#[test]
-#[ignore = "writes pictures and checks nothing: make shots"]
 fn shots() {
     let fragment = link::encode(&example(Example::Launch));
     for (name, look) in LOOKS {

@@ -7,6 +7,8 @@ use thirtyfour::Key;
 use crate::harness::journey;
 use crate::look::Look;
 
+journeys![keystroke_to_paint, forecast_in_the_browser,];
+
 fn thirty_channels() -> Scenario {
     let mut plan = example(Example::Launch);
     let lines = plan.channels.clone();
@@ -59,8 +61,6 @@ fn said(times: &Value) -> String {
     format!("median {median:.1} ms, 95th percentile {late:.1} ms of {}", times.len())
 }
 
-#[test]
-#[ignore = "measures and asserts no time: make bench"]
 #[allow(clippy::print_stdout, reason = "it is there to print")]
 fn keystroke_to_paint() {
     journey(Look::WIDE, async |page| {
@@ -108,8 +108,6 @@ const BATCHES: &str = "
         ]);
     }).catch(error => done(String(error)));";
 
-#[test]
-#[ignore = "measures and asserts no time: make bench"]
 #[allow(clippy::print_stdout, reason = "it is there to print")]
 fn forecast_in_the_browser() {
     journey(Look::WIDE, async |page| {

@@ -13,6 +13,17 @@ use crate::steps::{
     CALENDAR, KEY_REACH, MATRIX, PLAN, REACH, cell, chosen, click_in_middle, example_in, key_figure, paste,
 };
 
+journeys![
+    an_influencer_is_planned_by_the_post,
+    a_contest_may_not_spread_without_end,
+    own_content_costs_hours_and_no_media,
+    kinds_of_tool_are_compared_once_there_are_several,
+    effective_frequency_decides_who_counts,
+    measured_reach_gives_the_evenness,
+    a_plan_with_weeks_pairs_and_tools_travels_in_a_link,
+    golden_links_open_with_their_reach,
+];
+
 /// The row that a channel added to the café gets, and its number.
 const ADDED: usize = 4;
 
@@ -46,7 +57,6 @@ async fn costs(page: &Page, name: &str) -> Option<String> {
     page.run(script, vec![json!(name)]).await.as_str().map(ToOwned::to_owned)
 }
 
-#[test]
 fn an_influencer_is_planned_by_the_post() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -66,7 +76,6 @@ fn an_influencer_is_planned_by_the_post() {
     });
 }
 
-#[test]
 fn a_contest_may_not_spread_without_end() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -92,7 +101,6 @@ fn a_contest_may_not_spread_without_end() {
     });
 }
 
-#[test]
 fn own_content_costs_hours_and_no_media() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -113,7 +121,6 @@ fn own_content_costs_hours_and_no_media() {
     });
 }
 
-#[test]
 fn kinds_of_tool_are_compared_once_there_are_several() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -136,7 +143,6 @@ fn kinds_of_tool_are_compared_once_there_are_several() {
     });
 }
 
-#[test]
 fn effective_frequency_decides_who_counts() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, REACH).await;
@@ -159,7 +165,6 @@ fn effective_frequency_decides_who_counts() {
     });
 }
 
-#[test]
 fn measured_reach_gives_the_evenness() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
@@ -192,7 +197,6 @@ fn measured_reach_gives_the_evenness() {
     });
 }
 
-#[test]
 fn a_plan_with_weeks_pairs_and_tools_travels_in_a_link() {
     let mut sent = None;
     journey(Look::WIDE, async |page| {
@@ -242,7 +246,6 @@ async fn seen(page: &Page) -> Vec<String> {
     seen
 }
 
-#[test]
 fn golden_links_open_with_their_reach() {
     let words = Words::built_in(Locale::En);
     let golden = [
