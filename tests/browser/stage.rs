@@ -1,11 +1,12 @@
 //! What all journeys share: one server of the page, one chromedriver, and a browser for each thread.
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::runtime::Runtime;
 
 use crate::browser::Browser;
-use crate::server::{Scratch, Server};
+use crate::server::{Server, new_scratch};
 
 /// Programs and files that last as long as the tests.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ struct Stage {
     driver: Server,
     /// Browsers that no journey uses at the moment.
     free: Mutex<Vec<Arc<Browser>>>,
-    /// Last, so that it goes when nobody writes into it any more.
-    scratch: Scratch,
+    /// Folder of the browsers' files.
+    scratch: PathBuf,
 }
 
 /// In a static, because a journey is a function without arguments; `main` opens and closes it.
@@ -24,11 +25,11 @@ static STAGE: RwLock<Option<Stage>> = RwLock::new(None);
 
 /// Starts the server and the driver. Browsers start when a journey needs one.
 pub(crate) fn open() {
-    let scratch = Scratch::new();
+    let scratch = new_scratch();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime can be made");
     let site = runtime.block_on(Server::of_page());
-    let driver = runtime.block_on(Server::of_browser(&scratch));
+    let driver = runtime.block_on(Server::of_browsers(&scratch));
     let stage = Stage { runtime, site, driver, free: Mutex::default(), scratch };
     *STAGE.write().unwrap_or_else(PoisonError::into_inner) = Some(stage);
 }
@@ -44,9 +45,7 @@ pub(crate) fn close() {
         driver.stop().await;
         site.stop().await;
     });
-    let folder = scratch.0.clone();
-    drop(scratch);
-    assert!(!folder.exists(), "{} stays", folder.display());
+    assert!(!scratch.exists(), "{} stays", scratch.display());
 }
 
 /// Runs `body` with a browser, the address of the page, and what drives their futures. A browser in which something
@@ -56,7 +55,7 @@ pub(crate) fn with_browser(body: impl FnOnce(&Arc<Browser>, &str, &Runtime)) {
     let Stage { runtime, site, driver, free, scratch } = stage.as_ref().expect("the stage is open");
     let free = || free.lock().unwrap_or_else(PoisonError::into_inner);
     let waiting = free().pop();
-    let start = || Arc::new(runtime.block_on(Browser::start(&driver.address, &scratch.0)));
+    let start = || Arc::new(runtime.block_on(Browser::start(&driver.address, scratch)));
     let browser = waiting.unwrap_or_else(start);
     match catch_unwind(AssertUnwindSafe(|| body(&browser, &site.address, runtime))) {
         Ok(()) => free().push(browser),
