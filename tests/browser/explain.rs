@@ -16,7 +16,6 @@ journeys![
     a_link_to_an_explanation_shows_the_same_elsewhere,
     explanations_speak_the_language_of_the_page,
     numbers_open_wherever_they_stand,
-    a_missing_figure_says_what_it_waits_for,
     explanations_are_loaded_when_the_first_is_opened,
     explanations_that_do_not_come_say_so_and_come_the_next_time,
 ];
@@ -215,20 +214,6 @@ fn numbers_open_wherever_they_stand() {
             check(".overlap-card tr:nth-of-type(1) .explainable", "Sum of reaches (gross) · whole plan").await,
             sum
         );
-        page.assert_quiet().await;
-    });
-}
-
-fn a_missing_figure_says_what_it_waits_for() {
-    journey(Look::WIDE, async |page| {
-        launch(page).await;
-        let leads = ".strip [data-explain=leads]";
-        assert_eq!(page.text_of(leads).await, "–");
-        assert_eq!(opens(page, leads, "Leads · whole plan").await, "–");
-        page.wait_text("dialog .say.warning", "The lead rate is not given.").await;
-        opens(page, INPUT, "Leads · Instagram Reels and stories").await;
-        page.wait_text("dialog .terms", "Lead rate").await;
-        page.wait_text("dialog .terms .source", "The lead rate is not given.").await;
         page.assert_quiet().await;
     });
 }

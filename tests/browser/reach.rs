@@ -5,12 +5,11 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{REACH, example_in, people};
+use crate::steps::{REACH, example_in};
 
 journeys![
     charts_answer_keys_show_their_table_and_follow_the_overlap,
     pointer_and_arrows_lead_to_the_nearest_value,
-    whatever_the_overlap_the_total_stays_possible,
     the_frequency_of_one_channel_is_its_own,
 ];
 
@@ -75,38 +74,6 @@ fn pointer_and_arrows_lead_to_the_nearest_value() {
         assert_ne!(second, first);
         page.key(Key::Down).await;
         assert_ne!(mark(page).await, first, "down to the next curve");
-        page.assert_quiet().await;
-    });
-}
-
-fn whatever_the_overlap_the_total_stays_possible() {
-    journey(Look::WIDE, async |page| {
-        reach_of(page, Example::Launch).await;
-        let possible = people(page, 4).await;
-        let (low, high) = (possible[0], possible[1]);
-        // The launch comes with an active universe of its own.
-        page.click(".overlap-card .seg button:nth-of-type(1)").await;
-        page.wait_gone("#universe").await;
-        let independent = people(page, 2).await[0];
-        assert!(low <= independent && independent <= high, "{low} <= {independent} <= {high}");
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
-        let note = page.text_of("#universe-note").await;
-        let (least, most) = note.split_once(" to ").expect("two limits");
-        let mut before = independent + 1;
-        for universe in [most, least] {
-            page.type_into("#universe", universe).await;
-            page.key(Key::Enter).await;
-            let (sum, once, several) = (people(page, 1).await[0], people(page, 2).await[0], people(page, 3).await[0]);
-            assert!(low <= once && once <= high, "{low} <= {once} <= {high} in a universe of {universe}");
-            assert!(once.abs_diff(sum - several) <= 1, "{sum} less {several} is {once}");
-            assert!(once < before, "the smaller the universe, the fewer: {once} and before {before}");
-            before = once;
-        }
-        page.type_into("#universe", "12").await;
-        page.key(Key::Enter).await;
-        assert_eq!(people(page, 4).await, possible, "limits do not follow the assumption");
-        let once = people(page, 2).await[0];
-        assert!(low <= once && once <= high, "{low} <= {once} <= {high} in an impossible universe");
         page.assert_quiet().await;
     });
 }

@@ -1,27 +1,17 @@
 //! More than bought media: influencers, contests, own content; the effective band, measured reach, and all of it in a
 //! link.
-use mediaplan::forecast::Figure;
 use mediaplan::scenario::Example;
-use mediaplan::units::{Currency, Locale};
-use mediaplan::words::Words;
 use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{
-    CALENDAR, KEY_REACH, MATRIX, PLAN, REACH, cell, chosen, click_in_middle, example_in, key_figure, paste,
-};
+use crate::steps::{CALENDAR, KEY_REACH, MATRIX, PLAN, REACH, cell, click_in_middle, example_in, key_figure, paste};
 
 journeys![
-    an_influencer_is_planned_by_the_post,
-    a_contest_may_not_spread_without_end,
-    own_content_costs_hours_and_no_media,
-    kinds_of_tool_are_compared_once_there_are_several,
     effective_frequency_decides_who_counts,
     measured_reach_gives_the_evenness,
     a_plan_with_weeks_pairs_and_tools_travels_in_a_link,
-    golden_links_open_with_their_reach,
 ];
 
 /// The row that a channel added to the café gets, and its number.
@@ -47,100 +37,6 @@ async fn fill(page: &Page, values: &[(&str, &str)]) {
         page.type_into(&format!("#field-{name}-{}", ADDED + 1), value).await;
         page.key(Key::Enter).await;
     }
-}
-
-/// A line of the cost sheet.
-async fn costs(page: &Page, name: &str) -> Option<String> {
-    let script = "const line = [...document.querySelectorAll('.cost-card tr')]
-            .find(line => line.querySelector('th').firstChild.textContent === arguments[0]);
-        return line?.querySelector('td').textContent ?? null;";
-    page.run(script, vec![json!(name)]).await.as_str().map(ToOwned::to_owned)
-}
-
-fn an_influencer_is_planned_by_the_post() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, PLAN).await;
-        add(page, 2).await;
-        let contacts = in_added("td.c-int.group");
-        assert_eq!(page.text_of(&contacts).await, "–");
-        page.wait_text("table.grid", "Reach per post not given.").await;
-        fill(page, &[("posts", "3"), ("post-reach", "25"), ("audience", "20000")]).await;
-        page.type_into(&cell(ADDED, 1), "200").await;
-        page.key(Key::Tab).await;
-        assert_eq!(page.text_of(&contacts).await, "15,000", "3 posts × 20,000 followers × 25 %");
-        assert_eq!(page.text_of(&in_added(".c-by")).await, "Influencers · 3");
-        assert_eq!(page.text_of(&in_added(".c-budget")).await, "600", "3 posts at €200");
-        assert!(page.find_all(&cell(ADDED, 2)).await.is_empty(), "what follows is not typed");
-        assert_eq!(costs(page, "Media, net").await.as_deref(), Some("2,100.00"));
-        page.assert_quiet().await;
-    });
-}
-
-fn a_contest_may_not_spread_without_end() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, PLAN).await;
-        assert_eq!(costs(page, "Prizes").await, None);
-        add(page, 3).await;
-        page.type_into(&cell(ADDED, 1), "5").await;
-        page.type_into(&cell(ADDED, 2), "250").await;
-        page.key(Key::Tab).await;
-        fill(page, &[("audience", "60000"), ("prize", "300"), ("handling", "50"), ("organic-contacts", "10000")]).await;
-        let contacts = in_added("td.c-int.group");
-        assert_eq!(page.text_of(&contacts).await, "60,000", "50,000 bought and 10,000 of its own");
-        fill(page, &[("entry-rate", "10"), ("share-rate", "50"), ("contacts-per-share", "40")]).await;
-        page.wait_text(".say.bad", "Sharing would grow without end.").await;
-        page.wait_text(".say.bad", "Each contact brings 2.00 more through sharing").await;
-        assert_eq!(page.text_of(&contacts).await, "–");
-        fill(page, &[("share-rate", "15")]).await;
-        page.wait_gone(".say.bad").await;
-        assert_eq!(page.text_of(&contacts).await, "150,000", "60,000 ÷ (1 − 0.6)");
-        assert_eq!(costs(page, "Prizes").await.as_deref(), Some("350.00"), "prize and handling");
-        page.wait_text("tr.detail .figures", "Entries").await;
-        page.wait_text("tr.detail .figures", "Cost per entry").await;
-        page.assert_quiet().await;
-    });
-}
-
-fn own_content_costs_hours_and_no_media() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, PLAN).await;
-        assert_eq!(costs(page, "Paid hours").await.as_deref(), Some("150.00"));
-        add(page, 4).await;
-        fill(page, &[("posts", "8"), ("post-reach", "10"), ("audience", "5000")]).await;
-        fill(page, &[("post-hours", "1.5"), ("hour-rate", "25"), ("post-production", "20")]).await;
-        assert_eq!(page.text_of(&in_added("td.c-int.group")).await, "4,000", "8 posts × 5,000 followers × 10 %");
-        assert_eq!(costs(page, "Paid hours").await.as_deref(), Some("450.00"), "8 × 1.5 hours at €25 more");
-        assert_eq!(costs(page, "Production").await.as_deref(), Some("280.00"), "8 × €20 more");
-        let per_thousand = page.wait_for(&in_added(".c-cpm")).await;
-        assert_eq!(per_thousand.text().await.unwrap_or_default(), "–");
-        let why = per_thousand.attr("title").await.ok().flatten().unwrap_or_default();
-        assert!(why.contains("No paid media here"), "{why:?}");
-        page.wait_text("tr.detail .figures", "All costs per contact").await;
-        assert!(page.find_all(&cell(ADDED, 1)).await.is_empty(), "nothing is bought");
-        page.assert_quiet().await;
-    });
-}
-
-fn kinds_of_tool_are_compared_once_there_are_several() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, PLAN).await;
-        // Shares stand beside the ranking: the last chart.
-        let shares = ".lower .chart-card:last-child";
-        page.wait_for(&format!("{shares} svg")).await;
-        assert_eq!(page.find_all(&format!("{shares} select")).await.len(), 1, "there is one kind");
-        add(page, 2).await;
-        fill(page, &[("posts", "3"), ("post-reach", "25"), ("audience", "20000"), ("rate-click", "2")]).await;
-        page.type_into(&cell(ADDED, 1), "200").await;
-        page.key(Key::Tab).await;
-        page.click(&format!("{shares} select:nth-of-type(1) option:nth-of-type(2)")).await;
-        assert_eq!(chosen(page, &format!("{shares} select")).await, "by channel type");
-        page.wait_text(&format!("{shares} .card-head p"), "Share of all channel costs").await;
-        page.click(&format!("{shares} .btn.square")).await;
-        let names = page.text_of(&format!("{shares} tbody")).await;
-        assert!(names.contains("Advertising") && names.contains("Influencers"), "{names}");
-        assert_eq!(page.find_all(&format!("{shares} tbody tr")).await.len(), 2, "a line for each kind");
-        page.assert_quiet().await;
-    });
 }
 
 fn effective_frequency_decides_who_counts() {
@@ -244,26 +140,4 @@ async fn seen(page: &Page) -> Vec<String> {
         seen.push(values.as_str().unwrap_or_default().to_owned());
     }
     seen
-}
-
-fn golden_links_open_with_their_reach() {
-    let words = Words::built_in(Locale::En);
-    let golden = [
-        (include_str!("../golden/format1/example-cafe.link"), include_str!("../golden/format1/example-cafe.figures")),
-        (
-            include_str!("../golden/format1/example-launch.link"),
-            include_str!("../golden/format1/example-launch.figures"),
-        ),
-        (include_str!("../golden/format1/full-12.link"), include_str!("../golden/format1/full-12.figures")),
-    ];
-    journey(Look::WIDE, async |page| {
-        for (link, figures) in golden {
-            let reach = figures.lines().find_map(|line| line.strip_prefix("plan\tfigure-reach\t")).expect("a reach");
-            let reach = words.key_figure(Figure::Reach, Ok(reach.parse().expect("a number")), Currency::Eur);
-            page.open(link.trim()).await;
-            page.wait_text(".toast", "open as a copy").await;
-            assert_eq!(key_figure(page, KEY_REACH).await, reach);
-            page.assert_quiet().await;
-        }
-    });
 }
