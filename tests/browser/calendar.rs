@@ -6,24 +6,19 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste};
+use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste, show};
 
 journeys![
     an_amount_typed_into_a_week_changes_the_budget,
     blocks_are_selected_filled_cleared_and_copied_with_keys,
     a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell,
     weeks_are_planned_on_a_phone_too,
-    a_flight_runs_from_its_start_to_its_end,
+    pattern_and_flight_are_chosen_from_menus,
 ];
 
-/// The menu of the pattern of a row.
-fn pattern(row: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) .w-when select:first-of-type")
-}
-
-/// Start (2) or end (3) of a row's flight, by the place of its cell.
-fn end(row: usize, place: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) .w-when select:nth-of-type({place})")
+/// Menu of a channel in the calendar: `Pattern`, `Start` or `End`.
+fn menu(name: &str, channel: &str) -> String {
+    format!("[data-grid=weeks] select[aria-label=\"{name}, {channel}\"]")
 }
 
 /// An amount in minor units: two decimals, or none.
@@ -66,15 +61,15 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
         assert_eq!(below.await, json!(true), "Enter goes down");
         assert_eq!(amounts(page, 0).await, [55000, 30000, 0, 0]);
         assert_eq!(sum(page, 0).await, 85000);
-        assert_eq!(chosen(page, &pattern(0)).await, "Custom");
+        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "Custom");
         assert_eq!(cents(&key_figure(page, KEY_BUDGET).await), spend + 30000);
-        page.click(PLAN).await;
+        show(page, PLAN).await;
         assert_eq!(page.value_of(&cell(0, 2)).await, "850", "the Plan view has the new budget");
         page.key(Key::Control + "z").await;
         assert_eq!(page.value_of(&cell(0, 2)).await, "550", "one step back");
-        page.click(CALENDAR).await;
+        show(page, CALENDAR).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
-        assert_eq!(chosen(page, &pattern(0)).await, "First week only");
+        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "First week only");
         page.assert_quiet().await;
     });
 }
@@ -129,9 +124,14 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
         assert_eq!(page.value_of(".weeks .cell.invalid").await, "much");
         assert_eq!(page.value_of(&format!("{}[aria-invalid=true]", cell(0, 2))).await, "much");
         assert_eq!(sum(page, 0).await, 61100, "the old amount stays in force");
-        page.click(".weeks .finding .link").await;
+        page.click(".weeks .finding >> refused-restore").await;
         page.wait_gone(".weeks .finding").await;
         assert_eq!(amounts(page, 0).await, [55000, 1100, 2000, 3000]);
+        page.type_into(&cell(0, 0), "lots").await;
+        page.wait_text(".weeks .finding", "last valid value, 550.00").await;
+        page.key(Key::Escape).await;
+        page.wait_gone(".weeks .finding").await;
+        assert_eq!(amounts(page, 0).await, [55000, 1100, 2000, 3000], "what was typed changes nothing");
         page.assert_quiet().await;
     });
 }
@@ -139,7 +139,7 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
 fn weeks_are_planned_on_a_phone_too() {
     journey(Look::PHONE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
-        click_in_middle(page, &format!("{} option:nth-of-type(2)", pattern(1))).await;
+        click_in_middle(page, &format!("{} >> pattern-even", menu("Pattern", "Facebook"))).await;
         assert_eq!(amounts(page, 1).await, [10000; 4]);
         click_in_middle(page, &cell(1, 3)).await;
         page.type_into(&cell(1, 3), "0").await;
@@ -152,18 +152,22 @@ fn weeks_are_planned_on_a_phone_too() {
     });
 }
 
-fn a_flight_runs_from_its_start_to_its_end() {
+fn pattern_and_flight_are_chosen_from_menus() {
+    let (pattern, start, end) = (menu("Pattern", "Instagram"), menu("Start", "Instagram"), menu("End", "Instagram"));
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
-        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
-        page.click(&format!("{} option:nth-of-type(2)", end(0, 2))).await;
-        assert_eq!(chosen(page, &end(0, 2)).await, "8 Mar");
+        let spend = key_figure(page, KEY_BUDGET).await;
+        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
+        page.click(&format!("{pattern} >> pattern-even")).await;
+        assert_eq!(amounts(page, 0).await, [13750; 4]);
+        page.click(&format!("{start} >> \"8 Mar\"")).await;
+        assert_eq!(chosen(page, &start).await, "8 Mar");
         assert_eq!(amounts(page, 0).await, [0, 18334, 18333, 18333], "from the second week on");
-        assert_eq!(chosen(page, &end(0, 3)).await, "to the end");
-        page.click(&format!("{} option:nth-of-type(4)", end(0, 3))).await;
-        assert_eq!(chosen(page, &end(0, 3)).await, "15 Mar");
+        assert_eq!(chosen(page, &end).await, "to the end");
+        page.click(&format!("{end} >> \"15 Mar\"")).await;
         assert_eq!(amounts(page, 0).await, [0, 27500, 27500, 0], "to the third");
-        assert_eq!(sum(page, 0).await, 55000);
+        assert_eq!(sum(page, 0).await, 55000, "the row adds up to the budget");
+        assert_eq!(key_figure(page, KEY_BUDGET).await, spend);
         page.assert_quiet().await;
     });
 }

@@ -4,7 +4,7 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{EFFECT, cell, figure, key_figure, launch, opens, paste};
+use crate::steps::{EFFECT, KEY_CONTACTS, cell, figure, key_figure, launch, opens, paste, show};
 
 journeys![
     targets_are_set_met_missed_and_taken_back,
@@ -12,10 +12,8 @@ journeys![
     competitors_are_looked_at_and_taken_out_again,
 ];
 
-/// The place of contacts in the strip of key figures.
-const KEY_CONTACTS: usize = 1;
-/// Share of voice: the chart behind the competitors.
-const VOICE: &str = ".market-card + .chart-card";
+/// Chart of the share of voice.
+const VOICE: &str = "[data-chart=share-of-voice]";
 
 /// A cell of one of the sheets.
 fn sheet(name: &str, row: usize, column: usize) -> String {
@@ -25,7 +23,7 @@ fn sheet(name: &str, row: usize, column: usize) -> String {
 /// Opens the launch example in the Effect view.
 async fn effect(page: &Page) {
     launch(page).await;
-    page.click(EFFECT).await;
+    show(page, EFFECT).await;
     page.wait_for(".effect-view .chart svg").await;
 }
 
@@ -45,7 +43,7 @@ async fn texts(page: &Page, css: &str) -> Vec<String> {
 
 /// Adds contacts to the targets, twice as many as the forecast has.
 async fn ask_twice_the_contacts(page: &Page) {
-    page.click(".kpi-card select option:nth-of-type(4)").await;
+    page.click(".kpi-card select >> figure-contacts").await;
     let contacts = count(page, ".kpis [data-explain=contacts]").await;
     page.type_into(&sheet("kpis", 1, 0), &(2 * contacts).to_string()).await;
     page.key(Key::Tab).await;
@@ -55,15 +53,15 @@ fn targets_are_set_met_missed_and_taken_back() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
         let strip = page.text_of(".strip").await;
-        page.click(".quick button").await;
+        page.click(".quick >> figure-reach").await;
         page.wait_text(".kpi-card h2", "1 of 1 KPI targets met").await;
         page.wait_text(".stands.met", "Met,").await;
-        page.wait_text(".kpi:nth-of-type(3) .goal.met", "met, +").await;
+        page.wait_text(".kpi:has([data-explain=reach]) .goal.met", "met, +").await;
         ask_twice_the_contacts(page).await;
         page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
         let lacks = format!("−{} (−50.0%)", key_figure(page, KEY_CONTACTS).await);
         assert_eq!(page.text_of(".stands.missed .explainable").await, lacks);
-        page.wait_text(".kpi:nth-of-type(2) .goal.missed", "missed, −50.0").await;
+        page.wait_text(".kpi:has([data-explain=contacts]) .goal.missed", "missed, −50.0").await;
         opens(page, ".stands.missed .explainable", "Difference from KPI target: Contacts · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
@@ -71,16 +69,16 @@ fn targets_are_set_met_missed_and_taken_back() {
         page.wait_text(".kpi-card .finding", "“many” is not a number").await;
         page.key(Key::Escape).await;
         page.wait_gone(".kpi-card .finding").await;
-        page.click(".kpis tr:has(.missed) .btn").await;
+        page.click(".kpis >> \"Remove the target: Contacts\"").await;
         page.wait_text(".kpi-card h2", "1 of 1 KPI targets met").await;
         page.wait_gone(".goal.missed").await;
         page.key(Key::Control + "z").await;
         page.wait_text(".kpi-card h2", "1 of 2 KPI targets met").await;
         assert_eq!(page.text_of(".stands.missed .explainable").await, lacks);
-        for _ in 0..2 {
-            page.click(".kpis tbody .btn").await;
+        for figure in ["Contacts", "Reach, people"] {
+            page.click(&format!(".kpis >> \"Remove the target: {figure}\"")).await;
         }
-        page.wait_for(".quick button").await;
+        page.wait_for(".quick >> figure-reach").await;
         assert_eq!(page.text_of(".strip").await, strip);
         page.assert_quiet().await;
     });
@@ -117,7 +115,7 @@ fn periods_are_pasted_and_their_growth_follows() {
 fn competitors_are_looked_at_and_taken_out_again() {
     journey(Look::WIDE, async |page| {
         effect(page).await;
-        page.click(".market-card.off button").await;
+        page.click(".market-card >> market-add").await;
         page.wait_for("[data-grid=market]").await;
         assert!(page.find_all(VOICE).await.is_empty(), "nobody to compare with");
         // The plan itself spends 60,000.
@@ -128,7 +126,7 @@ fn competitors_are_looked_at_and_taken_out_again() {
         )
         .await;
         page.wait_text(&format!("{VOICE} h2"), "positive ESOV").await;
-        page.click(&format!("{VOICE} .card-head > .btn:nth-of-type(1)")).await;
+        page.click(&format!("{VOICE} >> chart-table")).await;
         assert_eq!(texts(page, &format!("{VOICE} tbody th")).await, ["Stilte", "Rival", "Other"]);
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
         assert_eq!(voices, ["30.0%", "45.0%", "25.0%"], "which add up to 100 %");
@@ -136,10 +134,10 @@ fn competitors_are_looked_at_and_taken_out_again() {
         opens(page, &format!("{VOICE} tbody .explainable"), "Share of voice: Stilte · whole plan").await;
         page.key(Key::Escape).await;
         page.wait_gone("dialog").await;
-        page.click("[data-grid=market] tr:nth-of-type(3) .btn").await;
+        page.click("[data-grid=market] tr:has([data-row=\"2\"]) >> market-remove").await;
         let voices = texts(page, &format!("{VOICE} tbody td:nth-of-type(2)")).await;
         assert_eq!(voices, ["40.0%", "60.0%"], "one less");
-        page.click(".market-card .card-head .btn").await;
+        page.click(".market-card >> market-drop").await;
         page.wait_for(".market-card.off").await;
         page.wait_gone(VOICE).await;
         page.key(Key::Control + "z").await;

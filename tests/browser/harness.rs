@@ -1,9 +1,11 @@
 //! Harness of journeys: a window of their own on the built page, and short words for what a person does.
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use mediaplan::units::Locale;
+use mediaplan::words::Words;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
@@ -19,13 +21,24 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Pause between two looks for what a journey waits for.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Elements of a selector: all, or the first that is in sight. An option is in sight where its menu is.
-const FIND: &str = "const all = [...document.querySelectorAll(arguments[0])];
+/// Elements of a selector, or what in them bears a name: all, or the first that is in sight. A name is what a person
+/// reads on a button or an option, or what a screen reader says. An option is in sight where its menu is.
+const FIND: &str = "const [css, name, isFirst] = arguments;
+    const spaced = text => text?.replace(/\\s+/g, ' ').trim();
+    const own = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)
+        .map(node => node.data).join('');
+    const isNamed = element => [element.ariaLabel, own(element), element.querySelector('b')?.textContent]
+        .some(text => spaced(text) === name);
     const isInSight = element => {
         const shown = element.closest('select') ?? element;
         return shown.checkVisibility({ visibilityProperty: true }) && shown.getClientRects().length > 0;
     };
-    return arguments[1] ? [all.find(isInSight)].filter(Boolean) : all;";
+    let all = [...document.querySelectorAll(css)];
+    if (name !== null) {
+        const namedIn = one => [...one.querySelectorAll('button, summary, a, label, option')].filter(isNamed);
+        all = all.flatMap(namedIn);
+    }
+    return isFirst ? [all.find(isInSight)].filter(Boolean) : all;";
 
 /// Elements that are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +61,9 @@ pub(crate) struct Page {
     context: String,
     /// Address of the page without its fragment.
     address: String,
+    look: Look,
+    /// Words of the page's language, once a name is looked for.
+    words: OnceCell<Words>,
     /// Becomes true with the first load; until then the window is empty.
     was_loaded: Cell<bool>,
 }
@@ -77,8 +93,9 @@ pub(crate) fn testid(id: &str) -> String {
 impl Page {
     async fn new(browser: &Arc<Browser>, address: &str, look: Look) -> Self {
         let context = browser.new_context(look).await;
+        let (words, was_loaded) = (OnceCell::new(), Cell::new(false));
         let (driver, browser, address) = (browser.driver.clone(), Arc::clone(browser), address.to_owned());
-        let page = Self { driver, browser, context, address, was_loaded: Cell::new(false) };
+        let page = Self { driver, browser, context, address, look, words, was_loaded };
         let (width, height, touch) = (look.width, look.height, look.pointer == Pointer::Touch);
         let scale = if touch { 2 } else { 1 };
         page.devtools(
@@ -182,27 +199,58 @@ impl Page {
 
     /// Elements of a selector, in one question to the browser: asking for each whether it is displayed takes longer than
     /// what a journey waits for.
+    ///
+    /// `css` is a selector, or a selector and behind `>>` the name of a button, a link or an option in it: a message of
+    /// the page's language, as in `.topbar >> undo`, or a text, as in `.platforms >> "TikTok"`.
     async fn found(&self, css: &str, which: Found) -> Vec<WebElement> {
-        let answer = self.driver.execute(FIND, vec![json!(css), json!(which == Found::InSight)]).await;
-        let found = answer.and_then(ScriptRet::elements);
+        let (css, name) = css.split_once(" >> ").map_or((css, None), |(css, name)| (css, Some(self.named(name))));
+        let arguments = vec![json!(css), json!(name), json!(which == Found::InSight)];
+        let found = self.driver.execute(FIND, arguments).await.and_then(ScriptRet::elements);
         found.unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
+    }
+
+    /// Text of a name: what stands in quotes, or a message.
+    fn named(&self, name: &str) -> String {
+        if let Some(text) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            return text.to_owned();
+        }
+        let words = self.words.get_or_init(|| {
+            let language = self.look.languages.split(',').next().unwrap_or_default();
+            Words::built_in(Locale::from_code(language).unwrap_or(Locale::En))
+        });
+        let message =
+            if name.starts_with("explain-") { words.explanation_message(name, &[]) } else { words.text(name) };
+        message.replace('\u{a0}', " ")
+    }
+
+    /// Waits until a button of several is the one that is pressed.
+    pub(crate) async fn wait_pressed(&self, css: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.wait_for(css).await.attr("aria-pressed").await.ok().flatten().as_deref() != Some("true") {
+            assert!(Instant::now() < end, "`{css}` is not pressed");
+            sleep(PAUSE).await;
+        }
     }
 
     /// The text that a person sees in the first element of `css`.
     pub(crate) async fn text_of(&self, css: &str) -> String {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            // The app may replace the element between finding and reading it.
-            match self.wait_for(css).await.text().await {
-                Ok(text) => return text,
-                Err(error) => assert!(Instant::now() < end, "the text of `{css}` cannot be read: {error}"),
-            }
-        }
+        self.read(css, async |element| element.text().await).await
     }
 
     /// The value of a field.
     pub(crate) async fn value_of(&self, css: &str) -> String {
-        self.wait_for(css).await.value().await.ok().flatten().unwrap_or_default()
+        self.read(css, async |element| Ok(element.value().await?.unwrap_or_default())).await
+    }
+
+    /// What is read from the first element of `css`, which the app may replace between finding and reading it.
+    async fn read(&self, css: &str, part: impl AsyncFn(WebElement) -> WebDriverResult<String>) -> String {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match part(self.wait_for(css).await).await {
+                Ok(text) => return text,
+                Err(error) => assert!(Instant::now() < end, "`{css}` cannot be read: {error}"),
+            }
+        }
     }
 
     /// Clicks the first element of `css`.

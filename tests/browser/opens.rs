@@ -9,12 +9,10 @@ use crate::look::{Look, Scheme};
 journeys![
     from_a_sub_folder_without_errors_or_foreign_requests,
     at_the_width_theme_and_language_of_the_person,
-    in_the_chosen_theme_from_the_first_paint,
     broken_page_hands_over_the_plan,
-    page_without_webassembly_says_so,
+    page_without_a_needed_part_says_so,
     page_stores_only_chosen_settings,
     journey_leaves_nothing_to_the_next,
-    page_says_that_its_words_are_missing,
     page_goes_on_without_a_part_that_does_not_load,
 ];
 
@@ -40,20 +38,6 @@ fn at_the_width_theme_and_language_of_the_person() {
     });
 }
 
-fn in_the_chosen_theme_from_the_first_paint() {
-    journey(Look::WIDE, async |page| {
-        page.open("").await;
-        let choose = "const theme = document.querySelectorAll('.topbar select')[1];
-            theme.selectedIndex = 2;
-            theme.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![]).await;
-        page.wait_for("html[data-theme=dark]").await;
-        page.reload().await;
-        assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
-        assert_eq!(page.run("return document.documentElement.dataset.theme;", vec![]).await, json!("dark"));
-    });
-}
-
 /// A browser that refuses what Yew does makes it panic: a bug of any kind must end with the plan in the reader's hands.
 fn broken_page_hands_over_the_plan() {
     journey(Look::WIDE, async |page| {
@@ -71,8 +55,11 @@ fn broken_page_hands_over_the_plan() {
     });
 }
 
-fn page_without_webassembly_says_so() {
+fn page_without_a_needed_part_says_so() {
     journey(Look::WIDE, async |page| {
+        page.block("*.txt").await;
+        page.load("").await;
+        page.wait_text("#app [role=alert]", "could not be loaded").await;
         page.block("*.wasm").await;
         page.load("").await;
         page.wait_text("#app [role=alert]", "could not be loaded").await;
@@ -83,21 +70,26 @@ fn page_without_webassembly_says_so() {
 fn page_stores_only_chosen_settings() {
     journey(Look::WIDE.with_languages("nl"), async |page| {
         page.open("").await;
-        page.click(".example").await;
+        page.click(".empty .example").await;
         page.wait_for("tr.row").await;
         let plans = "const done = arguments[0], look = () =>
             localStorage.getItem('mediaplan.open') ? done(true) : setTimeout(look, 30); look();";
         page.run_async(plans, vec![]).await;
         assert_eq!(page.stored("mediaplan.locale").await, None, "the browser asked for Dutch");
         assert_eq!(page.stored("mediaplan.theme").await, None);
-        let choose = "const language = document.querySelector('.topbar select');
-            language.selectedIndex = arguments[0];
-            language.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![json!(2)]).await;
+        page.click(".topbar >> \"Русский\"").await;
         page.wait_for("html[lang=ru]").await;
-        page.reload().await;
+        page.click(".topbar >> \"Тёмная\"").await;
+        page.wait_for("html[data-theme=dark]").await;
+        // From the first paint on, before the app stands.
+        page.block("*.wasm").await;
+        page.load("").await;
+        page.wait_for("html[data-theme=dark]").await;
+        page.block("*nothing*").await;
+        page.open("").await;
         page.wait_for("html[lang=ru]").await;
         assert_eq!(page.stored("mediaplan.locale").await.as_deref(), Some("ru"));
+        assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
     });
 }
 
@@ -121,33 +113,22 @@ fn journey_leaves_nothing_to_the_next() {
     });
 }
 
-fn page_says_that_its_words_are_missing() {
-    journey(Look::WIDE, async |page| {
-        page.block("*.txt").await;
-        page.load("").await;
-        page.wait_text("#app [role=alert]", "could not be loaded").await;
-    });
-}
-
 /// Assets that are loaded when needed may be missing: the page says so and goes on as it was.
 fn page_goes_on_without_a_part_that_does_not_load() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
         page.wait_text(".plan-name", "Stilte One launch").await;
         page.block("*ru-*.txt").await;
-        let choose = "const language = document.querySelector('.topbar select');
-            language.selectedIndex = 2;
-            language.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![]).await;
+        page.click(".topbar >> \"Русский\"").await;
         page.wait_text(".toast", "could not be loaded").await;
         assert_eq!(page.run("return document.documentElement.lang;", vec![]).await, json!("en"));
         assert_eq!(page.stored("mediaplan.locale").await, None, "what could not be had is not kept");
 
         page.block("*files*").await;
-        page.run("document.querySelector('.toast .btn').click();", vec![]).await;
+        page.click(".toast >> close").await;
         page.wait_gone(".toast").await;
         page.click(".brand").await;
-        page.click(".plans-actions > button:last-child").await;
+        page.click(".plans-actions >> plans-save-file").await;
         page.wait_text(".toast", "could not be loaded").await;
         page.wait_text(".plan-name", "Stilte One launch").await;
     });

@@ -4,7 +4,7 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{KEY_REACH, MATRIX, REACH, cell, example_in, key_figure, people};
+use crate::steps::{KEY_REACH, MATRIX, NET, REACH, cell, example_in, key_figure, people};
 
 journeys![a_pair_is_typed_once_and_shows_on_both_sides, published_overlaps_fill_in_with_their_source,];
 
@@ -23,7 +23,7 @@ async fn pair(page: &Page, one: usize, other: usize) -> (String, String) {
 fn a_pair_is_typed_once_and_shows_on_both_sides() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Cafe).await;
-        let (reach, once) = (key_figure(page, KEY_REACH).await, people(page, 2).await);
+        let (reach, once) = (key_figure(page, KEY_REACH).await, people(page, NET).await);
         assert!(page.find_all(".matrix .fitted").await.len() == 12, "nothing is known yet");
         page.type_into(&cell(0, 1), "40").await;
         page.key(Key::Tab).await;
@@ -31,14 +31,14 @@ fn a_pair_is_typed_once_and_shows_on_both_sides() {
         assert_eq!(pair(page, 0, 1).await, ("40".into(), "42.9".into()));
         assert_eq!(pair(page, 0, 2).await, (String::new(), String::new()), "other pairs stay unknown");
         assert_eq!(page.find_all(".matrix .fitted").await.len(), 10);
-        assert_ne!(people(page, 2).await, once, "fewer in common, more people");
+        assert_ne!(people(page, NET).await, once, "fewer in common, more people");
         assert_ne!(key_figure(page, KEY_REACH).await, reach);
-        page.click(".matrix-card .seg button:nth-of-type(2)").await;
+        page.click(".matrix-card >> pairs-people").await;
         assert_eq!(pair(page, 0, 1).await, ("18,000".into(), "18,000".into()));
         page.type_into(&cell(1, 0), "21000").await;
         page.key(Key::Tab).await;
         assert_eq!(pair(page, 0, 1).await, ("21,000".into(), "21,000".into()));
-        page.click(".matrix-card .seg button:nth-of-type(1)").await;
+        page.click(".matrix-card >> pairs-of-row").await;
         assert_eq!(pair(page, 0, 1).await, ("46.7".into(), "50".into()), "the same people, from either side");
         for _ in 0..2 {
             page.key(Key::Control + "z").await;
@@ -52,7 +52,7 @@ fn a_pair_is_typed_once_and_shows_on_both_sides() {
 fn published_overlaps_fill_in_with_their_source() {
     journey(Look::WIDE, async |page| {
         matrix_of(page, Example::Launch).await;
-        let reach = people(page, 2).await;
+        let reach = people(page, NET).await;
         // Row 1 is Facebook, row 3 TikTok: 85 % of TikTok's users also use Facebook. What the plan's audiences do not
         // allow, such as 79 % of YouTube's, stays out.
         page.wait_text(".matrix-card .published .btn", "Fill in published overlaps (2)").await;
@@ -66,7 +66,7 @@ fn published_overlaps_fill_in_with_their_source() {
         let link = page.wait_for(".matrix-card .sources a").await;
         let address = link.attr("href").await.expect("an attribute can be read").unwrap_or_default();
         assert!(address.starts_with("http"), "{address}");
-        assert_ne!(people(page, 2).await, reach, "what is known counts");
+        assert_ne!(people(page, NET).await, reach, "what is known counts");
         // One's own figure replaces the published one, and its mark goes.
         page.type_into(&cell(3, 1), "60").await;
         page.key(Key::Tab).await;

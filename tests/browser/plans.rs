@@ -14,9 +14,9 @@ journeys![
     plans_are_renamed_copied_thrown_away_and_brought_back,
 ];
 
-const BUDGET: &str = ".kpi .value";
-const UNDO: &str = ".topbar .btn.square:not(.redo)";
-const REDO: &str = ".topbar .btn.square.redo";
+const BUDGET: &str = ".strip [data-explain=cost-total]";
+const UNDO: &str = ".topbar >> undo";
+const REDO: &str = ".topbar >> redo";
 
 /// The row and the column that have the focus.
 async fn focused(page: &Page) -> (String, String) {
@@ -95,6 +95,15 @@ fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
         page.key(Key::Escape).await;
         page.wait_gone(".finding [id^=refused]").await;
         assert_eq!(focused(page).await, ("0".into(), "1".into()));
+        let ring = "return getComputedStyle(document.querySelector('.cell.invalid')).boxShadow;";
+        page.key("x").await;
+        page.wait_text(".finding", "last valid value, 6.8").await;
+        let focused = page.run(ring, vec![]).await;
+        page.run("document.activeElement.blur();", vec![]).await;
+        assert_ne!(page.run(ring, vec![]).await, focused, "a wrong cell shows its focus too");
+        page.click(".finding >> refused-restore").await;
+        page.wait_gone(".finding [id^=refused]").await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
         page.assert_quiet().await;
     });
 }
@@ -131,20 +140,21 @@ fn plans_are_renamed_copied_thrown_away_and_brought_back() {
         assert_eq!(before.first().map(String::as_str), Some("Stilte One launch"));
         page.type_into(".plan-line.open .name", "Autumn").await;
         page.key(Key::Tab).await;
-        page.click(".plan-line.open .btn.square").await;
+        page.click(".plan-line.open >> \"Duplicate Autumn\"").await;
         page.wait_text(".plan-name", "Autumn (copy)").await;
         page.click(".brand").await;
         let copied = names(page).await;
         assert_eq!(copied.len(), before.len() + 1);
         assert!(copied.contains(&"Autumn".to_owned()) && copied.contains(&"Autumn (copy)".to_owned()), "{copied:?}");
         let open = page.value_of(".plan-line.open .name").await;
-        page.click(".plan-line.open .btn.square:last-child").await;
+        page.click(&format!(".plan-line.open >> \"Delete {open}\"")).await;
         page.wait_text(".toast", &format!("“{open}” was deleted")).await;
         assert!(!names(page).await.contains(&open));
-        page.click(".toast .link").await;
+        page.click(".toast >> undo").await;
         page.wait_gone(".toast").await;
         assert_eq!(names(page).await, copied, "each at its place again");
-        page.click(".plan-line:not(.open) .btn.outline").await;
+        let other = page.value_of(".plan-line:not(.open) .name").await;
+        page.click(&format!(".plan-line >> \"Open {other}\"")).await;
         page.wait_gone("dialog").await;
         let now = page.text_of(".plan-name").await;
         page.reload().await;

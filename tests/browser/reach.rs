@@ -5,7 +5,7 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{REACH, example_in};
+use crate::steps::{REACH, example_in, show};
 
 journeys![
     charts_answer_keys_show_their_table_and_follow_the_overlap,
@@ -28,22 +28,26 @@ async fn mark(page: &Page) -> String {
 fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Cafe))).await;
-        page.click(REACH).await;
-        page.wait_for(".chart svg").await;
-        assert_eq!(page.find_all(".chart > svg").await.len(), 2);
+        show(page, REACH).await;
+        page.wait_for("[data-chart=frequency] .chart > svg").await;
+        page.wait_for("[data-chart=reach] .chart > svg").await;
         page.run("document.querySelector('.chart-area').focus();", vec![]).await;
         page.key(Key::Right).await;
         page.key(Key::Right).await;
         page.wait_text(".readout", "reaches").await;
         page.wait_for(".overlay circle").await;
-        page.click(".chart-card .btn.square").await;
+        page.click("[data-chart=reach] >> chart-table").await;
         assert!(page.find_all(".chart-table tbody tr").await.len() > 8);
-        let reach = page.text_of(".kpi:nth-of-type(3) .value").await;
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        let reach = page.text_of(".strip [data-explain=reach]").await;
+        page.click(".overlap-card >> overlap-universe").await;
         page.type_into("#universe", "52000").await;
         page.key(Key::Enter).await;
-        assert_ne!(page.text_of(".kpi:nth-of-type(3) .value").await, reach, "a smaller universe meets the same people");
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        assert_ne!(
+            page.text_of(".strip [data-explain=reach]").await,
+            reach,
+            "a smaller universe meets the same people"
+        );
+        page.click(".overlap-card >> overlap-universe").await;
         assert_eq!(page.value_of("#universe").await, "52,000", "what is chosen already is not chosen anew");
         page.assert_quiet().await;
     });
@@ -81,17 +85,17 @@ fn pointer_and_arrows_lead_to_the_nearest_value() {
 fn the_frequency_of_one_channel_is_its_own() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;
-        let summary = "return document.querySelector('.chart-card:has(.chooser) .chart-area').ariaLabel;";
+        page.wait_for("[data-chart=frequency] .chart svg").await;
+        let summary = "return document.querySelector('[data-chart=frequency] .chart-area').ariaLabel;";
         let total = page.run(summary, vec![]).await;
-        let choose = |place: usize| format!(".chooser option:nth-of-type({place})");
-        page.click(&choose(3)).await;
+        page.click(".chooser >> \"Facebook feed\"").await;
         let one = page.run(summary, vec![]).await;
         assert_ne!(one, total);
-        page.click(".chart-card:has(.chooser) .btn.square").await;
-        let rows = page.find_all(".chart-card:has(.chooser) tbody tr").await.len();
+        page.click("[data-chart=frequency] >> chart-table").await;
+        let rows = page.find_all("[data-chart=frequency] tbody tr").await.len();
         assert_eq!(rows, 10, "1 to 9 times, and 10 or more");
-        page.click(".chart-card:has(.chooser) .btn.square").await;
-        page.click(&choose(1)).await;
+        page.click("[data-chart=frequency] >> chart-table").await;
+        page.click(".chooser >> curves-total").await;
         assert_eq!(page.run(summary, vec![]).await, total);
         page.assert_quiet().await;
     });
