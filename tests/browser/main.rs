@@ -13,8 +13,10 @@ mod browser;
 mod checks;
 mod harness;
 mod look;
+mod screens;
 mod server;
 mod stage;
+mod steps;
 
 mod calendar;
 mod effect;
@@ -30,7 +32,7 @@ mod reach;
 mod sharing;
 mod shots;
 mod speed;
-mod steps;
+mod sweep;
 mod tools;
 
 use std::process::ExitCode;
@@ -41,6 +43,8 @@ use crate::list::{Run, trials};
 
 /// Modules of journeys, and when they run.
 const MODULES: &[(&[list::Journey], Run)] = &[
+    // The longest first, so that the other threads have something to do beside them.
+    (quality::JOURNEYS, Run::Always),
     (calendar::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
@@ -50,11 +54,11 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (overlap::JOURNEYS, Run::Always),
     (planning::JOURNEYS, Run::Always),
     (plans::JOURNEYS, Run::Always),
-    (quality::JOURNEYS, Run::Always),
     (reach::JOURNEYS, Run::Always),
     (sharing::JOURNEYS, Run::Always),
     (shots::JOURNEYS, Run::WhenAsked),
     (speed::JOURNEYS, Run::WhenAsked),
+    (sweep::JOURNEYS, Run::WhenAsked),
     (tools::JOURNEYS, Run::Always),
 ];
 
