@@ -31,6 +31,7 @@ mod quality;
 mod reach;
 mod sharing;
 mod shots;
+mod smoke;
 mod speed;
 mod sweep;
 mod tools;
@@ -57,6 +58,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (reach::JOURNEYS, Run::Always),
     (sharing::JOURNEYS, Run::Always),
     (shots::JOURNEYS, Run::WhenAsked),
+    (smoke::JOURNEYS, Run::Always),
     (speed::JOURNEYS, Run::WhenAsked),
     (sweep::JOURNEYS, Run::WhenAsked),
     (tools::JOURNEYS, Run::Always),
