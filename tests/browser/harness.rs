@@ -83,12 +83,6 @@ pub(crate) fn journey(look: Look, body: impl AsyncFnOnce(&Page)) {
     });
 }
 
-#[allow(dead_code, reason = "a word for journeys")]
-/// A selector of the elements marked with `data-testid`.
-pub(crate) fn testid(id: &str) -> String {
-    format!("[data-testid=\"{id}\"]")
-}
-
 #[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
     async fn new(browser: &Arc<Browser>, address: &str, look: Look) -> Self {
