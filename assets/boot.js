@@ -1,64 +1,96 @@
-// Starts the page, and says in the page why when that fails. The words stand here and not in the locales, because the
-// locales are part of what could not be loaded.
-const words = {
-  old: {
-    en: "Mediaplan cannot start: this browser does not support WebAssembly. Update the browser, or open this page in a current version of Chrome, Edge, Firefox or Safari.",
-    nl: "Mediaplan kan niet starten: deze browser ondersteunt geen WebAssembly. Werk de browser bij, of open deze pagina in een actuele versie van Chrome, Edge, Firefox of Safari.",
-    ru: "Mediaplan не может запуститься в этом браузере: нужна поддержка WebAssembly, она есть в актуальных Chrome, Edge, Firefox и Safari. Обновите браузер или откройте этот адрес в другом.",
-  },
-  cut: {
-    en: "A part of Mediaplan could not be loaded. Check the connection and reload the page. Plans saved in this browser are still there.",
-    nl: "Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, zijn er nog.",
-    ru: "Часть Mediaplan не загрузилась. Проверьте соединение и перезагрузите страницу. Планы, сохранённые в этом браузере, на месте.",
-  },
-};
+// Starts the page, and loads its parts when they are needed. src/shell/lazy_assets.rs is the other end.
 
-function explain(why) {
-  const loading = document.querySelector("#app > .boot");
-  // The app stood already and has its own message for what broke it.
-  if (!loading) return;
-  const notes = Object.entries(words[why]).map(([lang, text]) => {
-    const note = document.createElement("p");
-    note.className = "boot-note";
-    note.lang = lang;
-    note.textContent = text;
-    return note;
-  });
-  const box = document.createElement("div");
-  box.setAttribute("role", "alert");
-  box.append(...notes);
-  loading.replaceWith(box);
-}
-
-// Parts that are loaded when they are needed. scripts/finish.mjs names them by their content and writes the names here.
-const parts = new Map(
+// Files by the name that asks for them; scripts/build.mjs names them by their content and writes the names into the page.
+const files = new Map(
   document.querySelector('meta[name="parts"]').content.split(" ").map((part) => part.split("=")),
 );
-const texts = new Map();
+const languages = ["en", "nl", "ru"];
+// Set while the last file that did not come is one that the host no longer has: a new release has replaced it.
+let isReplaced = false;
 
-async function fetched(name) {
-  const answer = await fetch(parts.get(name));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.text();
+// A file of the page.
+async function fetchedFile(file) {
+  isReplaced = false;
+  const answer = await fetch(file);
+  // Some hosts answer with a page where a file is missing.
+  const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+  if (answer.ok && !isPage) return answer;
+  isReplaced = answer.ok || answer.status === 404 || answer.status === 410;
+  throw new Error(`${answer.url}: ${answer.status}`);
 }
 
-// What the wasm asks of this page; src/shell/lazy_assets.rs is the other end.
-globalThis.mediaplan = {
-  explain,
-  text(name) {
-    if (!texts.has(name)) {
-      texts.set(name, fetched(name));
-      // What failed may work the next time.
-      texts.get(name).catch(() => texts.delete(name));
+const fetched = (name) => fetchedFile(files.get(name));
+
+// `make(name)`, once a name; what failed is tried again the next time.
+function once(make) {
+  const made = new Map();
+  return (name) => {
+    if (!made.has(name)) {
+      const promise = make(name);
+      made.set(name, promise);
+      promise.catch(() => made.delete(name));
     }
-    return texts.get(name);
+    return made.get(name);
+  };
+}
+
+const text = once(async (name) => (await fetched(name)).text());
+
+// A style sheet in use. It is fetched first, for the reason why it does not come.
+const style = once(async (name) => {
+  if (!files.has(name)) return;
+  await fetched(name);
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = files.get(name);
+  const applied = new Promise((done, failed) => {
+    link.addEventListener("load", done);
+    link.addEventListener("error", failed);
+  });
+  document.head.append(link);
+  await applied;
+});
+
+// A wasm that holds a part of the app, and in its sections others that it shares with later parts.
+const compiled = once(async (file) => {
+  const wasm = await fetchedFile(file);
+  // Some hosts serve wasm under another type.
+  return wasm.headers.get("content-type")?.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(wasm)
+    : WebAssembly.compile(await wasm.arrayBuffer());
+});
+
+// The program that reads and writes files.
+const codec = once(async () => {
+  const script = await fetched("files.js");
+  const program = await import(script.url);
+  await program.default({ module_or_path: await fetched("files.wasm") });
+  return program;
+});
+
+// What the wasm asks of this page.
+Object.assign(mediaplan, {
+  text,
+  begin(part, locale) {
+    text(`${part}.${locale}`).catch(() => {});
+    const styled = style(`${part}.css`);
+    styled.catch(() => {});
+    return styled;
   },
-  async files() {
-    const files = await import(new URL(parts.get("files.js"), document.baseURI).href);
-    await files.default({ module_or_path: parts.get("files.wasm") });
-    return files;
+  idle: () => new Promise((done) => (window.requestIdleCallback ?? ((done) => setTimeout(done, 200)))(() => done())),
+  isReplaced: () => isReplaced,
+  files: () => codec(""),
+  // A part of the app's wasm: what instantiates it with what it imports.
+  wasm(name) {
+    const file = compiled(files.get(name));
+    file.catch(() => {});
+    return async (imports) => {
+      const module = await file;
+      const [part = module] = WebAssembly.Module.customSections(module, name);
+      return WebAssembly.instantiate(part, imports);
+    };
   },
-};
+});
 
 // The language chosen before, else the first of the browser's that we speak.
 function language() {
@@ -69,23 +101,24 @@ function language() {
     // A browser that keeps nothing has no choice to remember.
   }
   const tags = [...chosen, ...navigator.languages].map((tag) => tag.split(/[-_]/)[0].toLowerCase());
-  return tags.find((tag) => tag in words.old) ?? "en";
+  return tags.find((tag) => languages.includes(tag)) ?? "en";
 }
 
 async function boot() {
   document.documentElement.lang = language();
-  if (typeof WebAssembly !== "object") return explain("old");
+  if (typeof WebAssembly !== "object") return mediaplan.explain("old");
   // Beside the wasm, and not after it; whoever asks for it again shares the answer, and is told if it failed.
-  mediaplan.text(document.documentElement.lang).catch(() => {});
-  // Trunk names the files by their content; these links carry the names.
-  const js = document.querySelector('link[rel="modulepreload"]').href;
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;
+  text(`first.${document.documentElement.lang}`).catch(() => {});
+  const wasm = fetched("app.wasm");
+  wasm.catch(() => {});
   try {
-    const app = await import(js);
+    const script = document.querySelector('link[rel="modulepreload"]').href;
+    const app = await import(script);
     await app.default({ module_or_path: wasm });
   } catch (error) {
     console.error(error);
-    explain(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? "old" : "cut");
+    const isOld = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    mediaplan.explain(isOld ? "old" : isReplaced ? "gone" : "cut");
   }
 }
 

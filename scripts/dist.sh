@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # What the page is made of. Folders count too: their time moves when a file in them comes or goes.
-made_of=(Cargo.toml Cargo.lock Trunk.toml index.html assets src .cargo scripts/dist.sh scripts/tools.sh scripts/finish.mjs)
+made_of=(Cargo.toml Cargo.lock index.html assets src scripts/dist.sh scripts/tools.sh scripts/build.mjs scripts/page.mjs
+    scripts/wasm-parts.mjs scripts/wasm-names.mjs)
 stamp=target/dist.stamp
 
 if [ -f "$stamp" ] && [ -f dist/index.html ] && [ -z "$(find "${made_of[@]}" -newer "$stamp" -print -quit)" ]; then
@@ -22,7 +23,6 @@ echo "Building the release page (the first time 2 to 4 minutes on two cores) ...
 home=${CARGO_HOME:-$HOME/.cargo}
 flags="--remap-path-prefix=$home/registry/src=crates --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
-# Trunk 0.21.14 takes NO_COLOR=1 for an argument that it does not know.
-env -u NO_COLOR PATH="$tools:$PATH" trunk build --release --color never --log warn
+PATH="$tools:$PATH" node scripts/build.mjs
 mv "$stamp.begun" "$stamp"
 echo "dist/ is built: copy it into any folder of any static host."

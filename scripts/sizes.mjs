@@ -1,39 +1,69 @@
-// What the browser loads before the page stands: raw and brotli size (quality 11) of every file, and the total.
+// Weighs the built page by part, in brotli (quality 11), with the longest language, and holds it against scripts/bounds.json.
 //   node scripts/sizes.mjs [dist]
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+// Ends with an error when a part is above its bound. A bound is raised in a commit of its own, with the reason.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const aim = 220_000;
+import { kept, locales, parts } from "./page.mjs";
+
 const dir = process.argv[2] ?? "dist";
-const page = join(dir, "index.html");
-if (!existsSync(page)) {
-  console.error(`error: there is no ${page}: run \`make dist\` first`);
+const list = join(dir, "build.json");
+if (!existsSync(list)) {
+  console.error(`error: there is no ${list}: run \`make dist\` first`);
   process.exit(1);
 }
+const { files, needs, boot } = JSON.parse(readFileSync(list, "utf8"));
+const bounds = JSON.parse(readFileSync(new URL("bounds.json", import.meta.url), "utf8"));
 
-// Everything the page names; what these files name in turn is the wasm's glue, which the page preloads itself.
-const html = readFileSync(page, "utf8");
-const named = [...html.matchAll(/(?:src|href)="\.?\/?([^":#]+)"/g)].map((match) => match[1]);
-// And the words of one language, of which the longest are counted.
-const words = readdirSync(dir).filter((name) => name.endsWith(".txt"));
-const longest = words.sort((a, b) => readFileSync(join(dir, b)).length - readFileSync(join(dir, a)).length)[0];
-const files = ["index.html", ...new Set(named), longest];
-
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-const rows = files.map((name) => {
+function weigh(name) {
   const bytes = readFileSync(join(dir, name));
-  return { name, raw: bytes.length, small: brotli(bytes) };
-});
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { name, raw: bytes.length, small: brotliCompressSync(bytes, { params: parameters }).length };
+}
+const longest = (part) =>
+  locales.map((locale) => files[`${part}.${locale}`]).filter(Boolean).map(weigh).sort((a, b) => b.small - a.small)[0];
+
+// What each part brings that the parts before it have not brought.
+const seen = new Set();
+const fresh = (names) => names.filter((name) => name && !seen.has(name) && seen.add(name)).map(weigh);
+const rows = {
+  first: fresh(["index.html", ...kept.filter((name) => name === "start.js"), boot, files["first.css"], files["app.js"], files["app.wasm"]]),
+  editor: fresh([files.split_editor]),
+};
+rows.first.push(longest("first"));
+for (const part of Object.keys(parts).filter((part) => part !== "first")) {
+  rows[part] = fresh([files[`${part}.css`], files[`split_${part}`]]);
+  const words = longest(part);
+  if (words) rows[part].push(words);
+}
+rows.files = fresh([files["files.js"], files["files.wasm"]]);
+
+const sum = (part, key) => rows[part].reduce((total, row) => total + row[key], 0);
+const all = (names, key) => names.reduce((total, part) => total + sum(part, key), 0);
+const totals = {
+  "key figures and grid": ["first", "editor"],
+  "the whole Plan view": ["first", "editor", "charts"],
+  everything: Object.keys(rows),
+};
 
 const number = (value) => value.toLocaleString("en-US").padStart(11);
-const width = Math.max(...files.map((name) => name.length));
-console.log(`${"First load".padEnd(width)}${"raw".padStart(11)}${"brotli".padStart(11)}  (bytes)`);
-for (const row of rows) console.log(`${row.name.padEnd(width)}${number(row.raw)}${number(row.small)}`);
-console.log(`${"Total".padEnd(width)}${number(sum("raw"))}${number(sum("small"))}`);
-const later = readdirSync(dir).filter((name) => extname(name) && !files.includes(name) && !words.includes(name));
-for (const name of later) console.log(`Loaded when needed: ${name}, ${brotli(readFileSync(join(dir, name))).toLocaleString("en-US")} in brotli`);
-const share = Math.round((100 * sum("small")) / aim);
-console.log(`The aim is at most ${aim.toLocaleString("en-US")} bytes in brotli: ${share} % of it is used.`);
+const width = 44;
+const line = (name, raw, small, bound = "") => console.log(`${name.padEnd(width)}${number(raw)}${number(small)}${bound ? number(bound) : ""}`);
+console.log(`${"Bytes".padEnd(width)}${"raw".padStart(11)}${"brotli".padStart(11)}${"bound".padStart(11)}`);
+const above = [];
+for (const part of Object.keys(rows)) {
+  line(part, sum(part, "raw"), sum(part, "small"), bounds[part]);
+  for (const row of rows[part]) line(`  ${row.name}`, row.raw, row.small);
+  if (sum(part, "small") > bounds[part]) above.push(part);
+}
+console.log();
+for (const [name, names] of Object.entries(totals)) {
+  const small = all(names, "small");
+  line(name, all(names, "raw"), small, bounds[name]);
+  if (small > bounds[name]) above.push(name);
+}
+if (above.length > 0 && Object.keys(needs).length > 0) {
+  console.error(`error: above the bound of scripts/bounds.json: ${above.join(", ")}. Find what grew; or raise the bound in a commit that says why.`);
+  process.exit(1);
+}

@@ -133,7 +133,7 @@ fn the_source_asks_for_messages_that_exist_and_leaves_none_out() {
         // Tests bring messages of their own.
         let source = without_comments(&fs::read_to_string(file).unwrap());
         let source = source.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
-        for call in [".text(", ".with(", ".explanation_message(", "t!("] {
+        for call in [".text(", ".with(", "t!("] {
             asked.extend(source.split(call).skip(1).filter_map(first_literal));
         }
         literals.extend(source.split('"').filter(|text| is_id(text)).map(str::to_owned));
@@ -238,10 +238,11 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Messages of a language: those of the page, and those of explanations, which are loaded later.
+/// Messages of a language: those that the page begins with, and those of its parts.
 fn source_of(locale: &str) -> String {
-    let read = |name: &str| fs::read_to_string(root().join(format!("assets/locales/{name}.ftl"))).unwrap();
-    format!("{}\n{}", read(locale), read(&format!("explain.{locale}")))
+    ["", "charts.", "views.", "dialogs.", "explain."]
+        .map(|part| fs::read_to_string(root().join(format!("assets/locales/{part}{locale}.ftl"))).unwrap())
+        .join("\n")
 }
 
 fn parsed<'a>(source: &'a str, locale: &str) -> Resource<&'a str> {

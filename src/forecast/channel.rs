@@ -71,7 +71,7 @@ impl ChannelForecast {
     }
 
     /// The forecast of one channel, number by number into a ledger.
-    pub(super) fn with(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger) -> Self {
+    pub(super) fn with<const ASKS: bool>(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger<ASKS>) -> Self {
         let currency = scenario.currency;
         let subject = Subject::Channel(channel.id);
         ledger.subject = subject;
@@ -167,7 +167,12 @@ impl ChannelWeeks {
 }
 
 /// Money of the cost sheet as figures.
-fn fill_money(figures: &mut Figures, scenario: &Scenario, costs: &ChannelCosts, ledger: &mut Ledger) {
+fn fill_money<const ASKS: bool>(
+    figures: &mut Figures,
+    scenario: &Scenario,
+    costs: &ChannelCosts,
+    ledger: &mut Ledger<ASKS>,
+) {
     let (basis, vat) = (scenario.cost_basis, scenario.costs.vat);
     let money = [
         (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
@@ -181,8 +186,8 @@ fn fill_money(figures: &mut Figures, scenario: &Scenario, costs: &ChannelCosts, 
 }
 
 /// Derivations of the reached share and of reach.
-fn note_reach(
-    ledger: &mut Ledger,
+fn note_reach<const ASKS: bool>(
+    ledger: &mut Ledger<ASKS>,
     (reached_share, reach): (Value, Value),
     (contacts, audience): (Value, Value),
     inputs: Option<&DistributionInputs<'_>>,
@@ -203,7 +208,7 @@ fn note_reach(
 }
 
 /// Reach and contacts against the population.
-fn fill_shares_of_population(figures: &mut Figures, population: Value, ledger: &mut Ledger) {
+fn fill_shares_of_population<const ASKS: bool>(figures: &mut Figures, population: Value, ledger: &mut Ledger<ASKS>) {
     let subject = ledger.subject;
     for (figure, formula, over) in
         [(Figure::ReachShare, Formula::Quotient, Figure::Reach), (Figure::Grp, Formula::PerHundred, Figure::Contacts)]
@@ -218,7 +223,7 @@ fn fill_shares_of_population(figures: &mut Figures, population: Value, ledger: &
 }
 
 /// Break-even price of a click.
-fn fill_break_even(figures: &mut Figures, ledger: &mut Ledger) {
+fn fill_break_even<const ASKS: bool>(figures: &mut Figures, ledger: &mut Ledger<ASKS>) {
     let subject = ledger.subject;
     let values = [Figure::BreakEvenCpa, Figure::ConversionRate].map(|figure| figures.get(figure));
     let quantity = Quantity::Figure(Figure::BreakEvenCpc);
@@ -230,7 +235,7 @@ fn fill_break_even(figures: &mut Figures, ledger: &mut Ledger) {
 }
 
 /// `A` with its derivation.
-fn audience_in_target(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger) -> Value {
+fn audience_in_target<const ASKS: bool>(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger<ASKS>) -> Value {
     let subject = ledger.subject;
     let value = audience(scenario, channel);
     let people = channel.audience.map(|audience| whole_people(audience.value.get())).ok_or(Missing::Audience);
@@ -243,7 +248,12 @@ fn audience_in_target(scenario: &Scenario, channel: &Channel, ledger: &mut Ledge
 }
 
 /// ER by followers: of the account, or where posts count of the audience, who are its followers in the target.
-fn fill_followers(figures: &mut Figures, channel: &Channel, audience: Value, ledger: &mut Ledger) {
+fn fill_followers<const ASKS: bool>(
+    figures: &mut Figures,
+    channel: &Channel,
+    audience: Value,
+    ledger: &mut Ledger<ASKS>,
+) {
     let subject = ledger.subject;
     let engagements = figures.get(Figure::Engagements);
     let own = channel.followers.map(People::get);

@@ -56,7 +56,7 @@ impl ChannelCosts {
     }
 
     /// The costs of a channel, and into a ledger the line that it asks for.
-    pub(super) fn with(channel: &Channel, currency: Currency, ledger: &mut Ledger) -> Self {
+    pub(super) fn with<const ASKS: bool>(channel: &Channel, currency: Currency, ledger: &mut Ledger<ASKS>) -> Self {
         let costs = Self::of(channel, currency);
         ledger.line(|line| costs.get(line), |line, subject| costs.entry(line, channel, (currency, subject)));
         costs
@@ -162,7 +162,12 @@ impl ChannelCosts {
     }
 
     /// Media on the cost basis.
-    pub(super) fn media_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+    pub(super) fn media_on<const ASKS: bool>(
+        &self,
+        base: CostBasis,
+        vat: Option<Share>,
+        ledger: &mut Ledger<ASKS>,
+    ) -> Money {
         let money = match base {
             CostBasis::Net => self.net,
             CostBasis::Gross => self.gross,
@@ -180,7 +185,12 @@ impl ChannelCosts {
     }
 
     /// All costs of the channel on the cost basis.
-    pub(super) fn all_on(&self, base: CostBasis, vat: Option<Share>, ledger: &mut Ledger) -> Money {
+    pub(super) fn all_on<const ASKS: bool>(
+        &self,
+        base: CostBasis,
+        vat: Option<Share>,
+        ledger: &mut Ledger<ASKS>,
+    ) -> Money {
         let money = match base {
             CostBasis::Net => self.total(),
             CostBasis::Gross => self.total() + self.discount,
@@ -274,7 +284,11 @@ impl Costs {
     }
 
     /// The cost sheet of a plan whose channels' costs are known, and into a ledger the line that it asks for.
-    pub(super) fn with(scenario: &Scenario, of: &[(ChannelId, ChannelCosts)], ledger: &mut Ledger) -> Self {
+    pub(super) fn with<const ASKS: bool>(
+        scenario: &Scenario,
+        of: &[(ChannelId, ChannelCosts)],
+        ledger: &mut Ledger<ASKS>,
+    ) -> Self {
         ledger.subject = Subject::Plan;
         let sheet = Self::over(scenario, of.iter().fold(ChannelCosts::default(), |sum, (_, one)| sum.and(one)));
         ledger.line(|line| sheet.line(line), |line, _| Some(sheet.entry(line, scenario, of)));
@@ -376,7 +390,7 @@ impl Costs {
     }
 
     /// All costs on the money that the page shows costs on, into a ledger.
-    pub(super) fn all_on(&self, base: CostBasis, ledger: &mut Ledger) -> Money {
+    pub(super) fn all_on<const ASKS: bool>(&self, base: CostBasis, ledger: &mut Ledger<ASKS>) -> Money {
         ledger.money(Quantity::CostsOnBasis, self.on(base), || {
             let term =
                 |line: &CostLine| Term::money(symbol(*line), self.line(*line), Subject::Plan, Quantity::Line(*line));
@@ -396,8 +410,8 @@ impl Costs {
 }
 
 /// Money of the cost sheet as a figure.
-pub(super) fn money_in_major(
-    ledger: &mut Ledger,
+pub(super) fn money_in_major<const ASKS: bool>(
+    ledger: &mut Ledger<ASKS>,
     figure: Figure,
     (money, quantity): (Money, Quantity),
     currency: Currency,

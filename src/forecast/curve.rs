@@ -79,7 +79,7 @@ impl<'a> BudgetScenario<'a> {
         }
     }
 
-    fn delivery(&self, spend: f64, ledger: &mut Ledger) -> Delivery {
+    fn delivery<const ASKS: bool>(&self, spend: f64, ledger: &mut Ledger<ASKS>) -> Delivery {
         let purchase = Purchase {
             channel: self.channel,
             spend,

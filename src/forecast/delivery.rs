@@ -44,7 +44,7 @@ pub(super) struct Purchase<'a> {
 
 impl Delivery {
     /// Delivery of a purchase.
-    pub(super) fn of(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
+    pub(super) fn of<const ASKS: bool>(purchase: &Purchase<'_>, ledger: &mut Ledger<ASKS>) -> Self {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
             Kind::Paid { buying_model, .. } => Self::bought(purchase, buying_model, ledger),
@@ -72,7 +72,7 @@ impl Delivery {
     }
 
     /// Each post meets the same part of the followers.
-    fn of_posts(purchase: &Purchase<'_>, posts: u16, ledger: &mut Ledger) -> Self {
+    fn of_posts<const ASKS: bool>(purchase: &Purchase<'_>, posts: u16, ledger: &mut Ledger<ASKS>) -> Self {
         let subject = ledger.subject;
         let reach = purchase.channel.kind.post_reach().map(Share::get).ok_or(Missing::PostReach);
         // What is lacking is named in the order of the planner's questions.
@@ -92,7 +92,7 @@ impl Delivery {
     }
 
     /// Own and bought contacts, and those that sharing brings: each contact brings `v`, each of these `v` again.
-    fn of_contest(purchase: &Purchase<'_>, ledger: &mut Ledger) -> Self {
+    fn of_contest<const ASKS: bool>(purchase: &Purchase<'_>, ledger: &mut Ledger<ASKS>) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let Kind::Contest { price, organic_contacts, entry_rate, share_rate, contacts_per_share, .. } = channel.kind
         else {
@@ -139,10 +139,10 @@ impl Delivery {
     }
 
     /// Delivery where a price is paid for contacts or actions.
-    fn bought(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger) -> Self {
+    fn bought<const ASKS: bool>(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger<ASKS>) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let of_money = |ledger: &mut Ledger| {
+        let of_money = |ledger: &mut Ledger<ASKS>| {
             ledger.derive(CONTACTS, Formula::CpmContacts, purchase.values(), |_| purchase.terms(subject))
         };
         let Some(price) = channel.price().map(|price| price.value.get()) else {
@@ -178,7 +178,12 @@ impl Delivery {
 
     /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target
     /// thins it out.
-    fn by_action(purchase: &Purchase<'_>, buying: BuyingModel, money: &PurchasedUnits, ledger: &mut Ledger) -> Self {
+    fn by_action<const ASKS: bool>(
+        purchase: &Purchase<'_>,
+        buying: BuyingModel,
+        money: &PurchasedUnits,
+        ledger: &mut Ledger<ASKS>,
+    ) -> Self {
         let Purchase { channel, spend, audience, .. } = *purchase;
         let subject = ledger.subject;
         let [paid, price, on_target, _] = purchase.values();
@@ -224,12 +229,12 @@ impl Delivery {
 
     /// Contacts needed for the bought actions with wear-out: repeat contacts earn less, so more are needed, and an
     /// audience gives no more actions than all its possible contacts earn.
-    fn with_wear_out(
+    fn with_wear_out<const ASKS: bool>(
         purchase: &Purchase<'_>,
         buying: BuyingModel,
         (wanted, actions): (f64, f64),
         money: &PurchasedUnits,
-        ledger: &mut Ledger,
+        ledger: &mut Ledger<ASKS>,
     ) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
@@ -291,7 +296,13 @@ impl Delivery {
 
     /// With a cap of c contacts a person, A·c contacts are all that can be delivered. `used` is the money that found
     /// something to buy before the cap. Of two reasons why money is left over the cap counts, if it leaves more.
-    fn capped(self, purchase: &Purchase<'_>, money: &PurchasedUnits, used: f64, ledger: &mut Ledger) -> Self {
+    fn capped<const ASKS: bool>(
+        self,
+        purchase: &Purchase<'_>,
+        money: &PurchasedUnits,
+        used: f64,
+        ledger: &mut Ledger<ASKS>,
+    ) -> Self {
         let Purchase { channel, audience, .. } = *purchase;
         match (channel.frequency_cap, self.contacts, audience) {
             (Some(cap), Ok(contacts), Ok(people)) if contacts > people * f64::from(cap.get()) => {

@@ -30,7 +30,7 @@ impl EffectDerivation<'_> {
     /// A response per contact is contacts × the rate of a first contact × what a contact is worth against a first one,
     /// which is 1 without wear-out. What the channel is bought by is known from the money itself; the other responses
     /// follow from the contacts behind it.
-    pub(super) fn fill(&self, figures: &mut Figures, ledger: &mut Ledger) -> Option<Problem> {
+    pub(super) fn fill<const ASKS: bool>(&self, figures: &mut Figures, ledger: &mut Ledger<ASKS>) -> Option<Problem> {
         let channel = self.channel;
         self.wear_out(figures, ledger);
         let clicks = self.response(figures, ledger, Rate::Click, Figure::Clicks, BuyingModel::Cpc);
@@ -51,7 +51,7 @@ impl EffectDerivation<'_> {
         );
         figures.set(Figure::Visits, visits);
         // What leads and sales are counted on: the rate first, because without it nothing is asked of the step before.
-        let after = |ledger: &mut Ledger, to, from: Figure, value: Value, by: Rate| {
+        let after = |ledger: &mut Ledger<ASKS>, to, from: Figure, value: Value, by: Rate| {
             let quantity = Quantity::Figure(to);
             let share = rate(by);
             if share.is_err() {
@@ -62,7 +62,7 @@ impl EffectDerivation<'_> {
                 [figure(from.symbol(), value, from), input("r", share, Input::Rate(by))]
             })
         };
-        let delivered = |ledger: &mut Ledger, to, actions: f64| {
+        let delivered = |ledger: &mut Ledger<ASKS>, to, actions: f64| {
             ledger.derive(Quantity::Figure(to), Formula::Identity, [Ok(actions)], |[actions]| {
                 [delivered(subject, actions)]
             })
@@ -87,7 +87,7 @@ impl EffectDerivation<'_> {
     }
 
     /// Entries of a contest: each person reached is asked once.
-    fn entries(&self, figures: &mut Figures, ledger: &mut Ledger) {
+    fn entries<const ASKS: bool>(&self, figures: &mut Figures, ledger: &mut Ledger<ASKS>) {
         let subject = ledger.subject;
         let quantity = Quantity::Figure(Figure::Entries);
         let rate_term = |rate| Term::input("e", rate, Unit::Share, subject, Input::EntryRate);
@@ -106,7 +106,7 @@ impl EffectDerivation<'_> {
     }
 
     /// Revenue, margin and customer value of sales.
-    fn money(&self, figures: &mut Figures, ledger: &mut Ledger, sales: Value) {
+    fn money<const ASKS: bool>(&self, figures: &mut Figures, ledger: &mut Ledger<ASKS>, sales: Value) {
         let (channel, subject) = (self.channel, ledger.subject);
         let major = |money: Option<Money>, missing| money.map(|money| money.major(self.currency)).ok_or(missing);
         let price = |symbol, value, input| Term::input(symbol, value, Unit::UnitPrice, subject, input);
@@ -142,7 +142,7 @@ impl EffectDerivation<'_> {
     }
 
     /// Worth of a contact against a first one, and of a first one against the average of the measurement.
-    fn wear_out(&self, figures: &mut Figures, ledger: &mut Ledger) {
+    fn wear_out<const ASKS: bool>(&self, figures: &mut Figures, ledger: &mut Ledger<ASKS>) {
         let (channel, subject) = (self.channel, ledger.subject);
         let decay = channel.response_decay.get();
         let decay_term = |decay| Term::input("φ", decay, Unit::Share, subject, Input::ResponseDecay);
@@ -186,10 +186,10 @@ impl EffectDerivation<'_> {
     }
 
     /// Responses per contact.
-    fn response(
+    fn response<const ASKS: bool>(
         &self,
         figures: &mut Figures,
-        ledger: &mut Ledger,
+        ledger: &mut Ledger<ASKS>,
         rate: Rate,
         figure: Figure,
         by: BuyingModel,

@@ -14,12 +14,12 @@ const LAST: u8 = 10;
 
 /// Fills in effective reach, and the parts of those reached who are met less and more often.
 /// `distribution` holds the shares of `everybody` met so often.
-pub(super) fn fill_effective_frequency(
+pub(super) fn fill_effective_frequency<const ASKS: bool>(
     figures: &mut Figures,
     distribution: Option<&[f64; PLACES]>,
     everybody: Value,
     effective_frequency: EffectiveFrequency,
-    ledger: &mut Ledger,
+    ledger: &mut Ledger<ASKS>,
 ) {
     let subject = ledger.subject;
     let places = distribution.map_or(&[][..], |shares| &shares[..]);

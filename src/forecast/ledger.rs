@@ -42,24 +42,35 @@ impl Entry {
     }
 }
 
-/// Derives numbers, and keeps the derivation of the one that was asked for.
+/// Derives numbers, and keeps the derivation of the one that was asked for. Without `ASKS` nothing is asked for, and
+/// the compiler leaves out what only derivations need: a page that shows figures need not load what explains them.
 #[derive(Debug)]
-pub(super) struct Ledger {
+pub(super) struct Ledger<const ASKS: bool> {
     /// Subject of the figures derived next: the plan or a channel.
     pub(super) subject: Subject,
     wanted: Option<FigureRef>,
     found: Option<Entry>,
 }
 
-impl Ledger {
+impl Ledger<false> {
     /// A ledger that keeps nothing.
     pub(super) fn silent() -> Self {
         Self { subject: Subject::Plan, wanted: None, found: None }
     }
+}
 
+impl Ledger<true> {
     /// A ledger that keeps the derivation of one number.
     pub(super) fn asking(of: FigureRef) -> Self {
-        Self { wanted: Some(of), ..Self::silent() }
+        Self { subject: Subject::Plan, wanted: Some(of), found: None }
+    }
+}
+
+impl<const ASKS: bool> Ledger<ASKS> {
+    /// What is asked for.
+    #[inline]
+    fn wanted(&self) -> Option<FigureRef> {
+        if ASKS { self.wanted } else { None }
     }
 
     /// Derivation that was found.
@@ -69,7 +80,7 @@ impl Ledger {
 
     /// The figures whose shared sum is asked for, if one is.
     pub(super) fn wanted_matched_sum(&self) -> Option<(Figure, Figure)> {
-        match self.wanted.map(|of| of.quantity) {
+        match self.wanted().map(|of| of.quantity) {
             Some(Quantity::MatchedSum(over, under)) => Some((over, under)),
             _ => None,
         }
@@ -77,7 +88,7 @@ impl Ledger {
 
     /// True for the number that was asked for.
     pub(super) fn wants(&self, quantity: Quantity) -> bool {
-        self.wanted.is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
+        self.wanted().is_some_and(|of| of.subject == self.subject && of.quantity == quantity)
     }
 
     /// Derives a number by a formula; the first missing input is the result. Terms are built only for the figure that
@@ -121,7 +132,7 @@ impl Ledger {
         money: impl FnOnce(CostLine) -> Money,
         entry: impl FnOnce(CostLine, Subject) -> Option<(Formula, Vec<Term>)>,
     ) {
-        if let Some(FigureRef { subject, quantity: Quantity::Line(line) }) = self.wanted
+        if let Some(FigureRef { subject, quantity: Quantity::Line(line) }) = self.wanted()
             && subject == self.subject
             && let Some((formula, terms)) = entry(line, subject)
         {

@@ -34,7 +34,11 @@ impl Forecast {
     }
 
     /// The forecast, number by number into a ledger.
-    pub(super) fn into(scenario: &Scenario, audiences: &Audiences, ledger: &mut Ledger) -> Self {
+    pub(super) fn into<const ASKS: bool>(
+        scenario: &Scenario,
+        audiences: &Audiences,
+        ledger: &mut Ledger<ASKS>,
+    ) -> Self {
         let channels: Vec<ChannelForecast> =
             scenario.channels.iter().map(|channel| ChannelForecast::with(scenario, channel, ledger)).collect();
         let of: Vec<(ChannelId, ChannelCosts)> = channels.iter().map(|one| (one.id, one.costs)).collect();

@@ -60,10 +60,10 @@ impl RatioScope<'_> {
     /// Derives a ratio by a formula over two sides.
     #[expect(clippy::inline_always, reason = "which formula it is stands at compile time")]
     #[inline(always)]
-    pub(super) fn ratio(
+    pub(super) fn ratio<const ASKS: bool>(
         self,
         figures: &mut Figures,
-        ledger: &mut Ledger,
+        ledger: &mut Ledger<ASKS>,
         (figure, formula): (Figure, Formula),
         (over, under): (Figure, Figure),
     ) {
@@ -77,9 +77,9 @@ impl RatioScope<'_> {
 
     /// Derivation of a ratio.
     #[cold]
-    fn explain(
+    fn explain<const ASKS: bool>(
         self,
-        ledger: &mut Ledger,
+        ledger: &mut Ledger<ASKS>,
         (figure, formula, value): (Figure, Formula, Value),
         (over, under): (Figure, Figure),
         values: [Value; 2],
@@ -100,7 +100,7 @@ impl RatioScope<'_> {
 }
 
 /// Fills in the ratios of figures that stand already; the same for a channel and for the whole.
-pub(super) fn fill_ratios(figures: &mut Figures, scope: RatioScope<'_>, ledger: &mut Ledger) {
+pub(super) fn fill_ratios<const ASKS: bool>(figures: &mut Figures, scope: RatioScope<'_>, ledger: &mut Ledger<ASKS>) {
     for (figure, over, under) in QUOTIENTS {
         scope.ratio(figures, ledger, (figure, Formula::Quotient), (over, under));
     }

@@ -1,6 +1,6 @@
 //! Targets of a plan, and its status against each.
 
-use super::figure::{Figures, Missing, Value, kpi_figure};
+use super::figure::{Figures, Value, kpi_figure};
 use super::formula::Formula;
 use super::input::Input;
 use super::ledger::{Entry, made};
@@ -62,8 +62,8 @@ impl PlanResults {
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
         let status = |target: &crate::scenario::KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
-            let gap = self.target_gap(target.kpi).map_or(Err(Missing::NotApplicable), |entry| entry.value());
             let goal = target.value.get();
+            let gap = Formula::Difference.of(&[value, Ok(goal)]);
             let rounding = goal.abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {
                 Direction::AtLeast => gap >= -rounding,

@@ -68,12 +68,12 @@ const SUMS: [Figure; 14] = [
 
 impl TotalForecast {
     /// The whole of a plan whose channels are forecast already.
-    pub(super) fn with(
+    pub(super) fn with<const ASKS: bool>(
         scenario: &Scenario,
         audiences: &Audiences,
         channels: &[ChannelForecast],
         costs: &Costs,
-        ledger: &mut Ledger,
+        ledger: &mut Ledger<ASKS>,
     ) -> Self {
         let currency = scenario.currency;
         ledger.subject = Subject::Plan;
@@ -245,7 +245,12 @@ fn sum_terms(channels: &[ChannelForecast], figure: Figure, other: Option<Figure>
 }
 
 /// ER by followers of the whole: engagements over followers, of the channels that have both.
-fn fill_followers(figures: &mut Figures, scenario: &Scenario, channels: &[ChannelForecast], ledger: &mut Ledger) {
+fn fill_followers<const ASKS: bool>(
+    figures: &mut Figures,
+    scenario: &Scenario,
+    channels: &[ChannelForecast],
+    ledger: &mut Ledger<ASKS>,
+) {
     let rate = Figure::EngagementRateFollowers;
     let engagements = matched_sum(channels, Figure::Engagements, rate);
     let followers = |channel: &crate::scenario::Channel, one: &ChannelForecast| {

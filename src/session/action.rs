@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Answer, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadedMessages, PairForm, PlanId,
-    Revision,
+    Answer, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadFailure, Loadable, PairForm,
+    PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
@@ -191,8 +191,8 @@ pub enum Notice {
     Copied(Clip),
     /// The browser did not let the page write to the clipboard.
     CopyRefused(Clip),
-    /// A part of the page that is loaded when needed could not be.
-    AssetFailed,
+    /// A part of the page that is loaded when needed did not come.
+    LoadFailed(LoadFailure),
     /// Pasted cells did not all fit into the table.
     CellsLeftOut {
         /// Number of texts without a cell.
@@ -209,14 +209,12 @@ pub enum SaveState {
     Refused,
 }
 
-/// Part of the page that is loaded when it is needed.
+/// What is loaded when it is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asset {
-    /// Messages of a language.
-    Messages(Locale),
-    /// Messages of explanations in a language.
-    Explanations(Locale),
-    /// The part that reads and writes files.
+    /// Parts of the page with their messages in a language.
+    Page(Loadable),
+    /// The program that reads and writes files.
     FileCodec,
 }
 
@@ -285,10 +283,21 @@ pub enum Action {
     CompareResult(Figure),
     /// Speak another language, once its words are there.
     SetLanguage(Locale),
-    /// Messages were loaded.
-    MessagesLoaded(LoadedMessages),
-    /// A part of the page that is loaded when needed could not be.
-    LoadFailed(Asset),
+    /// The page begins: it asks for what it will need.
+    Begin,
+    /// Parts of the page were loaded, with their messages in a language.
+    Loaded(Loadable),
+    /// Something that is loaded when needed did not come.
+    LoadFailed {
+        /// What was asked for.
+        what: Asset,
+        /// Reason.
+        why: LoadFailure,
+    },
+    /// Ask again for what did not come.
+    LoadAgain,
+    /// Load the whole page anew: another version of it is there.
+    Reload,
     /// Wear another theme.
     SetTheme(Theme),
     /// Measured points were typed for a fit.

@@ -4,8 +4,8 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::Loadable;
 use crate::scenario::Scenario;
-use crate::units::Locale;
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
 ///
@@ -26,10 +26,15 @@ pub enum Effect {
     SavePlan(Rc<Scenario>),
     /// Reads a plan from a file.
     ReadPlan(ChosenFile),
-    /// Loads the messages of a language.
-    LoadMessages(Locale),
-    /// Loads the messages of explanations in a language.
-    LoadExplanations(Locale),
+    /// Loads parts of the page, with their messages and those that the page begins with in a language.
+    Load {
+        /// Parts and language.
+        what: Loadable,
+        /// Set if nobody waits for it: it is loaded when the browser has nothing else to do.
+        when_idle: bool,
+    },
+    /// Loads the whole page anew.
+    Reload,
     /// Takes the focus away from the field that has it, so that the field shows the plan again.
     LeaveField,
 }

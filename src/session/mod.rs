@@ -12,6 +12,8 @@ mod fit;
 mod history;
 mod language;
 mod library;
+mod loadable;
+mod loading;
 mod opened;
 mod reduce;
 mod side_tables;
@@ -25,8 +27,10 @@ pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
-pub use language::{Language, LoadedMessages};
+pub use language::Language;
 pub use library::{Library, PlanId, StoredPlan};
+pub use loadable::{LoadFailure, Loadable, PartLoader};
+pub use loading::Loading;
 pub use opened::opened;
 pub use reduce::reduce;
 pub use side_tables::{BrandColumn, PeriodColumn};
@@ -49,6 +53,8 @@ pub struct Session {
     pub view: View,
     /// Language of the page.
     pub language: Language,
+    /// Parts of the page that are there.
+    pub loading: Loading,
     /// Light, dark or as the system.
     pub theme: Theme,
     /// Channels whose details are open.
@@ -132,9 +138,9 @@ impl Refusals {
 }
 
 impl Session {
-    /// A session over the plans of a browser.
-    pub fn new(library: Library, messages: LoadedMessages, theme: Theme, today: Date) -> Self {
-        let locale = messages.locale;
+    /// A session over the plans of a browser, on a page that has these parts in this language.
+    pub fn new(library: Library, loaded: Loadable, theme: Theme, today: Date) -> Self {
+        let locale = loaded.locale;
         let open = library.get(library.open()).or_else(|| library.plans().first().map(|kept| &kept.scenario));
         let present =
             open.map_or_else(|| Rc::new(Scenario::empty(crate::units::Currency::Eur, today, locale)), Rc::clone);
@@ -142,7 +148,8 @@ impl Session {
             history: History::new(present),
             library,
             view: View::Plan,
-            language: Language::new(messages),
+            language: Language::new(locale),
+            loading: Loading::new(loaded.parts),
             theme,
             expanded: Vec::new(),
             refused: Refusals::default(),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::loading::parts_in_use;
 use super::{
     Action, Answer, Asset, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library,
     LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, edited_fields,
@@ -15,8 +16,9 @@ use crate::units::{Currency, Text};
 #[must_use]
 pub fn reduce(mut session: Session, action: Action) -> Session {
     session.effects.clear();
-    let before = Rc::clone(session.scenario());
+    let (before, in_use) = (Rc::clone(session.scenario()), parts_in_use(&session));
     session.apply(action);
+    session.ask_for_parts(in_use);
     if !Rc::ptr_eq(&before, session.scenario()) {
         session.revision = session.revision.next();
     }
@@ -67,16 +69,16 @@ impl Session {
             Action::CompareResult(effect) => self.compared_result = Some(effect),
             Action::SetLanguage(locale) => {
                 if self.language.request(locale) {
-                    self.ask(Effect::LoadMessages(locale));
+                    self.load_language();
                 }
             }
-            Action::MessagesLoaded(messages) => {
-                if self.language.show(messages) {
-                    self.notice.take_if(|notice| matches!(notice, Notice::AssetFailed));
-                    self.load_explanations_if_open();
-                }
-            }
-            Action::LoadFailed(asset) => self.load_failed(asset),
+            // What the page will need is asked for after every action.
+            Action::Begin => {}
+            Action::Loaded(loaded) => self.take_loaded(loaded),
+            Action::LoadFailed { what: Asset::Page(asked), why } => self.take_failure(asked, why),
+            Action::LoadFailed { what: Asset::FileCodec, why } => self.notice = Some(Notice::LoadFailed(why)),
+            Action::LoadAgain => self.load_again(),
+            Action::Reload => self.ask(Effect::Reload),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Measure(text) => {
                 if let Some(Dialog::Fit(draft)) = &mut self.dialog {
@@ -134,7 +136,7 @@ impl Session {
     }
 
     /// Asks the browser for an effect. It bears the revision of the plan after the whole action.
-    fn ask(&mut self, effect: Effect) {
+    pub(super) fn ask(&mut self, effect: Effect) {
         self.effects.push(Request { revision: self.revision, effect });
     }
 
@@ -145,39 +147,12 @@ impl Session {
         };
     }
 
-    /// A part of the page could not be loaded. An explanation that waits for its messages would wait forever.
-    fn load_failed(&mut self, asset: Asset) {
-        match asset {
-            Asset::Messages(locale) => {
-                if !self.language.give_up(locale) {
-                    return;
-                }
-            }
-            Asset::Explanations(locale) => {
-                if locale != self.language.shown || self.language.has_explanations {
-                    return;
-                }
-                self.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
-            }
-            Asset::FileCodec => {}
-        }
-        self.notice = Some(Notice::AssetFailed);
-    }
-
     /// Opens the explanation of a figure; of an input of the open explanation, on top of it.
     fn explain(&mut self, of: FigureRef) {
         if let Some(Dialog::Explain(trail)) = &mut self.dialog {
             trail.push(of);
         } else {
             self.dialog = Some(Dialog::Explain(vec![of]));
-            self.load_explanations_if_open();
-        }
-    }
-
-    /// Asks for the messages of explanations when one is open that lacks them.
-    fn load_explanations_if_open(&mut self) {
-        if matches!(self.dialog, Some(Dialog::Explain(_))) && !self.language.has_explanations {
-            self.ask(Effect::LoadExplanations(self.language.shown));
         }
     }
 

@@ -9,7 +9,6 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
 
 use super::lazy_assets;
-use super::report::Report;
 use crate::exchange::file::FileError;
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset, ChosenFile, Download};
@@ -35,7 +34,7 @@ fn try_download(file: &Download) -> Result<(), JsValue> {
 }
 
 /// Reads a plan from a file that the reader chose, and reports the result.
-pub(super) fn read(chosen: &ChosenFile, send: Callback<Report>) {
+pub(super) fn read(chosen: &ChosenFile, send: Callback<Action>) {
     // The page hands over files of the browser only.
     let Some(file) = chosen.downcast_ref::<web_sys::File>().cloned() else { return };
     spawn_local(async move {
@@ -43,20 +42,20 @@ pub(super) fn read(chosen: &ChosenFile, send: Callback<Report>) {
             Some(text) => lazy_assets::read_file(&text).await,
             None => Action::FileRefused(FileError::Unreadable),
         };
-        send.emit(action.into());
+        send.emit(action);
     });
 }
 
 /// Saves a plan as a file; reports only that the part which writes files could not be loaded.
-pub(super) fn save(plan: &Rc<Scenario>, send: Callback<Report>) {
+pub(super) fn save(plan: &Rc<Scenario>, send: Callback<Action>) {
     let plan = Rc::clone(plan);
     spawn_local(async move {
         match lazy_assets::file_text(&plan).await {
-            Some(content) => {
+            Ok(content) => {
                 let name = format!("{}.json", file_name(plan.name.as_str()));
                 download(&Download { name, media_type: "application/json", content });
             }
-            None => send.emit(Action::LoadFailed(Asset::FileCodec).into()),
+            Err(why) => send.emit(Action::LoadFailed { what: Asset::FileCodec, why }),
         }
     });
 }

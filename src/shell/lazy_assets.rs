@@ -1,34 +1,48 @@
-//! Parts of the page that are loaded when they are needed: the words of a language, and what reads and writes files.
+//! What the page loads when it needs it: parts of its code, the messages of a language, and what reads and writes
+//! files.
 //!
-//! `assets/boot.js` knows their hashed names and loads each once.
+//! `assets/boot.js` knows the hashed names of the files, loads each once, and tells why one does not come.
 
 use std::rc::Rc;
 
 use gloo::utils::document;
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
 use super::report::Report;
 use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
-use crate::session::{Action, Asset};
+use crate::session::{Action, Asset, LoadFailure, Loadable, PartLoader};
 use crate::units::Locale;
-use crate::words::Words;
+use crate::words::{Part, Words};
 
 #[wasm_bindgen]
 extern "C" {
-    /// The text of a part.
+    /// Text of a file of messages.
     #[wasm_bindgen(js_namespace = mediaplan, catch)]
     async fn text(name: &str) -> Result<JsValue, JsValue>;
 
-    /// Part that reads and writes files: `src/bin/files.rs`.
+    /// Begins to load the messages and styles of a part; done when the styles apply.
+    #[wasm_bindgen(js_namespace = mediaplan)]
+    fn begin(part: &str, locale: &str) -> Promise;
+
+    /// Waits until the browser has nothing else to do.
+    #[wasm_bindgen(js_namespace = mediaplan)]
+    async fn idle() -> JsValue;
+
+    /// Tells whether the last file that did not come is one that the host no longer has.
+    #[wasm_bindgen(js_namespace = mediaplan, js_name = isReplaced)]
+    fn is_replaced() -> bool;
+
+    /// Program that reads and writes files: `src/bin/files.rs`.
     #[wasm_bindgen(js_namespace = mediaplan, catch)]
     async fn files() -> Result<JsValue, JsValue>;
 
-    /// Says in place of the page that a part of it is missing.
+    /// Says in place of the page that a part of it is missing: `old`, `cut` or `gone`, as in `assets/start.js`.
     #[wasm_bindgen(js_namespace = mediaplan)]
-    pub fn explain(why: &str);
+    fn explain(why: &str);
 
     type Codec;
 
@@ -45,70 +59,98 @@ pub fn first_locale() -> Locale {
     code.as_deref().and_then(Locale::from_code).unwrap_or_default()
 }
 
-/// The words of a language; nothing, with a line in the console, when they could not be loaded.
-pub async fn words(locale: Locale) -> Option<Rc<Words>> {
-    let messages = match text(locale.code()).await {
-        Ok(messages) => messages.as_string().unwrap_or_default(),
-        Err(refused) => return log_error(&refused),
-    };
-    match Words::read(locale, &messages) {
-        Ok(words) => Some(Rc::new(words)),
-        Err(bad) => log_error(&JsValue::from_str(&bad.to_string())),
+/// Messages that the page begins with in a language; nothing, with a line in the console, when they did not come.
+pub async fn first_words(locale: Locale) -> Option<Words> {
+    let messages = message_text("first", locale).await?;
+    Words::read(locale, &messages).map_err(|bad| log_error(&JsValue::from_str(&bad.to_string()))).ok()
+}
+
+/// Says in place of the page that a part of what it begins with did not come.
+pub fn explain_failure() {
+    explain(match failure() {
+        LoadFailure::Replaced => "gone",
+        LoadFailure::Unreachable => "cut",
+    });
+}
+
+/// Loads parts with their messages, and reports the result.
+pub(super) fn load<T: 'static>(what: Loadable, when_idle: bool, loader: PartLoader<T>, send: Callback<Report<T>>) {
+    spawn_local(async move {
+        if when_idle {
+            idle().await;
+        }
+        send.emit(match loaded(what, loader).await {
+            Some((words, code)) => Report::Loaded { words: Rc::new(words), code },
+            None => Action::LoadFailed { what: Asset::Page(what), why: failure() }.into(),
+        });
+    });
+}
+
+async fn loaded<T>(what: Loadable, loader: PartLoader<T>) -> Option<(Words, Vec<T>)> {
+    let Loadable { locale, parts } = what;
+    // Each begins before the first has come.
+    let styles: Vec<Promise> = parts.iter().map(|part| begin(part.key(), locale.code())).collect();
+    let mut words = first_words(locale).await?;
+    let mut code = Vec::new();
+    for part in parts.iter() {
+        code.push(loader(part).await?);
+        let messages = message_text(part.key(), locale).await?;
+        words = words.with_part(part, &messages).map_err(|bad| log_error(&JsValue::from_str(&bad.to_string()))).ok()?;
+    }
+    for style in styles {
+        JsFuture::from(style).await.map_err(|refused| log_error(&refused)).ok()?;
+    }
+    Some((words, code))
+}
+
+async fn message_text(part: &str, locale: Locale) -> Option<String> {
+    match text(&file_name(part, locale)).await {
+        Ok(messages) => messages.as_string(),
+        Err(refused) => {
+            log_error(&refused);
+            None
+        }
     }
 }
 
-/// The messages of a language with those of explanations; nothing, with a line in the console, when a part could not be
-/// loaded.
-async fn words_with_explanations(locale: Locale) -> Option<Rc<Words>> {
-    let words = words(locale).await?;
-    match text(&format!("explain-{}", locale.code())).await {
-        Ok(messages) => words
-            .with_explanations(&messages.as_string().unwrap_or_default())
-            .map_or_else(|bad| log_error(&JsValue::from_str(&bad.to_string())), |words| Some(Rc::new(words))),
-        Err(refused) => log_error(&refused),
-    }
+/// Name of a message file in `scripts/page.mjs`.
+fn file_name(part: &str, locale: Locale) -> String {
+    format!("{part}.{}", locale.code())
 }
 
-/// Loads the messages of a language and reports the result.
-pub(super) fn load_messages(locale: Locale, send: Callback<Report>) {
-    spawn_local(async move { send.emit(report(words(locale).await, Asset::Messages(locale))) });
+fn failure() -> LoadFailure {
+    if is_replaced() { LoadFailure::Replaced } else { LoadFailure::Unreachable }
 }
 
-/// Loads the messages of a language with those of explanations and reports the result.
-pub(super) fn load_explanations(locale: Locale, send: Callback<Report>) {
-    spawn_local(async move { send.emit(report(words_with_explanations(locale).await, Asset::Explanations(locale))) });
-}
-
-fn report(loaded: Option<Rc<Words>>, asset: Asset) -> Report {
-    loaded.map_or_else(|| Action::LoadFailed(asset).into(), Report::Messages)
-}
-
-/// Text of a plan's file; nothing, with a line in the console, when the part that writes files could not be loaded.
-pub(super) async fn file_text(plan: &Scenario) -> Option<String> {
+/// Text of a plan's file.
+///
+/// # Errors
+/// Why the program that writes files did not come, with a line in the console.
+pub(super) async fn file_text(plan: &Scenario) -> Result<String, LoadFailure> {
     let link = link::encode(plan);
-    match codec().await.and_then(|codec| codec.save(&link)) {
-        Ok(text) => Some(text),
-        Err(refused) => log_error(&refused),
-    }
+    codec().await.and_then(|codec| codec.save(&link)).map_err(|refused| {
+        log_error(&refused);
+        failure()
+    })
 }
 
 /// Action that the text of a plan's file leads to.
 pub(super) async fn read_file(text: &str) -> Action {
+    let failed = || Action::LoadFailed { what: Asset::FileCodec, why: failure() };
     let answer = match codec().await {
         Ok(codec) => codec.open(text),
         Err(refused) => {
-            log_error::<()>(&refused);
-            return Action::LoadFailed(Asset::FileCodec);
+            log_error(&refused);
+            return failed();
         }
     };
     match answer.as_deref().map(link::decode_stored) {
         Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
-        // Both parts are of one build: what one wrote the other reads.
-        Ok(Err(_)) => Action::LoadFailed(Asset::FileCodec),
-        Err(why) => why
-            .as_string()
-            .and_then(|code| FileError::from_code(&code))
-            .map_or(Action::LoadFailed(Asset::FileCodec), Action::FileRefused),
+        // Both programs are of one build: what one wrote the other reads.
+        Ok(Err(_)) => failed(),
+        Err(why) => {
+            why.as_string().and_then(|code| FileError::from_code(&code)).map_or_else(failed, Action::FileRefused)
+        }
     }
 }
 
@@ -116,7 +158,6 @@ async fn codec() -> Result<Codec, JsValue> {
     files().await.map(JsValue::unchecked_into)
 }
 
-fn log_error<T>(what: &JsValue) -> Option<T> {
+fn log_error(what: &JsValue) {
     web_sys::console::error_1(what);
-    None
 }

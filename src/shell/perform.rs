@@ -7,21 +7,25 @@ use yew::Callback;
 
 use super::report::Report;
 use super::{clipboard, files, lazy_assets};
-use crate::session::{Action, Answer, Effect, Request};
+use crate::session::{Action, Answer, Effect, PartLoader, Request};
 
-/// Carries out an effect; `send` receives its result.
-pub fn perform(request: Request, send: Callback<Report>) {
+/// Carries out an effect; `send` receives its result. `loader` brings the code of parts.
+pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callback<Report<T>>) {
     let Request { revision, effect } = request;
+    let act = send.reform(Report::Action);
     match effect {
         Effect::Copy { clip, text } => clipboard::copy(text, move |copied| {
             let answer = if copied { Answer::Copied(clip) } else { Answer::CopyRefused(clip) };
-            send.emit(Action::Answered { revision, answer }.into());
+            act.emit(Action::Answered { revision, answer });
         }),
         Effect::Download(file) => files::download(&file),
-        Effect::SavePlan(plan) => files::save(&plan, send),
-        Effect::ReadPlan(chosen) => files::read(&chosen, send),
-        Effect::LoadMessages(locale) => lazy_assets::load_messages(locale, send),
-        Effect::LoadExplanations(locale) => lazy_assets::load_explanations(locale, send),
+        Effect::SavePlan(plan) => files::save(&plan, act),
+        Effect::ReadPlan(chosen) => files::read(&chosen, act),
+        Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),
+        Effect::Reload => {
+            // A browser that refuses has said so; the page stays as it is.
+            gloo::utils::window().location().reload().ok();
+        }
         Effect::LeaveField => leave_field(),
     }
 }

@@ -5,16 +5,21 @@ use std::rc::Rc;
 use crate::session::Action;
 use crate::words::Words;
 
-/// Report of the browser to the page.
+/// Report of the browser to the page. `T` is what the code of a part brings.
 #[derive(Debug, Clone)]
-pub enum Report {
+pub enum Report<T> {
     /// An action for [`reduce`](crate::session::reduce).
     Action(Action),
-    /// Messages that were loaded: they stand beside the session, which knows only their language.
-    Messages(Rc<Words>),
+    /// Parts that were loaded. They stand beside the session, which knows only which are there.
+    Loaded {
+        /// Messages that the page begins with and those of the parts.
+        words: Rc<Words>,
+        /// Code of the parts.
+        code: Vec<T>,
+    },
 }
 
-impl From<Action> for Report {
+impl<T> From<Action> for Report<T> {
     fn from(action: Action) -> Self {
         Self::Action(action)
     }

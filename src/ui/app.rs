@@ -9,16 +9,16 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::page::{ByPtr, Page, ViewProps};
+use super::page::{ByPtr, Loader, Page, ViewProps};
 use super::parts::Choice;
 use super::store::Store;
-use super::{calendar, dialogs, effect, parts, plan, reach, strip::Strip, toast::Toast, top_bar::top_bar};
+use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
 use crate::shell::{self, address, appearance, crash, store};
 use crate::units::Locale;
-use crate::words::Words;
+use crate::words::{Part, Words};
 
 /// Input of [`App`]: the state that the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -27,14 +27,16 @@ pub struct AppProps {
     pub session: ByPtr<Session>,
     /// Messages in its language.
     pub words: ByPtr<Words>,
+    /// Source of its code.
+    pub loader: Loader,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let store = {
-        let AppProps { session, words } = props.clone();
-        use_reducer(move || Store::new(Session::clone(&session), Rc::clone(words.rc())))
+        let AppProps { session, words, loader } = props.clone();
+        use_reducer(move || Store::new(Session::clone(&session), Rc::clone(words.rc()), loader.editor))
     };
     let session = Rc::clone(&store.session);
     let send = {
@@ -43,9 +45,11 @@ pub fn App(props: &AppProps) -> Html {
     };
     let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
-    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send };
+    let code = store.code.shown(&session.loading);
+    let page =
+        Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send, code, loading: session.loading.clone() };
 
-    use_effects(&store);
+    use_effects(&store, props.loader);
     parts::use_explain_clicks(&page.send);
     use_storage(&session, &page.send);
     use_links(&page.send);
@@ -73,18 +77,31 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
                     { cost_basis_switch(page, session) }
                 </div>
             </section>
-            <main id="view" tabindex="-1">
-                { match session.view {
-                    View::Plan => plan::plan_view(page, &props),
-                    View::Calendar => calendar::calendar_view(page, &props),
-                    View::Reach => reach::reach_view(page, &props),
-                    View::Effect => effect::effect_view(page, &props),
+            <main id="view" tabindex="-1">{ view(page, &props) }</main>
+            if session.dialog.is_some() {
+                { match page.code.dialogs {
+                    Some(dialogs) => (dialogs.open)(page, session, results),
+                    None => (page.code.editor.waiting_dialog)(page),
                 } }
-            </main>
-            { dialogs::open(page, session, results) }
-            if shows_notice { <Toast session={session.clone()} /> }
+            }
+            if shows_notice { { (page.code.editor.toast)(session) } }
         </>
     }
+}
+
+/// The view that is shown.
+fn view(page: &Page, props: &ViewProps) -> Html {
+    let view = props.session.view;
+    if view == View::Plan {
+        return (page.code.editor.plan_view)(page, props);
+    }
+    let Some(views) = page.code.views else { return page.waiting(Part::Views) };
+    let show = match view {
+        View::Plan | View::Calendar => views.calendar,
+        View::Reach => views.reach,
+        View::Effect => views.effect,
+    };
+    show(page, props)
 }
 
 /// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before
@@ -166,12 +183,12 @@ fn use_chart_theme(theme: crate::session::Theme) -> crate::chart::Theme {
 
 /// Carries out the effects that actions asked for, after the rendering that followed them.
 #[hook]
-fn use_effects(store: &UseReducerHandle<Store>) {
+fn use_effects(store: &UseReducerHandle<Store>, loader: Loader) {
     let (store, report) = (store.clone(), store.dispatcher());
     use_effect(move || {
         for request in store.take_requests() {
             let report = report.clone();
-            shell::perform(request, Callback::from(move |answer| report.dispatch(answer)));
+            shell::perform(request, loader.load, Callback::from(move |answer| report.dispatch(answer)));
         }
     });
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod calendar;
+mod code;
 mod dialogs;
 mod effect;
 mod page;
@@ -12,9 +13,11 @@ mod store;
 mod strip;
 mod toast;
 mod top_bar;
+mod waiting;
 
 pub use app::{App, AppProps};
-pub use page::{ByPtr, Page};
+pub use code::{CHARTS, DIALOGS, EDITOR, VIEWS};
+pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PartCode, Views};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,15 +1,17 @@
-//! Context of every component: messages, colours, and the way to send an action.
+//! Context of every component: messages, colours, code of the parts of the page, and the way to send an action.
 
 use std::ops::Deref;
+use std::ptr;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::PlanResults;
-use crate::scenario::{ChannelId, Scenario};
-use crate::session::{Action, Session};
-use crate::words::Words;
+use crate::scenario::{BenchmarkId, ChannelId, Scenario};
+use crate::session::{Action, Loading, PartLoader, Session};
+use crate::words::{Part, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
 #[derive(Debug)]
@@ -61,6 +63,10 @@ pub struct Page {
     pub theme: Theme,
     /// Receiver of actions.
     pub send: Callback<Action>,
+    /// Code of the parts that are there.
+    pub code: Code,
+    /// State of the parts that are not.
+    pub loading: Loading,
 }
 
 impl Page {
@@ -73,6 +79,11 @@ impl Page {
     /// Text of a message.
     pub fn text(&self, key: &str) -> AttrValue {
         self.words.text(key).into()
+    }
+
+    /// What stands in the place of a part that is not there.
+    pub(crate) fn waiting(&self, part: Part) -> Html {
+        (self.code.editor.waiting)(self, part)
     }
 
     /// The name of a channel; nothing where there is none.
@@ -119,5 +130,124 @@ impl ChartInput {
     /// Input from a view, in the language of the page.
     pub(crate) fn of(page: &Page, props: &ViewProps) -> Self {
         Self { results: props.results.clone(), words: page.words.clone() }
+    }
+}
+
+/// What changes a plan, and the channel grid: fetched beside the page by who plans, and not at all by who only looks.
+#[derive(Debug)]
+pub struct Editor {
+    /// The session after an action.
+    pub reduce: fn(Session, Action) -> Session,
+    /// The Plan view.
+    pub(super) plan_view: fn(&Page, &ViewProps) -> Html,
+    /// A sentence at the corner.
+    pub(super) toast: fn(&ByPtr<Session>) -> Html,
+    /// What stands where a part is not there yet.
+    pub(super) waiting: fn(&Page, Part) -> Html,
+    /// The same over the page.
+    pub(super) waiting_dialog: fn(&Page) -> Html,
+}
+
+impl PartialEq for Editor {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one.
+        ptr::eq(self, other)
+    }
+}
+
+/// Cards below the channel grid.
+#[derive(Debug)]
+pub struct Charts {
+    pub(super) cards: fn(&Page, &ViewProps) -> Html,
+}
+
+/// Views that are not first.
+#[derive(Debug)]
+pub struct Views {
+    pub(super) calendar: fn(&Page, &ViewProps) -> Html,
+    pub(super) reach: fn(&Page, &ViewProps) -> Html,
+    pub(super) effect: fn(&Page, &ViewProps) -> Html,
+}
+
+/// Dialogs, explanations, and the details of a channel.
+#[derive(Debug)]
+pub struct Dialogs {
+    pub(super) open: fn(&Page, &ByPtr<Session>, &PlanResults) -> Html,
+    pub(super) detail: fn(&Page, &RowProps) -> Html,
+    /// Text of a benchmark.
+    pub(super) benchmark: fn(&Words, BenchmarkId) -> String,
+}
+
+/// Code of one part.
+#[derive(Debug, Clone, Copy)]
+pub enum PartCode {
+    /// Of [`Part::Charts`].
+    Charts(&'static Charts),
+    /// Of [`Part::Views`].
+    Views(&'static Views),
+    /// Of [`Part::Dialogs`].
+    Dialogs(&'static Dialogs),
+}
+
+/// Source of the code of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct Loader {
+    /// Code that it begins with.
+    pub editor: &'static Editor,
+    /// Loads the code of a part.
+    pub load: PartLoader<PartCode>,
+}
+
+impl PartialEq for Loader {
+    fn eq(&self, other: &Self) -> bool {
+        self.editor == other.editor
+    }
+}
+
+/// Code that the page has.
+#[derive(Debug, Clone, Copy)]
+pub struct Code {
+    /// It begins with this.
+    pub(super) editor: &'static Editor,
+    pub(super) charts: Option<&'static Charts>,
+    pub(super) views: Option<&'static Views>,
+    pub(super) dialogs: Option<&'static Dialogs>,
+}
+
+impl Code {
+    /// Code that a page begins with.
+    pub(super) fn new(editor: &'static Editor) -> Self {
+        Self { editor, charts: None, views: None, dialogs: None }
+    }
+
+    /// The code with one more part.
+    #[must_use]
+    pub(super) fn with(self, part: PartCode) -> Self {
+        match part {
+            PartCode::Charts(charts) => Self { charts: Some(charts), ..self },
+            PartCode::Views(views) => Self { views: Some(views), ..self },
+            PartCode::Dialogs(dialogs) => Self { dialogs: Some(dialogs), ..self },
+        }
+    }
+
+    /// Code of the parts that can be shown.
+    #[must_use]
+    pub(super) fn shown(self, loading: &Loading) -> Self {
+        Self {
+            editor: self.editor,
+            charts: self.charts.filter(|_| loading.has(Part::Charts)),
+            views: self.views.filter(|_| loading.has(Part::Views)),
+            dialogs: self.dialogs.filter(|_| loading.has(Part::Dialogs)),
+        }
+    }
+
+    fn parts(self) -> [bool; 3] {
+        [self.charts.is_some(), self.views.is_some(), self.dialogs.is_some()]
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.editor == other.editor && self.parts() == other.parts()
     }
 }

@@ -1,11 +1,13 @@
-//! State of the page as Yew holds it: the session, the messages of its language, and the effects to be carried out.
+//! State of the page as Yew holds it: the session, the messages of its language, the code of its parts, and the effects
+//! to be carried out.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::session::{Action, LoadedMessages, Request, Session, reduce};
+use super::page::{Code, Editor, PartCode};
+use crate::session::{Action, Loadable, Request, Session};
 use crate::shell::Report;
 use crate::words::Words;
 
@@ -16,14 +18,19 @@ pub(super) struct Store {
     pub session: Rc<Session>,
     /// Messages in the session's language.
     pub words: Rc<Words>,
+    /// Code of the parts that were loaded.
+    pub code: Code,
     /// Effects that were asked for and are not carried out yet.
     outbox: Rc<RefCell<Vec<Request>>>,
 }
 
 impl Store {
     /// State at the start: a session, which may have effects already, and the messages in its language.
-    pub(super) fn new(session: Session, words: Rc<Words>) -> Self {
-        Self::with(session, words, Rc::default())
+    pub(super) fn new(session: Session, words: Rc<Words>, editor: &'static Editor) -> Self {
+        let mut store =
+            Self { session: Rc::new(session.clone()), words, code: Code::new(editor), outbox: Rc::default() };
+        store.take(session);
+        store
     }
 
     /// Takes the effects that were asked for since the last call, in their order.
@@ -31,25 +38,39 @@ impl Store {
         self.outbox.take()
     }
 
-    fn with(mut session: Session, words: Rc<Words>, outbox: Rc<RefCell<Vec<Request>>>) -> Self {
-        outbox.borrow_mut().append(&mut session.effects);
-        Self { session: Rc::new(session), words, outbox }
+    /// The state with the session after an action.
+    fn after(mut self, action: Action) -> Self {
+        let session = (self.code.editor.reduce)(Session::clone(&self.session), action);
+        self.take(session);
+        self
+    }
+
+    /// Takes a session over, and its effects out of it.
+    fn take(&mut self, mut session: Session) {
+        self.outbox.borrow_mut().append(&mut session.effects);
+        self.session = Rc::new(session);
     }
 }
 
 impl Reducible for Store {
-    type Action = Report;
+    type Action = Report<PartCode>;
 
-    fn reduce(self: Rc<Self>, report: Report) -> Rc<Self> {
-        let (session, outbox) = (Session::clone(&self.session), Rc::clone(&self.outbox));
+    fn reduce(self: Rc<Self>, report: Report<PartCode>) -> Rc<Self> {
+        let store = Self::clone(&self);
         Rc::new(match report {
-            Report::Action(action) => Self::with(reduce(session, action), Rc::clone(&self.words), outbox),
+            Report::Action(action) => store.after(action),
             // Language and messages change in one step: no rendering shows one with the other's.
-            Report::Messages(words) => {
-                let messages = LoadedMessages::from(&*words);
-                let session = reduce(session, Action::MessagesLoaded(messages));
-                let shown = if session.language.is_shown_by(messages) { words } else { Rc::clone(&self.words) };
-                Self::with(session, shown, outbox)
+            Report::Loaded { words, code } => {
+                let loaded = Action::Loaded(Loadable::from(&*words));
+                let store = Self { code: code.into_iter().fold(store.code, Code::with), ..store }.after(loaded);
+                let shown = store.session.language.shown;
+                if words.locale() != shown {
+                    store
+                } else if store.words.locale() == shown {
+                    Self { words: Rc::new(store.words.joined(&words)), ..store }
+                } else {
+                    Self { words, ..store }
+                }
             }
         })
     }
@@ -58,20 +79,22 @@ impl Reducible for Store {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::forecast::{Figure, FigureRef};
     use crate::scenario::Scenario;
-    use crate::session::{Effect, Library, Theme};
+    use crate::session::{Effect, Library, Loading, Theme};
+    use crate::ui::{CHARTS, DIALOGS, EDITOR, VIEWS};
     use crate::units::{Currency, Date, Locale};
+    use crate::words::{Part, Parts};
 
     fn store() -> Rc<Store> {
         let today = Date::from_days(21_000).unwrap_or_else(|_| unreachable!("a day of 2027"));
         let plan = Rc::new(Scenario::empty(Currency::Eur, today, Locale::En));
-        let words = Rc::new(Words::built_in(Locale::En));
-        let messages = LoadedMessages::from(&*words);
-        Rc::new(Store::new(Session::new(Library::new(Vec::new(), None, 0, plan), messages, Theme::Light, today), words))
+        let words = Words::built_in(Locale::En);
+        let library = Library::new(Vec::new(), None, 0, plan);
+        let session = Session::new(library, Loadable::from(&words), Theme::Light, today);
+        Rc::new(Store::new(session, Rc::new(words), &EDITOR))
     }
 
-    fn after(store: &Rc<Store>, reports: impl IntoIterator<Item = Report>) -> Rc<Store> {
+    fn after(store: &Rc<Store>, reports: impl IntoIterator<Item = Report<PartCode>>) -> Rc<Store> {
         reports.into_iter().fold(Rc::clone(store), Store::reduce)
     }
 
@@ -82,8 +105,8 @@ mod tests {
     #[test]
     fn language_and_messages_change_together() {
         let shown = |store: &Store| (store.session.language.shown, store.words.locale());
-        let [dutch, russian] =
-            [Locale::Nl, Locale::Ru].map(|locale| Report::Messages(Rc::new(Words::built_in(locale))));
+        let [dutch, russian] = [Locale::Nl, Locale::Ru]
+            .map(|locale| Report::Loaded { words: Rc::new(Words::built_in(locale)), code: Vec::new() });
         let asked = after(&store(), [Action::SetLanguage(Locale::Nl).into()]);
         assert_eq!(shown(&asked), (Locale::En, Locale::En));
         // Messages that nobody waits for any more are not shown.
@@ -94,11 +117,37 @@ mod tests {
     }
 
     #[test]
+    fn parts_join_what_is_there() {
+        let [first, charts, views, dialogs] = crate::words::sources_of(Locale::En);
+        let begin = Words::read(Locale::En, first).unwrap_or_else(|bad| unreachable!("{bad}"));
+        let with = |part, messages| {
+            let words = begin.clone().with_part(part, messages).unwrap_or_else(|bad| unreachable!("{bad}"));
+            Rc::new(words)
+        };
+        let mut store = Store::clone(&store());
+        store.words = Rc::new(begin.clone());
+        let store = after(
+            &Rc::new(store),
+            [
+                Report::Loaded { words: with(Part::Views, views), code: vec![PartCode::Views(&VIEWS)] },
+                Report::Loaded { words: with(Part::Charts, charts), code: vec![PartCode::Charts(&CHARTS)] },
+                Report::Loaded { words: with(Part::Dialogs, dialogs), code: vec![PartCode::Dialogs(&DIALOGS)] },
+            ],
+        );
+        assert_eq!(store.words.parts(), Parts::ALL);
+        let parts = [store.code.charts.is_some(), store.code.views.is_some(), store.code.dialogs.is_some()];
+        assert_eq!(parts, [true; 3]);
+        // Code is used with its messages only.
+        assert_eq!(store.code.shown(&Loading::default()), Code::new(&EDITOR));
+    }
+
+    #[test]
     fn effects_of_several_actions_are_taken_once_in_their_order() {
-        let actions = [Action::SetLanguage(Locale::Nl), Action::Explain(FigureRef::total(Figure::Reach)), Action::Undo];
+        let actions = [Action::SetLanguage(Locale::Nl), Action::Reload, Action::Undo];
         let store = after(&store(), actions.map(Report::from));
         assert!(store.session.effects.is_empty(), "the session gives them away");
-        assert_eq!(effects(&store), [Effect::LoadMessages(Locale::Nl), Effect::LeaveField]);
+        let dutch = Effect::Load { what: Loadable { locale: Locale::Nl, parts: Parts::ALL }, when_idle: false };
+        assert_eq!(effects(&store), [dutch, Effect::Reload, Effect::LeaveField]);
         assert_eq!(effects(&store), []);
     }
 }

@@ -8,18 +8,19 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::app::body;
-use super::page::{ByPtr, Page};
+use super::code::{CHARTS, DIALOGS, EDITOR, VIEWS};
+use super::page::{ByPtr, Code, Page};
 use crate::chart;
-use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
     ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
 };
 use crate::session::{
-    Action, BrandColumn, ChannelField, Dialog, Field, Library, LoadedMessages, PairForm, PeriodColumn, PlanField,
+    Action, BrandColumn, ChannelField, Dialog, Field, Library, Loadable, Loading, PairForm, PeriodColumn, PlanField,
     Session, Theme, View, reduce,
 };
 use crate::units::{Currency, Date, Locale};
-use crate::words::Words;
+use crate::words::{Part, Parts, Words, sources_of};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct StageProps {
@@ -30,9 +31,25 @@ struct StageProps {
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
-    let page = Page { words: words(session.language.shown), theme: chart::Theme::Light, send: Callback::noop() };
+    let code = Code { editor: &EDITOR, charts: Some(&CHARTS), views: Some(&VIEWS), dialogs: Some(&DIALOGS) };
+    let page = Page {
+        words: words_with(session.language.shown, session.loading.here),
+        theme: chart::Theme::Light,
+        send: Callback::noop(),
+        code: code.shown(&session.loading),
+        loading: session.loading.clone(),
+    };
     let results = PlanResults::of(Rc::clone(session.scenario()));
     html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, session, &results) }</ContextProvider<Page>> }
+}
+
+/// Messages that a page begins with, and those of parts.
+fn words_with(locale: Locale, parts: Parts) -> ByPtr<Words> {
+    let [first, charts, views, dialogs] = sources_of(locale);
+    let of_parts = [(Part::Charts, charts), (Part::Views, views), (Part::Dialogs, dialogs)];
+    let begin = Words::read(locale, first).unwrap();
+    let words = of_parts.into_iter().filter(|(part, _)| parts.has(*part));
+    ByPtr::new(words.fold(begin, |words, (part, messages)| words.with_part(part, messages).unwrap()))
 }
 
 fn words(locale: Locale) -> ByPtr<Words> {
@@ -41,12 +58,7 @@ fn words(locale: Locale) -> ByPtr<Words> {
 
 fn session(plan: Scenario, locale: Locale) -> Session {
     let today = Date::from_civil(2027, 1, 4).unwrap();
-    Session::new(
-        Library::new(Vec::new(), None, 0, Rc::new(plan)),
-        LoadedMessages::from(&*words(locale)),
-        Theme::Light,
-        today,
-    )
+    Session::new(Library::new(Vec::new(), None, 0, Rc::new(plan)), Loadable::from(&*words(locale)), Theme::Light, today)
 }
 
 /// The same with targets, periods and competitors.
@@ -106,6 +118,67 @@ fn every_view_and_dialog_speaks_every_language() {
         for dialog in dialogs.clone() {
             sound(&rendered(reduce(empty.clone(), Action::Open(dialog))));
         }
+    }
+}
+
+/// A part says nothing that stands in the message file of another, which may not be there.
+#[test]
+fn each_part_has_its_messages() {
+    let [begin, charts, dialogs] = [Parts::NONE, Part::Charts.into(), Parts::from(Part::Charts).with(Part::Dialogs)];
+    let with = |session: Session, parts| Session { loading: Loading::new(parts), ..session };
+    for locale in Locale::ALL {
+        let empty = session(Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), locale), locale);
+        sound(&rendered(with(empty.clone(), Parts::NONE)));
+        for one in Example::ALL {
+            let plan = with_everything(session(example(one), locale));
+            for parts in [begin, charts] {
+                for base in CostBasis::ALL {
+                    let plan = reduce(plan.clone(), Action::EditPlan(PlanEdit::CostBasis(base)));
+                    sound(&rendered(with(plan, parts)));
+                }
+            }
+            for view in [View::Calendar, View::Reach, View::Effect] {
+                let shown = reduce(plan.clone(), Action::Show(view));
+                sound(&rendered(with(shown.clone(), Parts::from(Part::Charts).with(Part::Views))));
+                sound(&rendered(with(shown, begin)));
+            }
+            let open = plan.scenario().channels.iter().map(|channel| channel.id).collect::<Vec<_>>();
+            let open = open.into_iter().fold(plan.clone(), |session, id| reduce(session, Action::Toggle(id)));
+            sound(&rendered(with(open, dialogs)));
+            for dialog in [Dialog::Settings, Dialog::Costs, Dialog::Plans, Dialog::Share] {
+                sound(&rendered(with(reduce(plan.clone(), Action::Open(dialog)), dialogs)));
+            }
+            let explained = Action::Explain(FigureRef::total(Figure::Reach));
+            sound(&rendered(with(reduce(plan, explained), dialogs)));
+        }
+    }
+}
+
+/// An explanation may be open while the views are not there yet: a link leads to it.
+#[test]
+fn explanations_need_no_view() {
+    for locale in Locale::ALL {
+        let words = words_with(locale, Part::Dialogs.with_needs());
+        let plan = with_everything(session(example(Example::Launch), locale));
+        let results = PlanResults::of(Rc::clone(plan.scenario()));
+        let figures = Figure::ALL.iter().map(|figure| Quantity::Figure(*figure));
+        let brands = BrandFigure::ALL.into_iter().flat_map(|figure| [0, 1].map(|row| Quantity::Brand(row, figure)));
+        let periods = PeriodFigure::ALL.into_iter().map(|figure| Quantity::Period(1, figure));
+        let plans = figures.clone().chain(CostLine::ALL.into_iter().map(Quantity::Line)).chain(brands).chain(periods);
+        let channel = figures.map(|quantity| FigureRef::channel(ChannelId(1), quantity));
+        let mut open: Vec<FigureRef> = plans.map(FigureRef::plan).chain(channel).collect();
+        let mut seen: Vec<FigureRef> = Vec::new();
+        while let Some(of) = open.pop() {
+            if seen.contains(&of) {
+                continue;
+            }
+            seen.push(of);
+            let Some(entry) = results.entry(of) else { continue };
+            let explanation = words.explain(&results, of, &entry);
+            assert!(!words.explanation_text(&explanation).contains("[explain"), "{of:?}");
+            open.extend(explanation.terms.iter().filter_map(|term| term.opens));
+        }
+        assert!(seen.len() > 100, "{}", seen.len());
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::page::{ByPtr, Page, use_page};
 use super::parts::icon;
-use crate::session::{Action, Clip, Notice, Session};
+use crate::session::{Action, Clip, LoadFailure, Notice, Session};
 
 /// Time that a notice stays.
 const TOAST_MS: u32 = 8000;
@@ -15,6 +15,11 @@ const TOAST_MS: u32 = 8000;
 pub(crate) struct ToastProps {
     /// The session.
     pub session: ByPtr<Session>,
+}
+
+/// The notice, if there is one.
+pub(crate) fn toast(session: &ByPtr<Session>) -> Html {
+    html! { <Toast session={session.clone()} /> }
 }
 
 /// The notice, if there is one.
@@ -82,7 +87,10 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::Copied(clip) => (copied(page, clip), None),
         Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
-        Notice::AssetFailed => (page.words.text("notice-not-loaded"), None),
+        Notice::LoadFailed(why) => {
+            let remedy = (why == LoadFailure::Replaced).then_some((Action::Reload, "reload"));
+            (page.words.text(why.key()), remedy)
+        }
         Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
     }
 }
@@ -91,8 +99,8 @@ fn copied(page: &Page, clip: Clip) -> String {
     match clip {
         Clip::Link => page.words.text("notice-copied"),
         Clip::Cells => page.words.text("notice-cells-copied"),
-        Clip::Explanation => page.words.explanation_message("explain-copied", &[]),
-        Clip::ExplanationLink => page.words.explanation_message("explain-link-copied", &[]),
+        Clip::Explanation => page.words.text("explain-copied"),
+        Clip::ExplanationLink => page.words.text("explain-link-copied"),
     }
 }
 

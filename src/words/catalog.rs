@@ -236,19 +236,28 @@ impl Catalog {
         Ok(Self { locale, patterns, order })
     }
 
+    /// Tells whether a message, or an attribute written `message.attribute`, is among these.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern> {
+        let named = |at: &usize| self.patterns.get(*at);
+        let found = self.order.binary_search_by(|at| named(at).map(|(name, _)| name.as_str()).cmp(&Some(id)));
+        found.ok().and_then(|at| self.order.get(at)).and_then(named).map(|(_, pattern)| pattern)
+    }
+
     /// The text of a message, or of an attribute written `message.attribute`.
     ///
     /// A message that does not exist is our own mistake, which `tests/locales.rs` finds; its name in brackets stands
     /// instead.
     pub(super) fn text(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let named = |at: &usize| self.patterns.get(*at);
-        let found = self.order.binary_search_by(|at| named(at).map(|(name, _)| name.as_str()).cmp(&Some(id)));
-        let pattern = found.ok().and_then(|at| self.order.get(at)).and_then(named);
+        let pattern = self.pattern(id);
         debug_assert!(pattern.is_some(), "there is no message {id}");
         let mut text = String::new();
         match pattern {
-            Some((_, Pattern::Text(pattern))) => self.write(&mut text, pattern, values),
-            Some((_, Pattern::Plurals { by, variants })) => {
+            Some(Pattern::Text(pattern)) => self.write(&mut text, pattern, values),
+            Some(Pattern::Plurals { by, variants }) => {
                 let plural = value_of(by, values).map_or(Plural::Other, |value| value.plural(self.locale));
                 let chosen = variants.iter().find(|(key, ..)| key == plural.key());
                 if let Some((.., pattern)) = chosen.or_else(|| variants.iter().find(|(_, is_default, _)| *is_default)) {

@@ -65,8 +65,7 @@ impl Words {
         };
         let sort = of.quantity.sort();
         let authors = entry.formula.authors();
-        let model =
-            self.explanation_message("explain-model", &[("section", entry.formula.section().to_string().into())]);
+        let model = self.with("explain-model", &[("section", entry.formula.section().to_string().into())]);
         let more_digits = self.digits_of_operands(of.quantity.unit(), entry, currency);
         let number = |term: &Term| self.amount_of(term, currency, List::Symbol, more_digits);
         let missing = match entry.outcome {
@@ -74,7 +73,7 @@ impl Words {
             Outcome::Number(Ok(_)) | Outcome::Money(_) => None,
         };
         Explanation {
-            title: self.explanation_message(
+            title: self.with(
                 "explain-title",
                 &[
                     ("name", self.quantity_name(of.quantity, scenario).into()),
@@ -82,8 +81,8 @@ impl Words {
                 ],
             ),
             value,
-            definition: self.explanation_message(&format!("explain-{sort}"), &[]),
-            excludes: self.explanation_message(&format!("explain-{sort}.limits"), &[]),
+            definition: self.text(&format!("explain-{sort}")),
+            excludes: self.text(&format!("explain-{sort}.limits")),
             letters: written(entry.formula, &entry.terms, &|term| term.symbol.to_owned(), Form::Letters),
             numbers: written(entry.formula, &entry.terms, &number, Form::Numbers),
             terms: entry
@@ -98,7 +97,7 @@ impl Words {
 
     /// An explanation as text for a mail.
     pub fn explanation_text(&self, told: &Explanation) -> String {
-        let not = self.explanation_message("explain-limits", &[]);
+        let not = self.text("explain-limits");
         let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
         if let Some(missing) = &told.missing {
             text.push_str(missing);
@@ -125,9 +124,8 @@ impl Words {
         let figure = |figure: Figure| self.text(figure.key());
         let inline = |figure: Figure| self.inline(figure);
         let channel = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
-        let named = |values: &[(&str, super::Value<'_>)]| {
-            self.explanation_message(&format!("explain-{}.name", quantity.sort()), values)
-        };
+        let named =
+            |values: &[(&str, super::Value<'_>)]| self.with(&format!("explain-{}.name", quantity.sort()), values);
         let week = |week: u16| {
             let first = scenario.week_start(usize::from(week));
             if week < scenario.weeks.get() {
@@ -199,7 +197,7 @@ impl Words {
 
     fn subject_name(&self, subject: Subject, scenario: &Scenario) -> String {
         match subject {
-            Subject::Plan => self.explanation_message("explain-whole", &[]),
+            Subject::Plan => self.text("explain-whole"),
             Subject::Channel(id) => scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default(),
         }
     }
@@ -211,27 +209,22 @@ impl Words {
             // Whom the explanation is about stands in its title.
             _ if subject == about => name,
             Subject::Plan => name,
-            Subject::Channel(_) => self.explanation_message(
-                "explain-of",
-                &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())],
-            ),
+            Subject::Channel(_) => {
+                self.with("explain-of", &[("name", name.into()), ("of", self.subject_name(subject, scenario).into())])
+            }
         };
         let (name, from, opens, url) = match term.source {
             TermSource::Derived(of) => {
                 let name = own(of.subject, self.quantity_name(of.quantity, scenario));
-                (name, self.explanation_message("origin-derived", &[]), Some(of), None)
+                (name, self.text("origin-derived"), Some(of), None)
             }
-            TermSource::Numerical => {
-                (self.symbol_name(term.symbol), self.explanation_message("origin-numerical", &[]), None, None)
-            }
-            TermSource::Intermediate => {
-                (self.symbol_name(term.symbol), self.explanation_message("origin-intermediate", &[]), None, None)
-            }
+            TermSource::Numerical => (self.symbol_name(term.symbol), self.text("origin-numerical"), None, None),
+            TermSource::Intermediate => (self.symbol_name(term.symbol), self.text("origin-intermediate"), None, None),
             TermSource::Input(subject, input) => {
                 let name = match input {
                     Input::Kpi(kpi) => {
                         let figure = self.text(crate::forecast::kpi_figure(kpi).key());
-                        self.explanation_message("input-kpi", &[("figure", figure.into())])
+                        self.with("input-kpi", &[("figure", figure.into())])
                     }
                     Input::Population
                     | Input::EffectiveFrequencyMin
@@ -240,7 +233,7 @@ impl Words {
                     | Input::Weights
                     | Input::Market
                     | Input::Period
-                    | Input::CurveSpend => self.explanation_message(input.key(), &[]),
+                    | Input::CurveSpend => self.text(input.key()),
                     _ => self.text(input.key()),
                 };
                 let (from, url) = self.provenance_text(scenario, subject, input, term);
@@ -261,13 +254,13 @@ impl Words {
             return (self.text(why.key()), None);
         }
         if input == Input::CurveSpend {
-            return (self.explanation_message("origin-curve", &[]), None);
+            return (self.text("origin-curve"), None);
         }
         match provenance(scenario, subject, input) {
-            Provenance::Given(Origin::Own) => (self.explanation_message("origin-entered", &[]), None),
+            Provenance::Given(Origin::Own) => (self.text("origin-entered"), None),
             Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
             Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
-            Provenance::Default => (self.explanation_message("origin-default", &[]), None),
+            Provenance::Default => (self.text("origin-default"), None),
         }
     }
 
@@ -286,7 +279,7 @@ impl Words {
             "I" => "symbol-contacts",
             _ => "symbol-other",
         };
-        self.explanation_message(key, &[])
+        self.text(key)
     }
 
     /// Decimals that a number is written with; of a share those of its per cent.

@@ -10,12 +10,14 @@ mod figure;
 mod finding;
 mod formula;
 pub mod number;
+mod part;
 mod source;
 mod trouble;
 mod verdict;
 
 pub use catalog::{BadMessages, Value};
 pub use explain::{ExplainedTerm, Explanation};
+pub use part::{Part, Parts};
 
 use std::rc::Rc;
 
@@ -27,57 +29,66 @@ use crate::units::{Currency, Date, Locale, Money};
 /// Messages of a language, and its way of writing numbers and dates.
 ///
 /// Two of the same language are equal, so a component that gets one again is not drawn again.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Words {
     locale: Locale,
-    catalog: Rc<Catalog>,
-    /// Messages of explanations, loaded with the first explanation.
-    explanations: Option<Catalog>,
+    /// Messages that the page begins with.
+    first: Rc<Catalog>,
+    /// Messages of the parts that were loaded.
+    of_parts: Vec<(Part, Rc<Catalog>)>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.locale == other.locale && self.explanations.is_some() == other.explanations.is_some()
+        self.locale == other.locale && self.parts() == other.parts()
     }
 }
 
 impl Eq for Words {}
 
 impl Words {
-    /// Language read from the text of its message file. Worth keeping: it parses the whole file.
+    /// Language read from the text of the message file that the page begins with. Worth keeping: it parses the whole
+    /// file.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no such file.
     pub fn read(locale: Locale, messages: &str) -> Result<Self, BadMessages> {
-        Ok(Self { locale, catalog: Rc::new(Catalog::read(locale, messages)?), explanations: None })
+        Ok(Self { locale, first: Rc::new(Catalog::read(locale, messages)?), of_parts: Vec::new() })
     }
 
-    /// The same language with the messages of explanations.
+    /// The same language with the messages of a part of the page.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no message file.
-    pub fn with_explanations(&self, messages: &str) -> Result<Self, BadMessages> {
-        let explanations = Some(Catalog::read(self.locale, messages)?);
-        Ok(Self { locale: self.locale, catalog: Rc::clone(&self.catalog), explanations })
+    pub fn with_part(mut self, part: Part, messages: &str) -> Result<Self, BadMessages> {
+        self.of_parts.push((part, Rc::new(Catalog::read(self.locale, messages)?)));
+        Ok(self)
     }
 
-    /// Presence of the messages of explanations.
-    pub fn can_explain(&self) -> bool {
-        self.explanations.is_some()
+    /// The messages with those of further parts in the same language.
+    #[must_use]
+    pub fn joined(&self, more: &Self) -> Self {
+        let has = self.parts();
+        let further = more.of_parts.iter().filter(|(part, _)| !has.has(*part));
+        Self { of_parts: self.of_parts.iter().chain(further).cloned().collect(), ..self.clone() }
     }
 
-    /// A message of the explanations; empty before they are loaded.
-    pub fn explanation_message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.explanations.as_ref().map(|explanations| explanations.text(id, values)).unwrap_or_default()
+    /// Parts of the page whose messages are there.
+    pub fn parts(&self) -> Parts {
+        self.of_parts.iter().fold(Parts::NONE, |parts, (part, _)| parts.with(*part))
     }
 
-    /// Language read from the message file in `assets/locales/` at compile time. For tests and tools: the page loads
-    /// the file of the language that it speaks, so that nobody loads three.
+    /// Language read from the message files in `assets/locales/` at compile time. For tests and tools: the page loads
+    /// the files of the language that it speaks, so that nobody loads three.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in(locale: Locale) -> Self {
-        Self::read(locale, source_of(locale))
-            .and_then(|words| words.with_explanations(explanations_of(locale)))
-            .unwrap_or_else(|bad| unreachable!("tests/locales.rs reads each file: {bad}"))
+        let [first, parts @ ..] = sources_of(locale);
+        parts
+            .into_iter()
+            .zip([Part::Charts, Part::Views, Part::Dialogs])
+            .try_fold(Self::read(locale, first), |words, (messages, part)| Ok(words?.with_part(part, messages)))
+            .and_then(|words| words)
+            .unwrap_or_else(|bad: BadMessages| unreachable!("tests/locales.rs reads each file: {bad}"))
     }
 
     /// The language.
@@ -87,12 +98,14 @@ impl Words {
 
     /// A message without values, or its attribute: `"share"`, `"share.title"`.
     pub fn text(&self, id: &str) -> String {
-        self.catalog.text(id, &[])
+        self.with(id, &[])
     }
 
     /// A message with values: `words.with("channels", &[("count", 3_usize.into())])`. Numbers choose the plural.
     pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.catalog.text(id, values)
+        let of_part = || self.of_parts.iter().map(|(_, catalog)| catalog).find(|catalog| catalog.has(id));
+        let catalog = if self.first.has(id) { None } else { of_part() };
+        catalog.unwrap_or(&self.first).text(id, values)
     }
 
     /// Number rounded to a whole: `1,234`.
@@ -220,21 +233,26 @@ impl Words {
     }
 }
 
+/// Message files of a language: what the page begins with, and those of charts, views and dialogs.
 #[cfg(not(target_arch = "wasm32"))]
-fn source_of(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => include_str!("../../assets/locales/en.ftl"),
-        Locale::Nl => include_str!("../../assets/locales/nl.ftl"),
-        Locale::Ru => include_str!("../../assets/locales/ru.ftl"),
+pub(crate) fn sources_of(locale: Locale) -> [&'static str; 4] {
+    macro_rules! files {
+        ($code:literal) => {
+            [
+                include_str!(concat!("../../assets/locales/", $code, ".ftl")),
+                include_str!(concat!("../../assets/locales/charts.", $code, ".ftl")),
+                include_str!(concat!("../../assets/locales/views.", $code, ".ftl")),
+                concat!(
+                    include_str!(concat!("../../assets/locales/dialogs.", $code, ".ftl")),
+                    include_str!(concat!("../../assets/locales/explain.", $code, ".ftl")),
+                ),
+            ]
+        };
     }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn explanations_of(locale: Locale) -> &'static str {
     match locale {
-        Locale::En => include_str!("../../assets/locales/explain.en.ftl"),
-        Locale::Nl => include_str!("../../assets/locales/explain.nl.ftl"),
-        Locale::Ru => include_str!("../../assets/locales/explain.ru.ftl"),
+        Locale::En => files!("en"),
+        Locale::Nl => files!("nl"),
+        Locale::Ru => files!("ru"),
     }
 }
 

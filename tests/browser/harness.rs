@@ -212,9 +212,7 @@ impl Page {
             let language = self.look.languages.split(',').next().unwrap_or_default();
             Words::built_in(Locale::from_code(language).unwrap_or(Locale::En))
         });
-        let message =
-            if name.starts_with("explain-") { words.explanation_message(name, &[]) } else { words.text(name) };
-        message.replace('\u{a0}', " ")
+        words.text(name).replace('\u{a0}', " ")
     }
 
     /// Waits until a button of several is the one that is pressed.

@@ -4,10 +4,11 @@ use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, Library, LoadedMessages, StoredPlan, Theme,
+    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, Library, Loadable, Loading, StoredPlan, Theme,
     View, wants,
 };
 use crate::units::{Date, Locale, Money, People};
+use crate::words::Parts;
 
 fn text(text: &str) -> Text {
     Text::new(text).unwrap()
@@ -17,9 +18,9 @@ fn today() -> Date {
     Date::from_civil(2027, 1, 4).unwrap()
 }
 
-/// Messages of a language have been loaded.
-fn loaded(locale: Locale, has_explanations: bool) -> Action {
-    Action::MessagesLoaded(LoadedMessages { locale, has_explanations })
+/// All parts of the page have been loaded in a language.
+fn loaded(locale: Locale) -> Action {
+    Action::Loaded(Loadable { locale, parts: Parts::ALL })
 }
 
 /// Effects that the last action asked for.
@@ -38,8 +39,7 @@ fn session(names: &[&str]) -> Session {
         StoredPlan { id: PlanId(id), scenario }
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
-    let messages = LoadedMessages { locale: Locale::En, has_explanations: false };
-    Session::new(library, messages, Theme::System, today())
+    Session::new(library, Loadable { locale: Locale::En, parts: Parts::ALL }, Theme::System, today())
 }
 
 fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -205,7 +205,7 @@ fn view_state_is_not_undone() {
         Action::Show(View::Reach),
         Action::RankBy(Figure::PerLead),
         Action::SetLanguage(Locale::Nl),
-        loaded(Locale::Nl, false),
+        loaded(Locale::Nl),
         Action::SetTheme(Theme::Dark),
     ];
     let session = after(after(planned(), actions), [Action::Undo]);
@@ -299,69 +299,9 @@ fn an_example_replaces_an_untouched_plan_only() {
 /// A plan that began on another day or in another language, but that nobody has worked on.
 #[test]
 fn an_untouched_plan_of_yesterday_is_untouched() {
-    let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl, false)]);
+    let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl)]);
     session.today = today().plus_days(1);
     assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
-}
-
-#[test]
-fn a_language_is_shown_once_its_messages_are_loaded() {
-    let shown = |actions: &[Action]| {
-        let session = after(session(&["plan"]), actions.to_vec());
-        (session.language.shown, session.language.requested, session.notice)
-    };
-    let [dutch, russian] = [Locale::Nl, Locale::Ru].map(|locale| loaded(locale, false));
-    let [ask_dutch, ask_russian] = [Locale::Nl, Locale::Ru].map(Action::SetLanguage);
-    assert_eq!(shown(std::slice::from_ref(&ask_dutch)), (Locale::En, Locale::Nl, None));
-    assert_eq!(shown(&[ask_dutch.clone(), dutch.clone()]), (Locale::Nl, Locale::Nl, None));
-    // Asked for another one meanwhile: the first answer is out of date.
-    assert_eq!(shown(&[ask_dutch.clone(), ask_russian.clone(), dutch.clone()]), (Locale::En, Locale::Ru, None));
-    assert_eq!(shown(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
-    let failed = Action::LoadFailed(Asset::Messages(Locale::Nl));
-    assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, Some(Notice::AssetFailed)));
-    assert_eq!(shown(&[ask_dutch, ask_russian, failed]), (Locale::En, Locale::Ru, None));
-}
-
-#[test]
-fn messages_are_loaded_once_for_each_wish() {
-    let asked = after(planned(), [Action::SetLanguage(Locale::Nl)]);
-    assert_eq!(effects(&asked), [Effect::LoadMessages(Locale::Nl)]);
-    // The same wish again waits for the same answer; after a failure it asks anew.
-    assert_eq!(effects(&after(asked.clone(), [Action::SetLanguage(Locale::Nl)])), []);
-    let failed = after(asked, [Action::LoadFailed(Asset::Messages(Locale::Nl))]);
-    assert_eq!(effects(&after(failed, [Action::SetLanguage(Locale::Nl)])), [Effect::LoadMessages(Locale::Nl)]);
-    assert_eq!(effects(&after(planned(), [Action::SetLanguage(Locale::En)])), []);
-}
-
-#[test]
-fn messages_of_explanations_are_loaded_with_the_first_explanation() {
-    let asked = Action::Explain(FigureRef::total(Figure::Reach));
-    let waits = after(planned(), [asked.clone()]);
-    assert_eq!(effects(&waits), [Effect::LoadExplanations(Locale::En)]);
-    // An input opened on top waits for the same messages.
-    assert_eq!(effects(&after(waits.clone(), [asked.clone()])), []);
-    let there = after(waits.clone(), [loaded(Locale::En, true), Action::Close, asked.clone()]);
-    assert_eq!((there.language.has_explanations, effects(&there)), (true, vec![]));
-    // Another language with the explanation open: its explanations are loaded after its messages.
-    let dutch = after(there, [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl, false)]);
-    assert_eq!((dutch.language.has_explanations, effects(&dutch)), (false, vec![Effect::LoadExplanations(Locale::Nl)]));
-    // So are those of a link to an explanation.
-    let link = Action::LinkOpened { plan: empty(), model: MODEL, explain: Some(FigureRef::total(Figure::Reach)) };
-    assert_eq!(effects(&after(planned(), [link])), [Effect::LoadExplanations(Locale::En)]);
-}
-
-#[test]
-fn an_explanation_closes_with_a_notice_when_its_messages_cannot_be_loaded() {
-    let waits = after(planned(), [Action::Explain(FigureRef::total(Figure::Reach))]);
-    let failed = after(waits.clone(), [Action::LoadFailed(Asset::Explanations(Locale::En))]);
-    assert_eq!((failed.dialog, failed.notice), (None, Some(Notice::AssetFailed)));
-    // One that is shown already stays when something else cannot be loaded, and so does one in another language.
-    let shown = after(waits.clone(), [loaded(Locale::En, true), Action::LoadFailed(Asset::FileCodec)]);
-    assert!(matches!(shown.dialog, Some(Dialog::Explain(_))));
-    assert_eq!(shown.notice, Some(Notice::AssetFailed));
-    let other = after(waits, [Action::LoadFailed(Asset::Explanations(Locale::Nl))]);
-    assert!(matches!(other.dialog, Some(Dialog::Explain(_))));
-    assert_eq!(other.notice, None);
 }
 
 /// The browser's wish may change; what a reader chose stays, whichever plan is open.
@@ -369,8 +309,8 @@ fn an_explanation_closes_with_a_notice_when_its_messages_cannot_be_loaded() {
 fn a_language_is_kept_only_once_it_is_chosen() {
     let begun = after(planned(), [Action::NewPlan(text("new"))]);
     assert_eq!((begun.language.shown, wants(&begun).chosen_locale), (Locale::En, None));
-    let explained = after(begun.clone(), [loaded(Locale::En, true)]);
-    assert_eq!(wants(&explained).chosen_locale, None, "explanations arrive in the same language");
+    let more = after(begun.clone(), [loaded(Locale::En)]);
+    assert_eq!(wants(&more).chosen_locale, None, "parts arrive in the same language");
     let chosen = after(begun, [Action::SetLanguage(Locale::En), Action::OpenPlan(PlanId(1))]);
     assert_eq!(wants(&chosen).chosen_locale, Some(Locale::En));
 }
@@ -392,21 +332,14 @@ fn the_revision_counts_changes_of_the_open_plan_only() {
 #[test]
 fn an_effect_bears_the_revision_that_its_action_leads_to() {
     let reach = Some(FigureRef::total(Figure::Reach));
-    for action in [Action::LinkOpened { plan: empty(), model: MODEL, explain: reach }, Action::Undo, Action::SavePlan] {
-        let session = after(planned(), [action]);
+    let link = Action::LinkOpened { plan: empty(), model: MODEL, explain: reach };
+    // A page that has no part yet asks for the explanation's.
+    let bare = Session { loading: Loading::default(), ..planned() };
+    for (session, action) in [(bare, link), (planned(), Action::Undo), (planned(), Action::SavePlan)] {
+        let session = after(session, [action]);
         let [request] = session.effects.as_slice() else { panic!("one effect: {:?}", session.effects) };
         assert_eq!(request.revision, session.revision, "{:?}", request.effect);
     }
-}
-
-#[test]
-fn explanations_of_the_shown_language_are_used_while_another_is_loaded() {
-    let waits = after(planned(), [Action::Explain(FigureRef::total(Figure::Reach)), Action::SetLanguage(Locale::Nl)]);
-    let there = after(waits, [loaded(Locale::En, true)]);
-    assert!(there.language.has_explanations && there.language.requested == Locale::Nl);
-    // The other language does not come: the explanation is there all the same.
-    let failed = after(there, [Action::LoadFailed(Asset::Messages(Locale::Nl))]);
-    assert_eq!((failed.language.shown, failed.language.has_explanations), (Locale::En, true));
 }
 
 #[test]

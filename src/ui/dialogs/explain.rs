@@ -12,16 +12,10 @@ use crate::words::{ExplainedTerm, Explanation};
 /// The explanation on top of the trail.
 pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResults, trail: &[FigureRef]) -> Html {
     let toast = html! { <crate::ui::toast::Toast session={session.clone()} /> };
-    if !page.words.can_explain() {
-        let loading = page.text("explain-loading");
-        return html! {
-            <Modal class="explain" title={page.text("explain")}><p role="status">{ loading }</p>{ toast }</Modal>
-        };
-    }
     let back = if trail.len() > 1 {
         html! {
             <button type="button" class="btn" onclick={page.on(Action::ExplainBack)}>
-                { page.words.explanation_message("explain-back", &[]) }
+                { page.words.text("explain-back") }
             </button>
         }
     } else {
@@ -29,7 +23,7 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
     };
     let found = trail.last().and_then(|of| Some((*of, results.entry(*of)?)));
     let Some((of, entry)) = found else {
-        let gone = page.words.explanation_message("explain-gone", &[]);
+        let gone = page.words.text("explain-gone");
         return html! {
             <Modal class="explain" title={page.text("explain")} actions={back}><p>{ gone }</p>{ toast }</Modal>
         };
@@ -48,11 +42,11 @@ pub(crate) fn explain(page: &Page, session: &ByPtr<Session>, results: &PlanResul
             <span class="grow"></span>
             <button type="button" class="btn outline" onclick={copy_link}>
                 { icon("link") }
-                { page.words.explanation_message("explain-link", &[]) }
+                { page.words.text("explain-link") }
             </button>
             <button type="button" class="btn primary" onclick={copy_text}>
                 { icon("copy") }
-                { page.words.explanation_message("explain-copy", &[]) }
+                { page.words.text("explain-copy") }
             </button>
         </>
     };
@@ -77,7 +71,7 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
             if let Some(missing) = &explanation.missing {
                 <p class="say warning">{ icon("warning") }<span>{ missing }</span></p>
             }
-            <section class="formula" aria-label={page.words.explanation_message("explain-formula", &[])}>
+            <section class="formula" aria-label={page.words.text("explain-formula")}>
                 <p><i>{ typeset(&explanation.letters) }</i></p>
                 if explanation.letters != explanation.numbers {
                     <p class="with-numbers">{ "= " }{ typeset(&explanation.numbers) }</p>
@@ -85,12 +79,12 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
                 <p class="with-numbers">{ "= " }<b>{ &explanation.value }</b></p>
             </section>
             if !explanation.terms.is_empty() {
-                <table class="terms" aria-label={page.words.explanation_message("explain-inputs", &[])}>
+                <table class="terms" aria-label={page.words.text("explain-inputs")}>
                     { for explanation.terms.iter().map(term_row) }
                 </table>
             }
             <p class="excludes">
-                <b>{ page.words.explanation_message("explain-limits", &[]) }{ ": " }</b>
+                <b>{ page.words.text("explain-limits") }{ ": " }</b>
                 { &explanation.excludes }
             </p>
             <p class="muted model">{ &explanation.model }</p>

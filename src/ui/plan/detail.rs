@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::channel_props::{RowProps, buying_models};
+use super::buying::buying_models;
+use super::row_props::RowProps;
 use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};

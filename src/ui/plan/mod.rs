@@ -1,6 +1,6 @@
 //! The Plan view: what do we buy, what does it cost, which channel is worth it?
 
-mod channel_props;
+mod buying;
 mod columns;
 mod cost_sheet;
 mod detail;
@@ -8,16 +8,19 @@ mod empty;
 mod grid;
 mod ranking;
 mod row;
+pub(super) mod row_props;
 mod shares;
 mod verdicts;
 mod waterfall;
 
+pub(super) use detail::detail;
 pub(super) use empty::examples;
 
 use yew::prelude::*;
 
 use super::page::{Page, ViewProps, use_page};
 use super::parts::use_debounced;
+use crate::words::Part;
 
 /// The Plan view.
 pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
@@ -27,6 +30,18 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
     html! {
         <>
             { grid::grid(page, props) }
+            { match page.code.charts {
+                Some(charts) => (charts.cards)(page, props),
+                None => page.waiting(Part::Charts),
+            } }
+        </>
+    }
+}
+
+/// Cards below the grid.
+pub(crate) fn cards(page: &Page, props: &ViewProps) -> Html {
+    html! {
+        <>
             <div class="lower">
                 { cost_sheet::cost_sheet_card(page, props) }
                 { ranking::ranking_card(page, props) }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::channel_props::{RowProps, buying_models};
+use super::buying::buying_models;
 use super::columns::{COLUMN_COUNT, FIGURES_FROM};
-use super::detail::detail;
+use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
 use crate::session::{Action, ChannelField, Field};
@@ -14,6 +14,7 @@ use crate::ui::parts::{
     refusal_line,
 };
 use crate::units::{Currency, Money, Text, plain};
+use crate::words::Part;
 
 /// Input of [`FigureCells`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -79,7 +80,13 @@ pub(crate) fn Row(props: &RowProps) -> Html {
             </th>
             <td class="c-by l in">
                 if let Kind::Paid { buying_model, .. } = channel.kind {
-                    <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::BoughtBy(buying_model)} />
+                    <RowMenu
+                        {id}
+                        at={props.at}
+                        of={props.of}
+                        name={name.clone()}
+                        part={RowPart::BoughtBy(buying_model)}
+                    />
                 } else {
                     <span class="tool">{ by(&page, &channel.kind) }</span>
                 }
@@ -99,12 +106,18 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 columns={props.columns.clone()}
             />
             <td class="c-share l group">{ shares(&page, props) }</td>
-            <td class="c-more"><RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={Part::Menu} /></td>
+            <td class="c-more">
+                <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={RowPart::Menu} />
+            </td>
         </tr>
     };
     let details = props.expanded.then(|| {
+        let detail = match page.code.dialogs {
+            Some(dialogs) => (dialogs.detail)(&page, props),
+            None => page.waiting(Part::Dialogs),
+        };
         html! {
-            <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail(&page, props) }</td></tr>
+            <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail }</td></tr>
         }
     });
     // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
@@ -233,7 +246,7 @@ fn shares(page: &Page, props: &RowProps) -> Html {
 
 /// A part of a row that does not follow its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum RowPart {
     /// Choice of the buying model.
     BoughtBy(BuyingModel),
     /// Menu of the row's actions.
@@ -246,7 +259,7 @@ struct RowMenuProps {
     at: usize,
     of: usize,
     name: AttrValue,
-    part: Part,
+    part: RowPart,
 }
 
 /// A part of a row that stays as it is while figures move: a component, so that thirty menus are not made anew with
@@ -255,8 +268,8 @@ struct RowMenuProps {
 fn RowMenu(props: &RowMenuProps) -> Html {
     let page = use_page();
     match props.part {
-        Part::BoughtBy(buying) => bought_by(&page, props, buying),
-        Part::Menu => menu(&page, props),
+        RowPart::BoughtBy(buying) => bought_by(&page, props, buying),
+        RowPart::Menu => menu(&page, props),
     }
 }
 

@@ -40,9 +40,9 @@ fn invalid_message_file_is_refused() {
 fn messages_read_as_fluent_reads_them() {
     let values = [0.0, 1.0, 2.0, 5.0, 11.0, 12.0, 21.0, 22.0, 25.0, 101.0, 111.0, 112.0, 1.5, 1004.0, -1.0, 1e6];
     for locale in Locale::ALL {
-        let source = crate::words::source_of(locale);
-        let ours = Catalog::read(locale, source).unwrap();
-        let resource = FluentResource::try_new(source.to_owned()).unwrap();
+        let source = crate::words::sources_of(locale).concat();
+        let ours = Catalog::read(locale, &source).unwrap();
+        let resource = FluentResource::try_new(source).unwrap();
         let mut theirs: FluentBundle<FluentResource> = FluentBundle::new(vec![locale.code().parse().unwrap()]);
         theirs.set_use_isolating(false);
         theirs.set_formatter(Some(|value, _| {

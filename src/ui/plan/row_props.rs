@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelId, CostBasis, Finding};
-use crate::session::{Action, Refusals};
-use crate::ui::page::Page;
-use crate::ui::parts::Choice;
+use crate::scenario::{Channel, CostBasis, Finding};
+use crate::session::Refusals;
 use crate::units::Currency;
 
 /// Input of a [`Row`](super::row::Row).
@@ -40,10 +38,4 @@ pub(crate) struct RowProps {
     pub share_max: f64,
     /// The computed columns.
     pub columns: Vec<(Figure, &'static str)>,
-}
-
-/// Choice of a channel's buying model.
-pub(crate) fn buying_models(page: &Page, id: ChannelId, buying: BuyingModel) -> Choice {
-    let choose = page.send.reform(move |buying| Action::EditChannel(id, ChannelEdit::BuyingModel(buying)));
-    Choice::of_values(&BuyingModel::ALL, buying, |buying| page.text(&format!("buying-{}", buying.key())), choose)
 }

@@ -1,0 +1,171 @@
+# English: dialogs, details of a channel, files and links.
+
+### Top bar and page
+
+cancel = Cancel
+
+### Channel grid
+
+
+### Fields
+
+field-locked = Lock budget
+field-platform = Platform
+field-empty = –
+field-currency = Currency
+field-report-language = Report language
+fee-base = Percentage of
+field-channel-type = Channel type
+detail-money = Money
+detail-people = People
+detail-limits = Budget limits
+detail-response = Response
+detail-figures = More figures
+detail-gross = gross media { $amount }
+from-production = studio, copy, images
+from-hours = work on this channel
+from-hour-rate = per hour
+from-tools = subscriptions for this channel
+from-contacts-per-unit = contacts that one unit delivers
+from-audience = people in the target group who use it
+from-on-target = of the contacts paid for
+from-viewable = of the contacts served
+from-evenness = default 1, usually 0.3–2; higher is more even
+from-cap = maximum contacts per person
+from-rate-click = clicks per contact
+from-rate-view = views per contact
+from-rate-engagement = engagements per contact
+from-rate-follow = new followers per contact
+from-rate-lead = leads per visit
+from-rate-sale = sales per lead, or per visit
+from-order-value = revenue per sale, excl. VAT
+from-margin = of revenue, after cost of goods
+from-start = year-month-day or day-month-year
+from-weeks = 1 to 104
+from-target-name = for example “Netherlands, 25–64”
+from-population = number of people in the target group
+from-currency = changing it does not convert amounts
+from-report-language = what the client reads
+from-contingency = leave empty for none
+from-vat = on every line; leave empty for none
+from-posts = over the whole campaign
+from-view-rate = of the followers, per post
+from-organic-reach = of the followers, organic, per post
+from-post-hours = at the hourly rate
+from-post-production = images, video, copy
+from-prize = cost of the prizes
+from-handling = shipping, judging, legal
+from-organic-contacts = own posts, newsletter, shop: no paid media
+from-entry-rate = of the people reached
+from-share-rate = of the entries
+from-contacts-per-share = contacts that one share brings; each contact now leads to { $each } more, which must stay below 1
+from-followers = followers in the target group
+
+### Cost sheet
+
+costs-settings-title = Fee, contingency and VAT
+fee-none = None
+fee-share = Percentage
+fee-amount = Fixed amount
+
+### Measured reach
+
+fit-open = Calibrate from measured reach …
+fit-title = Measured reach: { $name }
+fit-about = Earlier campaigns on this channel show how evenly contacts are spread. The plan changes only when you apply a result.
+fit-points = One campaign per line: contacts; people reached
+fit-placeholder = 500000; 210000
+fit-audience-fixed = Audience kept as entered
+fit-audience-fitted = Audience estimated too
+fit-evenness = Evenness k { $evenness }.
+fit-audience = Audience { $audience }.
+fit-errors = Typical error { $typical }, largest { $largest }.
+fit-exact = A single campaign always fits exactly, so it does not show how good the curve is.
+fit-apply = Apply
+fit-columns = Line { $line } needs two numbers, separated by a semicolon, a tab or one space.
+fit-entry = Line { $line }: { $why }
+fit-not-positive = Contacts, reach and audience must be above zero.
+fit-too-few = Without an audience, at least two campaigns with different numbers of contacts are needed.
+fit-above-contacts = Reach is higher than contacts: check the order of the two numbers.
+fit-above-audience = Reach is higher than the audience: check that both count the same people.
+fit-more-even = Contacts are spread more evenly than chance allows: there was a frequency cap, or the audience is larger than entered.
+fit-too-uneven = Too few people for so many contacts; no curve fits. Check the numbers.
+fit-unbounded = Frequency was too low to estimate the audience: any large audience fits. Enter the platform’s figure.
+
+### Channel types
+
+add-advertising = Prices and rates are filled in where a dated, published figure in the plan’s currency exists. Enter the rest yourself.
+add-influencer = Posts on other people’s accounts: a fee per post, their followers in the target group, and the share of them that one post reaches.
+add-contest = A contest or giveaway: prize and handling, paid and organic contacts, entries, and contacts from sharing.
+add-content = Posts and community management on your own accounts: hours and production per post, and organic reach.
+
+### Dialogs
+
+settings-title = Plan settings
+plans-title = Plans
+plans-where = Plans are stored in this browser only. Save a file or copy a link to use one elsewhere.
+plans-new = New plan
+plans-open-file = Open a file
+plans-save-file = Save this plan as a file
+plans-about = { $count ->
+    [one] { $days } · { $count } channel
+   *[other] { $days } · { $count } channels
+}
+plans-rename = Name of { $name }
+plans-open-one = Open { $name }
+plans-open-short = Open
+plans-is-open = Currently open
+plans-duplicate = Duplicate { $name }
+plans-delete = Delete { $name }
+add-title = Add a channel
+platform-other = Other channel
+share-title = Share this plan
+share-about = The link holds the whole plan. Whoever opens it gets a copy; your own plan does not change.
+share-link = Link to the plan
+share-copy = Copy link
+share-length = { $length } characters.
+share-fits-anywhere = Short enough for any app, chat included.
+share-fits-mail = Short enough for email and Slack; some chat apps would cut it off.
+share-fits-file = Too long for most chat apps: send the plan as a file.
+share-sees-all = Anyone with the link sees everything in the plan, including prices and margins.
+share-not-revoked = A link cannot be revoked.
+share-nothing-stored = Nothing is stored on a server: the plan is in the link itself.
+link-title = This link could not be opened
+link-paste = Paste the whole link here
+link-open = Open the link
+link-nothing-lost = Your own plans are unchanged.
+file-title = This file could not be opened
+
+### Links and files that cannot be opened
+
+link-error-empty = There is no link here. Paste the whole link.
+link-error-not-ours = This is not a link to a plan. Paste the whole link that you were sent.
+link-error-cut = The end of this link is missing: a chat app may have cut it off. Ask the sender for the whole link, or for a file.
+link-error-damaged = This link was changed on the way: characters are wrong or missing. Ask the sender for the whole link, or for a file.
+link-error-too-new = This link was made with a newer version of Mediaplan (format { $needs }). Reload the page to update it, then open the link again.
+link-error-too-long = This link has { $length } characters, too many for a plan. It was not opened.
+link-error-invalid = This link does not contain a valid plan. Ask the sender for a file.
+file-error-unreadable = The file could not be read as text. Choose a plan that was saved here.
+file-error-not-ours = This file is not a plan. Choose a .json file that was saved here.
+file-error-too-large = This file has { $size } bytes, too many for a plan. It was not opened.
+file-error-too-new = This file was saved with a newer version of Mediaplan (format { $needs }). Reload the page to update it, then open the file again.
+file-error-syntax = This file is damaged at line { $line }, character { $column }: it breaks off there, or is not JSON. Choose another copy, or correct it there.
+file-error-value = This file cannot be opened: at line { $line }, character { $column } a value is impossible, or a field is unknown or missing. Choose another copy, or correct it there.
+file-error-too-many-channels = This plan has { $count } channels; at most { $max } can be opened. Remove some at line { $line }.
+file-error-too-many-amounts = This plan has { $count } weekly amounts for one channel; at most { $max } can be opened. Remove some at line { $line }.
+file-error-too-many-periods = This plan has { $count } periods; at most { $max } can be opened. Remove some at line { $line }.
+file-error-too-many-competitors = This plan has { $count } competitors; at most { $max } can be opened. Remove some at line { $line }.
+file-error-repeated-kpi = This plan has two targets for one KPI. Remove the one at line { $line }.
+file-error-pair-of-one = This plan has an overlap of channel { $channel } with itself. Remove it at line { $line }.
+file-error-pair-of-unknown = This plan has an overlap with channel { $channel }, which it does not contain. Remove it at line { $line }, or correct the number there.
+file-error-repeated-pair = This plan has two overlaps for channels { $one } and { $other }. Remove the one at line { $line }.
+
+### What comes out of it: the base of money, targets, funnel, engagement, competitors, verdicts, explanations
+
+explain = Explanation
+from-response-decay = wear-out: response to each repeat contact, as % of the one before; 100% means no wear-out
+from-response-decay-worth = wear-out: response to each repeat contact, as % of the one before; at this frequency a contact brings { $worth } of a first one on average
+from-measured-frequency = average frequency when the rates were measured; empty means rates of first contacts
+from-landing-rate = visits per click
+from-account-followers = for ER by followers; empty means the audience of the posts
+from-lifetime-value = total margin per customer over the years, excl. VAT

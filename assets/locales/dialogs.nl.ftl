@@ -1,0 +1,171 @@
+# Dutch: dialogs, details of a channel, files and links.
+
+### Top bar and page
+
+cancel = Annuleren
+
+### Channel grid
+
+
+### Fields
+
+field-locked = Budget vastzetten
+field-platform = Platform
+field-empty = –
+field-currency = Valuta
+field-report-language = Rapporttaal
+fee-base = Grondslag
+field-channel-type = Soort middel
+detail-money = Geld
+detail-people = Mensen
+detail-limits = Budgetgrenzen
+detail-response = Respons
+detail-figures = Meer cijfers
+detail-gross = bruto media { $amount }
+from-production = studio, tekst, beeld
+from-hours = werk aan dit kanaal
+from-hour-rate = per uur
+from-tools = abonnementen ervoor
+from-contacts-per-unit = wat één eenheid oplevert
+from-audience = mensen uit de doelgroep die het gebruiken
+from-on-target = van de ingekochte contacten
+from-viewable = van de uitgeleverde contacten
+from-evenness = standaard 1, gewoonlijk 0,3–2; hoger is gelijkmatiger
+from-cap = maximaal aantal contacten per persoon
+from-rate-click = klikken per contact
+from-rate-view = views per contact
+from-rate-engagement = interacties per contact
+from-rate-follow = nieuwe volgers per contact
+from-rate-lead = leads per bezoek
+from-rate-sale = verkopen per lead, of per bezoek
+from-order-value = omzet per verkoop, excl. btw
+from-margin = van de omzet, na inkoopwaarde
+from-start = jaar-maand-dag of dag-maand-jaar
+from-weeks = 1 tot en met 104
+from-target-name = bijvoorbeeld “Nederland, 25–64”
+from-population = aantal personen in de doelgroep
+from-currency = bedragen blijven gelijk; er wordt niets omgerekend
+from-report-language = wat de klant leest
+from-contingency = leeg = geen
+from-vat = op elke regel; leeg = geen
+from-posts = over de hele campagne
+from-view-rate = van de volgers, per post
+from-organic-reach = van de volgers, organisch, per post
+from-post-hours = tegen het uurtarief
+from-post-production = beeld, video, tekst
+from-prize = wat de winnaars krijgen
+from-handling = verzending, jury, juridisch
+from-organic-contacts = eigen posts, nieuwsbrief, winkel: zonder media
+from-entry-rate = van de bereikte personen
+from-share-rate = van de deelnames
+from-contacts-per-share = wat één share oplevert; elk contact levert zo { $each } andere op, dat moet onder 1 blijven
+from-followers = volgers in de doelgroep
+
+### Cost sheet
+
+costs-settings-title = Bureaufee, onvoorzien en btw
+fee-none = Geen
+fee-share = Percentage
+fee-amount = Vast bedrag
+
+### Measured reach
+
+fit-open = Kalibreren op gemeten bereik …
+fit-title = Gemeten bereik: { $name }
+fit-about = Eerdere campagnes op dit kanaal laten zien hoe gelijkmatig contacten vallen. Het plan verandert pas als je een uitkomst toepast.
+fit-points = Eén campagne per regel: contacten; bereikte personen
+fit-placeholder = 500000; 210000
+fit-audience-fixed = Publiek zoals ingevuld
+fit-audience-fitted = Publiek ook laten schatten
+fit-evenness = Gelijkmatigheid k { $evenness }.
+fit-audience = Publiek { $audience }.
+fit-errors = Typische afwijking { $typical }, grootste { $largest }.
+fit-exact = Eén campagne past altijd precies; dat zegt niet hoe goed de curve is.
+fit-apply = Toepassen
+fit-columns = Regel { $line } heeft twee getallen nodig, gescheiden door een puntkomma, een tab of één spatie.
+fit-entry = Regel { $line }: { $why }
+fit-not-positive = Contacten, bereik en publiek moeten groter dan nul zijn.
+fit-too-few = Zonder publiek zijn minstens twee campagnes met een verschillend aantal contacten nodig.
+fit-above-contacts = Het bereik is hoger dan het aantal contacten: controleer welk getal wat is.
+fit-above-audience = Het bereik is hoger dan het publiek: controleer of beide dezelfde mensen tellen.
+fit-more-even = Gelijkmatiger dan bij toeval: dat gebeurt bij een frequentielimiet, of als het publiek groter is dan opgegeven.
+fit-too-uneven = Zo weinig mensen bij zoveel contacten: daar past geen enkele curve bij. Controleer de getallen.
+fit-unbounded = Deze punten passen bij elk groot publiek: niemand is vaak genoeg bereikt om het te begrenzen. Vul het cijfer van het platform in.
+
+### Channel types
+
+add-advertising = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor je eigen cijfers.
+add-influencer = Posts op accounts van anderen: een vergoeding per post, hun volgers in de doelgroep, en het deel daarvan dat een post bereikt.
+add-contest = Een winactie: te winnen prijs en afhandeling, ingekochte en organische contacten, deelnames, en wat delen oplevert.
+add-content = Posts en communitymanagement op eigen pagina’s: uren en productie per post, en organisch bereik.
+
+### Dialogs
+
+settings-title = Planinstellingen
+plans-title = Plannen
+plans-where = Alleen in deze browser bewaard. Sla een bestand op of kopieer een link om een plan mee te nemen.
+plans-new = Nieuw plan
+plans-open-file = Bestand openen
+plans-save-file = Dit plan als bestand opslaan
+plans-about = { $count ->
+    [one] { $days } · { $count } kanaal
+   *[other] { $days } · { $count } kanalen
+}
+plans-rename = Naam van { $name }
+plans-open-one = { $name } openen
+plans-open-short = Openen
+plans-is-open = Nu open
+plans-duplicate = { $name } dupliceren
+plans-delete = { $name } verwijderen
+add-title = Kanaal toevoegen
+platform-other = Ander kanaal
+share-title = Dit plan delen
+share-about = De link bevat het hele plan. Wie hem opent, krijgt een kopie; jouw plan blijft zoals het is.
+share-link = Link naar het plan
+share-copy = Link kopiëren
+share-length = { $length } tekens.
+share-fits-anywhere = Past overal, ook in chatprogramma’s.
+share-fits-mail = Past in e-mail en Slack; sommige chatprogramma’s kappen hem af.
+share-fits-file = Te lang voor de meeste chatprogramma’s: stuur het plan als bestand.
+share-sees-all = Iedereen met de link ziet alles in het plan, ook prijzen en marges.
+share-not-revoked = Een link kun je niet intrekken.
+share-nothing-stored = Er staat niets op een server: het plan zit in de link zelf.
+link-title = Deze link kon niet worden geopend
+link-paste = Plak hier de hele link
+link-open = Link openen
+link-nothing-lost = Je eigen plannen zijn niet veranderd.
+file-title = Dit bestand kon niet worden geopend
+
+### Links and files that cannot be opened
+
+link-error-empty = Er staat hier geen link. Plak de hele link.
+link-error-not-ours = Dit is geen link naar een plan. Plak de hele link die je hebt gekregen.
+link-error-cut = Het einde van deze link ontbreekt: een chatprogramma kan hem hebben afgekapt. Vraag de afzender om de hele link of om een bestand.
+link-error-damaged = Deze link is onderweg veranderd: er zijn tekens fout of ze ontbreken. Vraag de afzender om de hele link of om een bestand.
+link-error-too-new = Deze link is gemaakt met een nieuwere versie van Mediaplan (formaat { $needs }). Laad de pagina opnieuw om die bij te werken en open de link daarna nog eens.
+link-error-too-long = Deze link heeft { $length } tekens, meer dan een plan nodig heeft. Hij wordt niet geopend.
+link-error-invalid = Deze link bevat geen geldig plan. Vraag de afzender om een bestand.
+file-error-unreadable = Het bestand kan niet als tekst worden gelezen. Kies een plan dat hier is opgeslagen.
+file-error-not-ours = Dit bestand is geen plan. Kies een .json-bestand dat hier is opgeslagen.
+file-error-too-large = Dit bestand heeft { $size } bytes, meer dan een plan nodig heeft. Het wordt niet geopend.
+file-error-too-new = Dit bestand is opgeslagen met een nieuwere versie van Mediaplan (formaat { $needs }). Laad de pagina opnieuw om die bij te werken en open het bestand daarna nog eens.
+file-error-syntax = Dit bestand is beschadigd op regel { $line }, teken { $column }: het breekt daar af of is geen JSON. Kies een ander exemplaar of verbeter het daar.
+file-error-value = Dit bestand kan niet worden geopend: op regel { $line }, teken { $column } is een waarde onmogelijk, of een veld onbekend of afwezig. Kies een ander exemplaar of verbeter het daar.
+file-error-too-many-channels = Dit plan heeft { $count } kanalen; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-amounts = Dit plan heeft { $count } weekbedragen voor één kanaal; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-periods = Dit plan heeft { $count } perioden; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-competitors = Dit plan heeft { $count } concurrenten; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-repeated-kpi = Dit plan heeft twee doelen voor één KPI. Verwijder het doel op regel { $line }.
+file-error-pair-of-one = Dit plan heeft een overlap van kanaal { $channel } met zichzelf. Verwijder die op regel { $line }.
+file-error-pair-of-unknown = Dit plan heeft een overlap met kanaal { $channel }, dat er niet in staat. Verwijder die op regel { $line } of verbeter daar het nummer.
+file-error-repeated-pair = Dit plan heeft twee overlappen voor de kanalen { $one } en { $other }. Verwijder die op regel { $line }.
+
+### What comes out of it: the base of money, targets, funnel, engagement, competitors, verdicts, explanations
+
+explain = Uitleg
+from-response-decay = wear-out: respons op elk herhaalcontact, in % van die op het vorige; 100{"\u00A0"}%: geen wear-out
+from-response-decay-worth = wear-out: respons op elk herhaalcontact, in % van die op het vorige; hier is een contact gemiddeld { $worth } van een eerste waard
+from-measured-frequency = gemiddelde frequentie toen de ratio’s werden gemeten; leeg: ratio’s van eerste contacten
+from-landing-rate = bezoeken per klik
+from-account-followers = voor ER op volgers; leeg: het publiek van de posts
+from-lifetime-value = marge van een klant over de jaren, excl. btw

@@ -1,0 +1,154 @@
+// Builds the page of the list in scripts/page.mjs: cargo, wasm-split-cli, wasm-bindgen, wasm-opt and esbuild.
+//   node scripts/build.mjs [--out dist] [--unsplit] [--debug]
+// --unsplit leaves the app in one wasm, of the same sources. --debug builds it without optimisation, for `make dev`.
+// Every file but those that the list keeps is named by its content, so that no browser mixes the files of two builds.
+import { execFile, execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+
+import { kept, locales, parts } from "./page.mjs";
+import { checkParts, linkerOfOurs, owners, packed, partsOf } from "./wasm-parts.mjs";
+import { shorten } from "./wasm-names.mjs";
+
+const target = "wasm32-unknown-unknown";
+
+function stop(message) {
+  console.error(`error: ${message}`);
+  process.exit(1);
+}
+
+function options(given) {
+  const found = { out: "dist", unsplit: false, debug: false };
+  for (let at = 0; at < given.length; at += 1) {
+    const name = given[at].replace(/^--/, "");
+    if (typeof found[name] === "boolean") found[name] = true;
+    else if (name in found && at + 1 < given.length) found[name] = given[(at += 1)];
+    else stop(`unknown argument ${given[at]}; use --out, --unsplit or --debug`);
+  }
+  return found;
+}
+
+const { out, unsplit, debug } = options(process.argv.slice(2));
+const isSplit = !unsplit && !debug;
+const targetDir = process.env.CARGO_TARGET_DIR ?? "target";
+const work = join(targetDir, "page");
+const inWork = (name) => join(work, name);
+rmSync(work, { recursive: true, force: true });
+mkdirSync(inWork("dist"), { recursive: true });
+
+function run(command, ...given) {
+  try {
+    execFileSync(command, given, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, RUST_LOG: "warn" } });
+  } catch (error) {
+    stop(error.code === "ENOENT" ? `${command} is missing: run \`make dist\`, which brings it` : `${command} failed`);
+  }
+}
+
+// The programs. The relocations that the splitter reads are asked for in the last link only: RUSTFLAGS would leave them in every wasm.
+function programs() {
+  const cargo = (bin, ...more) =>
+    run("cargo", "rustc", "--locked", "--quiet", "--target", target, ...(debug ? [] : ["--release"]), "--bin", bin, ...more);
+  cargo("files");
+  if (isSplit) cargo("app", "--features", "split", "--", "-Clink-arg=--emit-relocs");
+  else cargo("app");
+  return (name) => join(targetDir, target, debug ? "debug" : "release", `${name}.wasm`);
+}
+
+// Glue between wasm and browser, and the app taken apart: for each of its parts the wasm files that it needs.
+function bound(program) {
+  const bind = (input, name, ...more) =>
+    run("wasm-bindgen", input, "--target", "web", "--out-dir", work, "--out-name", name, "--no-typescript", ...more);
+  bind(program("files"), "files");
+  if (!isSplit) {
+    bind(program("app"), "app");
+    return {};
+  }
+  run("wasm-split-cli", program("app"), work, "--target", "web", "--out-name", "main");
+  // Without the flag wasm-bindgen drops the table that the parts are linked through.
+  bind(inWork("main.wasm"), "app", "--keep-lld-exports");
+  const linker = readFileSync(inWork("__wasm_split.js"), "utf8").replace("./main.js", "./app.js");
+  writeFileSync(inWork("__wasm_split.js"), linkerOfOurs(linker));
+  return partsOf(linker);
+}
+
+async function optimised(names) {
+  const queue = [...names];
+  const worker = async () => {
+    for (let name = queue.shift(); name; name = queue.shift()) {
+      const order = name === "files_bg" ? [] : ["--reorder-functions-by-name"];
+      await promisify(execFile)("wasm-opt", ["-Oz", "--converge", "--gufa", "--low-memory-unused", "--strip-producers", "--strip-target-features", ...order, inWork(`${name}.wasm`), "-o", inWork(`${name}.small`)]);
+      renameSync(inWork(`${name}.small`), inWork(`${name}.wasm`));
+    }
+  };
+  await Promise.all([worker(), worker()]).catch((error) => stop(`wasm-opt failed: ${error.message}`));
+}
+
+function esbuild(given, input) {
+  try {
+    return execFileSync("esbuild", ["--log-level=error", ...(debug ? [] : ["--minify"]), ...given], { input, maxBuffer: 1 << 28 });
+  } catch (error) {
+    return stop(error.code === "ENOENT" ? "esbuild is missing: run `make dist`, which brings it" : "esbuild failed");
+  }
+}
+const module = (name) => esbuild(["--bundle", "--format=esm", "--target=es2022", inWork(name)]).toString();
+
+// A file of the page: its content under a name with a hash of it. Answers that name.
+function put(name, content) {
+  const end = extname(name);
+  const named = `${name.slice(0, -end.length)}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}${end}`;
+  writeFileSync(join(work, "dist", named), content);
+  return named;
+}
+const asset = (name) => readFileSync(join("assets", name));
+
+const needs = bound(programs());
+const cuts = [...new Set(Object.values(needs).flat())];
+if (!debug) await optimised(["app_bg", "files_bg", ...cuts]);
+if (isSplit) checkParts(inWork("app_bg.wasm"), cuts.map((name) => inWork(`${name}.wasm`)), stop);
+
+// What the page loads, by the name that asks for it.
+const files = {};
+const wasm = (name) => readFileSync(inWork(`${name}.wasm`));
+const app = debug ? { wasm: wasm("app_bg"), js: module("app.js") } : shorten(wasm("app_bg"), module("app.js"));
+files["app.js"] = put("app.js", app.js);
+files["app.wasm"] = put("app.wasm", app.wasm);
+// One file a part: a wasm that holds, in sections of their own, those that it shares with later parts.
+const owned = owners(needs);
+for (const part of Object.keys(owned)) {
+  const name = `split_${part}`;
+  files[name] = put(`${part}.wasm`, packed(wasm(name), owned[part].filter((one) => one !== name).map((one) => [one, wasm(one)])));
+  for (const one of owned[part]) files[one] = files[name];
+}
+files["files.js"] = put("files.js", module("files.js"));
+files["files.wasm"] = put("files.wasm", wasm("files_bg"));
+for (const [part, { styles, words }] of Object.entries(parts)) {
+  const css = styles.map((name) => asset(`css/${name}.css`)).join("\n");
+  if (css) files[`${part}.css`] = put(`${part}.css`, esbuild(["--loader=css"], css));
+  for (const locale of words.length > 0 ? locales : []) {
+    const text = words.map((name) => asset(`locales/${name}${locale}.ftl`)).join("\n");
+    // Hosts compress what they know to be text.
+    files[`${part}.${locale}`] = put(`${part}.${locale}.txt`, text);
+  }
+}
+const boot = put("boot.js", esbuild(["--loader=js", "--format=esm", "--target=es2022"], asset("boot.js")));
+for (const name of kept) writeFileSync(join(work, "dist", name), extname(name) === ".js" ? esbuild(["--loader=js"], asset(name)) : asset(name));
+
+// The page. What it begins with stands in it, so that the browser asks for all of it at once.
+const wasmLink = (name) => `<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="./${files[name]}">`;
+const head = [
+  `<link rel="stylesheet" href="./${files["first.css"]}">`,
+  `<link rel="modulepreload" href="./${files["app.js"]}">`,
+  ...["app.wasm", ...(isSplit ? ["split_editor"] : [])].map(wasmLink),
+  `<meta name="parts" content="${Object.entries(files).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
+  `<script type="module" src="./${boot}"></script>`,
+];
+const page = readFileSync("index.html", "utf8").replace(/<!--[^]*?-->\n?/g, (found) => (found.startsWith("<!-- build -->") ? found : ""));
+if (!page.includes("<!-- build -->")) stop("index.html has no line <!-- build -->");
+writeFileSync(join(work, "dist/index.html"), page.replace("<!-- build -->", head.join("\n")));
+// For those who weigh it: scripts/sizes.mjs.
+writeFileSync(join(work, "dist/build.json"), `${JSON.stringify({ files, needs, boot }, null, 1)}\n`);
+
+rmSync(out, { recursive: true, force: true });
+renameSync(join(work, "dist"), out);

@@ -1,0 +1,33 @@
+//! What stands where a part of the page is not there yet: that it is on its way, or why it did not come.
+
+use yew::prelude::*;
+
+use super::page::Page;
+use super::parts::Modal;
+use crate::session::{Action, LoadFailure};
+use crate::words::Part;
+
+/// What stands in the place of a part.
+pub(super) fn waiting(page: &Page, part: Part) -> Html {
+    let failure = page.loading.failure(part);
+    html! {
+        <div class="waiting" role="status">
+            <p>{ page.text(failure.map_or("part-loading", LoadFailure::key)) }</p>
+            if let Some(why) = failure { { remedy(page, why) } }
+        </div>
+    }
+}
+
+/// What stands in the place of a dialog.
+pub(super) fn waiting_dialog(page: &Page) -> Html {
+    html! { <Modal title={page.text("part-dialog")}>{ waiting(page, Part::Dialogs) }</Modal> }
+}
+
+/// What the reader can do about a part that did not come.
+fn remedy(page: &Page, why: LoadFailure) -> Html {
+    let (action, key) = match why {
+        LoadFailure::Unreachable => (Action::LoadAgain, "load-again"),
+        LoadFailure::Replaced => (Action::Reload, "reload"),
+    };
+    html! { <button type="button" class="btn outline" onclick={page.on(action)}>{ page.text(key) }</button> }
+}
