@@ -2,185 +2,176 @@
 
 use std::ops::Range;
 
+use plotters::chart::{ChartBuilder, ChartContext, LabelAreaPosition};
 use plotters::coord::cartesian::Cartesian2d;
-use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
-use plotters::drawing::DrawingArea;
-use plotters::element::{Drawable, PathElement, PointCollection};
-use plotters::style::ShapeStyle;
-use plotters_backend::text_anchor::HPos;
+use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
+use plotters::coord::types::RangedCoordf64;
+use plotters::element::PathElement;
+use plotters::style::{RGBColor, ShapeStyle, TRANSPARENT};
 
-use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL, count};
+use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
-use super::svg_backend::{SUBPIXELS, SvgBackend, px, to_subpixels};
+use super::svg_backend::{SvgBackend, px, to_subpixels};
 use super::ticks::{self, Tick, Ticks};
 
-/// A panel's coordinates: plotters' drawing area over two numeric axes. plotters' own chart context would choose, write
-/// and sort the labels of axes too, which is 7 KB of the first load; here they are a few lines, because the ticks are
-/// ours.
-pub(crate) struct Plot<'p>(DrawingArea<SvgBackend<'p>, Cartesian2d<Scale, Scale>>);
+/// A panel's chart: plotters' context over two axes.
+pub(crate) type Plot<'p> = ChartContext<'static, SvgBackend<'p>, Cartesian2d<Axis, Axis>>;
 
-impl<'p> Plot<'p> {
-    /// Draws elements that are placed by values.
-    pub(crate) fn draw_series<E>(&self, elements: impl IntoIterator<Item = E>) -> Result<(), Failure>
-    where
-        for<'e> &'e E: PointCollection<'e, (f64, f64)>,
-        E: Drawable<SvgBackend<'p>>,
-    {
-        elements.into_iter().try_for_each(|element| self.0.draw(&element))
-    }
-}
-
-/// A linear axis.
+/// One axis of a panel: plotters' linear axis, with the lines and texts that it is given.
 #[derive(Debug, Clone)]
-pub(crate) struct Scale {
-    range: (f64, f64),
+pub(crate) struct Axis {
+    /// The values at its beginning (left or bottom) and at its end.
+    range: Range<f64>,
+    /// The values that have a line and a text: a number, or the name of a place.
+    labels: Vec<(f64, String)>,
+    /// The values that have a line alone.
+    lines: Vec<f64>,
 }
 
-impl Ranged for Scale {
-    type FormatOption = DefaultFormatting;
+impl Ranged for Axis {
+    type FormatOption = NoDefaultFormatting;
     type ValueType = f64;
 
     fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
-        let share = (value - self.range.0) / (self.range.1 - self.range.0);
-        to_subpixels((f64::from(limit.0) + f64::from(limit.1 - limit.0) * share) / f64::from(SUBPIXELS))
+        RangedCoordf64::from(self.range.clone()).map(value, limit)
     }
 
-    fn key_points<Hint: KeyPointHint>(&self, _: Hint) -> Vec<f64> {
-        // The ticks are drawn below.
-        Vec::new()
+    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
+        // plotters asks for light points first, which have no text.
+        if hint.weight().allow_light_points() { self.lines.clone() } else { self.values().collect() }
     }
 
     fn range(&self) -> Range<f64> {
-        self.range.0..self.range.1
+        self.range.clone()
     }
 }
 
-/// One axis of a panel.
-#[derive(Debug, Clone)]
-pub(crate) struct Axis<'a> {
-    /// The values at its beginning (left or bottom) and at its end.
-    pub(crate) range: (f64, f64),
-    /// The values that get a number.
-    pub(crate) ticks: Ticks,
-    pub(crate) write: Writer<'a, Tick>,
+impl ValueFormatter<f64> for Axis {
+    fn format_ext(&self, value: &f64) -> String {
+        let label = self.labels.iter().find(|(at, _)| at.total_cmp(value).is_eq());
+        label.map_or_else(String::new, |(_, text)| text.clone())
+    }
 }
 
-impl<'a> Axis<'a> {
-    /// From zero to `end`, with ticks. Without extent it runs to 1 and has no numbers.
-    pub(crate) fn from_zero(end: f64, ticks: Ticks, write: Writer<'a, Tick>) -> Self {
+impl Axis {
+    /// From zero to `end`, with a number at each tick. Without extent it runs to 1 and has no numbers.
+    pub(crate) fn from_zero(end: f64, ticks: &Ticks, write: Writer<'_, Tick>) -> Self {
         if end > 0.0 && end.is_finite() {
-            Self { range: (0.0, end), ticks, write }
+            let number = |value: &f64| (*value, write.write(ticks.tick(*value)));
+            Self::places(0.0..end, ticks.values.iter().map(number).collect())
         } else {
-            Self::places((0.0, 1.0), write)
+            Self::places(0.0..1.0, Vec::new())
         }
     }
 
     /// From zero to `end` across `width` px, without numbers that would stand more than `beyond` px outside.
-    pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
-        Self::from_zero(end, ticks::within(end), write).kept_within(width, beyond)
+    pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'_, Tick>) -> Self {
+        Self::from_zero(end, &ticks::within(end), write).kept_within(width, beyond)
     }
 
     /// From one to ten to the `end` across `width` px, on a logarithmic scale: places and ticks are decimal logarithms.
-    /// Every power of ten has a number, or every second, third …, so that there are few and none touch.
-    pub(crate) fn powers(end: f64, width: f64, beyond: f64, write: Writer<'a, Tick>) -> Self {
-        let every = |every: u32| Self::from_zero(end, ticks::powers(end, every), write);
-        let apart = |axis: &Self| {
-            count(axis.ticks.values.len()) <= f64::from(ticks::MOST)
-                && axis.label_width() + 8.0 <= axis.ticks.step / end * width
+    /// Every power of ten has a line. Every one has a number too, or every second, third …, so that there are few and
+    /// none touch.
+    pub(crate) fn powers(end: f64, width: f64, beyond: f64, write: Writer<'_, Tick>) -> Self {
+        let numbered = |every: u32| Self::from_zero(end, &ticks::powers(end, every), write);
+        let apart = |every: &u32| {
+            let axis = numbered(*every);
+            axis.labels.len() <= ticks::MOST && axis.label_width() + 8.0 <= f64::from(*every) / end * width
         };
-        (1..=308).map(every).find(apart).unwrap_or_else(|| every(309)).kept_within(width, beyond)
+        let axis = numbered((1..=308).find(apart).unwrap_or(309)).kept_within(width, beyond);
+        let numbers: Vec<f64> = axis.values().collect();
+        let powers = ticks::powers(end, 1).values.into_iter().skip(1);
+        Self { lines: powers.filter(|power| !numbers.contains(power)).collect(), ..axis }
     }
 
-    /// Without numbers that would stand more than `beyond` px outside of `width` px.
-    fn kept_within(mut self, width: f64, beyond: f64) -> Self {
-        let ends = |tick: f64| tick / self.range.1 * width + self.width_of(tick) / 2.0;
-        self.ticks.values = self.ticks.values.iter().copied().filter(|tick| ends(*tick) <= width + beyond).collect();
+    /// Without numbers or names that would stand more than `beyond` px outside of `width` px.
+    pub(crate) fn kept_within(mut self, width: f64, beyond: f64) -> Self {
+        let end = self.range.end;
+        self.labels.retain(|(at, text)| at / end * width + width_of(text) / 2.0 <= width + beyond);
         self
     }
 
-    /// An axis whose places are named by the caller, not numbered.
-    pub(crate) fn places(range: (f64, f64), write: Writer<'a, Tick>) -> Self {
-        Self { range, ticks: Ticks { values: Vec::new(), step: 0.0 }, write }
+    /// An axis with names at some of its places.
+    pub(crate) fn places(range: Range<f64>, names: Vec<(f64, String)>) -> Self {
+        Self { range, labels: names, lines: Vec::new() }
     }
 
-    fn number(&self, tick: f64) -> String {
-        self.write.write(self.ticks.tick(tick))
-    }
-
-    fn width_of(&self, tick: f64) -> f64 {
-        glyphs::width(&self.number(tick), SMALL, Weight::Regular)
+    fn values(&self) -> impl Iterator<Item = f64> {
+        self.labels.iter().map(|(at, _)| *at)
     }
 
     /// Width of its widest number in px.
     pub(crate) fn label_width(&self) -> f64 {
-        self.ticks.values.iter().map(|tick| self.width_of(*tick)).fold(0.0, f64::max)
+        self.labels.iter().map(|(_, text)| width_of(text)).fold(0.0, f64::max)
     }
+}
+
+fn width_of(text: &str) -> f64 {
+    glyphs::width(text, SMALL, Weight::Regular)
 }
 
 /// Direction in which values grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Grow {
-    /// Bars to the right: grid lines stand, the axis line is at the left.
+    /// Bars to the right: grid lines stand, the axis line is at the left, and names of rows stand left of it.
     Right,
     /// Lines and columns upward: grid lines lie, the axis line is at the bottom.
     Up,
 }
 
-/// Opens a panel over `frame` with its grid, its numbers and its line at zero.
+/// Opens a panel over `frame` with its grid, its numbers or names, and its line at zero.
 pub(crate) fn plot<'p>(
     canvas: &ChartCanvas<'p>,
     frame: Frame,
-    x: &Axis<'_>,
-    y: &Axis<'_>,
+    x: Axis,
+    y: Axis,
     grow: Grow,
 ) -> Result<Plot<'p>, Failure> {
-    let (left, top) = (to_subpixels(frame.left), to_subpixels(frame.top));
-    let (width, height) = (to_subpixels(frame.width()), to_subpixels(frame.height()));
-    // plotters' pixels are counted from 0, so the last one is one short of the length.
-    let (right, bottom) = (left + width - 1, top + height - 1);
-    let scale = |axis: &Axis<'_>| Scale { range: axis.range };
-    let area = canvas.sheet.clone().shrink((left, top), (width, height));
-    let plot = Plot(area.apply_coord_spec(Cartesian2d::new(scale(x), scale(y), (left..right, bottom..top))));
-
-    let grid = line(canvas.palette.grid);
-    let at_x = |tick: f64| scale(x).map(&tick, (left, right));
-    let at_y = |tick: f64| scale(y).map(&tick, (bottom, top));
-    match grow {
-        Grow::Right => {
-            for tick in x.ticks.values.iter().copied() {
-                canvas.draw(&PathElement::new(vec![(at_x(tick), bottom), (at_x(tick), top)], grid))?;
-            }
-        }
-        Grow::Up => {
-            for tick in y.ticks.values.iter().copied() {
-                canvas.draw(&PathElement::new(vec![(left, at_y(tick)), (right, at_y(tick))], grid))?;
-            }
-        }
-    }
-    // Numbers stand outside the frame: below it and left of it.
-    for tick in y.ticks.values.iter().copied() {
-        canvas.note(&y.number(tick), (px(left) - 6.0, px(at_y(tick))), HPos::Right, NoteStyle::Remark)?;
-    }
-    for tick in x.ticks.values.iter().copied() {
-        canvas.note(&x.number(tick), (px(at_x(tick)), px(bottom + 1) + 10.8), HPos::Center, NoteStyle::Remark)?;
-    }
-
+    let palette = canvas.palette;
     let zero = match grow {
-        Grow::Right => vec![(0.0, y.range.0), (0.0, y.range.1)],
-        Grow::Up => vec![(x.range.0, 0.0), (x.range.1, 0.0)],
+        Grow::Right => vec![(0.0, y.range.start), (0.0, y.range.end)],
+        Grow::Up => vec![(x.range.start, 0.0), (x.range.end, 0.0)],
     };
-    plot.draw_series([PathElement::new(zero, line(canvas.palette.axis))])?;
+    let (width, height) = canvas.sheet.dim_in_pixel();
+    let mut plot = ChartBuilder::on(&canvas.sheet)
+        .margin_top(to_subpixels(frame.top))
+        .margin_right(width.saturating_sub(to_subpixels(frame.right).unsigned_abs()))
+        .y_label_area_size(to_subpixels(frame.left))
+        .x_label_area_size(height.saturating_sub(to_subpixels(frame.bottom).unsigned_abs()))
+        .build_cartesian_2d(x, y)?;
+
+    let mut mesh = plot.configure_mesh();
+    mesh.bold_line_style(line(palette.grid))
+        .light_line_style(line(palette.grid))
+        // plotters would draw both axes and a stroke at each tick; texts stand twice the length of a stroke away.
+        .axis_style(TRANSPARENT)
+        .set_all_tick_mark_size(30)
+        .label_style(canvas.text_style(NoteStyle::Remark).font());
+    match grow {
+        Grow::Right => mesh
+            .disable_y_mesh()
+            .y_label_style(canvas.text_style(NoteStyle::Label).font())
+            .set_tick_mark_size(LabelAreaPosition::Left, 50),
+        Grow::Up => mesh.disable_x_mesh(),
+    };
+    mesh.draw()?;
+    plot.draw_series([PathElement::new(zero, line(palette.axis))])?;
     Ok(plot)
 }
 
 /// Position of a value, in px.
 pub(crate) fn place(plot: &Plot<'_>, x: f64, y: f64) -> (f64, f64) {
-    let (x, y) = plot.0.map_coordinate(&(x, y));
+    let (x, y) = plot.backend_coord(&(x, y));
     (px(x), px(y))
 }
 
 /// A hairline.
-pub(crate) fn line(ink: plotters::style::RGBColor) -> ShapeStyle {
-    ShapeStyle::from(ink).stroke_width(SUBPIXELS)
+pub(crate) fn line(ink: RGBColor) -> ShapeStyle {
+    stroke(ink, 1.0)
+}
+
+/// A line of a width in px.
+pub(crate) fn stroke(ink: RGBColor, width: f64) -> ShapeStyle {
+    ShapeStyle::from(ink).stroke_width(to_subpixels(width).unsigned_abs())
 }

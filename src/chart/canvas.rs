@@ -111,7 +111,8 @@ impl<'p> ChartCanvas<'p> {
         self.draw(&Note { text, at: [(to_subpixels(x), to_subpixels(y))], anchor, text_style })
     }
 
-    fn text_style(&self, kind: NoteStyle) -> TextStyle {
+    /// Size, weight and colour of a kind of note.
+    pub(crate) fn text_style(&self, kind: NoteStyle) -> TextStyle {
         let text_style = |size: f64, weight: Weight, ink: RGBColor, halo: Option<RGBColor>| TextStyle {
             size: to_subpixels(size).unsigned_abs(),
             weight,

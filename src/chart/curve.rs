@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
+use plotters::series::LineSeries;
 use plotters_backend::text_anchor::HPos;
 
-use super::axes::{self, Axis, Grow, Plot, place};
+use super::axes::{self, Axis, Grow, Plot, place, stroke};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Marker, Trace, area};
+use super::elements::{BrokenLine, Marker, area};
 use super::end_labels::{self, APART, LEADER};
 use super::glyphs::{self, Weight, fitted};
 use super::label_layout::spread;
@@ -161,7 +162,7 @@ fn open<'p>(
     canvas: &ChartCanvas<'p>,
     outer: Frame,
     (heading, caption): (&str, &str),
-    (spend, reach): (Axis<'_>, Axis<'_>),
+    (spend, reach): (Axis, Axis),
     room: f64,
 ) -> Result<(Frame, Plot<'p>), Failure> {
     let frame = Frame {
@@ -177,7 +178,7 @@ fn open<'p>(
         HPos::Left,
         NoteStyle::Heading,
     )?;
-    let plot = axes::plot(canvas, frame, &spend, &reach, Grow::Up)?;
+    let plot = axes::plot(canvas, frame, spend, reach, Grow::Up)?;
     // Under the axis and flush with its end, unless it is so long that it has to begin at the left edge.
     let caption = fitted(caption, SMALL, Weight::Regular, wide);
     let end = (outer.left + 2.0 + glyphs::width(&caption, SMALL, Weight::Regular)).max(frame.right);
@@ -186,15 +187,11 @@ fn open<'p>(
 }
 
 /// The axes around all points: spend to the last value, reach up to a tick.
-fn span<'a>(
-    points: impl Iterator<Item = Point>,
-    spend: Writer<'a, Tick>,
-    reach: Writer<'a, Tick>,
-) -> (Axis<'a>, Axis<'a>) {
+fn span(points: impl Iterator<Item = Point>, spend: Writer<'_, Tick>, reach: Writer<'_, Tick>) -> (Axis, Axis) {
     let (right, top) =
         points.fold((0.0, 0.0), |(right, top): (f64, f64), point| (right.max(point.spend), top.max(point.reach)));
     let ticks = ticks::covering(top);
-    (Axis::from_zero(right, ticks::within(right), spend), Axis::from_zero(ticks.last(), ticks, reach))
+    (Axis::from_zero(right, &ticks::within(right), spend), Axis::from_zero(ticks.last(), &ticks, reach))
 }
 
 /// The curve as it can be drawn, through today's point so that the marker stands on it. Nothing where there is no
@@ -220,26 +217,24 @@ fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, o
     let today = total.today.as_ref().map(|today| today.point);
     let points = through(&total.points, today);
     let axes = span(points.iter().copied().chain(high), total.spend, total.reach);
-    let (frame, plot) = open(canvas, outer, (&total.heading, &total.caption), axes, 14.0)?;
+    let (frame, mut plot) = open(canvas, outer, (&total.heading, &total.caption), axes, 14.0)?;
     if points.is_empty() {
         return canvas.message(message, frame);
     }
 
     let bands = widest_first(&total.bands);
     for band in &bands {
-        area(&plot, &band.points, canvas.palette)?;
+        area(&mut plot, &band.points, canvas.palette)?;
     }
     let here = today.map_or(f64::INFINITY, |today| today.spend);
-    let ink = canvas.palette.ink;
-    let before = points.iter().filter(|point| point.spend <= here).copied();
-    let beyond = points.iter().filter(|point| point.spend >= here).copied();
-    plot.draw_series([
-        Trace { points: pairs(before), ink, width: 2.0, dash: Dash::Solid },
-        Trace { points: pairs(beyond), ink, width: 2.0, dash: Dash::Dashed },
-    ])?;
+    let before = points.iter().filter(|point| point.spend <= here).map(pair);
+    let beyond = points.iter().filter(|point| point.spend >= here).map(pair);
+    let style = stroke(canvas.palette.ink, 2.0);
+    plot.draw_series(LineSeries::new(before, style))?;
+    plot.draw_series([BrokenLine { points: beyond.collect(), style, dash: Dash::Dashed }])?;
     name_bands(canvas, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
-        paint_today(canvas, &plot, today, frame)?;
+        paint_today(canvas, &mut plot, today, frame)?;
     }
     for (index, point) in points.iter().enumerate() {
         canvas.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
@@ -270,16 +265,16 @@ fn name_bands(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], f
     Ok(())
 }
 
-fn pairs(points: impl Iterator<Item = Point>) -> Vec<(f64, f64)> {
-    points.map(|point| (point.spend, point.reach)).collect()
+fn pair(point: &Point) -> (f64, f64) {
+    (point.spend, point.reach)
 }
 
 /// Today's point: filled, with dotted guides to both axes and two lines of text below the curve.
-fn paint_today(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
+fn paint_today(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, today: &Today, frame: Frame) -> Result<(), Failure> {
     let Point { spend, reach } = today.point;
     let palette = canvas.palette;
     let guides = vec![(spend, 0.0), (spend, reach), (0.0, reach)];
-    plot.draw_series([Trace { points: guides, ink: palette.ink_3, width: 1.0, dash: Dash::Dotted }])?;
+    plot.draw_series([BrokenLine { points: guides, style: stroke(palette.ink_3, 1.0), dash: Dash::Dotted }])?;
     plot.draw_series([Marker::point((spend, reach), palette.ink, palette)])?;
 
     let (x, y) = place(plot, spend, reach);
@@ -310,18 +305,15 @@ fn paint_channels(
     let names = lines.iter().map(|(_, line, _)| glyphs::width(&line.name, LABEL, Weight::Regular)).fold(0.0, f64::max);
     // Names may take up to two fifths of the panel; longer ones are cut.
     let room = if lines.is_empty() { 14.0 } else { names.min(outer.width() * 0.4 - LEADER).ceil() + LEADER };
-    let (frame, plot) = open(canvas, outer, (&channels.heading, &channels.caption), axes, room)?;
+    let (frame, mut plot) = open(canvas, outer, (&channels.heading, &channels.caption), axes, room)?;
     if lines.is_empty() {
         return canvas.message(message, frame);
     }
 
     let palette = canvas.palette;
-    plot.draw_series(lines.iter().map(|(_, line, points)| Trace {
-        points: pairs(points.iter().copied()),
-        ink: palette.series(line.series),
-        width: 1.75,
-        dash: Dash::Solid,
-    }))?;
+    for (_, line, points) in &lines {
+        plot.draw_series(LineSeries::new(points.iter().map(pair), stroke(palette.series(line.series), 1.75)))?;
+    }
     plot.draw_series(lines.iter().filter_map(|(_, line, _)| {
         line.today.map(|today| Marker::of_series((today.spend, today.reach), line.series, palette))
     }))?;

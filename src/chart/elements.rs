@@ -1,7 +1,7 @@
-//! The things that charts are made of, as plotters elements: lines, bars and markers.
+//! Elements that plotters lacks: broken lines, hatched bars, runs of columns, markers of series.
 
 use plotters::element::{Drawable, PointCollection, Polygon};
-use plotters::style::{Color, RGBColor};
+use plotters::style::{Color, RGBColor, ShapeStyle};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 use std::fmt;
 
@@ -12,34 +12,33 @@ use super::theme::{Filling, Palette, Shape, marker};
 
 type Drawn = Result<(), DrawingErrorKind<fmt::Error>>;
 
-/// A line through points.
-pub(crate) struct Trace<C> {
-    pub(crate) points: Vec<C>,
-    pub(crate) ink: RGBColor,
-    /// Width in px.
-    pub(crate) width: f64,
+/// A broken line through points: one element with a dash pattern, where plotters' own is an element a dash.
+pub(crate) struct BrokenLine {
+    pub(crate) points: Vec<(f64, f64)>,
+    pub(crate) style: ShapeStyle,
     pub(crate) dash: Dash,
 }
 
-impl<'a, C> PointCollection<'a, C> for &'a Trace<C> {
-    type Point = &'a C;
-    type IntoIter = &'a [C];
-    fn point_iter(self) -> &'a [C] {
+impl<'a> PointCollection<'a, (f64, f64)> for &'a BrokenLine {
+    type Point = &'a (f64, f64);
+    type IntoIter = &'a [(f64, f64)];
+    fn point_iter(self) -> &'a [(f64, f64)] {
         &self.points
     }
 }
 
-impl<C> Drawable<SvgBackend<'_>> for Trace<C> {
+impl Drawable<SvgBackend<'_>> for BrokenLine {
     fn draw<I: Iterator<Item = BackendCoord>>(&self, points: I, backend: &mut SvgBackend<'_>, _: (u32, u32)) -> Drawn {
-        backend.trace(points, self.ink.to_backend_color(), to_subpixels(self.width).unsigned_abs(), self.dash)
+        backend.trace(points, self.style.color.to_backend_color(), self.style.stroke_width, Some(self.dash))
     }
 }
 
 /// The area between the low and the high end of a range: place, low and high, from left to right.
-pub(crate) fn area(plot: &Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
+pub(crate) fn area(plot: &mut Plot<'_>, points: &[(f64, f64, f64)], palette: &Palette) -> Result<(), Failure> {
     let upper = points.iter().map(|(at, _, high)| (*at, *high));
     let lower = points.iter().rev().map(|(at, low, _)| (*at, *low));
-    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])
+    plot.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), palette.band)])?;
+    Ok(())
 }
 
 /// A bar between two corners.

@@ -1,12 +1,13 @@
 //! Names at the ends of lines, at the right of a panel.
 
+use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
+use super::axes::stroke;
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle};
-use super::elements::Trace;
 use super::glyphs::{Weight, fitted};
 use super::label_layout::spread;
-use super::svg_backend::{Dash, to_subpixels};
+use super::svg_backend::to_subpixels;
 
 /// Between two labels at the ends of lines, in px.
 pub(crate) const APART: f64 = 13.0;
@@ -28,8 +29,8 @@ pub(crate) fn label(
         // A line that ends early is joined to its name along its own height; one that ends at the frame needs only the
         // slant.
         let slant = *x >= frame.right - 4.0;
-        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
-        canvas.draw(&Trace { points, ink: canvas.palette.axis, width: 0.8, dash: Dash::Solid })?;
+        let points = bend.iter().skip(usize::from(slant)).map(|(x, y)| (to_subpixels(*x), to_subpixels(*y)));
+        canvas.draw(&PathElement::new(points.collect::<Vec<_>>(), stroke(canvas.palette.axis, 0.8)))?;
         canvas.note(
             &fitted(name, LABEL, Weight::Regular, room - LEADER),
             (left, label),

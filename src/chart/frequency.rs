@@ -2,16 +2,17 @@
 //! many.
 
 use plotters::element::Rectangle;
+use plotters::series::LineSeries;
 use plotters::style::Color;
 use plotters_backend::text_anchor::HPos;
 
-use super::axes::{self, Axis, Grow, Plot, place};
+use super::axes::{self, Axis, Grow, Plot, place, stroke};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Bar, Marker, Trace};
+use super::elements::{Bar, Marker};
 use super::glyphs::{self, Weight, fitted};
 use super::rows;
-use super::svg_backend::{BarStyle, Dash, to_subpixels};
+use super::svg_backend::{BarStyle, to_subpixels};
 use super::theme::Theme;
 use super::ticks::{self, Tick};
 
@@ -115,23 +116,16 @@ fn paint(
         (0..data.places.len()).map(|at| panel.values.get(at).copied().and_then(rows::shown)).collect();
     let most = values.iter().flatten().copied().fold(0.0, f64::max);
     let ticks = ticks::covering(most);
-    let y = Axis::from_zero(ticks.last(), ticks, panel.tick);
-    let x = Axis::places((0.0, count(data.places.len().max(1))), panel.tick);
+    let y = Axis::from_zero(ticks.last(), &ticks, panel.tick);
+    let names = data.places.iter().enumerate().map(|(at, name)| (count(at) + 0.5, name.clone()));
+    let x = Axis::places(0.0..count(data.places.len().max(1)), names.collect());
     let frame = Frame {
         left: outer.left + y.label_width() + 10.0,
         top: outer.top + HEAD + if data.effective.is_some() { HEAD_MORE } else { 0.0 },
         right: outer.right - 2.0,
         bottom: outer.bottom - FOOT,
     };
-    let plot = axes::plot(canvas, frame, &x, &y, Grow::Up)?;
-    for (at, name) in data.places.iter().enumerate() {
-        canvas.note(
-            name,
-            (place(&plot, count(at) + 0.5, 0.0).0, frame.bottom + 11.0),
-            HPos::Center,
-            NoteStyle::Remark,
-        )?;
-    }
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Up)?;
     canvas.note(
         &fitted(&data.caption, SMALL, Weight::Regular, frame.width()),
         (frame.right, frame.bottom + 27.0),
@@ -155,7 +149,7 @@ fn paint(
                 })
             }))?;
         }
-        PanelForm::Steps => steps(canvas, &plot, &values)?,
+        PanelForm::Steps => steps(canvas, &mut plot, &values)?,
     }
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
@@ -198,11 +192,11 @@ fn paint_effective(
 }
 
 /// A line that is level over each place, and a dot in its middle.
-fn steps(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
+fn steps(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, values: &[Option<f64>]) -> Result<(), Failure> {
     let levels: Vec<(f64, f64)> =
         values.iter().enumerate().filter_map(|(at, value)| value.map(|value| (count(at), value))).collect();
-    let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]).collect();
-    plot.draw_series([Trace { points, ink: canvas.palette.forecast, width: 1.75, dash: Dash::Solid }])?;
+    let points = levels.iter().flat_map(|(at, value)| [(*at, *value), (at + 1.0, *value)]);
+    plot.draw_series(LineSeries::new(points, stroke(canvas.palette.forecast, 1.75)))?;
     plot.draw_series(
         levels.iter().map(|(at, value)| Marker::point((at + 0.5, *value), canvas.palette.forecast, canvas.palette)),
     )?;

@@ -3,10 +3,9 @@
 //! Steps fall by orders of magnitude, so that on a linear axis all but the first would be slivers. A logarithmic axis
 //! has no zero and shows ratios as lengths: its heading says so, and every power of ten has its line.
 
-use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
-use super::axes::{self, Axis, Grow, Plot, place};
+use super::axes::{self, Axis, Grow, place};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
 use super::elements::Bar;
@@ -14,7 +13,7 @@ use super::glyphs::{self, Weight, fitted, wrapped_in};
 use super::rows::{self, FOOT, GAP, HEAD};
 use super::svg_backend::BarStyle;
 use super::theme::Theme;
-use super::ticks::{self, Tick};
+use super::ticks::Tick;
 
 /// A step of the funnel, or a sum of money.
 #[derive(Debug, Clone, PartialEq)]
@@ -264,24 +263,20 @@ fn paint(
         Scale::Powers => Axis::powers(end.max(1.1), frame.width(), 4.0, panel.tick),
         Scale::Linear => Axis::across(end, frame.width(), 4.0, panel.tick),
     };
-    let y = Axis::places((count(panel.rows.len().max(1)), 0.0), panel.tick);
-    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
-    if panel.rows.is_empty() {
-        return canvas.message(&data.message, frame);
-    }
-    match panel.scale {
-        Scale::Powers => other_powers(canvas, &plot, &x, &y)?,
-        Scale::Linear => {}
-    }
-
-    let row = frame.height() / count(panel.rows.len());
+    let row = frame.height() / count(panel.rows.len().max(1));
     // A note below its bar is nearer to it than to the next one.
     let (lifted, thick) = match layout.notes {
         Notes::Beside => (0.0, rows::bar_height(row)),
         Notes::Below => (6.0, 12.0),
     };
     let names: Vec<String> = panel.rows.iter().map(|row| row.name.clone()).collect();
-    rows::names(canvas, &names, Frame { top: frame.top - lifted, bottom: frame.bottom - lifted, ..frame }, frame.left)?;
+    let names = rows::names(&names, frame.left).into_iter().map(|(at, name)| (at - lifted / row, name));
+    let y = rows::axis(panel.rows.len(), names.collect());
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
+    if panel.rows.is_empty() {
+        return canvas.message(&data.message, frame);
+    }
+
     let middle = |at: usize| count(at) + 0.5 - lifted / row;
     let half = thick / row / 2.0;
     plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.along > 0.0).map(|(at, row)| Bar {
@@ -308,14 +303,6 @@ fn paint(
     }
     canvas.zone(frame, Near::Down, first);
     Ok(())
-}
-
-/// The lines of the powers of ten that have no number, so that each line is ten times the one before.
-fn other_powers(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, x: &Axis<'_>, y: &Axis<'_>) -> Result<(), Failure> {
-    let numbered = &x.ticks.values;
-    let others = ticks::powers(x.range.1, 1).values.into_iter().skip(1).filter(|power| !numbered.contains(power));
-    let hairline = axes::line(canvas.palette.grid);
-    plot.draw_series(others.map(|power| PathElement::new(vec![(power, y.range.0), (power, y.range.1)], hairline)))
 }
 
 #[cfg(test)]

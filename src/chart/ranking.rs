@@ -1,14 +1,15 @@
 //! Rows ranked by the caller: horizontal bars with their values, one panel or two that share the rows.
 
+use plotters::element::PathElement;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place};
 use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, SMALL, count, drawing};
 use super::drawing::{Drawing, Near, Size, Writer};
-use super::elements::{Bar, Trace};
+use super::elements::Bar;
 use super::glyphs::{Weight, fitted};
 use super::rows::{self, FOOT, GAP, HEAD};
-use super::svg_backend::{BarStyle, Dash, to_subpixels};
+use super::svg_backend::BarStyle;
 use super::theme::Theme;
 use super::ticks::Tick;
 
@@ -120,23 +121,23 @@ fn paint(
         .collect();
     let ends: Vec<(f64, &str)> = values.iter().map(|(value, text)| (value.map_or(0.0, reach), text.as_str())).collect();
     let end = rows::axis_end(&ends, LABEL, frame.width());
-    let y_range = (count(data.names.len().max(1)), 0.0);
+    // Panels side by side share the names of the first one.
+    let names = if series == 0 || frame.top > HEAD { rows::names(&data.names, frame.left) } else { Vec::new() };
+    let y = rows::axis(data.names.len(), names);
     // A number at the very end would stand half outside.
     let x = Axis::across(end, frame.width(), 4.0, panel.tick);
-    let plot = axes::plot(canvas, frame, &x, &Axis::places(y_range, panel.tick), Grow::Right)?;
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
 
     if data.names.is_empty() {
         canvas.message(&data.message, frame)?;
-    } else if series == 0 || frame.top > HEAD {
-        rows::names(canvas, &data.names, frame, frame.left)?;
     }
-    bars(&plot, &values, frame)?;
+    bars(&mut plot, &values, frame)?;
     for (row, (value, text)) in values.iter().enumerate() {
         let at = count(row) + 0.5;
         let tip = place(&plot, value.map_or(0.0, |estimate| estimate.value), at);
         let whisker = value.map_or(0.0, reach);
         if let Some((low, high)) = value.and_then(|estimate| estimate.range) {
-            whisk(canvas, place(&plot, low, at), place(&plot, high, at))?;
+            whisk(canvas, plot.backend_coord(&(low, at)), plot.backend_coord(&(high, at)))?;
         }
         let kind = if value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
         canvas.note(text, (place(&plot, whisker, at).0 + GAP, tip.1), HPos::Left, kind)?;
@@ -158,7 +159,7 @@ fn reach(estimate: Estimate) -> f64 {
     estimate.range.map_or(estimate.value, |(_, high)| high.max(estimate.value))
 }
 
-fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
+fn bars(plot: &mut Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) -> Result<(), Failure> {
     let row = frame.height() / count(values.len().max(1));
     let half = rows::bar_height(row) / row / 2.0;
     plot.draw_series(values.iter().enumerate().filter_map(|(place, (value, _))| {
@@ -171,15 +172,12 @@ fn bars(plot: &Plot<'_>, values: &[(Option<Estimate>, String)], frame: Frame) ->
     Ok(())
 }
 
-/// A whisker between two points of the same height.
-fn whisk(canvas: &ChartCanvas<'_>, low: (f64, f64), high: (f64, f64)) -> Result<(), Failure> {
-    let lines =
-        [[low, high], [(low.0, low.1 - 3.0), (low.0, low.1 + 3.0)], [(high.0, high.1 - 3.0), (high.0, high.1 + 3.0)]];
-    for line in lines {
-        let points = line.iter().map(|(x, y)| (to_subpixels(*x), to_subpixels(*y))).collect();
-        canvas.draw(&Trace { points, ink: canvas.palette.ink, width: 1.0, dash: Dash::Solid })?;
-    }
-    Ok(())
+/// A whisker between two points of the same height, in tenths of a px.
+fn whisk(canvas: &ChartCanvas<'_>, low: (i32, i32), high: (i32, i32)) -> Result<(), Failure> {
+    let end = |(x, y): (i32, i32)| [(x, y - 30), (x, y + 30)];
+    [[low, high], end(low), end(high)]
+        .into_iter()
+        .try_for_each(|line| canvas.draw(&PathElement::new(line, axes::line(canvas.palette.ink))))
 }
 
 #[cfg(test)]

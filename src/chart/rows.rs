@@ -1,8 +1,7 @@
 //! Layout shared by charts of rows: the column of names, the row height, the axis that leaves room for the values.
 
-use plotters_backend::text_anchor::HPos;
-
-use super::canvas::{ChartCanvas, Failure, Frame, LABEL, NoteStyle, count};
+use super::axes::Axis;
+use super::canvas::{LABEL, count};
 use super::glyphs::{self, Weight, fitted};
 
 /// Room above a panel for its heading, in px.
@@ -27,19 +26,15 @@ pub(crate) fn name_room(names: impl Iterator<Item = f64>, width: f64) -> f64 {
     (names.fold(0.0, f64::max).min(width * 0.36) + 10.0).ceil()
 }
 
-/// Writes the names left of a panel.
-pub(crate) fn names(canvas: &ChartCanvas<'_>, names: &[String], frame: Frame, room: f64) -> Result<(), Failure> {
-    let row = frame.height() / count(names.len().max(1));
-    for (place, name) in names.iter().enumerate() {
-        let y = frame.top + row * (count(place) + 0.5);
-        canvas.note(
-            &fitted(name, LABEL, Weight::Regular, room - 10.0),
-            (frame.left - 10.0, y),
-            HPos::Right,
-            NoteStyle::Label,
-        )?;
-    }
-    Ok(())
+/// Axis of so many rows from the top, with names at some of its places.
+pub(crate) fn axis(rows: usize, names: Vec<(f64, String)>) -> Axis {
+    Axis::places(count(rows.max(1))..0.0, names)
+}
+
+/// The names, each in the middle of its row, cut to the `room` px left of the panel.
+pub(crate) fn names(names: &[String], room: f64) -> Vec<(f64, String)> {
+    let name = |text: &String| fitted(text, LABEL, Weight::Regular, room - 10.0);
+    names.iter().enumerate().map(|(place, text)| (count(place) + 0.5, name(text))).collect()
 }
 
 /// A value as bars can show it: finite and not below zero. Anything else counts as missing.

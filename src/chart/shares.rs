@@ -95,12 +95,11 @@ fn paint(canvas: &mut ChartCanvas<'_>, data: &Shares<'_>, size: Size) -> Result<
     let ends: Vec<(f64, &str)> = bars.iter().map(|(_, _, share, text)| (share.unwrap_or(0.0), text.as_str())).collect();
     let end = rows::axis_end(&ends, SMALL, frame.width());
     let x = Axis::across(end, frame.width(), 2.0, data.tick);
-    let y = Axis::places((count(data.rows.len().max(1)), 0.0), data.tick);
-    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
+    let y = rows::axis(data.rows.len(), rows::names(&names, left));
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
     if data.rows.is_empty() {
         return canvas.message(&data.message, frame);
     }
-    rows::names(canvas, &names, frame, left)?;
 
     let row = frame.height() / count(data.rows.len());
     // The two bars of a row touch almost; the air stands between the rows.

@@ -6,7 +6,7 @@
 use std::fmt::{self, Write as _};
 
 use plotters::prelude::DrawingBackend;
-use plotters::style::{FontStyle, RGBColor};
+use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
 
@@ -24,10 +24,9 @@ type Failed = DrawingErrorKind<fmt::Error>;
 /// The design's faces. A page's own style sheet overrides the attribute; a saved image needs it.
 const FACES: &str = "-apple-system,BlinkMacSystemFont,Segoe UI Variable Text,Segoe UI,Roboto,Noto Sans,Liberation Sans,DejaVu Sans Condensed,sans-serif";
 
-/// Dash pattern of a line.
+/// Dash pattern of a broken line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dash {
-    Solid,
     /// Beyond today's budget.
     Dashed,
     /// A guide to the axes.
@@ -93,7 +92,7 @@ impl<'a> SvgBackend<'a> {
         points: impl Iterator<Item = BackendCoord>,
         ink: BackendColor,
         width: u32,
-        dash: Dash,
+        dash: Option<Dash>,
     ) -> Result<(), Failed> {
         self.svg.push_str("<polyline points=\"");
         self.points(points)?;
@@ -103,9 +102,9 @@ impl<'a> SvgBackend<'a> {
             write!(self.svg, r#" stroke-opacity="{}""#, plain(ink.alpha)).map_err(failed)?;
         }
         self.svg.push_str(match dash {
-            Dash::Solid => r#" stroke-linejoin="round"/>"#,
-            Dash::Dashed => r#" stroke-dasharray="5 4"/>"#,
-            Dash::Dotted => r#" stroke-dasharray="2 3"/>"#,
+            None => r#" stroke-linejoin="round"/>"#,
+            Some(Dash::Dashed) => r#" stroke-dasharray="5 4"/>"#,
+            Some(Dash::Dotted) => r#" stroke-dasharray="2 3"/>"#,
         });
         Ok(())
     }
@@ -305,6 +304,17 @@ pub(crate) struct TextStyle {
     pub(crate) halo: Option<RGBColor>,
 }
 
+impl TextStyle {
+    /// The same for a text that plotters writes, which has no halo.
+    pub(crate) fn font(&self) -> plotters::style::TextStyle<'static> {
+        let weight = match self.weight {
+            Weight::Regular => FontStyle::Normal,
+            Weight::Strong => FontStyle::Bold,
+        };
+        FontDesc::new(FontFamily::SansSerif, self.size.into(), weight).color(&self.ink)
+    }
+}
+
 // plotters' names for the arguments are kept.
 impl DrawingBackend for SvgBackend<'_> {
     type ErrorType = fmt::Error;
@@ -341,7 +351,7 @@ impl DrawingBackend for SvgBackend<'_> {
         if let [(x0, y0), (x1, y1)] = *points.as_slice()
             && (x0 == x1 || y0 == y1)
         {
-            // Axis and grid: a line of 1 px is crisp when it runs through the middle of pixels.
+            // Axis, grid and whiskers: a line of 1 px is crisp when it runs through the middle of pixels.
             let (x0, x1) = if x0 == x1 { (crisp(x0), crisp(x1)) } else { (x0, x1) };
             let (y0, y1) = if y0 == y1 { (crisp(y0), crisp(y1)) } else { (y0, y1) };
             write!(
@@ -355,7 +365,7 @@ impl DrawingBackend for SvgBackend<'_> {
             .map_err(failed)?;
             return self.ink(style.color(), false, style.stroke_width());
         }
-        self.trace(points.into_iter(), style.color(), style.stroke_width(), Dash::Solid)
+        self.trace(points.into_iter(), style.color(), style.stroke_width(), None)
     }
 
     fn draw_rect<S: BackendStyle>(

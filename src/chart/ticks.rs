@@ -1,5 +1,8 @@
 //! Round numbers for an axis that starts at zero, and powers of ten for one that starts at one.
 
+use plotters::coord::ranged1d::Ranged;
+use plotters::coord::types::RangedCoordf64;
+
 /// The ticks of an axis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ticks {
@@ -33,17 +36,24 @@ impl Ticks {
 }
 
 /// At most this many ticks, the first one among them.
-pub(crate) const MOST: u32 = 5;
+pub(crate) const MOST: usize = 5;
 
 /// Ticks at or below `max`: for an axis that ends where its data end.
 pub fn within(max: f64) -> Ticks {
-    // A hair of slack, or a `max` that is itself a tick would lose it to rounding.
-    ticks(max, |steps| libm::floor(steps + 1e-9))
+    round_numbers(max, MOST)
 }
 
 /// Ticks up to the first one at or above `max`: for an axis that ends on a tick.
 pub fn covering(max: f64) -> Ticks {
-    ticks(max, |steps| libm::ceil(steps - 1e-9))
+    let within = within(max);
+    // A hair of slack, or a `max` that is itself a tick would miss it by rounding.
+    if within.step <= 0.0 || within.last() >= max * (1.0 - 1e-9) {
+        return within;
+    }
+    // plotters' numbers end within their range: one less of them, and the one beyond.
+    let mut ticks = round_numbers(max, MOST - 1);
+    ticks.values.push(ticks.last() + ticks.step);
+    ticks
 }
 
 /// Every so many powers of ten at or below ten to the `max`, by their exponents: for a logarithmic axis that starts at
@@ -54,29 +64,16 @@ pub fn powers(max: f64, every: u32) -> Ticks {
     Ticks { values: values.take_while(|power| *power <= max + 1e-9).collect(), step: f64::from(every.max(1)) }
 }
 
-fn ticks(max: f64, round: impl Fn(f64) -> f64) -> Ticks {
-    if !max.is_finite() || max <= f64::MIN_POSITIVE {
+/// Multiples of 1, 2 or 5 times a power of ten from zero to `max`, as plotters chooses them.
+fn round_numbers(max: f64, most: usize) -> Ticks {
+    // plotters takes a shorter range for a point.
+    if !max.is_finite() || max <= f64::EPSILON {
         return Ticks { values: vec![0.0], step: 0.0 };
     }
-    let exponent = libm::floor(libm::log10(max)) - 1.0;
-    let most = f64::from(MOST - 1);
-    // Whole mantissas times a power of ten; dividing by a positive power keeps 0.1, 0.2, 0.3 as near as they can be.
-    let scaled = |mantissa: f64, count: f64| {
-        if exponent < 0.0 {
-            mantissa * count / libm::pow(10.0, -exponent)
-        } else {
-            mantissa * count * libm::pow(10.0, exponent)
-        }
-    };
-    // The steps run from max/100 to above max, so one of them always fits.
-    let mantissa = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0]
-        .into_iter()
-        .find(|mantissa| round(max / scaled(*mantissa, 1.0)) <= most)
-        .unwrap_or(100.0);
-    let last = round(max / scaled(mantissa, 1.0));
-    let values =
-        (0..MOST).map(f64::from).take_while(|count| *count <= last).map(|count| scaled(mantissa, count)).collect();
-    Ticks { values, step: scaled(mantissa, 1.0) }
+    // Below a ten-thousandth its absolute tolerance may let one more in.
+    let values: Vec<f64> = RangedCoordf64::from(0.0..max).key_points(most).into_iter().take(most).collect();
+    let step = values.get(1).copied().unwrap_or(0.0);
+    Ticks { values, step }
 }
 
 #[cfg(test)]
@@ -85,7 +82,10 @@ mod tests {
 
     #[track_caller]
     fn check(ticks: Ticks, expect: &[f64]) {
-        assert_eq!(ticks.values, expect);
+        assert_eq!(ticks.values.len(), expect.len(), "{ticks:?}");
+        // The last digit is not promised: 0.1 + 0.1 + 0.1.
+        let near = |(a, b): (&f64, &f64)| (a - b).abs() <= f64::EPSILON * b.abs();
+        assert!(ticks.values.iter().zip(expect).all(near), "{ticks:?}");
     }
 
     #[test]
@@ -96,6 +96,7 @@ mod tests {
         check(within(0.3), &[0.0, 0.1, 0.2, 0.3]);
         check(within(4.0e6), &[0.0, 1.0e6, 2.0e6, 3.0e6, 4.0e6]);
         check(within(1e-9), &[0.0, 5e-10, 1e-9]);
+        check(within(0.000_049_999_999_999_999_996), &[0.0, 1e-5, 2e-5, 3e-5, 4e-5]);
     }
 
     #[test]
@@ -104,6 +105,8 @@ mod tests {
         check(covering(1.5), &[0.0, 0.5, 1.0, 1.5]);
         check(covering(0.41), &[0.0, 0.2, 0.4, 0.6]);
         check(covering(99.0), &[0.0, 50.0, 100.0]);
+        check(covering(4.0), &[0.0, 1.0, 2.0, 3.0, 4.0]);
+        check(covering(0.3), &[0.0, 0.1, 0.2, 0.3]);
     }
 
     #[test]
@@ -116,8 +119,9 @@ mod tests {
 
     #[test]
     fn an_axis_without_extent() {
-        for max in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        for max in [0.0, -1.0, 1e-17, f64::NAN, f64::INFINITY] {
             check(within(max), &[0.0]);
+            check(covering(max), &[0.0]);
         }
     }
 

@@ -125,8 +125,8 @@ fn paint(canvas: &mut ChartCanvas<'_>, data: &Waterfall<'_>, size: Size) -> Resu
         bars.iter().map(|(row, span, text)| (span.from.max(span.to), glyphs::width(text, LABEL, weight(row.kind))));
     let end = rows::axis_room(ends, frame.width());
     let x = Axis::across(end, frame.width(), 4.0, data.tick);
-    let y = Axis::places((count(bars.len().max(1)), 0.0), data.tick);
-    let plot = axes::plot(canvas, frame, &x, &y, Grow::Right)?;
+    let y = rows::axis(bars.len(), Vec::new());
+    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
     if bars.is_empty() {
         return canvas.message(&data.message, frame);
     }

@@ -169,10 +169,7 @@ impl Columned {
     fn corners(&self, plot: &Plot<'_>, week: usize, (low, high): (f64, f64)) -> [(i32, i32); 2] {
         let half = if self.pitch < SLIM { 0.5 } else { 0.36 };
         let middle = count(week) + 0.5;
-        [(middle - half, low), (middle + half, high)].map(|(at, value)| {
-            let (x, y) = place(plot, at, value);
-            (to_subpixels(x), to_subpixels(y))
-        })
+        [(middle - half, low), (middle + half, high)].map(|corner| plot.backend_coord(&corner))
     }
 }
 

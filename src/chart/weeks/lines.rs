@@ -1,11 +1,12 @@
 //! Lines over the weeks.
 
+use plotters::series::LineSeries;
 use plotters_backend::text_anchor::HPos;
 
 use super::{Columned, Line, Panel, RangeBand, Spot};
-use crate::chart::axes::{Plot, place};
+use crate::chart::axes::{Plot, place, stroke};
 use crate::chart::canvas::{ChartCanvas, Failure, Frame, NoteStyle, count};
-use crate::chart::elements::{Marker, Trace, area};
+use crate::chart::elements::{BrokenLine, Marker, area};
 use crate::chart::end_labels;
 use crate::chart::rows;
 use crate::chart::svg_backend::Dash;
@@ -13,7 +14,7 @@ use crate::chart::svg_backend::Dash;
 /// The lines, the band behind them and their names at the right.
 pub(super) fn paint(
     canvas: &mut ChartCanvas<'_>,
-    plot: &Plot<'_>,
+    plot: &mut Plot<'_>,
     shared: &Columned,
     (panel, lines, band): (&Panel<'_>, &[Line], Option<&RangeBand>),
     series: usize,
@@ -40,13 +41,18 @@ pub(super) fn paint(
     let mut ends: Vec<(&str, (f64, f64))> = Vec::new();
     // From the last to the first, which lies on top.
     for (part, (line, values)) in lines.iter().enumerate().rev() {
-        let (ink, width, dash) = match part {
-            0 => (canvas.palette.ink, 2.0, Dash::Solid),
-            1.. if part % 2 == 1 => (canvas.palette.ink_2, 1.75, Dash::Dashed),
-            1.. => (canvas.palette.ink_2, 1.75, Dash::Dotted),
+        let (ink, dash) = match part {
+            0 => (canvas.palette.ink, None),
+            1.. if part % 2 == 1 => (canvas.palette.ink_2, Some(Dash::Dashed)),
+            1.. => (canvas.palette.ink_2, Some(Dash::Dotted)),
         };
-        let points = values.iter().map(|(week, value)| (middle(*week), *value)).collect();
-        plot.draw_series([Trace { points, ink, width, dash }])?;
+        let points = values.iter().map(|(week, value)| (middle(*week), *value));
+        match dash {
+            None => plot.draw_series(LineSeries::new(points, stroke(ink, 2.0)))?,
+            Some(dash) => {
+                plot.draw_series([BrokenLine { points: points.collect(), style: stroke(ink, 1.75), dash }])?
+            }
+        };
         if let Some((week, value)) = values.last() {
             // A plan of one week has points and no lines.
             plot.draw_series([Marker::point((middle(*week), *value), ink, canvas.palette)])?;

@@ -136,22 +136,21 @@ pub fn draw(data: &Weeks<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
 
 /// Layout that all panels share.
 struct Columned {
-    /// Left and right end of the weeks, in px.
-    left: f64,
+    /// The weeks, with names as many as fit.
+    x: Axis,
+    /// Right end of the weeks, in px.
     right: f64,
     /// Width of the drawing in px.
     width: f64,
     /// Width of a week in px.
     pitch: f64,
     weeks: usize,
-    /// Every so many weeks have a label.
-    every: usize,
 }
 
 /// A panel's values, ready to be drawn.
 struct Ready<'d, 'a> {
     panel: &'d Panel<'a>,
-    y: Axis<'a>,
+    y: Axis,
     /// The greatest value; at most zero where there is nothing to draw.
     most: f64,
 }
@@ -159,11 +158,18 @@ struct Ready<'d, 'a> {
 fn paint(canvas: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<(), Failure> {
     let (width, height) = (f64::from(size.width), f64::from(size.height));
     let panels: Vec<Ready<'_, '_>> = data.panels.iter().map(|panel| ready(panel, data.labels.len())).collect();
-    let left = panels.iter().map(|panel| panel.y.label_width()).fold(4.0, f64::max) + 10.0;
+    let numbers = panels.iter().map(|panel| panel.y.label_width()).fold(4.0, f64::max);
+    // The name of the first week stands within the drawing, however narrow the week is.
+    let first = data.labels.first().map_or(0.0, |label| glyphs::width(label, SMALL, Weight::Regular));
+    let left = (numbers + 10.0).max(first / 2.0);
     let aside = data.panels.iter().map(|panel| aside(panel, width)).fold(2.0, f64::max);
     let weeks = data.labels.len();
     let pitch = (width - left - aside) / count(weeks.max(1));
-    let shared = Columned { left, right: width - aside, width, pitch, weeks, every: thinned(&data.labels, pitch) };
+    let names = data.labels.iter().enumerate().step_by(thinned(&data.labels, pitch));
+    let names = names.map(|(week, label)| (count(week) + 0.5, label.clone())).collect();
+    // The last name may stand out as far as the gap before what falls after.
+    let x = Axis::places(0.0..count(weeks.max(1)), names).kept_within(width - left - aside, aside.min(GAP - 4.0));
+    let shared = Columned { x, right: width - aside, width, pitch, weeks };
     let each = (height - CAPTION) / count(panels.len().max(1));
     let mut series = 0;
     for (at, panel) in panels.iter().enumerate() {
@@ -190,7 +196,7 @@ fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
         }
     };
     let ticks = ticks::covering(most);
-    Ready { panel, y: Axis::from_zero(ticks.last(), ticks, panel.tick), most }
+    Ready { panel, y: Axis::from_zero(ticks.last(), &ticks, panel.tick), most }
 }
 
 /// Width that a panel needs right of the weeks, in px: names of lines, or the column after the last week.
@@ -226,16 +232,7 @@ fn paint_panel(
     let Ready { panel, y, most } = ready;
     let heading = fitted(&panel.heading, SMALL, Weight::Strong, shared.width - 4.0);
     canvas.note(&heading, (2.0, frame.top - HEAD + 8.0), HPos::Left, NoteStyle::Heading)?;
-    let x = Axis::places((0.0, count(shared.weeks.max(1))), panel.tick);
-    let plot = axes::plot(canvas, frame, &x, y, Grow::Up)?;
-    for (week, label) in data.labels.iter().enumerate().step_by(shared.every) {
-        let middle = shared.left + shared.pitch * (count(week) + 0.5);
-        let half = glyphs::width(label, SMALL, Weight::Regular) / 2.0;
-        // The last one may stand out as far as the gap before what falls after.
-        if middle + half <= (frame.right + GAP - 4.0).min(shared.width) {
-            canvas.note(label, (middle.max(half), frame.bottom + 11.0), HPos::Center, NoteStyle::Remark)?;
-        }
-    }
+    let mut plot = axes::plot(canvas, frame, shared.x.clone(), y.clone(), Grow::Up)?;
     let parts = match &panel.form {
         PanelForm::Stack(layers) => 1 + layers.len(),
         PanelForm::Columns { .. } => 1,
@@ -254,7 +251,7 @@ fn paint_panel(
             }
         }
         PanelForm::Lines { lines, band } => {
-            lines::paint(canvas, &plot, shared, (panel, lines, band.as_ref()), series, frame)?;
+            lines::paint(canvas, &mut plot, shared, (panel, lines, band.as_ref()), series, frame)?;
         }
     }
     canvas.zone(Frame { left: 0.0, right: shared.width, ..frame }, Near::Across, first);
