@@ -186,7 +186,7 @@ fn numbers_open_wherever_they_stand() {
     });
 }
 
-/// They may be there already: what is not needed at the start is loaded when the page is idle.
+/// Words of dialogs may be there already: what is not needed at the start is loaded when the page is idle.
 fn explanations_are_loaded_once() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
