@@ -77,7 +77,8 @@ Object.assign(mediaplan, {
     styled.catch(() => {});
     return styled;
   },
-  idle: () => new Promise((done) => (window.requestIdleCallback ?? ((done) => setTimeout(done, 200)))(() => done())),
+  idle: () =>
+    new Promise((done) => (window.requestIdleCallback ? requestIdleCallback(() => done(), { timeout: 3000 }) : setTimeout(done, 200))),
   isReplaced: () => isReplaced,
   files: () => codec(""),
   // A part of the app's wasm: what instantiates it with what it imports.

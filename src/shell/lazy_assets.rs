@@ -1,5 +1,5 @@
-//! What the page loads when it needs it: parts of its code, the messages of a language, and what reads and writes
-//! files.
+//! Assets that the page loads when it needs them: parts of its code, the messages of a language, and the program that
+//! reads and writes files.
 //!
 //! `assets/boot.js` knows the hashed names of the files, loads each once, and tells why one does not come.
 
