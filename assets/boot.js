@@ -77,8 +77,14 @@ Object.assign(mediaplan, {
     styled.catch(() => {});
     return styled;
   },
-  idle: () =>
-    new Promise((done) => (window.requestIdleCallback ? requestIdleCallback(() => done(), { timeout: 3000 }) : setTimeout(done, 200))),
+  // The next turn: after the browser has painted, or when it has nothing else to do.
+  turn: (whenIdle) =>
+    new Promise((done) => {
+      if (whenIdle && window.requestIdleCallback) return requestIdleCallback(() => done(), { timeout: 3000 });
+      requestAnimationFrame(() => setTimeout(done));
+      // A page that is not in sight paints nothing.
+      return setTimeout(done, 200);
+    }),
   isReplaced: () => isReplaced,
   files: () => codec(""),
   // A part of the app's wasm: what instantiates it with what it imports.
