@@ -1,6 +1,6 @@
 # The commands of the project. Each is a line or two here; what it does is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist bench check fmt shots clean
+.PHONY: help serve test smoke sweep dist bench check fmt shots clean
 
 help: ## Lists what can be asked for.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,12 @@ serve: ## Builds the page and serves it on 127.0.0.1:8080; PORT=9000 takes anoth
 
 test: ## Runs every check and test, in a real browser too, and ends with a summary.
 	@scripts/test.sh
+
+smoke: ## Walks through the built page in a real browser: plan, views, explanation, link. A minute.
+	@scripts/browser.sh smoke::
+
+sweep: ## Checks every screen in every look and language, for accessibility too. `make test` checks two looks.
+	@scripts/browser.sh --ignored sweep::
 
 dist: ## Builds the release page into dist/, which works from any folder of any static host.
 	@scripts/dist.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The journeys in a real browser against the built page. Arguments go to the tests: a part of a name, or --ignored shots.
+# The journeys in a real browser against the built page. Arguments go to the tests: parts of names, or --ignored shots.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

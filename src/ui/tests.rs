@@ -12,10 +12,12 @@ use super::code::{CHARTS, DIALOGS, EDITOR, VIEWS};
 use super::page::{ByPtr, Code, Page};
 use crate::chart;
 use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
-use crate::scenario::{ChannelId, ChannelType, CostBasis, Example, Kpi, PlanEdit, Scenario, example};
+use crate::scenario::{
+    ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
+};
 use crate::session::{
-    Action, BrandColumn, ChannelField, Dialog, Field, Library, Loadable, Loading, PeriodColumn, PlanField, Session,
-    Theme, View, reduce,
+    Action, BrandColumn, ChannelField, Dialog, Field, Library, Loadable, Loading, PairForm, PeriodColumn, PlanField,
+    Session, Theme, View, reduce,
 };
 use crate::units::{Currency, Date, Locale};
 use crate::words::{Part, Parts, Words, sources_of};
@@ -257,4 +259,182 @@ fn a_number_opens_to_its_explanation() {
         sound(&rendered(deeper.clone()));
         assert_eq!(reduce(deeper, Action::ExplainBack).dialog, Some(Dialog::Explain(vec![reach])));
     }
+}
+
+/// Text of a page as it is read: without tags, and each space an ordinary one.
+fn read(html: &str) -> String {
+    let text = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    text.collect::<String>().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Part of a page from the first `begin` on to the next `end`.
+fn part<'a>(html: &'a str, begin: &str, end: &str) -> &'a str {
+    assert!(html.contains(begin), "{begin} is missing");
+    let (_, rest) = html.split_once(begin).unwrap();
+    rest.split_once(end).map_or(rest, |(part, _)| part)
+}
+
+fn typed(session: Session, field: Field, text: &str) -> Session {
+    reduce(session, Action::Enter { field, text: text.to_owned() })
+}
+
+/// The café with its bought media only: Instagram, Facebook, search and a neighbourhood paper, with audiences of
+/// 45,000, 42,000, 12,000 and 9,000.
+fn cafe() -> Session {
+    let mut plan = example(Example::Cafe);
+    plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
+    session(plan, Locale::En)
+}
+
+fn pair(one: u32, other: u32) -> Field {
+    Field::Plan(PlanField::Pair { one: ChannelId(one), other: ChannelId(other), form: PairForm::OfRow })
+}
+
+/// The café in the Reach view with a matrix of pairs.
+fn with_pairs(pairs: &[(u32, u32, &str)]) -> Session {
+    let matrix = Action::EditPlan(PlanEdit::Overlap(Overlap::Matrix(Vec::new())));
+    let begun = reduce(reduce(cafe(), matrix), Action::Show(View::Reach));
+    pairs.iter().fold(begun, |session, (one, other, text)| typed(session, pair(*one, *other), text))
+}
+
+#[test]
+fn numbers_are_typed_the_language_s_way() {
+    for (locale, text, shown) in
+        [(Locale::En, "1.5k", "1,500"), (Locale::Nl, "1.234,50", "1.234,50"), (Locale::Ru, "1 234,50", "1\u{a0}234,50")]
+    {
+        let plan = session(example(Example::Launch), locale);
+        let html = rendered(typed(plan, Field::Channel(ChannelId(1), ChannelField::Budget), text));
+        assert!(html.contains(&format!("value=\"{shown}\"")), "{locale:?}: {shown}");
+    }
+}
+
+#[test]
+fn money_says_what_it_is_on_each_basis() {
+    for (base, about, strip) in [
+        (CostBasis::Net, "unit costs: net media", "excl. VAT"),
+        (CostBasis::Gross, "unit costs: gross media", "gross, excl. VAT"),
+        (CostBasis::WithVat, "unit costs: media incl. VAT", "incl. VAT"),
+    ] {
+        let plan = reduce(session(example(Example::Launch), Locale::En), Action::EditPlan(PlanEdit::CostBasis(base)));
+        let html = rendered(plan);
+        let bar = read(part(&html, "class=\"base\"", "</span>"));
+        assert!(bar.contains(about) && bar.contains("budgets: net media"), "{bar}");
+        assert!(part(&html, "class=\"kpi\"", "</div>").contains(&format!("<small>{strip}</small>")), "{base:?}");
+        // Media on the chosen basis stand beside the budgets, which stay net.
+        assert_eq!(html.contains("with-media"), base != CostBasis::Net, "{base:?}");
+    }
+}
+
+#[test]
+fn wear_out_says_what_a_contact_is_worth() {
+    let open = reduce(session(example(Example::Launch), Locale::En), Action::Toggle(ChannelId(1)));
+    let decay =
+        |text| read(&rendered(typed(open.clone(), Field::Channel(ChannelId(1), ChannelField::ResponseDecay), text)));
+    let said = "at this frequency a contact brings";
+    assert!(decay("50%").contains(said) && decay("50%").contains("Contact value after wear-out"));
+    assert!(!decay("100").contains(said));
+}
+
+#[test]
+fn assists_stand_beside_what_is_closed_and_have_no_sum() {
+    let html = rendered(reduce(session(example(Example::Launch), Locale::En), Action::Show(View::Effect)));
+    let card = part(&html, "assists-card", "</section>");
+    let body = part(card, "<tbody", "</tbody>");
+    assert_eq!((body.matches("<tr").count(), body.matches("<td").count()), (8, 8 * 8), "nothing beside the pairs");
+    assert!(!card.contains("<tfoot"));
+    assert!(read(card).contains("cells do not add up"));
+    assert!(card.contains("\"sales@1\"") && card.contains("\"assisted-conversions.1.sales@2\""));
+}
+
+#[test]
+fn verdicts_say_what_the_grid_says() {
+    let html = rendered(session(example(Example::Launch), Locale::En));
+    let card = part(&html, "verdicts-card", "</section>");
+    assert_eq!(card.matches("<li").count(), 8);
+    let grid = part(&html, "data-grid=\"channels\"", "</table>");
+    for code in ["per-thousand@1", "per-sale@1"] {
+        let shown =
+            |html| read(&format!("<{}", part(html, &format!("data-explain=\"{code}\""), "</"))).trim().to_owned();
+        assert_eq!(shown(card), format!("€{}", shown(grid)), "{code}");
+    }
+}
+
+#[test]
+fn a_missing_figure_says_what_it_waits_for() {
+    let plan = session(example(Example::Launch), Locale::En);
+    let leads = |of: FigureRef| rendered(reduce(plan.clone(), Action::Explain(of)));
+    let whole = leads(FigureRef::total(Figure::Leads));
+    let dialog = part(&whole, "<dialog", "</dialog>");
+    assert!(read(part(dialog, "say warning", "</p>")).contains("The lead rate is not given."));
+    assert!(dialog.contains("data-explain=\"leads@1\""), "an input opens");
+    let one = leads(FigureRef::channel(ChannelId(1), Quantity::Figure(Figure::Leads)));
+    let terms = read(part(part(&one, "<dialog", "</dialog>"), "class=\"terms\"", "</table>"));
+    assert!(terms.contains("Lead rate") && terms.contains("The lead rate is not given."), "{terms}");
+}
+
+#[test]
+fn an_overlap_above_the_smaller_audience_is_named() {
+    // 13,500 of 9,000.
+    let said = |share| read(&rendered(with_pairs(&[(1, 4, share)])));
+    let told = said("30");
+    assert!(told.contains("Impossible overlap: Instagram and Neighbourhood paper."), "{told}");
+    assert!(told.contains("13,500 people using both is more than the smaller audience of 9,000"));
+    assert!(!said("15").contains("Impossible overlap"));
+    let refused = said("some");
+    assert!(refused.contains("“some” is not a number"), "{refused}");
+}
+
+#[test]
+fn pairs_say_how_well_they_fit_and_narrow_what_is_possible() {
+    let (none, some) = (read(&rendered(with_pairs(&[]))), [(1, 2, "40"), (1, 3, "10"), (1, 4, "5"), (2, 3, "10")]);
+    let some = read(&rendered(with_pairs(&some)));
+    assert!(some.contains("Fit to the pairs entered (4)") && !none.contains("Fit to the pairs entered"));
+    assert!(some.contains("Possible range, these overlaps") && !none.contains("Possible range, these overlaps"));
+}
+
+#[test]
+fn a_pair_shows_from_both_sides() {
+    let html = rendered(with_pairs(&[(1, 2, "40")]));
+    // 40 % of 45,000 are 18,000, and these 42.9 % of 42,000.
+    assert!(html.contains("value=\"40\"") && html.contains("value=\"42.9\""));
+    assert_eq!(html.matches("fitted").count(), 10, "the other pairs are estimated");
+    let html = rendered(reduce(with_pairs(&[(1, 2, "40")]), Action::ShowPairs(PairForm::People)));
+    assert_eq!(html.matches("value=\"18,000\"").count(), 2);
+}
+
+#[test]
+fn texts_of_the_calendar_are_refused_where_they_stand() {
+    let calendar = reduce(cafe(), Action::Show(View::Calendar));
+    let field = |field| Field::Channel(ChannelId(1), field);
+    let time = rendered(typed(calendar.clone(), field(ChannelField::Persistence), "101"));
+    assert!(read(part(&time, "class=\"refusal\"", "</span>")).contains("must be between"));
+    let week = rendered(typed(calendar.clone(), field(ChannelField::Week(0)), "lots"));
+    let said = read(part(&week, "id=\"week-refused-1\"", "</tr>"));
+    assert!(said.contains("“lots” is not a number") && said.contains("last valid value, 550.00"), "{said}");
+    let locked = reduce(calendar, Action::EditChannel(ChannelId(1), ChannelEdit::Locked(true)));
+    let above = rendered(typed(locked, field(ChannelField::Week(0)), "551"));
+    assert!(read(&above).contains("The budget is locked at €550"));
+}
+
+#[test]
+fn last_week_reaches_what_the_key_figure_says() {
+    let even = Action::EditChannel(ChannelId(1), ChannelEdit::Pattern(Shape::Even));
+    let html = rendered(reduce(reduce(cafe(), even), Action::Show(View::Calendar)));
+    let reach = |html| part(part(html, "data-explain=\"reach\"", "/"), ">", "<").to_owned();
+    let (strip, foot) = (reach(&html), reach(part(&html, "<tfoot", "</tfoot>")));
+    assert!(strip == foot && strip.starts_with(|c: char| c.is_ascii_digit()), "{strip} and {foot}");
+}
+
+#[test]
+fn what_follows_from_posts_is_not_typed() {
+    let turned = |to: ChannelType| reduce(cafe(), Action::EditChannel(ChannelId(1), ChannelEdit::ChannelType(to)));
+    let row = |session: Session| part(&rendered(session), "<tr class=\"row\"", "</tr>").to_owned();
+    let influencer = row(turned(ChannelType::Influencer));
+    assert!(
+        influencer.contains("data-column=\"1\"") && !influencer.contains("data-column=\"2\""),
+        "a price, no budget"
+    );
+    let content = row(turned(ChannelType::Content));
+    assert!(!content.contains("data-column=\"1\""), "nothing is bought");
+    assert!(content.contains("No paid media here"));
 }

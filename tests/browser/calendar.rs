@@ -6,18 +6,19 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{
-    CALENDAR, KEY_BUDGET, KEY_REACH, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste,
-};
+use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste, show};
 
-/// The menu of the pattern of a row.
-fn pattern(row: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) .w-when select:first-of-type")
-}
+journeys![
+    an_amount_typed_into_a_week_changes_the_budget,
+    blocks_are_selected_filled_cleared_and_copied_with_keys,
+    a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell,
+    weeks_are_planned_on_a_phone_too,
+    pattern_and_flight_are_chosen_from_menus,
+];
 
-/// Start (2) or end (3) of a row's flight, by the place of its cell.
-fn end(row: usize, place: usize) -> String {
-    format!("tr:has([data-row=\"{row}\"]) .w-when select:nth-of-type({place})")
+/// Menu of a channel in the calendar: `Pattern`, `Start` or `End`.
+fn menu(name: &str, channel: &str) -> String {
+    format!("[data-grid=weeks] select[aria-label=\"{name}, {channel}\"]")
 }
 
 /// An amount in minor units: two decimals, or none.
@@ -49,37 +50,6 @@ async fn selected(page: &Page) -> Vec<(u64, u64)> {
     cells.as_array().expect("cells").iter().map(|cell| (part(cell, 0), part(cell, 1))).collect()
 }
 
-/// The last week of the line "Cumulative reach", and the key figure at its end.
-async fn reach_so_far(page: &Page) -> (String, String) {
-    let line = |cell: &str| format!(".weeks tfoot tr:nth-of-type(3) td:{cell}");
-    (page.text_of(&line("nth-last-of-type(2)")).await, page.text_of(&line("nth-last-of-type(1)")).await)
-}
-
-/// The people reached by the end of the plan, in the table behind the chart, which must be open.
-async fn reached_by_the_end(page: &Page) -> u64 {
-    let text = page.text_of(".chart-card:nth-of-type(3) tbody tr:last-child td:nth-of-type(2)").await;
-    text.replace(',', "").parse().unwrap_or_else(|_| panic!("{text:?} is a number of people"))
-}
-
-#[test]
-fn spread_evenly_a_budget_stays_and_reaches_other_people() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
-        let (spend, reach) = (key_figure(page, KEY_BUDGET).await, key_figure(page, KEY_REACH).await);
-        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
-        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
-        assert_eq!(chosen(page, &pattern(0)).await, "Even");
-        assert_eq!(amounts(page, 0).await, [13750; 4]);
-        assert_eq!(sum(page, 0).await, 55000, "the row adds up to the budget");
-        let after = key_figure(page, KEY_REACH).await;
-        assert_ne!(after, reach, "other weeks, other people");
-        assert_eq!(key_figure(page, KEY_BUDGET).await, spend);
-        assert_eq!(reach_so_far(page).await, (after.clone(), after), "the last week says what the strip says");
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
 fn an_amount_typed_into_a_week_changes_the_budget() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -91,20 +61,19 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
         assert_eq!(below.await, json!(true), "Enter goes down");
         assert_eq!(amounts(page, 0).await, [55000, 30000, 0, 0]);
         assert_eq!(sum(page, 0).await, 85000);
-        assert_eq!(chosen(page, &pattern(0)).await, "Custom");
+        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "Custom");
         assert_eq!(cents(&key_figure(page, KEY_BUDGET).await), spend + 30000);
-        page.click(PLAN).await;
+        show(page, PLAN).await;
         assert_eq!(page.value_of(&cell(0, 2)).await, "850", "the Plan view has the new budget");
         page.key(Key::Control + "z").await;
         assert_eq!(page.value_of(&cell(0, 2)).await, "550", "one step back");
-        page.click(CALENDAR).await;
+        show(page, CALENDAR).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
-        assert_eq!(chosen(page, &pattern(0)).await, "First week only");
+        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "First week only");
         page.assert_quiet().await;
     });
 }
 
-#[test]
 fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -140,7 +109,6 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
     });
 }
 
-#[test]
 fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
@@ -156,36 +124,22 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
         assert_eq!(page.value_of(".weeks .cell.invalid").await, "much");
         assert_eq!(page.value_of(&format!("{}[aria-invalid=true]", cell(0, 2))).await, "much");
         assert_eq!(sum(page, 0).await, 61100, "the old amount stays in force");
-        page.click(".weeks .finding .link").await;
+        page.click(".weeks .finding >> refused-restore").await;
         page.wait_gone(".weeks .finding").await;
         assert_eq!(amounts(page, 0).await, [55000, 1100, 2000, 3000]);
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
-fn a_wrong_amount_of_a_week_is_explained_and_changes_nothing() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
-        let before = page.text_of(".strip").await;
         page.type_into(&cell(0, 0), "lots").await;
-        page.wait_text(".weeks .finding", "“lots” is not a number").await;
         page.wait_text(".weeks .finding", "last valid value, 550.00").await;
-        assert_eq!(page.value_of(&format!("{}[aria-invalid=true]", cell(0, 0))).await, "lots");
-        assert_eq!(page.text_of(".strip").await, before);
-        assert_eq!(sum(page, 0).await, 55000);
         page.key(Key::Escape).await;
         page.wait_gone(".weeks .finding").await;
-        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
+        assert_eq!(amounts(page, 0).await, [55000, 1100, 2000, 3000], "what was typed changes nothing");
         page.assert_quiet().await;
     });
 }
 
-#[test]
 fn weeks_are_planned_on_a_phone_too() {
     journey(Look::PHONE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
-        click_in_middle(page, &format!("{} option:nth-of-type(2)", pattern(1))).await;
+        click_in_middle(page, &format!("{} >> pattern-even", menu("Pattern", "Facebook"))).await;
         assert_eq!(amounts(page, 1).await, [10000; 4]);
         click_in_middle(page, &cell(1, 3)).await;
         page.type_into(&cell(1, 3), "0").await;
@@ -198,74 +152,22 @@ fn weeks_are_planned_on_a_phone_too() {
     });
 }
 
-#[test]
-fn a_flight_runs_from_its_start_to_its_end() {
+fn pattern_and_flight_are_chosen_from_menus() {
+    let (pattern, start, end) = (menu("Pattern", "Instagram"), menu("Start", "Instagram"), menu("End", "Instagram"));
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
-        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
-        page.click(&format!("{} option:nth-of-type(2)", end(0, 2))).await;
-        assert_eq!(chosen(page, &end(0, 2)).await, "8 Mar");
-        assert_eq!(amounts(page, 0).await, [0, 18334, 18333, 18333], "from the second week on");
-        assert_eq!(chosen(page, &end(0, 3)).await, "to the end");
-        page.click(&format!("{} option:nth-of-type(4)", end(0, 3))).await;
-        assert_eq!(chosen(page, &end(0, 3)).await, "15 Mar");
-        assert_eq!(amounts(page, 0).await, [0, 27500, 27500, 0], "to the third");
-        assert_eq!(sum(page, 0).await, 55000);
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
-fn an_agreed_budget_stays_whatever_is_typed_into_a_week() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, PLAN).await;
-        page.click("tr.row .disclose").await;
-        page.click("tr.detail .check input").await;
-        page.click(CALENDAR).await;
-        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
         let spend = key_figure(page, KEY_BUDGET).await;
-        page.type_into(&cell(0, 0), "250").await;
-        page.key(Key::Tab).await;
-        assert_eq!(amounts(page, 0).await, [25000, 10000, 10000, 10000], "the other weeks share the rest");
-        assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend.clone()));
-        paste(page, &cell(0, 0), "100\t200").await;
-        assert_eq!(amounts(page, 0).await, [10000, 20000, 12500, 12500], "a block keeps what it gives");
-        assert_eq!(sum(page, 0).await, 55000);
-        page.type_into(&cell(0, 0), "551").await;
-        page.wait_text(".weeks .finding", "The budget is locked at €550").await;
-        assert_eq!((sum(page, 0).await, key_figure(page, KEY_BUDGET).await), (55000, spend));
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
-fn persistence_and_carry_over_change_reach_and_arrival() {
-    journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
-        page.click(&format!("{} option:nth-of-type(2)", pattern(0))).await;
-        page.click(".chart-card:nth-of-type(3) .btn.square").await;
-        let persistence = ".time-card tbody tr:nth-of-type(1) td:nth-of-type(1) input";
-        assert_eq!(page.value_of(persistence).await, "50");
-        let half = reached_by_the_end(page).await;
-        page.type_into(persistence, "100").await;
-        page.key(Key::Enter).await;
-        let same_people = reached_by_the_end(page).await;
-        page.type_into(persistence, "0%").await;
-        page.key(Key::Enter).await;
-        let drawn_anew = reached_by_the_end(page).await;
-        assert!(same_people < half && half < drawn_anew, "{same_people} < {half} < {drawn_anew}");
-        page.type_into(persistence, "101").await;
-        page.wait_text(".time-card .refusal", "must be between").await;
-        page.key(Key::Escape).await;
-        page.wait_gone(".time-card .refusal").await;
-
-        let effect = ".chart-card:nth-of-type(4)";
-        page.click(&format!("{effect} .btn.square")).await;
-        assert_eq!(page.find_all(&format!("{effect} tbody tr")).await.len(), 4, "an effect comes at once");
-        page.type_into(".time-card tbody tr:nth-of-type(1) td:nth-of-type(2) input", "2").await;
-        page.key(Key::Enter).await;
-        page.wait_text(&format!("{effect} tbody tr:nth-of-type(5) th"), "After the last week").await;
-        page.wait_text(&format!("{effect} h2"), "comes after the last week").await;
+        assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
+        page.click(&format!("{pattern} >> pattern-even")).await;
+        assert_eq!(amounts(page, 0).await, [13750; 4]);
+        page.click(&format!("{start} >> \"8 Mar\"")).await;
+        assert_eq!(chosen(page, &start).await, "8 Mar");
+        assert_eq!(amounts(page, 0).await, [0, 18334, 18333, 18333], "from the second week on");
+        assert_eq!(chosen(page, &end).await, "to the end");
+        page.click(&format!("{end} >> \"15 Mar\"")).await;
+        assert_eq!(amounts(page, 0).await, [0, 27500, 27500, 0], "to the third");
+        assert_eq!(sum(page, 0).await, 55000, "the row adds up to the budget");
+        assert_eq!(key_figure(page, KEY_BUDGET).await, spend);
         page.assert_quiet().await;
     });
 }

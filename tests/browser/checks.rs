@@ -32,14 +32,17 @@ impl Page {
             .expect("the shot can be written");
     }
 
-    /// Findings of axe-core on the page: one line per rule, with the places.
+    /// Findings of axe-core on the page, or on the dialog that makes the rest of it inert: one line per rule, with the
+    /// places.
     pub(crate) async fn axe(&self) -> Vec<String> {
-        let file = env::var("MEDIAPLAN_AXE").expect("MEDIAPLAN_AXE must name axe.min.js: run `scripts/browser.sh`");
-        let axe = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
-        // WebDriver's scripts are not bound by the content policy; a script element would be.
-        self.run(&axe, vec![]).await;
-        let script = "const done = arguments[0];
-            axe.run(document, { resultTypes: ['violations'], preload: false }).then(
+        if self.run("return window.axe === undefined;", vec![]).await == json!(true) {
+            let file = env::var("MEDIAPLAN_AXE").expect("MEDIAPLAN_AXE must name axe.min.js: run `scripts/browser.sh`");
+            let axe = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file} cannot be read: {error}"));
+            // WebDriver's scripts are not bound by the content policy; a script element would be.
+            self.run(&axe, vec![]).await;
+        }
+        let script = "const done = arguments[0], place = document.querySelector('dialog[open]') ?? document;
+            axe.run(place, { resultTypes: ['violations'], preload: false }).then(
                 found => done(found.violations.map(rule =>
                     `${rule.id}: ${rule.help} at ${rule.nodes.map(node => node.target.join(' ')).join(', ')}`)),
                 error => done([`axe itself failed: ${error}`]));";

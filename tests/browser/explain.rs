@@ -6,10 +6,20 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{REACH, cell, click_in_middle, explained, figure, launch, opens};
+use crate::steps::{REACH, cell, click_in_middle, explained, figure, launch, opens, show};
+
+journeys![
+    a_figure_opens_with_its_value_formula_and_inputs,
+    the_keyboard_alone_opens_the_figures_of_a_row,
+    the_keyboard_stays_in_the_explanation_while_inputs_open,
+    an_explanation_is_copied_and_its_link_shows_the_same_elsewhere,
+    explanations_speak_the_language_of_the_page,
+    numbers_open_wherever_they_stand,
+    explanations_are_loaded_when_the_first_is_opened,
+];
 
 /// Leads back to the explanation before.
-const BACK: &str = "dialog.explain footer .btn:not(.outline, .primary)";
+const BACK: &str = "dialog.explain footer >> explain-back";
 /// An input of the explanation that opens.
 const INPUT: &str = "dialog.explain .terms .explainable";
 
@@ -31,7 +41,6 @@ async fn asked_for(page: &Page) -> u64 {
     page.run(script, vec![]).await.as_u64().expect("a number of requests")
 }
 
-#[test]
 fn a_figure_opens_with_its_value_formula_and_inputs() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -60,7 +69,6 @@ fn a_figure_opens_with_its_value_formula_and_inputs() {
     });
 }
 
-#[test]
 fn the_keyboard_alone_opens_the_figures_of_a_row() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -86,7 +94,6 @@ fn the_keyboard_alone_opens_the_figures_of_a_row() {
     });
 }
 
-#[test]
 fn the_keyboard_stays_in_the_explanation_while_inputs_open() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -103,38 +110,20 @@ fn the_keyboard_stays_in_the_explanation_while_inputs_open() {
     });
 }
 
-#[test]
-fn an_explanation_is_copied_as_text() {
-    journey(Look::WIDE, async |page| {
-        launch(page).await;
-        let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
-        page.click("dialog footer .primary").await;
-        page.wait_text("dialog .toast", "Explanation copied").await;
-        let copied = page.clipboard().await;
-        assert!(copied.starts_with(&format!("Reach, people · Instagram Reels and stories: {reach}\n")), "{copied}");
-        for part in [
-            "A · (1 − ",
-            &format!("\n= {reach}\n"),
-            "I = 1,764,706: Contacts",
-            "Model, section 1",
-            "Limits: Counts people",
-        ] {
-            assert!(copied.contains(part), "{part:?} is missing in: {copied}");
-        }
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
-fn a_link_to_an_explanation_shows_the_same_elsewhere() {
+fn an_explanation_is_copied_and_its_link_shows_the_same_elsewhere() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         // Moved down, the channel has another number in the link than here.
         page.click("tr.row .menu summary").await;
-        page.click(".menu[open] button:nth-of-type(3)").await;
+        page.click(".menu[open] >> row-down").await;
         let strip = page.text_of(".strip").await;
         let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
-        page.click("dialog footer .outline").await;
+        page.click("dialog footer >> explain-copy").await;
+        page.wait_text("dialog .toast", "Explanation copied").await;
+        let copied = page.clipboard().await;
+        assert!(copied.starts_with(&format!("Reach, people · Instagram Reels and stories: {reach}\n")), "{copied}");
+        assert!(copied.contains("Limits: Counts people"), "{copied}");
+        page.click("dialog footer >> explain-link").await;
         page.wait_text("dialog .toast", "Link to this explanation copied").await;
         let address = page.clipboard().await;
         let (_, fragment) = address.split_once('#').expect("the plan stands behind the #");
@@ -156,36 +145,21 @@ fn a_link_to_an_explanation_shows_the_same_elsewhere() {
     });
 }
 
-#[test]
 fn explanations_speak_the_language_of_the_page() {
-    let fragment = link::encode_explained(&example(Example::Launch), "frequency@1");
-    for (languages, name, not, model) in [
-        ("nl", "Gemiddelde contactfrequentie · Instagram", "Buiten beschouwing: ", "Model, paragraaf "),
-        ("ru", "Средняя частота · Instagram", "Что не учтено: ", "Модель, раздел "),
-    ] {
-        journey(Look::WIDE.with_languages(languages), async |page| {
-            launch(page).await;
-            let grid = page.text_of(&figure("frequency@1")).await;
-            let value = opens(page, &figure("frequency@1"), name).await;
-            assert!(grid.contains(',') && value.starts_with(&grid), "{languages}: {value} and {grid}");
-            for (css, begin) in [("dialog .excludes", not), ("dialog .model", model)] {
-                let said = page.text_of(css).await;
-                assert!(said.strip_prefix(begin).is_some_and(|rest| !rest.trim().is_empty()), "{languages}: {said}");
-            }
-            assert!(!page.text_of("dialog .terms").await.is_empty());
-            page.click("dialog footer .primary").await;
-            page.wait_for("dialog .toast").await;
-            let copied = page.clipboard().await;
-            assert!(copied.contains(&value) && copied.contains(model), "{languages}: {copied}");
-            page.open(&fragment).await;
-            page.wait_text("dialog h2", name).await;
-            assert_eq!(explained(page).await.1, value, "{languages}");
-            page.assert_quiet().await;
-        });
-    }
+    journey(Look::WIDE.with_languages("ru"), async |page| {
+        launch(page).await;
+        let grid = page.text_of(&figure("frequency@1")).await;
+        let value = opens(page, &figure("frequency@1"), "Средняя частота · Instagram").await;
+        assert!(grid.contains(',') && value.starts_with(&grid), "{value} and {grid}");
+        page.wait_text("dialog .model", "Модель, раздел ").await;
+        page.click("dialog footer >> explain-copy").await;
+        page.wait_for("dialog .toast").await;
+        let copied = page.clipboard().await;
+        assert!(copied.contains(&value) && copied.contains("Что не учтено"), "{copied}");
+        page.assert_quiet().await;
+    });
 }
 
-#[test]
 fn numbers_open_wherever_they_stand() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -198,41 +172,24 @@ fn numbers_open_wherever_they_stand() {
             value
         };
         check(".strip [data-explain=reach]", "Reach, people · whole plan").await;
-        check(".kpi:nth-of-type(1) .explainable", "Total excl. VAT · whole plan").await;
-        let shown = page.text_of(".cost-card tr.grand td").await;
-        assert!(check(".cost-card tr.grand .explainable", "Total incl. VAT · whole plan").await.ends_with(&shown));
-        click_in_middle(page, ".lower .chart-card .btn.square").await;
-        check(".lower .chart-table tbody tr:first-child .explainable", "Cost per 1,000 contacts · Pinterest").await;
-        page.click(REACH).await;
-        let sum = page.text_of(".overlap-card tr:nth-of-type(1) td").await;
-        assert_eq!(
-            check(".overlap-card tr:nth-of-type(1) .explainable", "Sum of reaches (gross) · whole plan").await,
-            sum
-        );
+        check(".strip [data-explain=cost-total]", "Total excl. VAT · whole plan").await;
+        let total = ".cost-card [data-explain=cost-total-with-vat]";
+        let shown = page.text_of(total).await;
+        assert!(check(total, "Total incl. VAT · whole plan").await.ends_with(&shown));
+        click_in_middle(page, "[data-chart=contact-costs] >> chart-table").await;
+        check(".chart-table [data-explain^=per-thousand]", "Cost per 1,000 contacts · Pinterest").await;
+        show(page, REACH).await;
+        let sum = ".overlap-card [data-explain=gross-reach]";
+        let shown = page.text_of(sum).await;
+        assert_eq!(check(sum, "Sum of reaches (gross) · whole plan").await, shown);
         page.assert_quiet().await;
     });
 }
 
-#[test]
-fn a_missing_figure_says_what_it_waits_for() {
-    journey(Look::WIDE, async |page| {
-        launch(page).await;
-        let leads = ".strip [data-explain=leads]";
-        assert_eq!(page.text_of(leads).await, "–");
-        assert_eq!(opens(page, leads, "Leads · whole plan").await, "–");
-        page.wait_text("dialog .say.warning", "The lead rate is not given.").await;
-        opens(page, INPUT, "Leads · Instagram Reels and stories").await;
-        page.wait_text("dialog .terms", "Lead rate").await;
-        page.wait_text("dialog .terms .source", "The lead rate is not given.").await;
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
 fn explanations_are_loaded_when_the_first_is_opened() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
-        page.click(REACH).await;
+        show(page, REACH).await;
         assert_eq!(asked_for(page).await, 0, "nobody has asked for one");
         for title in ["Reach, people", "Reach, people"] {
             opens(page, ".strip [data-explain=reach]", title).await;
@@ -240,18 +197,5 @@ fn explanations_are_loaded_when_the_first_is_opened() {
             assert_eq!(asked_for(page).await, 1);
         }
         page.assert_quiet().await;
-    });
-}
-
-#[test]
-fn explanations_that_do_not_come_say_so_and_come_the_next_time() {
-    journey(Look::WIDE, async |page| {
-        launch(page).await;
-        page.block("*explain*").await;
-        page.click(".strip [data-explain=reach]").await;
-        page.wait_text(".toast", "could not be loaded").await;
-        assert!(page.find_all("dialog").await.is_empty(), "nothing is left that waits");
-        page.block("*nothing*").await;
-        opens(page, ".strip [data-explain=reach]", "Reach, people · whole plan").await;
     });
 }

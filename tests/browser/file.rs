@@ -10,7 +10,13 @@ use tokio::time::{Instant, sleep};
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{REACH, launch};
+use crate::steps::{REACH, launch, show};
+
+journeys![
+    a_plan_is_saved_and_opened_again,
+    a_dropped_file_opens_and_a_foreign_one_explains_itself,
+    a_chart_is_saved_as_a_picture,
+];
 
 /// A folder for what a journey saves; it goes when the journey ends, however that is.
 struct Folder(PathBuf);
@@ -46,19 +52,18 @@ impl Drop for Folder {
     }
 }
 
-async fn download_into(page: &Page, folder: &Path) {
-    page.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
+fn download_into(page: &Page, folder: &Path) {
+    page.in_context("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
 }
 
-#[test]
 fn a_plan_is_saved_and_opened_again() {
     let folder = Folder::new("plan");
     journey(Look::WIDE, async |page| {
-        download_into(page, &folder.0).await;
+        download_into(page, &folder.0);
         launch(page).await;
         let figures = (page.text_of(".strip").await, page.text_of("table.grid").await);
         page.click(".brand").await;
-        page.click(".plans-actions > button:last-child").await;
+        page.click(".plans-actions >> plans-save-file").await;
         let text = folder.text("Stilte-One-launch.json").await;
         assert_eq!(file::open(&text).expect("the file opens"), example(Example::Launch));
         page.run("localStorage.clear();", vec![]).await;
@@ -73,7 +78,6 @@ fn a_plan_is_saved_and_opened_again() {
     });
 }
 
-#[test]
 fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
     const DROP: &str = "const data = new DataTransfer();
         data.items.add(new File([arguments[0]], 'plan.json', { type: 'application/json' }));
@@ -84,7 +88,7 @@ fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
         let strip = page.text_of(".strip").await;
         page.run(DROP, vec![json!("{\"name\": \"somebody else's\"}")]).await;
         page.wait_text("dialog [role=alert]", "not a plan").await;
-        page.click("dialog footer .primary").await;
+        page.click("dialog footer >> close").await;
         page.wait_gone("dialog").await;
         assert_eq!(page.text_of(".strip").await, strip, "the plan that is open stays");
         page.run(DROP, vec![json!(file::save(&example(Example::Cafe)))]).await;
@@ -94,15 +98,14 @@ fn a_dropped_file_opens_and_a_foreign_one_explains_itself() {
     });
 }
 
-#[test]
 fn a_chart_is_saved_as_a_picture() {
     let folder = Folder::new("chart");
     journey(Look::WIDE, async |page| {
-        download_into(page, &folder.0).await;
+        download_into(page, &folder.0);
         launch(page).await;
-        page.click(REACH).await;
+        show(page, REACH).await;
         page.wait_for(".chart svg").await;
-        page.click(".chart-card .btn.square:last-child").await;
+        page.click("[data-chart=reach] >> chart-save").await;
         let picture = folder.text("reach.svg").await;
         assert!(picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>"), "{picture:.200}");
         page.assert_quiet().await;

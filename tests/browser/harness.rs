@@ -1,75 +1,95 @@
-//! Harness of journeys: a browser of their own on the built page, and short words for what a person does.
+//! Harness of journeys: a window of their own on the built page, and short words for what a person does.
+use std::cell::{Cell, OnceCell};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::PathBuf;
-use std::thread;
+use std::sync::Arc;
 use std::time::Duration;
 
+use mediaplan::units::Locale;
+use mediaplan::words::Words;
 use serde_json::{Value, json};
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 use tokio::time::{Instant, sleep};
 
+use crate::browser::Browser;
+use crate::list::current;
 use crate::look::{Look, Pointer};
-use crate::server::{Scratch, Server, browser_program};
+use crate::stage::with_browser;
 
 /// Longest time for something to appear: a busy machine is slow, and a green test never waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Pause between two looks for what a journey waits for.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Elements of a selector, or what in them bears a name: all, or the first that is in sight. A name is what a person
+/// reads on a button or an option, or what a screen reader says. An option is in sight where its menu is.
+const FIND: &str = "const [css, name, isFirst] = arguments;
+    const spaced = text => text?.replace(/\\s+/g, ' ').trim();
+    const own = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)
+        .map(node => node.data).join('');
+    const isNamed = element => [element.ariaLabel, own(element), element.querySelector('b')?.textContent]
+        .some(text => spaced(text) === name);
+    const isInSight = element => {
+        const shown = element.closest('select') ?? element;
+        return shown.checkVisibility({ visibilityProperty: true }) && shown.getClientRects().length > 0;
+    };
+    let all = [...document.querySelectorAll(css)];
+    if (name !== null) {
+        const namedIn = one => [...one.querySelectorAll('button, summary, a, label, option')].filter(isNamed);
+        all = all.flatMap(namedIn);
+    }
+    return isFirst ? [all.find(isInSight)].filter(Boolean) : all;";
+
+/// Elements that are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    All,
+    InSight,
+}
 
 /// Runs before the page's own scripts and keeps what the content policy refused.
 const WATCH: &str = "window.refusedByPolicy = [];
     addEventListener('securitypolicyviolation', event =>
         window.refusedByPolicy.push(`${event.violatedDirective}: ${event.blockedURI}`), true);";
 
-/// A browser on the built page.
+/// A window on the built page, in a browser context that nobody else has.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
+    browser: Arc<Browser>,
+    /// Name of the browser context.
+    context: String,
     /// Address of the page without its fragment.
     address: String,
-    /// Folder of the browser's files.
-    pub(crate) scratch: PathBuf,
+    look: Look,
+    /// Words of the page's language, once a name is looked for.
+    words: OnceCell<Words>,
+    /// Becomes true with the first load; until then the window is empty.
+    was_loaded: Cell<bool>,
 }
 
-/// Makes a journey in a browser of its own; server and browser are gone afterwards, however it ends.
+/// Makes a journey in a browser context of its own, which is gone afterwards.
 pub(crate) fn journey(look: Look, body: impl AsyncFnOnce(&Page)) {
-    // Made first, so that it goes last.
-    let scratch = Scratch::new();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-    let site = runtime.block_on(Server::of_page());
-    let browser = runtime.block_on(Server::of_browser(&scratch));
-    let page = runtime.block_on(Page::new(&browser.address, &site.address, &scratch, look));
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page))));
-    runtime.block_on(async {
-        if outcome.is_err() {
-            let name = thread::current().name().unwrap_or("journey").replace("::", "-");
-            page.screenshot(&format!("failed-{name}")).await;
-            eprintln!("console: {:#?}", page.console_errors().await);
+    with_browser(|browser, address, runtime| {
+        let page = runtime.block_on(Page::new(browser, address, look));
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page)))) {
+            runtime.block_on(async {
+                page.screenshot(&format!("failed-{}", current().replace("::", "-"))).await;
+                eprintln!("console of {}: {:#?}", current(), page.console_errors().await);
+            });
+            resume_unwind(panic);
         }
-        let left = page.driver.quit().await;
-        browser.stop().await;
-        site.stop().await;
-        if outcome.is_ok() {
-            left.expect("the browser closes");
-        }
+        browser.end_context(&page.context);
     });
-    if let Err(panic) = outcome {
-        resume_unwind(panic);
-    }
-}
-
-#[allow(dead_code, reason = "a word for journeys")]
-/// A selector of the elements marked with `data-testid`.
-pub(crate) fn testid(id: &str) -> String {
-    format!("[data-testid=\"{id}\"]")
 }
 
 #[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
-    async fn new(browser: &str, address: &str, scratch: &Scratch, look: Look) -> Self {
-        let driver = WebDriver::new(browser, capabilities(look).expect("the options can be written")).await;
-        let driver = driver.expect("a browser starts");
-        let page = Self { driver, address: address.to_owned(), scratch: scratch.0.clone() };
+    async fn new(browser: &Arc<Browser>, address: &str, look: Look) -> Self {
+        let context = browser.new_context(look).await;
+        let (words, was_loaded) = (OnceCell::new(), Cell::new(false));
+        let (driver, browser, address) = (browser.driver.clone(), Arc::clone(browser), address.to_owned());
+        let page = Self { driver, browser, context, address, look, words, was_loaded };
         let (width, height, touch) = (look.width, look.height, look.pointer == Pointer::Touch);
         let scale = if touch { 2 } else { 1 };
         page.devtools(
@@ -80,13 +100,19 @@ impl Page {
         page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
         page.set_media(&[("prefers-color-scheme", look.scheme.name())]).await;
         page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
-        let origin = page.origin();
-        page.devtools(
+        page.in_context(
             "Browser.grantPermissions",
-            json!({ "origin": origin, "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
-        )
-        .await;
+            json!({ "origin": page.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+        );
         page
+    }
+
+    /// A command of the browser's own protocol that concerns the journey's context as a whole.
+    pub(crate) fn in_context(&self, command: &str, mut parameters: Value) -> Value {
+        if let Some(parameters) = parameters.as_object_mut() {
+            parameters.insert("browserContextId".into(), json!(self.context));
+        }
+        self.browser.ask(command, parameters)
     }
 
     /// Loads the page anew, with `fragment` after `#`, and waits until the app stands.
@@ -98,7 +124,9 @@ impl Page {
     /// Loads the page anew and waits for nothing.
     pub(crate) async fn load(&self, fragment: &str) {
         // From an empty page, because an address that differs only after `#` loads nothing.
-        self.driver.goto("about:blank").await.expect("an empty page opens");
+        if self.was_loaded.replace(true) {
+            self.driver.goto("about:blank").await.expect("an empty page opens");
+        }
         let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         self.driver.goto(format!("{}{hash}", self.address)).await.expect("the page opens");
     }
@@ -128,13 +156,11 @@ impl Page {
     pub(crate) async fn wait_for(&self, css: &str) -> WebElement {
         let end = Instant::now() + PATIENCE;
         loop {
-            for element in self.find_all(css).await {
-                if element.is_displayed().await.unwrap_or(false) {
-                    return element;
-                }
+            if let Some(element) = self.found(css, Found::InSight).await.into_iter().next() {
+                return element;
             }
             assert!(Instant::now() < end, "nothing that `{css}` selects came into sight");
-            sleep(Duration::from_millis(30)).await;
+            sleep(PAUSE).await;
         }
     }
 
@@ -143,7 +169,7 @@ impl Page {
         let end = Instant::now() + PATIENCE;
         while !self.find_all(css).await.is_empty() {
             assert!(Instant::now() < end, "`{css}` is still on the page");
-            sleep(Duration::from_millis(30)).await;
+            sleep(PAUSE).await;
         }
     }
 
@@ -156,30 +182,67 @@ impl Page {
                 return;
             }
             assert!(Instant::now() < end, "`{css}` says {found:?} and not {text:?}");
-            sleep(Duration::from_millis(30)).await;
+            sleep(PAUSE).await;
         }
     }
 
     /// Every element that `css` selects now, displayed or not.
     pub(crate) async fn find_all(&self, css: &str) -> Vec<WebElement> {
-        self.driver.find_all(By::Css(css)).await.unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
+        self.found(css, Found::All).await
+    }
+
+    /// Elements of a selector, in one question to the browser: asking for each whether it is displayed takes longer than
+    /// what a journey waits for.
+    ///
+    /// `css` is a selector, or a selector and behind `>>` the name of a button, a link or an option in it: a message of
+    /// the page's language, as in `.topbar >> undo`, or a text, as in `.platforms >> "TikTok"`.
+    async fn found(&self, css: &str, which: Found) -> Vec<WebElement> {
+        let (css, name) = css.split_once(" >> ").map_or((css, None), |(css, name)| (css, Some(self.named(name))));
+        let arguments = vec![json!(css), json!(name), json!(which == Found::InSight)];
+        let found = self.driver.execute(FIND, arguments).await.and_then(ScriptRet::elements);
+        found.unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
+    }
+
+    /// Text of a name: what stands in quotes, or a message.
+    fn named(&self, name: &str) -> String {
+        if let Some(text) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            return text.to_owned();
+        }
+        let words = self.words.get_or_init(|| {
+            let language = self.look.languages.split(',').next().unwrap_or_default();
+            Words::built_in(Locale::from_code(language).unwrap_or(Locale::En))
+        });
+        words.text(name).replace('\u{a0}', " ")
+    }
+
+    /// Waits until a button of several is the one that is pressed.
+    pub(crate) async fn wait_pressed(&self, css: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.wait_for(css).await.attr("aria-pressed").await.ok().flatten().as_deref() != Some("true") {
+            assert!(Instant::now() < end, "`{css}` is not pressed");
+            sleep(PAUSE).await;
+        }
     }
 
     /// The text that a person sees in the first element of `css`.
     pub(crate) async fn text_of(&self, css: &str) -> String {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            // The app may replace the element between finding and reading it.
-            match self.wait_for(css).await.text().await {
-                Ok(text) => return text,
-                Err(error) => assert!(Instant::now() < end, "the text of `{css}` cannot be read: {error}"),
-            }
-        }
+        self.read(css, async |element| element.text().await).await
     }
 
     /// The value of a field.
     pub(crate) async fn value_of(&self, css: &str) -> String {
-        self.wait_for(css).await.value().await.ok().flatten().unwrap_or_default()
+        self.read(css, async |element| Ok(element.value().await?.unwrap_or_default())).await
+    }
+
+    /// What is read from the first element of `css`, which the app may replace between finding and reading it.
+    async fn read(&self, css: &str, part: impl AsyncFn(WebElement) -> WebDriverResult<String>) -> String {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match part(self.wait_for(css).await).await {
+                Ok(text) => return text,
+                Err(error) => assert!(Instant::now() < end, "`{css}` cannot be read: {error}"),
+            }
+        }
     }
 
     /// Clicks the first element of `css`.
@@ -251,30 +314,4 @@ impl Page {
         let answer = self.driver.cdp().send_raw(command, parameters).await;
         answer.unwrap_or_else(|error| panic!("{command} failed: {error}"))
     }
-}
-
-fn capabilities(look: Look) -> WebDriverResult<ChromeCapabilities> {
-    let mut chrome = DesiredCapabilities::chrome();
-    for argument in [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--hide-scrollbars",
-    ] {
-        chrome.add_arg(argument)?;
-    }
-    chrome.add_arg(&format!("--window-size={},{}", look.width.max(500), look.height))?;
-    chrome.add_arg(&format!("--lang={}", look.languages.split(',').next().unwrap_or("en")))?;
-    chrome.add_experimental_option("prefs", json!({ "intl.accept_languages": look.languages }))?;
-    chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    if let Some(program) = browser_program() {
-        chrome.set_binary(&program.to_string_lossy())?;
-    }
-    Ok(chrome)
 }

@@ -1,16 +1,21 @@
 //! The page opens.
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-
 use mediaplan::exchange::link;
 use mediaplan::scenario::{Example, example};
 use serde_json::json;
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
-use crate::server::Scratch;
 
-#[test]
+journeys![
+    from_a_sub_folder_without_errors_or_foreign_requests,
+    at_the_width_theme_and_language_of_the_person,
+    broken_page_hands_over_the_plan,
+    page_without_a_needed_part_says_so,
+    page_stores_only_chosen_settings,
+    journey_leaves_nothing_to_the_next,
+    page_goes_on_without_a_part_that_does_not_load,
+];
+
 fn from_a_sub_folder_without_errors_or_foreign_requests() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -23,7 +28,6 @@ fn from_a_sub_folder_without_errors_or_foreign_requests() {
     });
 }
 
-#[test]
 fn at_the_width_theme_and_language_of_the_person() {
     journey(Look::PHONE.with_scheme(Scheme::Dark).with_languages("nl,en"), async |page| {
         page.open("").await;
@@ -34,23 +38,7 @@ fn at_the_width_theme_and_language_of_the_person() {
     });
 }
 
-#[test]
-fn in_the_chosen_theme_from_the_first_paint() {
-    journey(Look::WIDE, async |page| {
-        page.open("").await;
-        let choose = "const theme = document.querySelectorAll('.topbar select')[1];
-            theme.selectedIndex = 2;
-            theme.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![]).await;
-        page.wait_for("html[data-theme=dark]").await;
-        page.reload().await;
-        assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
-        assert_eq!(page.run("return document.documentElement.dataset.theme;", vec![]).await, json!("dark"));
-    });
-}
-
 /// A browser that refuses what Yew does makes it panic: a bug of any kind must end with the plan in the reader's hands.
-#[test]
 fn broken_page_hands_over_the_plan() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
@@ -67,9 +55,11 @@ fn broken_page_hands_over_the_plan() {
     });
 }
 
-#[test]
-fn page_without_webassembly_says_so() {
+fn page_without_a_needed_part_says_so() {
     journey(Look::WIDE, async |page| {
+        page.block("*.txt").await;
+        page.load("").await;
+        page.wait_text("#app [role=alert]", "could not be loaded").await;
         page.block("*.wasm").await;
         page.load("").await;
         page.wait_text("#app [role=alert]", "could not be loaded").await;
@@ -77,75 +67,68 @@ fn page_without_webassembly_says_so() {
     });
 }
 
-#[test]
 fn page_stores_only_chosen_settings() {
     journey(Look::WIDE.with_languages("nl"), async |page| {
         page.open("").await;
-        page.click(".example").await;
+        page.click(".empty .example").await;
         page.wait_for("tr.row").await;
         let plans = "const done = arguments[0], look = () =>
             localStorage.getItem('mediaplan.open') ? done(true) : setTimeout(look, 30); look();";
         page.run_async(plans, vec![]).await;
         assert_eq!(page.stored("mediaplan.locale").await, None, "the browser asked for Dutch");
         assert_eq!(page.stored("mediaplan.theme").await, None);
-        let choose = "const language = document.querySelector('.topbar select');
-            language.selectedIndex = arguments[0];
-            language.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![json!(2)]).await;
+        page.click(".topbar >> \"Русский\"").await;
         page.wait_for("html[lang=ru]").await;
-        page.reload().await;
+        page.click(".topbar >> \"Тёмная\"").await;
+        page.wait_for("html[data-theme=dark]").await;
+        // From the first paint on, before the app stands.
+        page.block("*.wasm").await;
+        page.load("").await;
+        page.wait_for("html[data-theme=dark]").await;
+        page.block("*nothing*").await;
+        page.open("").await;
         page.wait_for("html[lang=ru]").await;
         assert_eq!(page.stored("mediaplan.locale").await.as_deref(), Some("ru"));
+        assert_eq!(page.stored("mediaplan.theme").await.as_deref(), Some("dark"));
     });
 }
 
-#[test]
-fn a_journey_takes_its_browser_s_files_along() {
-    let mut folder = PathBuf::new();
-    journey(Look::WIDE, async |page| {
-        folder.clone_from(&page.scratch);
-        assert!(folder.read_dir().is_ok_and(|mut files| files.next().is_some()), "they are in {}", folder.display());
+fn journey_leaves_nothing_to_the_next() {
+    const LEFT: &str = "return [localStorage.length, document.cookie, navigator.languages[0], innerWidth];";
+    journey(Look::PHONE.with_languages("ru"), async |page| {
+        page.open("").await;
+        page.run(
+            "localStorage.setItem('left', 'behind'); document.cookie = 'left=behind'; console.error('left');",
+            vec![],
+        )
+        .await;
+        let errors = page.console_errors().await;
+        assert!(matches!(&errors[..], [one] if one.contains("left")), "{errors:?}");
+        page.run("console.error('left at the end');", vec![]).await;
     });
-    assert!(!folder.exists(), "{} stays", folder.display());
-    let scratch = Scratch::new();
-    folder.clone_from(&scratch.0);
-    catch_unwind(AssertUnwindSafe(|| {
-        let _scratch = scratch;
-        panic!("a journey that fails");
-    }))
-    .expect_err("it fails");
-    assert!(!folder.exists(), "{} stays", folder.display());
-}
-
-#[test]
-fn page_says_that_its_words_are_missing() {
     journey(Look::WIDE, async |page| {
-        page.block("*.txt").await;
-        page.load("").await;
-        page.wait_text("#app [role=alert]", "could not be loaded").await;
+        page.open("").await;
+        assert_eq!(page.run(LEFT, vec![]).await, json!([0, "", "en", 1440]));
+        assert_eq!(page.console_errors().await, Vec::<String>::new());
     });
 }
 
 /// Assets that are loaded when needed may be missing: the page says so and goes on as it was.
-#[test]
 fn page_goes_on_without_a_part_that_does_not_load() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Launch))).await;
         page.wait_text(".plan-name", "Stilte One launch").await;
         page.block("*ru-*.txt").await;
-        let choose = "const language = document.querySelector('.topbar select');
-            language.selectedIndex = 2;
-            language.dispatchEvent(new Event('change', { bubbles: true }));";
-        page.run(choose, vec![]).await;
+        page.click(".topbar >> \"Русский\"").await;
         page.wait_text(".toast", "could not be loaded").await;
         assert_eq!(page.run("return document.documentElement.lang;", vec![]).await, json!("en"));
         assert_eq!(page.stored("mediaplan.locale").await, None, "what could not be had is not kept");
 
         page.block("*files*").await;
-        page.run("document.querySelector('.toast .btn').click();", vec![]).await;
+        page.click(".toast >> close").await;
         page.wait_gone(".toast").await;
         page.click(".brand").await;
-        page.click(".plans-actions > button:last-child").await;
+        page.click(".plans-actions >> plans-save-file").await;
         page.wait_text(".toast", "could not be loaded").await;
         page.wait_text(".plan-name", "Stilte One launch").await;
     });

@@ -7,9 +7,16 @@ use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::steps::{cell, launch};
 
-const BUDGET: &str = ".kpi .value";
-const UNDO: &str = ".topbar .btn.square:not(.redo)";
-const REDO: &str = ".topbar .btn.square.redo";
+journeys![
+    a_grid_is_walked_and_typed_into_as_a_spreadsheet,
+    a_wrong_key_marks_the_cell_and_keeps_focus_and_figures,
+    the_buttons_undo_and_redo_step_by_step,
+    plans_are_renamed_copied_thrown_away_and_brought_back,
+];
+
+const BUDGET: &str = ".strip [data-explain=cost-total]";
+const UNDO: &str = ".topbar >> undo";
+const REDO: &str = ".topbar >> redo";
 
 /// The row and the column that have the focus.
 async fn focused(page: &Page) -> (String, String) {
@@ -32,7 +39,6 @@ async fn names(page: &Page) -> Vec<String> {
     list.as_array().into_iter().flatten().filter_map(|name| name.as_str()).map(ToOwned::to_owned).collect()
 }
 
-#[test]
 fn a_grid_is_walked_and_typed_into_as_a_spreadsheet() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -64,7 +70,6 @@ fn a_grid_is_walked_and_typed_into_as_a_spreadsheet() {
     });
 }
 
-#[test]
 fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -90,11 +95,19 @@ fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
         page.key(Key::Escape).await;
         page.wait_gone(".finding [id^=refused]").await;
         assert_eq!(focused(page).await, ("0".into(), "1".into()));
+        let ring = "return getComputedStyle(document.querySelector('.cell.invalid')).boxShadow;";
+        page.key("x").await;
+        page.wait_text(".finding", "last valid value, 6.8").await;
+        let focused = page.run(ring, vec![]).await;
+        page.run("document.activeElement.blur();", vec![]).await;
+        assert_ne!(page.run(ring, vec![]).await, focused, "a wrong cell shows its focus too");
+        page.click(".finding >> refused-restore").await;
+        page.wait_gone(".finding [id^=refused]").await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
         page.assert_quiet().await;
     });
 }
 
-#[test]
 fn the_buttons_undo_and_redo_step_by_step() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -118,7 +131,6 @@ fn the_buttons_undo_and_redo_step_by_step() {
     });
 }
 
-#[test]
 fn plans_are_renamed_copied_thrown_away_and_brought_back() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
@@ -128,20 +140,21 @@ fn plans_are_renamed_copied_thrown_away_and_brought_back() {
         assert_eq!(before.first().map(String::as_str), Some("Stilte One launch"));
         page.type_into(".plan-line.open .name", "Autumn").await;
         page.key(Key::Tab).await;
-        page.click(".plan-line.open .btn.square").await;
+        page.click(".plan-line.open >> \"Duplicate Autumn\"").await;
         page.wait_text(".plan-name", "Autumn (copy)").await;
         page.click(".brand").await;
         let copied = names(page).await;
         assert_eq!(copied.len(), before.len() + 1);
         assert!(copied.contains(&"Autumn".to_owned()) && copied.contains(&"Autumn (copy)".to_owned()), "{copied:?}");
         let open = page.value_of(".plan-line.open .name").await;
-        page.click(".plan-line.open .btn.square:last-child").await;
+        page.click(&format!(".plan-line.open >> \"Delete {open}\"")).await;
         page.wait_text(".toast", &format!("“{open}” was deleted")).await;
         assert!(!names(page).await.contains(&open));
-        page.click(".toast .link").await;
+        page.click(".toast >> undo").await;
         page.wait_gone(".toast").await;
         assert_eq!(names(page).await, copied, "each at its place again");
-        page.click(".plan-line:not(.open) .btn.outline").await;
+        let other = page.value_of(".plan-line:not(.open) .name").await;
+        page.click(&format!(".plan-line >> \"Open {other}\"")).await;
         page.wait_gone("dialog").await;
         let now = page.text_of(".plan-name").await;
         page.reload().await;

@@ -5,7 +5,13 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{REACH, example_in, people};
+use crate::steps::{REACH, example_in, show};
+
+journeys![
+    charts_answer_keys_show_their_table_and_follow_the_overlap,
+    pointer_and_arrows_lead_to_the_nearest_value,
+    the_frequency_of_one_channel_is_its_own,
+];
 
 async fn reach_of(page: &Page, plan: Example) {
     example_in(page, plan, REACH).await;
@@ -19,32 +25,34 @@ async fn mark(page: &Page) -> String {
     page.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
 }
 
-#[test]
 fn charts_answer_keys_show_their_table_and_follow_the_overlap() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&example(Example::Cafe))).await;
-        page.click(REACH).await;
-        page.wait_for(".chart svg").await;
-        assert_eq!(page.find_all(".chart > svg").await.len(), 2);
+        show(page, REACH).await;
+        page.wait_for("[data-chart=frequency] .chart > svg").await;
+        page.wait_for("[data-chart=reach] .chart > svg").await;
         page.run("document.querySelector('.chart-area').focus();", vec![]).await;
         page.key(Key::Right).await;
         page.key(Key::Right).await;
         page.wait_text(".readout", "reaches").await;
         page.wait_for(".overlay circle").await;
-        page.click(".chart-card .btn.square").await;
+        page.click("[data-chart=reach] >> chart-table").await;
         assert!(page.find_all(".chart-table tbody tr").await.len() > 8);
-        let reach = page.text_of(".kpi:nth-of-type(3) .value").await;
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        let reach = page.text_of(".strip [data-explain=reach]").await;
+        page.click(".overlap-card >> overlap-universe").await;
         page.type_into("#universe", "52000").await;
         page.key(Key::Enter).await;
-        assert_ne!(page.text_of(".kpi:nth-of-type(3) .value").await, reach, "a smaller universe meets the same people");
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
+        assert_ne!(
+            page.text_of(".strip [data-explain=reach]").await,
+            reach,
+            "a smaller universe meets the same people"
+        );
+        page.click(".overlap-card >> overlap-universe").await;
         assert_eq!(page.value_of("#universe").await, "52,000", "what is chosen already is not chosen anew");
         page.assert_quiet().await;
     });
 }
 
-#[test]
 fn pointer_and_arrows_lead_to_the_nearest_value() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;
@@ -74,54 +82,20 @@ fn pointer_and_arrows_lead_to_the_nearest_value() {
     });
 }
 
-#[test]
-fn whatever_the_overlap_the_total_stays_possible() {
-    journey(Look::WIDE, async |page| {
-        reach_of(page, Example::Launch).await;
-        let possible = people(page, 4).await;
-        let (low, high) = (possible[0], possible[1]);
-        // The launch comes with an active universe of its own.
-        page.click(".overlap-card .seg button:nth-of-type(1)").await;
-        page.wait_gone("#universe").await;
-        let independent = people(page, 2).await[0];
-        assert!(low <= independent && independent <= high, "{low} <= {independent} <= {high}");
-        page.click(".overlap-card .seg button:nth-of-type(2)").await;
-        let note = page.text_of("#universe-note").await;
-        let (least, most) = note.split_once(" to ").expect("two limits");
-        let mut before = independent + 1;
-        for universe in [most, least] {
-            page.type_into("#universe", universe).await;
-            page.key(Key::Enter).await;
-            let (sum, once, several) = (people(page, 1).await[0], people(page, 2).await[0], people(page, 3).await[0]);
-            assert!(low <= once && once <= high, "{low} <= {once} <= {high} in a universe of {universe}");
-            assert!(once.abs_diff(sum - several) <= 1, "{sum} less {several} is {once}");
-            assert!(once < before, "the smaller the universe, the fewer: {once} and before {before}");
-            before = once;
-        }
-        page.type_into("#universe", "12").await;
-        page.key(Key::Enter).await;
-        assert_eq!(people(page, 4).await, possible, "limits do not follow the assumption");
-        let once = people(page, 2).await[0];
-        assert!(low <= once && once <= high, "{low} <= {once} <= {high} in an impossible universe");
-        page.assert_quiet().await;
-    });
-}
-
-#[test]
 fn the_frequency_of_one_channel_is_its_own() {
     journey(Look::WIDE, async |page| {
         reach_of(page, Example::Launch).await;
-        let summary = "return document.querySelector('.chart-card:has(.chooser) .chart-area').ariaLabel;";
+        page.wait_for("[data-chart=frequency] .chart svg").await;
+        let summary = "return document.querySelector('[data-chart=frequency] .chart-area').ariaLabel;";
         let total = page.run(summary, vec![]).await;
-        let choose = |place: usize| format!(".chooser option:nth-of-type({place})");
-        page.click(&choose(3)).await;
+        page.click(".chooser >> \"Facebook feed\"").await;
         let one = page.run(summary, vec![]).await;
         assert_ne!(one, total);
-        page.click(".chart-card:has(.chooser) .btn.square").await;
-        let rows = page.find_all(".chart-card:has(.chooser) tbody tr").await.len();
+        page.click("[data-chart=frequency] >> chart-table").await;
+        let rows = page.find_all("[data-chart=frequency] tbody tr").await.len();
         assert_eq!(rows, 10, "1 to 9 times, and 10 or more");
-        page.click(".chart-card:has(.chooser) .btn.square").await;
-        page.click(&choose(1)).await;
+        page.click("[data-chart=frequency] >> chart-table").await;
+        page.click(".chooser >> curves-total").await;
         assert_eq!(page.run(summary, vec![]).await, total);
         page.assert_quiet().await;
     });

@@ -1,20 +1,30 @@
-//! The two programs that a journey needs, stopped when they are dropped: a static server and chromedriver.
-use std::path::PathBuf;
+//! The two programs that journeys need: a static server and chromedriver.
+use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
-use std::{env, fs, thread};
+use std::{env, fs};
 
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-/// A program that said at its start where it listens.
+/// Runs a program until the input of this script ends, as it does however the tests end: killed, too. Then the program
+/// and what it started are stopped, and the folder of their files goes. They are a process group of their own.
+const GUARD: &str = "command -v \"$1\" >/dev/null || exit 127
+    trap : INT TERM
+    \"$@\" </dev/null &
+    cat >/dev/null
+    kill -TERM 0
+    wait
+    [ -z \"$SCRATCH\" ] || for again in 1 2 3 4 5 6 7 8 9; do rm -rf \"$SCRATCH\" && break; sleep 0.2; done
+    kill -KILL 0";
+
+/// A program that said at its start where it listens. It stops when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
     /// Address of the server: `http://127.0.0.1:port/…`.
     pub(crate) address: String,
-    child: Child,
+    guard: Child,
 }
 
 impl Server {
@@ -25,31 +35,34 @@ impl Server {
              `scripts/browser.sh`",
         );
         assert!(PathBuf::from(&dist).join("index.html").is_file(), "there is no built page in {dist}: run `make dist`");
-        let mut command = Command::new("node");
-        command.args(["scripts/serve.mjs", "--port", "0", "--prefix", "/some/folder/", "--dir", &dist]);
-        Self::start(command, "node (Node.js)", |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
+        let serve = ["node", "scripts/serve.mjs", "--port", "0", "--prefix", "/some/folder/", "--dir", &dist];
+        Self::start(&serve, None, |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
     }
 
-    /// A chromedriver on a port of its own; it and its browser keep their files in `scratch`.
-    pub(crate) async fn of_browser(scratch: &Scratch) -> Self {
-        let mut command = Command::new("chromedriver");
-        command.arg("--port=0").env("TMPDIR", &scratch.0);
-        Self::start(command, "chromedriver", |line| {
+    /// A chromedriver on a port of its own; it and its browsers keep their files in `scratch`, which goes with them.
+    pub(crate) async fn of_browsers(scratch: &Path) -> Self {
+        Self::start(&["chromedriver", "--port=0"], Some(scratch), |line| {
             let port = line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.');
             Some(format!("http://127.0.0.1:{port}"))
         })
         .await
     }
 
-    async fn start(mut command: Command, name: &str, address_in: fn(&str) -> Option<String>) -> Self {
-        let mut child = command
+    async fn start(program: &[&str], scratch: Option<&Path>, address_in: fn(&str) -> Option<String>) -> Self {
+        let name = program.first().copied().unwrap_or_default();
+        let mut command = Command::new("sh");
+        command.args(["-c", GUARD, "guard"]).args(program).env("SCRATCH", "");
+        if let Some(scratch) = scratch {
+            command.env("TMPDIR", scratch).env("SCRATCH", scratch);
+        }
+        let mut guard = command
             .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdin(Stdio::null())
+            .process_group(0)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .kill_on_drop(true)
             .spawn()
-            .unwrap_or_else(|error| panic!("{name} does not start: {error}. `make test` says what to install."));
-        let mut lines = BufReader::new(child.stdout.take().expect("its output was piped")).lines();
+            .unwrap_or_else(|error| panic!("{name} does not start: {error}"));
+        let mut lines = BufReader::new(guard.stdout.take().expect("its output was piped")).lines();
         let address = timeout(Duration::from_secs(30), async {
             loop {
                 match lines.next_line().await {
@@ -58,7 +71,7 @@ impl Server {
                             return address;
                         }
                     }
-                    Ok(None) | Err(_) => panic!("{name} ended before it said where it listens"),
+                    Ok(None) | Err(_) => panic!("{name} does not start: `make test` says what to install."),
                 }
             }
         })
@@ -66,42 +79,22 @@ impl Server {
         .unwrap_or_else(|_| panic!("{name} did not say within 30 s where it listens"));
         // What it says later is read and dropped, so that it never waits for a reader.
         tokio::spawn(async move { while matches!(lines.next_line().await, Ok(Some(_))) {} });
-        Self { address, child }
+        Self { address, guard }
     }
 
     /// Stops it and waits until it is gone.
     pub(crate) async fn stop(mut self) {
+        drop(self.guard.stdin.take());
         // It may have ended by itself, which is as good.
-        drop(self.child.kill().await);
+        drop(self.guard.wait().await);
     }
 }
 
-/// A folder of a journey's own, removed with everything in it when it is dropped. Left to itself, a browser that is
-/// stopped leaves its profile behind.
-#[derive(Debug)]
-pub(crate) struct Scratch(pub(crate) PathBuf);
-
-impl Scratch {
-    pub(crate) fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("mediaplan-journey-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let folder = env::temp_dir().join(name);
-        fs::create_dir_all(&folder).expect("a folder for the browser can be made");
-        Self(folder)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // The browser's last processes may still write for a moment after it has closed.
-        for _ in 0..50 {
-            if fs::remove_dir_all(&self.0).is_ok() || !self.0.exists() {
-                return;
-            }
-            thread::sleep(Duration::from_millis(100));
-        }
-        eprintln!("{} could not be removed", self.0.display());
-    }
+/// Makes a folder for the files of all browsers. It goes with their driver.
+pub(crate) fn new_scratch() -> PathBuf {
+    let folder = env::temp_dir().join(format!("mediaplan-journeys-{}", process::id()));
+    fs::create_dir_all(&folder).expect("a folder for the browsers can be made");
+    folder
 }
 
 /// The browser's program, when one of its usual names is on the PATH; otherwise chromedriver looks for it itself.

@@ -4,16 +4,18 @@ use mediaplan::scenario::{Example, example};
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
-use crate::steps::{CALENDAR, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
+use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
+
+journeys![shots,];
 
 /// Dialogs and details over the plan: name, and element that is clicked.
 const OPENED: [(&str, &str); 6] = [
-    ("details", "tr.row .disclose"),
+    ("details", DETAILS),
     ("plans", ".brand"),
     ("settings", ".crumb"),
-    ("add", ".bar .btn"),
-    ("costs", ".cost-card .btn"),
-    ("share", ".topbar .primary"),
+    ("add", ".bar >> add-channel"),
+    ("costs", ".cost-card >> edit"),
+    ("share", ".topbar >> share"),
 ];
 
 /// The looks that the pictures are taken in.
@@ -28,8 +30,6 @@ const LOOKS: [(&str, Look); 8] = [
     ("phone-ru", Look::PHONE.with_languages("ru")),
 ];
 
-#[test]
-#[ignore = "writes pictures and checks nothing: make shots"]
 fn shots() {
     let fragment = link::encode(&example(Example::Launch));
     for (name, look) in LOOKS {
@@ -39,16 +39,16 @@ fn shots() {
             page.open(&fragment).await;
             page.wait_for(".chart svg").await;
             // The notice that the plan came from a link is not what the picture is about.
-            page.click(".toast .btn").await;
+            page.click(".toast >> close").await;
             page.screenshot_whole(&format!("plan-{name}")).await;
             for (what, css) in [
-                ("explanation", "tr.row td.c-int:not(.group) .explainable"),
-                ("explanation-whole", ".kpi:nth-of-type(3) .explainable"),
+                ("explanation", "#view [data-explain=\"reach@1\"]"),
+                ("explanation-whole", ".strip [data-explain=reach]"),
             ] {
                 click_in_middle(page, css).await;
                 page.wait_for(".explained-value").await;
                 page.screenshot(&format!("{what}-{name}")).await;
-                page.click("dialog header .btn").await;
+                page.click("dialog header >> close").await;
                 page.wait_gone("dialog").await;
             }
             // The matrix last: it changes the plan.
@@ -66,17 +66,17 @@ fn shots() {
                 if page.find_all("dialog").await.is_empty() {
                     page.click(css).await;
                 } else {
-                    page.click("dialog header .btn").await;
+                    page.click("dialog header >> close").await;
                     page.wait_gone("dialog").await;
                 }
             }
             // The details of another kind of tool, and what was measured.
-            click_in_middle(page, "tr.row .disclose").await;
-            click_in_middle(page, "#channel-type-1 option:nth-of-type(3)").await;
+            click_in_middle(page, DETAILS).await;
+            click_in_middle(page, "#channel-type-1 >> channel-type-contest").await;
             page.wait_for("#field-prize-1").await;
             page.run("scrollTo(0, 0);", vec![]).await;
             page.screenshot_whole(&format!("contest-{name}")).await;
-            click_in_middle(page, "tr.detail div > .btn.outline").await;
+            click_in_middle(page, "tr.detail >> fit-open").await;
             page.type_into("#fit-points", "900000; 600000\n2500000; 1400000").await;
             page.screenshot(&format!("fit-{name}")).await;
         });

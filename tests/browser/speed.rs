@@ -6,6 +6,9 @@ use thirtyfour::Key;
 
 use crate::harness::journey;
 use crate::look::Look;
+use crate::steps::cell;
+
+journeys![keystroke_to_paint, forecast_in_the_browser,];
 
 fn thirty_channels() -> Scenario {
     let mut plan = example(Example::Launch);
@@ -59,20 +62,22 @@ fn said(times: &Value) -> String {
     format!("median {median:.1} ms, 95th percentile {late:.1} ms of {}", times.len())
 }
 
-#[test]
-#[ignore = "measures and asserts no time: make bench"]
 #[allow(clippy::print_stdout, reason = "it is there to print")]
 fn keystroke_to_paint() {
     journey(Look::WIDE, async |page| {
         page.open(&link::encode(&thirty_channels())).await;
-        page.wait_for("tr.row:nth-of-type(30)").await;
-        let before = page.text_of(".kpi .value").await;
+        page.wait_for(&cell(29, 2)).await;
+        let before = page.text_of(".strip [data-explain=cost-total]").await;
         let times = page.run_async(MEASURE, vec![]).await;
-        assert_ne!(page.text_of(".kpi .value").await, before, "what is measured is a page that answers");
+        assert_ne!(
+            page.text_of(".strip [data-explain=cost-total]").await,
+            before,
+            "what is measured is a page that answers"
+        );
         println!("an entry from a frame's start to its paint, 30 channels: {}", said(&times));
 
         page.run(LISTEN, vec![]).await;
-        page.click("[data-row=\"9\"][data-column=\"2\"]").await;
+        page.click(&cell(9, 2)).await;
         page.key("1").await;
         page.run("window.keyTimes.length = 0;", vec![]).await;
         for at in 0..60 {
@@ -108,8 +113,6 @@ const BATCHES: &str = "
         ]);
     }).catch(error => done(String(error)));";
 
-#[test]
-#[ignore = "measures and asserts no time: make bench"]
 #[allow(clippy::print_stdout, reason = "it is there to print")]
 fn forecast_in_the_browser() {
     journey(Look::WIDE, async |page| {

@@ -6,30 +6,49 @@ use serde_json::json;
 use crate::harness::Page;
 
 /// The tab of the Plan view.
-pub(crate) const PLAN: &str = ".tabs button:nth-of-type(1)";
+pub(crate) const PLAN: &str = ".tabs >> view-plan";
 /// The tab of the Calendar view.
-pub(crate) const CALENDAR: &str = ".tabs button:nth-of-type(2)";
+pub(crate) const CALENDAR: &str = ".tabs >> view-calendar";
 /// The tab of the Reach view.
-pub(crate) const REACH: &str = ".tabs button:nth-of-type(3)";
+pub(crate) const REACH: &str = ".tabs >> view-reach";
 /// The tab of the Effect view.
-pub(crate) const EFFECT: &str = ".tabs button:nth-of-type(4)";
+pub(crate) const EFFECT: &str = ".tabs >> view-effect";
 
 /// In the Reach view: overlap as a matrix.
-pub(crate) const MATRIX: &str = ".overlap-card .seg button:nth-of-type(3)";
+pub(crate) const MATRIX: &str = ".overlap-card >> overlap-matrix";
 
-/// Places in the strip of key figures.
-pub(crate) const KEY_BUDGET: usize = 0;
-pub(crate) const KEY_REACH: usize = 2;
+/// Opens the details of the first channel.
+pub(crate) const DETAILS: &str = "tr.row .disclose";
+
+/// Codes of key figures.
+pub(crate) const KEY_BUDGET: &str = "cost-total";
+pub(crate) const KEY_CONTACTS: &str = "contacts";
+pub(crate) const KEY_REACH: &str = "reach";
+
+/// Code of the line of the overlap card with people reached.
+pub(crate) const NET: &str = "reach";
 
 /// The cell of a row and an editable column. In the Plan view: 0 name, 1 price, 2 budget; in the Calendar view a week.
 pub(crate) fn cell(row: usize, column: usize) -> String {
     format!("[data-row=\"{row}\"][data-column=\"{column}\"]")
 }
 
+/// Opens a view and waits until it stands: it may be loaded only now.
+pub(crate) async fn show(page: &Page, tab: &str) {
+    let landmark = match tab {
+        PLAN => "table.grid",
+        CALENDAR => "table.weeks",
+        REACH => ".overlap-card",
+        _ => ".kpi-card",
+    };
+    click_in_middle(page, tab).await;
+    page.wait_for(landmark).await;
+}
+
 /// Opens the page anew, and the launch example in it.
 pub(crate) async fn launch(page: &Page) {
     page.open("").await;
-    page.click(".example:nth-of-type(2)").await;
+    page.click(".empty >> example-launch-title").await;
     page.wait_text(".plan-name", "Stilte One launch").await;
 }
 
@@ -38,15 +57,15 @@ pub(crate) async fn example_in(page: &Page, plan: Example, tab: &str) {
     let mut plan = example(plan);
     plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
     page.open(&link::encode(&plan)).await;
-    page.click(".toast .btn").await;
-    page.click(tab).await;
+    page.click(".toast >> close").await;
+    show(page, tab).await;
 }
 
 /// Clicks what must be scrolled to: in the middle, where neither the head nor the bar at the foot of a phone lies over
 /// it.
 pub(crate) async fn click_in_middle(page: &Page, css: &str) {
-    page.wait_for(css).await;
-    page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(css)]).await;
+    let element = page.wait_for(css).await.to_json().expect("an element has a name");
+    page.run("arguments[0].scrollIntoView({ block: 'center' });", vec![element]).await;
     page.click(css).await;
 }
 
@@ -69,9 +88,8 @@ pub(crate) async fn opens(page: &Page, css: &str, title: &str) -> String {
 }
 
 /// A key figure without its unit.
-pub(crate) async fn key_figure(page: &Page, place: usize) -> String {
-    let script = "return document.querySelectorAll('.kpi .value')[arguments[0]].firstChild.textContent;";
-    page.run(script, vec![json!(place)]).await.as_str().unwrap_or_default().to_owned()
+pub(crate) async fn key_figure(page: &Page, code: &str) -> String {
+    page.text_of(&format!(".strip [data-explain=\"{code}\"]")).await
 }
 
 /// The choice that a menu shows.
@@ -89,9 +107,8 @@ pub(crate) async fn paste(page: &Page, css: &str, text: &str) {
     page.run(script, vec![json!(css), json!(text)]).await;
 }
 
-/// The whole numbers in a line of the overlap card, counted from 1: added up, once, several times, possible.
-pub(crate) async fn people(page: &Page, line: usize) -> Vec<u64> {
-    let text = page.text_of(&format!(".overlap-card tr:nth-of-type({line}) td")).await;
-    let numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',').filter(|part| !part.is_empty());
-    numbers.map(|part| part.replace(',', "").parse().expect("a whole number")).collect()
+/// Number of people that opens to this explanation in the overlap card.
+pub(crate) async fn people(page: &Page, code: &str) -> u64 {
+    let text = page.text_of(&format!(".overlap-card [data-explain=\"{code}\"]")).await;
+    text.replace(',', "").parse().unwrap_or_else(|_| panic!("{text:?} is a number of people"))
 }

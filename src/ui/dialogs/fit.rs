@@ -53,7 +53,7 @@ fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, Fit
             ];
             let fit = if fitted.points > 1 { words.with("fit-errors", &values) } else { words.text("fit-exact") };
             html! {
-                <div class="fit-found">
+                <div class="fit-found" data-fit={key.to_owned()}>
                     <h3>{ page.text(key) }</h3>
                     <p>
                         { words.with("fit-evenness", &values) }
@@ -74,7 +74,12 @@ fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, Fit
                 FitTrouble::Fit(_) => (0, String::new()),
             };
             let said = words.with(why.key(), &[("line", line.to_string().into()), ("why", reason.into())]);
-            html! { <div class="fit-found"><h3>{ page.text(key) }</h3><p class="refusal">{ said }</p></div> }
+            html! {
+                <div class="fit-found" data-fit={key.to_owned()}>
+                    <h3>{ page.text(key) }</h3>
+                    <p class="refusal">{ said }</p>
+                </div>
+            }
         }
     }
 }

@@ -141,7 +141,11 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
         })
     };
     html! {
-        <section class={classes!("card", "chart-card", props.class.clone())} aria-label={props.title.clone()}>
+        <section
+            class={classes!("card", "chart-card", props.class.clone())}
+            data-chart={props.file.clone()}
+            aria-label={props.title.clone()}
+        >
             <div class="card-head">
                 <div><h2>{ &props.title }</h2><p>{ &props.subtitle }</p></div>
                 { props.controls.clone() }
