@@ -48,11 +48,12 @@ function run(command, ...given) {
 
 // The programs. The relocations that the splitter reads are asked for in the last link only: RUSTFLAGS would leave them in every wasm.
 function programs() {
+  // With the same features, so that both programs share the library.
+  const features = isSplit ? ["--features", "split"] : [];
   const cargo = (bin, ...more) =>
-    run("cargo", "rustc", "--locked", "--quiet", "--target", target, ...(debug ? [] : ["--release"]), "--bin", bin, ...more);
+    run("cargo", "rustc", "--locked", "--quiet", "--target", target, ...(debug ? [] : ["--release"]), "--bin", bin, ...features, ...more);
   cargo("files");
-  if (isSplit) cargo("app", "--features", "split", "--", "-Clink-arg=--emit-relocs");
-  else cargo("app");
+  cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
   return (name) => join(targetDir, target, debug ? "debug" : "release", `${name}.wasm`);
 }
 

@@ -1,12 +1,12 @@
 // What the page is made of: the one list that scripts/build.mjs builds from. Paths are relative to assets/.
 //
 // A part is loaded when it is needed: `first` with the page, `editor` beside it, the others after it or when something of theirs is
-// opened. In the wasm a part is what src/bin/app.rs cuts out under the same name. `styles` and `words` are the files that come with it.
+// opened, in this order. In the wasm a part is what src/bin/app.rs cuts out under the same name. `styles` and `words` are the files that come with it.
 export const parts = {
   first: { styles: ["tokens", "base", "boot", "shell", "plan"], words: [""] },
   charts: { styles: ["cards", "chart"], words: ["charts."] },
+  dialogs: { styles: ["dialog", "detail", "explain"], words: ["dialogs.", "explain."] },
   views: { styles: ["calendar", "reach", "effect"], words: ["views."] },
-  dialogs: { styles: ["dialog", "detail"], words: ["dialogs.", "explain."] },
 };
 
 export const locales = ["en", "nl", "ru"];

@@ -57,6 +57,7 @@ if [ "${1:-}" != check ]; then
     step "unit, property, reference, golden tests" tests
     step "examples in the documentation" cargo test --doc
     step "the release page" scripts/dist.sh
+    step "no part is heavier than its bound" node scripts/sizes.mjs
     step "the same figures in WebAssembly, bit for bit" cargo test --test bits
     step "tools for the browser" browser_tools
     step "journeys in the browser" scripts/browser.sh

@@ -181,16 +181,6 @@ fn no_path_of_one_machine() {
 }
 
 #[test]
-fn the_wasm_bindgen_command_is_of_the_version_of_the_crate() {
-    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
-    let trunk = fs::read_to_string(root().join("Trunk.toml")).unwrap();
-    let of_crate =
-        lock.split("name = \"wasm-bindgen\"\nversion = ").nth(1).and_then(|rest| rest.lines().next()).unwrap();
-    let wanted = format!("wasm_bindgen = {of_crate}");
-    assert!(trunk.contains(&wanted), "Trunk.toml must say {wanted}");
-}
-
-#[test]
 fn dependencies_come_from_the_public_registry() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
     let public = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";
