@@ -16,7 +16,7 @@ use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset, LoadFailure, Loadable, PartLoader};
 use crate::units::Locale;
-use crate::words::{Part, Words};
+use crate::words::Words;
 
 #[wasm_bindgen]
 extern "C" {

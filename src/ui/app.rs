@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::page::{ByPtr, Loader, Page, ViewProps};
+use super::page::{ByPtr, Loader, Page, PageParts, ViewProps};
 use super::parts::Choice;
 use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
@@ -45,9 +45,8 @@ pub fn App(props: &AppProps) -> Html {
     };
     let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
-    let code = store.code.shown(&session.loading);
-    let page =
-        Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send, code, loading: session.loading.clone() };
+    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send };
+    let parts = PageParts::of(store.code, &session);
 
     use_effects(&store, props.loader);
     parts::use_explain_clicks(&page.send);
@@ -57,11 +56,15 @@ pub fn App(props: &AppProps) -> Html {
     use_dropped_files(&page.send);
 
     let session = ByPtr::from(session);
-    html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, &session, &results) }</ContextProvider<Page>> }
+    html! {
+        <ContextProvider<Page> context={page.clone()}>
+            { body(&page, &session, &results, &parts) }
+        </ContextProvider<Page>>
+    }
 }
 
 /// Content of the page: all of it that needs no browser.
-pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
+pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults, parts: &PageParts) -> Html {
     let props = ViewProps { session: session.clone(), results: results.clone() };
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
     let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
@@ -77,25 +80,25 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
                     { cost_basis_switch(page, session) }
                 </div>
             </section>
-            <main id="view" tabindex="-1">{ view(page, &props) }</main>
+            <main id="view" tabindex="-1">{ view(page, &props, parts) }</main>
             if session.dialog.is_some() {
-                { match page.code.dialogs {
+                { match parts.code.dialogs {
                     Some(dialogs) => (dialogs.open)(page, session, results),
-                    None => (page.code.editor.waiting_dialog)(page),
+                    None => (parts.code.editor.waiting_dialog)(page, &parts.loading),
                 } }
             }
-            if shows_notice { { (page.code.editor.toast)(session) } }
+            if shows_notice { { (parts.code.editor.toast)(session) } }
         </>
     }
 }
 
 /// The view that is shown.
-fn view(page: &Page, props: &ViewProps) -> Html {
+fn view(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let view = props.session.view;
     if view == View::Plan {
-        return (page.code.editor.plan_view)(page, props);
+        return (parts.code.editor.plan_view)(page, props, parts);
     }
-    let Some(views) = page.code.views else { return page.waiting(Part::Views) };
+    let Some(views) = parts.code.views else { return parts.waiting(page, Part::Views) };
     let show = match view {
         View::Plan | View::Calendar => views.calendar,
         View::Reach => views.reach,

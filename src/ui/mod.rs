@@ -17,7 +17,7 @@ mod waiting;
 
 pub use app::{App, AppProps};
 pub use code::{CHARTS, DIALOGS, EDITOR, VIEWS};
-pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PartCode, Views};
+pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PageParts, PartCode, Views};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -1,4 +1,4 @@
-//! Context of every component: messages, colours, code of the parts of the page, and the way to send an action.
+//! Context of every component: messages, colours, and the way to send an action; and the code of the parts of the page.
 
 use std::ops::Deref;
 use std::ptr;
@@ -63,10 +63,6 @@ pub struct Page {
     pub theme: Theme,
     /// Receiver of actions.
     pub send: Callback<Action>,
-    /// Code of the parts that are there.
-    pub code: Code,
-    /// State of the parts that are not.
-    pub loading: Loading,
 }
 
 impl Page {
@@ -79,11 +75,6 @@ impl Page {
     /// Text of a message.
     pub fn text(&self, key: &str) -> AttrValue {
         self.words.text(key).into()
-    }
-
-    /// What stands in the place of a part that is not there.
-    pub(crate) fn waiting(&self, part: Part) -> Html {
-        (self.code.editor.waiting)(self, part)
     }
 
     /// The name of a channel; nothing where there is none.
@@ -139,13 +130,13 @@ pub struct Editor {
     /// The session after an action.
     pub reduce: fn(Session, Action) -> Session,
     /// The Plan view.
-    pub(super) plan_view: fn(&Page, &ViewProps) -> Html,
+    pub(super) plan_view: fn(&Page, &ViewProps, &PageParts) -> Html,
     /// A sentence at the corner.
     pub(super) toast: fn(&ByPtr<Session>) -> Html,
     /// What stands where a part is not there yet.
-    pub(super) waiting: fn(&Page, Part) -> Html,
+    pub(super) waiting: fn(&Page, &Loading, Part) -> Html,
     /// The same over the page.
-    pub(super) waiting_dialog: fn(&Page) -> Html,
+    pub(super) waiting_dialog: fn(&Page, &Loading) -> Html,
 }
 
 impl PartialEq for Editor {
@@ -249,5 +240,27 @@ impl Code {
 impl PartialEq for Code {
     fn eq(&self, other: &Self) -> bool {
         self.editor == other.editor && self.parts() == other.parts()
+    }
+}
+
+/// Parts of the page: the code that can be shown, and the state of the rest. It is no part of the [`Page`], which every
+/// component is drawn again for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageParts {
+    /// Code of the parts that can be shown.
+    pub code: Code,
+    /// State of all parts.
+    pub loading: Loading,
+}
+
+impl PageParts {
+    /// Parts of a session.
+    pub(super) fn of(code: Code, session: &Session) -> Self {
+        Self { code: code.shown(&session.loading), loading: session.loading.clone() }
+    }
+
+    /// What stands in the place of a part that is not there.
+    pub(crate) fn waiting(&self, page: &Page, part: Part) -> Html {
+        (self.code.editor.waiting)(page, &self.loading, part)
     }
 }

@@ -67,7 +67,8 @@ impl Reducible for Store {
                 if words.locale() != shown {
                     store
                 } else if store.words.locale() == shown {
-                    Self { words: Rc::new(store.words.joined(&words)), ..store }
+                    store.words.join(&words);
+                    store
                 } else {
                     Self { words, ..store }
                 }
@@ -119,13 +120,11 @@ mod tests {
     #[test]
     fn parts_join_what_is_there() {
         let [first, charts, views, dialogs] = crate::words::sources_of(Locale::En);
-        let begin = Words::read(Locale::En, first).unwrap_or_else(|bad| unreachable!("{bad}"));
-        let with = |part, messages| {
-            let words = begin.clone().with_part(part, messages).unwrap_or_else(|bad| unreachable!("{bad}"));
-            Rc::new(words)
-        };
+        let begin = || Words::read(Locale::En, first).unwrap_or_else(|bad| unreachable!("{bad}"));
+        let with =
+            |part, messages| Rc::new(begin().with_part(part, messages).unwrap_or_else(|bad| unreachable!("{bad}")));
         let mut store = Store::clone(&store());
-        store.words = Rc::new(begin.clone());
+        store.words = Rc::new(begin());
         let store = after(
             &Rc::new(store),
             [

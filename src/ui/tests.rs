@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::app::body;
 use super::code::{CHARTS, DIALOGS, EDITOR, VIEWS};
-use super::page::{ByPtr, Code, Page};
+use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
 use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
@@ -36,11 +36,14 @@ fn Stage(props: &StageProps) -> Html {
         words: words_with(session.language.shown, session.loading.here),
         theme: chart::Theme::Light,
         send: Callback::noop(),
-        code: code.shown(&session.loading),
-        loading: session.loading.clone(),
     };
+    let parts = PageParts::of(code, session);
     let results = PlanResults::of(Rc::clone(session.scenario()));
-    html! { <ContextProvider<Page> context={page.clone()}>{ body(&page, session, &results) }</ContextProvider<Page>> }
+    html! {
+        <ContextProvider<Page> context={page.clone()}>
+            { body(&page, session, &results, &parts) }
+        </ContextProvider<Page>>
+    }
 }
 
 /// Messages that a page begins with, and those of parts.

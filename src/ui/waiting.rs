@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::page::Page;
 use super::parts::Modal;
-use crate::session::{Action, LoadFailure};
+use crate::session::{Action, LoadFailure, Loading};
 use crate::words::Part;
 
 /// What stands in the place of a part.
-pub(super) fn waiting(page: &Page, part: Part) -> Html {
-    let failure = page.loading.failure(part);
+pub(super) fn waiting(page: &Page, loading: &Loading, part: Part) -> Html {
+    let failure = loading.failure(part);
     html! {
         <div class="waiting" role="status">
             <p>{ page.text(failure.map_or("part-loading", LoadFailure::key)) }</p>
@@ -19,8 +19,8 @@ pub(super) fn waiting(page: &Page, part: Part) -> Html {
 }
 
 /// What stands in the place of a dialog.
-pub(super) fn waiting_dialog(page: &Page) -> Html {
-    html! { <Modal title={page.text("part-dialog")}>{ waiting(page, Part::Dialogs) }</Modal> }
+pub(super) fn waiting_dialog(page: &Page, loading: &Loading) -> Html {
+    html! { <Modal title={page.text("part-dialog")}>{ waiting(page, loading, Part::Dialogs) }</Modal> }
 }
 
 /// What the reader can do about a part that did not come.

@@ -19,6 +19,7 @@ pub use catalog::{BadMessages, Value};
 pub use explain::{ExplainedTerm, Explanation};
 pub use part::{Part, Parts};
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use catalog::Catalog;
@@ -28,19 +29,20 @@ use crate::units::{Currency, Date, Locale, Money};
 
 /// Messages of a language, and its way of writing numbers and dates.
 ///
-/// Two of the same language are equal, so a component that gets one again is not drawn again.
-#[derive(Debug, Clone)]
+/// Messages of further parts of the page join it as they come, and nobody who holds it is drawn again for that: what shows
+/// a part is drawn when its code comes. Two of the same language are equal.
+#[derive(Debug)]
 pub struct Words {
     locale: Locale,
     /// Messages that the page begins with.
     first: Rc<Catalog>,
     /// Messages of the parts that were loaded.
-    of_parts: Vec<(Part, Rc<Catalog>)>,
+    of_parts: RefCell<Vec<(Part, Rc<Catalog>)>>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.locale == other.locale && self.parts() == other.parts()
+        self.locale == other.locale
     }
 }
 
@@ -53,29 +55,28 @@ impl Words {
     /// # Errors
     /// [`BadMessages`] when the text is no such file.
     pub fn read(locale: Locale, messages: &str) -> Result<Self, BadMessages> {
-        Ok(Self { locale, first: Rc::new(Catalog::read(locale, messages)?), of_parts: Vec::new() })
+        Ok(Self { locale, first: Rc::new(Catalog::read(locale, messages)?), of_parts: RefCell::default() })
     }
 
     /// The same language with the messages of a part of the page.
     ///
     /// # Errors
     /// [`BadMessages`] when the text is no message file.
-    pub fn with_part(mut self, part: Part, messages: &str) -> Result<Self, BadMessages> {
-        self.of_parts.push((part, Rc::new(Catalog::read(self.locale, messages)?)));
+    pub fn with_part(self, part: Part, messages: &str) -> Result<Self, BadMessages> {
+        self.of_parts.borrow_mut().push((part, Rc::new(Catalog::read(self.locale, messages)?)));
         Ok(self)
     }
 
-    /// The messages with those of further parts in the same language.
-    #[must_use]
-    pub fn joined(&self, more: &Self) -> Self {
+    /// Takes over the messages of further parts in the same language.
+    pub fn join(&self, more: &Self) {
         let has = self.parts();
-        let further = more.of_parts.iter().filter(|(part, _)| !has.has(*part));
-        Self { of_parts: self.of_parts.iter().chain(further).cloned().collect(), ..self.clone() }
+        let more = more.of_parts.borrow();
+        self.of_parts.borrow_mut().extend(more.iter().filter(|(part, _)| !has.has(*part)).cloned());
     }
 
     /// Parts of the page whose messages are there.
     pub fn parts(&self) -> Parts {
-        self.of_parts.iter().fold(Parts::NONE, |parts, (part, _)| parts.with(*part))
+        self.of_parts.borrow().iter().fold(Parts::NONE, |parts, (part, _)| parts.with(*part))
     }
 
     /// Language read from the message files in `assets/locales/` at compile time. For tests and tools: the page loads
@@ -103,7 +104,8 @@ impl Words {
 
     /// A message with values: `words.with("channels", &[("count", 3_usize.into())])`. Numbers choose the plural.
     pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let of_part = || self.of_parts.iter().map(|(_, catalog)| catalog).find(|catalog| catalog.has(id));
+        let of_parts = self.of_parts.borrow();
+        let of_part = || of_parts.iter().map(|(_, catalog)| catalog).find(|catalog| catalog.has(id));
         let catalog = if self.first.has(id) { None } else { of_part() };
         catalog.unwrap_or(&self.first).text(id, values)
     }

@@ -9,6 +9,7 @@ use crate::scenario::{Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Or
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
+use crate::words::Words;
 
 /// Figures that have no column in the grid.
 const MORE: [Figure; 33] = [
@@ -313,11 +314,14 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
 fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
     match origin {
         Origin::Own => html! { { page.text(meaning) } },
-        Origin::Example => html! { <>{ origin_mark(page, origin) }{ page.text("origin-example") }</> },
+        Origin::Example => html! { <>{ origin_mark(page, origin, None) }{ page.text("origin-example") }</> },
         Origin::Benchmark(id) => {
             let text = page.words.benchmark(id);
             match Benchmark::get(id) {
-                Some(benchmark) => html! { <>{ origin_mark(page, origin) }{ source_link(benchmark, text) }</> },
+                Some(benchmark) => {
+                    let mark = origin_mark(page, origin, Some(Words::benchmark));
+                    html! { <>{ mark }{ source_link(benchmark, text) }</> }
+                }
                 None => html! { { text } },
             }
         }

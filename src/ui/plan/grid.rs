@@ -4,14 +4,15 @@ use yew::prelude::*;
 
 use super::columns::{FIGURES_FROM, columns};
 use super::row::Row;
+use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelType, CostBasis, Place, Scenario};
+use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Place, Scenario};
 use crate::session::{Action, Dialog};
-use crate::ui::page::{Page, ViewProps};
+use crate::ui::page::{Page, PageParts, ViewProps};
 use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
 
 /// The channel grid.
-pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
+pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
     let columns = columns(forecast, scenario.cost_basis);
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
@@ -20,24 +21,27 @@ pub(crate) fn grid(page: &Page, props: &ViewProps) -> Html {
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let base = page.words.media_name(scenario.cost_basis);
     let row = |(at, (channel, figures)): (usize, (&Channel, &ChannelForecast))| {
+        let expanded = session.expanded.contains(&channel.id);
+        // A row that shows nothing of a part is not drawn again when one comes.
+        let needs_parts = expanded || channel.price().is_some_and(|price| matches!(price.origin, Origin::Benchmark(_)));
+        let row = RowProps {
+            at,
+            of: scenario.channels.len(),
+            currency: scenario.currency,
+            base: scenario.cost_basis,
+            channel: channel.clone(),
+            forecast: figures.clone(),
+            findings: forecast.findings_of(Place::Channel(channel.id)).copied().collect(),
+            refused: session.refused.of_channel(channel.id),
+            expanded,
+            budget_share: forecast.share_of(figures, Figure::NetMedia),
+            effect_share: forecast.share_of(figures, effect),
+            effect,
+            share_max,
+            columns: columns.clone(),
+        };
         html! {
-            <Row
-                key={channel.id.0}
-                {at}
-                of={scenario.channels.len()}
-                currency={scenario.currency}
-                base={scenario.cost_basis}
-                channel={channel.clone()}
-                forecast={figures.clone()}
-                findings={forecast.findings_of(Place::Channel(channel.id)).copied().collect::<Vec<_>>()}
-                refused={session.refused.of_channel(channel.id)}
-                expanded={session.expanded.contains(&channel.id)}
-                budget_share={forecast.share_of(figures, Figure::NetMedia)}
-                effect_share={forecast.share_of(figures, effect)}
-                {effect}
-                {share_max}
-                columns={columns.clone()}
-            />
+            <Row key={channel.id.0} {row} parts={needs_parts.then(|| parts.clone())} />
         }
     };
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);

@@ -18,21 +18,21 @@ pub(super) use empty::examples;
 
 use yew::prelude::*;
 
-use super::page::{Page, ViewProps, use_page};
+use super::page::{Page, PageParts, ViewProps, use_page};
 use super::parts::use_debounced;
 use crate::words::Part;
 
 /// The Plan view.
-pub(crate) fn plan_view(page: &Page, props: &ViewProps) -> Html {
+pub(crate) fn plan_view(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     if props.results.scenario.channels.is_empty() {
         return empty::empty(page);
     }
     html! {
         <>
-            { grid::grid(page, props) }
-            { match page.code.charts {
+            { grid::grid(page, props, parts) }
+            { match parts.code.charts {
                 Some(charts) => (charts.cards)(page, props),
-                None => page.waiting(Part::Charts),
+                None => parts.waiting(page, Part::Charts),
             } }
         </>
     }

@@ -8,7 +8,7 @@ use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
 use crate::session::{Action, ChannelField, Field};
-use crate::ui::page::{Page, use_page};
+use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
     refusal_line,
@@ -48,10 +48,22 @@ fn FigureCells(props: &FigureCellsProps) -> Html {
     html! { <>{ for props.columns.iter().copied().zip(FIGURES_FROM..).map(cell) }</> }
 }
 
+/// Input of [`Row`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct GridRowProps {
+    /// Channel with its figures.
+    pub row: RowProps,
+    /// Parts of the page, where the row shows something of them.
+    pub parts: Option<PageParts>,
+}
+
 /// One channel: a row, what is to be said about it, and its details when open.
 #[component]
-pub(crate) fn Row(props: &RowProps) -> Html {
+pub(crate) fn Row(props: &GridRowProps) -> Html {
     let page = use_page();
+    let GridRowProps { row: props, parts } = props;
+    let dialogs = parts.as_ref().and_then(|parts| parts.code.dialogs);
+    let said = dialogs.map(|dialogs| dialogs.benchmark);
     let channel = &props.channel;
     let id = channel.id;
     let name = page.words.channel_name(channel);
@@ -92,7 +104,7 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 }
             </td>
             <td class="c-price in">
-                { channel.price().map(|price| origin_mark(&page, price.origin)).unwrap_or_default() }
+                { channel.price().map(|price| origin_mark(&page, price.origin, said)).unwrap_or_default() }
                 if channel.kind.channel_type() != ChannelType::Content {
                     { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
                 }
@@ -112,9 +124,10 @@ pub(crate) fn Row(props: &RowProps) -> Html {
         </tr>
     };
     let details = props.expanded.then(|| {
-        let detail = match page.code.dialogs {
-            Some(dialogs) => (dialogs.detail)(&page, props),
-            None => page.waiting(Part::Dialogs),
+        let detail = match (dialogs, parts) {
+            (Some(dialogs), _) => (dialogs.detail)(&page, props),
+            (None, Some(parts)) => parts.waiting(&page, Part::Dialogs),
+            (None, None) => Html::default(),
         };
         html! {
             <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail }</td></tr>

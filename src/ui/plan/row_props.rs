@@ -1,14 +1,12 @@
 //! Input that the row of a channel and its details share.
 
-use yew::prelude::*;
-
 use crate::forecast::{ChannelForecast, Figure};
 use crate::scenario::{Channel, CostBasis, Finding};
 use crate::session::Refusals;
 use crate::units::Currency;
 
-/// Input of a [`Row`](super::row::Row).
-#[derive(Debug, Clone, PartialEq, Properties)]
+/// Input of a [`Row`](super::row::Row) and of its details.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct RowProps {
     /// Its place, counted from 0.
     pub at: usize,

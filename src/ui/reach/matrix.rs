@@ -8,6 +8,7 @@ use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, Pl
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, origin_mark, refusal_line};
+use crate::words::Words;
 
 /// The matrix.
 pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
@@ -155,7 +156,7 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let refusal = session.refused.get(field);
     html! {
         <td class={classes!("in", heat_of_share(share), given.is_none().then_some("fitted"))}>
-            if let Some(both) = given { { origin_mark(page, both.origin) } }
+            if let Some(both) = given { { origin_mark(page, both.origin, Some(Words::benchmark)) } }
             <TextField
                 class="cell"
                 {field}
