@@ -296,6 +296,10 @@ pub enum Action {
     },
     /// Ask again for what did not come.
     LoadAgain,
+    /// A new version of the page is there, and waits until nobody uses the old one or the reader takes it.
+    VersionArrived,
+    /// Stop offering the new version; it comes with a later visit.
+    DismissVersion,
     /// Load the whole page anew: another version of it is there.
     Reload,
     /// Wear another theme.

@@ -78,6 +78,8 @@ impl Session {
             Action::LoadFailed { what: Asset::Page(asked), why } => self.take_failure(asked, why),
             Action::LoadFailed { what: Asset::FileCodec, why } => self.notice = Some(Notice::LoadFailed(why)),
             Action::LoadAgain => self.load_again(),
+            Action::VersionArrived => self.offers_version = true,
+            Action::DismissVersion => self.offers_version = false,
             Action::Reload => self.ask(Effect::Reload),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Measure(text) => {

@@ -16,7 +16,7 @@ use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
-use crate::shell::{self, address, appearance, crash, store};
+use crate::shell::{self, address, appearance, crash, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
 
@@ -52,6 +52,7 @@ pub fn App(props: &AppProps) -> Html {
     parts::use_explain_clicks(&page.send);
     use_storage(&session, &page.send);
     use_links(&page.send);
+    use_version(&page.send);
     use_keys(&page.send);
     use_dropped_files(&page.send);
 
@@ -255,6 +256,13 @@ fn use_links(send: &Callback<Action>) {
         });
         move || drop(listener)
     });
+}
+
+/// Hears of a new version of the page, once this one stands.
+#[hook]
+fn use_version(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| version::watch(send));
 }
 
 /// Undo and redo from the keyboard, wherever the focus is.

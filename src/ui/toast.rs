@@ -17,16 +17,18 @@ pub(crate) struct ToastProps {
     pub session: ByPtr<Session>,
 }
 
-/// The notice, if there is one.
+/// The notice, or the offer of a new version, if there is one.
 pub(crate) fn toast(session: &ByPtr<Session>) -> Html {
     html! { <Toast session={session.clone()} /> }
 }
 
-/// The notice, if there is one.
+/// The notice, or the offer of a new version, if there is one.
 #[component]
 pub(crate) fn Toast(props: &ToastProps) -> Html {
     let page = use_page();
     let notice = props.session.notice.clone();
+    // What just happened comes first; the offer of a new version stays until it is answered.
+    let is_offer = notice.is_none() && props.session.offers_version;
     let held = use_state(|| false);
     {
         let send = page.send.clone();
@@ -47,7 +49,12 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
             send.emit(Action::Dismiss);
         })
     };
-    let content = notice.map(|notice| content(&page, notice));
+    let (content, dismissal) = if is_offer {
+        let offer = (page.words.text("notice-version"), Some((Action::Reload, "reload")));
+        (Some(offer), Action::DismissVersion)
+    } else {
+        (notice.map(|notice| content(&page, notice)), Action::Dismiss)
+    };
     html! {
         <div class="toasts" role="status">
             if let Some((text, remedy)) = content {
@@ -62,7 +69,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
                         type="button"
                         class="btn square small"
                         aria-label={page.text("close")}
-                        onclick={page.on(Action::Dismiss)}
+                        onclick={page.on(dismissal)}
                     >
                         { icon("close") }
                     </button>
