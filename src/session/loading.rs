@@ -84,16 +84,15 @@ impl Session {
         if locale == self.language.shown {
             self.loading.here = self.loading.here.with(parts);
         } else if !self.language.is_awaited(locale) {
-            return;
+            // Another one was chosen meanwhile.
         } else if parts.has_all(self.loading.here) {
             self.language.show_requested();
             self.loading.here = parts;
+            self.notice.take_if(|notice| matches!(notice, Notice::LoadFailed(_)));
         } else {
             // More has come in the old language meanwhile.
             self.load_language();
-            return;
         }
-        self.notice.take_if(|notice| matches!(notice, Notice::LoadFailed(_)));
     }
 
     /// Parts did not come, or a language did not.
@@ -215,7 +214,10 @@ mod tests {
         let why = LoadFailure::Unreachable;
         let failed = failed(Locale::Nl, Parts::ALL, why);
         let told = Some(Notice::LoadFailed(why));
-        assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, told));
+        assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, told.clone()));
+        // What comes meanwhile by itself is no answer to it.
+        let charts = loaded(Locale::En, Part::Charts);
+        assert_eq!(shown(&[ask_dutch.clone(), failed.clone(), charts]), (Locale::En, Locale::En, told));
         assert_eq!(shown(&[ask_dutch, ask_russian, failed]), (Locale::En, Locale::Ru, None));
     }
 
