@@ -10,8 +10,10 @@ let isReplaced = false;
 
 // A file of the page.
 async function fetchedFile(file) {
-  isReplaced = false;
-  const answer = await fetch(file);
+  const answer = await fetch(file).catch((error) => {
+    isReplaced = false;
+    throw error;
+  });
   // Some hosts answer with a page where a file is missing.
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
   if (answer.ok && !isPage) return answer;
