@@ -11,5 +11,8 @@ export const parts = {
 
 export const locales = ["en", "nl", "ru"];
 
+// Pictures of the installed page, drawn from icon.svg by scripts/icons.sh.
+const icons = ["icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "icon-maskable.png"];
+
 // Files that keep their names: browsers, and pages of an earlier release, ask for them by these.
-export const kept = ["start.js", "icon.svg"];
+export const kept = ["start.js", ...icons, "manifest.webmanifest"];
