@@ -1,4 +1,5 @@
-// Starts the page, and loads its parts when they are needed. src/shell/lazy_assets.rs is the other end.
+// Starts the page, loads its parts when they are needed, and has it kept for use without a network. src/shell/lazy_assets.rs and
+// src/shell/version.rs are the other end.
 
 // Files by the name that asks for them; scripts/build.mjs names them by their content and writes the names into the page.
 const files = new Map(
@@ -93,6 +94,40 @@ Object.assign(mediaplan, {
     };
   },
 });
+
+// Has the page kept for use without a network, once it stands; calls back when a newer version waits (assets/sw.js).
+mediaplan.keep = async (arrived) => {
+  if (!files.has("sw.js")) return;
+  try {
+    await mediaplan.idle();
+    const workers = navigator.serviceWorker;
+    const registration = await workers.register(files.get("sw.js"), { updateViaCache: "none" });
+    const look = () => registration.active && registration.waiting && arrived();
+    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", look));
+    look();
+    (await workers.ready).active.postMessage("keep");
+    // A page may be open for days.
+    setInterval(() => registration.update().catch(() => {}), 3600000);
+  } catch {
+    // A browser that keeps nothing for the page: it works as long as there is a network.
+  }
+};
+
+// Loads the page anew, in the newest version: a worker that waits, or that the host has now, takes over first.
+mediaplan.reload = async () => {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration.waiting) await registration.update();
+    const next = registration.waiting ?? registration.installing;
+    next.postMessage("take over");
+    await new Promise((done) => {
+      next.addEventListener("statechange", () => ["activated", "redundant"].includes(next.state) && done());
+    });
+  } catch {
+    // There is none.
+  }
+  location.reload();
+};
 
 // The language chosen before, else the first of the browser's that we speak.
 function language() {

@@ -40,7 +40,15 @@
       button.type = "button";
       button.className = "btn outline boot-reload";
       button.textContent = Object.values(reload).join(" · ");
-      button.addEventListener("click", () => location.reload());
+      button.addEventListener("click", async () => {
+        try {
+          // A worker that keeps a page whose files are gone would bring it again.
+          if (why === "gone") await (await navigator.serviceWorker.getRegistration()).unregister();
+        } catch {
+          // There is none.
+        }
+        location.reload();
+      });
       box.append(button);
     }
     loading.replaceWith(box);

@@ -45,11 +45,11 @@ async function keepRest() {
 
 // Removes what older releases kept, unless pages beside the expected ones are open: they may be of an older release.
 async function removeOlder(pages) {
+  const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.filter(({ url }) => url.startsWith(scope)).length > pages) return;
-  for (const name of await caches.keys()) {
-    if (name.startsWith(prefix) && name !== own) await caches.delete(name);
-  }
+  const isNewerThere = registration.installing || registration.waiting;
+  if (isNewerThere || open.filter(({ url }) => url.startsWith(scope)).length > pages) return;
+  await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 async function install() {

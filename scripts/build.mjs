@@ -133,8 +133,22 @@ for (const [part, { styles, words }] of Object.entries(parts)) {
     files[`${part}.${locale}`] = put(`${part}.${locale}.txt`, text);
   }
 }
+// A page that is rebuilt again and again must not be kept.
+const worker = debug ? {} : { "sw.js": "sw.js" };
 const boot = put("boot.js", esbuild(["--loader=js", "--format=esm", "--target=es2022"], asset("boot.js")));
 for (const name of kept) writeFileSync(join(work, "dist", name), extname(name) === ".js" ? esbuild(["--loader=js"], asset(name)) : asset(name));
+
+// The service worker, with the list of what it keeps. Its version changes with any file of the page.
+function writeWorker(page) {
+  const first = ["./", "start.js", boot, ...["first.css", "app.js", "app.wasm", "split_editor"].map((name) => files[name])].filter(Boolean);
+  first.push(...locales.map((locale) => files[`first.${locale}`]));
+  const rest = [...new Set([...Object.values(files), ...kept])].filter((name) => !first.includes(name));
+  const source = asset("sw.js");
+  const unhashed = kept.map((name) => readFileSync(join(work, "dist", name)));
+  const version = [...first, ...rest, page, source, ...unhashed].reduce((hash, one) => hash.update(one), createHash("sha256")).digest("hex").slice(0, 16);
+  const release = JSON.stringify({ version, boot, first, rest });
+  writeFileSync(join(work, "dist/sw.js"), esbuild(["--loader=js", "--target=es2022", `--define:RELEASE=${release}`], source));
+}
 
 // The page. What it begins with stands in it, so that the browser asks for all of it at once.
 const wasmLink = (name) => `<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="./${files[name]}">`;
@@ -142,12 +156,14 @@ const head = [
   `<link rel="stylesheet" href="./${files["first.css"]}">`,
   `<link rel="modulepreload" href="./${files["app.js"]}">`,
   ...["app.wasm", ...(isSplit ? ["split_editor"] : [])].map(wasmLink),
-  `<meta name="parts" content="${Object.entries(files).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
+  `<meta name="parts" content="${Object.entries({ ...files, ...worker }).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
   `<script type="module" src="./${boot}"></script>`,
 ];
 const page = readFileSync("index.html", "utf8").replace(/<!--[^]*?-->\n?/g, (found) => (found.startsWith("<!-- build -->") ? found : ""));
 if (!page.includes("<!-- build -->")) stop("index.html has no line <!-- build -->");
-writeFileSync(join(work, "dist/index.html"), page.replace("<!-- build -->", head.join("\n")));
+const built = page.replace("<!-- build -->", head.join("\n"));
+writeFileSync(join(work, "dist/index.html"), built);
+if (!debug) writeWorker(built);
 // For those who weigh it: scripts/sizes.mjs.
 writeFileSync(join(work, "dist/build.json"), `${JSON.stringify({ files, needs, boot }, null, 1)}\n`);
 
