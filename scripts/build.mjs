@@ -4,7 +4,7 @@
 // Every file but those that the list keeps is named by its content, so that no browser mixes the files of two builds.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -33,9 +33,10 @@ function options(given) {
 const { out, unsplit, debug } = options(process.argv.slice(2));
 const isSplit = !unsplit && !debug;
 const targetDir = process.env.CARGO_TARGET_DIR ?? "target";
-const work = join(targetDir, "page");
+const work = join(targetDir, debug ? "page-debug" : "page");
 const inWork = (name) => join(work, name);
-rmSync(work, { recursive: true, force: true });
+// A debug build goes on from the last one.
+rmSync(debug ? inWork("dist") : work, { recursive: true, force: true });
 mkdirSync(inWork("dist"), { recursive: true });
 
 function run(command, ...given) {
@@ -51,21 +52,29 @@ function programs() {
   // With the same features, so that both programs share the library.
   const features = isSplit ? ["--features", "split"] : [];
   const cargo = (bin, ...more) =>
-    run("cargo", "rustc", "--locked", "--quiet", "--target", target, ...(debug ? [] : ["--release"]), "--bin", bin, ...features, ...more);
-  cargo("files");
-  cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
+    run("cargo", "rustc", "--locked", "--quiet", "--target", target, "--release", "--bin", bin, ...features, ...more);
+  if (debug) {
+    run("cargo", "build", "--locked", "--quiet", "--target", target, "--bins");
+  } else {
+    cargo("files");
+    cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
+  }
   return (name) => join(targetDir, target, debug ? "debug" : "release", `${name}.wasm`);
+}
+
+function isNewer(file, source) {
+  return existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs;
 }
 
 // Glue between wasm and browser, and the app taken apart: for each of its parts the wasm files that it needs.
 function bound(program) {
   const bind = (input, name, ...more) =>
     run("wasm-bindgen", input, "--target", "web", "--out-dir", work, "--out-name", name, "--no-typescript", ...more);
-  bind(program("files"), "files");
   if (!isSplit) {
-    bind(program("app"), "app");
+    for (const name of ["files", "app"]) if (!isNewer(inWork(`${name}_bg.wasm`), program(name))) bind(program(name), name);
     return {};
   }
+  bind(program("files"), "files");
   run("wasm-split-cli", program("app"), work, "--target", "web", "--out-name", "main");
   // Without the flag wasm-bindgen drops the table that the parts are linked through.
   bind(inWork("main.wasm"), "app", "--keep-lld-exports");

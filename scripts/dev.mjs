@@ -10,7 +10,8 @@ import { basename } from "node:path";
 import { fileOf, typeOf } from "./static-files.mjs";
 
 const out = "target/dev";
-const port = Number(process.argv[process.argv.indexOf("--port") + 1] || 8080);
+const given = process.argv.indexOf("--port");
+const port = Number(given > 0 ? process.argv[given + 1] : 8080);
 
 // The page follows the builds by this script, which only the pages of this server have.
 const follower = `const { build } = document.currentScript.dataset;
