@@ -5,7 +5,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 
 import { kept, locales, parts } from "./page.mjs";
@@ -176,5 +176,6 @@ if (!debug) writeWorker(built);
 // For those who weigh it: scripts/sizes.mjs.
 writeFileSync(join(work, "dist/build.json"), `${JSON.stringify({ files, needs, boot }, null, 1)}\n`);
 
+mkdirSync(dirname(out), { recursive: true });
 rmSync(out, { recursive: true, force: true });
 renameSync(join(work, "dist"), out);
