@@ -1,12 +1,15 @@
 # The commands of the project. Each is a line or two here; what it does is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve test smoke sweep dist bench check fmt shots clean
+.PHONY: help serve dev test smoke sweep dist bench check fmt shots clean
 
 help: ## Lists what can be asked for.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: ## Builds the page and serves it on 127.0.0.1:8080; PORT=9000 takes another port. Installs what is missing, and says so.
 	@PORT="$(PORT)" scripts/serve.sh
+
+dev: ## Serves the page for work on it: builds without optimisation, again with each change, and reloads open pages. PORT as above.
+	@PORT="$(PORT)" scripts/dev.sh
 
 test: ## Runs every check and test, in a real browser too, and ends with a summary.
 	@scripts/test.sh

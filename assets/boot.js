@@ -1,4 +1,5 @@
-// Starts the page, and loads its parts when they are needed. src/shell/lazy_assets.rs is the other end.
+// Starts the page, loads its parts when they are needed, and has it kept for use without a network. src/shell/lazy_assets.rs and
+// src/shell/version.rs are the other end.
 
 // Files by the name that asks for them; scripts/build.mjs names them by their content and writes the names into the page.
 const files = new Map(
@@ -8,14 +9,20 @@ const languages = ["en", "nl", "ru"];
 // Set while the last file that did not come is one that the host no longer has: a new release has replaced it.
 let isReplaced = false;
 
+// A download that has not ended by then never will.
+const patience = 60000;
+
 // A file of the page.
 async function fetchedFile(file) {
-  isReplaced = false;
-  const answer = await fetch(file);
-  // Some hosts answer with a page where a file is missing.
+  const answer = await fetch(file, { signal: AbortSignal.timeout?.(patience) }).catch((error) => {
+    isReplaced = false;
+    throw error;
+  });
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
   if (answer.ok && !isPage) return answer;
-  isReplaced = answer.ok || answer.status === 404 || answer.status === 410;
+  // Some hosts answer with this page where a file is missing; a network that wants a login answers with one of its own.
+  const isOurs = answer.ok && (await answer.text()).includes('name="parts"');
+  isReplaced = isOurs || answer.status === 404 || answer.status === 410;
   throw new Error(`${answer.url}: ${answer.status}`);
 }
 
@@ -68,6 +75,14 @@ const codec = once(async () => {
   return program;
 });
 
+// Without assets/start.js nothing but this line says that the page does not start.
+globalThis.mediaplan ??= {
+  explain() {
+    document.querySelector("#app > .boot").textContent = "Reload the page · Laad de pagina opnieuw · Перезагрузите страницу";
+  },
+};
+if (!mediaplan.explainMissing) mediaplan.explain();
+
 // What the wasm asks of this page.
 Object.assign(mediaplan, {
   text,
@@ -77,6 +92,7 @@ Object.assign(mediaplan, {
     styled.catch(() => {});
     return styled;
   },
+  task: () => new Promise((done) => setTimeout(done)),
   // The next turn: after the browser has painted, or when it has nothing else to do.
   turn: (whenIdle) =>
     new Promise((done) => {
@@ -99,6 +115,40 @@ Object.assign(mediaplan, {
   },
 });
 
+// Has the page kept for use without a network, once it stands; calls back when a newer version waits (assets/sw.js).
+mediaplan.keep = async (arrived) => {
+  if (!files.has("sw.js")) return;
+  try {
+    await mediaplan.turn(true);
+    const workers = navigator.serviceWorker;
+    const registration = await workers.register(files.get("sw.js"), { updateViaCache: "none" });
+    const look = () => registration.active && registration.waiting && arrived();
+    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", look));
+    look();
+    (await workers.ready).active.postMessage("keep");
+    // A page may be open for days.
+    setInterval(() => registration.update().catch(() => {}), 3600000);
+  } catch {
+    // A browser that keeps nothing for the page: it works as long as there is a network.
+  }
+};
+
+// Loads the page anew, in the newest version: a worker that waits, or that the host has now, takes over first.
+mediaplan.reload = async () => {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration.waiting) await registration.update();
+    const next = registration.waiting ?? registration.installing;
+    next.postMessage("take over");
+    await new Promise((done) => {
+      next.addEventListener("statechange", () => ["activated", "redundant"].includes(next.state) && done());
+    });
+  } catch {
+    // There is none.
+  }
+  location.reload();
+};
+
 // The language chosen before, else the first of the browser's that we speak.
 function language() {
   let chosen = [];
@@ -113,6 +163,8 @@ function language() {
 
 async function boot() {
   document.documentElement.lang = language();
+  // A part of the page did not come, and the page says so.
+  if (mediaplan.isStopped || !mediaplan.explainMissing) return;
   if (typeof WebAssembly !== "object") return mediaplan.explain("old");
   // Beside the wasm, and not after it; whoever asks for it again shares the answer, and is told if it failed.
   text(`first.${document.documentElement.lang}`).catch(() => {});
@@ -120,7 +172,8 @@ async function boot() {
   wasm.catch(() => {});
   try {
     const script = document.querySelector('link[rel="modulepreload"]').href;
-    const app = await import(script);
+    const app = await Promise.race([import(script), new Promise((_, stop) => setTimeout(stop, patience))]).catch(() => null);
+    if (!app) return mediaplan.explainMissing(script);
     await app.default({ module_or_path: wasm });
   } catch (error) {
     console.error(error);

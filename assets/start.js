@@ -40,7 +40,15 @@
       button.type = "button";
       button.className = "btn outline boot-reload";
       button.textContent = Object.values(reload).join(" · ");
-      button.addEventListener("click", () => location.reload());
+      button.addEventListener("click", async () => {
+        try {
+          // A worker that keeps a page whose files are gone would bring it again.
+          if (why === "gone") await (await navigator.serviceWorker.getRegistration()).unregister();
+        } catch {
+          // There is none.
+        }
+        location.reload();
+      });
       box.append(button);
     }
     loading.replaceWith(box);
@@ -48,11 +56,13 @@
 
   // A script or style sheet of the page that does not come: whether the host has it no longer, or cannot be reached.
   async function explainMissing(address) {
+    mediaplan.isStopped = true;
     let why = "cut";
     try {
-      const { ok, status, headers } = await fetch(address, { cache: "no-store" });
-      // Some hosts answer with a page where a file is missing.
-      if (status === 404 || status === 410 || (ok && headers.get("content-type")?.startsWith("text/html"))) why = "gone";
+      const answer = await fetch(address, { cache: "no-store" });
+      // Some hosts answer with this page where a file is missing.
+      const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+      if (answer.status === 404 || answer.status === 410 || (isPage && (await answer.text()).includes('name="parts"'))) why = "gone";
     } catch {
       // No answer at all.
     }
@@ -60,7 +70,7 @@
     else explain(why);
   }
 
-  window.mediaplan = { explain };
+  window.mediaplan = { explain, explainMissing };
   const watch = ({ target }) => {
     if (target instanceof HTMLScriptElement) explainMissing(target.src);
     else if (target instanceof HTMLLinkElement && target.rel === "stylesheet") explainMissing(target.href);

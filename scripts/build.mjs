@@ -4,8 +4,8 @@
 // Every file but those that the list keeps is named by its content, so that no browser mixes the files of two builds.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 
 import { kept, locales, parts } from "./page.mjs";
@@ -33,9 +33,10 @@ function options(given) {
 const { out, unsplit, debug } = options(process.argv.slice(2));
 const isSplit = !unsplit && !debug;
 const targetDir = process.env.CARGO_TARGET_DIR ?? "target";
-const work = join(targetDir, "page");
+const work = join(targetDir, debug ? "page-debug" : "page");
 const inWork = (name) => join(work, name);
-rmSync(work, { recursive: true, force: true });
+// A debug build goes on from the last one.
+rmSync(debug ? inWork("dist") : work, { recursive: true, force: true });
 mkdirSync(inWork("dist"), { recursive: true });
 
 function run(command, ...given) {
@@ -51,21 +52,29 @@ function programs() {
   // With the same features, so that both programs share the library.
   const features = isSplit ? ["--features", "split"] : [];
   const cargo = (bin, ...more) =>
-    run("cargo", "rustc", "--locked", "--quiet", "--target", target, ...(debug ? [] : ["--release"]), "--bin", bin, ...features, ...more);
-  cargo("files");
-  cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
+    run("cargo", "rustc", "--locked", "--quiet", "--target", target, "--release", "--bin", bin, ...features, ...more);
+  if (debug) {
+    run("cargo", "build", "--locked", "--quiet", "--target", target, "--bins");
+  } else {
+    cargo("files");
+    cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
+  }
   return (name) => join(targetDir, target, debug ? "debug" : "release", `${name}.wasm`);
+}
+
+function isNewer(file, source) {
+  return existsSync(file) && statSync(file).mtimeMs > statSync(source).mtimeMs;
 }
 
 // Glue between wasm and browser, and the app taken apart: for each of its parts the wasm files that it needs.
 function bound(program) {
   const bind = (input, name, ...more) =>
     run("wasm-bindgen", input, "--target", "web", "--out-dir", work, "--out-name", name, "--no-typescript", ...more);
-  bind(program("files"), "files");
   if (!isSplit) {
-    bind(program("app"), "app");
+    for (const name of ["files", "app"]) if (!isNewer(inWork(`${name}_bg.wasm`), program(name))) bind(program(name), name);
     return {};
   }
+  bind(program("files"), "files");
   run("wasm-split-cli", program("app"), work, "--target", "web", "--out-name", "main");
   // Without the flag wasm-bindgen drops the table that the parts are linked through.
   bind(inWork("main.wasm"), "app", "--keep-lld-exports");
@@ -133,8 +142,22 @@ for (const [part, { styles, words }] of Object.entries(parts)) {
     files[`${part}.${locale}`] = put(`${part}.${locale}.txt`, text);
   }
 }
+// A page that is rebuilt again and again must not be kept.
+const worker = debug ? {} : { "sw.js": "sw.js" };
 const boot = put("boot.js", esbuild(["--loader=js", "--format=esm", "--target=es2022"], asset("boot.js")));
 for (const name of kept) writeFileSync(join(work, "dist", name), extname(name) === ".js" ? esbuild(["--loader=js"], asset(name)) : asset(name));
+
+// The service worker, with the list of what it keeps. Its version changes with any file of the page.
+function writeWorker(page) {
+  const first = ["./", "start.js", boot, ...["first.css", "app.js", "app.wasm", "split_editor"].map((name) => files[name])].filter(Boolean);
+  first.push(...locales.map((locale) => files[`first.${locale}`]));
+  const rest = [...new Set([...Object.values(files), ...kept])].filter((name) => !first.includes(name));
+  const source = asset("sw.js");
+  const unhashed = kept.map((name) => readFileSync(join(work, "dist", name)));
+  const version = [...first, ...rest, page, source, ...unhashed].reduce((hash, one) => hash.update(one), createHash("sha256")).digest("hex").slice(0, 16);
+  const release = JSON.stringify({ version, boot, first, rest });
+  writeFileSync(join(work, "dist/sw.js"), esbuild(["--loader=js", "--target=es2022", `--define:RELEASE=${release}`], source));
+}
 
 // The page. What it begins with stands in it, so that the browser asks for all of it at once.
 const wasmLink = (name) => `<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="./${files[name]}">`;
@@ -144,14 +167,17 @@ const head = [
   ...["app.wasm", ...(isSplit ? ["split_editor"] : [])].map(wasmLink),
   // Behind what the browser is to fetch: it holds the reading of the page up.
   `<script src="./start.js"></script>`,
-  `<meta name="parts" content="${Object.entries(files).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
+  `<meta name="parts" content="${Object.entries({ ...files, ...worker }).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
   `<script type="module" src="./${boot}"></script>`,
 ];
 const page = readFileSync("index.html", "utf8").replace(/<!--[^]*?-->\n?/g, (found) => (found.startsWith("<!-- build -->") ? found : ""));
 if (!page.includes("<!-- build -->")) stop("index.html has no line <!-- build -->");
-writeFileSync(join(work, "dist/index.html"), page.replace("<!-- build -->", head.join("\n")));
+const built = page.replace("<!-- build -->", head.join("\n"));
+writeFileSync(join(work, "dist/index.html"), built);
+if (!debug) writeWorker(built);
 // For those who weigh it: scripts/sizes.mjs.
 writeFileSync(join(work, "dist/build.json"), `${JSON.stringify({ files, needs, boot }, null, 1)}\n`);
 
+mkdirSync(dirname(out), { recursive: true });
 rmSync(out, { recursive: true, force: true });
 renameSync(join(work, "dist"), out);

@@ -1,26 +1,22 @@
-// Serves a folder of static files on 127.0.0.1, with nothing but what Node brings.
+// Serves a folder of static files on 127.0.0.1, with nothing but what Node brings, and compressed as good static hosts do it.
 //   node scripts/serve.mjs [--port 8080] [--dir dist] [--prefix /some/folder/] [--check]
 // --port 0 takes any free port. --prefix serves the folder below that path, as a host with many sites would. --check
 // only looks whether the port is free.
 import { createServer } from "node:http";
-import { createReadStream, realpathSync, statSync } from "node:fs";
-import { extname, join, resolve, sep } from "node:path";
+import { createReadStream, readdirSync, realpathSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2",
+import { fileOf, typeOf } from "./static-files.mjs";
+
+const compressible = [".css", ".csv", ".html", ".js", ".json", ".map", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest"];
+
+// The compressions, the better first. What compresses once and serves often can take its time.
+const encodings = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
 function stop(message) {
@@ -41,15 +37,29 @@ function options(given) {
   return { ...found, port, prefix: `/${found.prefix}/`.replace(/\/+/g, "/") };
 }
 
-// The file that a request path means: its real path, or nothing when there is none or it lies outside the folder.
-function fileOf(root, path) {
-  try {
-    let file = realpathSync(join(root, decodeURIComponent(path)));
-    if (file !== root && !file.startsWith(root + sep)) return null;
-    if (statSync(file).isDirectory()) file = join(file, "index.html");
-    return { file, size: statSync(file).size };
-  } catch {
-    return null;
+// The compression for a request: the best of those that it accepts, or none.
+function encodingFor(file, accepted = "") {
+  if (!compressible.includes(extname(file))) return undefined;
+  const refused = /;\s*q=0(\.0*)?\s*$/;
+  const names = accepted.split(",").filter((one) => !refused.test(one)).map((one) => one.split(";", 1)[0].trim());
+  return Object.keys(encodings).find((name) => names.includes(name));
+}
+
+// Compressed files by path and encoding, each as long as the file stays the same.
+const memory = new Map();
+function compressed({ file, tag }, encoding) {
+  const key = `${encoding} ${file}`;
+  if (memory.get(key)?.tag !== tag) memory.set(key, { tag, bytes: readFile(file).then(encodings[encoding]) });
+  return memory.get(key).bytes;
+}
+
+// Compresses what a browser will ask for before it does, in the order in which the page names it.
+async function compressAhead(root) {
+  const page = await readFile(join(root, "index.html"), "utf8").catch(() => "");
+  const named = readdirSync(root).filter((name) => page.includes(name)).sort((a, b) => page.indexOf(a) - page.indexOf(b));
+  for (const name of ["index.html", ...named]) {
+    const found = fileOf(root, name);
+    if (found && encodingFor(found.file, "br")) await compressed(found, "br").catch(() => {});
   }
 }
 
@@ -63,7 +73,10 @@ if (!check) {
   }
 }
 
-const server = createServer((request, response) => {
+// A name with a hash of the content never means anything else.
+const cacheControl = (file) => (/-[0-9a-f]{16}\.\w+$/.test(file) ? "public, max-age=31536000, immutable" : "no-cache");
+
+const server = createServer(async (request, response) => {
   const answer = (status, headers, text) => response.writeHead(status, headers).end(text);
   const plain = { "content-type": "text/plain; charset=utf-8" };
   if (request.method !== "GET" && request.method !== "HEAD") return answer(405, { ...plain, allow: "GET, HEAD" }, "Only GET and HEAD.\n");
@@ -71,13 +84,17 @@ const server = createServer((request, response) => {
   if (path === prefix.slice(0, -1)) return answer(301, { location: prefix }, "");
   const found = path.startsWith(prefix) ? fileOf(root, path.slice(prefix.length)) : null;
   if (!found) return answer(404, plain, "Not found.\n");
-  response.writeHead(200, {
-    "content-type": types[extname(found.file)] ?? "application/octet-stream",
-    "content-length": found.size,
-    "x-content-type-options": "nosniff",
-  });
-  if (request.method === "HEAD") return response.end();
-  return createReadStream(found.file).on("error", () => response.destroy()).pipe(response);
+  const { file, size, tag } = found;
+  // Weak: the tag is of the file, whichever way it is compressed.
+  const headers = { etag: `W/"${tag}"`, vary: "accept-encoding", "cache-control": cacheControl(file), "x-content-type-options": "nosniff" };
+  if (request.headers["if-none-match"] === headers.etag) return answer(304, headers);
+  headers["content-type"] = typeOf(file);
+  const encoding = encodingFor(file, request.headers["accept-encoding"]);
+  const bytes = encoding && (await compressed(found, encoding).catch(() => null));
+  if (bytes) headers["content-encoding"] = encoding;
+  response.writeHead(200, { ...headers, "content-length": bytes ? bytes.length : size });
+  if (request.method === "HEAD" || bytes) return response.end(bytes || undefined);
+  return createReadStream(file).on("error", () => response.destroy()).pipe(response);
 });
 
 server.on("error", (error) => {
@@ -87,6 +104,7 @@ server.on("error", (error) => {
 });
 server.listen(port, "127.0.0.1", () => {
   if (check) return server.close();
-  return console.log(`http://127.0.0.1:${server.address().port}${prefix}`);
+  console.log(`http://127.0.0.1:${server.address().port}${prefix}`);
+  return compressAhead(root);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));

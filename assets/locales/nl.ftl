@@ -400,6 +400,7 @@ notice-cells-copied = De cellen zijn gekopieerd.
 notice-cells-not-copied = De browser stond kopiëren niet toe. Geef deze pagina toegang tot het klembord en kopieer de cellen opnieuw.
 notice-link-not-copied = De browser stond kopiëren niet toe. Geef deze pagina toegang tot het klembord, of kopieer de link van het plan onder Delen.
 notice-not-loaded = Een deel van Mediaplan kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+notice-version = Er is een nieuwe versie van Mediaplan. Laad de pagina opnieuw om die te gebruiken: je plannen zijn bewaard.
 notice-replaced = Er is een nieuwe versie van Mediaplan, en deze pagina vraagt om een deel van de oude. Laad de pagina opnieuw: je plannen zijn bewaard.
 part-loading = Laden …
 part-dialog = Mediaplan

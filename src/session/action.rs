@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::loadable::DETAILS;
 use super::{
     Answer, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadFailure, Loadable, PairForm,
     PlanId, Revision,
@@ -10,6 +11,7 @@ use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, PlanEdit, Scenario};
 use crate::units::{Locale, Text};
+use crate::words::{Part, Parts};
 
 /// A view: one question of the planner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -157,6 +159,34 @@ pub enum Dialog {
     Explain(Vec<FigureRef>),
 }
 
+impl Dialog {
+    /// Parts of the page that it cannot be shown without. An explanation names all figures.
+    pub fn parts(&self) -> Parts {
+        match self {
+            Self::Explain(_) => DETAILS,
+            Self::Settings
+            | Self::Costs
+            | Self::Plans
+            | Self::AddChannel(_)
+            | Self::Share
+            | Self::Link(_)
+            | Self::File(_)
+            | Self::Fit(_) => Part::Dialogs.into(),
+        }
+    }
+
+    /// The key of what stands over it while it is on its way; absent where the reader opened it by no name.
+    pub fn opener(&self) -> Option<&'static str> {
+        match self {
+            Self::Settings => Some("settings-open"),
+            Self::Plans => Some("plans-open"),
+            Self::AddChannel(_) => Some("add-channel"),
+            Self::Share => Some("share"),
+            Self::Costs | Self::Link(_) | Self::File(_) | Self::Fit(_) | Self::Explain(_) => None,
+        }
+    }
+}
+
 /// A link that could not be opened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinkTrouble {
@@ -192,7 +222,12 @@ pub enum Notice {
     /// The browser did not let the page write to the clipboard.
     CopyRefused(Clip),
     /// A part of the page that is loaded when needed did not come.
-    LoadFailed(LoadFailure),
+    LoadFailed {
+        /// What was asked for.
+        what: Asset,
+        /// Reason.
+        why: LoadFailure,
+    },
     /// Pasted cells did not all fit into the table.
     CellsLeftOut {
         /// Number of texts without a cell.
@@ -296,6 +331,10 @@ pub enum Action {
     },
     /// Ask again for what did not come.
     LoadAgain,
+    /// A new version of the page is there, and waits until nobody uses the old one or the reader takes it.
+    VersionArrived,
+    /// Stop offering the new version; it comes with a later visit.
+    DismissVersion,
     /// Load the whole page anew: another version of it is there.
     Reload,
     /// Wear another theme.

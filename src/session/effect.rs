@@ -33,7 +33,7 @@ pub enum Effect {
         /// Set if nobody waits for it: it is loaded when the browser has nothing else to do.
         when_idle: bool,
     },
-    /// Loads the whole page anew.
+    /// Loads the whole page anew, in the newest version that the browser can get.
     Reload,
     /// Takes the focus away from the field that has it, so that the field shows the plan again.
     LeaveField,

@@ -41,5 +41,8 @@ impl LoadFailure {
     }
 }
 
+/// Parts that the details of a channel, and an explanation, cannot be shown without: they name all figures.
+pub const DETAILS: Parts = Parts::NONE.and(Part::Dialogs).and(Part::Charts);
+
 /// Loader of the code of a part: what it brings, or nothing when it did not come.
 pub type PartLoader<T> = fn(Part) -> Pin<Box<dyn Future<Output = Option<T>>>>;

@@ -1,6 +1,7 @@
 //! Parts of the page that are loaded when they are needed: which are there, which are asked for, which did not come.
 
-use super::{Effect, LoadFailure, Loadable, Notice, Session, View};
+use super::loadable::DETAILS;
+use super::{Asset, Dialog, Effect, LoadFailure, Loadable, Notice, Session, View};
 use crate::words::{Part, Parts};
 
 /// State of the parts of the page.
@@ -22,14 +23,15 @@ impl Loading {
         Self { here, ..Self::default() }
     }
 
-    /// Tells whether a part can be shown: it is there, and so is what it needs.
-    pub fn has(&self, part: Part) -> bool {
-        self.here.has_all(part.with_needs())
+    /// Tells whether parts are there.
+    pub fn has(&self, parts: impl Into<Parts>) -> bool {
+        self.here.has_all(parts.into())
     }
 
-    /// Reason why a part, or one that it needs, did not come; absent while it is there, on its way, or not asked for.
-    pub fn failure(&self, part: Part) -> Option<LoadFailure> {
-        self.failed.filter(|(parts, _)| !parts.common(part.with_needs()).is_empty()).map(|(_, why)| why)
+    /// Reason why one of these parts did not come; absent while they are there, on their way, or not asked for.
+    pub fn failure(&self, parts: impl Into<Parts>) -> Option<LoadFailure> {
+        let parts = parts.into();
+        self.failed.filter(|(failed, _)| !failed.common(parts).is_empty()).map(|(_, why)| why)
     }
 
     fn answered(&mut self, parts: Parts) {
@@ -50,8 +52,9 @@ pub(super) fn parts_in_use(session: &Session) -> Parts {
         View::Plan => Part::Charts.into(),
         View::Calendar | View::Reach | View::Effect => Part::Views.with_needs(),
     };
-    let has_details = session.dialog.is_some() || !session.expanded.is_empty();
-    if has_details { view.with(Part::Dialogs.with_needs()) } else { view }
+    let over = session.dialog.as_ref().map_or(Parts::NONE, Dialog::parts);
+    let details = if session.expanded.is_empty() { Parts::NONE } else { DETAILS };
+    view.with(over).with(details)
 }
 
 impl Session {
@@ -93,24 +96,27 @@ impl Session {
         if locale == self.language.shown {
             self.loading.here = self.loading.here.with(parts);
         } else if !self.language.is_awaited(locale) {
-            return;
+            // Another one was chosen meanwhile.
         } else if parts.has_all(self.loading.here) {
             self.language.show_requested();
             self.loading.here = parts;
+            self.notice.take_if(|notice| matches!(notice, Notice::LoadFailed { .. }));
         } else {
             // More has come in the old language meanwhile.
             self.load_language();
-            return;
         }
-        self.notice.take_if(|notice| matches!(notice, Notice::LoadFailed(_)));
     }
 
-    /// Parts did not come, or a language did not.
-    pub(super) fn take_failure(&mut self, asked: Loadable, why: LoadFailure) {
-        let Loadable { locale, parts } = asked;
+    /// Something did not come: parts, a language, or the program for files.
+    pub(super) fn take_failure(&mut self, what: Asset, why: LoadFailure) {
+        let told = Some(Notice::LoadFailed { what, why });
+        let Asset::Page(Loadable { locale, parts }) = what else {
+            self.notice = told;
+            return;
+        };
         if self.language.is_awaited(locale) {
             self.language.give_up();
-            self.notice = Some(Notice::LoadFailed(why));
+            self.notice = told;
         }
         self.loading.answered(parts);
         let missing = parts.without(self.loading.here);
@@ -132,7 +138,7 @@ mod tests {
 
     use super::*;
     use crate::scenario::{Example, Scenario, example};
-    use crate::session::{Action, Asset, Dialog, Library, Theme, reduce};
+    use crate::session::{Action, Library, Theme, reduce};
     use crate::units::{Currency, Date, Locale};
 
     fn session(plan: Scenario, parts: Parts) -> Session {
@@ -233,8 +239,12 @@ mod tests {
         assert_eq!(shown(&[ask_dutch.clone(), ask_russian.clone(), dutch, russian]), (Locale::Ru, Locale::Ru, None));
         let why = LoadFailure::Unreachable;
         let failed = failed(Locale::Nl, Parts::ALL, why);
-        let told = Some(Notice::LoadFailed(why));
-        assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, told));
+        let what = Asset::Page(Loadable { locale: Locale::Nl, parts: Parts::ALL });
+        let told = Some(Notice::LoadFailed { what, why });
+        assert_eq!(shown(&[ask_dutch.clone(), failed.clone()]), (Locale::En, Locale::En, told.clone()));
+        // What comes meanwhile by itself is no answer to it.
+        let charts = loaded(Locale::En, Part::Charts);
+        assert_eq!(shown(&[ask_dutch.clone(), failed.clone(), charts]), (Locale::En, Locale::En, told));
         assert_eq!(shown(&[ask_dutch, ask_russian, failed]), (Locale::En, Locale::Ru, None));
     }
 

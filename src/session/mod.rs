@@ -29,7 +29,7 @@ pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use history::History;
 pub use language::Language;
 pub use library::{Library, PlanId, StoredPlan};
-pub use loadable::{LoadFailure, Loadable, PartLoader};
+pub use loadable::{DETAILS, LoadFailure, Loadable, PartLoader};
 pub use loading::Loading;
 pub use opened::opened;
 pub use reduce::reduce;
@@ -75,6 +75,8 @@ pub struct Session {
     pub funnel_channel: Option<ChannelId>,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
+    /// Set while a new version of the page is offered.
+    pub offers_version: bool,
     /// State of the browser's storage.
     pub saved: SaveState,
     /// The day when the page was opened: where new plans start.
@@ -160,6 +162,7 @@ impl Session {
             pair_form: PairForm::default(),
             funnel_channel: None,
             notice: None,
+            offers_version: false,
             saved: SaveState::Saved,
             today,
             page_address: Rc::from(""),

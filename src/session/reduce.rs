@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::loading::parts_in_use;
 use super::{
-    Action, Answer, Asset, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library,
-    LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, edited_fields,
+    Action, Answer, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library, LinkTrouble,
+    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
@@ -75,9 +75,10 @@ impl Session {
             // What the page will need is asked for after every action.
             Action::Begin => {}
             Action::Loaded(loaded) => self.take_loaded(loaded),
-            Action::LoadFailed { what: Asset::Page(asked), why } => self.take_failure(asked, why),
-            Action::LoadFailed { what: Asset::FileCodec, why } => self.notice = Some(Notice::LoadFailed(why)),
+            Action::LoadFailed { what, why } => self.take_failure(what, why),
             Action::LoadAgain => self.load_again(),
+            Action::VersionArrived => self.offers_version = true,
+            Action::DismissVersion => self.offers_version = false,
             Action::Reload => self.ask(Effect::Reload),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Measure(text) => {

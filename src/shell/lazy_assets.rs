@@ -28,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = mediaplan)]
     fn begin(part: &str, locale: &str) -> Promise;
 
+    /// Waits for the next task of the browser.
+    #[wasm_bindgen(js_namespace = mediaplan)]
+    async fn task() -> JsValue;
+
     /// Waits until the browser has painted, or has nothing else to do.
     #[wasm_bindgen(js_namespace = mediaplan)]
     async fn turn(when_idle: bool) -> JsValue;
@@ -65,9 +69,9 @@ pub async fn first_words(locale: Locale) -> Option<Words> {
     Words::read(locale, &messages).map_err(|bad| log_error(&JsValue::from_str(&bad.to_string()))).ok()
 }
 
-/// Lets the browser paint and answer before what follows: work in one piece would block both.
-pub async fn let_paint() {
-    turn(false).await;
+/// Lets the browser answer before what follows: work in one piece would block it.
+pub async fn next_task() {
+    task().await;
 }
 
 /// Says in place of the page that a part of what it begins with did not come.

@@ -1,6 +1,6 @@
-//! The world outside the page: address, storage, clipboard, files, theme, parts that are loaded when needed, and the
-//! last words of a panic. The shell makes true what the session wants, carries out its effects, and answers with
-//! actions.
+//! The world outside the page: address, storage, clipboard, files, theme, parts that are loaded when needed, versions
+//! of the page, and the last words of a panic. The shell makes true what the session wants, carries out its effects,
+//! and answers with actions.
 
 pub mod address;
 pub mod appearance;
@@ -11,6 +11,7 @@ pub mod lazy_assets;
 mod perform;
 mod report;
 pub mod store;
+pub mod version;
 
 pub use perform::perform;
 pub use report::Report;

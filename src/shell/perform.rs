@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::Callback;
 
 use super::report::Report;
-use super::{clipboard, files, lazy_assets};
+use super::{clipboard, files, lazy_assets, version};
 use crate::session::{Action, Answer, Effect, PartLoader, Request};
 
 /// Carries out an effect; `send` receives its result. `loader` brings the code of parts.
@@ -22,10 +22,7 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
         Effect::SavePlan(plan) => files::save(&plan, act),
         Effect::ReadPlan(chosen) => files::read(&chosen, act),
         Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),
-        Effect::Reload => {
-            // A browser that refuses has said so; the page stays as it is.
-            gloo::utils::window().location().reload().ok();
-        }
+        Effect::Reload => version::reload(),
         Effect::LeaveField => leave_field(),
     }
 }

@@ -16,7 +16,7 @@ use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
-use crate::shell::{self, address, appearance, crash, store};
+use crate::shell::{self, address, appearance, crash, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
 
@@ -52,6 +52,7 @@ pub fn App(props: &AppProps) -> Html {
     parts::use_explain_clicks(&page.send);
     use_storage(&session, &page.send);
     use_links(&page.send);
+    use_version(&page.send);
     use_keys(&page.send);
     use_dropped_files(&page.send);
 
@@ -102,10 +103,10 @@ pub(super) fn body(
                 </div>
             </section>
             <main id="view" tabindex="-1">{ view }</main>
-            if session.dialog.is_some() {
+            if let Some(dialog) = &session.dialog {
                 { match parts.code.dialogs {
-                    Some(dialogs) => (dialogs.open)(page, session, results),
-                    None => (parts.code.editor.waiting_dialog)(page, &parts.loading),
+                    Some(dialogs) if parts.loading.has(dialog.parts()) => (dialogs.open)(page, session, results),
+                    _ => (parts.code.editor.waiting_dialog)(page, &parts.loading, dialog),
                 } }
             }
             if shows_notice { { (parts.code.editor.toast)(session) } }
@@ -120,7 +121,7 @@ pub(super) fn view(page: &Page, session: &ByPtr<Session>, results: &PlanResults,
     if view == View::Plan {
         return (parts.code.editor.plan_view)(page, &props, parts);
     }
-    let Some(views) = parts.code.views else { return parts.waiting(page, Part::Views) };
+    let Some(views) = parts.code.views else { return parts.waiting(page, Part::Views.with_needs()) };
     let show = match view {
         View::Plan | View::Calendar => views.calendar,
         View::Reach => views.reach,
@@ -277,6 +278,13 @@ fn use_links(send: &Callback<Action>) {
         });
         move || drop(listener)
     });
+}
+
+/// Hears of a new version of the page, once this one stands.
+#[hook]
+fn use_version(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| version::watch(send));
 }
 
 /// Undo and redo from the keyboard, wherever the focus is.

@@ -10,8 +10,8 @@ use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::PlanResults;
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
-use crate::session::{Action, Loading, PartLoader, Session};
-use crate::words::{Part, Words};
+use crate::session::{Action, Dialog, Loading, PartLoader, Session};
+use crate::words::{Part, Parts, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
 #[derive(Debug)]
@@ -134,9 +134,9 @@ pub struct Editor {
     /// A sentence at the corner.
     pub(super) toast: fn(&ByPtr<Session>) -> Html,
     /// Placeholder of a part that is not there yet.
-    pub(super) waiting: fn(&Page, &Loading, Part) -> Html,
-    /// The same over the page.
-    pub(super) waiting_dialog: fn(&Page, &Loading) -> Html,
+    pub(super) waiting: fn(&Page, &Loading, Parts) -> Html,
+    /// Placeholder of a dialog.
+    pub(super) waiting_dialog: fn(&Page, &Loading, &Dialog) -> Html,
 }
 
 impl PartialEq for Editor {
@@ -227,7 +227,7 @@ impl Code {
         Self {
             editor: self.editor,
             charts: self.charts.filter(|_| loading.has(Part::Charts)),
-            views: self.views.filter(|_| loading.has(Part::Views)),
+            views: self.views.filter(|_| loading.has(Part::Views.with_needs())),
             dialogs: self.dialogs.filter(|_| loading.has(Part::Dialogs)),
         }
     }
@@ -260,7 +260,7 @@ impl PageParts {
     }
 
     /// Placeholder of a part that is not there.
-    pub(crate) fn waiting(&self, page: &Page, part: Part) -> Html {
-        (self.code.editor.waiting)(page, &self.loading, part)
+    pub(crate) fn waiting(&self, page: &Page, parts: impl Into<Parts>) -> Html {
+        (self.code.editor.waiting)(page, &self.loading, parts.into())
     }
 }

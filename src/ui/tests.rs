@@ -16,8 +16,8 @@ use crate::scenario::{
     ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
 };
 use crate::session::{
-    Action, BrandColumn, ChannelField, Dialog, Field, Library, Loadable, Loading, PairForm, PeriodColumn, PlanField,
-    Session, Theme, View, reduce,
+    Action, BrandColumn, ChannelField, DETAILS, Dialog, Field, Library, Loadable, Loading, PairForm, PeriodColumn,
+    PlanField, Session, Theme, View, reduce,
 };
 use crate::units::{Currency, Date, Locale};
 use crate::words::{Part, Parts, Words, sources_of};
@@ -162,7 +162,7 @@ fn each_part_has_its_messages() {
 #[test]
 fn explanations_need_no_view() {
     for locale in Locale::ALL {
-        let words = words_with(locale, Part::Dialogs.with_needs());
+        let words = words_with(locale, DETAILS);
         let plan = with_everything(session(example(Example::Launch), locale));
         let results = PlanResults::of(Rc::clone(plan.scenario()));
         let figures = Figure::ALL.iter().map(|figure| Quantity::Figure(*figure));

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::page::{ByPtr, Page, use_page};
 use super::parts::icon;
-use crate::session::{Action, Clip, LoadFailure, Notice, Session};
+use crate::session::{Action, Asset, Clip, LoadFailure, Notice, Session};
 
 /// Time that a notice stays.
 const TOAST_MS: u32 = 8000;
@@ -17,22 +17,25 @@ pub(crate) struct ToastProps {
     pub session: ByPtr<Session>,
 }
 
-/// The notice, if there is one.
+/// The notice, or the offer of a new version, if there is one.
 pub(crate) fn toast(session: &ByPtr<Session>) -> Html {
     html! { <Toast session={session.clone()} /> }
 }
 
-/// The notice, if there is one.
+/// The notice, or the offer of a new version, if there is one.
 #[component]
 pub(crate) fn Toast(props: &ToastProps) -> Html {
     let page = use_page();
     let notice = props.session.notice.clone();
+    // What just happened comes first; the offer of a new version stays until it is answered.
+    let is_offer = notice.is_none() && props.session.offers_version;
     let held = use_state(|| false);
     {
         let send = page.send.clone();
         use_effect_with((notice.clone(), *held), move |(notice, held)| {
-            let timeout =
-                (notice.is_some() && !held).then(|| Timeout::new(TOAST_MS, move || send.emit(Action::Dismiss)));
+            // What did not come waits for an answer.
+            let goes = notice.as_ref().is_some_and(|notice| !matches!(notice, Notice::LoadFailed { .. }));
+            let timeout = (goes && !held).then(|| Timeout::new(TOAST_MS, move || send.emit(Action::Dismiss)));
             move || drop(timeout)
         });
     }
@@ -47,7 +50,12 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
             send.emit(Action::Dismiss);
         })
     };
-    let content = notice.map(|notice| content(&page, notice));
+    let (content, dismissal) = if is_offer {
+        let offer = (page.words.text("notice-version"), Some((Action::Reload, "reload")));
+        (Some(offer), Action::DismissVersion)
+    } else {
+        (notice.map(|notice| content(&page, notice)), Action::Dismiss)
+    };
     html! {
         <div class="toasts" role="status">
             if let Some((text, remedy)) = content {
@@ -62,7 +70,7 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
                         type="button"
                         class="btn square small"
                         aria-label={page.text("close")}
-                        onclick={page.on(Action::Dismiss)}
+                        onclick={page.on(dismissal)}
                     >
                         { icon("close") }
                     </button>
@@ -87,8 +95,14 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::Copied(clip) => (copied(page, clip), None),
         Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
-        Notice::LoadFailed(why) => {
-            let remedy = (why == LoadFailure::Replaced).then_some((Action::Reload, "reload"));
+        Notice::LoadFailed { what, why } => {
+            let remedy = match (why, what) {
+                (LoadFailure::Replaced, _) => Some((Action::Reload, "reload")),
+                (LoadFailure::Unreachable, Asset::Page(asked)) => {
+                    Some((Action::SetLanguage(asked.locale), "load-again"))
+                }
+                (LoadFailure::Unreachable, Asset::FileCodec) => None,
+            };
             (page.words.text(why.key()), remedy)
         }
         Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),

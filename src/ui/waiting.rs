@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::page::Page;
 use super::parts::Modal;
-use crate::session::{Action, LoadFailure, Loading};
-use crate::words::Part;
+use crate::session::{Action, Dialog, LoadFailure, Loading};
+use crate::words::Parts;
 
-/// Placeholder of a part.
-pub(super) fn waiting(page: &Page, loading: &Loading, part: Part) -> Html {
-    let failure = loading.failure(part);
+/// Placeholder of parts.
+pub(super) fn waiting(page: &Page, loading: &Loading, parts: Parts) -> Html {
+    let failure = loading.failure(parts);
     html! {
         <div class="waiting" role="status">
             <p>{ page.text(failure.map_or("part-loading", LoadFailure::key)) }</p>
@@ -19,8 +19,9 @@ pub(super) fn waiting(page: &Page, loading: &Loading, part: Part) -> Html {
 }
 
 /// Placeholder of a dialog.
-pub(super) fn waiting_dialog(page: &Page, loading: &Loading) -> Html {
-    html! { <Modal title={page.text("part-dialog")}>{ waiting(page, loading, Part::Dialogs) }</Modal> }
+pub(super) fn waiting_dialog(page: &Page, loading: &Loading, dialog: &Dialog) -> Html {
+    let title = page.text(dialog.opener().unwrap_or("part-dialog"));
+    html! { <Modal {title}>{ waiting(page, loading, dialog.parts()) }</Modal> }
 }
 
 /// Remedy that the reader has when a part did not come.

@@ -16,9 +16,20 @@ impl Part {
     /// All of them, in the order in which they are fetched ahead.
     pub const ALL: [Self; 3] = [Self::Charts, Self::Dialogs, Self::Views];
 
-    /// The part with those that it cannot be shown without: views and dialogs name figures, and views draw charts.
+    /// The part with those that it cannot be shown without: views draw charts, which bring the names of all figures.
     pub fn with_needs(self) -> Parts {
-        Parts::from(self).with(Self::Charts)
+        match self {
+            Self::Charts | Self::Dialogs => self.into(),
+            Self::Views => Parts::from(self).with(Self::Charts),
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        match self {
+            Self::Charts => 0b001,
+            Self::Views => 0b010,
+            Self::Dialogs => 0b100,
+        }
     }
 
     /// Name by which `scripts/page.mjs` and `assets/boot.js` know it.
@@ -56,6 +67,12 @@ impl Parts {
         self == Self::NONE
     }
 
+    /// The set with a part, at compile time.
+    #[must_use]
+    pub const fn and(self, part: Part) -> Self {
+        Self(self.0 | part.bit())
+    }
+
     /// The set with `more`.
     #[must_use]
     pub fn with(self, more: impl Into<Self>) -> Self {
@@ -82,11 +99,7 @@ impl Parts {
 
 impl From<Part> for Parts {
     fn from(part: Part) -> Self {
-        Self(match part {
-            Part::Charts => 0b001,
-            Part::Views => 0b010,
-            Part::Dialogs => 0b100,
-        })
+        Self(part.bit())
     }
 }
 

@@ -19,17 +19,17 @@ journeys![
 ];
 
 /// A folder for what a journey saves; it goes when the journey ends, however that is.
-struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("mediaplan-{name}-{}", std::process::id()));
         fs::create_dir_all(&path).expect("a folder for files can be made");
         Self(path)
     }
 
     /// Waits until a whole file of this name is there and reads it.
-    async fn text(&self, name: &str) -> String {
+    pub(crate) async fn text(&self, name: &str) -> String {
         let end = Instant::now() + Duration::from_secs(20);
         loop {
             if let Ok(text) = fs::read_to_string(self.0.join(name))
@@ -52,7 +52,8 @@ impl Drop for Folder {
     }
 }
 
-fn download_into(page: &Page, folder: &Path) {
+/// Lets the journey save files into a folder.
+pub(crate) fn download_into(page: &Page, folder: &Path) {
     page.in_context("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
 }
 

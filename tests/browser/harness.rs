@@ -8,11 +8,13 @@ use mediaplan::units::Locale;
 use mediaplan::words::Words;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
 use crate::list::current;
 use crate::look::{Look, Pointer};
+use crate::site::Site;
 use crate::stage::with_browser;
 
 /// Longest time for something to appear: a busy machine is slow, and a green test never waits for it.
@@ -68,24 +70,53 @@ pub(crate) struct Page {
     was_loaded: Cell<bool>,
 }
 
+/// Permission for the page to keep itself, by a service worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Workers {
+    /// As an ordinary window does.
+    Allowed,
+    /// As some private windows do. Most journeys: a worker would load all of the page a second time in each.
+    Refused,
+}
+
+/// Runs before the page's own scripts and takes service workers away.
+const REFUSE_WORKERS: &str = "delete Navigator.prototype.serviceWorker;";
+
 /// Makes a journey in a browser context of its own, which is gone afterwards.
 pub(crate) fn journey(look: Look, body: impl AsyncFnOnce(&Page)) {
-    with_browser(|browser, address, runtime| {
-        let page = runtime.block_on(Page::new(browser, address, look));
-        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page)))) {
-            runtime.block_on(async {
-                page.screenshot(&format!("failed-{}", current().replace("::", "-"))).await;
-                eprintln!("console of {}: {:#?}", current(), page.console_errors().await);
-            });
-            resume_unwind(panic);
-        }
-        browser.end_context(&page.context);
+    with_browser(|browser, address, runtime| make(browser, address, runtime, (look, Workers::Refused), body));
+}
+
+/// Makes a journey on a host of its own, which the journey may change and stop.
+pub(crate) fn journey_on_site(look: Look, workers: Workers, body: impl AsyncFnOnce(&Page, &mut Site)) {
+    with_browser(|browser, _, runtime| {
+        let mut site = runtime.block_on(Site::new());
+        let address = site.address.clone();
+        make(browser, &address, runtime, (look, workers), async |page| body(page, &mut site).await);
     });
+}
+
+fn make(
+    browser: &Arc<Browser>,
+    address: &str,
+    runtime: &Runtime,
+    (look, workers): (Look, Workers),
+    body: impl AsyncFnOnce(&Page),
+) {
+    let page = runtime.block_on(Page::new(browser, address, look, workers));
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body(&page)))) {
+        runtime.block_on(async {
+            page.screenshot(&format!("failed-{}", current().replace("::", "-"))).await;
+            eprintln!("console of {}: {:#?}", current(), page.console_errors().await);
+        });
+        resume_unwind(panic);
+    }
+    browser.end_context(&page.context);
 }
 
 #[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
 impl Page {
-    async fn new(browser: &Arc<Browser>, address: &str, look: Look) -> Self {
+    async fn new(browser: &Arc<Browser>, address: &str, look: Look, workers: Workers) -> Self {
         let context = browser.new_context(look).await;
         let (words, was_loaded) = (OnceCell::new(), Cell::new(false));
         let (driver, browser, address) = (browser.driver.clone(), Arc::clone(browser), address.to_owned());
@@ -100,6 +131,9 @@ impl Page {
         page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
         page.set_media(&[("prefers-color-scheme", look.scheme.name())]).await;
         page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
+        if workers == Workers::Refused {
+            page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": REFUSE_WORKERS })).await;
+        }
         page.in_context(
             "Browser.grantPermissions",
             json!({ "origin": page.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),

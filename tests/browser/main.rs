@@ -15,6 +15,7 @@ mod harness;
 mod look;
 mod screens;
 mod server;
+mod site;
 mod stage;
 mod steps;
 
@@ -23,12 +24,14 @@ mod effect;
 mod explain;
 mod file;
 mod link;
+mod offline;
 mod opens;
 mod overlap;
 mod planning;
 mod plans;
 mod quality;
 mod reach;
+mod release;
 mod sharing;
 mod shots;
 mod smoke;
@@ -51,11 +54,13 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),
     (link::JOURNEYS, Run::Always),
+    (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),
     (overlap::JOURNEYS, Run::Always),
     (planning::JOURNEYS, Run::Always),
     (plans::JOURNEYS, Run::Always),
     (reach::JOURNEYS, Run::Always),
+    (release::JOURNEYS, Run::Always),
     (sharing::JOURNEYS, Run::Always),
     (shots::JOURNEYS, Run::WhenAsked),
     (smoke::JOURNEYS, Run::Always),

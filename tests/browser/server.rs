@@ -28,14 +28,10 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves the built page from a sub-folder, as a host with many sites would.
-    pub(crate) async fn of_page() -> Self {
-        let dist = env::var("MEDIAPLAN_DIST").expect(
-            "MEDIAPLAN_DIST must name the folder of the built page: run `make test`, or these tests alone with \
-             `scripts/browser.sh`",
-        );
-        assert!(PathBuf::from(&dist).join("index.html").is_file(), "there is no built page in {dist}: run `make dist`");
-        let serve = ["node", "scripts/serve.mjs", "--port", "0", "--prefix", "/some/folder/", "--dir", &dist];
+    /// Serves a folder as a sub-folder, as a host with many sites would; port 0 stands for any.
+    pub(crate) async fn of_folder(folder: &Path, port: u16) -> Self {
+        let (folder, port) = (folder.to_string_lossy(), port.to_string());
+        let serve = ["node", "scripts/serve.mjs", "--port", &port, "--prefix", "/some/folder/", "--dir", &folder];
         Self::start(&serve, None, |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
     }
 
@@ -88,6 +84,16 @@ impl Server {
         // It may have ended by itself, which is as good.
         drop(self.guard.wait().await);
     }
+}
+
+/// Folder of the built page.
+pub(crate) fn dist() -> PathBuf {
+    let dist = PathBuf::from(env::var_os("MEDIAPLAN_DIST").expect(
+        "MEDIAPLAN_DIST must name the folder of the built page: run `make test`, or these tests alone with \
+         `scripts/browser.sh`",
+    ));
+    assert!(dist.join("index.html").is_file(), "there is no built page in {}: run `make dist`", dist.display());
+    dist
 }
 
 /// Makes a folder for the files of all browsers. It goes with their driver.

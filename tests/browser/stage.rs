@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::runtime::Runtime;
 
 use crate::browser::Browser;
-use crate::server::{Server, new_scratch};
+use crate::server::{Server, dist, new_scratch};
 
 /// Programs and files that last as long as the tests.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(crate) fn open() {
     let scratch = new_scratch();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime can be made");
-    let site = runtime.block_on(Server::of_page());
+    let site = runtime.block_on(Server::of_folder(&dist(), 0));
     let driver = runtime.block_on(Server::of_browsers(&scratch));
     let stage = Stage { runtime, site, driver, free: Mutex::default(), scratch };
     *STAGE.write().unwrap_or_else(PoisonError::into_inner) = Some(stage);

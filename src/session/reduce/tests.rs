@@ -359,6 +359,18 @@ fn an_answer_about_an_older_revision_is_dropped() {
 }
 
 #[test]
+fn a_new_version_is_offered_until_the_reader_declines() {
+    let offered = after(planned(), [Action::VersionArrived]);
+    assert_eq!((offered.offers_version, effects(&offered)), (true, vec![]), "nothing is forced");
+    // Whatever else is said, and whatever is undone from it.
+    let busy = after(offered.clone(), [Action::DeletePlan(PlanId(1)), Action::RestorePlan, Action::Dismiss]);
+    assert!(busy.offers_version);
+    let taken = after(busy.clone(), [Action::Reload]);
+    assert_eq!(effects(&taken), [Effect::Reload]);
+    assert!(!after(busy, [Action::DismissVersion]).offers_version);
+}
+
+#[test]
 fn commands_to_the_browser_are_returned_as_effects() {
     let file =
         Download { name: String::from("reach.svg"), media_type: "image/svg+xml", content: String::from("<svg/>") };

@@ -7,14 +7,13 @@ use super::columns::{COLUMN_COUNT, FIGURES_FROM};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
-use crate::session::{Action, ChannelField, Field};
+use crate::session::{Action, ChannelField, DETAILS, Field};
 use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
     refusal_line,
 };
 use crate::units::{Currency, Money, Text, plain};
-use crate::words::Part;
 
 /// Input of [`FigureCells`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -125,9 +124,9 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
     };
     let details = props.expanded.then(|| {
         let detail = match (dialogs, parts) {
-            (Some(dialogs), _) => (dialogs.detail)(&page, props),
-            (None, Some(parts)) => parts.waiting(&page, Part::Dialogs),
-            (None, None) => Html::default(),
+            (Some(dialogs), Some(parts)) if parts.loading.has(DETAILS) => (dialogs.detail)(&page, props),
+            (_, Some(parts)) => parts.waiting(&page, DETAILS),
+            (_, None) => Html::default(),
         };
         html! {
             <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail }</td></tr>
