@@ -80,7 +80,14 @@ Object.assign(mediaplan, {
     styled.catch(() => {});
     return styled;
   },
-  idle: () => new Promise((done) => (window.requestIdleCallback ?? ((done) => setTimeout(done, 200)))(() => done())),
+  // The next turn: after the browser has painted, or when it has nothing else to do.
+  turn: (whenIdle) =>
+    new Promise((done) => {
+      if (whenIdle && window.requestIdleCallback) return requestIdleCallback(() => done(), { timeout: 3000 });
+      requestAnimationFrame(() => setTimeout(done));
+      // A page that is not in sight paints nothing.
+      return setTimeout(done, 200);
+    }),
   isReplaced: () => isReplaced,
   files: () => codec(""),
   // A part of the app's wasm: what instantiates it with what it imports.
@@ -99,7 +106,7 @@ Object.assign(mediaplan, {
 mediaplan.keep = async (arrived) => {
   if (!files.has("sw.js")) return;
   try {
-    await mediaplan.idle();
+    await mediaplan.turn(true);
     const workers = navigator.serviceWorker;
     const registration = await workers.register(files.get("sw.js"), { updateViaCache: "none" });
     const look = () => registration.active && registration.waiting && arrived();

@@ -1,4 +1,4 @@
-// Runs before everything else of the page, and keeps its name from release to release, so that a page of an earlier release, which
+// Runs before the rest of the page, and keeps its name from release to release, so that a page of an earlier release, which
 // a browser kept, still finds it: it sets the chosen theme before the first paint, and says in the page why the rest does not start.
 // The words stand here and not in the locales, because the locales are part of what may be missing.
 (() => {
@@ -74,6 +74,8 @@
     else if (target instanceof HTMLLinkElement && target.rel === "stylesheet") explainMissing(target.href);
   };
   addEventListener("error", watch, true);
+  // A style sheet that failed before this script began said so to nobody.
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) if (!link.sheet) explainMissing(link.href);
 
   try {
     // The app writes the same key.

@@ -165,6 +165,8 @@ const head = [
   `<link rel="stylesheet" href="./${files["first.css"]}">`,
   `<link rel="modulepreload" href="./${files["app.js"]}">`,
   ...["app.wasm", ...(isSplit ? ["split_editor"] : [])].map(wasmLink),
+  // Behind what the browser is to fetch: it holds the reading of the page up.
+  `<script src="./start.js"></script>`,
   `<meta name="parts" content="${Object.entries({ ...files, ...worker }).map(([name, file]) => `${name}=${file}`).join(" ")}">`,
   `<script type="module" src="./${boot}"></script>`,
 ];

@@ -50,7 +50,7 @@ tests() {
 step "tools for the build" build_tools
 step "format" cargo fmt --all --check -- --color never
 step "clippy, native" cargo clippy --all-targets -- -D warnings
-step "clippy, wasm32" cargo clippy --target wasm32-unknown-unknown --lib --bins --examples -- -D warnings
+step "clippy, wasm32" cargo clippy --target wasm32-unknown-unknown --lib --bins --examples --features split -- -D warnings
 if [ "${1:-}" != check ]; then
     step "the core alone" cargo check --lib --no-default-features
     step "documentation" docs
@@ -61,6 +61,11 @@ if [ "${1:-}" != check ]; then
     step "the same figures in WebAssembly, bit for bit" cargo test --test bits
     step "tools for the browser" browser_tools
     step "journeys in the browser" scripts/browser.sh
+    if [ -n "${CI:-}" ]; then
+        # The way back, should the splitter break.
+        step "the page in one piece" scripts/dist.sh unsplit
+        step "a walk through the page in one piece" env MEDIAPLAN_DIST_COPY=target/unsplit scripts/browser.sh smoke::
+    fi
 fi
 
 printf '\n%-48s %-8s %7s\n' step result seconds

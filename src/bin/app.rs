@@ -25,6 +25,7 @@ fn main() {
         // Before the first rendering, so that no other plan is seen and computed first.
         let first = shell::address::take_link().map_or(Action::Begin, |link| opened(&link));
         let session = ui::ByPtr::new((editor.reduce)(session, first));
+        shell::lazy_assets::let_paint().await;
         let loader = ui::Loader { editor, load: parts::load };
         let props = ui::AppProps { session, words: ui::ByPtr::new(words), loader };
         if let Some(root) = gloo::utils::document().get_element_by_id("app") {

@@ -209,7 +209,7 @@ pub enum SaveState {
     Refused,
 }
 
-/// What is loaded when it is needed.
+/// Asset that is loaded when it is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asset {
     /// Parts of the page with their messages in a language.

@@ -30,7 +30,7 @@ impl Language {
     }
 
     /// Tells whether the page waits for messages in this language.
-    pub(super) fn is_awaited(&self, locale: Locale) -> bool {
+    pub(super) fn is_awaited(self, locale: Locale) -> bool {
         locale == self.requested && locale != self.shown
     }
 

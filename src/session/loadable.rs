@@ -1,4 +1,4 @@
-//! What the page loads when it needs it, and why it may not come.
+//! Parts and messages that the page loads when it needs them, and reasons why they may not come.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -6,7 +6,7 @@ use core::pin::Pin;
 use crate::units::Locale;
 use crate::words::{Part, Parts, Words};
 
-/// What was loaded, or is asked for: parts of the page with their messages in a language, beside those that the page
+/// Parts of the page that were loaded or are asked for, with their messages in a language beside those that the page
 /// begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Loadable {
@@ -22,7 +22,7 @@ impl From<&Words> for Loadable {
     }
 }
 
-/// Why a part of the page did not come.
+/// Reason why a part of the page did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoadFailure {
     /// The host did not answer: the connection is cut, or the host is in trouble.

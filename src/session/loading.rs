@@ -10,6 +10,8 @@ pub struct Loading {
     pub here: Parts,
     /// Parts that are asked for and not answered.
     asked: Parts,
+    /// Parts among them that are to come when the browser has nothing else to do, which may be never.
+    asked_when_idle: Parts,
     /// Parts that did not come, and why the last of them did not.
     failed: Option<(Parts, LoadFailure)>,
 }
@@ -25,9 +27,14 @@ impl Loading {
         self.here.has_all(part.with_needs())
     }
 
-    /// Why a part, or what it needs, did not come; nothing while it is there, on its way, or not asked for.
+    /// Reason why a part, or one that it needs, did not come; absent while it is there, on its way, or not asked for.
     pub fn failure(&self, part: Part) -> Option<LoadFailure> {
         self.failed.filter(|(parts, _)| !parts.common(part.with_needs()).is_empty()).map(|(_, why)| why)
+    }
+
+    fn answered(&mut self, parts: Parts) {
+        self.asked = self.asked.without(parts);
+        self.asked_when_idle = self.asked_when_idle.without(parts);
     }
 
     fn forget_failures(&mut self, parts: Parts) {
@@ -55,7 +62,7 @@ impl Session {
         self.loading.forget_failures(in_use.without(before));
         let failed = self.loading.failed.map_or(Parts::NONE, |(parts, _)| parts);
         let open = Parts::ALL.without(self.loading.here).without(self.loading.asked).without(failed);
-        let wanted = open.common(in_use);
+        let wanted = open.with(self.loading.asked_when_idle).common(in_use);
         if !wanted.is_empty() {
             self.load(wanted, false);
         } else if self.loading.asked.is_empty()
@@ -67,6 +74,8 @@ impl Session {
 
     fn load(&mut self, parts: Parts, when_idle: bool) {
         self.loading.asked = self.loading.asked.with(parts);
+        let waits = self.loading.asked_when_idle;
+        self.loading.asked_when_idle = if when_idle { waits.with(parts) } else { waits.without(parts) };
         self.ask(Effect::Load { what: Loadable { locale: self.language.shown, parts }, when_idle });
     }
 
@@ -79,7 +88,7 @@ impl Session {
     /// Parts have come, or a language, or both.
     pub(super) fn take_loaded(&mut self, loaded: Loadable) {
         let Loadable { locale, parts } = loaded;
-        self.loading.asked = self.loading.asked.without(parts);
+        self.loading.answered(parts);
         self.loading.forget_failures(parts);
         if locale == self.language.shown {
             self.loading.here = self.loading.here.with(parts);
@@ -102,7 +111,7 @@ impl Session {
             self.language.give_up();
             self.notice = Some(Notice::LoadFailed(why));
         }
-        self.loading.asked = self.loading.asked.without(parts);
+        self.loading.answered(parts);
         let missing = parts.without(self.loading.here);
         if !missing.is_empty() {
             let failed = self.loading.failed.map_or(Parts::NONE, |(failed, _)| failed);
@@ -140,11 +149,16 @@ mod tests {
         actions.into_iter().fold(session, reduce)
     }
 
-    /// What the last action asked to load, and whether somebody waits for it.
+    /// Loads that the last action asked for, and whether somebody waits for them.
     fn asked(session: &Session) -> Vec<(Locale, Parts, bool)> {
         let load = |effect: &Effect| match effect {
             Effect::Load { what, when_idle } => Some((what.locale, what.parts, !when_idle)),
-            _ => None,
+            Effect::Copy { .. }
+            | Effect::Download(_)
+            | Effect::SavePlan(_)
+            | Effect::ReadPlan(_)
+            | Effect::Reload
+            | Effect::LeaveField => None,
         };
         session.effects.iter().filter_map(|request| load(&request.effect)).collect()
     }
@@ -170,6 +184,11 @@ mod tests {
         assert_eq!(asked(&page), [(Locale::En, Part::Views.into(), true)]);
         let page = after(page, [loaded(Locale::En, Part::Dialogs), loaded(Locale::En, Part::Views)]);
         assert_eq!((asked(&page), page.loading.here), (vec![], Parts::ALL));
+        // What is fetched ahead is asked for again as soon as somebody waits for it: the browser may be busy for long.
+        let ahead = after(begun(), [loaded(Locale::En, Part::Charts)]);
+        let waits = after(ahead, [Action::Open(Dialog::Settings)]);
+        assert_eq!(asked(&waits), [(Locale::En, Part::Dialogs.into(), true)]);
+        assert_eq!(asked(&after(waits, [Action::Dismiss])), []);
         // An empty plan shows no charts.
         let empty = Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), Locale::En);
         let empty = after(session(empty, Parts::NONE), [Action::Begin]);

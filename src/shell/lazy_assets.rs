@@ -1,5 +1,5 @@
-//! What the page loads when it needs it: parts of its code, the messages of a language, and what reads and writes
-//! files.
+//! Assets that the page loads when it needs them: parts of its code, the messages of a language, and the program that
+//! reads and writes files.
 //!
 //! `assets/boot.js` knows the hashed names of the files, loads each once, and tells why one does not come.
 
@@ -28,9 +28,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = mediaplan)]
     fn begin(part: &str, locale: &str) -> Promise;
 
-    /// Waits until the browser has nothing else to do.
+    /// Waits until the browser has painted, or has nothing else to do.
     #[wasm_bindgen(js_namespace = mediaplan)]
-    async fn idle() -> JsValue;
+    async fn turn(when_idle: bool) -> JsValue;
 
     /// Tells whether the last file that did not come is one that the host no longer has.
     #[wasm_bindgen(js_namespace = mediaplan, js_name = isReplaced)]
@@ -65,6 +65,11 @@ pub async fn first_words(locale: Locale) -> Option<Words> {
     Words::read(locale, &messages).map_err(|bad| log_error(&JsValue::from_str(&bad.to_string()))).ok()
 }
 
+/// Lets the browser paint and answer before what follows: work in one piece would block both.
+pub async fn let_paint() {
+    turn(false).await;
+}
+
 /// Says in place of the page that a part of what it begins with did not come.
 pub fn explain_failure() {
     explain(match failure() {
@@ -76,9 +81,8 @@ pub fn explain_failure() {
 /// Loads parts with their messages, and reports the result.
 pub(super) fn load<T: 'static>(what: Loadable, when_idle: bool, loader: PartLoader<T>, send: Callback<Report<T>>) {
     spawn_local(async move {
-        if when_idle {
-            idle().await;
-        }
+        // What is shown already comes before what is not.
+        turn(when_idle).await;
         send.emit(match loaded(what, loader).await {
             Some((words, code)) => Report::Loaded { words: Rc::new(words), code },
             None => Action::LoadFailed { what: Asset::Page(what), why: failure() }.into(),

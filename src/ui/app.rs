@@ -57,16 +57,37 @@ pub fn App(props: &AppProps) -> Html {
     use_dropped_files(&page.send);
 
     let session = ByPtr::from(session);
+    let main = if use_second_turn() { view(&page, &session, &results, &parts) } else { Html::default() };
     html! {
         <ContextProvider<Page> context={page.clone()}>
-            { body(&page, &session, &results, &parts) }
+            { body(&page, &session, &results, &parts, main) }
         </ContextProvider<Page>>
     }
 }
 
-/// Content of the page: all of it that needs no browser.
-pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults, parts: &PageParts) -> Html {
-    let props = ViewProps { session: session.clone(), results: results.clone() };
+/// Tells whether the first rendering is over. Key figures and view come one after the other, so that the browser can
+/// paint and answer between them.
+#[hook]
+fn use_second_turn() -> bool {
+    let is_second = use_state(|| false);
+    {
+        let is_second = is_second.clone();
+        use_effect_with((), move |()| {
+            let later = Timeout::new(0, move || is_second.set(true));
+            move || drop(later)
+        });
+    }
+    *is_second
+}
+
+/// Content of the page around a view: all of it that needs no browser.
+pub(super) fn body(
+    page: &Page,
+    session: &ByPtr<Session>,
+    results: &PlanResults,
+    parts: &PageParts,
+    view: Html,
+) -> Html {
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
     let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
     html! {
@@ -81,7 +102,7 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults,
                     { cost_basis_switch(page, session) }
                 </div>
             </section>
-            <main id="view" tabindex="-1">{ view(page, &props, parts) }</main>
+            <main id="view" tabindex="-1">{ view }</main>
             if session.dialog.is_some() {
                 { match parts.code.dialogs {
                     Some(dialogs) => (dialogs.open)(page, session, results),
@@ -94,10 +115,11 @@ pub(super) fn body(page: &Page, session: &ByPtr<Session>, results: &PlanResults,
 }
 
 /// The view that is shown.
-fn view(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
-    let view = props.session.view;
+pub(super) fn view(page: &Page, session: &ByPtr<Session>, results: &PlanResults, parts: &PageParts) -> Html {
+    let props = ViewProps { session: session.clone(), results: results.clone() };
+    let view = session.view;
     if view == View::Plan {
-        return (parts.code.editor.plan_view)(page, props, parts);
+        return (parts.code.editor.plan_view)(page, &props, parts);
     }
     let Some(views) = parts.code.views else { return parts.waiting(page, Part::Views) };
     let show = match view {
@@ -105,7 +127,7 @@ fn view(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
         View::Reach => views.reach,
         View::Effect => views.effect,
     };
-    show(page, props)
+    show(page, &props)
 }
 
 /// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before

@@ -124,7 +124,7 @@ impl ChartInput {
     }
 }
 
-/// What changes a plan, and the channel grid: fetched beside the page by who plans, and not at all by who only looks.
+/// Channel grid and changes of a plan: fetched beside the page for a planner; a page that only shows needs none of it.
 #[derive(Debug)]
 pub struct Editor {
     /// The session after an action.
@@ -133,7 +133,7 @@ pub struct Editor {
     pub(super) plan_view: fn(&Page, &ViewProps, &PageParts) -> Html,
     /// A sentence at the corner.
     pub(super) toast: fn(&ByPtr<Session>) -> Html,
-    /// What stands where a part is not there yet.
+    /// Placeholder of a part that is not there yet.
     pub(super) waiting: fn(&Page, &Loading, Part) -> Html,
     /// The same over the page.
     pub(super) waiting_dialog: fn(&Page, &Loading) -> Html,
@@ -198,7 +198,7 @@ impl PartialEq for Loader {
 /// Code that the page has.
 #[derive(Debug, Clone, Copy)]
 pub struct Code {
-    /// It begins with this.
+    /// Code that it begins with.
     pub(super) editor: &'static Editor,
     pub(super) charts: Option<&'static Charts>,
     pub(super) views: Option<&'static Views>,
@@ -259,7 +259,7 @@ impl PageParts {
         Self { code: code.shown(&session.loading), loading: session.loading.clone() }
     }
 
-    /// What stands in the place of a part that is not there.
+    /// Placeholder of a part that is not there.
     pub(crate) fn waiting(&self, page: &Page, part: Part) -> Html {
         (self.code.editor.waiting)(page, &self.loading, part)
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::app::body;
+use super::app::{body, view};
 use super::code::{CHARTS, DIALOGS, EDITOR, VIEWS};
 use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
@@ -39,9 +39,10 @@ fn Stage(props: &StageProps) -> Html {
     };
     let parts = PageParts::of(code, session);
     let results = PlanResults::of(Rc::clone(session.scenario()));
+    let main = view(&page, session, &results, &parts);
     html! {
         <ContextProvider<Page> context={page.clone()}>
-            { body(&page, session, &results, &parts) }
+            { body(&page, session, &results, &parts, main) }
         </ContextProvider<Page>>
     }
 }

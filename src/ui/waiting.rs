@@ -1,4 +1,4 @@
-//! What stands where a part of the page is not there yet: that it is on its way, or why it did not come.
+//! Placeholder of a part of the page that is not there yet: that it is on its way, or why it did not come.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use super::parts::Modal;
 use crate::session::{Action, LoadFailure, Loading};
 use crate::words::Part;
 
-/// What stands in the place of a part.
+/// Placeholder of a part.
 pub(super) fn waiting(page: &Page, loading: &Loading, part: Part) -> Html {
     let failure = loading.failure(part);
     html! {
@@ -18,12 +18,12 @@ pub(super) fn waiting(page: &Page, loading: &Loading, part: Part) -> Html {
     }
 }
 
-/// What stands in the place of a dialog.
+/// Placeholder of a dialog.
 pub(super) fn waiting_dialog(page: &Page, loading: &Loading) -> Html {
     html! { <Modal title={page.text("part-dialog")}>{ waiting(page, loading, Part::Dialogs) }</Modal> }
 }
 
-/// What the reader can do about a part that did not come.
+/// Remedy that the reader has when a part did not come.
 fn remedy(page: &Page, why: LoadFailure) -> Html {
     let (action, key) = match why {
         LoadFailure::Unreachable => (Action::LoadAgain, "load-again"),

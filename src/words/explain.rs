@@ -226,14 +226,6 @@ impl Words {
                         let figure = self.text(crate::forecast::kpi_figure(kpi).key());
                         self.with("input-kpi", &[("figure", figure.into())])
                     }
-                    Input::Population
-                    | Input::EffectiveFrequencyMin
-                    | Input::EffectiveFrequencyMax
-                    | Input::Fee
-                    | Input::Weights
-                    | Input::Market
-                    | Input::Period
-                    | Input::CurveSpend => self.text(input.key()),
                     _ => self.text(input.key()),
                 };
                 let (from, url) = self.provenance_text(scenario, subject, input, term);

@@ -29,8 +29,8 @@ use crate::units::{Currency, Date, Locale, Money};
 
 /// Messages of a language, and its way of writing numbers and dates.
 ///
-/// Messages of further parts of the page join it as they come, and nobody who holds it is drawn again for that: what shows
-/// a part is drawn when its code comes. Two of the same language are equal.
+/// Messages of further parts of the page join it as they come, and nobody who holds it is drawn again for that: what
+/// shows a part is drawn when its code comes. Two of the same language are equal.
 #[derive(Debug)]
 pub struct Words {
     locale: Locale,

@@ -268,7 +268,7 @@ impl Page {
         self.read(css, async |element| Ok(element.value().await?.unwrap_or_default())).await
     }
 
-    /// What is read from the first element of `css`, which the app may replace between finding and reading it.
+    /// Value read from the first element of `css`, which the app may replace between finding and reading it.
     async fn read(&self, css: &str, part: impl AsyncFn(WebElement) -> WebDriverResult<String>) -> String {
         let end = Instant::now() + PATIENCE;
         loop {
