@@ -14,7 +14,7 @@ const addressOf = (file) => new URL(file, scope).href;
 const page = addressOf("./");
 const listed = new Set([...first, ...rest].map(addressOf));
 // A name with a hash tells the content, in whichever release.
-const isHashed = (address) => /-[0-9a-f]{16}\.\w+$/.test(address);
+const isHashed = (address) => /-[0-9a-f]{10}\.\w+$/.test(address);
 
 // Refuses what must not be kept: errors, and pages of a host, a login or another release in place of the file.
 async function checked(address, answer) {

@@ -107,7 +107,7 @@ const module = (name) => esbuild(["--bundle", "--format=esm", "--target=es2022",
 // A file of the page: its content under a name with a hash of it. Answers that name.
 function put(name, content) {
   const end = extname(name);
-  const named = `${name.slice(0, -end.length)}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}${end}`;
+  const named = `${name.slice(0, -end.length)}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${end}`;
   writeFileSync(join(work, "dist", named), content);
   return named;
 }

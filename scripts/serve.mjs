@@ -74,7 +74,7 @@ if (!check) {
 }
 
 // A name with a hash of the content never means anything else.
-const cacheControl = (file) => (/-[0-9a-f]{16}\.\w+$/.test(file) ? "public, max-age=31536000, immutable" : "no-cache");
+const cacheControl = (file) => (/-[0-9a-f]{10}\.\w+$/.test(file) ? "public, max-age=31536000, immutable" : "no-cache");
 
 const server = createServer(async (request, response) => {
   const answer = (status, headers, text) => response.writeHead(status, headers).end(text);

@@ -107,12 +107,7 @@ impl Session {
                 Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why })),
             },
             Action::OpenPlan(id) => self.open(id),
-            Action::DuplicatePlan { id, name } => {
-                if let Some(plan) = self.library.get(id) {
-                    let copy = Scenario::clone(plan).with(PlanEdit::Name(name));
-                    self.add_and_open(Rc::new(copy), None);
-                }
-            }
+            Action::DuplicatePlan { id, name } => self.duplicate(id, name),
             Action::RenamePlan { id, name } => self.rename(id, name),
             Action::DeletePlan(id) => self.delete(id),
             Action::RestorePlan => {
@@ -311,6 +306,13 @@ impl Session {
             self.dialog = None;
         } else {
             self.switch_document(self.library.clone().opened(id));
+        }
+    }
+
+    fn duplicate(&mut self, id: PlanId, name: Text) {
+        if let Some(plan) = self.library.get(id) {
+            let copy = Scenario::clone(plan).with(PlanEdit::Name(name));
+            self.add_and_open(Rc::new(copy), None);
         }
     }
 
