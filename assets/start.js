@@ -77,7 +77,7 @@
   };
   addEventListener("error", watch, true);
   // A style sheet that failed before this script began said so to nobody.
-  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) if (!link.sheet) explainMissing(link.href);
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) if (!link.sheet?.cssRules.length) explainMissing(link.href);
 
   try {
     // The app writes the same key.

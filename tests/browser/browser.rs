@@ -1,6 +1,7 @@
 //! A browser that serves one journey after the other, each in a context of its own: its storage, cache, permissions and
 //! clipboard rights are there for one journey and gone with it.
 use std::fs;
+use std::io::ErrorKind;
 use std::net::TcpStream;
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -88,7 +89,11 @@ impl Control {
         let question = json!({ "id": self.asked, "method": command, "params": parameters });
         self.socket.send(Message::text(question.to_string())).expect("the browser takes a command");
         loop {
-            let message = self.socket.read().expect("the browser answers");
+            let message = match self.socket.read() {
+                // A signal came in between, such as that a program of another journey has ended.
+                Err(tungstenite::Error::Io(error)) if error.kind() == ErrorKind::Interrupted => continue,
+                message => message.expect("the browser answers"),
+            };
             let Message::Text(text) = message else { continue };
             let mut answer: Value = serde_json::from_str(&text).expect("the browser answers in JSON");
             if answer.get("id") != Some(&json!(self.asked)) {

@@ -98,6 +98,6 @@ fn names_in(folder: &Path) -> Vec<String> {
 fn renamed(name: &str) -> Option<String> {
     let (stem, end) = name.rsplit_once('.')?;
     let (stem, hash) = stem.rsplit_once('-')?;
-    let is_hash = hash.len() == 16 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let is_hash = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
     is_hash.then(|| format!("{stem}-{}.{end}", hash.chars().rev().collect::<String>()))
 }
