@@ -1,7 +1,7 @@
 // Serves a folder of static files on 127.0.0.1, with nothing but what Node brings, and compressed as good static hosts do it.
-//   node scripts/serve.mjs [--port 8080] [--dir dist] [--prefix /some/folder/] [--check]
-// --port 0 takes any free port. --prefix serves the folder below that path, as a host with many sites would. --check
-// only looks whether the port is free.
+//   node scripts/serve.mjs [--port 8080] [--dir dist] [--prefix /some/folder/] [--plain] [--check]
+// --port 0 takes any free port. --prefix serves the folder below that path, as a host with many sites would. --plain compresses
+// nothing. --check only looks whether the port is free.
 import { createServer } from "node:http";
 import { createReadStream, readdirSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -25,12 +25,12 @@ function stop(message) {
 }
 
 function options(given) {
-  const found = { port: "8080", dir: "dist", prefix: "/", check: false };
+  const found = { port: "8080", dir: "dist", prefix: "/", plain: false, check: false };
   for (let at = 0; at < given.length; at += 1) {
     const name = given[at].replace(/^--/, "");
-    if (name === "check") found.check = true;
+    if (typeof found[name] === "boolean") found[name] = true;
     else if (name in found && at + 1 < given.length) found[name] = given[(at += 1)];
-    else stop(`unknown argument ${given[at]}; use --port, --dir, --prefix or --check`);
+    else stop(`unknown argument ${given[at]}; use --port, --dir, --prefix, --plain or --check`);
   }
   const port = Number(found.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) stop(`${found.port} is not a port: use a number from 1 to 65535`);
@@ -63,7 +63,7 @@ async function compressAhead(root) {
   }
 }
 
-const { port, dir, prefix, check } = options(process.argv.slice(2));
+const { port, dir, prefix, plain: isPlain, check } = options(process.argv.slice(2));
 let root = resolve(dir);
 if (!check) {
   try {
@@ -89,7 +89,7 @@ const server = createServer(async (request, response) => {
   const headers = { etag: `W/"${tag}"`, vary: "accept-encoding", "cache-control": cacheControl(file), "x-content-type-options": "nosniff" };
   if (request.headers["if-none-match"] === headers.etag) return answer(304, headers);
   headers["content-type"] = typeOf(file);
-  const encoding = encodingFor(file, request.headers["accept-encoding"]);
+  const encoding = isPlain ? undefined : encodingFor(file, request.headers["accept-encoding"]);
   const bytes = encoding && (await compressed(found, encoding).catch(() => null));
   if (bytes) headers["content-encoding"] = encoding;
   response.writeHead(200, { ...headers, "content-length": bytes ? bytes.length : size });
@@ -105,6 +105,6 @@ server.on("error", (error) => {
 server.listen(port, "127.0.0.1", () => {
   if (check) return server.close();
   console.log(`http://127.0.0.1:${server.address().port}${prefix}`);
-  return compressAhead(root);
+  return isPlain ? undefined : compressAhead(root);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));

@@ -28,10 +28,15 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves a folder as a sub-folder, as a host with many sites would; port 0 stands for any.
-    pub(crate) async fn of_folder(folder: &Path, port: u16) -> Self {
+    /// Serves a folder as a sub-folder, as a host with many sites would; port 0 stands for any. Compressed as a host
+    /// does it, which takes seconds, or plain.
+    pub(crate) async fn of_folder(folder: &Path, port: u16, is_plain: bool) -> Self {
         let (folder, port) = (folder.to_string_lossy(), port.to_string());
-        let serve = ["node", "scripts/serve.mjs", "--port", &port, "--prefix", "/some/folder/", "--dir", &folder];
+        let mut serve =
+            vec!["node", "scripts/serve.mjs", "--port", &port, "--prefix", "/some/folder/", "--dir", &folder];
+        if is_plain {
+            serve.push("--plain");
+        }
         Self::start(&serve, None, |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
     }
 

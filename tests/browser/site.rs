@@ -22,7 +22,7 @@ impl Site {
         let name = format!("mediaplan-site-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("a folder for the page can be made");
-        let server = Server::of_folder(&folder, 0).await;
+        let server = Server::of_folder(&folder, 0, true).await;
         let site = Self { address: server.address.clone(), folder, server: Some(server) };
         site.restore();
         site
@@ -36,7 +36,7 @@ impl Site {
     /// Has the host back at its address.
     pub(crate) async fn start(&mut self) {
         let port = self.address.split(['/', ':']).nth(4).and_then(|port| port.parse().ok()).expect("a port");
-        self.server = Some(Server::of_folder(&self.folder, port).await);
+        self.server = Some(Server::of_folder(&self.folder, port, true).await);
     }
 
     /// Takes files away whose names begin so.

@@ -28,7 +28,7 @@ pub(crate) fn open() {
     let scratch = new_scratch();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime can be made");
-    let site = runtime.block_on(Server::of_folder(&dist(), 0));
+    let site = runtime.block_on(Server::of_folder(&dist(), 0, false));
     let driver = runtime.block_on(Server::of_browsers(&scratch));
     let stage = Stage { runtime, site, driver, free: Mutex::default(), scratch };
     *STAGE.write().unwrap_or_else(PoisonError::into_inner) = Some(stage);
