@@ -122,8 +122,14 @@ mediaplan.keep = async (arrived) => {
     await mediaplan.turn(true);
     const workers = navigator.serviceWorker;
     const registration = await workers.register(files.get("sw.js"), { updateViaCache: "none" });
-    const look = () => registration.active && registration.waiting && arrived();
-    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", look));
+    // The first version, which comes with this visit, is no news.
+    const look = () => {
+      const next = registration.waiting ?? registration.installing;
+      const tell = () => registration.active && next.state === "installed" && arrived();
+      next?.addEventListener("statechange", tell);
+      if (next) tell();
+    };
+    registration.addEventListener("updatefound", look);
     look();
     (await workers.ready).active.postMessage("keep");
     // A page may be open for days.

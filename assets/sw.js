@@ -43,16 +43,22 @@ async function keepRest() {
   for (const file of rest) await keep(addressOf(file));
 }
 
+// Notes which caches are there before this release has one: those of older releases.
+async function noteOlder() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+  await (await caches.open(own)).put(addressOf("older"), new Response(JSON.stringify(older)));
+}
+
 // Removes what older releases kept, unless pages beside the expected ones are open: they may be of an older release.
 async function removeOlder(pages) {
-  const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  const isNewerThere = registration.installing || registration.waiting;
-  if (isNewerThere || open.filter(({ url }) => url.startsWith(scope)).length > pages) return;
-  await Promise.all(others.map((name) => caches.delete(name)));
+  if (open.filter(({ url }) => url.startsWith(scope)).length > pages) return;
+  const noted = await caches.match(addressOf("older"), { cacheName: own });
+  for (const name of noted ? await noted.json() : []) await caches.delete(name);
 }
 
 async function install() {
+  await noteOlder();
   await Promise.all(first.map((file) => keep(addressOf(file))));
   // Whoever takes over a new release must not lose what the old one had without a network.
   if (registration.active) await keepRest();
