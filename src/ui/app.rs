@@ -57,27 +57,12 @@ pub fn App(props: &AppProps) -> Html {
     use_dropped_files(&page.send);
 
     let session = ByPtr::from(session);
-    let main = if use_second_turn() { view(&page, &session, &results, &parts) } else { Html::default() };
+    let main = view(&page, &session, &results, &parts);
     html! {
         <ContextProvider<Page> context={page.clone()}>
             { body(&page, &session, &results, &parts, main) }
         </ContextProvider<Page>>
     }
-}
-
-/// Tells whether the first rendering is over. Key figures and view come one after the other, so that the browser can
-/// paint and answer between them.
-#[hook]
-fn use_second_turn() -> bool {
-    let is_second = use_state(|| false);
-    {
-        let is_second = is_second.clone();
-        use_effect_with((), move |()| {
-            let later = Timeout::new(0, move || is_second.set(true));
-            move || drop(later)
-        });
-    }
-    *is_second
 }
 
 /// Content of the page around a view: all of it that needs no browser.
