@@ -67,7 +67,7 @@ impl Ledger<true> {
 }
 
 impl<const ASKS: bool> Ledger<ASKS> {
-    /// What is asked for.
+    /// Number that is asked for.
     #[inline]
     fn wanted(&self) -> Option<FigureRef> {
         if ASKS { self.wanted } else { None }

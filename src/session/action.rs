@@ -223,7 +223,7 @@ pub enum Notice {
     CopyRefused(Clip),
     /// A part of the page that is loaded when needed did not come.
     LoadFailed {
-        /// What was asked for.
+        /// Asset that was asked for.
         what: Asset,
         /// Reason.
         why: LoadFailure,
@@ -324,7 +324,7 @@ pub enum Action {
     Loaded(Loadable),
     /// Something that is loaded when needed did not come.
     LoadFailed {
-        /// What was asked for.
+        /// Asset that was asked for.
         what: Asset,
         /// Reason.
         why: LoadFailure,

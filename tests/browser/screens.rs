@@ -8,7 +8,7 @@ use crate::harness::Page;
 use crate::look::Look;
 use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, PLAN, REACH, cell, click_in_middle, show};
 
-/// What must hold of every screen.
+/// Checks that hold of every screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
     /// Nothing sticks out sideways, no key figure runs into the next.

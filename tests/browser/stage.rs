@@ -1,4 +1,4 @@
-//! What all journeys share: one server of the page, one chromedriver, and a browser for each thread.
+//! Stage that all journeys share: one server of the page, one chromedriver, and a browser for each thread.
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
