@@ -5,6 +5,7 @@
 export const parts = {
   first: { styles: ["tokens", "base", "boot", "shell", "modal", "plan"], words: [""] },
   charts: { styles: ["cards", "chart"], words: ["charts."] },
+  tables: { styles: ["tables"], words: ["tables."] },
   dialogs: { styles: ["dialog", "detail", "explain"], words: ["dialogs.", "explain."] },
   views: { styles: ["calendar", "reach", "effect"], words: ["views."] },
 };

@@ -249,6 +249,7 @@ field-production = Productie
 field-hours = Betaalde uren
 field-hour-rate = Uurtarief
 field-tools = Tools
+field-group = Groep
 field-note = Notitie
 field-plan-name = Naam van het plan
 field-client = Klant
@@ -391,6 +392,10 @@ platform-ok = OK
 platform-yandex-direct = Yandex Direct
 share-refused = De browser stond kopiëren niet toe. Selecteer de link hierboven en kopieer hem.
 notice-deleted = “{ $name }” is verwijderd.
+notice-removed-several = { $count ->
+    [one] { $count } kanaal verwijderd.
+   *[other] { $count } kanalen verwijderd.
+}
 notice-removed = “{ $name }” is weggehaald.
 notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen staan nog in de lijst.
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.

@@ -45,7 +45,7 @@ mod parts {
     use std::future::Future;
     use std::pin::Pin;
 
-    use mediaplan::ui::{self, Charts, Dialogs, Editor, PartCode, Views};
+    use mediaplan::ui::{self, Charts, Dialogs, Editor, PartCode, Tables, Views};
     use mediaplan::words::Part;
 
     #[cfg(not(feature = "split"))]
@@ -78,6 +78,11 @@ mod parts {
         Ok(&ui::CHARTS)
     }
 
+    #[cfg_attr(feature = "split", wasm_split(tables, fallible))]
+    fn tables() -> Result<&'static Tables, Missing> {
+        Ok(&ui::TABLES)
+    }
+
     #[cfg_attr(feature = "split", wasm_split(views, fallible))]
     fn views() -> Result<&'static Views, Missing> {
         Ok(&ui::VIEWS)
@@ -98,6 +103,7 @@ mod parts {
         Box::pin(async move {
             match part {
                 Part::Charts => come!(charts()).map(PartCode::Charts),
+                Part::Tables => come!(tables()).map(PartCode::Tables),
                 Part::Views => come!(views()).map(PartCode::Views),
                 Part::Dialogs => come!(dialogs()).map(PartCode::Dialogs),
             }

@@ -65,6 +65,21 @@ impl ChannelForecast {
         Term::figure(figure.symbol(), self.figures.get(figure), Subject::Channel(self.id), figure)
     }
 
+    /// A channel that has no part in a whole: no money, no people, every figure missing.
+    pub(super) fn absent(id: ChannelId) -> Self {
+        Self {
+            id,
+            figures: Figures::missing(Missing::OtherChannelType),
+            costs: ChannelCosts::default(),
+            audience: Err(Missing::Audience),
+            reached_share: Err(Missing::Audience),
+            frequency_distribution: None,
+            reach_at_least: None,
+            weeks: ChannelWeeks::of_people(None, 1.0),
+            findings: Vec::new(),
+        }
+    }
+
     /// The forecast of one channel of a plan.
     pub fn of(scenario: &Scenario, channel: &Channel) -> Self {
         Self::with(scenario, channel, &mut Ledger::silent())

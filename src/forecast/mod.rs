@@ -31,6 +31,7 @@ mod ratios;
 mod results;
 #[cfg(test)]
 mod sample;
+mod subtotal;
 mod target;
 mod term;
 mod total;

@@ -85,6 +85,9 @@ pub struct Channel {
     /// Cost of tools and subscriptions for this channel.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub tools: Money,
+    /// Group of channels that it belongs to, as the planner named it: a campaign phase, a market, a supplier.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub group: Text,
     /// Remark.
     #[serde(default, skip_serializing_if = "Note::is_empty")]
     pub note: Note,
@@ -240,6 +243,7 @@ impl Channel {
             hours: no_hours(),
             hour_rate: Money::ZERO,
             tools: Money::ZERO,
+            group: Text::default(),
             note: Note::default(),
             flight: Flight::default(),
         }

@@ -25,6 +25,8 @@ macro_rules! channel_fields {
             LimitMin: Option<Money>, [limits.min], empty None, "field-limit-min";
             /// Greatest net media.
             LimitMax: Option<Money>, [limits.max], empty None, "field-limit-max";
+            /// Group of channels that the planner named.
+            Group: Text, [group], empty Text::default(), "field-group";
             /// Remark.
             Note: Note, [note], empty Note::default(), "field-note";
         }

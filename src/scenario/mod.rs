@@ -4,6 +4,7 @@
 //! makes the next one.
 
 mod benchmark;
+mod bulk;
 mod channel;
 mod channel_edit;
 mod channel_field;
@@ -26,6 +27,7 @@ pub use benchmark::{
     BENCHMARKS, Benchmark, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
     PublishedOverlap, Region,
 };
+pub use bulk::{BudgetChange, BudgetsUnchanged};
 pub use channel::{Channel, ChannelId, Limits, Rate, Rates};
 pub use channel_edit::ChannelEdit;
 pub use channel_field::ChannelField;
@@ -41,7 +43,7 @@ pub use kpi::{Direction, Kpi, KpiTarget};
 pub use market::{Brand, COMPETITORS_MAX, Market};
 pub use overlap::{Overlap, Pair, PairOverlap};
 pub use period::{PERIODS_MAX, Period};
-pub use platform::Platform;
+pub use platform::{Medium, Platform};
 pub use preset::{Preset, PresetRate, preset, reference_for, references};
 pub use sourced::{BenchmarkId, Origin, Sourced};
 

@@ -54,7 +54,62 @@ platforms! {
     Other, 0, "Other";
 }
 
+/// Kind of medium: what a media plan is grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Medium {
+    /// Social networks.
+    Social,
+    /// Search engines.
+    Search,
+    /// Banners on websites.
+    Display,
+    /// Online video.
+    Video,
+    /// Messengers.
+    Messenger,
+    /// Anything else.
+    Other,
+}
+
+impl Medium {
+    /// Every medium, in the order of a plan.
+    pub const ALL: [Self; 6] = [Self::Social, Self::Messenger, Self::Video, Self::Search, Self::Display, Self::Other];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Social => "medium-social",
+            Self::Messenger => "medium-messenger",
+            Self::Video => "medium-video",
+            Self::Search => "medium-search",
+            Self::Display => "medium-display",
+            Self::Other => "medium-other",
+        }
+    }
+}
+
 impl Platform {
+    /// Its medium.
+    pub fn medium(self) -> Medium {
+        match self {
+            Self::Instagram
+            | Self::Facebook
+            | Self::TikTok
+            | Self::LinkedIn
+            | Self::X
+            | Self::Snapchat
+            | Self::Pinterest
+            | Self::Reddit
+            | Self::Vk
+            | Self::Ok => Medium::Social,
+            Self::Telegram => Medium::Messenger,
+            Self::YouTube => Medium::Video,
+            Self::GoogleSearch | Self::YandexDirect => Medium::Search,
+            Self::GoogleDisplay => Medium::Display,
+            Self::Other => Medium::Other,
+        }
+    }
+
     /// True where people post: searches and banner networks have no followers.
     pub fn takes_posts(self) -> bool {
         !matches!(self, Self::GoogleSearch | Self::GoogleDisplay | Self::YandexDirect)

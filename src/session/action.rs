@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::loadable::DETAILS;
 use super::{
-    Answer, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadFailure, Loadable, PairForm,
-    PlanId, Revision,
+    Answer, Arrangement, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadFailure, Loadable,
+    PairForm, PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
@@ -211,6 +211,11 @@ pub enum Notice {
         /// Its name.
         name: Text,
     },
+    /// Several channels were removed; can be undone as any edit.
+    RemovedSeveral {
+        /// Number of channels.
+        channels: usize,
+    },
     /// A plan came from a link and stands in the list beside the others.
     OpenedFromLink,
     /// So did this one, but its sender saw the numbers of another version of the model.
@@ -308,6 +313,8 @@ pub enum Action {
     Show(View),
     /// Open or close a channel's details.
     Toggle(ChannelId),
+    /// Show the rows of the channel grid in another order, in groups, or only some.
+    Arrange(Arrangement),
     /// Compare another figure in the ranking.
     RankBy(Figure),
     /// Set other things side by side in the comparison of cost and effect.

@@ -4,7 +4,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::Loadable;
+use super::{Loadable, Notice};
 use crate::scenario::Scenario;
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
@@ -68,6 +68,8 @@ pub enum Answer {
     Copied(Clip),
     /// The browser did not allow the page to write to the clipboard.
     CopyRefused(Clip),
+    /// The next plan, computed from the plan of the revision: one step of the history, with what to tell.
+    Plan(Rc<Scenario>, Option<Notice>),
 }
 
 /// Kind of text that is copied.

@@ -183,6 +183,8 @@ mod tests {
         let page = begun();
         assert_eq!(asked(&page), [(Locale::En, Part::Charts.into(), true)]);
         let page = after(page, [loaded(Locale::En, Part::Charts)]);
+        assert_eq!(asked(&page), [(Locale::En, Part::Tables.into(), false)]);
+        let page = after(page, [loaded(Locale::En, Part::Tables)]);
         assert_eq!(asked(&page), [(Locale::En, Part::Dialogs.into(), false)]);
         // Nothing twice, and the view does not wait for what is fetched ahead.
         let page = after(page, [Action::Dismiss]);
@@ -192,7 +194,8 @@ mod tests {
         let page = after(page, [loaded(Locale::En, Part::Dialogs), loaded(Locale::En, Part::Views)]);
         assert_eq!((asked(&page), page.loading.here), (vec![], Parts::ALL));
         // What is fetched ahead is asked for again as soon as somebody waits for it: the browser may be busy for long.
-        let ahead = after(begun(), [loaded(Locale::En, Part::Charts)]);
+        let first = Parts::from(Part::Charts).with(Part::Tables);
+        let ahead = after(begun(), [loaded(Locale::En, first)]);
         let waits = after(ahead, [Action::Open(Dialog::Settings)]);
         assert_eq!(asked(&waits), [(Locale::En, Part::Dialogs.into(), true)]);
         assert_eq!(asked(&after(waits, [Action::Dismiss])), []);
@@ -208,7 +211,7 @@ mod tests {
         let page = after(begun(), [failed(Locale::En, Part::Charts, why)]);
         assert_eq!(page.loading.failure(Part::Charts), Some(why));
         // The next part may come; this one is not asked for with each action.
-        assert_eq!(asked(&page), [(Locale::En, Part::Dialogs.into(), false)]);
+        assert_eq!(asked(&page), [(Locale::En, Part::Tables.into(), false)]);
         let page = after(page, [Action::Dismiss]);
         assert_eq!(asked(&page), []);
         let again = after(page.clone(), [Action::LoadAgain]);
@@ -217,7 +220,8 @@ mod tests {
         let there = after(again, [loaded(Locale::En, Part::Charts)]);
         assert!(there.loading.here.has(Part::Charts));
         // So does who comes back to it.
-        let page = after(page, [failed(Locale::En, Part::Dialogs, LoadFailure::Replaced)]);
+        let page =
+            after(page, [loaded(Locale::En, Part::Tables), failed(Locale::En, Part::Dialogs, LoadFailure::Replaced)]);
         assert_eq!(page.loading.failure(Part::Dialogs), Some(LoadFailure::Replaced));
         let explained = after(page, [Action::Open(Dialog::Settings)]);
         assert_eq!(asked(&explained), [(Locale::En, Part::Dialogs.into(), true)]);

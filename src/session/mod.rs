@@ -1,6 +1,7 @@
 //! The state of the app, and how an action changes it. Pure: no clock, no random numbers, no browser.
 
 mod action;
+mod arrangement;
 mod block;
 mod calendar;
 mod edited_fields;
@@ -20,6 +21,7 @@ mod side_tables;
 mod wants;
 
 pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
+pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
 pub use block::BlockChange;
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
@@ -59,6 +61,8 @@ pub struct Session {
     pub theme: Theme,
     /// Channels whose details are open.
     pub expanded: Vec<ChannelId>,
+    /// Order, groups and filter of the rows of the channel grid.
+    pub arrangement: Arrangement,
     /// Texts that are no values of their fields; the last valid value stays in force.
     pub refused: Refusals,
     /// The dialog that is open.
@@ -154,6 +158,7 @@ impl Session {
             loading: Loading::new(loaded.parts),
             theme,
             expanded: Vec::new(),
+            arrangement: Arrangement::default(),
             refused: Refusals::default(),
             dialog: None,
             ranking: Figure::PerThousand,

@@ -64,6 +64,7 @@ impl Session {
                     self.expanded.push(id);
                 }
             }
+            Action::Arrange(arrangement) => self.arrangement = arrangement,
             Action::RankBy(ranking) => self.ranking = ranking,
             Action::CompareBy(by) => self.shares_by = by,
             Action::CompareResult(effect) => self.compared_result = Some(effect),
@@ -140,6 +141,10 @@ impl Session {
         self.notice = match answer {
             Answer::Copied(clip) => Some(Notice::Copied(clip)),
             Answer::CopyRefused(clip) => Some(Notice::CopyRefused(clip)),
+            Answer::Plan(plan, notice) => {
+                self.edit(Scenario::clone(&plan), None);
+                notice
+            }
         };
     }
 
@@ -242,7 +247,7 @@ impl Session {
             Field::Channel(id, _) => plan.channel(id).is_some(),
         });
         // A removal can be undone from its notice only while it is the last step.
-        self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. }));
+        self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. } | Notice::RemovedSeveral { .. }));
         self.library = self.library.clone().with_open(plan);
     }
 

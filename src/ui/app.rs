@@ -94,6 +94,7 @@ pub(super) fn body(
                     _ => (parts.code.editor.waiting_dialog)(page, &parts.loading, dialog),
                 } }
             }
+            if let Some(tables) = parts.code.tables { { (tables.ranges)(session, results) } }
             if shows_notice { { (parts.code.editor.toast)(session) } }
         </>
     }

@@ -3,8 +3,8 @@
 //! Nothing else refers to these functions, so whoever names the tables, `src/bin/app.rs`, decides which wasm each is
 //! in. Without its cuts, as in tests, everything is in one.
 
-use super::page::{Charts, Dialogs, Editor, Views};
-use super::{calendar, dialogs, effect, plan, reach, toast, waiting};
+use super::page::{Charts, Dialogs, Editor, Tables, Views};
+use super::{calendar, dialogs, effect, plan, reach, tables, toast, waiting};
 use crate::session::reduce;
 use crate::words::Words;
 
@@ -19,6 +19,15 @@ pub static EDITOR: Editor = Editor {
 
 /// Table of [`Part::Charts`](crate::words::Part::Charts).
 pub static CHARTS: Charts = Charts { cards: plan::cards };
+
+/// Table of [`Part::Tables`](crate::words::Part::Tables).
+pub static TABLES: Tables = Tables {
+    ranges: tables::ranges,
+    lines: tables::lines,
+    group: tables::group,
+    toolbar: tables::toolbar,
+    sort: tables::sort,
+};
 
 /// Table of [`Part::Views`](crate::words::Part::Views).
 pub static VIEWS: Views =

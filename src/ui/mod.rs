@@ -11,13 +11,14 @@ mod plan;
 mod reach;
 mod store;
 mod strip;
+mod tables;
 mod toast;
 mod top_bar;
 mod waiting;
 
 pub use app::{App, AppProps};
-pub use code::{CHARTS, DIALOGS, EDITOR, VIEWS};
-pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PageParts, PartCode, Views};
+pub use code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
+pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PageParts, PartCode, Tables, Views};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::plan::lines::Line;
 use super::plan::row_props::RowProps;
 use crate::chart::Theme;
-use crate::forecast::PlanResults;
+use crate::forecast::{Figure, PlanResults};
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
-use crate::session::{Action, Dialog, Loading, PartLoader, Session};
+use crate::session::{Action, Dialog, Loading, PartLoader, Session, SortBy};
 use crate::words::{Part, Parts, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
@@ -152,6 +153,20 @@ pub struct Charts {
     pub(super) cards: fn(&Page, &ViewProps) -> Html,
 }
 
+/// Ranges of cells, and the order of rows.
+#[derive(Debug)]
+pub struct Tables {
+    pub(super) ranges: fn(&ByPtr<Session>, &PlanResults) -> Html,
+    /// Lines of the channel grid, as the session arranges them.
+    pub(super) lines: fn(&Page, &ViewProps) -> Vec<Line>,
+    /// Head of a group, with its subtotals under these columns.
+    pub(super) group: fn(&Page, &ViewProps, &[(Figure, &'static str)], &str, &[usize]) -> Html,
+    /// Choices above the channel grid.
+    pub(super) toolbar: fn(&Page, &ViewProps) -> Html,
+    /// Button in a heading that sorts by its column.
+    pub(super) sort: fn(&Page, &ViewProps, SortBy) -> Html,
+}
+
 /// Views that are not first.
 #[derive(Debug)]
 pub struct Views {
@@ -174,6 +189,8 @@ pub struct Dialogs {
 pub enum PartCode {
     /// Of [`Part::Charts`].
     Charts(&'static Charts),
+    /// Of [`Part::Tables`].
+    Tables(&'static Tables),
     /// Of [`Part::Views`].
     Views(&'static Views),
     /// Of [`Part::Dialogs`].
@@ -201,6 +218,7 @@ pub struct Code {
     /// Code that it begins with.
     pub(super) editor: &'static Editor,
     pub(super) charts: Option<&'static Charts>,
+    pub(super) tables: Option<&'static Tables>,
     pub(super) views: Option<&'static Views>,
     pub(super) dialogs: Option<&'static Dialogs>,
 }
@@ -208,7 +226,7 @@ pub struct Code {
 impl Code {
     /// Code that a page begins with.
     pub(super) fn new(editor: &'static Editor) -> Self {
-        Self { editor, charts: None, views: None, dialogs: None }
+        Self { editor, charts: None, tables: None, views: None, dialogs: None }
     }
 
     /// The code with one more part.
@@ -216,6 +234,7 @@ impl Code {
     pub(super) fn with(self, part: PartCode) -> Self {
         match part {
             PartCode::Charts(charts) => Self { charts: Some(charts), ..self },
+            PartCode::Tables(tables) => Self { tables: Some(tables), ..self },
             PartCode::Views(views) => Self { views: Some(views), ..self },
             PartCode::Dialogs(dialogs) => Self { dialogs: Some(dialogs), ..self },
         }
@@ -227,13 +246,14 @@ impl Code {
         Self {
             editor: self.editor,
             charts: self.charts.filter(|_| loading.has(Part::Charts)),
+            tables: self.tables.filter(|_| loading.has(Part::Tables)),
             views: self.views.filter(|_| loading.has(Part::Views.with_needs())),
             dialogs: self.dialogs.filter(|_| loading.has(Part::Dialogs)),
         }
     }
 
-    fn parts(self) -> [bool; 3] {
-        [self.charts.is_some(), self.views.is_some(), self.dialogs.is_some()]
+    fn parts(self) -> [bool; 4] {
+        [self.charts.is_some(), self.tables.is_some(), self.views.is_some(), self.dialogs.is_some()]
     }
 }
 

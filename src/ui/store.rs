@@ -82,7 +82,7 @@ mod tests {
     use super::*;
     use crate::scenario::Scenario;
     use crate::session::{Effect, Library, Loading, Theme};
-    use crate::ui::{CHARTS, DIALOGS, EDITOR, VIEWS};
+    use crate::ui::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
     use crate::units::{Currency, Date, Locale};
     use crate::words::{Part, Parts};
 
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn parts_join_what_is_there() {
-        let [first, charts, views, dialogs] = crate::words::sources_of(Locale::En);
+        let [first, charts, views, dialogs, tables] = crate::words::sources_of(Locale::En);
         let begin = || Words::read(Locale::En, first).unwrap_or_else(|bad| unreachable!("{bad}"));
         let with =
             |part, messages| Rc::new(begin().with_part(part, messages).unwrap_or_else(|bad| unreachable!("{bad}")));
@@ -129,13 +129,22 @@ mod tests {
             &Rc::new(store),
             [
                 Report::Loaded { words: with(Part::Views, views), code: vec![PartCode::Views(&VIEWS)] },
+                Report::Loaded { words: with(Part::Tables, tables), code: vec![PartCode::Tables(&TABLES)] },
                 Report::Loaded { words: with(Part::Charts, charts), code: vec![PartCode::Charts(&CHARTS)] },
                 Report::Loaded { words: with(Part::Dialogs, dialogs), code: vec![PartCode::Dialogs(&DIALOGS)] },
             ],
         );
         assert_eq!(store.words.parts(), Parts::ALL);
-        let parts = [store.code.charts.is_some(), store.code.views.is_some(), store.code.dialogs.is_some()];
-        assert_eq!(parts, [true; 3]);
+        assert_eq!(
+            store.code,
+            Code {
+                charts: Some(&CHARTS),
+                tables: Some(&TABLES),
+                views: Some(&VIEWS),
+                dialogs: Some(&DIALOGS),
+                ..Code::new(&EDITOR)
+            }
+        );
         // Code is used with its messages only.
         assert_eq!(store.code.shown(&Loading::default()), Code::new(&EDITOR));
     }

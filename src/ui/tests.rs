@@ -8,7 +8,7 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::app::{body, view};
-use super::code::{CHARTS, DIALOGS, EDITOR, VIEWS};
+use super::code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
 use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
 use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
@@ -31,7 +31,13 @@ struct StageProps {
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let session = &props.session;
-    let code = Code { editor: &EDITOR, charts: Some(&CHARTS), views: Some(&VIEWS), dialogs: Some(&DIALOGS) };
+    let code = Code {
+        editor: &EDITOR,
+        charts: Some(&CHARTS),
+        tables: Some(&TABLES),
+        views: Some(&VIEWS),
+        dialogs: Some(&DIALOGS),
+    };
     let page = Page {
         words: words_with(session.language.shown, session.loading.here),
         theme: chart::Theme::Light,
@@ -49,8 +55,8 @@ fn Stage(props: &StageProps) -> Html {
 
 /// Messages that a page begins with, and those of parts.
 fn words_with(locale: Locale, parts: Parts) -> ByPtr<Words> {
-    let [first, charts, views, dialogs] = sources_of(locale);
-    let of_parts = [(Part::Charts, charts), (Part::Views, views), (Part::Dialogs, dialogs)];
+    let [first, charts, views, dialogs, tables] = sources_of(locale);
+    let of_parts = [(Part::Charts, charts), (Part::Views, views), (Part::Dialogs, dialogs), (Part::Tables, tables)];
     let begin = Words::read(locale, first).unwrap();
     let words = of_parts.into_iter().filter(|(part, _)| parts.has(*part));
     ByPtr::new(words.fold(begin, |words, (part, messages)| words.with_part(part, messages).unwrap()))
@@ -432,7 +438,7 @@ fn last_week_reaches_what_the_key_figure_says() {
 #[test]
 fn what_follows_from_posts_is_not_typed() {
     let turned = |to: ChannelType| reduce(cafe(), Action::EditChannel(ChannelId(1), ChannelEdit::ChannelType(to)));
-    let row = |session: Session| part(&rendered(session), "<tr class=\"row\"", "</tr>").to_owned();
+    let row = |session: Session| part(&rendered(session), "class=\"row\"", "</tr>").to_owned();
     let influencer = row(turned(ChannelType::Influencer));
     assert!(
         influencer.contains("data-column=\"1\"") && !influencer.contains("data-column=\"2\""),

@@ -90,6 +90,9 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
         Notice::Removed { name } => {
             (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
         }
+        Notice::RemovedSeveral { channels } => {
+            (page.words.with("notice-removed-several", &[("count", channels.into())]), Some((Action::Undo, "undo")))
+        }
         Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
         Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),

@@ -86,7 +86,7 @@ impl Words {
         let [first, parts @ ..] = sources_of(locale);
         parts
             .into_iter()
-            .zip([Part::Charts, Part::Views, Part::Dialogs])
+            .zip([Part::Charts, Part::Views, Part::Dialogs, Part::Tables])
             .try_fold(Self::read(locale, first), |words, (messages, part)| Ok(words?.with_part(part, messages)))
             .and_then(|words| words)
             .unwrap_or_else(|bad: BadMessages| unreachable!("tests/locales.rs reads each file: {bad}"))
@@ -235,9 +235,9 @@ impl Words {
     }
 }
 
-/// Message files of a language: what the page begins with, and those of charts, views and dialogs.
+/// Message files of a language: what the page begins with, and those of charts, views, dialogs and tables.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn sources_of(locale: Locale) -> [&'static str; 4] {
+pub(crate) fn sources_of(locale: Locale) -> [&'static str; 5] {
     macro_rules! files {
         ($code:literal) => {
             [
@@ -248,6 +248,7 @@ pub(crate) fn sources_of(locale: Locale) -> [&'static str; 4] {
                     include_str!(concat!("../../assets/locales/dialogs.", $code, ".ftl")),
                     include_str!(concat!("../../assets/locales/explain.", $code, ".ftl")),
                 ),
+                include_str!(concat!("../../assets/locales/tables.", $code, ".ftl")),
             ]
         };
     }

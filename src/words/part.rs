@@ -6,6 +6,8 @@
 pub enum Part {
     /// Charts, and the cards below the channel grid.
     Charts,
+    /// Ranges of cells, and the order of rows.
+    Tables,
     /// Calendar, Reach and Effect.
     Views,
     /// Dialogs and explanations.
@@ -14,21 +16,22 @@ pub enum Part {
 
 impl Part {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 3] = [Self::Charts, Self::Dialogs, Self::Views];
+    pub const ALL: [Self; 4] = [Self::Charts, Self::Tables, Self::Dialogs, Self::Views];
 
     /// The part with those that it cannot be shown without: views draw charts, which bring the names of all figures.
     pub fn with_needs(self) -> Parts {
         match self {
-            Self::Charts | Self::Dialogs => self.into(),
+            Self::Charts | Self::Tables | Self::Dialogs => self.into(),
             Self::Views => Parts::from(self).with(Self::Charts),
         }
     }
 
     const fn bit(self) -> u8 {
         match self {
-            Self::Charts => 0b001,
-            Self::Views => 0b010,
-            Self::Dialogs => 0b100,
+            Self::Charts => 0b0001,
+            Self::Views => 0b0010,
+            Self::Dialogs => 0b0100,
+            Self::Tables => 0b1000,
         }
     }
 
@@ -36,6 +39,7 @@ impl Part {
     pub fn key(self) -> &'static str {
         match self {
             Self::Charts => "charts",
+            Self::Tables => "tables",
             Self::Views => "views",
             Self::Dialogs => "dialogs",
         }
@@ -50,7 +54,7 @@ impl Parts {
     /// The empty set.
     pub const NONE: Self = Self(0);
     /// All parts.
-    pub const ALL: Self = Self(0b111);
+    pub const ALL: Self = Self(0b1111);
 
     /// Tells whether a part is in the set.
     pub fn has(self, part: Part) -> bool {

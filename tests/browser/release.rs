@@ -13,7 +13,7 @@ journeys![
 ];
 
 /// Files of everything that comes after the Plan view's grid.
-const LATER: [&str; 6] = ["charts", "views", "dialogs", "files", "first.nl", "first.ru"];
+const LATER: [&str; 7] = ["charts", "tables", "views", "dialogs", "files", "first.nl", "first.ru"];
 
 /// Opens the launch plan on a page that does not find what it loads later.
 async fn replaced(page: &Page) {
@@ -56,7 +56,7 @@ fn open_page_of_a_replaced_release_says_so() {
 /// A worker keeps the page of the old release, but not the parts that were gone before it had them.
 fn replaced_release_that_a_browser_keeps_is_left_by_reloading() {
     journey_on_site(Look::WIDE, Workers::Allowed, async |page, site| {
-        site.remove(&["charts", "views", "dialogs", "files"]);
+        site.remove(&["charts", "tables", "views", "dialogs", "files"]);
         launch(page).await;
         let active = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
         page.run_async(active, vec![]).await;

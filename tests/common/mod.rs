@@ -61,6 +61,11 @@ fn text() -> impl Strategy<Value = Text> {
         .prop_map(|text| Text::cut(&text))
 }
 
+/// None, one that channels share, or one of its own.
+fn group() -> impl Strategy<Value = Text> {
+    prop_oneof![Just(Text::default()), Just(Text::cut("Launch")), text()]
+}
+
 fn note() -> impl Strategy<Value = Note> {
     prop_oneof![3 => Just(String::new()), 1 => "[a-zа-я \n]{0,60}"].prop_map(|text| Note::new(&text).unwrap())
 }
@@ -133,7 +138,7 @@ fn channel() -> impl Strategy<Value = Channel> {
     let money = (money(), share(), option::of(money()), option::of(money()), any::<bool>());
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
     let effect = (rates(), option::of(self::money()), option::of(share()), besides());
-    let costs = (self::money(), hours(), self::money(), self::money(), note());
+    let costs = (self::money(), hours(), self::money(), self::money(), note(), group());
     (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
         let (platform, name, keeps_label, kind, flight) = what;
         let blank = Channel::new(ChannelId(1), platform, BuyingModel::Cpm);
@@ -162,6 +167,7 @@ fn channel() -> impl Strategy<Value = Channel> {
             hour_rate: costs.2,
             tools: costs.3,
             note: costs.4,
+            group: costs.5,
             ..blank
         }
     })
@@ -518,7 +524,7 @@ pub(crate) fn largest() -> Scenario {
     let mut letters = |count: usize| -> String {
         (0..count).map(|_| char::from_u32(0x4_0000 + u32::try_from(random() % 0xff00).unwrap()).unwrap()).collect()
     };
-    let texts: Vec<String> = (0..300).map(|_| letters(Text::MAX)).collect();
+    let texts: Vec<String> = (0..400).map(|_| letters(Text::MAX)).collect();
     let mut texts = texts.iter().map(|text| Text::cut(text));
     let notes: Vec<Note> = (0..CHANNELS_MAX).map(|_| Note::cut(&letters(Note::MAX))).collect();
     let mut parts = (1_u64..).map(|at| {
@@ -544,6 +550,7 @@ pub(crate) fn largest() -> Scenario {
         channel.flight.persistence = share();
         channel.note = note;
         channel.name = texts.next().unwrap();
+        channel.group = texts.next().unwrap();
         channel.audience = People::new(1e9 * part()).ok().map(Sourced::own);
         channel.followers = People::new(1e9 * part()).ok();
         let mut money = || Money::new(i64::try_from(part().to_bits() >> 2 & 0x3fff_ffff_ffff).unwrap()).unwrap();

@@ -1,17 +1,15 @@
 //! The week grid: channels down, weeks across, money in the cells.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Place, Scenario, Severity, Shape};
-use crate::session::{Action, BlockChange, ChannelField, Clip, Field, Session};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Place, Severity, Shape};
+use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, figure_or_text, finding_line, focus, icon,
-    key_on_figure, refusal_line,
+    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, figure_or_text, finding_line, icon, key_on_figure,
+    refusal_line,
 };
 use crate::units::{Date, Money, Weeks};
 
@@ -24,25 +22,10 @@ pub(crate) struct WeekGridProps {
     pub results: PlanResults,
 }
 
-/// A block of cells, from where it began to where it ends: row of the channel and week, counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Block {
-    from: (usize, usize),
-    to: (usize, usize),
-}
-
-impl Block {
-    fn holds(&self, row: usize, week: usize) -> bool {
-        let between = |at: usize, one: usize, other: usize| (one.min(other)..=one.max(other)).contains(&at);
-        between(row, self.from.0, self.to.0) && between(week, self.from.1, self.to.1)
-    }
-}
-
 /// The week grid.
 #[component]
 pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     let page = use_page();
-    let block = use_state(|| None::<Block>);
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = usize::from(scenario.weeks.get());
     let money = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied());
@@ -56,19 +39,8 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
             </th>
         }
     };
-    let rows = scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max, *block));
-    let keys = use_keys_on_block(&page, scenario, &block);
-    let moved = {
-        let block = block.clone();
-        // A block ends where another cell is gone to without Shift; where one begins is the focused cell.
-        Callback::from(move |event: FocusEvent| {
-            if let (Some(now), Some(at)) = (*block, focus::cell_of(&event))
-                && now.from != at
-            {
-                block.set(None);
-            }
-        })
-    };
+    let rows = scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max));
+    let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     html! {
         <section class="card" aria-labelledby="calendar-title">
             <div class="bar">
@@ -77,7 +49,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                     { page.words.with("calendar-subtitle", &[("currency", scenario.currency.code().into())]) }
                 </span>
             </div>
-            <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys} onfocusin={moved}>
+            <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys}>
                 <table class="weeks" aria-label={page.text("calendar-title")}>
                     <thead>
                         <tr>
@@ -100,86 +72,12 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     }
 }
 
-/// Keys on blocks of weeks, as in a spreadsheet: Shift and an arrow make one larger, Delete clears it, Ctrl+R and
-/// Ctrl+D fill it, Ctrl+C copies it.
-#[hook]
-fn use_keys_on_block(
-    page: &Page,
-    scenario: &Rc<Scenario>,
-    block: &UseStateHandle<Option<Block>>,
-) -> Callback<KeyboardEvent> {
-    let (send, words, scenario, block) = (page.send.clone(), page.words.clone(), Rc::clone(scenario), block.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        key_on_figure(&event);
-        let Some(at) = focus::cell_of(&event) else { return };
-        let now = block.unwrap_or(Block { from: at, to: at });
-        let field = |(row, week): (usize, usize)| {
-            let channel = scenario.channels.get(row)?;
-            Some(Field::Channel(channel.id, ChannelField::Week(u16::try_from(week).ok()?)))
-        };
-        let change = |change: BlockChange| {
-            if let (Some(from), Some(to)) = (field(now.from), field(now.to)) {
-                event.prevent_default();
-                event.stop_propagation();
-                focus::again(&event);
-                send.emit(Action::Block { from, to, change });
-            }
-        };
-        let control = event.ctrl_key() || event.meta_key();
-        let code = event.code();
-        match (event.key().as_str(), code.as_str()) {
-            (arrow @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown"), _) if event.shift_key() => {
-                let (row, week) = now.to;
-                let to = match arrow {
-                    "ArrowLeft" => (row, week.saturating_sub(1)),
-                    "ArrowRight" => (row, (week + 1).min(usize::from(scenario.weeks.get()) - 1)),
-                    "ArrowUp" => (row.saturating_sub(1), week),
-                    _ => ((row + 1).min(scenario.channels.len().saturating_sub(1)), week),
-                };
-                event.prevent_default();
-                event.stop_propagation();
-                block.set(Some(Block { to, ..now }));
-            }
-            ("Delete" | "Backspace", _) if now.from != now.to => change(BlockChange::Clear),
-            (_, "KeyR") if control && !event.shift_key() => change(BlockChange::FillRight),
-            (_, "KeyD") if control => change(BlockChange::FillDown),
-            (_, "KeyC") if control && now.from != now.to => {
-                event.prevent_default();
-                send.emit(Action::Copy { clip: Clip::Cells, text: copied(&scenario, &words, now) });
-            }
-            ("Escape", _) if block.is_some() => block.set(None),
-            _ => {}
-        }
-    })
-}
-
-/// A block as a table of text.
-fn copied(scenario: &Scenario, words: &crate::words::Words, block: Block) -> String {
-    let (top, bottom) = (block.from.0.min(block.to.0), block.from.0.max(block.to.0));
-    let (left, right) = (block.from.1.min(block.to.1), block.from.1.max(block.to.1));
-    let row = |channel: &Channel| {
-        let cell = |week: usize| {
-            let week = u16::try_from(week).unwrap_or(u16::MAX);
-            Field::Channel(channel.id, ChannelField::Week(week)).written(scenario, words)
-        };
-        (left..=right).map(cell).collect::<Vec<_>>().join("\t")
-    };
-    let rows = scenario.channels.iter().skip(top).take(bottom + 1 - top);
-    rows.map(row).collect::<Vec<_>>().join("\n")
-}
-
 /// Number of a week that is counted as a column.
 fn week_number(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)
 }
 
-fn row(
-    page: &Page,
-    props: &WeekGridProps,
-    (row, channel): (usize, &Channel),
-    money_max: Money,
-    block: Option<Block>,
-) -> Html {
+fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), money_max: Money) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let Some(figures) = forecast.channels.get(row) else { return Html::default() };
     let id = channel.id;
@@ -191,11 +89,10 @@ fn row(
         let text =
             if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
         let runs = (first..end).contains(&week).then_some("runs");
-        let chosen = block.is_some_and(|block| block.holds(row, week)).then_some("chosen");
         let of = FigureRef::channel(id, Quantity::WeekMoney(week_number(week)));
         let cell = Cell { row, column: week };
         html! {
-            <td class={classes!("w-week", heat(amount.minor(), money_max.minor()), runs, chosen)}>
+            <td class={classes!("w-week", heat(amount.minor(), money_max.minor()), runs)}>
                 if typed {
                     { week_field(page, props, channel, cell, text) }
                 } else if !text.is_empty() {
@@ -209,7 +106,7 @@ fn row(
     };
     let net = page.words.money_short(figures.costs.net, scenario.currency);
     let line = html! {
-        <tr key="row">
+        <tr key="row" data-channel={id.0.to_string()}>
             <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
             <td class="w-when in">
                 <div>

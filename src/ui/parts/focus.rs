@@ -75,13 +75,6 @@ pub(crate) fn select_later(input: Option<HtmlInputElement>) {
     }
 }
 
-/// The place of the cell of a grid that an event came from: its row and column.
-pub(crate) fn cell_of(event: &web_sys::Event) -> Option<(usize, usize)> {
-    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let place = |name: &str| input.get_attribute(name)?.parse().ok();
-    Some((place("data-row")?, place("data-column")?))
-}
-
 /// Leaves the field that an event came from and comes back to it: it then shows what is in force, also where that has
 /// just changed under it.
 pub(crate) fn again(event: &web_sys::Event) {

@@ -58,6 +58,7 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
             <div class="more">
                 <h3>{ page.text("detail-figures") }</h3>
                 { figures_table(page, props) }
+                { labelled(page, props, ChannelField::Group, Html::default()) }
                 { labelled(page, props, ChannelField::Note, Html::default()) }
             </div>
         </div>
@@ -305,7 +306,7 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
         placeholder: Some(page.text("field-empty")),
         refusal: props.refused.get(Field::Channel(id, field)).cloned(),
         currency: props.currency,
-        keys: if field == ChannelField::Note { Keys::Text } else { Keys::Number },
+        keys: if matches!(field, ChannelField::Note | ChannelField::Group) { Keys::Text } else { Keys::Number },
     }
     .view(page)
 }

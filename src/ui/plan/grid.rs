@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::columns::{FIGURES_FROM, columns};
+use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Place, Scenario};
-use crate::session::{Action, Dialog};
-use crate::ui::page::{Page, PageParts, ViewProps};
+use crate::session::{Action, Dialog, SortBy};
+use crate::ui::page::{Page, PageParts, Tables, ViewProps};
 use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
 
 /// The channel grid.
@@ -20,12 +21,14 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let base = page.words.media_name(scenario.cost_basis);
-    let row = |(at, (channel, figures)): (usize, (&Channel, &ChannelForecast))| {
+    let tables = parts.code.tables;
+    let row = |row: usize, at: usize, channel: &Channel, figures: &ChannelForecast| {
         let expanded = session.expanded.contains(&channel.id);
         // A row that shows nothing of a part is not drawn again when one comes.
         let needs_parts = expanded || channel.price().is_some_and(|price| matches!(price.origin, Origin::Benchmark(_)));
         let row = RowProps {
             at,
+            row,
             of: scenario.channels.len(),
             currency: scenario.currency,
             base: scenario.cost_basis,
@@ -44,6 +47,19 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             <Row key={channel.id.0} {row} parts={needs_parts.then(|| parts.clone())} />
         }
     };
+    let lines = match tables {
+        Some(tables) => (tables.lines)(page, props),
+        None => own_order(scenario),
+    };
+    let line = |(place, line): (usize, Line)| match line {
+        Line::Channel(at) => match (scenario.channels.get(at), forecast.channels.get(at)) {
+            (Some(channel), Some(figures)) => row(place, at, channel, figures),
+            _ => Html::default(),
+        },
+        Line::Group { name, members } => {
+            tables.map(|tables| (tables.group)(page, props, &columns, &name, &members)).unwrap_or_default()
+        }
+    };
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
@@ -60,6 +76,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                     { page.text("add-channel") }
                 </button>
             </div>
+            if let Some(tables) = tables { { (tables.toolbar)(page, props) } }
             { for forecast.findings_of(Place::Plan).map(|finding| html! {
                 <div class="plan-finding">
                     { finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)) }
@@ -67,8 +84,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
-                    <thead>{ head(page, scenario, &columns, effect) }</thead>
-                    <tbody>{ for scenario.channels.iter().zip(&forecast.channels).enumerate().map(row) }</tbody>
+                    <thead>{ head(page, props, &columns, effect, tables) }</thead>
+                    <tbody>{ for lines.into_iter().enumerate().map(line) }</tbody>
                     <tfoot>{ total(page, props) }</tfoot>
                 </table>
             </div>
@@ -83,12 +100,21 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
 }
 
 /// Headings of the columns.
-fn head(page: &Page, scenario: &Scenario, columns: &[(Figure, &'static str)], effect: Figure) -> Html {
+fn head(
+    page: &Page,
+    props: &ViewProps,
+    columns: &[(Figure, &'static str)],
+    effect: Figure,
+    tables: Option<&'static Tables>,
+) -> Html {
+    let scenario: &Scenario = &props.results.scenario;
     let sign = scenario.currency.sign();
+    let sort = |by: SortBy| tables.map(|tables| (tables.sort)(page, props, by)).unwrap_or_default();
     let column = |(figure, class): &(Figure, &'static str)| {
         html! {
             <th scope="col" class={*class}>
                 { page.words.column(*figure) }
+                { sort(SortBy::Figure(*figure)) }
                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
             </th>
         }
@@ -96,23 +122,25 @@ fn head(page: &Page, scenario: &Scenario, columns: &[(Figure, &'static str)], ef
     let share_unit = page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]);
     html! {
         <tr>
-            <th scope="col" class="c-open"><span class="sr">{ page.text("grid-details") }</span></th>
-            <th scope="col" class="c-name l">{ page.text("grid-channel") }</th>
-            <th scope="col" class="c-by l">{ page.text("grid-buying-model") }</th>
+            <th scope="col" class="c-open" data-aside=""><span class="sr">{ page.text("grid-details") }</span></th>
+            <th scope="col" class="c-name l">{ page.text("grid-channel") }{ sort(SortBy::Name) }</th>
+            <th scope="col" class="c-by l">{ page.text("grid-buying-model") }{ sort(SortBy::BuyingModel) }</th>
             <th scope="col" class="c-price">
                 { page.text("field-price") }
+                { sort(SortBy::Price) }
                 <span class="unit">{ sign }</span>
             </th>
             <th scope="col" class="c-budget">
                 { page.text("field-budget") }
+                { sort(SortBy::Budget) }
                 <span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span>
             </th>
             { for columns.iter().map(column) }
-            <th scope="col" class="c-share l group">
+            <th scope="col" class="c-share l group" data-aside="">
                 { page.text("grid-share") }
                 <span class="unit">{ share_unit }</span>
             </th>
-            <th scope="col" class="c-more"><span class="sr">{ page.text("grid-actions") }</span></th>
+            <th scope="col" class="c-more" data-aside=""><span class="sr">{ page.text("grid-actions") }</span></th>
         </tr>
     }
 }

@@ -1,11 +1,12 @@
 //! The Plan view: what do we buy, what does it cost, which channel is worth it?
 
 mod buying;
-mod columns;
+pub(super) mod columns;
 mod cost_sheet;
 mod detail;
 mod empty;
 mod grid;
+pub(super) mod lines;
 mod ranking;
 mod row;
 pub(super) mod row_props;

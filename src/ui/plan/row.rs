@@ -19,7 +19,7 @@ use crate::units::{Currency, Money, Text, plain};
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct FigureCellsProps {
     id: ChannelId,
-    at: usize,
+    row: usize,
     currency: Currency,
     figures: Figures,
     columns: Vec<(Figure, &'static str)>,
@@ -40,7 +40,7 @@ fn FigureCells(props: &FigureCellsProps) -> Html {
                 data-label={page.words.column(figure)}
                 title={value.err().map(|why| page.text(why.key()))}
             >
-                { figure_cell(of, text, Cell { row: props.at, column }) }
+                { figure_cell(of, text, Cell { row: props.row, column }) }
             </td>
         }
     };
@@ -69,7 +69,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
     let about = about(&page, channel);
     let row = html! {
-        <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
+        <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))} data-channel={id.0.to_string()}>
             <td class="c-open">
                 <button
                     type="button"
@@ -111,7 +111,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
             <td class="c-budget in">{ budget(&page, props) }</td>
             <FigureCells
                 {id}
-                at={props.at}
+                row={props.row}
                 currency={props.currency}
                 figures={props.forecast.figures.clone()}
                 columns={props.columns.clone()}
@@ -216,7 +216,7 @@ fn cell(page: &Page, props: &RowProps, field: ChannelField, column: usize, keys:
             described_by={AttrValue::from(note_id(props.channel.id, place))}
             {placeholder}
             {label}
-            cell={Cell { row: props.at, column }}
+            cell={Cell { row: props.row, column }}
         />
     }
 }

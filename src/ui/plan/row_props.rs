@@ -10,6 +10,8 @@ use crate::units::Currency;
 pub(crate) struct RowProps {
     /// Its place, counted from 0.
     pub at: usize,
+    /// Its row among those shown, counted from 0.
+    pub row: usize,
     /// Number of rows.
     pub of: usize,
     /// The plan's currency.

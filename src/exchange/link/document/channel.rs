@@ -37,6 +37,10 @@ pub(super) struct ChannelModels {
     hours: NumberColumn,
     hour_rate: AmountColumn,
     tools: AmountColumn,
+    has_group: Flag,
+    is_same_group: Flag,
+    /// The last group that was named: channels of one stand together.
+    last_group: Text,
     effect: EffectModels,
 }
 
@@ -67,6 +71,9 @@ impl ChannelModels {
             hours: NumberColumn::below(0.0),
             hour_rate: AmountColumn::default(),
             tools: AmountColumn::default(),
+            has_group: Flag::default(),
+            is_same_group: Flag::default(),
+            last_group: Text::default(),
             effect: EffectModels::default(),
         }
     }
@@ -106,6 +113,7 @@ impl ChannelModels {
         let hours = self.hours.quantity(coder, given.hours, "hours")?;
         let hour_rate = self.hour_rate.code(coder, given.hour_rate, "hour_rate")?;
         let tools = self.tools.code(coder, given.tools, "tools")?;
+        let group = self.group(coder, texts, &given.group)?;
         let note = texts.note(coder, &given.note, "note")?;
         let effect = self.effect.walk(coder, Effect::of(given))?;
         Ok(Channel {
@@ -133,9 +141,21 @@ impl ChannelModels {
             hours,
             hour_rate,
             tools,
+            group,
             note,
             flight,
         })
+    }
+
+    /// Group: none, the last one named, or another.
+    fn group(&mut self, coder: &mut dyn Coder, texts: &mut TextModel, given: &Text) -> Result<Text, InvalidField> {
+        if !self.has_group.code(coder, !given.is_empty()) {
+            return Ok(Text::default());
+        }
+        if !self.is_same_group.code(coder, *given == self.last_group) {
+            self.last_group = texts.name(coder, given, "group")?;
+        }
+        Ok(self.last_group.clone())
     }
 
     /// Name: the platform's label, a text that begins with it, or another.

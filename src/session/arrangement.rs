@@ -1,0 +1,96 @@
+//! Rows of the channel grid as they are looked at: sorted, in groups, or only some. The plan keeps its own order.
+
+use crate::forecast::Figure;
+
+/// Arrangement of the rows of the channel grid; the default is all of them in the plan's own order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Arrangement {
+    /// Order other than the plan's own.
+    pub sort: Option<Sort>,
+    /// Groups with subtotals.
+    pub group_by: Option<GroupBy>,
+    /// Text that the shown rows hold in their name, platform, group or note; empty for all.
+    pub filter: String,
+}
+
+impl Arrangement {
+    /// Tells whether rows stand in the plan's own order, one below the other, so that they can be moved in it.
+    pub fn is_own_order(&self) -> bool {
+        self.sort.is_none() && self.group_by.is_none()
+    }
+
+    /// The arrangement after a press on a heading: rising, falling, then the plan's own order again.
+    #[must_use]
+    pub fn sorted_further(self, by: SortBy) -> Self {
+        let sort = match self.sort {
+            Some(Sort { by: now, falls: false }) if now == by => Some(Sort { by, falls: true }),
+            Some(Sort { by: now, falls: true }) if now == by => None,
+            Some(_) | None => Some(Sort { by, falls: false }),
+        };
+        Self { sort, ..self }
+    }
+}
+
+/// Order of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sort {
+    /// What rows are compared by.
+    pub by: SortBy,
+    /// True for the greatest first.
+    pub falls: bool,
+}
+
+/// What rows are compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortBy {
+    /// Name.
+    Name,
+    /// Buying model or channel type.
+    BuyingModel,
+    /// Price.
+    Price,
+    /// Net media.
+    Budget,
+    /// A figure.
+    Figure(Figure),
+}
+
+/// What rows are grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupBy {
+    /// Medium: social, search, print …
+    Medium,
+    /// Platform.
+    Platform,
+    /// The group that the planner named.
+    Group,
+}
+
+impl GroupBy {
+    /// All of them, in the order of a menu.
+    pub const ALL: [Self; 3] = [Self::Medium, Self::Platform, Self::Group];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Medium => "group-by-medium",
+            Self::Platform => "group-by-platform",
+            Self::Group => "group-by-group",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_leads_back_to_the_own_order() {
+        let rising = Arrangement::default().sorted_further(SortBy::Budget);
+        assert_eq!(rising.sort, Some(Sort { by: SortBy::Budget, falls: false }));
+        let falling = rising.clone().sorted_further(SortBy::Budget);
+        assert_eq!(falling.sort, Some(Sort { by: SortBy::Budget, falls: true }));
+        assert!(falling.sorted_further(SortBy::Budget).is_own_order());
+        assert_eq!(rising.sorted_further(SortBy::Name).sort, Some(Sort { by: SortBy::Name, falls: false }));
+    }
+}

@@ -1,0 +1,241 @@
+//! Rows of the channel grid: sorted, grouped with subtotals, filtered.
+
+use std::cmp::Ordering;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::super::page::{Page, ViewProps};
+use super::super::parts::Choice;
+use super::super::plan::lines::Line;
+use crate::forecast::{ChannelForecast, Figure, PlanResults};
+use crate::scenario::{Channel, ChannelId, Kind, Medium};
+use crate::session::{Action, Arrangement, GroupBy, Sort, SortBy};
+use crate::ui::parts::icon;
+
+/// Rows from which on there is a filter.
+const FILTER_FROM: usize = 15;
+
+/// Lines of the channel grid, as the session arranges them.
+pub(crate) fn lines(page: &Page, props: &ViewProps) -> Vec<Line> {
+    let PlanResults { scenario, forecast, .. } = &props.results;
+    let arrangement = &props.session.arrangement;
+    let channels = || scenario.channels.iter().zip(&forecast.channels);
+    let filter = if scenario.channels.len() < FILTER_FROM { "" } else { arrangement.filter.trim() };
+    let filter = filter.to_lowercase();
+    let mut rows: Vec<usize> = channels()
+        .enumerate()
+        .filter(|(_, (channel, _))| filter.is_empty() || holds(page, channel, &filter))
+        .map(|(at, _)| at)
+        .collect();
+    if let Some(Sort { by, falls }) = arrangement.sort {
+        let keys: Vec<Key> = channels().map(|(channel, figures)| Key::of(page, channel, figures, by)).collect();
+        let key = |at: &usize| keys.get(*at).unwrap_or(&Key::Missing);
+        rows.sort_by(|one, other| key(one).compare(key(other), falls));
+    }
+    let Some(by) = arrangement.group_by else { return rows.into_iter().map(Line::Channel).collect() };
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    for at in rows {
+        let name = scenario.channels.get(at).map(|channel| group_of(page, channel, by)).unwrap_or_default();
+        match groups.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, members)) => members.push(at),
+            None => groups.push((name, vec![at])),
+        }
+    }
+    if by == GroupBy::Medium {
+        let place = |name: &str| Medium::ALL.iter().position(|medium| page.words.text(medium.key()) == name);
+        groups.sort_by_key(|(name, _)| place(name));
+    }
+    let line = |(name, members): (String, Vec<usize>)| {
+        let rows = members.clone().into_iter().map(Line::Channel);
+        core::iter::once(Line::Group { name, members }).chain(rows)
+    };
+    groups.into_iter().flat_map(line).collect()
+}
+
+/// Tells whether a channel holds a text, in small letters, in its name, platform, group or note.
+fn holds(page: &Page, channel: &Channel, text: &str) -> bool {
+    let platform = page.words.platform(channel.platform);
+    [channel.name.as_str(), &platform, channel.group.as_str(), channel.note.as_str()]
+        .into_iter()
+        .any(|part| part.to_lowercase().contains(text))
+}
+
+fn group_of(page: &Page, channel: &Channel, by: GroupBy) -> String {
+    match by {
+        GroupBy::Medium => page.words.text(channel.platform.medium().key()),
+        GroupBy::Platform => page.words.platform(channel.platform),
+        GroupBy::Group if channel.group.is_empty() => page.words.text("group-none"),
+        GroupBy::Group => channel.group.to_string(),
+    }
+}
+
+/// What a row is compared by.
+#[derive(Debug, Clone, PartialEq)]
+enum Key {
+    Number(f64),
+    Text(String),
+    Missing,
+}
+
+impl Key {
+    fn of(page: &Page, channel: &Channel, figures: &ChannelForecast, by: SortBy) -> Self {
+        let number = |value: Option<f64>| value.map_or(Self::Missing, Self::Number);
+        match by {
+            SortBy::Name => Self::Text(page.words.channel_name(channel).to_lowercase()),
+            SortBy::BuyingModel => Self::Text(match channel.kind {
+                Kind::Paid { buying_model, .. } => page.words.text(&format!("buying-{}", buying_model.key())),
+                Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => {
+                    page.words.text(&format!("channel-type-{}", channel.kind.channel_type().key()))
+                }
+            }),
+            SortBy::Price => number(channel.price().map(|price| price.value.get())),
+            SortBy::Budget => number(figures.figures.get(Figure::NetMedia).ok()),
+            SortBy::Figure(figure) => number(figures.figures.get(figure).ok()),
+        }
+    }
+
+    /// Order of two rows; those without a value stand last, whichever way the rest goes.
+    fn compare(&self, other: &Self, falls: bool) -> Ordering {
+        let order = match (self, other) {
+            (Self::Number(one), Self::Number(other)) => one.total_cmp(other),
+            (Self::Text(one), Self::Text(other)) => one.cmp(other),
+            (Self::Missing, Self::Missing) => return Ordering::Equal,
+            (Self::Missing, _) => return Ordering::Greater,
+            (_, Self::Missing) => return Ordering::Less,
+            (Self::Number(_), Self::Text(_)) => Ordering::Less,
+            (Self::Text(_), Self::Number(_)) => Ordering::Greater,
+        };
+        if falls { order.reverse() } else { order }
+    }
+}
+
+/// Head of a group, with its subtotals: people are counted once within it.
+pub(crate) fn group(
+    page: &Page,
+    props: &ViewProps,
+    columns: &[(Figure, &'static str)],
+    name: &str,
+    members: &[usize],
+) -> Html {
+    let PlanResults { scenario, forecast, .. } = &props.results;
+    let of = |at: &usize| Some(scenario.channels.get(*at)?.id);
+    let ids: Vec<ChannelId> = members.iter().filter_map(of).collect();
+    let figures = props.results.subtotal(&ids);
+    let net = members.iter().filter_map(|at| Some(forecast.channels.get(*at)?.costs.net)).sum();
+    let title = page.words.with("group-title", &[("name", name.into()), ("count", ids.len().into())]);
+    let cell = |(figure, class): &(Figure, &'static str)| {
+        let value = figures.get(*figure);
+        html! {
+            <td class={*class} data-label={page.words.column(*figure)}>
+                { page.words.figure(*figure, value, scenario.currency) }
+            </td>
+        }
+    };
+    html! {
+        <tr key={format!("group {name}")} class="group-head">
+            <td class="c-open" />
+            <th scope="rowgroup" class="c-name l" colspan="3">{ title }</th>
+            <td class="c-budget" data-label={page.text("field-budget")}>
+                { page.words.money_short(net, scenario.currency) }
+            </td>
+            { for columns.iter().map(cell) }
+            <td class="c-share l group" />
+            <td class="c-more" />
+        </tr>
+    }
+}
+
+/// Choices above the channel grid: groups, and a filter where there are many rows.
+pub(crate) fn toolbar(page: &Page, props: &ViewProps) -> Html {
+    let arrangement = props.session.arrangement.clone();
+    let count = props.results.scenario.channels.len();
+    if count < 2 {
+        return Html::default();
+    }
+    let chosen =
+        arrangement.group_by.and_then(|by| GroupBy::ALL.iter().position(|one| *one == by)).map_or(0, |at| at + 1);
+    let options = core::iter::once(page.text("group-by-nothing"))
+        .chain(GroupBy::ALL.iter().map(|by| page.text(by.key())))
+        .collect();
+    let group = {
+        let arrangement = arrangement.clone();
+        page.send.reform(move |at: usize| {
+            let group_by = at.checked_sub(1).and_then(|at| GroupBy::ALL.get(at).copied());
+            Action::Arrange(Arrangement { group_by, ..arrangement.clone() })
+        })
+    };
+    let groups = Choice {
+        class: "small",
+        label: Some(page.text("group-by")),
+        options,
+        chosen,
+        on_choose: group,
+        ..Choice::default()
+    };
+    let own_order = (!arrangement.is_own_order()).then(|| {
+        let own = Arrangement { sort: None, group_by: None, ..arrangement.clone() };
+        html! {
+            <button type="button" class="btn small" onclick={page.on(Action::Arrange(own))}>
+                { page.text("sort-own-order") }
+            </button>
+        }
+    });
+    let filter = (count >= FILTER_FROM).then(|| {
+        let shown = lines(page, props).iter().filter(|line| matches!(line, Line::Channel(_))).count();
+        let send = page.send.clone();
+        let arrangement = arrangement.clone();
+        let oninput = Callback::from(move |event: InputEvent| {
+            let filter = event.target_unchecked_into::<HtmlInputElement>().value();
+            send.emit(Action::Arrange(Arrangement { filter, ..arrangement.clone() }));
+        });
+        html! {
+            <>
+                <input
+                    type="search"
+                    class="filter"
+                    value={props.session.arrangement.filter.clone()}
+                    placeholder={page.text("filter")}
+                    aria-label={page.text("filter")}
+                    {oninput}
+                />
+                if shown < count {
+                    <span class="base" role="status">
+                        { page.words.with("filter-shown", &[("shown", shown.into()), ("count", count.into())]) }
+                    </span>
+                }
+            </>
+        }
+    });
+    html! {
+        <div class="bar arrange">
+            <span class="base">{ page.text("group-by") }</span>
+            { groups.menu() }
+            { own_order.unwrap_or_default() }
+            { filter.unwrap_or_default() }
+        </div>
+    }
+}
+
+/// Button in a heading that sorts by its column.
+pub(crate) fn sort(page: &Page, props: &ViewProps, by: SortBy) -> Html {
+    let arrangement = &props.session.arrangement;
+    let now = arrangement.sort.filter(|sort| sort.by == by).map(|sort| sort.falls);
+    let key = match now {
+        None => "sort-rising",
+        Some(false) => "sort-falling",
+        Some(true) => "sort-own-order",
+    };
+    let action = Action::Arrange(arrangement.clone().sorted_further(by));
+    html! {
+        <button
+            type="button"
+            class={classes!("sort", now.is_some().then_some("on"))}
+            title={page.text(key)}
+            aria-label={page.text(key)}
+            onclick={page.on(action)}
+        >
+            { icon(if now == Some(true) { "down" } else { "up" }) }
+        </button>
+    }
+}
