@@ -17,9 +17,9 @@ group-by-medium = medium
 group-by-platform = platform
 group-by-group = group
 group-none = No group
-group-title = { $name } · { $count ->
-    [one] { $count } channel
-   *[other] { $count } channels
+group-title = { $count ->
+    [one] { $name } · { $count } channel
+   *[other] { $name } · { $count } channels
 }
 filter = Filter channels
 filter-shown = { $shown } of { $count } channels

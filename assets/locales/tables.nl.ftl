@@ -17,9 +17,9 @@ group-by-medium = medium
 group-by-platform = platform
 group-by-group = groep
 group-none = Geen groep
-group-title = { $name } · { $count ->
-    [one] { $count } kanaal
-   *[other] { $count } kanalen
+group-title = { $count ->
+    [one] { $name } · { $count } kanaal
+   *[other] { $name } · { $count } kanalen
 }
 filter = Kanalen filteren
 filter-shown = { $shown } van { $count } kanalen

@@ -19,11 +19,11 @@ group-by-medium = по медиа
 group-by-platform = по площадкам
 group-by-group = по группам
 group-none = Без группы
-group-title = { $name } · { $count ->
-    [one] { $count } канал
-    [few] { $count } канала
-    [many] { $count } каналов
-   *[other] { $count } канала
+group-title = { $count ->
+    [one] { $name } · { $count } канал
+    [few] { $name } · { $count } канала
+    [many] { $name } · { $count } каналов
+   *[other] { $name } · { $count } канала
 }
 filter = Фильтр каналов
 filter-shown = Показано каналов: { $shown } из { $count }

@@ -16,10 +16,10 @@ use crate::scenario::{
     ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
 };
 use crate::session::{
-    Action, BrandColumn, ChannelField, DETAILS, Dialog, Field, Library, Loadable, Loading, PairForm, PeriodColumn,
-    PlanField, Session, Theme, View, reduce,
+    Action, Arrangement, BrandColumn, ChannelField, DETAILS, Dialog, Field, GroupBy, History, Library, Loadable,
+    Loading, PairForm, PeriodColumn, PlanField, Session, Sort, SortBy, Theme, View, reduce,
 };
-use crate::units::{Currency, Date, Locale};
+use crate::units::{Currency, Date, Locale, Text};
 use crate::words::{Part, Parts, Words, sources_of};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -447,4 +447,42 @@ fn what_follows_from_posts_is_not_typed() {
     let content = row(turned(ChannelType::Content));
     assert!(!content.contains("data-column=\"1\""), "nothing is bought");
     assert!(content.contains("No paid media here"));
+}
+
+#[test]
+fn rows_stand_sorted_and_in_groups_with_subtotals() {
+    for locale in Locale::ALL {
+        let mut page = session(example(Example::Launch), locale);
+        let arranged = |page: &Session, group_by: Option<GroupBy>, sort: Option<Sort>| {
+            let arrangement = Arrangement { sort, group_by, filter: String::new() };
+            rendered(reduce(page.clone(), Action::Arrange(arrangement)))
+        };
+        let names = |html: &str| -> Vec<usize> {
+            let ids = html.split("data-channel=\"").skip(1);
+            ids.filter_map(|rest| rest.split('"').next()?.parse().ok()).collect()
+        };
+        assert_eq!(names(&arranged(&page, None, None)), [1, 2, 3, 4, 5, 6, 7, 8]);
+        let falling = arranged(&page, None, Some(Sort { by: SortBy::Budget, falls: true }));
+        let budget = |id: &usize| page.scenario().channel(ChannelId(u32::try_from(*id).unwrap())).unwrap().budget;
+        let budgets: Vec<_> = names(&falling).iter().map(budget).collect();
+        assert!(budgets.len() == 8 && budgets.is_sorted_by(|one, next| one >= next), "{budgets:?}");
+        for by in GroupBy::ALL {
+            let html = arranged(&page, Some(by), None);
+            assert_eq!(names(&html).len(), 8, "{by:?}");
+            assert!(html.contains("group-head"), "{by:?}");
+        }
+        // A group of all channels has the figures of the whole.
+        page.history = History::new(Rc::new(
+            page.scenario().channels.iter().fold(Scenario::clone(page.scenario()), |plan, channel| {
+                plan.with_channel(channel.id, ChannelEdit::Group(Text::cut("All")))
+            }),
+        ));
+        let html = arranged(&page, Some(GroupBy::Group), None);
+        let cells = |html: &str| -> Vec<String> {
+            let cells = html.split("<td").filter(|cell| cell.contains("data-label")).map(read);
+            cells.map(|cell| cell.rsplit('>').next().unwrap_or_default().replace('*', "")).collect()
+        };
+        let (head, foot) = (part(&html, "group-head", "</tr>"), part(&html, "<tfoot", "</tfoot>"));
+        assert_eq!(cells(head), cells(foot));
+    }
 }

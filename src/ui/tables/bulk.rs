@@ -92,8 +92,8 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
         <>
             <b>{ page.words.with("bulk-channels", &[("count", ids.len().into())]) }</b>
             <form class="bulk" {onsubmit}>
-                <select ref={refs.0.clone()} aria-label={page.text("bulk-budgets")}>
-                    { for WAYS.map(|key| html! { <option>{ page.text(key) }</option> }) }
+                <select class="chooser" ref={refs.0.clone()} aria-label={page.text("bulk-budgets")}>
+                    { for WAYS.iter().enumerate().map(|(at, key)| html! { <option selected={at == 0}>{ page.text(key) }</option> }) }
                 </select>
                 <input
                     ref={refs.1.clone()}

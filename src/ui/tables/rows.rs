@@ -166,15 +166,15 @@ pub(crate) fn toolbar(page: &Page, props: &ViewProps) -> Html {
         })
     };
     let groups = Choice {
-        class: "small",
+        class: "chooser",
         label: Some(page.text("group-by")),
         options,
         chosen,
         on_choose: group,
         ..Choice::default()
     };
-    let own_order = (!arrangement.is_own_order()).then(|| {
-        let own = Arrangement { sort: None, group_by: None, ..arrangement.clone() };
+    let own_order = arrangement.sort.is_some().then(|| {
+        let own = Arrangement { sort: None, ..arrangement.clone() };
         html! {
             <button type="button" class="btn small" onclick={page.on(Action::Arrange(own))}>
                 { page.text("sort-own-order") }
