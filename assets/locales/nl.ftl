@@ -7,8 +7,10 @@
 number-thousands = { $value }k
 number-millions = { $value }{"\u00A0"}mln.
 number-billions = { $value }{"\u00A0"}mld.
-number-not-a-number = “{ $text }” is geen getal. Schrijf het als 1.234,50, 12{"\u00A0"}% of 1,5k.
+number-not-a-number = “{ $text }” is geen getal. Schrijf het als 1.234,50 of 1,5k, of reken het uit, zoals 600+50.
 number-ambiguous = “{ $text }” is op twee manieren te lezen: het teken kan duizendtallen of decimalen scheiden. Schrijf het zonder scheiding van duizendtallen, zoals 1234 of 1234,5.
+number-range = “{ $text }” is niet één getal. Schrijf er een, zoals 1.234,50 of 1,5k. Een berekening begint met =, zoals =600-50.
+number-division-by-zero = “{ $text }” deelt door nul.
 number-too-large = “{ $text }” is een te groot getal. Controleer het aantal cijfers.
 money-amount = { $sign }{"\u00A0"}{ $value }
 
