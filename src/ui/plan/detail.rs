@@ -290,7 +290,7 @@ fn buying_fields(page: &Page, props: &RowProps) -> Html {
 fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> Html {
     let id = props.channel.id;
     let unit = match field.unit() {
-        EntryUnit::None => "",
+        EntryUnit::None | EntryUnit::Text => "",
         EntryUnit::Percent => "%",
         EntryUnit::Money => props.currency.sign(),
         EntryUnit::Hours => page.words.hours_sign(),
@@ -304,6 +304,7 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
         from,
         placeholder: Some(page.text("field-empty")),
         refusal: props.refused.get(Field::Channel(id, field)).cloned(),
+        echo: props.refused.echo(Field::Channel(id, field)).cloned(),
         currency: props.currency,
         keys: if field == ChannelField::Note { Keys::Text } else { Keys::Number },
     }

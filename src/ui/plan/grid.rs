@@ -6,10 +6,10 @@ use super::columns::{FIGURES_FROM, columns};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Place, Scenario};
+use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Scenario};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, PageParts, ViewProps};
-use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
+use crate::ui::parts::{Cell, figure_button, figure_cell, icon, key_on_figure};
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
@@ -31,7 +31,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             base: scenario.cost_basis,
             channel: channel.clone(),
             forecast: figures.clone(),
-            findings: forecast.findings_of(Place::Channel(channel.id)).copied().collect(),
             refused: session.refused.of_channel(channel.id),
             expanded,
             budget_share: forecast.share_of(figures, Figure::NetMedia),
@@ -60,11 +59,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                     { page.text("add-channel") }
                 </button>
             </div>
-            { for forecast.findings_of(Place::Plan).map(|finding| html! {
-                <div class="plan-finding">
-                    { finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)) }
-                </div>
-            }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
                     <thead>{ head(page, scenario, &columns, effect) }</thead>
