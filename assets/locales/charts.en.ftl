@@ -280,3 +280,109 @@ figure-entries = Entries
 figure-per-entry = Cost per entry
     .inline = cost per entry
     .counted-on = { $costs } per entry, incl. prize, handling and hours
+
+### Findings
+
+findings-title = Findings
+finding-of-channel = { $name }: { $statement }
+finding-channels = { $count ->
+    [one] { $count } channel: { $statement }
+   *[other] { $count } channels: { $statement }
+}
+finding-set-budget = Set as budget
+finding-no-population = The target population is empty.
+    .sentence = Enter the number of people in the plan settings.
+finding-too-many-channels = Too many channels.
+    .sentence = A plan can have at most 100 channels; remove or merge some.
+finding-universe-outside = This active universe is not possible.
+    .sentence = It must be between { $min } (the largest audience) and { $max } (the target population). The figures use the nearest possible value.
+finding-audience-above-population = The audience is larger than the target population.
+    .sentence = The target group has { $population } people, and the figures use that number. Correct one of the two.
+finding-no-audience = No audience given.
+    .sentence = Reach cannot be calculated, and total reach excludes this channel. Enter how many people in the target group use it.
+    .channels = { $count ->
+        [one] { $count } channel has no audience.
+       *[other] { $count } channels have no audience.
+    }
+finding-no-price = No price given.
+    .sentence = Enter what you pay; without a price there are no contacts.
+    .channels = { $count ->
+        [one] { $count } channel has no price.
+       *[other] { $count } channels have no price.
+    }
+finding-no-contacts-per-unit = Contacts per unit not given.
+    .sentence = Enter how many contacts one unit of the flat fee delivers.
+    .channels = { $count ->
+        [one] { $count } channel has no contacts per unit.
+       *[other] { $count } channels have no contacts per unit.
+    }
+finding-no-rate = A rate is missing.
+    .sentence = Needed to calculate contacts from what you buy: { $rate }.
+    .channels = { $count ->
+        [one] { $count } channel lacks a rate: { $rate }.
+       *[other] { $count } channels lack a rate: { $rate }.
+    }
+finding-no-budget = No budget.
+    .sentence = The channel is in the plan but buys nothing.
+    .channels = { $count ->
+        [one] { $count } channel has no budget.
+       *[other] { $count } channels have no budget.
+    }
+finding-limits-crossed = The budget limits contradict each other.
+    .sentence = The minimum of { $min } is above the maximum of { $max }.
+finding-below-min = Budget below its minimum.
+    .sentence = The minimum for this channel is { $min }.
+finding-above-max = Budget above its maximum.
+    .sentence = The maximum for this channel is { $max }.
+finding-discount-of-all = A discount of 100% leaves no gross price.
+    .sentence = Gross media is therefore shown as equal to net media. Check the discount.
+finding-fee-of-all = The agency fee is 100% of its base or more.
+    .sentence = Check whether that is intended.
+finding-hours-without-rate = Hours without a rate.
+    .sentence = The work costs nothing until an hour has a price. Enter the hourly rate.
+    .channels = { $count ->
+        [one] { $count } channel has hours without a rate.
+       *[other] { $count } channels have hours without a rate.
+    }
+finding-cap-reached = Budget exceeds the frequency cap.
+    .sentence = { $left } buys nothing: at { $enough } everyone in the audience already has the maximum number of contacts.
+finding-audience-exhausted = Budget exceeds the audience.
+    .sentence = { $left } buys nothing: at { $enough } everyone in the audience has already responded once.
+finding-units-left = Budget does not fit whole units.
+    .sentence = { $left } is left over: the whole units cost { $enough }.
+finding-frequency-high = Average frequency is very high.
+    .sentence = Each person reached has { $frequency } contacts on average. A larger audience or a smaller budget would lower that.
+finding-no-post-reach = Reach per post not given.
+    .sentence = Enter the share of followers that one post reaches.
+    .channels = { $count ->
+        [one] { $count } channel has no reach per post.
+       *[other] { $count } channels have no reach per post.
+    }
+finding-no-contest-contacts = This contest has no contacts.
+    .sentence = Give it a budget with a CPM, or enter its organic contacts.
+    .channels = { $count ->
+        [one] { $count } contest has no contacts.
+       *[other] { $count } contests have no contacts.
+    }
+finding-endless-sharing = Sharing would grow without end.
+    .sentence = Each contact brings { $each } more through sharing; this must be below 1. Lower the entry rate, the shared entries or the contacts per share.
+finding-flight-beyond-plan = The flight runs past the end of the plan.
+    .sentence = The plan ends after week { $last }; the budget falls on the weeks within the plan.
+finding-overlap-above-audience = Impossible overlap: { $one } and { $other }.
+    .sentence = { $both } people using both is more than the smaller audience of { $most }. Correct the overlap or the audience.
+finding-overlap-below-least = Overlap too small: { $one } and { $other }.
+    .sentence = With these audiences at least { $least } people use both, not { $both }.
+finding-overlap-too-small-for = Overlap too small: { $one } and { $other }.
+    .sentence = Given what { $third } shares with each of them, at least { $least } people use both { $one } and { $other }, not { $both }.
+finding-overlaps-contradict = These overlaps cannot all be true.
+    .sentence = Together they imply that at least { $people } people use { $one }, { $other } or { $third }, more than the target population. Raise an overlap or lower an audience.
+finding-overlap-fit-poor = The overlaps are inconsistent.
+    .sentence = The closest match is off by { $error } of the smaller audience for one pair. Check the overlaps you entered.
+finding-first-contact-rate = Response rate, frequency and wear-out are inconsistent.
+    .sentence = Together they imply a response rate of { $rate } for a first contact; the figures use 100%. Check the frequency at which the rates were measured, or the response kept per repeat contact.
+finding-er-telegram = Telegram’s own “ER” is a different figure.
+    .sentence = Telegram statistics often call views per subscriber “ER”. Here ER is engagements per contact: do not copy their figure.
+finding-er-linkedin = LinkedIn’s own engagement rate includes clicks.
+    .sentence = LinkedIn divides reactions, comments, shares, follows and clicks by impressions. Here clicks have their own rate: leave them out.
+finding-er-x = X’s own engagement rate includes clicks.
+    .sentence = X counts clicks on links, profiles and media as engagements. Here clicks have their own rate: leave them out.

@@ -280,3 +280,109 @@ figure-entries = Deelnames
 figure-per-entry = Kosten per deelname
     .inline = kosten per deelname
     .counted-on = { $costs } per deelname: met te winnen prijs, afhandeling en uren
+
+### Findings
+
+findings-title = Bevindingen
+finding-of-channel = { $name }: { $statement }
+finding-channels = { $count ->
+    [one] { $count } kanaal: { $statement }
+   *[other] { $count } kanalen: { $statement }
+}
+finding-set-budget = Als budget instellen
+finding-no-population = De doelgroep is leeg.
+    .sentence = Vul het aantal personen in bij de planinstellingen.
+finding-too-many-channels = Te veel kanalen.
+    .sentence = In een plan passen hooguit 100 kanalen; verwijder er een paar of voeg ze samen.
+finding-universe-outside = Dit actieve universum is niet mogelijk.
+    .sentence = Het moet liggen tussen { $min } (het grootste publiek) en { $max } (de hele doelgroep). Er wordt gerekend met de dichtstbijzijnde mogelijke waarde.
+finding-audience-above-population = Het publiek is groter dan de doelgroep.
+    .sentence = De doelgroep telt { $population } personen; daarmee wordt gerekend. Corrigeer een van de twee.
+finding-no-audience = Geen publiek ingevuld.
+    .sentence = Het bereik is niet te berekenen en dit kanaal telt niet mee in het totaal. Vul in hoeveel mensen uit de doelgroep het gebruiken.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft geen publiek.
+       *[other] { $count } kanalen hebben geen publiek.
+    }
+finding-no-price = Geen prijs ingevuld.
+    .sentence = Vul in wat je betaalt; zonder prijs zijn er geen contacten.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft geen prijs.
+       *[other] { $count } kanalen hebben geen prijs.
+    }
+finding-no-contacts-per-unit = Contacten per eenheid niet ingevuld.
+    .sentence = Vul in hoeveel contacten één eenheid voor het vaste bedrag oplevert.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft geen contacten per eenheid.
+       *[other] { $count } kanalen hebben geen contacten per eenheid.
+    }
+finding-no-rate = Er ontbreekt een ratio.
+    .sentence = Om van wat je inkoopt naar contacten te rekenen is dit nodig: { $rate }.
+    .channels = { $count ->
+        [one] { $count } kanaal mist een percentage: { $rate }.
+       *[other] { $count } kanalen missen een percentage: { $rate }.
+    }
+finding-no-budget = Geen budget.
+    .sentence = Het kanaal staat in het plan, maar er wordt niets ingekocht.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft geen budget.
+       *[other] { $count } kanalen hebben geen budget.
+    }
+finding-limits-crossed = De budgetgrenzen spreken elkaar tegen.
+    .sentence = Het minimum van { $min } is hoger dan het maximum van { $max }.
+finding-below-min = Budget onder het minimum.
+    .sentence = Het minimum voor dit kanaal is { $min }.
+finding-above-max = Budget boven het maximum.
+    .sentence = Het maximum voor dit kanaal is { $max }.
+finding-discount-of-all = Bij 100{"\u00A0"}% korting is er geen brutoprijs.
+    .sentence = Als bruto media wordt het nettobedrag getoond. Controleer de korting.
+finding-fee-of-all = De bureaufee is 100{"\u00A0"}% van de grondslag of meer.
+    .sentence = Controleer of dat de bedoeling is.
+finding-hours-without-rate = Uren zonder tarief.
+    .sentence = Het werk kost niets zolang een uur geen prijs heeft. Vul het uurtarief in.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft uren zonder tarief.
+       *[other] { $count } kanalen hebben uren zonder tarief.
+    }
+finding-cap-reached = Het budget gaat boven de frequentielimiet uit.
+    .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al het maximale aantal contacten.
+finding-audience-exhausted = Het budget is te groot voor het publiek.
+    .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al één keer gereageerd.
+finding-units-left = Het budget past niet op hele eenheden.
+    .sentence = { $left } blijft over: de hele eenheden kosten { $enough }.
+finding-frequency-high = De gemiddelde contactfrequentie is hoog.
+    .sentence = Gemiddeld { $frequency } contacten per persoon. Met een groter publiek of een kleiner budget worden de contacten meer gespreid.
+finding-no-post-reach = Bereik per post niet ingevuld.
+    .sentence = Vul in welk deel van de volgers één post bereikt.
+    .channels = { $count ->
+        [one] { $count } kanaal heeft geen bereik per post.
+       *[other] { $count } kanalen hebben geen bereik per post.
+    }
+finding-no-contest-contacts = Deze winactie heeft geen contacten.
+    .sentence = Geef een budget en een CPM op, of vul organische contacten in.
+    .channels = { $count ->
+        [one] { $count } winactie heeft geen contacten.
+       *[other] { $count } winacties hebben geen contacten.
+    }
+finding-endless-sharing = Delen zou eindeloos doorgroeien.
+    .sentence = Elk contact levert door delen { $each } andere op; dat moet onder 1 liggen. Verlaag het deelnamepercentage, de gedeelde deelnames of de contacten per share.
+finding-flight-beyond-plan = Loopt door na het einde van het plan.
+    .sentence = Het plan eindigt na week { $last }; het budget valt in de weken die overblijven.
+finding-overlap-above-audience = Onmogelijke overlap: { $one } en { $other }.
+    .sentence = { $both } personen op beide kanalen is meer dan het kleinste van de twee publieken ({ $most }). Corrigeer de overlap of het publiek.
+finding-overlap-below-least = Te kleine overlap: { $one } en { $other }.
+    .sentence = Bij deze publieksomvang gebruiken minstens { $least } personen beide kanalen, niet { $both }.
+finding-overlap-too-small-for = Te kleine overlap: { $one } en { $other }.
+    .sentence = Gezien de overlap van { $third } met elk van beide gebruiken minstens { $least } personen zowel { $one } als { $other }, niet { $both }.
+finding-overlaps-contradict = Deze overlapcijfers kunnen niet allemaal kloppen.
+    .sentence = Minstens { $people } personen zouden { $one }, { $other } of { $third } gebruiken: meer dan er in de doelgroep zitten. Verhoog een overlap of verlaag een publiek.
+finding-overlap-fit-poor = De overlapcijfers spreken elkaar tegen.
+    .sentence = De best passende verdeling wijkt bij één paar { $error } van het kleinste publiek af. Controleer de ingevulde overlap.
+finding-first-contact-rate = Ratio, frequentie en wear-out passen niet bij elkaar.
+    .sentence = Daarmee zou een eerste contact { $rate } respons opleveren; er wordt gerekend met 100{"\u00A0"}%. Controleer de frequentie waarbij de ratio’s zijn gemeten, of de behouden respons per herhaalcontact.
+finding-er-telegram = De “ER” van Telegram zelf is iets anders.
+    .sentence = De statistieken van Telegram noemen views per abonnee vaak ER. Hier is het interacties per contact: neem dat cijfer niet over.
+finding-er-linkedin = De engagement rate van LinkedIn zelf telt ook klikken mee.
+    .sentence = LinkedIn deelt likes, reacties, shares, nieuwe volgers en klikken door vertoningen. Hier hebben klikken een eigen ratio: laat ze weg.
+finding-er-x = De engagement rate van X zelf telt ook klikken mee.
+    .sentence = X telt klikken op links, profielen en media als interacties. Hier hebben klikken een eigen ratio: laat ze weg.

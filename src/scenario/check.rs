@@ -1,7 +1,7 @@
 //! Findings: contradictions, doubts and hints about a plan, each with its place.
 
 use super::{AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
-use crate::units::{Money, People, Weeks};
+use crate::units::{Currency, Hours, Money, People, Weeks};
 
 /// Severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,13 +32,21 @@ pub struct Finding {
     pub problem: Problem,
 }
 
+impl Finding {
+    /// Tells whether another finding says the same about another channel.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let rate = |problem| if let Problem::NoRate(rate) = problem { Some(rate) } else { None };
+        let of_channels = matches!((self.place, other.place), (Place::Channel(_), Place::Channel(_)));
+        let (one, two) = (self.problem, other.problem);
+        of_channels && one.key() == two.key() && rate(one) == rate(two)
+    }
+}
+
 /// Problem of a plan or a channel. The message files hold the sentence and the remedy for each ([`Problem::key`]).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Problem {
     /// The target has nobody in it.
     NoPopulation,
-    /// There are no channels yet.
-    NoChannels,
     /// More channels than a plan may have.
     TooManyChannels,
     /// The active universe is smaller than a channel's audience or larger than the population; the figures use the
@@ -145,6 +153,8 @@ pub enum Problem {
     },
     /// A discount of everything leaves no gross price to compute.
     DiscountOfAll,
+    /// Hours of work that cost nothing, because an hour has no rate.
+    HoursWithoutRate,
     /// The agency fee takes all of its base or more.
     FeeOfAll,
     /// Money that buys nothing: the cap is reached for everybody.
@@ -212,13 +222,29 @@ impl Problem {
             | Self::BelowMin { .. }
             | Self::AboveMax { .. }
             | Self::FeeOfAll
+            | Self::HoursWithoutRate
             | Self::CapReached { .. }
             | Self::AudienceExhausted { .. }
             | Self::UnitsLeft { .. }
             | Self::FirstContactRate { .. }
             | Self::FrequencyHigh { .. } => Severity::Warning,
-            Self::NoChannels | Self::NoBudget | Self::EngagementMeansOther(_) => Severity::Hint,
+            Self::NoBudget | Self::EngagementMeansOther(_) => Severity::Hint,
         }
+    }
+
+    /// True for inputs that are not typed yet.
+    pub fn is_missing_input(&self) -> bool {
+        matches!(
+            self,
+            Self::NoPopulation
+                | Self::NoAudience
+                | Self::NoPrice
+                | Self::NoContactsPerUnit
+                | Self::NoPostReach
+                | Self::NoContestContacts
+                | Self::NoRate(_)
+                | Self::NoBudget
+        )
     }
 
     /// True for problems of the flight.
@@ -242,7 +268,6 @@ impl Problem {
     pub fn key(&self) -> &'static str {
         match self {
             Self::NoPopulation => "no-population",
-            Self::NoChannels => "no-channels",
             Self::TooManyChannels => "too-many-channels",
             Self::UniverseOutside { .. } => "universe-outside",
             Self::AudienceAbovePopulation { .. } => "audience-above-population",
@@ -265,6 +290,7 @@ impl Problem {
             Self::AboveMax { .. } => "above-max",
             Self::DiscountOfAll => "discount-of-all",
             Self::FeeOfAll => "fee-of-all",
+            Self::HoursWithoutRate => "hours-without-rate",
             Self::CapReached { .. } => "cap-reached",
             Self::AudienceExhausted { .. } => "audience-exhausted",
             Self::UnitsLeft { .. } => "units-left",
@@ -279,15 +305,13 @@ impl Problem {
 
 impl Scenario {
     /// Findings on the document alone. [`crate::forecast`] adds those that only the figures show, such as money that
-    /// buys nothing. A plan with findings still has a forecast.
+    /// buys nothing. A plan with findings still has a forecast. While nothing in the plan costs money, nothing is
+    /// missing in it: whoever has just begun knows that.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut plan = |problem| findings.push(Finding { place: Place::Plan, problem });
         if self.target.population.get() < 1.0 {
             plan(Problem::NoPopulation);
-        }
-        if self.channels.is_empty() {
-            plan(Problem::NoChannels);
         }
         if self.channels.len() > CHANNELS_MAX {
             plan(Problem::TooManyChannels);
@@ -306,6 +330,9 @@ impl Scenario {
         for channel in &self.channels {
             let place = Place::Channel(channel.id);
             findings.extend(self.check_channel(channel).into_iter().map(|problem| Finding { place, problem }));
+        }
+        if !self.channels.iter().any(|channel| costs_money(channel, self.currency)) {
+            findings.retain(|finding| !finding.problem.is_missing_input());
         }
         findings
     }
@@ -332,6 +359,10 @@ impl Scenario {
         if channel.discount.get() >= 1.0 {
             found.push(Problem::DiscountOfAll);
         }
+        let post_hours = if let Kind::Content { post_hours, .. } = channel.kind { post_hours } else { Hours::ZERO };
+        if channel.hour_rate == Money::ZERO && (channel.hours.get() > 0.0 || post_hours.get() > 0.0) {
+            found.push(Problem::HoursWithoutRate);
+        }
         match (channel.limits.min, channel.limits.max) {
             (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
             (Some(min), _) if channel.budget < min => found.push(Problem::BelowMin { min }),
@@ -348,6 +379,17 @@ impl Scenario {
         }
         found
     }
+}
+
+/// Tells whether a channel has media, work, production or prizes.
+fn costs_money(channel: &Channel, currency: Currency) -> bool {
+    let of_kind = match channel.kind {
+        Kind::Paid { .. } | Kind::Influencer { .. } => false,
+        Kind::Content { post_hours, post_production, .. } => post_hours.get() > 0.0 || post_production > Money::ZERO,
+        Kind::Contest { prize, handling, .. } => prize > Money::ZERO || handling > Money::ZERO,
+    };
+    let others = [channel.net_media(currency), channel.production, channel.tools];
+    of_kind || channel.hours.get() > 0.0 || others.iter().any(|amount| *amount > Money::ZERO)
 }
 
 /// Inputs that the channel's own type lacks.
@@ -405,7 +447,41 @@ fn missing_rate(channel: &Channel) -> Option<Rate> {
 mod tests {
     use super::*;
     use crate::scenario::{Platform, Sourced};
-    use crate::units::Share;
+    use crate::units::{Date, Locale, Share};
+
+    fn problems(change: impl FnOnce(&mut Channel)) -> Vec<&'static str> {
+        let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
+        change(&mut channel);
+        let plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+        plan.with_added(channel, None).check().iter().map(|finding| finding.problem.key()).collect()
+    }
+
+    #[test]
+    fn nothing_is_missing_before_there_is_money() {
+        let start = Date::from_days(20_000).unwrap();
+        assert_eq!(Scenario::empty(Currency::Eur, start, Locale::En).check(), []);
+        assert_eq!(problems(|_| {}), [""; 0]);
+        assert_eq!(problems(|channel| channel.budget = Money::new(1).unwrap()), ["no-audience", "no-price"]);
+        assert_eq!(problems(|channel| channel.discount = Share::new(1.0).unwrap()), ["discount-of-all"]);
+    }
+
+    #[test]
+    fn hours_without_a_rate_are_found() {
+        let hours = Hours::new(12.0).unwrap();
+        assert!(problems(|channel| channel.hours = hours).contains(&"hours-without-rate"));
+        let posts = |channel: &mut Channel| {
+            channel.kind = channel.kind.turned_into(crate::scenario::ChannelType::Content);
+            if let Kind::Content { post_hours, .. } = &mut channel.kind {
+                *post_hours = hours;
+            }
+        };
+        assert!(problems(posts).contains(&"hours-without-rate"));
+        let paid = |channel: &mut Channel| {
+            posts(channel);
+            channel.hour_rate = Money::new(4500).unwrap();
+        };
+        assert!(!problems(paid).contains(&"hours-without-rate"));
+    }
 
     #[track_caller]
     fn check(buying: BuyingModel, rates: &[(Rate, f64)], missing: Option<Rate>) {

@@ -279,8 +279,10 @@ pub enum Action {
     },
     /// A field was left.
     Leave,
-    /// A refused text is put back to the value in force.
+    /// A refused text is put back to the value in force; an echo is done with.
     Restore(Field),
+    /// Open what shows a field, and focus it.
+    GoTo(Field),
     /// The plan as a whole changes.
     EditPlan(PlanEdit),
     /// The competitor in a row of the sheet goes; 0 is the planner's own brand, which stays.
@@ -289,6 +291,9 @@ pub enum Action {
     EditChannel(ChannelId, ChannelEdit),
     /// A channel is added at the end.
     AddChannel(Box<Channel>),
+    /// A channel like the last one is added below it, and has the focus in this column. Nothing happens when the field
+    /// is of another channel, or when nothing is typed in the last one yet.
+    AddBelow(Field),
     /// A channel is copied.
     DuplicateChannel {
         /// Its id.

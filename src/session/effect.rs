@@ -4,7 +4,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::{Loadable, Notice};
+use super::{Field, Loadable, Notice};
 use crate::scenario::Scenario;
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
@@ -35,8 +35,11 @@ pub enum Effect {
     },
     /// Loads the whole page anew, in the newest version that the browser can get.
     Reload,
-    /// Takes the focus away from the field that has it, so that the field shows the plan again.
-    LeaveField,
+    /// Lets the field that has the focus show the plan again. Where the focus was lost with what had it, the nearest
+    /// place that can have it gets it.
+    KeepFocus,
+    /// Focuses a field, once it is there.
+    Focus(Field),
 }
 
 /// An effect with the revision of the plan that it was asked for.

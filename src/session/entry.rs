@@ -1,13 +1,13 @@
 //! Typed texts as quantities.
 
 use super::entry_error::EntryError;
-use crate::scenario::PairOverlap;
+use crate::scenario::{ChannelId, PairOverlap, Scenario};
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
     Posts, Price, Share, Text,
 };
 use crate::words::Words;
-use crate::words::number::{self, Parsed, PercentSign};
+use crate::words::number::{self, Decimal, Number, NumberError, Parsed, PercentSign};
 
 /// Form of a typed overlap: the two ways in which planners know it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,21 +32,50 @@ impl PairForm {
     }
 }
 
-/// Number of a text; `None` where nothing was typed.
-pub(super) fn typed(text: &str, locale: Locale) -> Result<Option<number::Number>, EntryError> {
-    match number::parse(text, locale) {
+/// Number of a text, with its sign for per cent where it has one; `None` where nothing was typed. It is no money.
+fn bare(read: Result<Parsed, NumberError>) -> Result<Option<Number>, EntryError> {
+    match read {
         Ok(Parsed::Empty) => Ok(None),
+        Ok(Parsed::Number(number)) if number.currency.is_some() => Err(EntryError::NotMoney),
         Ok(Parsed::Number(number)) => Ok(Some(number)),
         Err(error) => Err(EntryError::Number(error)),
     }
 }
 
-/// A quantity that may be left empty.
+/// Number of a text where per cent are typed, with or without their sign; `None` where nothing was typed.
+pub(super) fn percentage(text: &str, locale: Locale) -> Result<Option<Number>, EntryError> {
+    bare(number::parse(text, locale))
+}
+
+/// Number of a text, typed or computed, where per cent mean nothing; `None` where nothing was typed. With `currency` it
+/// is money in that currency, else it is none.
+pub(super) fn amount(text: &str, locale: Locale, currency: Option<Currency>) -> Result<Option<Number>, EntryError> {
+    let mut read = number::amount(text, locale);
+    if let (Ok(Parsed::Number(number)), Some(currency)) = (&mut read, currency)
+        && number.currency.take().is_some_and(|named| !named.has(currency))
+    {
+        return Err(EntryError::OtherCurrency);
+    }
+    match bare(read)? {
+        Some(number) if number.sign == PercentSign::Present => Err(EntryError::Percent),
+        number => Ok(number),
+    }
+}
+
+/// A quantity other than money that may be left empty.
 pub(super) fn optional<T: TryFrom<f64, Error = OutOfRange>>(
     text: &str,
     locale: Locale,
 ) -> Result<Option<T>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| T::try_from(number.value)).transpose()?)
+    quantity(text, locale, None)
+}
+
+fn quantity<T: TryFrom<f64, Error = OutOfRange>>(
+    text: &str,
+    locale: Locale,
+    currency: Option<Currency>,
+) -> Result<Option<T>, EntryError> {
+    Ok(amount(text, locale, currency)?.map(|number| T::try_from(number.value)).transpose()?)
 }
 
 /// A quantity that must not be left empty.
@@ -56,20 +85,38 @@ pub(super) fn needed<T: TryFrom<f64, Error = OutOfRange>>(text: &str, locale: Lo
 
 /// A share, typed in per cent with or without the sign: `12`, `12%`, `0,9 %`.
 pub(super) fn share(text: &str, locale: Locale) -> Result<Option<Share>, EntryError> {
-    Ok(typed(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
+    Ok(percentage(text, locale)?.map(|number| Share::new(number.percent())).transpose()?)
 }
 
 /// An amount of money in major units; `None` where nothing was typed.
 pub(super) fn money(text: &str, locale: Locale, currency: Currency) -> Result<Option<Money>, EntryError> {
     // From the digits as they were typed, not through a double.
-    let minor = |number: number::Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
-    Ok(typed(text, locale)?.map(|number| Money::new(minor(number))).transpose()?)
+    let minor = |number: Number| number.minor(currency.digits()).unwrap_or(i64::MAX);
+    Ok(amount(text, locale, Some(currency))?.map(|number| Money::new(minor(number))).transpose()?)
+}
+
+/// Budget of a channel: an amount, or a percentage of what [`Scenario::percent_base`] names; zero where nothing was
+/// typed.
+pub(super) fn budget(text: &str, scenario: &Scenario, id: ChannelId, locale: Locale) -> Result<Money, EntryError> {
+    let Ok(Parsed::Number(number)) = number::parse(text, locale) else {
+        return Ok(money(text, locale, scenario.currency)?.unwrap_or(Money::ZERO));
+    };
+    if number.sign == PercentSign::Absent {
+        return Ok(money(text, locale, scenario.currency)?.unwrap_or(Money::ZERO));
+    }
+    let (_, base) = scenario.percent_base(id);
+    if base == Money::ZERO {
+        return Err(EntryError::PercentOfNothing);
+    }
+    let part = number.exact.mantissa.checked_mul(base.minor().into());
+    let part = part.and_then(|mantissa| Decimal { mantissa, ..number.exact }.shifted(-2).rounded());
+    Ok(Money::new(part.unwrap_or(i64::MAX))?)
 }
 
 /// Audience overlap: a number with a sign for per cent is a share of the first audience, a bare one is read by the
 /// form.
 pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result<Option<PairOverlap>, EntryError> {
-    let Some(number) = typed(text, locale)? else { return Ok(None) };
+    let Some(number) = bare(number::amount(text, locale))? else { return Ok(None) };
     Ok(Some(match (number.sign, form) {
         (PercentSign::Present, _) | (PercentSign::Absent, PairForm::OfRow) => {
             PairOverlap::OfFirst(Share::new(number.percent())?)
@@ -81,7 +128,9 @@ pub(super) fn pair_overlap(text: &str, locale: Locale, form: PairForm) -> Result
 /// Unit beside a field that a planner types into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryUnit {
-    /// No unit: a count, a factor, a text.
+    /// No unit: a text.
+    Text,
+    /// No unit: a count, a factor.
     None,
     /// Per cent.
     Percent,
@@ -108,8 +157,8 @@ macro_rules! typed_numbers {
         impl Typed for $name {
             const UNIT: EntryUnit = EntryUnit::$unit;
 
-            fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
-                optional(text, locale)
+            fn parse(text: &str, currency: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+                quantity(text, locale, (<Self as Typed>::UNIT == EntryUnit::Money).then_some(currency))
             }
 
             fn to_text(&self, _: Currency, words: &Words) -> String {
@@ -132,7 +181,7 @@ typed_numbers! {
 macro_rules! typed_texts {
     ($($name:ident),*) => {$(
         impl Typed for $name {
-            const UNIT: EntryUnit = EntryUnit::None;
+            const UNIT: EntryUnit = EntryUnit::Text;
 
             fn parse(text: &str, _: Currency, _: Locale) -> Result<Option<Self>, EntryError> {
                 Ok(Some(Self::new(text)?))

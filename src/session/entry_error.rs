@@ -24,6 +24,18 @@ pub enum EntryError {
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
+    /// Per cent where they mean nothing.
+    #[error("A percentage is not possible here.")]
+    Percent,
+    /// A percentage of an amount that is zero.
+    #[error("There is nothing to take a percentage of.")]
+    PercentOfNothing,
+    /// Money of another currency than the plan's.
+    #[error("The plan counts in another currency.")]
+    OtherCurrency,
+    /// A currency where no money is asked for.
+    #[error("This is no amount of money.")]
+    NotMoney,
     /// More than the locked budget of the channel.
     #[error("The locked budget of the channel is smaller.")]
     AboveLocked(Money),
@@ -48,6 +60,10 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
+            Self::Percent => words.text("entry-percent"),
+            Self::PercentOfNothing => words.text("entry-percent-of-nothing"),
+            Self::OtherCurrency => words.with("entry-other-currency", &[("sign", currency.sign().into())]),
+            Self::NotMoney => words.text("entry-not-money"),
             Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }

@@ -1,6 +1,6 @@
 //! Fields into which a planner types, and the changes that typed texts mean.
 
-use super::entry::{Entry, EntryUnit, PairForm, money, needed, pair_overlap, share};
+use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, pair_overlap, share};
 use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
 use super::{calendar, side_tables};
@@ -142,8 +142,25 @@ impl Field {
                 let amount = money(text, locale, scenario.currency)?.unwrap_or(Money::ZERO);
                 Edit::Channel(id, ChannelEdit::Amounts(calendar::with_week(scenario, id, week, amount)?))
             }
+            Self::Channel(id, ChannelField::Budget) => {
+                Edit::Channel(id, ChannelEdit::Budget(budget(text, scenario, id, locale)?))
+            }
             Self::Channel(id, field) => Edit::Channel(id, field.read(text, scenario.currency, locale)?),
         })
+    }
+
+    /// Name of the field on the page, where its input bears it.
+    pub fn address(self) -> String {
+        match self {
+            Self::Channel(id, ChannelField::Week(week)) => format!("field-week-{}-{week}", id.0),
+            Self::Channel(id, field) => format!("{}-{}", field.key(), id.0),
+            Self::Plan(PlanField::Pair { one, other, .. }) => format!("field-pair-{}-{}", one.0, other.0),
+            Self::Plan(PlanField::Kpi(kpi)) => format!("field-kpi-{}", kpi.key()),
+            Self::Plan(field @ (PlanField::Period { row, .. } | PlanField::Brand { row, .. })) => {
+                format!("{}-{row}", field.key())
+            }
+            Self::Plan(field) => String::from(field.key()),
+        }
     }
 
     /// Content of the field, as a planner would type it.
@@ -192,7 +209,7 @@ impl PlanField {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
-            Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, locale)?,
+            Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, (currency, locale))?,
             Self::Period { row, column } => side_tables::read_period(scenario, (row, column), text, locale)?,
             Self::Brand { row, column } => side_tables::read_brand(scenario, (row, column), text, locale)?,
             Self::Pair { one, other, form } => {

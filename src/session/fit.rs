@@ -1,11 +1,11 @@
 //! Evenness and audience of a channel from what was measured: typed points become a fit.
 
+use super::entry::amount;
 use super::entry_error::EntryError;
 use crate::reach::exposure::goerg_audience;
 use crate::reach::fit::{AUDIENCE_SPREAD, Audience, Curve, FitError, Measured, curve, evenness};
 use crate::scenario::{ChannelId, Scenario};
 use crate::units::{Evenness, Locale, People};
-use crate::words::number::{self, Parsed};
 
 /// Points that are being typed for a fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,10 +142,10 @@ fn points(text: &str, locale: Locale) -> Result<Vec<Measured>, FitTrouble> {
         .map(|(at, line)| {
             let line_number = at + 1;
             let (contacts, reach) = cells(line).ok_or(FitTrouble::Columns { line: line_number })?;
-            let number = |text: &str| match number::parse(text, locale) {
-                Ok(Parsed::Number(number)) => Ok(number.value),
-                Ok(Parsed::Empty) => Err(FitTrouble::Columns { line: line_number }),
-                Err(why) => Err(FitTrouble::Entry { line: line_number, why: EntryError::Number(why) }),
+            let number = |text: &str| match amount(text, locale, None) {
+                Ok(Some(number)) => Ok(number.value),
+                Ok(None) => Err(FitTrouble::Columns { line: line_number }),
+                Err(why) => Err(FitTrouble::Entry { line: line_number, why }),
             };
             Ok(Measured { contacts: number(contacts)?, reach: number(reach)? })
         })
@@ -196,7 +196,9 @@ mod tests {
     fn points_without_a_fit_name_reason_and_line() {
         assert_eq!(fits(None, "10\n").0, Err(FitTrouble::Columns { line: 1 }));
         assert_eq!(fits(None, "\n1 000 000 500 000").0, Err(FitTrouble::Columns { line: 2 }));
-        assert!(matches!(fits(None, "10;x").1, Err(FitTrouble::Entry { line: 1, .. })));
+        for line in ["10;x", "10;5%", "10;€5"] {
+            assert!(matches!(fits(None, line).1, Err(FitTrouble::Entry { line: 1, .. })), "{line}");
+        }
         assert!(matches!(
             fits(Some(1e6), "1000000;700000").0,
             Err(FitTrouble::Fit(FitError::MoreEvenThanRandom { .. }))

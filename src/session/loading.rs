@@ -165,7 +165,8 @@ mod tests {
             | Effect::SavePlan(_)
             | Effect::ReadPlan(_)
             | Effect::Reload
-            | Effect::LeaveField => None,
+            | Effect::KeepFocus
+            | Effect::Focus(_) => None,
         };
         session.effects.iter().filter_map(|request| load(&request.effect)).collect()
     }

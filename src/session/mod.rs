@@ -4,12 +4,14 @@ mod action;
 mod arrangement;
 mod block;
 mod calendar;
+mod echo;
 mod edited_fields;
 mod effect;
 mod entry;
 mod entry_error;
 mod field;
 mod fit;
+mod go_to;
 mod history;
 mod language;
 mod library;
@@ -23,11 +25,13 @@ mod wants;
 pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
 pub use block::BlockChange;
+pub use echo::Echo;
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
+pub use go_to::field_of;
 pub use history::History;
 pub use language::Language;
 pub use library::{Library, PlanId, StoredPlan};
@@ -63,7 +67,8 @@ pub struct Session {
     pub expanded: Vec<ChannelId>,
     /// Order, groups and filter of the rows of the channel grid.
     pub arrangement: Arrangement,
-    /// Texts that are no values of their fields; the last valid value stays in force.
+    /// Texts that are no values of their fields, where the last valid value stays in force; and echoes of texts that
+    /// could be read in another way.
     pub refused: Refusals,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
@@ -93,32 +98,51 @@ pub struct Session {
     pub effects: Vec<Request>,
 }
 
-/// The refused texts, at most one a field. A few at a time, in a list: trees were fifteen kilobytes of code before
-/// compression.
+/// The refused texts, and echoes of texts that were taken: at most one of both a field. A few at a time, in lists:
+/// trees were fifteen kilobytes of code before compression.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Refusals(Vec<(Field, Refusal)>);
+pub struct Refusals {
+    refused: Vec<(Field, Refusal)>,
+    echoes: Vec<(Field, Echo)>,
+}
 
 impl Refusals {
     /// The text that was refused in a field.
     pub fn get(&self, field: Field) -> Option<&Refusal> {
-        self.0.iter().find(|(place, _)| *place == field).map(|(_, refusal)| refusal)
+        self.refused.iter().find(|(place, _)| *place == field).map(|(_, refusal)| refusal)
     }
 
-    /// Tells whether there is none.
+    /// The echo of the text that a field took.
+    pub fn echo(&self, field: Field) -> Option<&Echo> {
+        self.echoes.iter().find(|(place, _)| *place == field).map(|(_, echo)| echo)
+    }
+
+    /// Tells whether no text was refused.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.refused.is_empty()
     }
 
-    /// Refused texts in the fields of a channel.
+    /// Refused texts and echoes in the fields of a channel.
     #[must_use]
     pub fn of_channel(&self, id: ChannelId) -> Self {
-        let of_channel = |(field, _): &&(Field, Refusal)| matches!(field, Field::Channel(channel, _) if *channel == id);
-        Self(self.0.iter().filter(of_channel).cloned().collect())
+        let mut of_channel = self.clone();
+        of_channel.retain(|field| matches!(field, Field::Channel(channel, _) if channel == id));
+        of_channel
     }
 
     fn insert(&mut self, field: Field, refusal: Refusal) {
         self.remove(field);
-        self.0.push((field, refusal));
+        self.refused.push((field, refusal));
+    }
+
+    fn insert_echo(&mut self, field: Field, echo: Echo) {
+        self.remove(field);
+        self.echoes.push((field, echo));
+    }
+
+    /// Drops the echoes that are about the moment of typing.
+    fn settle(&mut self) {
+        self.echoes.retain(|(_, echo)| echo.lasts());
     }
 
     fn remove(&mut self, field: Field) {
@@ -126,20 +150,23 @@ impl Refusals {
     }
 
     fn retain(&mut self, keep: impl Fn(Field) -> bool) {
-        self.0.retain(|(field, _)| keep(*field));
+        self.refused.retain(|(field, _)| keep(*field));
+        self.echoes.retain(|(field, _)| keep(*field));
     }
 
     /// Moves texts with the rows that they stand in; where a row is gone, so is its text.
     fn relocate(&mut self, place: impl Fn(Field) -> Option<Field>) {
-        self.0 = core::mem::take(&mut self.0)
-            .into_iter()
-            .filter_map(|(field, refusal)| Some((place(field)?, refusal)))
-            .collect();
+        fn moved<T>(texts: &mut Vec<(Field, T)>, place: &impl Fn(Field) -> Option<Field>) {
+            let kept = core::mem::take(texts).into_iter().filter_map(|(field, text)| Some((place(field)?, text)));
+            *texts = kept.collect();
+        }
+        moved(&mut self.refused, &place);
+        moved(&mut self.echoes, &place);
     }
 
     /// Number of rows that a table needs for the texts that were refused in it.
     pub fn rows(&self, row: impl Fn(Field) -> Option<u8>) -> usize {
-        self.0.iter().filter_map(|(field, _)| row(*field)).max().map_or(0, |row| usize::from(row) + 1)
+        self.refused.iter().filter_map(|(field, _)| row(*field)).max().map_or(0, |row| usize::from(row) + 1)
     }
 }
 

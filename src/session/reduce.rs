@@ -5,12 +5,12 @@ use std::rc::Rc;
 use super::loading::parts_in_use;
 use super::{
     Action, Answer, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library, LinkTrouble,
-    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, edited_fields,
+    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
-use crate::scenario::{ChannelEdit, PlanEdit, Scenario};
-use crate::units::{Currency, Text};
+use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelType, PlanEdit, Platform, Scenario};
+use crate::units::{Currency, Money, Text};
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
 #[must_use]
@@ -38,22 +38,24 @@ impl Session {
                 // What was refused stood in a field of the other form.
                 self.refused.retain(|field| !matches!(field, Field::Plan(PlanField::Pair { .. })));
             }
-            Action::Leave => self.history.settle(),
+            Action::Leave => self.leave(),
+            Action::GoTo(field) => self.go_to(field),
+            Action::AddBelow(field) => self.add_below(field),
             Action::Restore(field) => self.refused.remove(field),
             Action::EditPlan(edit) => self.change(Edit::Plan(edit), None),
             Action::RemoveCompetitor(row) => self.remove_competitor(row),
             Action::EditChannel(id, edit) => self.change(Edit::Channel(id, edit), None),
             Action::AddChannel(channel) => {
                 self.dialog = None;
-                self.edit(self.document().with_added(*channel, None), None);
+                self.add_channel(*channel, None);
             }
-            Action::DuplicateChannel { id, name } => self.edit(self.document().with_duplicate(id, name), None),
+            Action::DuplicateChannel { id, name } => self.rearrange(self.document().with_duplicate(id, name)),
             Action::RemoveChannel(id) => {
                 let removed = self.scenario().channel(id).map(|channel| Notice::Removed { name: channel.name.clone() });
-                self.edit(self.document().without_channel(id), None);
+                self.rearrange(self.document().without_channel(id));
                 self.notice = removed;
             }
-            Action::MoveChannel { id, to } => self.edit(self.document().with_moved(id, to), None),
+            Action::MoveChannel { id, to } => self.rearrange(self.document().with_moved(id, to)),
             Action::Undo => self.move_in_history(History::undo),
             Action::Redo => self.move_in_history(History::redo),
             Action::Show(view) => self.view = view,
@@ -203,6 +205,17 @@ impl Session {
         self.change(Edit::Plan(PlanEdit::Market(Some(Box::new(market)))), None);
     }
 
+    /// Rows come, go or move, and the focus stays near.
+    fn rearrange(&mut self, next: Scenario) {
+        self.edit(next, None);
+        self.ask(Effect::KeepFocus);
+    }
+
+    fn leave(&mut self) {
+        self.history.settle();
+        self.refused.settle();
+    }
+
     /// Replaces the document; `typing` names the field whose keystrokes belong to one step.
     fn edit(&mut self, next: Scenario, typing: Option<Field>) {
         self.history.edit(next, typing);
@@ -230,7 +243,7 @@ impl Session {
         step(&mut self.history);
         self.refused = Refusals::default();
         // A field that is being typed in would go on showing its text and not the plan.
-        self.ask(Effect::LeaveField);
+        self.ask(Effect::KeepFocus);
         self.sync_after_edit();
     }
 
@@ -246,6 +259,7 @@ impl Session {
             Field::Plan(_) => true,
             Field::Channel(id, _) => plan.channel(id).is_some(),
         });
+        self.refused.settle();
         // A removal can be undone from its notice only while it is the last step.
         self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. } | Notice::RemovedSeveral { .. }));
         self.library = self.library.clone().with_open(plan);
@@ -273,11 +287,47 @@ impl Session {
             Ok(edit) => {
                 self.refused.remove(field);
                 self.change(edit, Some(field));
+                if let Some(echo) = echo::echo(field, &text, self.scenario(), self.language.shown) {
+                    self.refused.insert_echo(field, echo);
+                }
             }
             Err(why) => {
                 self.refused.insert(field, Refusal { text, why });
             }
         }
+    }
+
+    /// Adds a channel at the end and asks for the focus: in a column of the grid, or in the first that is empty.
+    fn add_channel(&mut self, channel: Channel, column: Option<ChannelField>) {
+        let count = self.scenario().channels.len();
+        self.edit(self.document().with_added(channel, None), None);
+        let Some(added) = self.scenario().channels.get(count) else { return };
+        let is_priced = added.price().is_some() || added.kind.channel_type() == ChannelType::Content;
+        let first_empty = if added.name.is_empty() || added.kind.channel_type() == ChannelType::Content {
+            ChannelField::Name
+        } else if is_priced && added.kind.buying().is_some() {
+            ChannelField::Budget
+        } else {
+            ChannelField::Price
+        };
+        let field = Field::Channel(added.id, column.unwrap_or(first_empty));
+        self.ask(Effect::Focus(field));
+    }
+
+    /// Adds a channel of the type and buying model of the last one, if the field is of the last one.
+    fn add_below(&mut self, field: Field) {
+        let Field::Channel(id, column @ (ChannelField::Name | ChannelField::Price | ChannelField::Budget)) = field
+        else {
+            return;
+        };
+        let Some(above) = self.scenario().channels.last().filter(|last| last.id == id) else { return };
+        if above.name.is_empty() && above.price().is_none() && above.budget == Money::ZERO {
+            return;
+        }
+        let mut next = Channel::new(id, Platform::Other, above.kind.buying().unwrap_or(BuyingModel::Cpm));
+        next.kind = next.kind.turned_into(above.kind.channel_type());
+        next.name = Text::default();
+        self.add_channel(next, Some(column));
     }
 
     /// Opens another document: a history of its own, nothing expanded, nothing refused.

@@ -1,11 +1,12 @@
 //! Sheets beside the plan: periods of the account and competitors, cell by cell or pasted; and the targets of KPIs.
 
-use super::entry::{money, optional, share, typed};
+use super::entry::{amount, money, optional, percentage, share};
 use super::entry_error::EntryError;
 use crate::forecast::{Unit, kpi_figure};
 use crate::scenario::{Brand, COMPETITORS_MAX, Kpi, Market, PERIODS_MAX, Period, PlanEdit, Scenario};
 use crate::units::{Count, Currency, Goal, Locale, Money, People, Text};
 use crate::words::Words;
+use crate::words::number::Number;
 
 /// A column of the table of periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,14 +79,19 @@ impl BrandColumn {
 }
 
 /// True for KPIs whose target is typed in per cent.
-fn in_percent(kpi: Kpi) -> bool {
+pub(super) fn in_percent(kpi: Kpi) -> bool {
     matches!(kpi_figure(kpi).unit(), Unit::Share | Unit::Change)
 }
 
 /// Change of a KPI's target that a text means.
-pub(super) fn read_kpi(kpi: Kpi, text: &str, locale: Locale) -> Result<PlanEdit, EntryError> {
-    let number = typed(text, locale)?.ok_or(EntryError::Empty)?;
-    let value = if in_percent(kpi) { number.percent() } else { number.value };
+pub(super) fn read_kpi(kpi: Kpi, text: &str, (currency, locale): (Currency, Locale)) -> Result<PlanEdit, EntryError> {
+    let is_money = matches!(kpi_figure(kpi).unit(), Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money);
+    let value = if in_percent(kpi) {
+        percentage(text, locale)?.map(Number::percent)
+    } else {
+        amount(text, locale, is_money.then_some(currency))?.map(|number| number.value)
+    };
+    let value = value.ok_or(EntryError::Empty)?;
     Ok(PlanEdit::Kpi(kpi, Some(Goal::new(value)?)))
 }
 
@@ -252,10 +258,17 @@ mod tests {
 
     #[test]
     fn kpi_targets_are_typed_in_the_unit_of_their_figure() {
-        let typed = |kpi, text| read_kpi(kpi, text, Locale::En).map(|edit| plan().with(edit).kpis[0].value.get());
+        let typed = |kpi, text| {
+            read_kpi(kpi, text, (Currency::Eur, Locale::En)).map(|edit| plan().with(edit).kpis[0].value.get())
+        };
         assert_eq!(typed(Kpi::Romi, "20"), Ok(0.2));
         assert_eq!(typed(Kpi::Leads, "900"), Ok(900.0));
         assert_eq!(typed(Kpi::PerLead, "12.5"), Ok(12.5));
         assert_eq!(typed(Kpi::Leads, ""), Err(EntryError::Empty));
+        assert_eq!(typed(Kpi::PerLead, "€12.50"), Ok(12.5));
+        assert_eq!(typed(Kpi::PerLead, "$12.50"), Err(EntryError::OtherCurrency));
+        assert_eq!(typed(Kpi::Leads, "€900"), Err(EntryError::NotMoney));
+        assert_eq!(typed(Kpi::Leads, "9%"), Err(EntryError::Percent));
+        assert_eq!(typed(Kpi::Leads, "30*30"), Ok(900.0));
     }
 }

@@ -7,6 +7,7 @@ pub mod appearance;
 mod clipboard;
 pub mod crash;
 mod files;
+pub mod focus;
 pub mod lazy_assets;
 mod perform;
 mod report;

@@ -1,12 +1,9 @@
 //! Effects carried out in the browser.
 
-use gloo::utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::Callback;
 
 use super::report::Report;
-use super::{clipboard, files, lazy_assets, version};
+use super::{clipboard, files, focus, lazy_assets, version};
 use crate::session::{Action, Answer, Effect, PartLoader, Request};
 
 /// Carries out an effect; `send` receives its result. `loader` brings the code of parts.
@@ -23,14 +20,7 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
         Effect::ReadPlan(chosen) => files::read(&chosen, act),
         Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),
         Effect::Reload => version::reload(),
-        Effect::LeaveField => leave_field(),
-    }
-}
-
-fn leave_field() {
-    let active = document().active_element();
-    if let Some(input) = active.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
-        // An element without the focus has none to give away.
-        input.blur().ok();
+        Effect::KeepFocus => focus::keep(),
+        Effect::Focus(field) => focus::bring(field.address()),
     }
 }

@@ -16,7 +16,7 @@ use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
-use crate::shell::{self, address, appearance, crash, store, version};
+use crate::shell::{self, address, appearance, crash, focus, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
 
@@ -54,6 +54,10 @@ pub fn App(props: &AppProps) -> Html {
     use_links(&page.send);
     use_version(&page.send);
     use_keys(&page.send);
+    use_effect_with((), |()| {
+        let listener = focus::watch();
+        move || drop(listener)
+    });
     use_dropped_files(&page.send);
 
     let session = ByPtr::from(session);

@@ -155,7 +155,7 @@ mod tests {
         let store = after(&store(), actions.map(Report::from));
         assert!(store.session.effects.is_empty(), "the session gives them away");
         let dutch = Effect::Load { what: Loadable { locale: Locale::Nl, parts: Parts::ALL }, when_idle: false };
-        assert_eq!(effects(&store), [dutch, Effect::Reload, Effect::LeaveField]);
+        assert_eq!(effects(&store), [dutch, Effect::Reload, Effect::KeepFocus]);
         assert_eq!(effects(&store), []);
     }
 }

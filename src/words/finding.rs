@@ -88,7 +88,6 @@ impl Words {
             Problem::FirstContactRate { rate } => self.with(&sentence, &[("rate", self.percent(rate, 0).into())]),
             Problem::EngagementMeansOther(_)
             | Problem::NoPopulation
-            | Problem::NoChannels
             | Problem::TooManyChannels
             | Problem::NoAudience
             | Problem::NoPrice
@@ -97,9 +96,27 @@ impl Words {
             | Problem::NoContestContacts
             | Problem::NoBudget
             | Problem::DiscountOfAll
+            | Problem::HoursWithoutRate
             | Problem::FeeOfAll => self.text(&sentence),
         };
         (statement, sentence)
+    }
+
+    /// One line for a problem that several channels have.
+    pub fn findings_of_channels(
+        &self,
+        problem: &Problem,
+        currency: Currency,
+        count: usize,
+        named: &dyn Fn(ChannelId) -> String,
+    ) -> String {
+        let key = format!("finding-{}.channels", problem.key());
+        if problem.is_missing_input() || matches!(problem, Problem::HoursWithoutRate) {
+            let rate = if let Problem::NoRate(rate) = problem { self.rate_name(*rate) } else { String::new() };
+            return self.with(&key, &[("count", count.into()), ("rate", rate.into())]);
+        }
+        let (statement, _) = self.finding(problem, currency, named);
+        self.with("finding-channels", &[("statement", statement.into()), ("count", count.into())])
     }
 
     fn rate_name(&self, rate: Rate) -> String {

@@ -187,6 +187,11 @@ impl Words {
         minus + &self.with("money-amount", &[("sign", sign.into()), ("value", digits.into())])
     }
 
+    /// A share in running text, with the decimals that it was typed with: `12.5%`.
+    pub fn percent_as_typed(&self, share: f64) -> String {
+        number::with_percent_sign(&self.percent_typed(share), self.locale)
+    }
+
     /// From one figure to another, both already written: `2.0 – 2.2`.
     pub fn range(&self, from: &str, to: &str) -> String {
         number::range(from, to)
@@ -205,6 +210,8 @@ impl Words {
         match error {
             NumberError::NotANumber { text } => self.with("number-not-a-number", &[("text", text.into())]),
             NumberError::Ambiguous { text } => self.with("number-ambiguous", &[("text", text.into())]),
+            NumberError::Range { text } => self.with("number-range", &[("text", text.into())]),
+            NumberError::DivisionByZero { text } => self.with("number-division-by-zero", &[("text", text.into())]),
             NumberError::TooLarge { text } => self.with("number-too-large", &[("text", text.into())]),
         }
     }

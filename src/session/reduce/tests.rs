@@ -4,8 +4,8 @@ use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Download, EntryError, Library, Loadable, Loading, StoredPlan, Theme,
-    View, wants,
+    BrandColumn, ChannelField, ChosenFile, Clip, Download, Echo, EntryError, Library, Loadable, Loading, StoredPlan,
+    Theme, View, wants,
 };
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Parts;
@@ -176,11 +176,11 @@ fn setting_a_value_by_a_button_puts_the_refused_text_away() {
     let universe = Field::Plan(PlanField::Universe);
     let fee = Field::Plan(PlanField::FeeShare);
     let session = after(planned(), [enter(budget(1), "x"), enter(price, "-1"), enter(universe, "x"), enter(fee, "x")]);
-    assert_eq!(session.refused.0.len(), 4);
+    assert_eq!(session.refused.refused.len(), 4);
     let session = after(session, [Action::EditChannel(id, ChannelEdit::Budget(money(5)))]);
-    assert_eq!(session.refused.0.iter().map(|(field, _)| *field).collect::<Vec<_>>(), [price, universe, fee]);
+    assert_eq!(session.refused.refused.iter().map(|(field, _)| *field).collect::<Vec<_>>(), [price, universe, fee]);
     let session = after(session, [Action::EditChannel(id, ChannelEdit::BuyingModel(BuyingModel::Cpc))]);
-    assert_eq!(session.refused.0.len(), 2);
+    assert_eq!(session.refused.refused.len(), 2);
     let overlap = Overlap::ActiveUniverse(People::new(5.0).unwrap());
     let session = after(
         session,
@@ -379,8 +379,8 @@ fn commands_to_the_browser_are_returned_as_effects() {
         (Action::SavePlan, Effect::SavePlan(Rc::clone(planned().scenario()))),
         (Action::Download(file.clone()), Effect::Download(file)),
         (Action::OpenFile(chosen.clone()), Effect::ReadPlan(chosen)),
-        (Action::Undo, Effect::LeaveField),
-        (Action::Redo, Effect::LeaveField),
+        (Action::Undo, Effect::KeepFocus),
+        (Action::Redo, Effect::KeepFocus),
     ];
     for (action, effect) in cases {
         assert_eq!(effects(&after(planned(), [action])), [effect]);
@@ -416,4 +416,126 @@ fn refused_texts_move_with_their_rows_and_go_with_what_they_belong_to() {
     let without =
         after(less, [Action::EditPlan(PlanEdit::Market(None)), Action::EditPlan(PlanEdit::Kpi(Kpi::Sales, None))]);
     assert!(without.refused.is_empty());
+}
+
+fn price(id: u32) -> Field {
+    Field::Channel(ChannelId(id), ChannelField::Price)
+}
+
+#[test]
+fn an_echo_offers_the_other_reading_until_the_value_changes() {
+    let echoed = after(planned(), [enter(budget(1), "1.234")]);
+    assert_eq!(spent(&echoed, 1), money(123));
+    let other = String::from("1234");
+    assert_eq!(echoed.refused.echo(budget(1)), Some(&Echo::Ambiguous { other: other.clone() }));
+    assert!(echoed.refused.is_empty(), "an echo is no refusal");
+    // Leaving the field and typing elsewhere keep it: it is about what stands in the plan.
+    let later = after(echoed.clone(), [Action::Leave, enter(budget(2), "5")]);
+    assert!(later.refused.echo(budget(1)).is_some());
+    let taken = after(later.clone(), [enter(budget(1), &other)]);
+    assert_eq!((spent(&taken, 1), taken.refused.echo(budget(1))), (money(123_400), None));
+    let kept = after(later.clone(), [Action::Restore(budget(1))]);
+    assert_eq!((spent(&kept, 1), kept.refused.echo(budget(1))), (money(123), None));
+    for action in [
+        Action::Undo,
+        enter(budget(1), "1.5"),
+        enter(budget(1), "x"),
+        Action::EditChannel(ChannelId(1), ChannelEdit::Budget(money(5))),
+        Action::RemoveChannel(ChannelId(1)),
+    ] {
+        let gone = after(later.clone(), [action.clone()]);
+        assert_eq!(gone.refused.echo(budget(1)), None, "{action:?}");
+    }
+    let both = after(echoed, [enter(price(2), "1,250")]);
+    assert!(both.refused.echo(budget(1)).is_some() && both.refused.echo(price(2)).is_some());
+}
+
+#[test]
+fn computed_amounts_say_so_while_they_are_typed() {
+    let typed = after(planned(), [enter(budget(1), "600+50")]);
+    assert_eq!((spent(&typed, 1), typed.refused.echo(budget(1))), (money(65_000), Some(&Echo::Computed)));
+    assert_eq!(after(typed.clone(), [Action::Leave]).refused.echo(budget(1)), None);
+    assert_eq!(after(typed, [enter(budget(2), "5")]).refused.echo(budget(1)), None);
+    let undone = after(planned(), [enter(budget(1), "600"), enter(budget(1), "600+50"), Action::Undo]);
+    assert_eq!(spent(&undone, 1), money(0), "one step");
+}
+
+#[test]
+fn a_percentage_as_budget_is_of_the_other_channels() {
+    let others = after(planned(), [enter(budget(2), "2000"), enter(budget(3), "300")]);
+    let typed = after(others.clone(), ["1", "12", "12%"].map(|text| enter(budget(1), text)));
+    assert_eq!(spent(&typed, 1), money(27_600), "whatever stood there while it was typed");
+    assert!(matches!(typed.refused.echo(budget(1)), Some(Echo::PercentOf { of, .. }) if *of == money(230_000)));
+    let third = after(others.clone(), [enter(budget(1), "33.333%")]);
+    assert_eq!(spent(&third, 1), money(76_666), "to the smallest unit, halves to even");
+    // Nowhere else, and of nothing it is refused.
+    let nothing = after(planned(), [enter(budget(1), "12%")]);
+    assert_eq!(nothing.refused.get(budget(1)).unwrap().why, EntryError::PercentOfNothing);
+    for field in [price(1), Field::Channel(ChannelId(1), ChannelField::Audience), Field::Plan(PlanField::Population)] {
+        let refused = after(others.clone(), [enter(field, "12%")]);
+        assert_eq!(refused.refused.get(field).unwrap().why, EntryError::Percent, "{field:?}");
+        assert_eq!(refused.scenario(), others.scenario());
+    }
+}
+
+#[test]
+fn money_of_another_currency_is_refused() {
+    for field in [budget(1), price(1), Field::Plan(PlanField::FeeFixed)] {
+        let refused = after(planned(), [enter(field, "$5")]);
+        assert_eq!(refused.refused.get(field).unwrap().why, EntryError::OtherCurrency, "{field:?}");
+        assert!(after(planned(), [enter(field, "€5")]).refused.is_empty());
+    }
+    let people = Field::Channel(ChannelId(1), ChannelField::Audience);
+    assert_eq!(after(planned(), [enter(people, "€5")]).refused.get(people).unwrap().why, EntryError::NotMoney);
+}
+
+#[test]
+fn a_new_channel_has_the_focus_in_its_first_empty_cell() {
+    let focus = |field| vec![Effect::Focus(Field::Channel(ChannelId(4), field))];
+    assert_eq!(effects(&after(planned(), [add("d")])), focus(ChannelField::Price));
+    assert_eq!(effects(&after(planned(), [add("")])), focus(ChannelField::Name));
+    let mut priced = Channel { name: text("d"), ..Channel::new(ChannelId(0), Platform::Vk, BuyingModel::Cpm) };
+    let plan = after(planned(), [Action::AddChannel(Box::new(priced.clone())), enter(price(4), "5")]);
+    priced.kind = plan.scenario().channel(ChannelId(4)).unwrap().kind;
+    assert_eq!(effects(&after(planned(), [Action::AddChannel(Box::new(priced))])), focus(ChannelField::Budget));
+}
+
+#[test]
+fn the_next_channel_is_like_the_last_and_has_the_focus_in_its_column() {
+    let buying = Action::EditChannel(ChannelId(3), ChannelEdit::BuyingModel(BuyingModel::Cpc));
+    let typed = after(planned(), [buying, enter(budget(3), "5")]);
+    let next = after(typed.clone(), [Action::AddBelow(budget(3))]);
+    assert_eq!(effects(&next), [Effect::Focus(budget(4))]);
+    let added = next.scenario().channel(ChannelId(4)).unwrap();
+    assert_eq!((added.kind.buying(), added.name.as_str(), added.budget), (Some(BuyingModel::Cpc), "", money(0)));
+    // Not below an empty one, below another than the last, or from a field of the details.
+    let same = |session: &Session, field| after(session.clone(), [Action::AddBelow(field)]).scenario().channels.len();
+    assert_eq!(same(&next, budget(4)), 4);
+    assert_eq!(same(&typed, budget(1)), 3);
+    assert_eq!(same(&typed, Field::Channel(ChannelId(3), ChannelField::Audience)), 3);
+    assert_eq!(channels(&after(next, [Action::Undo])), "a b c");
+}
+
+#[test]
+fn the_focus_stays_near_what_goes() {
+    let id = ChannelId(2);
+    for action in [Action::RemoveChannel(id), Action::MoveChannel { id, to: 0 }, Action::Undo] {
+        assert_eq!(effects(&after(planned(), [action.clone()])), [Effect::KeepFocus], "{action:?}");
+    }
+}
+
+#[test]
+fn the_way_to_a_field_opens_what_shows_it() {
+    let id = ChannelId(2);
+    let go = |field| after(planned(), [Action::Show(View::Effect), Action::GoTo(field)]);
+    let of_channel = |field| Field::Channel(id, field);
+    let audience = go(of_channel(ChannelField::Audience));
+    assert_eq!((audience.view, audience.expanded.as_slice()), (View::Plan, [id].as_slice()));
+    assert_eq!(effects(&audience), [Effect::Focus(of_channel(ChannelField::Audience))]);
+    let price = go(of_channel(ChannelField::Price));
+    assert_eq!((price.view, price.expanded.as_slice()), (View::Plan, [].as_slice()));
+    assert_eq!(go(of_channel(ChannelField::Week(1))).view, View::Calendar);
+    assert_eq!(go(Field::Plan(PlanField::Population)).dialog, Some(Dialog::Settings));
+    assert_eq!(go(Field::Plan(PlanField::FeeShare)).dialog, Some(Dialog::Costs));
+    assert_eq!(go(Field::Plan(PlanField::Universe)).view, View::Reach);
 }

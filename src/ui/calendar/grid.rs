@@ -8,8 +8,8 @@ use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Place, Severity, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, figure_or_text, finding_line, icon, key_on_figure,
-    refusal_line,
+    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, finding_line, icon,
+    key_on_figure,
 };
 use crate::units::{Date, Money, Weeks};
 
@@ -157,11 +157,13 @@ fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) 
     let line = |key: &'static str, text: Html| {
         html! { <tr {key} class="finding"><td colspan={columns.to_string()}>{ text }</td></tr> }
     };
-    let mut fields = (0..scenario.weeks.get()).map(|week| Field::Channel(id, ChannelField::Week(week)));
-    let refused = fields.find_map(|field| Some((field, session.refused.get(field)?)));
-    let refusal = refused.map(|(field, refusal)| {
-        let in_force = field.written(scenario, &page.words);
-        line("refused", refusal_line(page, field, refusal, &in_force, refusal_id(id), scenario.currency))
+    let fields = || (0..scenario.weeks.get()).map(|week| Field::Channel(id, ChannelField::Week(week)));
+    let noted = fields().find(|field| session.refused.get(*field).is_some());
+    let noted = noted.or_else(|| fields().find(|field| session.refused.echo(*field).is_some()));
+    let note = noted.and_then(|field| {
+        let in_force = || field.written(scenario, &page.words);
+        let note = field_note(page, &session.refused, field, in_force, refusal_id(id), scenario.currency)?;
+        Some(line("refused", note))
     });
     let findings = forecast
         .findings_of(Place::Channel(id))
@@ -170,7 +172,7 @@ fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) 
             let name = |_| page.words.channel_name(channel);
             line(finding.problem.key(), finding_line(page, finding, scenario.currency, &name))
         });
-    refusal.into_iter().chain(findings).collect()
+    note.into_iter().chain(findings).collect()
 }
 
 /// The pattern of a channel. What posts decide is not typed week by week.

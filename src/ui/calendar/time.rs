@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::scenario::Channel;
 use crate::session::{ChannelField, Field};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Keys, TextField, chip};
+use crate::ui::parts::{Keys, TextField, chip, echo_text};
 
 /// The assumptions about time.
 pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
@@ -28,6 +28,10 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
                 />
                 if let Some(refusal) = refusal {
                     <span class="refusal" id={note}>{ refusal.why.text(&page.words, scenario.currency) }</span>
+                } else if let Some(echo) = props.session.refused.echo(place) {
+                    <span class="echo" role="status">
+                        { echo_text(page, place, echo, &place.written(scenario, &page.words), scenario.currency) }
+                    </span>
                 }
             </td>
         }

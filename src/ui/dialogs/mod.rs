@@ -51,6 +51,7 @@ fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit
         from,
         placeholder: None,
         refusal,
+        echo: session.refused.echo(place).cloned(),
         currency: session.scenario().currency,
         keys,
     }

@@ -6,7 +6,7 @@ use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, kp
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField, Session};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, figure_button, icon, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, field_note, figure_button, icon};
 use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
@@ -142,10 +142,8 @@ fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing
                     </button>
                 </td>
             </tr>
-            if let Some(refusal) = refused {
-                <tr key={format!("{}-refused", kpi.key())} class="finding">
-                    <td colspan="5">{ refusal_line(page, field, refusal, &in_force, note, currency) }</td>
-                </tr>
+            if let Some(note) = field_note(page, &session.refused, field, || in_force, note, currency) {
+                <tr key={format!("{}-refused", kpi.key())} class="finding"><td colspan="5">{ note }</td></tr>
             }
         </>
     }

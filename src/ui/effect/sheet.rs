@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::forecast::FigureRef;
 use crate::session::{Field, Session};
 use crate::ui::page::Page;
-use crate::ui::parts::{Cell, Keys, TextField, figure_or_text, refusal_line};
+use crate::ui::parts::{Cell, Keys, TextField, field_note, figure_or_text};
 
 /// A row: what is typed in it, and what follows.
 pub(super) struct Row {
@@ -32,10 +32,9 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
         let figure = |(text, of): &(String, Option<FigureRef>)| {
             html! { <td>{ figure_or_text(*of, text.clone()) }</td> }
         };
-        let refusals = cells().filter_map(|(cell, (field, _))| {
-            let refusal = session.refused.get(field)?;
-            let in_force = field.written(scenario, &page.words);
-            let text = refusal_line(page, field, refusal, &in_force, note(cell), scenario.currency);
+        let notes = cells().filter_map(|(cell, (field, _))| {
+            let in_force = || field.written(scenario, &page.words);
+            let text = field_note(page, &session.refused, field, in_force, note(cell), scenario.currency)?;
             let key = format!("{at}-refused-{}", cell.column);
             Some(html! { <tr {key} class="finding"><td colspan={columns.clone()}>{ text }</td></tr> })
         });
@@ -46,7 +45,7 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
                     { for row.figures.iter().map(figure) }
                     <td class="end">{ row.end.clone() }</td>
                 </tr>
-                { for refusals }
+                { for notes }
             </>
         }
     };

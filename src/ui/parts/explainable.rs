@@ -74,10 +74,14 @@ pub(crate) fn use_explain_clicks(send: &Callback<Action>) {
     });
 }
 
-/// Handles a key on a figure of a grid, which is no field: arrows move, Enter and the space bar open it.
+/// Handles a key on a cell of a grid that is no field: arrows move; Enter and the space bar open a figure. On a choice,
+/// arrows up and down choose.
 pub(crate) fn key_on_figure(event: &KeyboardEvent) {
-    let figure = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    let Some(figure) = figure.filter(|element| element.has_attribute("data-explain")) else { return };
+    let Some(figure) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
+    let (is_figure, kind) = (figure.has_attribute("data-explain"), figure.tag_name());
+    if kind == "INPUT" {
+        return;
+    }
     let place = |name: &str| figure.get_attribute(name)?.parse().ok();
     let (Some(row), Some(column)) = (place("data-row"), place("data-column")) else { return };
     // With them the keys are the browser's: back, selecting.
@@ -85,11 +89,11 @@ pub(crate) fn key_on_figure(event: &KeyboardEvent) {
         return;
     }
     let step = match event.key().as_str() {
-        "ArrowUp" => GridMove::Up,
-        "ArrowDown" => GridMove::Down,
+        "ArrowUp" if kind != "SELECT" => GridMove::Up,
+        "ArrowDown" if kind != "SELECT" => GridMove::Down,
         "ArrowLeft" => GridMove::Left,
         "ArrowRight" => GridMove::Right,
-        "Enter" | " " => {
+        "Enter" | " " if is_figure => {
             event.prevent_default();
             figure.click();
             return;

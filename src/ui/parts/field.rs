@@ -116,9 +116,15 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             match (cell, step(&event, &input)) {
                 (Some(cell), Some(step)) => {
                     event.prevent_default();
-                    focus::move_from(&input, cell.row, cell.column, step);
+                    let moves = focus::move_from(&input, cell.row, cell.column, step);
+                    if !moves && step == GridMove::Down && event.key() == "Enter" {
+                        send.emit(Action::AddBelow(field));
+                    }
                 }
-                (None, Some(GridMove::Down)) if event.key() == "Enter" => focus::blur(&input),
+                (None, Some(step)) if event.key() == "Enter" => {
+                    event.prevent_default();
+                    focus::step_in_form(&input, step);
+                }
                 _ => {}
             }
         })
@@ -154,6 +160,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             inputmode={match props.keys { Keys::Number => "decimal", Keys::Text => "text" }}
             aria-invalid={invalid.then_some("true")}
             aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
+            data-field={field.address()}
             data-row={props.cell.map(|cell| cell.row.to_string())}
             data-column={props.cell.map(|cell| cell.column.to_string())}
             autocomplete="off"

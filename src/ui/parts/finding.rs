@@ -4,27 +4,46 @@ use yew::prelude::*;
 
 use super::icon::icon;
 use crate::scenario::{ChannelEdit, ChannelId, Finding, Place, Problem, Severity};
-use crate::session::{Action, Field, Refusal};
+use crate::session::{Action, field_of};
 use crate::ui::page::Page;
 use crate::units::Currency;
 
-/// A finding with its remedy; `named` gives the names of channels that it is about.
+/// Class and icon of a severity.
+pub(crate) fn severity_mark(severity: Severity) -> (&'static str, &'static str) {
+    match severity {
+        Severity::Error => ("bad", "bad"),
+        Severity::Warning => ("warning", "warning"),
+        Severity::Hint => ("hint", "hint"),
+    }
+}
+
+/// A finding with the way to its field and its remedy; `named` gives the names of channels that it is about.
 pub(crate) fn finding_line(
     page: &Page,
     finding: &Finding,
     currency: Currency,
     named: &dyn Fn(ChannelId) -> String,
 ) -> Html {
-    let (class, mark) = match finding.problem.severity() {
-        Severity::Error => ("bad", "bad"),
-        Severity::Warning => ("warning", "warning"),
-        Severity::Hint => ("hint", "hint"),
-    };
+    let (class, mark) = severity_mark(finding.problem.severity());
     let (statement, sentence) = page.words.finding(&finding.problem, currency, named);
+    let statement = match finding.place {
+        Place::Channel(id) => {
+            page.words.with("finding-of-channel", &[("name", named(id).into()), ("statement", statement.into())])
+        }
+        Place::Plan => statement,
+    };
     html! {
         <div class={classes!("say", class)}>
             { icon(mark) }
-            <span class="text"><b>{ statement }</b>{ " " }{ sentence }</span>
+            <span class="text">
+                if let Some(field) = field_of(finding) {
+                    <button type="button" class="link go" onclick={page.on(Action::GoTo(field))}>{ statement }</button>
+                } else {
+                    <b>{ statement }</b>
+                }
+                { " " }
+                { sentence }
+            </span>
             if let (Place::Channel(id), Some(edit)) = (finding.place, remedy(&finding.problem)) {
                 <button type="button" class="link" onclick={page.on(Action::EditChannel(id, edit))}>
                     { page.text("finding-set-budget") }
@@ -43,7 +62,6 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         Problem::BelowMin { min } => Some(ChannelEdit::Budget(*min)),
         Problem::AboveMax { max } => Some(ChannelEdit::Budget(*max)),
         Problem::NoPopulation
-        | Problem::NoChannels
         | Problem::TooManyChannels
         | Problem::UniverseOutside { .. }
         | Problem::AudienceAbovePopulation { .. }
@@ -64,35 +82,9 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::LimitsCrossed { .. }
         | Problem::DiscountOfAll
         | Problem::FeeOfAll
+        | Problem::HoursWithoutRate
         | Problem::FirstContactRate { .. }
         | Problem::EngagementMeansOther(_)
         | Problem::FrequencyHigh { .. } => None,
-    }
-}
-
-/// A refused text: why, that the last valid value stays in force, and a way back to it. `id` is what the field is
-/// described by.
-pub(crate) fn refusal_line(
-    page: &Page,
-    field: Field,
-    refusal: &Refusal,
-    in_force: &str,
-    id: String,
-    currency: Currency,
-) -> Html {
-    let why = refusal.why.text(&page.words, currency);
-    let rest = if in_force.is_empty() {
-        page.words.text("refused-nothing-in-force")
-    } else {
-        page.words.with("refused-in-force", &[("value", in_force.into())])
-    };
-    html! {
-        <div class="say bad" {id}>
-            { icon("bad") }
-            <span class="text"><b>{ why }</b>{ " " }{ rest }</span>
-            <button type="button" class="link" onclick={page.on(Action::Restore(field))}>
-                { page.text("refused-restore") }
-            </button>
-        </div>
     }
 }

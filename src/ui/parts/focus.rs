@@ -18,30 +18,46 @@ pub(crate) enum GridMove {
 }
 
 /// Focuses the cell next to the one at `row` and `column` in the grid around `cell`, past places that have none; stays
-/// where the grid ends.
-pub(crate) fn move_from(cell: &HtmlElement, row: usize, column: usize, step: GridMove) {
-    // What stays the same, what changes, and from where to which side.
-    let (line, at, along, from) = match step {
-        GridMove::Up | GridMove::Down => ("data-column", column, "data-row", row),
-        GridMove::Left | GridMove::Right => ("data-row", row, "data-column", column),
-    };
-    let is_further = |place: usize| match step {
-        GridMove::Up | GridMove::Left => place < from,
-        GridMove::Down | GridMove::Right => place > from,
+/// where the grid ends, and tells whether it moved.
+pub(crate) fn move_from(cell: &HtmlElement, row: usize, column: usize, step: GridMove) -> bool {
+    // Cells of the same column, or of the same row, as they stand on the page.
+    let line = match step {
+        GridMove::Up | GridMove::Down => format!("[data-column='{column}']"),
+        GridMove::Left | GridMove::Right => format!("[data-row='{row}']"),
     };
     let grid = cell.closest("[data-grid]").ok().flatten();
-    let cells = grid.and_then(|grid: Element| grid.query_selector_all(&format!("[{line}='{at}']")).ok());
-    let places = cells.into_iter().flat_map(|cells| (0..cells.length()).filter_map(move |at| cells.get(at)));
-    let next = places
-        .filter_map(|node| node.dyn_into::<HtmlElement>().ok())
-        .filter_map(|element| Some((element.get_attribute(along)?.parse::<usize>().ok()?, element)))
-        .filter(|(place, _)| is_further(*place))
-        .min_by_key(|(place, _)| place.abs_diff(from));
-    match (next, cell.dyn_ref::<HtmlInputElement>()) {
-        (Some((_, next)), _) => to(&next),
+    let moves = grid.is_some_and(|grid: Element| step_to(cell, &grid, &line, step));
+    if let (false, Some(input)) = (moves, cell.dyn_ref::<HtmlInputElement>()) {
         // The last row takes the entry without going anywhere: the value is in force already.
-        (None, Some(input)) => input.select(),
-        (None, None) => {}
+        input.select();
+    }
+    moves
+}
+
+/// Focuses the element before or after one among those of a selector that are in sight; tells whether there is one.
+fn step_to(from: &HtmlElement, within: &Element, selector: &str, step: GridMove) -> bool {
+    let list = within.query_selector_all(selector).ok();
+    let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    let in_sight = |element: &HtmlElement| element.offset_width() > 0 || element == from;
+    let all: Vec<HtmlElement> = nodes.filter_map(|node| node.dyn_into().ok()).filter(in_sight).collect();
+    let at = all.iter().position(|element| element == from);
+    let next = at.and_then(|at| match step {
+        GridMove::Up | GridMove::Left => at.checked_sub(1),
+        GridMove::Down | GridMove::Right => Some(at + 1),
+    });
+    let next = next.and_then(|next| all.get(next));
+    if let Some(next) = next {
+        to(next);
+    }
+    next.is_some()
+}
+
+/// Focuses the next or the former field of the form around an input; where there is none the input stays, with its
+/// text selected.
+pub(crate) fn step_in_form(input: &HtmlInputElement, step: GridMove) {
+    let form = input.closest("dialog, .fields, .card").ok().flatten();
+    if !form.is_some_and(|form: Element| step_to(input, &form, "[data-field], select, textarea", step)) {
+        input.select();
     }
 }
 

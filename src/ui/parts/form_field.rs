@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::field::{Keys, TextField};
-use crate::session::{Field, Refusal};
+use super::field_note::echo_text;
+use crate::session::{Echo, Field, Refusal};
 use crate::ui::page::Page;
 use crate::units::Currency;
 
@@ -26,6 +27,8 @@ pub(crate) struct FormField {
     pub placeholder: Option<AttrValue>,
     /// A text that was refused here.
     pub refusal: Option<Refusal>,
+    /// Echo of the text that was taken here.
+    pub echo: Option<Echo>,
     /// The currency of the plan, for what may be entered.
     pub currency: Currency,
     /// Keyboard that a phone shows.
@@ -36,6 +39,7 @@ impl FormField {
     /// The field on the page. Texts stand on a line of their own.
     pub(crate) fn view(self, page: &Page) -> Html {
         let note = format!("{}-note", self.id);
+        let echo = self.echo.as_ref().map(|echo| echo_text(page, self.field, echo, &self.value, self.currency));
         let class = match self.keys {
             Keys::Text => Some("long"),
             Keys::Number => None,
@@ -58,6 +62,8 @@ impl FormField {
                 <span class="from" id={note}>
                     if let Some(refusal) = &self.refusal {
                         <span class="refusal">{ refusal.why.text(&page.words, self.currency) }</span>
+                    } else if let Some(echo) = echo {
+                        <span class="echo" role="status">{ echo }</span>
                     } else {
                         { self.from }
                     }

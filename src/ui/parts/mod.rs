@@ -4,6 +4,7 @@ mod chart_frame;
 mod dialog;
 mod explainable;
 mod field;
+mod field_note;
 mod finding;
 pub(crate) mod focus;
 mod form_field;
@@ -18,7 +19,8 @@ pub(crate) use explainable::{
     figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
 };
 pub(crate) use field::{Cell, Keys, TextField};
-pub(crate) use finding::{finding_line, refusal_line};
+pub(crate) use field_note::{echo_text, field_note};
+pub(crate) use finding::{finding_line, severity_mark};
 pub(crate) use form_field::FormField;
 pub(crate) use icon::{chip, icon, sprite};
 pub(crate) use origin::origin_mark;

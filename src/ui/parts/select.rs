@@ -4,6 +4,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::field::Cell;
 use crate::scenario::{ChannelId, Scenario};
 use crate::ui::page::Page;
 
@@ -22,6 +23,8 @@ pub(crate) struct Choice {
     pub id: Option<AttrValue>,
     /// Classes of the element.
     pub class: &'static str,
+    /// Its place in a grid.
+    pub cell: Option<Cell>,
 }
 
 impl Choice {
@@ -73,7 +76,14 @@ impl Choice {
             })
         };
         html! {
-            <select class={self.class} id={self.id} aria-label={self.label} {onchange}>
+            <select
+                class={self.class}
+                id={self.id}
+                aria-label={self.label}
+                data-row={self.cell.map(|cell| cell.row.to_string())}
+                data-column={self.cell.map(|cell| cell.column.to_string())}
+                {onchange}
+            >
                 { for self.options.into_iter().enumerate().map(|(at, option)| html! {
                     <option value={at.to_string()} selected={at == self.chosen}>{ option }</option>
                 }) }

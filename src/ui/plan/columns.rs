@@ -5,6 +5,10 @@ use crate::scenario::CostBasis;
 
 /// First column of figures among the cells that arrows move through: it follows name, price and budget.
 pub(crate) const FIGURES_FROM: usize = 3;
+/// Column of the choice of the buying model. Arrows go sideways as cells stand on the page, whatever their numbers.
+pub(crate) const BUYING_AT: usize = 90;
+/// Column of the menu of a row.
+pub(crate) const MENU_AT: usize = 91;
 
 /// Computed columns of every plan: figure and class; `group` draws a hairline before the column.
 const COLUMNS: [(Figure, &str); 7] = [

@@ -291,7 +291,7 @@ fn buying_fields(page: &Page, props: &RowProps) -> Html {
 fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> Html {
     let id = props.channel.id;
     let unit = match field.unit() {
-        EntryUnit::None => "",
+        EntryUnit::None | EntryUnit::Text => "",
         EntryUnit::Percent => "%",
         EntryUnit::Money => props.currency.sign(),
         EntryUnit::Hours => page.words.hours_sign(),
@@ -305,6 +305,7 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
         from,
         placeholder: Some(page.text("field-empty")),
         refusal: props.refused.get(Field::Channel(id, field)).cloned(),
+        echo: props.refused.echo(Field::Channel(id, field)).cloned(),
         currency: props.currency,
         keys: if matches!(field, ChannelField::Note | ChannelField::Group) { Keys::Text } else { Keys::Number },
     }

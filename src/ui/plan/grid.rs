@@ -7,10 +7,10 @@ use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Place, Scenario};
+use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Scenario};
 use crate::session::{Action, Dialog, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
-use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
+use crate::ui::parts::{Cell, figure_button, figure_cell, icon, key_on_figure};
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
@@ -34,7 +34,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             base: scenario.cost_basis,
             channel: channel.clone(),
             forecast: figures.clone(),
-            findings: forecast.findings_of(Place::Channel(channel.id)).copied().collect(),
             refused: session.refused.of_channel(channel.id),
             expanded,
             budget_share: forecast.share_of(figures, Figure::NetMedia),
@@ -77,11 +76,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 </button>
             </div>
             if let Some(tables) = tables { { (tables.toolbar)(page, props) } }
-            { for forecast.findings_of(Place::Plan).map(|finding| html! {
-                <div class="plan-finding">
-                    { finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)) }
-                </div>
-            }) }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>

@@ -5,6 +5,7 @@ pub(super) mod columns;
 mod cost_sheet;
 mod detail;
 mod empty;
+mod findings;
 mod grid;
 pub(super) mod lines;
 mod ranking;
@@ -43,6 +44,7 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps, parts: &PageParts) -> Ht
 pub(crate) fn cards(page: &Page, props: &ViewProps) -> Html {
     html! {
         <>
+            { findings::findings_card(page, props) }
             <div class="lower">
                 { cost_sheet::cost_sheet_card(page, props) }
                 { ranking::ranking_card(page, props) }

@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 use super::buying::buying_models;
-use super::columns::{COLUMN_COUNT, FIGURES_FROM};
+use super::columns::{BUYING_AT, COLUMN_COUNT, FIGURES_FROM, MENU_AT};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
-use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
+use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind};
 use crate::session::{Action, ChannelField, DETAILS, Field};
 use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
-    refusal_line,
+    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, focus, icon, origin_mark,
 };
 use crate::units::{Currency, Money, Text, plain};
 
@@ -133,7 +132,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
         }
     });
     // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
-    core::iter::once(row).chain(notes(&page, props, &name)).chain(details).collect()
+    core::iter::once(row).chain(notes(&page, props)).chain(details).collect()
 }
 
 /// Platform of a channel; where its name has that already, its note.
@@ -163,28 +162,19 @@ fn budget(page: &Page, props: &RowProps) -> Html {
     }
 }
 
-/// Fields that the grid itself shows; a finding of a field inside the details opens them.
+/// Fields that the grid itself shows.
 const GRID_FIELDS: [ChannelField; 3] = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
 
-/// Lines below the row of a channel: texts that were refused, and findings.
-fn notes(page: &Page, props: &RowProps, name: &str) -> Vec<Html> {
+/// Lines below the row of a channel: texts that were refused, and echoes of those that were taken.
+fn notes(page: &Page, props: &RowProps) -> Vec<Html> {
     let id = props.channel.id;
-    let refused = GRID_FIELDS.map(|field| Field::Channel(id, field)).into_iter();
-    let refused = refused.filter_map(|field| Some((field, props.refused.get(field)?)));
-    let refusals = refused.map(|(field, refusal)| {
+    let lines = GRID_FIELDS.map(|field| Field::Channel(id, field)).into_iter().filter_map(|field| {
         let note = note_id(id, field);
-        let line = refusal_line(page, field, refusal, &in_force(page, props, field), note.clone(), props.currency);
-        html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> }
+        let in_force = || in_force(page, props, field);
+        let line = field_note(page, &props.refused, field, in_force, note.clone(), props.currency)?;
+        Some(html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> })
     });
-    let findings =
-        props.findings.iter().filter(|finding| finding.problem.severity() > Severity::Hint || props.expanded);
-    let findings = findings.map(|finding| {
-        let line = finding_line(page, finding, props.currency, &|_| name.to_owned());
-        html! {
-            <tr key={finding.problem.key()} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr>
-        }
-    });
-    refusals.chain(findings).collect()
+    lines.collect()
 }
 
 fn note_id(id: ChannelId, field: Field) -> String {
@@ -287,7 +277,8 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 
 fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
-    Choice { class: "cell", label, ..buying_models(page, props.id, buying) }.menu()
+    let cell = Some(Cell { row: props.at, column: BUYING_AT });
+    Choice { class: "cell", label, cell, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {
@@ -310,7 +301,14 @@ fn menu(page: &Page, props: &RowMenuProps) -> Html {
     });
     html! {
         <details class="menu" {onkeydown}>
-            <summary aria-label={label.clone()} title={label.clone()}>{ icon("more") }</summary>
+            <summary
+                aria-label={label.clone()}
+                title={label.clone()}
+                data-row={props.at.to_string()}
+                data-column={MENU_AT.to_string()}
+            >
+                { icon("more") }
+            </summary>
             <div role="group" aria-label={label}>
                 { item("copy", "row-duplicate", Action::DuplicateChannel { id, name: copy }, true) }
                 { item("up", "row-up", Action::MoveChannel { id, to: props.at.saturating_sub(1) }, props.at > 0) }

@@ -1,7 +1,7 @@
 //! Input that the row of a channel and its details share.
 
 use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Channel, CostBasis, Finding};
+use crate::scenario::{Channel, CostBasis};
 use crate::session::Refusals;
 use crate::units::Currency;
 
@@ -22,9 +22,7 @@ pub(crate) struct RowProps {
     pub channel: Channel,
     /// Its forecast.
     pub forecast: ChannelForecast,
-    /// Findings about it.
-    pub findings: Vec<Finding>,
-    /// Texts that were refused in its fields.
+    /// Texts that were refused in its fields, and echoes.
     pub refused: Refusals,
     /// Set while its details are open.
     pub expanded: bool,

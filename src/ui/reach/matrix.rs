@@ -7,7 +7,7 @@ use crate::forecast::PlanResults;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, finding_line, origin_mark, refusal_line};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, field_note, finding_line, origin_mark};
 use crate::words::Words;
 
 /// The matrix.
@@ -80,12 +80,11 @@ fn notes(page: &Page, props: &ViewProps) -> Html {
     };
     let channels = &scenario.channels;
     let fields = channels.iter().flat_map(|one| channels.iter().map(move |other| field(one, other)));
-    let refusals = fields.filter_map(|field| {
-        let refusal = session.refused.get(field)?;
-        let in_force = field.written(scenario, &page.words);
-        Some(refusal_line(page, field, refusal, &in_force, note(field), scenario.currency))
+    let notes = fields.filter_map(|field| {
+        let in_force = || field.written(scenario, &page.words);
+        field_note(page, &session.refused, field, in_force, note(field), scenario.currency)
     });
-    html! { <>{ for findings }{ for refusals }</> }
+    html! { <>{ for findings }{ for notes }</> }
 }
 
 /// Sources of the published overlaps among these.

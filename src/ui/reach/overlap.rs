@@ -88,6 +88,7 @@ fn universe_field(page: &Page, props: &ViewProps, limits: String) -> Html {
         from: html! { { limits } },
         placeholder: None,
         refusal: session.refused.get(field).cloned(),
+        echo: session.refused.echo(field).cloned(),
         currency: scenario.currency,
         keys: Keys::Number,
     }

@@ -11,6 +11,50 @@ pub enum PercentSign {
     Present,
 }
 
+/// Currencies that a sign, a code or a word beside a number may mean: `$` is the dollar of several countries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Currencies(u64);
+
+impl Currencies {
+    /// The currencies that are named by a sign, a code or a word; `None` when it names none.
+    fn named(word: &str) -> Option<Self> {
+        let small = lowercase(word.trim_end_matches('.'));
+        let nicknamed = |currency: Currency| match small.as_str() {
+            "us$" => currency == Currency::Usd,
+            "$" => matches!(currency, Currency::Usd | Currency::Cad | Currency::Aud),
+            "¥" => matches!(currency, Currency::Jpy | Currency::Cny),
+            "kr" => matches!(currency, Currency::Sek | Currency::Nok | Currency::Dkk | Currency::Isk),
+            "р" => matches!(currency, Currency::Rub | Currency::Byn),
+            "руб" | "рубль" | "рубля" | "рублей" => {
+                matches!(currency, Currency::Rub | Currency::Byn)
+            }
+            "euro" | "евро" => currency == Currency::Eur,
+            _ => false,
+        };
+        let is_named = |currency: Currency| {
+            currency.sign() == word || currency.code().eq_ignore_ascii_case(word) || nicknamed(currency)
+        };
+        let named = Currency::ALL.iter().filter(|currency| is_named(**currency));
+        let bits = named.fold(0, |bits, currency| bits | Self::bit(*currency));
+        (bits != 0).then_some(Self(bits))
+    }
+
+    fn bit(currency: Currency) -> u64 {
+        1 << (currency as u8)
+    }
+
+    /// Tells whether a currency is one of them.
+    pub fn has(self, currency: Currency) -> bool {
+        self.0 & Self::bit(currency) != 0
+    }
+
+    /// Currencies that both name; `None` when there is none.
+    pub(super) fn common(self, other: Self) -> Option<Self> {
+        let both = self.0 & other.0;
+        (both != 0).then_some(Self(both))
+    }
+}
+
 /// Presence of something beside the digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -22,12 +66,12 @@ pub(super) enum Mark {
 pub(super) struct Head {
     pub(super) sign: Option<char>,
     pub(super) bracket: Mark,
-    pub(super) currency: Mark,
+    pub(super) currency: Option<Currencies>,
 }
 
 impl Head {
     pub(super) fn read(text: &str) -> Option<Self> {
-        let mut head = Self { sign: None, bracket: Mark::Absent, currency: Mark::Absent };
+        let mut head = Self { sign: None, bracket: Mark::Absent, currency: None };
         let mut word = String::new();
         for character in text.chars().filter(|character| !is_blank(*character)) {
             match character {
@@ -37,10 +81,8 @@ impl Head {
                 other => word.push(other),
             }
         }
-        if !word.is_empty() {
-            head.currency = Mark::Present;
-        }
-        (word.is_empty() || is_currency(&word)).then_some(head)
+        head.currency = Currencies::named(&word);
+        (word.is_empty() || head.currency.is_some()).then_some(head)
     }
 
     /// Sign of the number as a mark; nothing when it is given twice.
@@ -58,13 +100,12 @@ pub(super) struct Tail {
     pub(super) bracket: Mark,
     pub(super) percent: PercentSign,
     pub(super) exponent: i32,
-    pub(super) currency: Mark,
+    pub(super) currency: Option<Currencies>,
 }
 
 impl Tail {
     pub(super) fn read(text: &str) -> Option<Self> {
-        let mut tail =
-            Self { bracket: Mark::Absent, percent: PercentSign::Absent, exponent: 0, currency: Mark::Absent };
+        let mut tail = Self { bracket: Mark::Absent, percent: PercentSign::Absent, exponent: 0, currency: None };
         let mut rest = text.trim_matches(is_blank);
         if let Some(inner) = rest.strip_prefix(')').or_else(|| rest.strip_suffix(')')) {
             (tail.bracket, rest) = (Mark::Present, inner.trim_matches(is_blank));
@@ -74,7 +115,7 @@ impl Tail {
             return Some(tail);
         }
         if is_thousand_roubles(rest) {
-            (tail.exponent, tail.currency) = (3, Mark::Present);
+            (tail.exponent, tail.currency) = (3, Currencies::named("руб"));
             return Some(tail);
         }
         // One word with its point: “тыс.руб.” has two.
@@ -85,15 +126,13 @@ impl Tail {
             tail.exponent = exponent;
             rest = rest.strip_prefix(word)?.trim_matches(is_blank);
         }
-        if !rest.is_empty() {
-            tail.currency = Mark::Present;
-        }
-        (rest.is_empty() || is_currency(rest)).then_some(tail)
+        tail.currency = Currencies::named(rest);
+        (rest.is_empty() || tail.currency.is_some()).then_some(tail)
     }
 
     /// Permission for a currency before the digits: one is enough, and a percentage has none.
     pub(super) fn may_have_currency(&self) -> bool {
-        self.currency == Mark::Absent && self.percent == PercentSign::Absent
+        self.currency.is_none() && self.percent == PercentSign::Absent
     }
 }
 
@@ -156,8 +195,30 @@ fn power_of(word: &str) -> Option<i32> {
     }
 }
 
-fn is_currency(word: &str) -> bool {
-    let known = |currency: &Currency| currency.sign() == word || currency.code().eq_ignore_ascii_case(word);
-    Currency::ALL.iter().any(known)
-        || matches!(lowercase(word.trim_end_matches('.')).as_str(), "us$" | "руб" | "р" | "kr" | "euro" | "евро")
+/// Amount of nothing as spreadsheets write it: a currency sign and a dash for zero. A bare dash is none: it stands for
+/// a missing value.
+pub(super) fn accounting_zero(text: &str) -> Option<Currencies> {
+    let word: String = text.chars().filter(|character| !is_dash(*character) && !is_blank(*character)).collect();
+    Currencies::named(&word).filter(|_| text.contains(is_dash))
+}
+
+/// Text before hundredths that are written out (`12 500 руб. 00 коп.`), and the hundredths.
+pub(super) fn hundredths(text: &str) -> Option<(&str, i128)> {
+    let small = |text: &str| lowercase(text.trim_end_matches('.'));
+    let digits_end = text.rfind(|character: char| character.is_ascii_digit())? + 1;
+    let unit = small(text.get(digits_end..)?.trim_matches(is_blank));
+    if !matches!(unit.as_str(), "коп" | "копеек" | "копейка" | "копейки" | "cent" | "cents" | "ct")
+    {
+        return None;
+    }
+    let before = text.get(..digits_end)?;
+    let amount = before.trim_end_matches(|character: char| character.is_ascii_digit());
+    let digits = before.get(amount.len()..).filter(|digits| digits.len() <= 2)?;
+    // Between amount and hundredths stands a currency.
+    let amount = amount.trim_end_matches(is_blank);
+    let word = amount.rfind(|character: char| character.is_ascii_digit() || is_blank(character))?;
+    let word =
+        amount.get(word..)?.trim_start_matches(|character: char| character.is_ascii_digit() || is_blank(character));
+    Currencies::named(word)?;
+    Some((amount, digits.parse().ok()?))
 }

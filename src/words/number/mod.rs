@@ -15,15 +15,17 @@
 //! and WebAssembly agree to the last digit.
 
 mod affix;
+mod compute;
 mod decimal;
 mod read;
 mod write;
 
-pub use affix::PercentSign;
+pub use affix::{Currencies, PercentSign};
+pub use compute::amount;
 pub use decimal::Decimal;
-pub use read::{Number, NumberError, Parsed, parse};
+pub use read::{Number, NumberError, Parsed, Reading, parse};
 pub use write::{
-    Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, whole, with_percent_sign,
+    Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, typed, whole, with_percent_sign,
 };
 
 /// Text for a missing value.

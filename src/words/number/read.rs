@@ -2,7 +2,9 @@
 
 use thiserror::Error;
 
-use super::affix::{Head, Mark, PercentSign, Tail, is_blank, is_dash, is_direction, is_letter};
+use super::affix::{
+    Currencies, Head, Mark, PercentSign, Tail, accounting_zero, hundredths, is_blank, is_dash, is_direction, is_letter,
+};
 use super::decimal::Decimal;
 use super::write::{decimal_mark, group_mark};
 use crate::units::Locale;
@@ -34,6 +36,29 @@ pub struct Number {
     pub exact: Decimal,
     /// Its per-cent sign.
     pub sign: PercentSign,
+    /// Currencies that its sign, code or word may mean; `None` for a bare number.
+    pub currency: Option<Currencies>,
+    /// How the text came to this value.
+    pub reading: Reading,
+}
+
+/// How a text came to its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// It says this number and no other.
+    Plain,
+    /// Its single mark stands before three digits. The language reads it as decimals; elsewhere it groups.
+    Decimals {
+        /// The other reading.
+        grouped: Decimal,
+    },
+    /// Its single mark groups thousands in the language; elsewhere it stands before decimals.
+    Grouping {
+        /// The other reading.
+        decimals: Decimal,
+    },
+    /// It was computed.
+    Computed,
 }
 
 impl Number {
@@ -52,7 +77,7 @@ impl Number {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NumberError {
     /// A text that does not read as a number.
-    #[error("“{text}” is not a number. Write it like 1234.5, 12% or 1.5k.")]
+    #[error("“{text}” is not a number. Write it like 1234.5 or 1.5k, or compute it, like 600+50.")]
     NotANumber {
         /// The text, cut when it is long.
         text: String,
@@ -60,6 +85,18 @@ pub enum NumberError {
     /// A mark that may separate thousands or decimals; the two numbers differ a thousandfold.
     #[error("“{text}” can be read in two ways. Write it without grouping, like 1234 or 1234.5.")]
     Ambiguous {
+        /// The text, cut when it is long.
+        text: String,
+    },
+    /// Two numbers, or about a number: `100–150`, `от 150`, `≈5000`, `10-20`.
+    #[error("“{text}” is not one number. Write one, like 1234.5 or 1.5k; a computation begins with =, like =600-50.")]
+    Range {
+        /// The text, cut when it is long.
+        text: String,
+    },
+    /// A division by nothing.
+    #[error("“{text}” divides by zero.")]
+    DivisionByZero {
         /// The text, cut when it is long.
         text: String,
     },
@@ -73,10 +110,11 @@ pub enum NumberError {
 
 /// The number in a text.
 ///
-/// Accepted: grouping by spaces, apostrophes, dots or commas; a minus sign of any kind or brackets for negative
-/// numbers; a per-cent sign or its word; a word for thousands, millions or billions in any of the languages; a currency
-/// sign or code on either side; a power of ten as spreadsheets export it (`1.5E+05`). Marks of the direction of text
-/// are ignored.
+/// Accepted: grouping by spaces, apostrophes, dots or commas, also in lakhs (`1,50,000`); a minus sign of any kind or
+/// brackets for negative numbers; a per-cent sign or its word; a word for thousands, millions or billions in any of the
+/// languages; a currency sign or code on either side, also with hundredths written out (`12 500 руб. 00 коп.`); a power
+/// of ten as spreadsheets export it (`1.5E+05`); a currency with a dash for zero (`$ -`); digits of full width. Marks
+/// of the direction of text are ignored.
 ///
 /// Dots and commas are told apart so:
 /// - Of two kinds the last one is before the decimals: `1.234,50` and `1,234.50` are the same everywhere.
@@ -91,9 +129,13 @@ pub enum NumberError {
 ///   a keystroke, the wrong guess a factor of a thousand. Billions are the largest word, so `1.234 mld.` is 1234 of
 ///   them.
 ///
+/// A single mark before exactly three digits is a slip of the keyboard as often as not: [`Number::reading`] then holds
+/// the other number too, for the page to show both.
+///
 /// # Errors
-/// [`NumberError`] when it says none, one of two, or one beyond every quantity. Never guesses: `1 2`, `1.23.4` and `5-`
-/// are refused, and so are digits of other scripts and fractions as one character.
+/// [`NumberError`] when it says none, one of two, several, or one beyond every quantity. Never guesses: `1 2`, `1.23.4`
+/// and `5-` are refused, and so are ranges (`100–150`, `≈5000`), digits of other scripts and fractions as one
+/// character.
 ///
 /// ```
 /// # use mediaplan::{units::Locale, words::number::{self, Parsed}};
@@ -107,19 +149,35 @@ pub enum NumberError {
 /// assert_eq!(value("3 млн ₽", Locale::Ru), 3e6);
 /// ```
 pub fn parse(text: &str, locale: Locale) -> Result<Parsed, NumberError> {
-    let text: String = text.chars().filter(|character| !is_direction(*character)).collect();
+    let text = plain(text);
     let trimmed = text.trim_matches(is_blank);
     if trimmed.chars().all(is_dash) {
         return Ok(Parsed::Empty);
     }
-    let not_a_number = || NumberError::NotANumber { text: cut(trimmed) };
+    if let Some(currency) = accounting_zero(trimmed) {
+        let exact = Decimal { mantissa: 0, exponent: 0 };
+        return Ok(Parsed::Number(Number { currency: Some(currency), ..Number::of(exact, Reading::Plain) }));
+    }
+    let not_a_number =
+        || if is_range(trimmed) { NumberError::Range { text: cut(trimmed) } } else { no_number(trimmed) };
+    if let Some((amount, hundredths)) = hundredths(trimmed) {
+        let Parsed::Number(major) = parse(amount, locale)? else { return Err(not_a_number()) };
+        // An amount with decimals has its hundredths already.
+        let places = major.exact.exponent;
+        let whole = u32::try_from(places).ok().and_then(|places| 10_i128.checked_pow(places + 2));
+        let whole = whole.and_then(|unit| major.exact.mantissa.checked_mul(unit)).filter(|whole| *whole >= 0);
+        let whole = whole.filter(|_| major.reading == Reading::Plain).ok_or_else(not_a_number)?;
+        let exact = Decimal { mantissa: whole + hundredths, exponent: -2 };
+        return Ok(Parsed::Number(Number { currency: major.currency, ..Number::of(exact, Reading::Plain) }));
+    }
     let (head, body, tail) = parts(trimmed).ok_or_else(not_a_number)?;
     let (head, tail) = (Head::read(head).ok_or_else(not_a_number)?, Tail::read(tail).ok_or_else(not_a_number)?);
-    let affixes_agree = head.bracket == tail.bracket && (head.currency == Mark::Absent || tail.may_have_currency());
+    let affixes_agree = head.bracket == tail.bracket && (head.currency.is_none() || tail.may_have_currency());
     let negative = head.negative().filter(|_| affixes_agree).ok_or_else(not_a_number)?;
     let (body, exported) = without_exponent(body).ok_or_else(not_a_number)?;
     let Digits { whole, fraction, role } = digits(body, locale, exported).ok_or_else(not_a_number)?;
     let is_thousands_twice = role == Role::SingleGrouping && (1..BILLIONS).contains(&tail.exponent);
+    let other = other_exponent(role, &whole, &fraction).filter(|_| exported.is_none());
     if role == Role::Ambiguous || is_thousands_twice {
         return Err(NumberError::Ambiguous { text: cut(trimmed) });
     }
@@ -139,7 +197,58 @@ pub fn parse(text: &str, locale: Locale) -> Result<Parsed, NumberError> {
         mantissa: if negative == Mark::Present { -magnitude } else { magnitude },
         exponent: if magnitude == 0 { 0 } else { shift - decimals },
     };
-    Ok(Parsed::Number(Number { value: exact.to_f64(), exact, sign: tail.percent }))
+    let reading = match (role, other) {
+        (Role::Decimal, Some(by)) => Reading::Decimals { grouped: exact.shifted(by) },
+        (Role::SingleGrouping, Some(by)) => Reading::Grouping { decimals: exact.shifted(by) },
+        (Role::Decimal | Role::Grouping | Role::SingleGrouping | Role::Ambiguous, _) => Reading::Plain,
+    };
+    let currency = head.currency.or(tail.currency);
+    Ok(Parsed::Number(Number { sign: tail.percent, currency, ..Number::of(exact, reading) }))
+}
+
+impl Number {
+    /// A bare number.
+    pub(super) fn of(exact: Decimal, reading: Reading) -> Self {
+        Self { value: exact.to_f64(), exact, sign: PercentSign::Absent, currency: None, reading }
+    }
+}
+
+/// Text without marks of direction, and with the characters of full width that Chinese and Japanese keyboards type as
+/// their ordinary ones.
+pub(super) fn plain(text: &str) -> String {
+    let ordinary = |character: char| match character {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        '\u{3000}' => ' ',
+        '\u{ffe5}' => '¥',
+        other => other,
+    };
+    text.chars().filter(|character| !is_direction(*character)).map(ordinary).collect()
+}
+
+/// Power of ten between the reading of a single mark and the other one; `None` where there is no other.
+fn other_exponent(role: Role, whole: &str, fraction: &str) -> Option<i32> {
+    match role {
+        Role::SingleGrouping => Some(-3),
+        // As thousands are grouped: one to three digits, then three.
+        Role::Decimal if fraction.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0') => Some(3),
+        Role::Decimal | Role::Grouping | Role::Ambiguous => None,
+    }
+}
+
+/// Tells whether a text that is no number says two, or about one.
+fn is_range(text: &str) -> bool {
+    let mut digits = text.split(|character: char| character.is_ascii_digit());
+    let is_dashes = |part: &str| !part.is_empty() && part.chars().all(is_dash);
+    let between = digits.by_ref().skip(1).any(|part| is_dashes(part.trim_matches(is_blank)));
+    let word = text.split(is_blank).next().unwrap_or_default();
+    let about = text.starts_with(['≈', '~', '±', '<', '>', '≤', '≥'])
+        || matches!(word, "от" | "до" | "около" | "from" | "about" | "van" | "vanaf" | "tot" | "circa" | "ca." | "ок.");
+    text.contains(|character: char| character.is_ascii_digit()) && (about || between && !text.ends_with(is_dash))
+}
+
+/// Error for a text that says no number.
+pub(super) fn no_number(text: &str) -> NumberError {
+    NumberError::NotANumber { text: cut(text) }
 }
 
 /// Text before the digits, the digits with their separators, and the text after them.
@@ -176,8 +285,8 @@ impl Separator {
         match character {
             '.' => Some(Self::Dot),
             ',' => Some(Self::Comma),
-            // No-break, figure, thin and narrow no-break space. Not the tab: it parts the cells of a table.
-            ' ' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' => Some(Self::Space),
+            // No-break and narrow no-break space, those of other widths. Not the tab: it parts the cells of a table.
+            ' ' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' => Some(Self::Space),
             '\'' | '\u{2019}' | '\u{2bc}' => Some(Self::Apostrophe),
             _ => None,
         }
@@ -243,7 +352,8 @@ fn digits(body: &str, locale: Locale, exported: Option<i32>) -> Option<Digits> {
         (Some(_), _) => return None,
     };
     let fraction = if role == Role::Decimal { groups.pop()? } else { String::new() };
-    let is_number = groups.len() == 1 || role == Role::Ambiguous || is_grouped(&groups);
+    let in_lakhs = || separators.first() == Some(&Separator::Comma) && is_grouped_in_lakhs(&groups);
+    let is_number = groups.len() == 1 || role == Role::Ambiguous || is_grouped(&groups) || in_lakhs();
     is_number.then(|| Digits { whole: groups.concat(), fraction, role })
 }
 
@@ -280,7 +390,14 @@ fn is_grouped(groups: &[String]) -> bool {
     })
 }
 
-fn cut(text: &str) -> String {
+/// Test for groups of lakhs and crores, as India writes them: `12,34,567`.
+fn is_grouped_in_lakhs(groups: &[String]) -> bool {
+    let [first, middle @ .., last] = groups else { return false };
+    let leads = (1..=2).contains(&first.len()) && !first.starts_with('0');
+    leads && !middle.is_empty() && middle.iter().all(|group| group.len() == 2) && last.len() == 3
+}
+
+pub(super) fn cut(text: &str) -> String {
     let mut characters = text.chars();
     let mut start: String = characters.by_ref().take(REPEATED_MAX).collect();
     if characters.next().is_some() {

@@ -1,6 +1,6 @@
 //! Numbers as text.
 
-use super::decimal::rounded_half_even;
+use super::decimal::{Decimal, rounded_half_even};
 use super::{MINUS, MISSING, NO_BREAK_SPACE};
 use crate::units::{Locale, Ties, fixed, nearest, plain, shortest, significant, spelled_out};
 
@@ -139,6 +139,28 @@ pub fn money_whole(minor: i64, digits: u8, locale: Locale) -> String {
         None => 0,
     };
     joined(Sign::of(major), &major.unsigned_abs().to_string(), "", locale)
+}
+
+/// A number as it can be typed without a doubt about its mark: no groups, and never just three decimals.
+///
+/// ```
+/// # use mediaplan::{units::Locale, words::number::{self, Decimal}};
+/// assert_eq!(number::typed(Decimal { mantissa: 1234, exponent: 0 }, Locale::Nl), "1234");
+/// assert_eq!(number::typed(Decimal { mantissa: 1234, exponent: -3 }, Locale::Nl), "1,2340");
+/// assert_eq!(number::typed(Decimal { mantissa: -1250, exponent: -3 }, Locale::En), "−1.25");
+/// ```
+pub fn typed(exact: Decimal, locale: Locale) -> String {
+    let mut digits = exact.mantissa.unsigned_abs().to_string();
+    digits.extend(core::iter::repeat_n('0', usize::try_from(exact.exponent).unwrap_or(0)));
+    let places = usize::try_from(-exact.exponent).unwrap_or(0);
+    let digits = format!("{digits:0>width$}", width = places + 1);
+    let at = digits.len() - places;
+    let (whole, fraction) = (digits.get(..at).unwrap_or_default(), digits.get(at..).unwrap_or_default());
+    let fraction = fraction.trim_end_matches('0');
+    let pad = if fraction.len() == 3 { "0" } else { "" };
+    let sign = if exact.mantissa < 0 { String::from(MINUS) } else { String::new() };
+    let mark = if fraction.is_empty() { String::new() } else { String::from(decimal_mark(locale)) };
+    sign + whole + &mark + fraction + pad
 }
 
 /// A key figure with three significant digits: the digits, and what they count in.

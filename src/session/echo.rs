@@ -1,0 +1,175 @@
+//! Echoes: how a text was read that says more than a plain number.
+
+use super::entry::EntryUnit;
+use super::field::{Field, PlanField};
+use super::side_tables::{BrandColumn, PeriodColumn, in_percent};
+use super::{ChannelField, PairForm};
+use crate::scenario::{PercentBase, Scenario};
+use crate::units::{Locale, Money};
+use crate::words::number::{self, Parsed, PercentSign, Reading};
+
+/// Note on how a typed text was read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Echo {
+    /// Its mark may separate thousands or decimals, and the language decided.
+    Ambiguous {
+        /// Text of the other reading, to type instead.
+        other: String,
+    },
+    /// It was computed.
+    Computed,
+    /// A percentage of an amount.
+    PercentOf {
+        /// The percentage, as a share.
+        share: f64,
+        /// Base of the percentage.
+        base: PercentBase,
+        /// Its amount.
+        of: Money,
+    },
+}
+
+impl Echo {
+    /// True for an echo that stays until its field changes. The others are about the moment of typing.
+    pub(super) fn lasts(&self) -> bool {
+        matches!(self, Self::Ambiguous { .. })
+    }
+}
+
+/// Kind of amount in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Amount {
+    Count,
+    Price,
+    Money,
+}
+
+/// Kind of amount in a field; `None` for texts, dates, shares and whatever else is typed in per cent.
+fn amount_in(field: Field) -> Option<Amount> {
+    match field {
+        Field::Channel(_, ChannelField::Price) => Some(Amount::Price),
+        Field::Channel(_, field) => match field.unit() {
+            EntryUnit::Text | EntryUnit::Percent => None,
+            EntryUnit::Money => Some(Amount::Money),
+            EntryUnit::None | EntryUnit::Hours => Some(Amount::Count),
+        },
+        Field::Plan(field) => match field {
+            PlanField::FeeFixed | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
+            PlanField::Kpi(kpi) if in_percent(kpi) => None,
+            PlanField::Population
+            | PlanField::Universe
+            | PlanField::Kpi(_)
+            | PlanField::Pair { form: PairForm::People, .. } => Some(Amount::Count),
+            PlanField::Period { column, .. } => (column != PeriodColumn::Name).then_some(Amount::Count),
+            PlanField::Brand { column, .. } => {
+                (!matches!(column, BrandColumn::Name | BrandColumn::MarketShare)).then_some(Amount::Count)
+            }
+            PlanField::Name
+            | PlanField::Client
+            | PlanField::Start
+            | PlanField::Weeks
+            | PlanField::TargetName
+            | PlanField::FeeShare
+            | PlanField::Contingency
+            | PlanField::Vat
+            | PlanField::Pair { form: PairForm::OfRow, .. } => None,
+        },
+    }
+}
+
+/// Echo of a text that a field has taken; `None` where it says a plain number, or no number.
+///
+/// A single mark is echoed where the language reads it as decimals, since three decimals are rare but in prices and in
+/// currencies with three; in a price also where it groups thousands: `1,250` may be meant as 1.25.
+pub(super) fn echo(field: Field, text: &str, scenario: &Scenario, locale: Locale) -> Option<Echo> {
+    let amount = amount_in(field)?;
+    let Ok(Parsed::Number(number)) = number::amount(text, locale) else { return None };
+    if number.sign == PercentSign::Present {
+        let Field::Channel(id, ChannelField::Budget) = field else { return None };
+        let (base, of) = scenario.percent_base(id);
+        return Some(Echo::PercentOf { share: number.percent(), base, of });
+    }
+    let other = match number.reading {
+        Reading::Computed => return Some(Echo::Computed),
+        Reading::Decimals { grouped } if amount != Amount::Money || scenario.currency.digits() < 3 => grouped,
+        Reading::Grouping { decimals } if amount == Amount::Price => decimals,
+        Reading::Plain | Reading::Decimals { .. } | Reading::Grouping { .. } => return None,
+    };
+    let other = number::typed(other, locale);
+    // Beyond what the field can be, it is no other reading.
+    field.read(&other, scenario, locale).ok().map(|_| Echo::Ambiguous { other })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{BuyingModel, Channel, ChannelId, Platform, Rate};
+    use crate::units::{Currency, Date};
+
+    const ONE: ChannelId = ChannelId(1);
+
+    fn plan(currency: Currency) -> Scenario {
+        let empty = Scenario::empty(currency, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
+        let mut other = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
+        other.budget = Money::new(230_000).unwrap();
+        let channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
+        empty.with_added(channel, None).with_added(other, None)
+    }
+
+    #[track_caller]
+    fn check(field: ChannelField, text: &str, locale: Locale, other: Option<&str>) {
+        let echo = echo(Field::Channel(ONE, field), text, &plan(Currency::Eur), locale);
+        assert_eq!(echo, other.map(|other| Echo::Ambiguous { other: other.to_owned() }), "{field:?} {text}");
+    }
+
+    #[test]
+    fn other_reading_stands_beside_the_languages_own() {
+        check(ChannelField::Budget, "1.234", Locale::En, Some("1234"));
+        check(ChannelField::Budget, "1,234", Locale::Nl, Some("1234"));
+        check(ChannelField::Budget, "€ 1,234", Locale::Ru, Some("1234"));
+        check(ChannelField::Audience, "110.500", Locale::En, Some("110500"));
+        check(ChannelField::Hours, "1.250", Locale::En, Some("1250"));
+        check(ChannelField::Price, "1.234", Locale::En, Some("1234"));
+        check(ChannelField::Price, "1,250", Locale::En, Some("1.25"));
+        check(ChannelField::Price, "1.255", Locale::Nl, Some("1,2550"));
+        check(ChannelField::Week(0), "1.234", Locale::En, Some("1234"));
+    }
+
+    #[test]
+    fn texts_that_say_one_number_have_no_echo() {
+        check(ChannelField::Budget, "1,234", Locale::En, None);
+        check(ChannelField::Budget, "1.234", Locale::Nl, None);
+        check(ChannelField::Budget, "1234.5", Locale::En, None);
+        check(ChannelField::Name, "1.234", Locale::En, None);
+        check(ChannelField::Note, "1.234", Locale::En, None);
+        check(ChannelField::Rate(Rate::Click), "1.234", Locale::En, None);
+        check(ChannelField::Margin, "1.234", Locale::En, None);
+        // Ten million hours are none.
+        check(ChannelField::FrequencyCap, "1.000", Locale::En, None);
+        let dinars = plan(Currency::Kwd);
+        assert_eq!(echo(Field::Channel(ONE, ChannelField::Budget), "1.234", &dinars, Locale::En), None);
+    }
+
+    #[test]
+    fn computations_and_percentages_are_echoed() {
+        let of = |field, text| echo(Field::Channel(ONE, field), text, &plan(Currency::Eur), Locale::En);
+        assert_eq!(of(ChannelField::Budget, "600+50"), Some(Echo::Computed));
+        assert_eq!(of(ChannelField::Price, "=5*2"), Some(Echo::Computed));
+        let base = PercentBase::OtherChannels;
+        let told = Echo::PercentOf { share: 0.12, base, of: Money::new(230_000).unwrap() };
+        assert_eq!(of(ChannelField::Budget, "12%"), Some(told));
+        assert_eq!(of(ChannelField::Margin, "12%"), None);
+    }
+
+    #[test]
+    fn every_amount_of_the_plan_is_echoed() {
+        let plan = plan(Currency::Eur);
+        let of = |field| echo(Field::Plan(field), "1.234", &plan, Locale::En).is_some();
+        assert!(of(PlanField::Population) && of(PlanField::FeeFixed));
+        assert!(of(PlanField::Period { row: 0, column: PeriodColumn::Reach }));
+        assert!(of(PlanField::Brand { row: 0, column: BrandColumn::Spend }));
+        assert!(!of(PlanField::Name) && !of(PlanField::Vat) && !of(PlanField::Weeks));
+        assert!(!of(PlanField::Period { row: 0, column: PeriodColumn::Name }));
+        assert!(!of(PlanField::Brand { row: 0, column: BrandColumn::MarketShare }));
+    }
+}

@@ -1,0 +1,74 @@
+//! Findings of the plan in one list below the grid: each leads to its field, similar ones are one line.
+
+use yew::prelude::*;
+
+use crate::scenario::Finding;
+use crate::ui::page::{Page, ViewProps};
+use crate::ui::parts::{finding_line, icon, severity_mark};
+
+/// The findings, the gravest first; nothing where there is none.
+pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
+    let scenario = &props.results.scenario;
+    let groups = grouped(&props.results.forecast.findings);
+    if groups.is_empty() {
+        return Html::default();
+    }
+    let named = |id| page.name_of(scenario, id);
+    let line = |finding: &Finding| finding_line(page, finding, scenario.currency, &named);
+    let group = |group: &Vec<&Finding>| {
+        let [first, _, ..] = group[..] else { return html! { <li>{ for group.iter().map(|one| line(one)) }</li> } };
+        let (class, mark) = severity_mark(first.problem.severity());
+        let title = page.words.findings_of_channels(&first.problem, scenario.currency, group.len(), &named);
+        html! {
+            <li>
+                <details class="finding-group">
+                    <summary class={classes!("say", class)}>{ icon(mark) }<b>{ title }</b></summary>
+                    { for group.iter().map(|one| line(one)) }
+                </details>
+            </li>
+        }
+    };
+    html! {
+        <section class="card findings-card" aria-labelledby="findings-title">
+            <h2 id="findings-title">{ page.text("findings-title") }</h2>
+            <ul>{ for groups.iter().map(group) }</ul>
+        </section>
+    }
+}
+
+/// Findings by what is wrong, the gravest first; those of the same problem in the order of their channels.
+fn grouped(findings: &[Finding]) -> Vec<Vec<&Finding>> {
+    let mut groups: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        let is_same = |group: &&mut Vec<&Finding>| group.first().is_some_and(|first| first.is_like(finding));
+        match groups.iter_mut().find(is_same) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups.sort_by_key(|group| group.first().map(|first| core::cmp::Reverse(first.problem.severity())));
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{ChannelId, Place, Problem, Rate};
+
+    #[test]
+    fn similar_findings_are_one_group_and_the_gravest_comes_first() {
+        let of = |id, problem| Finding { place: Place::Channel(ChannelId(id)), problem };
+        let findings = [
+            of(1, Problem::NoBudget),
+            of(1, Problem::NoAudience),
+            of(2, Problem::NoRate(Rate::Click)),
+            of(2, Problem::NoAudience),
+            of(3, Problem::NoRate(Rate::Lead)),
+            of(3, Problem::DiscountOfAll),
+        ];
+        let told: Vec<(&str, usize)> =
+            grouped(&findings).iter().map(|group| (group[0].problem.key(), group.len())).collect();
+        let expected = [("discount-of-all", 1), ("no-audience", 2), ("no-rate", 1), ("no-rate", 1), ("no-budget", 1)];
+        assert_eq!(told, expected);
+    }
+}
