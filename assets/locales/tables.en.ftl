@@ -46,3 +46,9 @@ bulk-example = +10 or 5,000
 bulk-apply = Apply
 bulk-lock = Lock budgets
 bulk-unlock = Unlock budgets
+
+### Columns of the channel grid
+
+columns = Columns
+columns-effect = Main effect and its cost
+columns-default = Standard columns

@@ -46,3 +46,9 @@ bulk-example = +10 of 5.000
 bulk-apply = Toepassen
 bulk-lock = Budgetten vastzetten
 bulk-unlock = Budgetten vrijgeven
+
+### Columns of the channel grid
+
+columns = Kolommen
+columns-effect = Belangrijkste effect en kosten
+columns-default = Standaardkolommen

@@ -52,3 +52,9 @@ bulk-example = +10 или 5 000
 bulk-apply = Применить
 bulk-lock = Закрепить бюджеты
 bulk-unlock = Открепить бюджеты
+
+### Columns of the channel grid
+
+columns = Столбцы
+columns-effect = Главный эффект и его цена
+columns-default = Обычные столбцы

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::loadable::DETAILS;
 use super::{
-    Answer, Arrangement, BlockChange, ChosenFile, Clip, Download, Field, FitDraft, FitResult, LoadFailure, Loadable,
-    PairForm, PlanId, Revision,
+    Answer, Arrangement, BlockChange, ChosenFile, Clip, Columns, Download, Field, FitDraft, FitResult, LoadFailure,
+    Loadable, PairForm, PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
@@ -320,6 +320,8 @@ pub enum Action {
     Toggle(ChannelId),
     /// Show the rows of the channel grid in another order, in groups, or only some.
     Arrange(Arrangement),
+    /// Show other columns in the channel grid.
+    ShowColumns(Columns),
     /// Compare another figure in the ranking.
     RankBy(Figure),
     /// Set other things side by side in the comparison of cost and effect.

@@ -1,6 +1,7 @@
 //! Rows of the channel grid as they are looked at: sorted, in groups, or only some. The plan keeps its own order.
 
 use crate::forecast::Figure;
+use crate::scenario::ChannelField;
 
 /// Arrangement of the rows of the channel grid; the default is all of them in the plan's own order.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -51,6 +52,12 @@ pub enum SortBy {
     Price,
     /// Net media.
     Budget,
+    /// A field.
+    Field(ChannelField),
+    /// Gross media.
+    Gross,
+    /// First week.
+    Start,
     /// A figure.
     Figure(Figure),
 }

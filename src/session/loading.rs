@@ -270,15 +270,15 @@ mod tests {
     fn a_language_comes_with_all_parts_that_are_there() {
         let page = after(begun(), [loaded(Locale::En, Part::Charts), Action::SetLanguage(Locale::Nl)]);
         assert_eq!(asked(&page), [(Locale::Nl, Part::Charts.into(), true)]);
-        // Dialogs come in English before charts come in Dutch: both are asked for in Dutch.
-        let page = after(page, [loaded(Locale::En, Part::Dialogs), loaded(Locale::Nl, Part::Charts)]);
-        let both = Parts::from(Part::Charts).with(Part::Dialogs);
+        // Tables come in English before charts come in Dutch: both are asked for in Dutch.
+        let page = after(page, [loaded(Locale::En, Part::Tables), loaded(Locale::Nl, Part::Charts)]);
+        let both = Parts::from(Part::Charts).with(Part::Tables);
         assert_eq!(page.language.shown, Locale::En);
         assert_eq!(asked(&page), [(Locale::Nl, both, true)]);
-        // Views that were on their way in English are asked for again.
+        // Dialogs that were on their way in English are asked for again.
         let page = after(page, [loaded(Locale::Nl, both)]);
         assert_eq!((page.language.shown, page.loading.here), (Locale::Nl, both));
-        let page = after(page, [loaded(Locale::En, Part::Views)]);
-        assert_eq!((asked(&page), page.loading.here), (vec![(Locale::Nl, Part::Views.into(), false)], both));
+        let page = after(page, [loaded(Locale::En, Part::Dialogs)]);
+        assert_eq!((asked(&page), page.loading.here), (vec![(Locale::Nl, Part::Dialogs.into(), false)], both));
     }
 }

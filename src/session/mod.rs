@@ -4,6 +4,7 @@ mod action;
 mod arrangement;
 mod block;
 mod calendar;
+mod columns;
 mod echo;
 mod edited_fields;
 mod effect;
@@ -25,6 +26,7 @@ mod wants;
 pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
 pub use block::BlockChange;
+pub use columns::{Column, ColumnContent, Columns};
 pub use echo::Echo;
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
@@ -67,6 +69,8 @@ pub struct Session {
     pub expanded: Vec<ChannelId>,
     /// Order, groups and filter of the rows of the channel grid.
     pub arrangement: Arrangement,
+    /// Columns of the channel grid, as the reader chose them in this browser.
+    pub columns: Columns,
     /// Texts that are no values of their fields, where the last valid value stays in force; and echoes of texts that
     /// could be read in another way.
     pub refused: Refusals,
@@ -186,6 +190,7 @@ impl Session {
             theme,
             expanded: Vec::new(),
             arrangement: Arrangement::default(),
+            columns: Columns::default(),
             refused: Refusals::default(),
             dialog: None,
             ranking: Figure::PerThousand,

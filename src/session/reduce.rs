@@ -67,6 +67,7 @@ impl Session {
                 }
             }
             Action::Arrange(arrangement) => self.arrangement = arrangement,
+            Action::ShowColumns(columns) => self.columns = columns,
             Action::RankBy(ranking) => self.ranking = ranking,
             Action::CompareBy(by) => self.shares_by = by,
             Action::CompareResult(effect) => self.compared_result = Some(effect),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{PlanId, Session, StoredPlan, Theme};
+use super::{Columns, PlanId, Session, StoredPlan, Theme};
 use crate::units::{Locale, Text};
 
 /// Conditions to hold outside the page's own content.
@@ -20,6 +20,8 @@ pub struct Wants {
     pub chosen_locale: Option<Locale>,
     /// Theme of the document. To be kept unless it is the system's, which is the same as none chosen.
     pub theme: Theme,
+    /// Columns of the channel grid to keep.
+    pub columns: Columns,
 }
 
 /// Conditions that follow from a session.
@@ -31,5 +33,6 @@ pub fn wants(session: &Session) -> Wants {
         locale: session.language.shown,
         chosen_locale: session.language.chosen,
         theme: session.theme,
+        columns: session.columns,
     }
 }

@@ -8,13 +8,15 @@ use web_sys::Storage;
 
 use crate::exchange::link;
 use crate::scenario::Scenario;
-use crate::session::{Library, PlanId, SaveState, StoredPlan, Theme, Wants};
+use crate::session::{Columns, Library, PlanId, SaveState, StoredPlan, Theme, Wants};
 use crate::units::{Date, Locale};
 
 const INDEX: &str = "mediaplan.plans";
 const OPEN: &str = "mediaplan.open";
 /// Read by `assets/boot.js`, which loads the words of the language.
 const LOCALE: &str = "mediaplan.locale";
+/// Columns of the channel grid.
+const COLUMNS: &str = "mediaplan.columns";
 /// Also read by `assets/theme.js`, before the first paint.
 const THEME: &str = "mediaplan.theme";
 
@@ -61,6 +63,11 @@ pub fn theme() -> Theme {
     read(THEME).as_deref().map(Theme::from_key).unwrap_or_default()
 }
 
+/// The columns of the channel grid chosen before.
+pub fn columns() -> Columns {
+    read(COLUMNS).as_deref().map(Columns::from_text).unwrap_or_default()
+}
+
 /// Keeps what is wanted; `before` is what was kept last, so that only differences are written.
 pub fn save(wants: &Wants, before: Option<&Wants>) -> SaveState {
     match try_keep(wants, before) {
@@ -98,6 +105,11 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
     match wants.theme {
         Theme::System => storage.remove_item(THEME).ok()?,
         Theme::Light | Theme::Dark => storage.set_item(THEME, wants.theme.key()).ok()?,
+    }
+    if wants.columns == Columns::default() {
+        storage.remove_item(COLUMNS).ok()?;
+    } else {
+        storage.set_item(COLUMNS, &wants.columns.to_text()).ok()?;
     }
     for id in gone {
         storage.remove_item(&plan_key(id)).ok()?;

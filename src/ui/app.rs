@@ -15,7 +15,7 @@ use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
-use crate::session::{Action, ChosenFile, Dialog, Session, View, Wants, opened, wants};
+use crate::session::{Action, ChosenFile, Columns, Dialog, Session, View, Wants, opened, wants};
 use crate::shell::{self, address, appearance, crash, focus, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
@@ -246,14 +246,14 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
     });
 }
 
-/// Key of what is to be stored: plans, the open one, chosen language, theme.
-type WantedKey = (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme);
+/// Key of what is to be stored: plans, the open one, chosen language, theme, columns.
+type WantedKey = (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme, Columns);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
 fn wanted_key(wanted: &Wants) -> WantedKey {
     let plans = wanted.plans.iter().map(|kept| (kept.id.0, ByPtr::from(Rc::clone(&kept.scenario)))).collect();
     // The language changes only by being chosen.
-    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme)
+    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme, wanted.columns)
 }
 
 /// Opens the plan of a link that the address gets while the page is open.

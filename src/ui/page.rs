@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::plan::columns::Shown;
 use super::plan::lines::Line;
 use super::plan::row_props::RowProps;
 use crate::chart::Theme;
-use crate::forecast::{Figure, PlanResults};
+use crate::forecast::PlanResults;
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
 use crate::session::{Action, Dialog, Loading, PartLoader, Session, SortBy};
 use crate::words::{Part, Parts, Words};
@@ -160,7 +161,7 @@ pub struct Tables {
     /// Lines of the channel grid, as the session arranges them.
     pub(super) lines: fn(&Page, &ViewProps) -> Vec<Line>,
     /// Head of a group, with its subtotals under these columns.
-    pub(super) group: fn(&Page, &ViewProps, &[(Figure, &'static str)], &str, &[usize]) -> Html,
+    pub(super) group: fn(&Page, &ViewProps, &Shown, &str, &[usize]) -> Html,
     /// Choices above the channel grid.
     pub(super) toolbar: fn(&Page, &ViewProps) -> Html,
     /// Button in a heading that sorts by its column.

@@ -1,7 +1,8 @@
 //! Columns of the channel grid.
 
 use crate::forecast::{Figure, Forecast};
-use crate::scenario::CostBasis;
+use crate::scenario::{ChannelField, CostBasis};
+use crate::session::{ColumnContent, Columns, SortBy};
 
 /// First column of figures among the cells that arrows move through: it follows name, price and budget.
 pub(crate) const FIGURES_FROM: usize = 3;
@@ -9,31 +10,108 @@ pub(crate) const FIGURES_FROM: usize = 3;
 pub(crate) const BUYING_AT: usize = 90;
 /// Column of the menu of a row.
 pub(crate) const MENU_AT: usize = 91;
+/// First of the chosen columns between budget and figures.
+pub(crate) const EXTRAS_FROM: usize = 50;
 
-/// Computed columns of every plan: figure and class; `group` draws a hairline before the column.
-const COLUMNS: [(Figure, &str); 7] = [
-    (Figure::Contacts, "c-int group"),
-    (Figure::Reach, "c-int"),
-    (Figure::ReachShare, "c-pct"),
-    (Figure::Frequency, "c-freq"),
-    (Figure::PerThousand, "c-cpm group"),
-    (Figure::PerPerson, "c-cpr"),
-    (Figure::Clicks, "c-click group"),
-];
+/// Number of columns between budget and shares for which the grid has room.
+pub(crate) const STANDARD_COLUMNS: usize = 9;
 
-/// Computed columns of a plan: those of every plan, then its main effect with the cost per unit of it.
-pub(crate) fn columns(forecast: &Forecast, base: CostBasis) -> Vec<(Figure, &'static str)> {
-    let effect = if forecast.main_effect() == Figure::Sales {
-        [(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]
-    } else {
-        [(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]
-    };
-    // What is typed is net media: on another base, media stand beside it.
-    let media = (base != CostBasis::Net).then_some((Figure::Media, "c-int group media"));
-    // Reach as a part of the target then gives its room.
-    let columns = COLUMNS.into_iter().filter(|(figure, _)| media.is_none() || *figure != Figure::ReachShare);
-    media.into_iter().chain(columns).chain(effect).collect()
+/// A chosen column between budget and figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extra {
+    /// A field to type into.
+    Field(ChannelField),
+    /// Gross media.
+    Gross,
+    /// First and last day.
+    Flight,
 }
 
-/// Number of columns of the table: the opener, name, bought by, price, budget, figures, shares, and the menu.
-pub(crate) const COLUMN_COUNT: usize = COLUMNS.len() + 9;
+impl Extra {
+    /// The key of its heading in the message files.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.key(),
+            Self::Gross => "grid-gross",
+            Self::Flight => "grid-flight",
+        }
+    }
+
+    /// Class of its cells.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Field(ChannelField::Audience) => "c-int in",
+            Self::Field(ChannelField::Note) => "c-note l in",
+            Self::Field(ChannelField::Group) => "c-text l in",
+            Self::Field(_) => "c-cpm in",
+            Self::Gross => "c-int",
+            Self::Flight => "c-flight l",
+        }
+    }
+
+    /// What a press on its heading sorts by.
+    pub(crate) fn sort(self) -> SortBy {
+        match self {
+            Self::Field(field) => SortBy::Field(field),
+            Self::Gross => SortBy::Gross,
+            Self::Flight => SortBy::Start,
+        }
+    }
+}
+
+/// Columns of the grid beside opener, name, buying model, price, budget, shares and menu.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Shown {
+    /// Chosen columns between budget and figures.
+    pub extras: Vec<Extra>,
+    /// Figures, each with its class; `group` draws a hairline before the column.
+    pub figures: Vec<(Figure, &'static str)>,
+}
+
+impl Shown {
+    /// Columns of a plan: those that the reader chose, of which some need the messages of the charts.
+    pub(crate) fn of(chosen: Columns, has_charts: bool, forecast: &Forecast, base: CostBasis) -> Self {
+        // What is typed is net media: on another base, media stand beside it.
+        let media = (base != CostBasis::Net).then_some((Figure::Media, "c-int group media"));
+        let mut shown = Self { extras: Vec::new(), figures: media.into_iter().collect() };
+        for content in chosen.contents() {
+            match content {
+                ColumnContent::Field(field) => shown.extras.push(Extra::Field(field)),
+                ColumnContent::Gross => shown.extras.push(Extra::Gross),
+                ColumnContent::Flight => shown.extras.push(Extra::Flight),
+                ColumnContent::Effect if forecast.main_effect() == Figure::Sales => {
+                    shown.figures.extend([(Figure::Sales, "c-lead"), (Figure::PerSale, "c-cpl")]);
+                }
+                ColumnContent::Effect => {
+                    shown.figures.extend([(Figure::Leads, "c-lead"), (Figure::PerLead, "c-cpl")]);
+                }
+                ColumnContent::Figure(figure) => {
+                    if let Some(class) = class(figure).or(has_charts.then_some("c-click")) {
+                        shown.figures.push((figure, class));
+                    }
+                }
+            }
+        }
+        shown
+    }
+
+    /// Number of columns of the table.
+    pub(crate) fn count(&self) -> usize {
+        self.extras.len() + self.figures.len() + 7
+    }
+}
+
+/// Class of a figure whose name the page begins with.
+fn class(figure: Figure) -> Option<&'static str> {
+    [
+        (Figure::Contacts, "c-int group"),
+        (Figure::Reach, "c-int"),
+        (Figure::ReachShare, "c-pct"),
+        (Figure::Frequency, "c-freq"),
+        (Figure::PerThousand, "c-cpm group"),
+        (Figure::PerPerson, "c-cpr"),
+        (Figure::Clicks, "c-click group"),
+    ]
+    .into_iter()
+    .find_map(|(one, class)| (one == figure).then_some(class))
+}

@@ -2,20 +2,31 @@
 
 use yew::prelude::*;
 
-use super::columns::{FIGURES_FROM, columns};
+use super::columns::{Extra, FIGURES_FROM, STANDARD_COLUMNS, Shown};
 use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Scenario};
+use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Origin, Scenario};
 use crate::session::{Action, Dialog, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
 use crate::ui::parts::{Cell, figure_button, figure_cell, icon, key_on_figure};
+use crate::words::Part;
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
-    let columns = columns(forecast, scenario.cost_basis);
+    let has_charts = parts.loading.has(Part::Charts);
+    let columns = Shown::of(session.columns, has_charts, forecast, scenario.cost_basis);
+    // More columns than those that the reader began with need more room than most windows have.
+    // Media on another base take the room of the shares.
+    let media = usize::from(scenario.cost_basis != CostBasis::Net);
+    let more = columns.extras.len() + columns.figures.len() - media;
+    let wider = (more > STANDARD_COLUMNS).then(|| format!("wider more-{}", (more - STANDARD_COLUMNS).min(12)));
+    let flight = |channel: &Channel| {
+        let (first, end) = channel.flight.span(scenario.weeks);
+        page.words.date_range(scenario.week_start(first), scenario.week_start(end - 1).plus_days(6))
+    };
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
     let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
@@ -40,6 +51,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             effect_share: forecast.share_of(figures, effect),
             effect,
             share_max,
+            flight: if columns.extras.contains(&Extra::Flight) { flight(channel).into() } else { AttrValue::default() },
             columns: columns.clone(),
         };
         html! {
@@ -77,10 +89,10 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             </div>
             if let Some(tables) = tables { { (tables.toolbar)(page, props) } }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
-                <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"))}>
+                <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"), wider)}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>
                     <tbody>{ for lines.into_iter().enumerate().map(line) }</tbody>
-                    <tfoot>{ total(page, props) }</tfoot>
+                    <tfoot>{ total(page, props, &columns) }</tfoot>
                 </table>
             </div>
             <div class="grid-foot">
@@ -94,13 +106,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
 }
 
 /// Headings of the columns.
-fn head(
-    page: &Page,
-    props: &ViewProps,
-    columns: &[(Figure, &'static str)],
-    effect: Figure,
-    tables: Option<&'static Tables>,
-) -> Html {
+fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables: Option<&'static Tables>) -> Html {
     let scenario: &Scenario = &props.results.scenario;
     let sign = scenario.currency.sign();
     let sort = |by: SortBy| tables.map(|tables| (tables.sort)(page, props, by)).unwrap_or_default();
@@ -110,6 +116,20 @@ fn head(
                 { page.words.column(*figure) }
                 { sort(SortBy::Figure(*figure)) }
                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
+            </th>
+        }
+    };
+    let extra = |extra: &Extra| {
+        let unit = match extra {
+            Extra::Gross | Extra::Field(ChannelField::Production) => sign,
+            Extra::Field(ChannelField::Rate(_) | ChannelField::Discount) => "%",
+            Extra::Field(_) | Extra::Flight => "",
+        };
+        html! {
+            <th scope="col" class={extra.class()}>
+                { page.text(extra.key()) }
+                { sort(extra.sort()) }
+                <span class="unit">{ unit }</span>
             </th>
         }
     };
@@ -129,7 +149,8 @@ fn head(
                 { sort(SortBy::Budget) }
                 <span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span>
             </th>
-            { for columns.iter().map(column) }
+            { for columns.extras.iter().map(extra) }
+            { for columns.figures.iter().map(column) }
             <th scope="col" class="c-share l group" data-aside="">
                 { page.text("grid-share") }
                 <span class="unit">{ share_unit }</span>
@@ -139,7 +160,7 @@ fn head(
     }
 }
 
-fn total(page: &Page, props: &ViewProps) -> Html {
+fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let figures = &forecast.total.figures;
     let row = scenario.channels.len();
@@ -159,6 +180,18 @@ fn total(page: &Page, props: &ViewProps) -> Html {
         }
     };
     let net = page.words.money_short(forecast.costs.channels.net, scenario.currency);
+    let extra = |extra: &Extra| {
+        let line = match extra {
+            Extra::Gross => Some((CostLine::Gross, forecast.costs.channels.gross)),
+            Extra::Field(ChannelField::Production) => Some((CostLine::Production, forecast.costs.channels.production)),
+            Extra::Field(_) | Extra::Flight => None,
+        };
+        let sum = line.map(|(line, money)| {
+            let of = FigureRef::plan(Quantity::Line(line));
+            figure_button(of, page.words.money_short(money, scenario.currency))
+        });
+        html! { <td class={extra.class()}>{ sum.unwrap_or_default() }</td> }
+    };
     html! {
         <tr class="total">
             <td class="c-open" />
@@ -166,7 +199,8 @@ fn total(page: &Page, props: &ViewProps) -> Html {
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
             </td>
-            { for columns(forecast, scenario.cost_basis).into_iter().zip(FIGURES_FROM..).map(cell) }
+            { for columns.extras.iter().map(extra) }
+            { for columns.figures.iter().copied().zip(FIGURES_FROM..).map(cell) }
             <td class="c-share l group" />
             <td />
         </tr>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::buying::buying_models;
-use super::columns::{BUYING_AT, COLUMN_COUNT, FIGURES_FROM, MENU_AT};
+use super::columns::{BUYING_AT, EXTRAS_FROM, Extra, FIGURES_FROM, MENU_AT};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind};
@@ -93,6 +93,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
                     <RowMenu
                         {id}
                         at={props.at}
+                        row={props.row}
                         of={props.of}
                         name={name.clone()}
                         part={RowPart::BoughtBy(buying_model)}
@@ -108,16 +109,24 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
                 }
             </td>
             <td class="c-budget in">{ budget(&page, props) }</td>
+            { for props.columns.extras.iter().copied().zip(EXTRAS_FROM..).map(|extra| self::extra(&page, props, extra)) }
             <FigureCells
                 {id}
                 row={props.row}
                 currency={props.currency}
                 figures={props.forecast.figures.clone()}
-                columns={props.columns.clone()}
+                columns={props.columns.figures.clone()}
             />
             <td class="c-share l group">{ shares(&page, props) }</td>
             <td class="c-more">
-                <RowMenu {id} at={props.at} of={props.of} name={name.clone()} part={RowPart::Menu} />
+                <RowMenu
+                    {id}
+                    at={props.at}
+                    row={props.row}
+                    of={props.of}
+                    name={name.clone()}
+                    part={RowPart::Menu}
+                />
             </td>
         </tr>
     };
@@ -128,7 +137,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
             (_, None) => Html::default(),
         };
         html! {
-            <tr key="detail" class="detail"><td colspan={COLUMN_COUNT.to_string()}>{ detail }</td></tr>
+            <tr key="detail" class="detail"><td colspan={props.columns.count().to_string()}>{ detail }</td></tr>
         }
     });
     // Every line has a key: without one, a line that comes or goes would make the row anew and take the focus away.
@@ -162,17 +171,46 @@ fn budget(page: &Page, props: &RowProps) -> Html {
     }
 }
 
-/// Fields that the grid itself shows.
+/// Cell of a chosen column.
+fn extra(page: &Page, props: &RowProps, (extra, column): (Extra, usize)) -> Html {
+    let RowProps { channel, currency, .. } = props;
+    let content = match extra {
+        // A kind that has no such field has nothing to type.
+        Extra::Field(field) if field.value_in(channel).is_none() => Html::default(),
+        Extra::Field(field) => {
+            let keys = match field {
+                ChannelField::Note | ChannelField::Group => Keys::Text,
+                _ => Keys::Number,
+            };
+            cell(page, props, field, column, keys, field.written(channel, *currency, &page.words))
+        }
+        Extra::Gross => {
+            let of = FigureRef::channel(channel.id, Quantity::Line(CostLine::Gross));
+            let gross = page.words.money_short(props.forecast.costs.gross, *currency);
+            figure_cell(of, gross, Cell { row: props.row, column })
+        }
+        Extra::Flight => props.flight.clone().into(),
+    };
+    html! { <td class={extra.class()}>{ content }</td> }
+}
+
+/// Fields that the grid always shows.
 const GRID_FIELDS: [ChannelField; 3] = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
 
 /// Lines below the row of a channel: texts that were refused, and echoes of those that were taken.
 fn notes(page: &Page, props: &RowProps) -> Vec<Html> {
     let id = props.channel.id;
-    let lines = GRID_FIELDS.map(|field| Field::Channel(id, field)).into_iter().filter_map(|field| {
+    let extras = props.columns.extras.iter().filter_map(|extra| match extra {
+        Extra::Field(field) => Some(*field),
+        Extra::Gross | Extra::Flight => None,
+    });
+    let lines = GRID_FIELDS.into_iter().chain(extras).map(|field| Field::Channel(id, field)).filter_map(|field| {
         let note = note_id(id, field);
         let in_force = || in_force(page, props, field);
         let line = field_note(page, &props.refused, field, in_force, note.clone(), props.currency)?;
-        Some(html! { <tr key={note} class="finding"><td colspan={COLUMN_COUNT.to_string()}>{ line }</td></tr> })
+        Some(
+            html! { <tr key={note} class="finding"><td colspan={props.columns.count().to_string()}>{ line }</td></tr> },
+        )
     });
     lines.collect()
 }
@@ -259,6 +297,7 @@ enum RowPart {
 struct RowMenuProps {
     id: ChannelId,
     at: usize,
+    row: usize,
     of: usize,
     name: AttrValue,
     part: RowPart,
@@ -277,7 +316,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 
 fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
-    let cell = Some(Cell { row: props.at, column: BUYING_AT });
+    let cell = Some(Cell { row: props.row, column: BUYING_AT });
     Choice { class: "cell", label, cell, ..buying_models(page, props.id, buying) }.menu()
 }
 
@@ -304,7 +343,7 @@ fn menu(page: &Page, props: &RowMenuProps) -> Html {
             <summary
                 aria-label={label.clone()}
                 title={label.clone()}
-                data-row={props.at.to_string()}
+                data-row={props.row.to_string()}
                 data-column={MENU_AT.to_string()}
             >
                 { icon("more") }

@@ -1,8 +1,11 @@
 //! Input that the row of a channel and its details share.
 
+use yew::AttrValue;
+
 use crate::forecast::{ChannelForecast, Figure};
 use crate::scenario::{Channel, CostBasis};
 use crate::session::Refusals;
+use crate::ui::plan::columns::Shown;
 use crate::units::Currency;
 
 /// Input of a [`Row`](super::row::Row) and of its details.
@@ -34,6 +37,8 @@ pub(crate) struct RowProps {
     pub effect: Figure,
     /// The greatest share of any channel, which fills the bar.
     pub share_max: f64,
-    /// The computed columns.
-    pub columns: Vec<(Figure, &'static str)>,
+    /// First and last day of its flight, where the grid shows them.
+    pub flight: AttrValue,
+    /// The columns.
+    pub columns: Shown,
 }

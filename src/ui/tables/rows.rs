@@ -7,11 +7,14 @@ use yew::prelude::*;
 
 use super::super::page::{Page, ViewProps};
 use super::super::parts::Choice;
+use super::super::plan::columns::{Extra, Shown};
 use super::super::plan::lines::Line;
-use crate::forecast::{ChannelForecast, Figure, PlanResults};
-use crate::scenario::{Channel, ChannelId, Kind, Medium};
-use crate::session::{Action, Arrangement, GroupBy, Sort, SortBy};
-use crate::ui::parts::icon;
+use crate::forecast::{ChannelCosts, ChannelForecast, Figure, PlanResults};
+use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Kind, Medium};
+use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, GroupBy, Sort, SortBy};
+use crate::ui::parts::{focus, icon};
+use crate::units::{Money, People, Share};
+use crate::words::Part;
 
 /// Rows from which on there is a filter.
 const FILTER_FROM: usize = 15;
@@ -70,6 +73,12 @@ fn group_of(page: &Page, channel: &Channel, by: GroupBy) -> String {
     }
 }
 
+/// Money as a number to compare.
+#[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
+fn minor(money: Money) -> f64 {
+    money.minor() as f64
+}
+
 /// What a row is compared by.
 #[derive(Debug, Clone, PartialEq)]
 enum Key {
@@ -91,7 +100,25 @@ impl Key {
             }),
             SortBy::Price => number(channel.price().map(|price| price.value.get())),
             SortBy::Budget => number(figures.figures.get(Figure::NetMedia).ok()),
+            SortBy::Gross => Self::Number(minor(figures.costs.gross)),
+            SortBy::Start => Self::Number(f64::from(channel.flight.first.get())),
+            SortBy::Field(field) => Self::of_field(channel, field),
             SortBy::Figure(figure) => number(figures.figures.get(figure).ok()),
+        }
+    }
+
+    /// What a field of the grid holds.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "other fields have no column")]
+    fn of_field(channel: &Channel, field: ChannelField) -> Self {
+        let number = |value: Option<f64>| value.map_or(Self::Missing, Self::Number);
+        match field.value_in(channel) {
+            Some(ChannelEdit::Audience(people)) => number(people.map(People::get)),
+            Some(ChannelEdit::Rate(_, share)) => number(share.map(Share::get)),
+            Some(ChannelEdit::Discount(share)) => Self::Number(share.get()),
+            Some(ChannelEdit::Production(money)) => Self::Number(minor(money)),
+            Some(ChannelEdit::Group(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),
+            Some(ChannelEdit::Note(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),
+            _ => Self::Missing,
         }
     }
 
@@ -111,13 +138,7 @@ impl Key {
 }
 
 /// Head of a group, with its subtotals: people are counted once within it.
-pub(crate) fn group(
-    page: &Page,
-    props: &ViewProps,
-    columns: &[(Figure, &'static str)],
-    name: &str,
-    members: &[usize],
-) -> Html {
+pub(crate) fn group(page: &Page, props: &ViewProps, columns: &Shown, name: &str, members: &[usize]) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let of = |at: &usize| Some(scenario.channels.get(*at)?.id);
     let ids: Vec<ChannelId> = members.iter().filter_map(of).collect();
@@ -132,6 +153,18 @@ pub(crate) fn group(
             </td>
         }
     };
+    let sum = |of: fn(&ChannelCosts) -> Money| {
+        let sum = members.iter().filter_map(|at| Some(of(&forecast.channels.get(*at)?.costs))).sum();
+        page.words.money_short(sum, scenario.currency)
+    };
+    let extra = |extra: &Extra| {
+        let text = match extra {
+            Extra::Gross => sum(|costs| costs.gross),
+            Extra::Field(ChannelField::Production) => sum(|costs| costs.production),
+            Extra::Field(_) | Extra::Flight => String::new(),
+        };
+        html! { <td class={extra.class()}>{ text }</td> }
+    };
     html! {
         <tr key={format!("group {name}")} class="group-head">
             <td class="c-open" />
@@ -139,7 +172,8 @@ pub(crate) fn group(
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { page.words.money_short(net, scenario.currency) }
             </td>
-            { for columns.iter().map(cell) }
+            { for columns.extras.iter().map(extra) }
+            { for columns.figures.iter().map(cell) }
             <td class="c-share l group" />
             <td class="c-more" />
         </tr>
@@ -211,9 +245,46 @@ pub(crate) fn toolbar(page: &Page, props: &ViewProps) -> Html {
         <div class="bar arrange">
             <span class="base">{ page.text("group-by") }</span>
             { groups.menu() }
+            if page.words.parts().has(Part::Charts) { { columns_menu(page, props) } }
             { own_order.unwrap_or_default() }
             { filter.unwrap_or_default() }
         </div>
+    }
+}
+
+/// Choice of the columns.
+fn columns_menu(page: &Page, props: &ViewProps) -> Html {
+    let now = props.session.columns;
+    let name = |column: Column| match column.content() {
+        ColumnContent::Field(field) => page.text(field.key()),
+        ColumnContent::Gross => page.text("grid-gross"),
+        ColumnContent::Flight => page.text("grid-flight"),
+        ColumnContent::Figure(figure) => page.text(figure.key()),
+        ColumnContent::Effect => page.text("columns-effect"),
+    };
+    let item = |column: &Column| {
+        let onchange = page.on(Action::ShowColumns(now.toggled(*column)));
+        html! {
+            <label><input type="checkbox" checked={now.has(*column)} {onchange} />{ name(*column) }</label>
+        }
+    };
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            focus::close_menu(&event);
+        }
+    });
+    html! {
+        <details class="menu columns" {onkeydown}>
+            <summary>{ page.text("columns") }</summary>
+            <div role="group" aria-label={page.text("columns")}>
+                { for Column::ALL.iter().map(item) }
+                if now != Columns::default() {
+                    <button type="button" onclick={page.on(Action::ShowColumns(Columns::default()))}>
+                        { page.text("columns-default") }
+                    </button>
+                }
+            </div>
+        </details>
     }
 }
 
