@@ -44,8 +44,10 @@ fn a_plan_is_typed_row_by_row_without_the_mouse() {
     journey(Look::WIDE, async |page| {
         begin(page).await;
         keys(page, "10").await;
-        page.key(Key::Left).await;
-        page.key(Key::Left).await;
+        // Past both digits, then on.
+        for _ in 0..3 {
+            page.key(Key::Left).await;
+        }
         page.wait_for("select.cell:focus").await;
         page.key(Key::Left).await;
         assert_eq!(focused(page).await, "field-name-1", "the choice of the buying model lies between name and price");
@@ -57,7 +59,7 @@ fn a_plan_is_typed_row_by_row_without_the_mouse() {
         page.wait_text(".finding", "= 650.00").await;
         page.key(Key::Enter).await;
         wait_focus(page, "field-budget-2").await;
-        assert_eq!(page.value_of(&cell(0, 2)).await, "650.00");
+        assert_eq!(page.value_of(&cell(0, 2)).await, "650");
         assert_eq!(page.find_all("tr.row").await.len(), 2, "Enter in the last row makes the next channel");
         page.key(Key::Enter).await;
         assert_eq!(page.find_all("tr.row").await.len(), 2, "but not below an empty one");
@@ -108,7 +110,7 @@ fn a_doubtful_amount_is_echoed_with_the_other_reading() {
         page.wait_gone(".finding").await;
         wait_focus(page, "field-budget-1").await;
         page.key(Key::Tab).await;
-        assert_eq!(page.value_of(&cell(0, 2)).await, "1,234.00");
+        assert_eq!(page.value_of(&cell(0, 2)).await, "1,234");
         for (text, told) in [
             ("100-150", "is not one number"),
             ("$5", "This plan is in €"),
