@@ -486,3 +486,66 @@ fn rows_stand_sorted_and_in_groups_with_subtotals() {
         assert_eq!(cells(head), cells(foot));
     }
 }
+
+#[test]
+fn findings_are_one_list_below_the_grid_and_lead_to_their_fields() {
+    let mut plan = example(Example::Cafe);
+    for channel in &mut plan.channels {
+        channel.audience = None;
+    }
+    let count = plan.channels.len();
+    for locale in Locale::ALL {
+        let html = rendered(session(plan.clone(), locale));
+        sound(&html);
+        let grid = part(&html, "data-grid=\"channels\"", "</table>");
+        assert!(!grid.contains("class=\"finding\""), "no finding parts the rows");
+        let card = part(&html, "findings-card", "</section>");
+        assert!(card.matches("<summary").count() >= 1 && card.matches("class=\"link go\"").count() >= count);
+    }
+    let english = rendered(session(plan, Locale::En));
+    assert!(
+        read(part(&english, "findings-card", "</section>")).contains(&format!("{count} channels have no audience."))
+    );
+    let empty = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+    assert!(!rendered(session(empty, Locale::En)).contains("findings-card"));
+}
+
+#[test]
+fn how_a_text_was_read_stands_at_its_field() {
+    for locale in Locale::ALL {
+        let text = if locale == Locale::En { "1.234" } else { "1,234" };
+        let open = reduce(session(example(Example::Cafe), locale), Action::Toggle(ChannelId(1)));
+        for field in [ChannelField::Price, ChannelField::Audience] {
+            let html = rendered(typed(open.clone(), Field::Channel(ChannelId(1), field), text));
+            sound(&html);
+            assert!(html.contains("role=\"status\"") && html.contains(" 1234</button>"), "{field:?} in {locale:?}");
+        }
+        let period = PlanField::Period { row: 0, column: PeriodColumn::Reach };
+        let effect = reduce(open, Action::Show(View::Effect));
+        let html = rendered(typed(effect, Field::Plan(period), text));
+        assert!(html.contains(" 1234</button>"), "{locale:?}");
+    }
+    let said = |text| {
+        read(&rendered(typed(cafe(), Field::Channel(ChannelId(4), ChannelField::Budget), text))).replace('\n', "")
+    };
+    assert!(said("600+50").contains("= 650.00"));
+    assert!(
+        said("12%").contains("12% of €1,300.00, the net media of the other channels, is 156.00."),
+        "{}",
+        said("12%")
+    );
+}
+
+#[test]
+fn every_field_of_the_grid_bears_its_address() {
+    let html = rendered(reduce(cafe(), Action::Toggle(ChannelId(1))));
+    for field in ["field-name-1", "field-price-2", "field-budget-4", "field-audience-1"] {
+        assert!(html.contains(&format!("data-field=\"{field}\"")), "{field}");
+    }
+    let choice = part(&html, "data-grid=\"channels\"", "</table>")
+        .split("<select")
+        .nth(1)
+        .and_then(|rest| rest.split('>').next())
+        .unwrap_or_default();
+    assert!(choice.contains("data-row=\"0\"") && choice.contains("data-column="), "{choice}: arrows reach it");
+}

@@ -23,6 +23,7 @@ mod calendar;
 mod effect;
 mod explain;
 mod file;
+mod focus;
 mod link;
 mod offline;
 mod opens;
@@ -53,6 +54,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),
+    (focus::JOURNEYS, Run::Always),
     (link::JOURNEYS, Run::Always),
     (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),
