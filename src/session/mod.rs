@@ -20,7 +20,7 @@ mod side_tables;
 mod wants;
 
 pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
-pub use block::BlockChange;
+pub use block::{BlockChange, Changed, GRID_COLUMNS, change_block};
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
@@ -77,6 +77,8 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// Set while a new version of the page is offered.
     pub offers_version: bool,
+    /// Change of a block of cells that waits for the part of the page which computes it.
+    pub waiting_block: Option<(Field, Field, BlockChange)>,
     /// State of the browser's storage.
     pub saved: SaveState,
     /// The day when the page was opened: where new plans start.
@@ -163,6 +165,7 @@ impl Session {
             funnel_channel: None,
             notice: None,
             offers_version: false,
+            waiting_block: None,
             saved: SaveState::Saved,
             today,
             page_address: Rc::from(""),

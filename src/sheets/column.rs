@@ -52,11 +52,11 @@ impl Tax {
 
 /// Base of an amount as far as its heading says it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Cost {
+pub(super) struct Cost {
     /// Before or after discount.
-    pub stage: Option<Stage>,
+    pub(super) stage: Option<Stage>,
     /// With or without VAT.
-    pub tax: Option<Tax>,
+    pub(super) tax: Option<Tax>,
 }
 
 /// Role of a column of a pasted media plan.

@@ -1,6 +1,72 @@
 //! Files of spreadsheets: bytes as text, and text as cells. The program for files uses this; the page does not hold it.
 
 use super::cells::Cells;
+use super::export::is_export;
+use crate::exchange::file::{self, FileError};
+use crate::exchange::link;
+
+/// Content of a file that can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileContent {
+    /// Link of the plan.
+    Plan(String),
+    /// Text of the table, as a clipboard would hold it.
+    Table(String),
+}
+
+impl FileContent {
+    /// Content as one text, with which the program for files hands it to the page.
+    pub fn to_code(&self) -> String {
+        match self {
+            Self::Plan(link) => format!("plan\n{link}"),
+            Self::Table(text) => format!("table\n{text}"),
+        }
+    }
+
+    /// Content of a text that [`Self::to_code`] wrote.
+    ///
+    /// ```
+    /// # use mediaplan::sheets::FileContent;
+    /// let table = FileContent::Table(String::from("a\tb\n"));
+    /// assert_eq!(FileContent::from_code(&table.to_code()), Some(table));
+    /// assert_eq!(FileContent::from_code("a\tb"), None);
+    /// ```
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.split_once('\n')? {
+            ("plan", link) => Some(Self::Plan(link.to_owned())),
+            ("table", text) => Some(Self::Table(text.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// Content of a file: a plan saved here, or a table that may be a plan.
+///
+/// # Errors
+/// [`FileError`] for everything else, and for exports of results.
+///
+/// ```
+/// # use mediaplan::{exchange::file::FileError, sheets::{FileContent, read_file}};
+/// let table = read_file(b"Kanaal;Kosten\r\nRadio;1.000,00\r\n", "plan.csv");
+/// assert_eq!(table, Ok(FileContent::Table(String::from("Kanaal\tKosten\nRadio\t1.000,00\n"))));
+/// assert_eq!(read_file(b"Campaign,Cost,Clicks\nBrand,1,2\n", "report.csv"), Err(FileError::Export));
+/// assert_eq!(read_file(b"%PDF-1.7", "plan.pdf"), Err(FileError::Document));
+/// ```
+pub fn read_file(bytes: &[u8], name: &str) -> Result<FileContent, FileError> {
+    if bytes.len() > file::SIZE_MAX {
+        return Err(FileError::TooLarge { size: bytes.len() });
+    }
+    match kind_of_file(bytes, name) {
+        FileKind::Workbook => Err(FileError::Workbook),
+        FileKind::Document => Err(FileError::Document),
+        FileKind::Other => Err(FileError::Unreadable),
+        FileKind::Plan => file::open(&decoded(bytes)).map(|plan| FileContent::Plan(link::encode(&plan))),
+        FileKind::Table => {
+            let cells = table_of_file(bytes);
+            if is_export(&cells) { Err(FileError::Export) } else { Ok(FileContent::Table(cells.to_text())) }
+        }
+    }
+}
 
 /// Kind of a file, by its first bytes and its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +166,8 @@ fn is_cyrillic(bytes: &[u8]) -> bool {
     pairs * 2 > letters
 }
 
-/// Cells of a file: between tabs, semicolons or commas, whichever parts its lines into the most columns.
+/// Cells of a file: between tabs where two rows have them, else between semicolons or commas, whichever part more rows
+/// into the same number of cells.
 ///
 /// ```
 /// # use mediaplan::sheets::table_of_file;
@@ -114,7 +181,13 @@ pub fn table_of_file(bytes: &[u8]) -> Cells {
         // Rows that have as many cells as the fullest: a comma within amounts parts only some.
         (0..cells.height()).filter(|row| cells.width() > 1 && cells.row(*row).len() == cells.width()).count()
     };
-    parted.into_iter().reduce(|best, next| if filled(&next) > filled(&best) { next } else { best }).unwrap_or_default()
+    // Texts hold no tabs, but commas in amounts and days, and these may part more rows than the delimiter does.
+    let by_tab = |cells: &Cells| filled(cells) > 1;
+    let [tabs, semicolons, commas] = parted;
+    if by_tab(&tabs) {
+        return tabs;
+    }
+    [semicolons, commas].into_iter().fold(tabs, |best, next| if filled(&next) > filled(&best) { next } else { best })
 }
 
 fn rows(text: &str, delimiter: u8) -> Cells {

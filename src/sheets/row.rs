@@ -4,7 +4,7 @@ use super::cells::{Cells, one_line};
 use super::column::{CellError, Column, Role, Stage, Tax};
 use super::known::{buying_model, platform};
 use super::numbers::currency_in;
-use super::reading::{Line, RefusedCell, Remark};
+use super::outcome::{Line, RefusedCell, Remark};
 use super::setup::Setup;
 use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Platform, Rate, Sourced, preset};
 use crate::units::{Contacts, Currency, Date, Locale, Money, Note, People, Price, Share, Text};
@@ -42,6 +42,21 @@ pub(super) fn number(text: &str, locale: Locale) -> Result<Option<Number>, Numbe
 }
 
 impl Table<'_> {
+    /// Stage of the amounts of a column.
+    fn stage(&self, column: &Column) -> Stage {
+        match column.role {
+            Role::ListPrice | Role::GrossCost => Stage::Gross,
+            // A role that the planner chose counts more than the heading.
+            _ if column.says.stage.is_some() => Stage::Net,
+            _ => self.setup.stage.unwrap_or(Stage::Net),
+        }
+    }
+
+    /// VAT in the amounts of a column.
+    fn tax(&self, column: &Column) -> Tax {
+        column.says.tax.or(self.setup.tax).unwrap_or(Tax::Without)
+    }
+
     fn first(&self, role: Role) -> Option<(usize, &Column)> {
         self.columns.iter().enumerate().find(|(_, column)| column.role == role)
     }

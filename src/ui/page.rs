@@ -10,7 +10,8 @@ use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::PlanResults;
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
-use crate::session::{Action, Dialog, Loading, PartLoader, Session};
+use crate::session::{Action, BlockChange, Changed, Dialog, Field, Loading, PartLoader, Session};
+use crate::units::Locale;
 use crate::words::{Part, Parts, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
@@ -167,6 +168,8 @@ pub struct Dialogs {
     pub(super) detail: fn(&Page, &RowProps) -> Html,
     /// Text of a benchmark.
     pub(super) benchmark: fn(&Words, BenchmarkId) -> String,
+    /// Plan after a change of a block of cells.
+    pub(super) block: fn(&Scenario, (Field, Field), &BlockChange, Locale) -> Changed,
 }
 
 /// Code of one part.

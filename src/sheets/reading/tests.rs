@@ -1,5 +1,6 @@
 use super::*;
 use crate::scenario::{BuyingModel, Channel, ChannelId, Platform, Rate};
+use crate::sheets::{Stage, Tax};
 use crate::units::Money;
 
 fn empty() -> Scenario {

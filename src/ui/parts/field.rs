@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::focus::{self, GridMove};
 use crate::session::{Action, BlockChange, Field};
+use crate::sheets::is_block;
 use crate::ui::page::use_page;
 
 /// Place of a cell in the grid: keys move between cells.
@@ -129,7 +130,8 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         Callback::from(move |event: Event| {
             // A table is for the cells around, too; a single value for this one.
             let text = pasted(&event).unwrap_or_default();
-            if in_grid && text.trim_end().contains(['\t', '\n']) {
+            if in_grid && is_block(&text) {
+                event.stop_propagation();
                 event.prevent_default();
                 draft.set(None);
                 send.emit(Action::Block { from: field, to: field, change: BlockChange::Paste(text) });
@@ -189,7 +191,7 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
 }
 
 /// Text that an event pastes.
-fn pasted(event: &Event) -> Option<String> {
+pub(crate) fn pasted(event: &Event) -> Option<String> {
     let data = js_sys::Reflect::get(event, &JsValue::from_str("clipboardData")).ok()?;
     data.dyn_into::<DataTransfer>().ok()?.get_data("text").ok()
 }

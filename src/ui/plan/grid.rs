@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::columns::{FIGURES_FROM, columns};
+use super::empty::paste_button;
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
@@ -51,6 +52,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <h2 id="channels-title">{ page.text("channels") }</h2>
                 <span class="base">{ page.words.with("channels-subtitle", &[("money", base.into())]) }</span>
                 <span class="grow" />
+                { paste_button(page, "btn small outline") }
                 <button
                     type="button"
                     class="btn small outline"

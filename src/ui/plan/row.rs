@@ -7,7 +7,7 @@ use super::columns::{COLUMN_COUNT, FIGURES_FROM};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, Severity};
-use crate::session::{Action, ChannelField, DETAILS, Field};
+use crate::session::{Action, ChannelField, DETAILS, Field, GRID_COLUMNS};
 use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, figure_button, figure_cell, finding_line, focus, icon, origin_mark,
@@ -68,6 +68,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
     let name = page.words.channel_name(channel);
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
     let about = about(&page, channel);
+    let model = Field::Channel(id, ChannelField::BuyingModel);
     let row = html! {
         <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))}>
             <td class="c-open">
@@ -96,7 +97,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
                         at={props.at}
                         of={props.of}
                         name={name.clone()}
-                        part={RowPart::BoughtBy(buying_model)}
+                        part={RowPart::BoughtBy(buying_model, props.refused.get(model).is_some())}
                     />
                 } else {
                     <span class="tool">{ by(&page, &channel.kind) }</span>
@@ -164,7 +165,7 @@ fn budget(page: &Page, props: &RowProps) -> Html {
 }
 
 /// Fields that the grid itself shows; a finding of a field inside the details opens them.
-const GRID_FIELDS: [ChannelField; 3] = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
+const GRID_FIELDS: [ChannelField; 4] = GRID_COLUMNS;
 
 /// Lines below the row of a channel: texts that were refused, and findings.
 fn notes(page: &Page, props: &RowProps, name: &str) -> Vec<Html> {
@@ -196,6 +197,9 @@ fn note_id(id: ChannelId, field: Field) -> String {
 
 fn in_force(page: &Page, props: &RowProps, field: Field) -> String {
     match field {
+        Field::Channel(_, ChannelField::BuyingModel) => {
+            props.channel.buying().map(|model| page.words.text(&format!("buying-{}", model.key()))).unwrap_or_default()
+        }
         Field::Channel(_, field) => field.written(&props.channel, props.currency, &page.words),
         Field::Plan(_) => String::new(),
     }
@@ -259,8 +263,8 @@ fn shares(page: &Page, props: &RowProps) -> Html {
 /// A part of a row that does not follow its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowPart {
-    /// Choice of the buying model.
-    BoughtBy(BuyingModel),
+    /// Choice of the buying model, and whether a pasted one was refused.
+    BoughtBy(BuyingModel, bool),
     /// Menu of the row's actions.
     Menu,
 }
@@ -280,14 +284,16 @@ struct RowMenuProps {
 fn RowMenu(props: &RowMenuProps) -> Html {
     let page = use_page();
     match props.part {
-        RowPart::BoughtBy(buying) => bought_by(&page, props, buying),
+        RowPart::BoughtBy(buying, refused) => {
+            bought_by(&page, props, (buying, if refused { "cell invalid" } else { "cell" }))
+        }
         RowPart::Menu => menu(&page, props),
     }
 }
 
-fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
+fn bought_by(page: &Page, props: &RowMenuProps, (buying, class): (BuyingModel, &'static str)) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
-    Choice { class: "cell", label, ..buying_models(page, props.id, buying) }.menu()
+    Choice { class, label, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {
