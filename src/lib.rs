@@ -9,6 +9,7 @@
 //! - [`forecast`]: what follows from a document.
 //! - `exchange`: documents as links and files.
 //! - [`words`]: numbers and messages as text in a language.
+//! - [`sheets`]: tables from spreadsheets as cells and channels.
 //! - `session`: the state of the app and how an action changes it.
 //!
 //! With the feature `app` (on by default) the web page joins them: `chart` draws, `shell` alone touches the browser,
@@ -21,6 +22,7 @@ pub mod forecast;
 pub mod reach;
 pub mod scenario;
 pub mod session;
+pub mod sheets;
 #[cfg(feature = "app")]
 pub mod shell;
 #[cfg(feature = "app")]

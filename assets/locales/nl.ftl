@@ -235,6 +235,7 @@ empty-title = Welke kanalen koop je in?
 empty-sentence = Voeg een kanaal toe en geef het een budget: je ziet meteen wat elk contact kost, hoeveel mensen je bereikt en wat het oplevert.
 empty-or-example = Of open een voorbeeld en pas het aan:
 add-channel = Kanaal
+paste-plan = Plan plakken
 
 ### Fields
 
@@ -364,7 +365,7 @@ part-loading = Laden …
 part-dialog = Mediaplan
 load-again = Opnieuw proberen
 reload = Pagina opnieuw laden
-notice-left-out = Niet alles past in de tabel. Weggelaten cellen: { $count }.
+notice-left-out = Cellen zonder plaats in deze tabel zijn weggelaten: { $count }.
 
 ### Benchmarks
 

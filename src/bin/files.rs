@@ -1,10 +1,11 @@
-//! Reads and writes plans as JSON files: a part of the page of its own, loaded when a file is first saved or opened, so
-//! that nobody waits for it before. The page and it hand plans to each other as links.
+//! Reads and writes files: a part of the page of its own, loaded when a file is first saved or opened, so that nobody
+//! waits for it before. The page and it hand plans to each other as links, and tables as text of a clipboard.
 
 #[cfg(target_arch = "wasm32")]
 #[expect(unreachable_pub, reason = "what JavaScript calls must be public, though no Rust reaches it")]
 mod codec {
     use mediaplan::exchange::{file, link};
+    use mediaplan::sheets::read_file;
     use wasm_bindgen::prelude::*;
 
     /// The text of a plan's file, of the plan's link.
@@ -14,10 +15,10 @@ mod codec {
         Ok(file::save(&opened.scenario))
     }
 
-    /// The link of a plan, of the text of its file; else the code of a `FileError`.
+    /// Content of a file, as `FileContent` writes it; else the code of a `FileError`.
     #[wasm_bindgen]
-    pub fn open(text: &str) -> Result<String, JsValue> {
-        file::open(text).map(|plan| link::encode(&plan)).map_err(|why| JsValue::from_str(&why.to_code()))
+    pub fn open(bytes: &[u8], name: &str) -> Result<String, JsValue> {
+        read_file(bytes, name).map(|content| content.to_code()).map_err(|why| JsValue::from_str(&why.to_code()))
     }
 }
 

@@ -16,7 +16,7 @@ const FORMAT: u32 = 1;
 
 /// Size of the largest file that is read, in bytes, chosen because the largest plan of `tests/links.rs` takes 1.6
 /// million.
-const SIZE_MAX: usize = 2_000_000;
+pub const SIZE_MAX: usize = 2_000_000;
 
 /// Content of a file.
 #[derive(Debug, Serialize, Deserialize)]

@@ -96,16 +96,20 @@ macro_rules! channel_edits {
                     Self::Rate(rate) => {
                         Some(ChannelEdit::Rate(rate, channel.rates.get(rate).map(|sourced| sourced.value)))
                     }
+                    Self::BuyingModel => match channel.kind {
+                        Kind::Paid { buying_model, .. } => Some(ChannelEdit::BuyingModel(buying_model)),
+                        Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
+                    },
                     Self::Week(_) => None,
                 }
             }
 
-            /// Value of the field where nothing is typed. `None` for weeks.
+            /// Value of the field where nothing is typed. `None` for weeks and for the buying model.
             pub fn empty(self) -> Option<ChannelEdit> {
                 match self {
                     $(Self::$name => Some(ChannelEdit::$name($empty)),)*
                     Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
-                    Self::Week(_) => None,
+                    Self::BuyingModel | Self::Week(_) => None,
                 }
             }
 
@@ -115,7 +119,7 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*
                     Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
-                    Self::Week(_) => Some(Origin::Own),
+                    Self::BuyingModel | Self::Week(_) => Some(Origin::Own),
                 }
             }
         }

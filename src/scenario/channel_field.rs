@@ -146,6 +146,8 @@ macro_rules! fields {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum ChannelField {
             $($(#[$doc])* $name,)*
+            /// Buying model of bought media: chosen from a menu, or pasted.
+            BuyingModel,
             /// A rate of response.
             Rate(Rate),
             /// Money of one week, counted from 0.
@@ -153,7 +155,7 @@ macro_rules! fields {
         }
 
         impl ChannelField {
-            /// Every field but the weeks of the calendar.
+            /// Every field that is typed, but the weeks of the calendar.
             pub const ALL: &'static [Self] = &[
                 $(Self::$name,)*
                 Self::Rate(Rate::Click),
@@ -168,6 +170,7 @@ macro_rules! fields {
             pub fn key(self) -> &'static str {
                 match self {
                     $(Self::$name => $key,)*
+                    Self::BuyingModel => "grid-buying-model",
                     Self::Rate(rate) => rate.field_key(),
                     Self::Week(_) => "field-week",
                 }

@@ -6,7 +6,7 @@ use super::{
     AgencyFee, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
     EffectiveFrequency, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario, Shape,
 };
-use crate::units::{Currency, Date, Goal, Locale, Money, People, Share, Text, Weeks};
+use crate::units::{Currency, Date, Goal, Locale, People, Share, Text, Weeks};
 
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,8 +42,6 @@ pub enum PlanEdit {
     Pairs(Vec<Pair>),
     /// Effective frequency.
     EffectiveFrequency(EffectiveFrequency),
-    /// Amounts of the weeks of several channels, from the plan's first week; amounts beyond its last week are dropped.
-    Calendar(Vec<(ChannelId, Vec<Money>)>),
     /// Agency fee.
     AgencyFee(AgencyFee),
     /// Contingency.
@@ -86,11 +84,6 @@ impl Scenario {
                 }
             }
             PlanEdit::EffectiveFrequency(frequency) => self.effective_frequency = frequency,
-            PlanEdit::Calendar(rows) => {
-                for (id, amounts) in rows {
-                    self = self.with_channel(id, ChannelEdit::Amounts(amounts));
-                }
-            }
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
@@ -186,6 +179,7 @@ impl Scenario {
 mod tests {
     use super::*;
     use crate::scenario::{BuyingModel, Pattern, Platform};
+    use crate::units::Money;
 
     #[test]
     fn amounts_beyond_the_last_week_are_dropped() {
@@ -195,9 +189,7 @@ mod tests {
         let amounts = vec![Money::new(100).unwrap(); usize::from(Weeks::MAX) + 1];
         for weeks in [4, Weeks::MAX] {
             let plan = Scenario { weeks: Weeks::new(weeks).unwrap(), ..plan.clone() };
-            let typed = plan.clone().with_channel(ChannelId(1), ChannelEdit::Amounts(amounts.clone()));
-            let pasted = plan.with(PlanEdit::Calendar(vec![(ChannelId(1), amounts.clone())]));
-            assert_eq!(typed, pasted);
+            let typed = plan.with_channel(ChannelId(1), ChannelEdit::Amounts(amounts.clone()));
             let channel = typed.channel(ChannelId(1)).unwrap();
             assert_eq!(channel.budget.minor(), 100 * i64::from(weeks));
             let kept =

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::loadable::DETAILS;
 use super::{
-    Answer, Arrangement, BlockChange, ChosenFile, Clip, Columns, Download, Field, FitDraft, FitResult, LoadFailure,
+    Answer, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Download, Field, FitDraft, FitResult, LoadFailure,
     Loadable, PairForm, PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, PlanEdit, Scenario};
+use crate::sheets::PlanDraft;
 use crate::units::{Locale, Text};
 use crate::words::{Part, Parts};
 
@@ -155,6 +156,8 @@ pub enum Dialog {
     File(FileError),
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
+    /// A media plan from a spreadsheet, before its channels are made.
+    Paste(Box<PlanDraft>),
     /// Explanation of a figure: the last of the trail of those that were opened from one another.
     Explain(Vec<FigureRef>),
 }
@@ -171,6 +174,7 @@ impl Dialog {
             | Self::Share
             | Self::Link(_)
             | Self::File(_)
+            | Self::Paste(_)
             | Self::Fit(_) => Part::Dialogs.into(),
         }
     }
@@ -182,6 +186,7 @@ impl Dialog {
             Self::Plans => Some("plans-open"),
             Self::AddChannel(_) => Some("add-channel"),
             Self::Share => Some("share"),
+            Self::Paste(_) => Some("paste-plan"),
             Self::Costs | Self::Link(_) | Self::File(_) | Self::Fit(_) | Self::Explain(_) => None,
         }
     }
@@ -268,15 +273,14 @@ pub enum Action {
         /// The text.
         text: String,
     },
-    /// A block of cells changes.
-    Block {
-        /// Its one corner.
-        from: Field,
-        /// The other.
-        to: Field,
-        /// Change of the block.
-        change: BlockChange,
-    },
+    /// A block of cells changes. A part of the page computes it ([`block`](super::block)), which may have to come first.
+    Block(Box<Block>),
+    /// A change of many cells, or of the whole plan, was computed.
+    Changed(Box<Changed>),
+    /// A table was pasted outside any field.
+    Pasted(String),
+    /// A table was read from a file.
+    TableRead(String),
     /// A field was left.
     Leave,
     /// A refused text is put back to the value in force; an echo is done with.

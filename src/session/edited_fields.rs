@@ -1,13 +1,16 @@
 //! Fields that an edit sets; a text refused in one of them is then out of date.
 
 use super::field::{Edit, Field, PlanField};
-use crate::scenario::PlanEdit;
+use crate::scenario::{ChannelEdit, ChannelField, PlanEdit};
 
 /// Fields that an edit sets.
 pub(super) fn fields_set_by(edit: &Edit) -> Vec<Field> {
     match edit {
         Edit::Plan(edit) => of_plan(edit).iter().copied().map(Field::Plan).collect(),
-        Edit::Channel(id, edit) => edit.field().into_iter().map(|field| Field::Channel(*id, field)).collect(),
+        Edit::Channel(id, edit) => {
+            let model = matches!(edit, ChannelEdit::BuyingModel(_)).then_some(ChannelField::BuyingModel);
+            edit.field().into_iter().chain(model).map(|field| Field::Channel(*id, field)).collect()
+        }
     }
 }
 
@@ -18,7 +21,6 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         PlanEdit::Pair { .. }
         | PlanEdit::Pairs(_)
         | PlanEdit::EffectiveFrequency(_)
-        | PlanEdit::Calendar(_)
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)
         | PlanEdit::CostBasis(_)

@@ -4,7 +4,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::{Field, Loadable, Notice};
+use super::{Field, Loadable};
 use crate::scenario::Scenario;
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
@@ -71,8 +71,6 @@ pub enum Answer {
     Copied(Clip),
     /// The browser did not allow the page to write to the clipboard.
     CopyRefused(Clip),
-    /// The next plan, computed from the plan of the revision: one step of the history, with what to tell.
-    Plan(Rc<Scenario>, Option<Notice>),
 }
 
 /// Kind of text that is copied.

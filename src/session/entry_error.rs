@@ -36,6 +36,12 @@ pub enum EntryError {
     /// A currency where no money is asked for.
     #[error("This is no amount of money.")]
     NotMoney,
+    /// No buying model of ours.
+    #[error("This is no buying model. Write CPM, CPC, CPV, CPE, CPL, CPA, CPF or flat fee.")]
+    BuyingModel,
+    /// A value of a field that the channel's type does not have.
+    #[error("Channels of this type have no such value.")]
+    NotOfType,
     /// More than the locked budget of the channel.
     #[error("The locked budget of the channel is smaller.")]
     AboveLocked(Money),
@@ -64,6 +70,8 @@ impl EntryError {
             Self::PercentOfNothing => words.text("entry-percent-of-nothing"),
             Self::OtherCurrency => words.with("entry-other-currency", &[("sign", currency.sign().into())]),
             Self::NotMoney => words.text("entry-not-money"),
+            Self::BuyingModel => words.text("entry-buying-model"),
+            Self::NotOfType => words.text("entry-not-of-type"),
             Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }

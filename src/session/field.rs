@@ -259,6 +259,8 @@ macro_rules! typed_fields {
                         ChannelEdit::$name(<$type as Entry>::read(text, currency, locale)?.unwrap_or_else(|| $empty))
                     })*
                     Self::Rate(rate) => ChannelEdit::Rate(rate, share(text, locale)?),
+                    // Chosen from a menu; pasted words are read with their block (`session/block.rs`).
+                    Self::BuyingModel => return Err(EntryError::BuyingModel),
                     Self::Week(_) => ChannelEdit::Amounts(money(text, locale, currency)?.into_iter().collect()),
                 })
             }
@@ -288,6 +290,7 @@ macro_rules! typed_fields {
                 match self {
                     $(Self::$name => <$type as Entry>::UNIT,)*
                     Self::Rate(_) => EntryUnit::Percent,
+                    Self::BuyingModel => EntryUnit::None,
                     Self::Week(_) => EntryUnit::Money,
                 }
             }

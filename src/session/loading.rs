@@ -53,8 +53,9 @@ pub(super) fn parts_in_use(session: &Session) -> Parts {
         View::Calendar | View::Reach | View::Effect => Part::Views.with_needs(),
     };
     let over = session.dialog.as_ref().map_or(Parts::NONE, Dialog::parts);
+    let block = if session.waiting_block.is_some() { Part::Dialogs.into() } else { Parts::NONE };
     let details = if session.expanded.is_empty() { Parts::NONE } else { DETAILS };
-    view.with(over).with(details)
+    view.with(over).with(details).with(block)
 }
 
 impl Session {
@@ -116,9 +117,12 @@ impl Session {
         };
         if self.language.is_awaited(locale) {
             self.language.give_up();
-            self.notice = told;
+            self.notice.clone_from(&told);
         }
         self.loading.answered(parts);
+        if parts.has(Part::Dialogs) && self.waiting_block.take().is_some() {
+            self.notice = told;
+        }
         let missing = parts.without(self.loading.here);
         if !missing.is_empty() {
             let failed = self.loading.failed.map_or(Parts::NONE, |(failed, _)| failed);

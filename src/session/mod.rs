@@ -25,7 +25,7 @@ mod wants;
 
 pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
 pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
-pub use block::BlockChange;
+pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block};
 pub use columns::{Column, ColumnContent, Columns};
 pub use echo::Echo;
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
@@ -90,6 +90,8 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// Set while a new version of the page is offered.
     pub offers_version: bool,
+    /// Change of a block of cells that waits for the part of the page which computes it.
+    pub waiting_block: Option<Block>,
     /// State of the browser's storage.
     pub saved: SaveState,
     /// The day when the page was opened: where new plans start.
@@ -200,6 +202,7 @@ impl Session {
             funnel_channel: None,
             notice: None,
             offers_version: false,
+            waiting_block: None,
             saved: SaveState::Saved,
             today,
             page_address: Rc::from(""),

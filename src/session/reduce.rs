@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::loading::parts_in_use;
 use super::{
-    Action, Answer, BlockChange, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library, LinkTrouble,
-    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, block, echo, edited_fields,
+    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library, LinkTrouble,
+    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
 use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelType, PlanEdit, Platform, Scenario};
+use crate::sheets::PlanDraft;
 use crate::units::{Currency, Money, Text};
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
@@ -32,7 +33,15 @@ impl Session {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Enter { field, text } => self.enter(field, text),
-            Action::Block { from, to, change } => self.change_block(from, to, &change),
+            // The store computes the change and sends it, once the part that computes it is there.
+            Action::Block(block) => self.waiting_block = Some(*block),
+            Action::Changed(changed) => self.take_changed(*changed),
+            Action::Pasted(text) => {
+                if self.view == View::Plan && self.dialog.is_none() && self.scenario().channels.is_empty() {
+                    self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text))));
+                }
+            }
+            Action::TableRead(text) => self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text)))),
             Action::ShowPairs(form) => {
                 self.pair_form = form;
                 // What was refused stood in a field of the other form.
@@ -144,10 +153,6 @@ impl Session {
         self.notice = match answer {
             Answer::Copied(clip) => Some(Notice::Copied(clip)),
             Answer::CopyRefused(clip) => Some(Notice::CopyRefused(clip)),
-            Answer::Plan(plan, notice) => {
-                self.edit(Scenario::clone(&plan), None);
-                notice
-            }
         };
     }
 
@@ -223,20 +228,22 @@ impl Session {
         self.sync_after_edit();
     }
 
-    /// Cells change in one step; a text that is none of a cell's values is refused there, and the others stand.
-    fn change_block(&mut self, from: Field, to: Field, change: &BlockChange) {
-        let locale = self.language.shown;
-        if let Some(changed) = block::change(self.scenario(), (from, to), change, locale) {
-            for field in changed.settled {
-                self.refused.remove(field);
-            }
-            self.change(changed.edit, None);
-            for (field, refusal) in changed.refused {
-                self.refused.insert(field, refusal);
-            }
-            if changed.left_out > 0 {
-                self.notice = Some(Notice::CellsLeftOut { cells: changed.left_out });
-            }
+    /// Cells or the whole plan change in one step; a text that is none of a cell's values is refused there, and the
+    /// others stand.
+    fn take_changed(&mut self, changed: Changed) {
+        let Changed { plan, settled, refused, left_out, removed } = changed;
+        (self.waiting_block, self.dialog) = (None, None);
+        for field in settled {
+            self.refused.remove(field);
+        }
+        self.edit(plan, None);
+        for (field, refusal) in refused {
+            self.refused.insert(field, refusal);
+        }
+        if left_out > 0 {
+            self.notice = Some(Notice::CellsLeftOut { cells: left_out });
+        } else if removed > 0 {
+            self.notice = Some(Notice::RemovedSeveral { channels: removed });
         }
     }
 

@@ -33,14 +33,14 @@ fn try_download(file: &Download) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// Reads a plan from a file that the reader chose, and reports the result.
+/// Reads a plan or a table from a file that the reader chose, and reports the result.
 pub(super) fn read(chosen: &ChosenFile, send: Callback<Action>) {
     // The page hands over files of the browser only.
     let Some(file) = chosen.downcast_ref::<web_sys::File>().cloned() else { return };
     spawn_local(async move {
-        let action = match JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) {
-            Some(text) => lazy_assets::read_file(&text).await,
-            None => Action::FileRefused(FileError::Unreadable),
+        let action = match JsFuture::from(file.array_buffer()).await {
+            Ok(bytes) => lazy_assets::read_file(&js_sys::Uint8Array::new(&bytes), &file.name()).await,
+            Err(_) => Action::FileRefused(FileError::Unreadable),
         };
         send.emit(action);
     });

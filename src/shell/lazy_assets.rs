@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use gloo::utils::document;
-use js_sys::Promise;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
@@ -15,6 +15,7 @@ use super::report::Report;
 use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset, LoadFailure, Loadable, PartLoader};
+use crate::sheets::FileContent;
 use crate::units::Locale;
 use crate::words::Words;
 
@@ -54,7 +55,7 @@ extern "C" {
     fn save(this: &Codec, link: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn open(this: &Codec, text: &str) -> Result<String, JsValue>;
+    fn open(this: &Codec, bytes: &Uint8Array, name: &str) -> Result<String, JsValue>;
 }
 
 /// The language that the reader chose before, or else the browser speaks, as `assets/boot.js` found it.
@@ -142,20 +143,24 @@ pub(super) async fn file_text(plan: &Scenario) -> Result<String, LoadFailure> {
     })
 }
 
-/// Action that the text of a plan's file leads to.
-pub(super) async fn read_file(text: &str) -> Action {
+/// Action that the content of a file leads to.
+pub(super) async fn read_file(bytes: &Uint8Array, name: &str) -> Action {
     let failed = || Action::LoadFailed { what: Asset::FileCodec, why: failure() };
     let answer = match codec().await {
-        Ok(codec) => codec.open(text),
+        Ok(codec) => codec.open(bytes, name),
         Err(refused) => {
             log_error(&refused);
             return failed();
         }
     };
-    match answer.as_deref().map(link::decode_stored) {
-        Ok(Ok(opened)) => Action::FileOpened(Rc::new(opened.scenario)),
-        // Both programs are of one build: what one wrote the other reads.
-        Ok(Err(_)) => failed(),
+    match answer.as_deref().map(FileContent::from_code) {
+        Ok(Some(FileContent::Plan(link))) => match link::decode_stored(&link) {
+            Ok(opened) => Action::FileOpened(Rc::new(opened.scenario)),
+            // Both programs are of one build: what one wrote the other reads.
+            Err(_) => failed(),
+        },
+        Ok(Some(FileContent::Table(text))) => Action::TableRead(text),
+        Ok(None) => failed(),
         Err(why) => {
             why.as_string().and_then(|code| FileError::from_code(&code)).map_or_else(failed, Action::FileRefused)
         }

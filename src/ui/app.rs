@@ -59,6 +59,7 @@ pub fn App(props: &AppProps) -> Html {
         move || drop(listener)
     });
     use_dropped_files(&page.send);
+    use_pasted_tables(&page.send);
 
     let session = ByPtr::from(session);
     let main = view(&page, &session, &results, &parts);
@@ -305,7 +306,23 @@ fn use_keys(send: &Callback<Action>) {
     });
 }
 
-/// Opens a plan's file that is dropped anywhere on the page.
+/// Hears of a text that is pasted outside any field: on an empty plan it may be one.
+#[hook]
+fn use_pasted_tables(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&gloo::utils::document(), "paste", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            let is_field = target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
+            if let Some(text) = parts::pasted(event).filter(|text| !is_field && !text.trim().is_empty()) {
+                send.emit(Action::Pasted(text));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Opens a file that is dropped anywhere on the page.
 #[hook]
 fn use_dropped_files(send: &Callback<Action>) {
     let send = send.clone();

@@ -5,7 +5,7 @@
 
 use super::page::{Charts, Dialogs, Editor, Tables, Views};
 use super::{calendar, dialogs, effect, plan, reach, tables, toast, waiting};
-use crate::session::reduce;
+use crate::session::{change_shown_block, reduce};
 use crate::words::Words;
 
 /// Table of the part that the page begins with.
@@ -34,4 +34,5 @@ pub static VIEWS: Views =
     Views { calendar: calendar::calendar_view, reach: reach::reach_view, effect: effect::effect_view };
 
 /// Table of [`Part::Dialogs`](crate::words::Part::Dialogs).
-pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark };
+pub static DIALOGS: Dialogs =
+    Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark, block: change_shown_block };

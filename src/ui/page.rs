@@ -12,7 +12,7 @@ use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::PlanResults;
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
-use crate::session::{Action, Dialog, Loading, PartLoader, Session, SortBy};
+use crate::session::{Action, Block, Changed, Dialog, Loading, PartLoader, Session, SortBy};
 use crate::words::{Part, Parts, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
@@ -183,6 +183,8 @@ pub struct Dialogs {
     pub(super) detail: fn(&Page, &RowProps) -> Html,
     /// Text of a benchmark.
     pub(super) benchmark: fn(&Words, BenchmarkId) -> String,
+    /// Plan after a change of a block of cells.
+    pub(super) block: fn(&Session, &Block) -> Changed,
 }
 
 /// Code of one part.

@@ -38,8 +38,13 @@ impl Store {
         self.outbox.take()
     }
 
-    /// The state with the session after an action.
+    /// The state with the session after an action. A change of a block of cells is computed here, because the function
+    /// for it is in a part of its own; until that is there the session holds the block.
     fn after(mut self, action: Action) -> Self {
+        let action = match (action, self.code.shown(&self.session.loading).dialogs) {
+            (Action::Block(block), Some(dialogs)) => Action::Changed(Box::new((dialogs.block)(&self.session, &block))),
+            (action, _) => action,
+        };
         let session = (self.code.editor.reduce)(Session::clone(&self.session), action);
         self.take(session);
         self
@@ -62,7 +67,10 @@ impl Reducible for Store {
             // Language and messages change in one step: no rendering shows one with the other's.
             Report::Loaded { words, code } => {
                 let loaded = Action::Loaded(Loadable::from(&*words));
-                let store = Self { code: code.into_iter().fold(store.code, Code::with), ..store }.after(loaded);
+                let mut store = Self { code: code.into_iter().fold(store.code, Code::with), ..store }.after(loaded);
+                if let Some(block) = store.session.waiting_block.clone() {
+                    store = store.after(Action::Block(Box::new(block)));
+                }
                 let shown = store.session.language.shown;
                 if words.locale() != shown {
                     store
@@ -80,8 +88,8 @@ impl Reducible for Store {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::scenario::Scenario;
-    use crate::session::{Effect, Library, Loading, Theme};
+    use crate::scenario::{BuyingModel, Channel, ChannelId, Platform, Scenario};
+    use crate::session::{Block, BlockChange, ChannelField, Effect, Field, Library, Loading, Theme};
     use crate::ui::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
     use crate::units::{Currency, Date, Locale};
     use crate::words::{Part, Parts};
@@ -147,6 +155,41 @@ mod tests {
         );
         // Code is used with its messages only.
         assert_eq!(store.code.shown(&Loading::default()), Code::new(&EDITOR));
+    }
+
+    #[test]
+    fn a_block_waits_for_the_part_that_computes_it() {
+        let channel = Channel::new(ChannelId(0), Platform::Vk, BuyingModel::Cpm);
+        let budget = Field::Channel(ChannelId(1), ChannelField::Budget);
+        let paste = Action::Block(Box::new(Block {
+            from: budget,
+            to: budget,
+            rows: Vec::new(),
+            change: BlockChange::Paste(String::from("5\n7")),
+        }));
+        let mut begun = Store::clone(&store());
+        let mut session = Session::clone(&begun.session);
+        session.loading = Loading::default();
+        begun.session = Rc::new(session);
+        let waits = after(&Rc::new(begun), [Action::AddChannel(Box::new(channel)).into(), paste.into()]);
+        let plan =
+            |store: &Store| store.session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
+        assert_eq!(plan(&waits), [0]);
+        let asked =
+            Effect::Load { what: Loadable { locale: Locale::En, parts: Part::Dialogs.into() }, when_idle: false };
+        let asked_all = effects(&waits);
+        assert!(
+            asked_all.iter().any(
+                |effect| matches!(effect, Effect::Load { when_idle: false, what } if what.parts.has(Part::Dialogs))
+            ),
+            "{asked_all:?} without {asked:?}"
+        );
+        let [first, .., dialogs] = crate::words::sources_of(Locale::En);
+        let words = Words::read(Locale::En, first).and_then(|words| words.with_part(Part::Dialogs, dialogs));
+        let words = Rc::new(words.unwrap_or_else(|bad| unreachable!("{bad}")));
+        let done = after(&waits, [Report::Loaded { words, code: vec![PartCode::Dialogs(&DIALOGS)] }]);
+        assert_eq!((plan(&done), done.session.waiting_block.is_none()), (vec![500, 700], true));
+        assert_eq!(plan(&after(&done, [Action::Undo.into()])), [0], "one step takes all of it back");
     }
 
     #[test]

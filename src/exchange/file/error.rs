@@ -10,8 +10,17 @@ pub enum FileError {
     #[error("The file could not be read as text. Choose a plan that was saved here.")]
     Unreadable,
     /// File without a plan.
-    #[error("This file is not a plan. Choose a .json file that was saved here.")]
+    #[error("This file is not a plan. Choose a .json file that was saved here, or a table as .csv.")]
     NotOurs,
+    /// Export of results from a platform.
+    #[error("This file has results of a platform. These are not read yet.")]
+    Export,
+    /// Workbook of a spreadsheet.
+    #[error("This file is a workbook. Save its sheet as CSV, or copy its cells and paste them.")]
+    Workbook,
+    /// Document or picture.
+    #[error("This file is a document or a picture. Copy the table in it and paste it.")]
+    Document,
     /// File larger than any plan.
     #[error("This file has {size} bytes, more than any plan needs. It is not opened.")]
     TooLarge {
@@ -94,6 +103,9 @@ impl FileError {
         match self {
             Self::Unreadable => "file-error-unreadable",
             Self::NotOurs => "file-error-not-ours",
+            Self::Export => "file-error-export",
+            Self::Workbook => "file-error-workbook",
+            Self::Document => "file-error-document",
             Self::TooLarge { .. } => "file-error-too-large",
             Self::TooNew { .. } => "file-error-too-new",
             Self::Invalid { flaw, .. } => match flaw {
@@ -115,7 +127,7 @@ impl FileError {
     pub fn numbers(&self) -> Vec<(&'static str, usize)> {
         let id = |id: u32| usize::try_from(id).unwrap_or(usize::MAX);
         match *self {
-            Self::Unreadable | Self::NotOurs => Vec::new(),
+            Self::Unreadable | Self::NotOurs | Self::Export | Self::Workbook | Self::Document => Vec::new(),
             Self::TooLarge { size } => vec![("size", size)],
             Self::TooNew { needs } => vec![("needs", id(needs))],
             Self::Invalid { line, column, flaw } => {
@@ -156,6 +168,9 @@ impl FileError {
         let (line, column, rest) = match (key, numbers.as_slice()) {
             ("file-error-unreadable", []) => return Some(Self::Unreadable),
             ("file-error-not-ours", []) => return Some(Self::NotOurs),
+            ("file-error-export", []) => return Some(Self::Export),
+            ("file-error-workbook", []) => return Some(Self::Workbook),
+            ("file-error-document", []) => return Some(Self::Document),
             ("file-error-too-large", [size]) => return Some(Self::TooLarge { size: *size }),
             ("file-error-too-new", [needs]) => return Some(Self::TooNew { needs: id(*needs)? }),
             (_, [line, column, rest @ ..]) => (*line, *column, rest),
@@ -202,6 +217,9 @@ mod tests {
         let others = [
             FileError::Unreadable,
             FileError::NotOurs,
+            FileError::Export,
+            FileError::Workbook,
+            FileError::Document,
             FileError::TooLarge { size: 3_000_000 },
             FileError::TooNew { needs: 2 },
         ];

@@ -1,5 +1,5 @@
 use super::*;
-use crate::scenario::{BuyingModel, Channel, Pattern, Platform, Shape};
+use crate::scenario::{Channel, ChannelType, Overlap, Pattern, Rate, Shape};
 use crate::session::entry::PairForm;
 use crate::units::{Count, Date, People, Share, Weeks};
 
@@ -24,11 +24,8 @@ fn week(id: u32, week: u16) -> Field {
 }
 
 fn after(plan: Scenario, block: (Field, Field), what: &BlockChange) -> (Scenario, Vec<(Field, Refusal)>) {
-    let changed = change(&plan, block, what, Locale::En).unwrap();
-    match changed.edit {
-        Edit::Plan(edit) => (plan.with(edit), changed.refused),
-        Edit::Channel(..) => panic!("blocks change the plan"),
-    }
+    let changed = change_block(&plan, block, what, &GRID_COLUMNS, Locale::En);
+    (changed.plan, changed.refused)
 }
 
 #[track_caller]
@@ -128,19 +125,12 @@ fn empty() -> Scenario {
     Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En)
 }
 
-fn edited(edit: Edit) -> Scenario {
-    match edit {
-        Edit::Plan(edit) => empty().with(edit),
-        Edit::Channel(..) => panic!("sheets belong to the plan"),
-    }
-}
-
 #[test]
 fn cells_pasted_beyond_a_sheet_are_counted() {
     let last = PlanField::Period { row: 59, column: PeriodColumn::Impressions };
     let pasted = sheet(&empty(), last, "1\t2\t3\n4\t\n", Locale::En).unwrap();
     assert_eq!((pasted.settled.len(), pasted.left_out), (2, 2));
-    assert_eq!(edited(pasted.edit).periods.len(), PERIODS_MAX);
+    assert_eq!(pasted.plan.periods.len(), PERIODS_MAX);
 }
 
 #[test]
@@ -149,7 +139,7 @@ fn pasted_periods_refuse_texts_that_are_no_values() {
     let pasted = sheet(&empty(), from, "May\t1000\t50\nJune\tmany\t80\t700", Locale::En).unwrap();
     assert_eq!(pasted.refused.len(), 1);
     assert_eq!(pasted.refused[0].1.text, "many");
-    let plan = edited(pasted.edit);
+    let plan = pasted.plan;
     assert_eq!(plan.periods.len(), 2);
     assert_eq!(plan.periods[1].engagements, Some(Count::new(80.0).unwrap()));
     assert_eq!(plan.periods[1].reach, Some(People::new(700.0).unwrap()));
@@ -160,9 +150,237 @@ fn pasted_periods_refuse_texts_that_are_no_values() {
 fn competitors_are_pasted_below_the_own_brand() {
     let from = PlanField::Brand { row: 1, column: BrandColumn::Name };
     let pasted = sheet(&empty(), from, "Rival\t20000\t3\t150\t12,000.50\t30\nOther\t\t\t\t\t20%", Locale::En).unwrap();
-    let plan = edited(pasted.edit);
+    let plan = pasted.plan;
     let market = plan.market.unwrap();
     assert_eq!(market.competitors.len(), 2);
     assert_eq!(market.competitors[0].spend, Some(Money::new(1_200_050).unwrap()));
     assert_eq!(market.competitors[1].market_share, Some(Share::new(0.2).unwrap()));
+}
+
+/// Four channels of €40.00 over four weeks, evenly: 1,000 in each cell.
+fn square() -> Scenario {
+    let mut plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
+    plan.weeks = Weeks::new(4).unwrap();
+    for _ in 0..4 {
+        let channel = Channel { budget: money(4000), ..Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm) };
+        plan = plan.with_added(channel, None);
+    }
+    (1..=4).fold(plan, |plan, id| plan.with_channel(ChannelId(id), ChannelEdit::Pattern(Shape::Even)))
+}
+
+/// Amounts of the four channels after a paste at a cell, the number of texts left out, and the refused ones.
+fn pasted(at: (u32, u16), text: &str) -> (Vec<Vec<i64>>, usize, Vec<String>) {
+    let cell = week(at.0, at.1);
+    let changed =
+        change_block(&square(), (cell, cell), &BlockChange::Paste(String::from(text)), &GRID_COLUMNS, Locale::En);
+    let plan = &changed.plan;
+    let row = |channel| amounts(plan, channel).into_iter().map(Money::minor).collect();
+    let refused = changed.refused.into_iter().map(|(_, refusal)| refusal.text).collect();
+    (plan.channels.iter().map(row).collect(), changed.left_out, refused)
+}
+
+#[test]
+fn pasted_weeks_are_a_rectangle_in_which_blanks_clear() {
+    let same = [1000, 1000, 1000, 1000];
+    let rows = |text: &str| pasted((1, 0), text).0;
+    for text in ["10\t20\r\n30\t40\r\n", "10\t20\n30\t40\n", "10\t20\r30\t40\r", "\"10\"\t20\n30\t40"] {
+        assert_eq!(rows(text), [[1000, 2000, 1000, 1000], [3000, 4000, 1000, 1000], same, same], "{text:?}");
+    }
+    let column = [[1000, 1000, 1000, 1000], [2000, 1000, 1000, 1000], [0, 1000, 1000, 1000], same];
+    assert_eq!(rows("10\r\n20\r\n\r\n"), column, "the third cell is blank");
+    assert_eq!(rows("10\t\t30")[0], [1000, 0, 3000, 1000]);
+    let short = [[100, 200, 1000, 1000], [0, 0, 1000, 1000], [300, 400, 1000, 1000], same];
+    assert_eq!(rows("1\t2\n\n3\t4"), short, "a short row is as wide as the others");
+    assert_eq!(rows("\t\t")[0], [0, 0, 0, 1000]);
+}
+
+#[test]
+fn weeks_without_a_place_are_counted() {
+    let five = ["1\t1\t1\t1\t1"; 5].join("\n");
+    let (rows, left_out, refused) = pasted((1, 0), &five);
+    assert_eq!((rows, left_out, refused.len()), (vec![vec![100; 4]; 4], 9, 0));
+    assert_eq!(pasted((3, 0), "1\n2\n3").1, 1);
+    assert_eq!(pasted((1, 3), "1\t\t\n2\t\t").1, 0, "blanks are nothing to leave out");
+    let posts = square().with_channel(ChannelId(2), ChannelEdit::ChannelType(ChannelType::Influencer));
+    let changed = change_block(
+        &posts,
+        (week(1, 0), week(1, 0)),
+        &BlockChange::Paste(String::from("1\n2\n3")),
+        &GRID_COLUMNS,
+        Locale::En,
+    );
+    assert_eq!((changed.left_out, changed.settled.len()), (1, 2), "money of posts is not typed");
+}
+
+#[test]
+fn quoted_cells_are_pasted_without_their_quotes() {
+    let from = PlanField::Period { row: 0, column: PeriodColumn::Name };
+    let text = "\"May\n(test)\"\t1000\t50\t700\n\"June \"\"x\"\"\"\t1200\t80\t900";
+    let plan = sheet(&empty(), from, text, Locale::En).unwrap().plan;
+    let names: Vec<&str> = plan.periods.iter().map(|period| period.name.as_str()).collect();
+    assert_eq!(names, ["May (test)", "June \"x\""]);
+    let followers: Vec<_> = plan.periods.iter().map(|period| period.followers.unwrap().get()).collect();
+    assert_eq!(followers, [1000.0, 1200.0]);
+    let (rows, left_out, refused) = pasted((2, 0), "\"100\"\t200\n300\t400");
+    assert_eq!(rows[1], [10_000, 20_000, 1000, 1000]);
+    assert_eq!((rows[2].clone(), rows[3].clone()), (vec![30_000, 40_000, 1000, 1000], vec![1000; 4]));
+    assert_eq!((left_out, refused.len()), (0, 0));
+}
+
+#[test]
+fn a_blank_cell_of_the_matrix_clears_its_pair_and_what_lies_beyond_is_counted() {
+    let cell = |one, other| {
+        Field::Plan(PlanField::Pair { one: ChannelId(one), other: ChannelId(other), form: PairForm::OfRow })
+    };
+    let share = |percent: f64| Some(Sourced::own(PairOverlap::OfFirst(Share::new(percent / 100.0).unwrap())));
+    let mut plan = square();
+    plan.overlap = Overlap::Matrix(Vec::new())
+        .with_pair(ChannelId(1), ChannelId(2), share(40.0))
+        .with_pair(ChannelId(1), ChannelId(3), share(30.0))
+        .with_pair(ChannelId(2), ChannelId(3), share(20.0));
+    let paste = |text: &str| {
+        let text = BlockChange::Paste(String::from(text));
+        change_block(&plan, (cell(1, 2), cell(1, 2)), &text, &GRID_COLUMNS, Locale::En)
+    };
+    let blank = paste("\t25");
+    assert_eq!(blank.plan.overlap.pair(ChannelId(1), ChannelId(2)), None);
+    assert_eq!(blank.plan.overlap.pair(ChannelId(1), ChannelId(3)).map(|pair| Some(pair.overlap)), Some(share(25.0)));
+    assert_eq!(blank.plan.overlap.pairs().len(), 2, "the others stay");
+    let wide = paste("1\t2\t3\t4\n\n\n\n5");
+    assert_eq!(wide.left_out, 2);
+    let refused = paste("much\t25");
+    assert_eq!(refused.plan.overlap.pair(ChannelId(1), ChannelId(2)).map(|pair| Some(pair.overlap)), Some(share(40.0)));
+    assert_eq!(refused.refused[0].1.text, "much");
+}
+
+/// Names, buying models, prices and budgets of a plan.
+fn grid_of(plan: &Scenario) -> Vec<(String, Option<BuyingModel>, Option<f64>, i64)> {
+    let row = |channel: &Channel| {
+        let price = channel.price().map(|price| price.value.get());
+        (channel.name.to_string(), channel.buying(), price, channel.budget.minor())
+    };
+    plan.channels.iter().map(row).collect()
+}
+
+fn grid_paste(plan: &Scenario, at: (u32, ChannelField), text: &str) -> Changed {
+    let cell = Field::Channel(ChannelId(at.0), at.1);
+    change_block(plan, (cell, cell), &BlockChange::Paste(String::from(text)), &GRID_COLUMNS, Locale::En)
+}
+
+#[test]
+fn a_column_of_budgets_moves_nothing_else() {
+    let before = square();
+    let changed = grid_paste(&before, (1, ChannelField::Budget), "600\r\n300\r\n350\r\n250\r\n");
+    let budgets: Vec<i64> = changed.plan.channels.iter().map(|channel| channel.budget.minor()).collect();
+    assert_eq!(budgets, [60_000, 30_000, 35_000, 25_000]);
+    let mut back = changed.plan.clone();
+    for (now, then) in back.channels.iter_mut().zip(&before.channels) {
+        now.budget = then.budget;
+    }
+    assert_eq!((back, changed.left_out, changed.refused.len()), (before, 0, 0));
+}
+
+#[test]
+fn lines_below_the_last_row_become_channels() {
+    let text = "Instagram\tCPM\t6,20\t600\nFacebook\tCPC\t0,42\t300\n\t\t\t\nFlyers\tvast\t300\t300\n";
+    let changed = grid_paste(&plan(), (2, ChannelField::Name), text);
+    let rows = grid_of(&changed.plan);
+    assert_eq!(rows.len(), 4, "a blank line makes no channel");
+    assert_eq!(rows[1], (String::from("Instagram"), Some(BuyingModel::Cpm), Some(6.2), 60_000));
+    assert_eq!(rows[2], (String::from("Facebook"), Some(BuyingModel::Cpc), Some(0.42), 30_000));
+    assert_eq!(rows[3], (String::from("Flyers"), Some(BuyingModel::Flat), Some(300.0), 30_000));
+    let platforms: Vec<Platform> = changed.plan.channels.iter().map(|channel| channel.platform).collect();
+    assert_eq!(platforms, [Platform::Other, Platform::Instagram, Platform::Facebook, Platform::Other]);
+    assert_eq!((changed.left_out, changed.refused.len()), (0, 0));
+    assert_eq!(changed.plan.channels[1].rates.value(Rate::Click), None, "nothing is invented");
+    // The usual model of a platform, where the block does not reach its column.
+    let named = grid_paste(&plan(), (2, ChannelField::Name), "a\nGoogle Search").plan;
+    assert_eq!(named.channels[2].buying(), Some(BuyingModel::Cpc));
+}
+
+#[test]
+fn cells_of_the_grid_are_refused_one_by_one() {
+    let changed = grid_paste(&plan(), (1, ChannelField::BuyingModel), "barter\t5\t600\t9\nCPC\tmuch\t300");
+    let refused: Vec<(Field, &str)> = changed.refused.iter().map(|(field, one)| (*field, one.text.as_str())).collect();
+    let of = |id: u32, field| Field::Channel(ChannelId(id), field);
+    assert_eq!(refused, [(of(1, ChannelField::BuyingModel), "barter"), (of(2, ChannelField::Price), "much")]);
+    assert_eq!(changed.left_out, 1, "the 9 is right of the budget");
+    let rows = grid_of(&changed.plan);
+    assert_eq!((rows[0].2, rows[0].3, rows[1].1, rows[1].3), (Some(5.0), 60_000, Some(BuyingModel::Cpc), 30_000));
+    let cleared = grid_paste(&changed.plan, (1, ChannelField::Price), "\t\n").plan;
+    assert_eq!((cleared.channels[0].price(), cleared.channels[0].budget), (None, Money::ZERO));
+}
+
+#[test]
+fn cells_of_fields_that_a_type_lacks_are_refused_and_counted() {
+    let own = plan().with_channel(ChannelId(1), ChannelEdit::ChannelType(ChannelType::Content));
+    let changed = grid_paste(&own, (1, ChannelField::Name), "Blog\tCPM\t5\t600");
+    assert_eq!((changed.left_out, changed.refused.len()), (3, 3));
+    assert!(changed.refused.iter().all(|(_, refusal)| refusal.why == EntryError::NotOfType));
+    assert_eq!(changed.plan.channels[0].name.as_str(), "Blog");
+    let blank = grid_paste(&own, (1, ChannelField::Name), "Blog\t\t\t");
+    assert_eq!((blank.left_out, blank.refused.len()), (0, 0));
+}
+
+#[test]
+fn channels_beyond_the_room_of_a_plan_are_counted() {
+    let text = vec!["site\tCPM"; CHANNELS_MAX + 1].join("\n");
+    let changed = grid_paste(&plan(), (2, ChannelField::Name), &text);
+    assert_eq!((changed.plan.channels.len(), changed.left_out), (CHANNELS_MAX, 4));
+}
+
+/// A session over a plan of three channels of €1.00, €2.00 and €3.00.
+fn three() -> Session {
+    let mut plan = plan();
+    plan.channels.clear();
+    for (name, budget) in [("One", 100), ("Two", 200), ("Three", 300)] {
+        let channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
+        plan = plan.with_added(Channel { name: Text::cut(name), budget: money(budget), ..channel }, None);
+    }
+    let today = plan.start;
+    let library = crate::session::Library::new(Vec::new(), None, 0, std::rc::Rc::new(plan));
+    let loaded = crate::session::Loadable { locale: Locale::En, parts: crate::words::Parts::ALL };
+    Session::new(library, loaded, crate::session::Theme::System, today)
+}
+
+#[track_caller]
+fn shown(rows: &[u32], from: (u32, ChannelField), to: (u32, ChannelField), change: BlockChange) -> Changed {
+    let rows = rows.iter().map(|id| ChannelId(*id)).collect();
+    let field = |(id, field): (u32, ChannelField)| Field::Channel(ChannelId(id), field);
+    change_shown_block(&three(), &Block { from: field(from), to: field(to), rows, change })
+}
+
+fn budgets(changed: &Changed) -> Vec<(u32, i64)> {
+    changed.plan.channels.iter().map(|channel| (channel.id.0, channel.budget.minor())).collect()
+}
+
+#[test]
+fn a_block_falls_on_the_rows_as_they_are_shown() {
+    let paste = |rows: &[u32], id| {
+        let budget = (id, ChannelField::Budget);
+        shown(rows, budget, budget, BlockChange::Paste(String::from("7\n8\n9")))
+    };
+    // Sorted the other way round; the plan keeps its order.
+    assert_eq!(budgets(&paste(&[3, 2, 1], 3)), [(1, 900), (2, 800), (3, 700)]);
+    // The third line becomes a channel only where every row is shown; else it would be seen nowhere.
+    assert_eq!(budgets(&paste(&[3, 2, 1], 2)), [(1, 800), (2, 700), (3, 300), (4, 900)]);
+    let filtered = paste(&[1, 3], 1);
+    assert_eq!((budgets(&filtered), filtered.left_out), (vec![(1, 700), (2, 200), (3, 800)], 1));
+}
+
+#[test]
+fn cells_of_the_grid_are_filled_and_cleared() {
+    let (name, model, budget) = (ChannelField::Name, ChannelField::BuyingModel, ChannelField::Budget);
+    let down = shown(&[2, 1, 3], (2, budget), (3, budget), BlockChange::FillDown);
+    assert_eq!(budgets(&down), [(1, 200), (2, 200), (3, 200)]);
+    let cleared = shown(&[], (1, name), (2, budget), BlockChange::Clear);
+    assert_eq!(budgets(&cleared), [(1, 0), (2, 0), (3, 300)]);
+    assert!(cleared.plan.channels[0].name.is_empty() && cleared.plan.channels[2].name.as_str() == "Three");
+    let models = shown(&[], (1, model), (3, model), BlockChange::FillDown);
+    assert!(models.plan.channels.iter().all(|channel| channel.kind.buying() == Some(BuyingModel::Cpm)));
+    // An amount to the right of a name is none.
+    let right = shown(&[], (1, name), (1, budget), BlockChange::FillRight);
+    assert_eq!((budgets(&right)[0], right.refused.len()), ((1, 100), 3));
+    let price = shown(&[], (1, ChannelField::Price), (1, budget), BlockChange::FillRight);
+    assert_eq!(budgets(&price)[0], (1, 0), "no price, no budget");
 }

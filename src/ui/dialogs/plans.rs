@@ -6,10 +6,13 @@ use yew::prelude::*;
 use crate::session::{Action, ChosenFile, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
-use crate::ui::plan::examples;
+use crate::ui::plan::{examples, paste_button};
 use crate::ui::toast::Toast;
 use crate::ui::top_bar::{language_menu, theme_menu};
 use crate::units::Text;
+
+/// Files that can be opened: plans, and tables of text.
+const OPENED: &str = ".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain";
 
 /// Input of [`Plans`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -45,10 +48,11 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     { icon("plus") }
                     { page.text("plans-new") }
                 </button>
+                { paste_button(&page, "btn outline") }
                 <label class="btn outline">
                     { icon("open") }
                     { page.text("plans-open-file") }
-                    <input class="sr" type="file" accept=".json,application/json" onchange={open_file} />
+                    <input class="sr" type="file" accept={OPENED} onchange={open_file} />
                 </label>
                 <button type="button" class="btn outline" onclick={page.on(Action::SavePlan)}>
                     { icon("save") }

@@ -8,7 +8,8 @@ use web_sys::{DataTransfer, HtmlInputElement};
 use yew::prelude::*;
 
 use super::focus::{self, GridMove};
-use crate::session::{Action, BlockChange, Field};
+use crate::session::{Action, Block, BlockChange, Field};
+use crate::sheets::is_block;
 use crate::ui::page::use_page;
 
 /// Place of a cell in the grid: keys move between cells.
@@ -135,10 +136,14 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         Callback::from(move |event: Event| {
             // A table is for the cells around, too; a single value for this one.
             let text = pasted(&event).unwrap_or_default();
-            if in_grid && text.trim_end().contains(['\t', '\n']) {
+            if in_grid && is_block(&text) {
+                event.stop_propagation();
                 event.prevent_default();
                 draft.set(None);
-                send.emit(Action::Block { from: field, to: field, change: BlockChange::Paste(text) });
+                let rows = event.target_dyn_into::<HtmlInputElement>().map(|input| focus::shown_rows(&input));
+                let change = BlockChange::Paste(text);
+                let block = Block { from: field, to: field, rows: rows.unwrap_or_default(), change };
+                send.emit(Action::Block(Box::new(block)));
             }
         })
     };
@@ -196,7 +201,7 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
 }
 
 /// Text that an event pastes.
-fn pasted(event: &Event) -> Option<String> {
+pub(crate) fn pasted(event: &Event) -> Option<String> {
     let data = js_sys::Reflect::get(event, &JsValue::from_str("clipboardData")).ok()?;
     data.dyn_into::<DataTransfer>().ok()?.get_data("text").ok()
 }

@@ -4,6 +4,8 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use crate::scenario::ChannelId;
+
 /// A way to go in a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GridMove {
@@ -59,6 +61,15 @@ pub(crate) fn step_in_form(input: &HtmlInputElement, step: GridMove) {
     if !form.is_some_and(|form: Element| step_to(input, &form, "[data-field], select, textarea", step)) {
         input.select();
     }
+}
+
+/// Channels of the rows of the grid around an element, in the order in which they are shown.
+pub(crate) fn shown_rows(element: &Element) -> Vec<ChannelId> {
+    let grid = element.closest("[data-grid]").ok().flatten();
+    let rows = grid.and_then(|grid| grid.query_selector_all("tr[data-channel]").ok());
+    let rows = rows.into_iter().flat_map(|rows| (0..rows.length()).filter_map(move |at| rows.get(at)));
+    rows.filter_map(|row| row.dyn_into::<Element>().ok()?.get_attribute("data-channel")?.parse().ok().map(ChannelId))
+        .collect()
 }
 
 /// Focuses an element. One that has left the page in the meantime cannot take it, and nothing is lost by that.

@@ -22,9 +22,19 @@ pub(crate) fn empty(page: &Page) -> Html {
                 { icon("plus") }
                 { page.text("add-channel") }
             </button>
+            { paste_button(page, "btn outline") }
             <p class="muted">{ page.text("empty-or-example") }</p>
             { examples(page) }
         </section>
+    }
+}
+
+/// Button that opens the preview of a pasted plan.
+pub(crate) fn paste_button(page: &Page, class: &'static str) -> Html {
+    html! {
+        <button type="button" {class} onclick={page.on(Action::Open(Dialog::Paste(Box::default())))}>
+            { page.text("paste-plan") }
+        </button>
     }
 }
 

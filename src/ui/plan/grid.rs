@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::columns::{Extra, FIGURES_FROM, STANDARD_COLUMNS, Shown};
+use super::empty::paste_button;
 use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
@@ -78,6 +79,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <h2 id="channels-title">{ page.text("channels") }</h2>
                 <span class="base">{ page.words.with("channels-subtitle", &[("money", base.into())]) }</span>
                 <span class="grow" />
+                { paste_button(page, "btn small outline") }
                 <button
                     type="button"
                     class="btn small outline"

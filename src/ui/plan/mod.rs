@@ -16,7 +16,7 @@ mod verdicts;
 mod waterfall;
 
 pub(super) use detail::detail;
-pub(super) use empty::examples;
+pub(super) use empty::{examples, paste_button};
 
 use yew::prelude::*;
 

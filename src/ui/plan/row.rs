@@ -7,7 +7,7 @@ use super::columns::{BUYING_AT, EXTRAS_FROM, Extra, FIGURES_FROM, MENU_AT};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
 use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind};
-use crate::session::{Action, ChannelField, DETAILS, Field};
+use crate::session::{Action, ChannelField, DETAILS, Field, GRID_COLUMNS};
 use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, focus, icon, origin_mark,
@@ -67,6 +67,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
     let name = page.words.channel_name(channel);
     let details = page.words.with("row-details", &[("name", name.clone().into())]);
     let about = about(&page, channel);
+    let model = Field::Channel(id, ChannelField::BuyingModel);
     let row = html! {
         <tr key="row" class={classes!("row", props.expanded.then_some("expanded"))} data-channel={id.0.to_string()}>
             <td class="c-open">
@@ -96,7 +97,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
                         row={props.row}
                         of={props.of}
                         name={name.clone()}
-                        part={RowPart::BoughtBy(buying_model)}
+                        part={RowPart::BoughtBy(buying_model, props.refused.get(model).is_some())}
                     />
                 } else {
                     <span class="tool">{ by(&page, &channel.kind) }</span>
@@ -109,7 +110,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
                 }
             </td>
             <td class="c-budget in">{ budget(&page, props) }</td>
-            { for props.columns.extras.iter().copied().zip(EXTRAS_FROM..).map(|extra| self::extra(&page, props, extra)) }
+            { for props.columns.extras.iter().copied().zip(EXTRAS_FROM..).map(|at| extra(&page, props, at)) }
             <FigureCells
                 {id}
                 row={props.row}
@@ -195,7 +196,7 @@ fn extra(page: &Page, props: &RowProps, (extra, column): (Extra, usize)) -> Html
 }
 
 /// Fields that the grid always shows.
-const GRID_FIELDS: [ChannelField; 3] = [ChannelField::Name, ChannelField::Price, ChannelField::Budget];
+const GRID_FIELDS: [ChannelField; 4] = GRID_COLUMNS;
 
 /// Lines below the row of a channel: texts that were refused, and echoes of those that were taken.
 fn notes(page: &Page, props: &RowProps) -> Vec<Html> {
@@ -224,6 +225,9 @@ fn note_id(id: ChannelId, field: Field) -> String {
 
 fn in_force(page: &Page, props: &RowProps, field: Field) -> String {
     match field {
+        Field::Channel(_, ChannelField::BuyingModel) => {
+            props.channel.buying().map(|model| page.words.text(&format!("buying-{}", model.key()))).unwrap_or_default()
+        }
         Field::Channel(_, field) => field.written(&props.channel, props.currency, &page.words),
         Field::Plan(_) => String::new(),
     }
@@ -287,8 +291,8 @@ fn shares(page: &Page, props: &RowProps) -> Html {
 /// A part of a row that does not follow its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowPart {
-    /// Choice of the buying model.
-    BoughtBy(BuyingModel),
+    /// Choice of the buying model, and whether a pasted one was refused.
+    BoughtBy(BuyingModel, bool),
     /// Menu of the row's actions.
     Menu,
 }
@@ -309,15 +313,17 @@ struct RowMenuProps {
 fn RowMenu(props: &RowMenuProps) -> Html {
     let page = use_page();
     match props.part {
-        RowPart::BoughtBy(buying) => bought_by(&page, props, buying),
+        RowPart::BoughtBy(buying, refused) => {
+            bought_by(&page, props, (buying, if refused { "cell invalid" } else { "cell" }))
+        }
         RowPart::Menu => menu(&page, props),
     }
 }
 
-fn bought_by(page: &Page, props: &RowMenuProps, buying: BuyingModel) -> Html {
+fn bought_by(page: &Page, props: &RowMenuProps, (buying, class): (BuyingModel, &'static str)) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
     let cell = Some(Cell { row: props.row, column: BUYING_AT });
-    Choice { class: "cell", label, cell, ..buying_models(page, props.id, buying) }.menu()
+    Choice { class, label, cell, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::super::page::{ByPtr, Page};
 use super::super::parts::icon;
 use crate::scenario::{BudgetChange, ChannelId, Scenario};
-use crate::session::{Action, Answer, Notice, Session};
+use crate::session::{Action, Changed, Session};
 use crate::units::{Currency, Locale, Money, Text};
 use crate::words::number::{self, Parsed};
 
@@ -30,36 +30,35 @@ fn read(way: usize, text: &str, locale: Locale, currency: Currency) -> Option<Bu
 /// What can be done with the rows that are chosen.
 pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs: &(NodeRef, NodeRef)) -> Html {
     let scenario = session.scenario();
-    let revision = session.revision;
     let take = {
         let send = page.send.clone();
-        move |plan: Scenario, notice: Option<Notice>| {
-            send.emit(Action::Answered { revision, answer: Answer::Plan(Rc::new(plan), notice) });
+        move |plan: Scenario, removed: usize| {
+            send.emit(Action::Changed(Box::new(Changed { removed, ..Changed::of_plan(plan) })));
         }
     };
-    let on = |change: Box<dyn Fn(Scenario) -> (Scenario, Option<Notice>)>| {
+    let on = |change: Box<dyn Fn(Scenario) -> (Scenario, usize)>| {
         let (take, scenario) = (take.clone(), Rc::clone(scenario));
         Callback::from(move |_: MouseEvent| {
-            let (plan, notice) = change(Scenario::clone(&scenario));
-            take(plan, notice);
+            let (plan, removed) = change(Scenario::clone(&scenario));
+            take(plan, removed);
         })
     };
     let duplicate = {
         let (ids, words) = (ids.to_vec(), page.words.clone());
         on(Box::new(move |plan| {
             let name = |name: &Text| Text::cut(&words.with("copy-of", &[("name", name.as_str().into())]));
-            (plan.with_duplicates(&ids, name), None)
+            (plan.with_duplicates(&ids, name), 0)
         }))
     };
     let remove = {
         let ids = ids.to_vec();
-        on(Box::new(move |plan| (plan.without_channels(&ids), Some(Notice::RemovedSeveral { channels: ids.len() }))))
+        on(Box::new(move |plan| (plan.without_channels(&ids), ids.len())))
     };
     let is_locked = |id: &ChannelId| scenario.channel(*id).is_some_and(|channel| channel.limits.locked);
     let all_locked = ids.iter().all(is_locked);
     let lock = {
         let ids = ids.to_vec();
-        on(Box::new(move |plan| (plan.with_locks(&ids, !all_locked), None)))
+        on(Box::new(move |plan| (plan.with_locks(&ids, !all_locked), 0)))
     };
     let onsubmit = {
         let (ids, scenario, refs, locale) = (ids.to_vec(), Rc::clone(scenario), refs.clone(), page.words.locale());
@@ -81,7 +80,7 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
             };
             debug_assert!(done.is_ok(), "{done:?}");
             if let Some(plan) = changed {
-                take(plan, None);
+                take(plan, 0);
             }
         })
     };
@@ -93,7 +92,9 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
             <b>{ page.words.with("bulk-channels", &[("count", ids.len().into())]) }</b>
             <form class="bulk" {onsubmit}>
                 <select class="chooser" ref={refs.0.clone()} aria-label={page.text("bulk-budgets")}>
-                    { for WAYS.iter().enumerate().map(|(at, key)| html! { <option selected={at == 0}>{ page.text(key) }</option> }) }
+                    { for WAYS.iter().enumerate().map(|(at, key)| {
+                        html! { <option selected={at == 0}>{ page.text(key) }</option> }
+                    }) }
                 </select>
                 <input
                     ref={refs.1.clone()}

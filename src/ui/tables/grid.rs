@@ -171,17 +171,12 @@ impl Cells {
         self.rows.iter().skip(top).take(bottom + 1 - top).filter_map(id).collect()
     }
 
-    /// Fields at the corners of a range, by their rows and columns: those that the range's own fields have.
-    pub(super) fn fields(&self, range: Range) -> Vec<HtmlInputElement> {
+    /// Fields and menus in a range, row by row.
+    pub(super) fn fields(&self, range: Range) -> Vec<Element> {
         let ((top, bottom), (left, right)) = (range.rows(), range.columns());
         let places = (top..=bottom).flat_map(|row| (left..=right).map(move |column| (row, column)));
-        places.filter_map(|place| field_in(self.at(place)?)).collect()
+        places.filter_map(|place| self.at(place)?.query_selector("input[data-row], select[data-row]").ok()?).collect()
     }
-}
-
-/// The field in a cell.
-pub(super) fn field_in(cell: &Element) -> Option<HtmlInputElement> {
-    cell.query_selector("input[data-row]").ok().flatten()?.dyn_into().ok()
 }
 
 /// Text of a cell as it reads: of a field what is typed in it, of a menu what is chosen. Marks, remarks in small print
