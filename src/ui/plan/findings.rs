@@ -1,5 +1,5 @@
-//! Findings of the plan in one list below the grid: each leads to its field, similar ones are one line. Other views have
-//! those that concern them.
+//! Findings of the plan in one list below the grid: each leads to its field, similar ones are one line. Other views
+//! have those that concern them.
 
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
     };
     html! {
         <section class="card findings-card" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ page.text("findings-title") }</h2>
+            <div class="card-head"><h2 id="findings-title">{ page.text("findings-title") }</h2></div>
             <ul>{ for groups.iter().map(group) }</ul>
         </section>
     }
