@@ -283,7 +283,7 @@ figure-per-entry = Kosten per deelname
 
 ### Findings
 
-findings-title = Bevindingen
+findings-title = Aandachtspunten
 finding-of-channel = { $name }: { $statement }
 finding-channels = { $count ->
     [one] { $count } kanaal: { $statement }

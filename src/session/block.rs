@@ -1,5 +1,5 @@
-//! Blocks of cells filled, cleared and pasted in one step: the channel grid, weeks of the calendar, pairs of the overlap
-//! matrix, sheets beside the plan.
+//! Blocks of cells filled, cleared and pasted in one step: the channel grid, weeks of the calendar, pairs of the
+//! overlap matrix, sheets beside the plan.
 //!
 //! Pure functions outside [`reduce`](super::reduce): a part of the page that is loaded beside the first click computes
 //! the change, and `reduce` takes it as [`Action::Changed`](super::Action::Changed).

@@ -30,7 +30,7 @@ pub enum Echo {
 }
 
 impl Echo {
-    /// True for an echo that stays until its field changes. The others are about the moment of typing.
+    /// True for an echo that stays until its field changes. The others are about the plan as it was when it was typed.
     pub(super) fn lasts(&self) -> bool {
         matches!(self, Self::Ambiguous { .. })
     }

@@ -146,7 +146,12 @@ impl Refusals {
         self.echoes.push((field, echo));
     }
 
-    /// Drops the echoes that are about the moment of typing.
+    /// Drops the echoes of computations when their field is left: the result stands there.
+    fn leave(&mut self) {
+        self.echoes.retain(|(_, echo)| *echo != Echo::Computed);
+    }
+
+    /// Drops the echoes that the next edit makes out of date.
     fn settle(&mut self) {
         self.echoes.retain(|(_, echo)| echo.lasts());
     }

@@ -219,7 +219,7 @@ impl Session {
 
     fn leave(&mut self) {
         self.history.settle();
-        self.refused.settle();
+        self.refused.leave();
     }
 
     /// Replaces the document; `typing` names the field whose keystrokes belong to one step.

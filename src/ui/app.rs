@@ -118,7 +118,7 @@ pub(super) fn view(page: &Page, session: &ByPtr<Session>, results: &PlanResults,
         View::Reach => views.reach,
         View::Effect => views.effect,
     };
-    show(page, &props)
+    html! { <>{ show(page, &props) }{ for parts.code.charts.map(|charts| (charts.findings)(page, &props)) }</> }
 }
 
 /// Results of the open plan: the only place where they are computed. Audiences are taken over from the results before

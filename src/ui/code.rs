@@ -18,7 +18,7 @@ pub static EDITOR: Editor = Editor {
 };
 
 /// Table of [`Part::Charts`](crate::words::Part::Charts).
-pub static CHARTS: Charts = Charts { cards: plan::cards };
+pub static CHARTS: Charts = Charts { cards: plan::cards, findings: plan::findings_card };
 
 /// Table of [`Part::Tables`](crate::words::Part::Tables).
 pub static TABLES: Tables = Tables {

@@ -148,10 +148,12 @@ impl PartialEq for Editor {
     }
 }
 
-/// Cards below the channel grid.
+/// Cards below the channel grid, and findings.
 #[derive(Debug)]
 pub struct Charts {
     pub(super) cards: fn(&Page, &ViewProps) -> Html,
+    /// Findings that concern the view that is shown.
+    pub(super) findings: fn(&Page, &ViewProps) -> Html,
 }
 
 /// Ranges of cells, and the order of rows.

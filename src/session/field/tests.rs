@@ -174,3 +174,73 @@ fn fields_of_a_removed_channel_are_empty() {
     let plan = awkward(Currency::Eur);
     assert_eq!(Field::Channel(ChannelId(9), ChannelField::Budget).written(&plan, &Words::built_in(Locale::En)), "");
 }
+
+/// Texts that stand in briefs and spreadsheets: the amount, or a refusal; never another amount.
+#[test]
+fn budgets_of_briefs_and_spreadsheets_are_read_or_refused() {
+    let plan = |currency| Scenario { currency, ..awkward(currency) };
+    let budget = |text: &str, currency, locale| match Field::Channel(ChannelId(1), ChannelField::Budget).read(
+        text,
+        &plan(currency),
+        locale,
+    ) {
+        Ok(Edit::Channel(_, ChannelEdit::Budget(amount))) => Some(amount.minor()),
+        Ok(other) => panic!("{text}: {other:?}"),
+        Err(_) => None,
+    };
+    for locale in Locale::ALL {
+        for (text, expect) in [
+            ("1,00E+06", Some(100_000_000)),
+            ("1E+05", Some(10_000_000)),
+            ("150 т.р.", Some(15_000_000)),
+            ("150 тыс.р.", Some(15_000_000)),
+            ("1,5 млн.руб", Some(150_000_000)),
+            ("150к", Some(15_000_000)),
+            ("150k", Some(15_000_000)),
+            ("12 500 руб. 00 коп.", Some(1_250_000)),
+            ("5 000.", Some(500_000)),
+            ("=5*1000", Some(500_000)),
+            ("５０００", Some(500_000)),
+            ("₽ -", Some(0)),
+            ("600+50", Some(65_000)),
+            ("(300+200)*2", Some(100_000)),
+            ("1200/4", Some(30_000)),
+            ("=1000/3", Some(33_333)),
+            ("от 150", None),
+            ("100–150", None),
+            ("10-20", None),
+            ("≈5000", None),
+            ("€ 5", None),
+            ("$5", None),
+            ("12%", None),
+        ] {
+            assert_eq!(budget(text, Currency::Rub, locale), expect, "{text} in {locale:?}");
+        }
+        assert_eq!(budget("1,50,000", Currency::Inr, locale), Some(15_000_000));
+        assert_eq!(budget("₹ 12,34,567.50", Currency::Inr, locale), Some(123_456_750));
+        assert_eq!(budget("¥5000", Currency::Jpy, locale), Some(5000));
+        assert_eq!(budget("=1/3", Currency::Kwd, locale), Some(333));
+    }
+    assert_eq!(budget("=1,1*600", Currency::Rub, Locale::Ru), Some(66_000));
+    assert_eq!(budget("=1.1*600", Currency::Rub, Locale::En), Some(66_000));
+}
+
+/// Decimal keypads offer the mark of the phone's region, whatever the page speaks.
+#[test]
+fn prices_take_either_decimal_mark() {
+    let price = |text: &str, locale| match Field::Channel(ChannelId(1), ChannelField::Price).read(
+        text,
+        &awkward(Currency::Eur),
+        locale,
+    ) {
+        Ok(Edit::Channel(_, ChannelEdit::Price(price))) => price.map(Price::get),
+        other => panic!("{text}: {other:?}"),
+    };
+    for locale in Locale::ALL {
+        for (text, expect) in [("10,5", 10.5), ("1,5", 1.5), ("12,50", 12.5), ("10.5", 10.5), ("33,33", 33.33)] {
+            assert_eq!(price(text, locale), Some(expect), "{text} in {locale:?}");
+        }
+    }
+    assert_eq!(price("1,250", Locale::En), Some(1250.0));
+    assert_eq!(price("=10/4", Locale::En), Some(2.5));
+}

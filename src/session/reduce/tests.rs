@@ -466,6 +466,9 @@ fn a_percentage_as_budget_is_of_the_other_channels() {
     let typed = after(others.clone(), ["1", "12", "12%"].map(|text| enter(budget(1), text)));
     assert_eq!(spent(&typed, 1), money(27_600), "whatever stood there while it was typed");
     assert!(matches!(typed.refused.echo(budget(1)), Some(Echo::PercentOf { of, .. }) if *of == money(230_000)));
+    let left = after(typed, [Action::Leave]);
+    assert!(left.refused.echo(budget(1)).is_some(), "the amount alone does not say what it is of");
+    assert_eq!(after(left, [enter(budget(2), "1")]).refused.echo(budget(1)), None, "the base is another one now");
     let third = after(others.clone(), [enter(budget(1), "33.333%")]);
     assert_eq!(spent(&third, 1), money(76_666), "to the smallest unit, halves to even");
     // Nowhere else, and of nothing it is refused.

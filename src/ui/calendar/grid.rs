@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Place, Severity, Shape};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, finding_line, icon,
+    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, icon,
     key_on_figure,
 };
 use crate::units::{Date, Money, Weeks};
@@ -150,9 +150,9 @@ fn refusal_id(id: ChannelId) -> String {
     format!("week-refused-{}", id.0)
 }
 
-/// Lines below the row of a channel, across all columns: a text that was refused, and findings about time.
+/// Line below the row of a channel, across all columns: a text that was refused, or the echo of one that was taken.
 fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) -> Vec<Html> {
-    let WeekGridProps { session, results: PlanResults { scenario, forecast, .. } } = props;
+    let WeekGridProps { session, results: PlanResults { scenario, .. } } = props;
     let id = channel.id;
     let line = |key: &'static str, text: Html| {
         html! { <tr {key} class="finding"><td colspan={columns.to_string()}>{ text }</td></tr> }
@@ -165,14 +165,7 @@ fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) 
         let note = field_note(page, &session.refused, field, in_force, refusal_id(id), scenario.currency)?;
         Some(line("refused", note))
     });
-    let findings = forecast
-        .findings_of(Place::Channel(id))
-        .filter(|finding| finding.problem.severity() > Severity::Hint && finding.problem.is_of_time())
-        .map(|finding| {
-            let name = |_| page.words.channel_name(channel);
-            line(finding.problem.key(), finding_line(page, finding, scenario.currency, &name))
-        });
-    note.into_iter().chain(findings).collect()
+    note.into_iter().collect()
 }
 
 /// The pattern of a channel. What posts decide is not typed week by week.

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::sheet::{self, Row};
 use crate::forecast::{ChannelForecast, Figure, FigureRef, Figures, PeriodFigure, PlanResults, Quantity};
-use crate::scenario::{Channel, Finding, PERIODS_MAX, Problem};
+use crate::scenario::{Channel, PERIODS_MAX};
 use crate::session::{Field, PeriodColumn, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Keys, figure_button, icon};
+use crate::ui::parts::{Keys, figure_button};
 
 /// ER by each denominator.
 const RATES: [Figure; 4] =
@@ -15,14 +15,6 @@ const RATES: [Figure; 4] =
 
 /// The engagement card.
 pub(crate) fn account_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
-    let PlanResults { scenario, forecast, .. } = &props.results;
-    let warnings =
-        forecast.findings.iter().filter(|finding| matches!(finding.problem, Problem::EngagementMeansOther(_)));
-    let warning = |finding: &Finding| {
-        let name = |id| page.name_of(scenario, id);
-        let (statement, sentence) = page.words.finding(&finding.problem, scenario.currency, &name);
-        html! { <p class="say hint">{ icon("hint") }<span><b>{ statement }</b>{ " " }{ sentence }</span></p> }
-    };
     html! {
         <section class="card account-card" aria-labelledby="account-title">
             <div class="card-head">
@@ -32,7 +24,6 @@ pub(crate) fn account_card(page: &Page, props: &ViewProps, results: &PlanResults
                 </div>
             </div>
             { rates(page, &props.results) }
-            { for warnings.map(warning) }
             <h3>{ page.text("periods-title") }</h3>
             <p class="muted">{ page.text("periods-about") }</p>
             { periods(page, props, results) }

@@ -1,15 +1,24 @@
-//! Findings of the plan in one list below the grid: each leads to its field, similar ones are one line.
+//! Findings of the plan in one list below the grid: each leads to its field, similar ones are one line. Other views
+//! have those that concern them.
 
 use yew::prelude::*;
 
-use crate::scenario::Finding;
+use crate::scenario::{Finding, Problem};
+use crate::session::View;
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{finding_line, icon, severity_mark};
 
-/// The findings, the gravest first; nothing where there is none.
+/// The findings that concern a view, the gravest first; nothing where there is none.
 pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
     let scenario = &props.results.scenario;
-    let groups = grouped(&props.results.forecast.findings);
+    let view = props.session.view;
+    let concerns = |finding: &&Finding| match view {
+        View::Plan => true,
+        View::Calendar => finding.problem.is_of_time(),
+        View::Reach => finding.problem.is_of_overlap(),
+        View::Effect => matches!(finding.problem, Problem::EngagementMeansOther(_)),
+    };
+    let groups = grouped(props.results.forecast.findings.iter().filter(concerns));
     if groups.is_empty() {
         return Html::default();
     }
@@ -30,14 +39,14 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
     };
     html! {
         <section class="card findings-card" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ page.text("findings-title") }</h2>
+            <div class="card-head"><h2 id="findings-title">{ page.text("findings-title") }</h2></div>
             <ul>{ for groups.iter().map(group) }</ul>
         </section>
     }
 }
 
 /// Findings by what is wrong, the gravest first; those of the same problem in the order of their channels.
-fn grouped(findings: &[Finding]) -> Vec<Vec<&Finding>> {
+fn grouped<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Vec<&'a Finding>> {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
     for finding in findings {
         let is_same = |group: &&mut Vec<&Finding>| group.first().is_some_and(|first| first.is_like(finding));
@@ -53,7 +62,7 @@ fn grouped(findings: &[Finding]) -> Vec<Vec<&Finding>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{ChannelId, Place, Problem, Rate};
+    use crate::scenario::{ChannelId, Place, Rate};
 
     #[test]
     fn similar_findings_are_one_group_and_the_gravest_comes_first() {
@@ -67,7 +76,7 @@ mod tests {
             of(3, Problem::DiscountOfAll),
         ];
         let told: Vec<(&str, usize)> =
-            grouped(&findings).iter().map(|group| (group[0].problem.key(), group.len())).collect();
+            grouped(findings.iter()).iter().map(|group| (group[0].problem.key(), group.len())).collect();
         let expected = [("discount-of-all", 1), ("no-audience", 2), ("no-rate", 1), ("no-rate", 1), ("no-budget", 1)];
         assert_eq!(told, expected);
     }

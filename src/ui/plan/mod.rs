@@ -17,6 +17,7 @@ mod waterfall;
 
 pub(super) use detail::detail;
 pub(super) use empty::{examples, paste_button};
+pub(super) use findings::findings_card;
 
 use yew::prelude::*;
 
@@ -44,7 +45,7 @@ pub(crate) fn plan_view(page: &Page, props: &ViewProps, parts: &PageParts) -> Ht
 pub(crate) fn cards(page: &Page, props: &ViewProps) -> Html {
     html! {
         <>
-            { findings::findings_card(page, props) }
+            { findings_card(page, props) }
             <div class="lower">
                 { cost_sheet::cost_sheet_card(page, props) }
                 { ranking::ranking_card(page, props) }

@@ -7,7 +7,7 @@ use crate::forecast::PlanResults;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, field_note, finding_line, origin_mark};
+use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, field_note, origin_mark};
 use crate::words::Words;
 
 /// The matrix.
@@ -69,12 +69,9 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-/// Findings about overlaps, and texts that were refused in the matrix.
+/// Texts that were refused in the matrix, and echoes of those that were taken.
 fn notes(page: &Page, props: &ViewProps) -> Html {
-    let ViewProps { session, results: PlanResults { scenario, forecast, .. } } = props;
-    let findings = forecast.findings.iter().filter(|finding| finding.problem.is_of_overlap());
-    let findings =
-        findings.map(|finding| finding_line(page, finding, scenario.currency, &|id| page.name_of(scenario, id)));
+    let ViewProps { session, results: PlanResults { scenario, .. } } = props;
     let field = |one: &Channel, other: &Channel| {
         Field::Plan(PlanField::Pair { one: one.id, other: other.id, form: session.pair_form })
     };
@@ -84,7 +81,7 @@ fn notes(page: &Page, props: &ViewProps) -> Html {
         let in_force = || field.written(scenario, &page.words);
         field_note(page, &session.refused, field, in_force, note(field), scenario.currency)
     });
-    html! { <>{ for findings }{ for notes }</> }
+    html! { <>{ for notes }</> }
 }
 
 /// Sources of the published overlaps among these.
