@@ -268,7 +268,8 @@ pub enum Action {
         /// The text.
         text: String,
     },
-    /// A block of cells changes. A part of the page computes it ([`block`](super::block)), which may have to come first.
+    /// A block of cells changes. A part of the page computes it ([`block`](super::block)), which may have to come
+    /// first.
     Block {
         /// Its one corner.
         from: Field,

@@ -1,8 +1,8 @@
-//! Blocks of cells filled, cleared and pasted in one step: the channel grid, weeks of the calendar, pairs of the overlap
-//! matrix, sheets beside the plan.
+//! Blocks of cells filled, cleared and pasted in one step: the channel grid, weeks of the calendar, pairs of the
+//! overlap matrix, sheets beside the plan.
 //!
-//! Pure functions outside [`reduce`](super::reduce): a part of the page that is loaded beside the first click computes the
-//! change, and `reduce` takes it as [`Action::Changed`](super::Action::Changed).
+//! Pure functions outside [`reduce`](super::reduce): a part of the page that is loaded beside the first click
+//! computes the change, and `reduce` takes it as [`Action::Changed`](super::Action::Changed).
 
 use super::calendar::{amount, amounts, with_week_of_block};
 use super::entry::{money, pair_overlap};
@@ -58,8 +58,8 @@ impl Changed {
 pub const GRID_COLUMNS: [ChannelField; 4] =
     [ChannelField::Name, ChannelField::BuyingModel, ChannelField::Price, ChannelField::Budget];
 
-/// The plan after a change of the cells from one to another, both included, whichever comes first. A place that takes no
-/// blocks leaves the plan as it was.
+/// The plan after a change of the cells from one to another, both included, whichever comes first. A place that takes
+/// no blocks leaves the plan as it was.
 pub fn change_block(scenario: &Scenario, (from, to): (Field, Field), change: &BlockChange, locale: Locale) -> Changed {
     let changed = match (from, to) {
         (Field::Channel(one, ChannelField::Week(first)), Field::Channel(other, ChannelField::Week(last))) => {

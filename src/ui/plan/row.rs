@@ -293,7 +293,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 
 fn bought_by(page: &Page, props: &RowMenuProps, (buying, class): (BuyingModel, &'static str)) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
-    Choice { class, label, ..buying_models(page, props.id, buying) }.menu()
+    Choice { label, class, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {
