@@ -14,10 +14,10 @@ use std::rc::Rc;
 use mediaplan::forecast::{CostLine, PlanResults};
 use mediaplan::scenario::{BuyingModel, Rate, Scenario};
 use mediaplan::sheets::{
-    Cells, FileKind, PlanDraft, Reading, Remark, Role, Setup, Stage, Tax, decoded, is_export, kind_of_file, read,
-    table_of_file,
+    Cells, FileKind, PlanDraft, PriceStage, Question, Reading, Remark, Role, Setup, Tax, decoded, is_export,
+    kind_of_file, read, table_of_file,
 };
-use mediaplan::units::{Currency, Date, Locale, Money};
+use mediaplan::units::{Contacts, Currency, Date, Locale, Money, Share};
 use serde_json::Value;
 
 fn folder() -> PathBuf {
@@ -40,12 +40,16 @@ fn empty(locale: Locale) -> Scenario {
 
 /// Answers that a planner gives to what these tables do not say: net amounts, without VAT, 22 % where VAT is in.
 fn answers() -> Setup {
-    Setup { stage: Some(Stage::Net), tax: Some(Tax::Without), ..Setup::default() }
+    Setup { stage: Some(PriceStage::Net), tax: Some(Tax::Without), ..Setup::default() }
 }
 
 /// Text that a file comes to the page as.
 fn text(name: &str) -> String {
-    if name.ends_with(".csv") { table_of_file(&bytes(name)).to_text() } else { decoded(&bytes(name)) }
+    if Path::new(name).extension().is_some_and(|kind| kind == "csv") {
+        table_of_file(&bytes(name)).to_text()
+    } else {
+        decoded(&bytes(name))
+    }
 }
 
 fn reading(name: &str, locale: Locale, setup: Setup) -> Reading {
@@ -94,7 +98,7 @@ fn check(name: &str, setup: &Setup) {
             }
             assert_eq!(line.contacts, row.get(4).and_then(Value::as_f64), "{about}");
             if let (BuyingModel::Flat, Some(contacts)) = (buying, line.contacts) {
-                assert_eq!(channel.contacts_per_unit().map(|one| one.get()), Some(contacts), "{about}");
+                assert_eq!(channel.contacts_per_unit().map(Contacts::get), Some(contacts), "{about}");
             }
         }
         let results = PlanResults::of(Rc::new(plan));
@@ -106,7 +110,7 @@ fn check(name: &str, setup: &Setup) {
             assert_eq!(costs.gross, money(&expected["gross_media"], currency), "{name}");
         }
         if expected["with_vat"].is_number() {
-            assert_eq!(results.scenario.costs.vat.map(|rate| rate.get()), expected["vat_rate"].as_f64());
+            assert_eq!(results.scenario.costs.vat.map(Share::get), expected["vat_rate"].as_f64());
             let total = results.forecast.costs.line(CostLine::TotalWithVat);
             assert_eq!(total, money(&expected["with_vat"], currency), "{name}");
         }
@@ -121,7 +125,7 @@ fn check(name: &str, setup: &Setup) {
 fn english_plan() {
     check("en-plan.tsv", &answers());
     let reading = reading("en-plan.tsv", Locale::En, answers());
-    assert_eq!((reading.heading, reading.asks_stage, reading.asks_tax), (Some(2), false, true));
+    assert_eq!((reading.heading, &reading.asks[..]), (Some(2), &[Question::Tax][..]));
     let plan = reading.plan(&empty(Locale::En));
     assert_eq!((plan.start.civil(), plan.weeks.get()), ((2027, 3, 1), 4));
     let spans: Vec<_> = plan.channels.iter().map(|channel| channel.flight.span(plan.weeks)).collect();
@@ -135,7 +139,7 @@ fn dutch_plan() {
     check("nl-plan.tsv", &answers());
     let reading = reading("nl-plan.tsv", Locale::En, answers());
     assert!(reading.remarks.contains(&Remark::ListPrices));
-    assert!(!reading.asks_stage, "gross and net stand in the headings");
+    assert_eq!(reading.asks, [Question::Tax], "gross and net stand in the headings");
     let plan = reading.plan(&empty(Locale::En));
     assert_eq!(plan.channels[1].note.as_str(), "alleen werkdagen");
     assert_eq!(plan.channels[2].note.as_str(), "spot 20\" ochtend");
@@ -145,7 +149,7 @@ fn dutch_plan() {
 fn russian_plan() {
     check("ru-plan.tsv", &answers());
     let reading = reading("ru-plan.tsv", Locale::Nl, answers());
-    assert_eq!((reading.asks_tax, reading.asks_vat_rate), (false, false), "the headings say it");
+    assert_eq!(reading.asks, [Question::PriceStage], "the headings say the rest");
     let plan = reading.plan(&empty(Locale::Nl));
     assert_eq!(plan.channels[0].rates.value(Rate::Click), Some(0.008));
     let platforms: Vec<&str> = plan.channels.iter().map(|channel| channel.platform.label()).collect();
@@ -161,7 +165,7 @@ fn dutch_file_in_windows_1252() {
 fn russian_file_in_windows_1251_asks_for_the_rate() {
     let name = "ru-plan-1251.csv";
     let asked = reading(name, Locale::Ru, answers());
-    assert!(asked.asks_vat_rate && asked.vat_rate.is_none() && !asked.is_ready());
+    assert!(asked.asks.contains(&Question::VatRate) && asked.vat_rate.is_none() && !asked.is_ready());
     check(name, &Setup { vat_rate: String::from("22"), ..answers() });
     let plan = reading(name, Locale::Ru, Setup { vat_rate: String::from("22"), ..answers() });
     let budgets: Vec<i64> = plan.lines.iter().map(|line| line.channel.budget.minor()).collect();

@@ -36,12 +36,8 @@ impl Session {
             // The store computes the change and sends it, once the part that computes it is there.
             Action::Block(block) => self.waiting_block = Some(*block),
             Action::Changed(changed) => self.take_changed(*changed),
-            Action::Pasted(text) => {
-                if self.view == View::Plan && self.dialog.is_none() && self.scenario().channels.is_empty() {
-                    self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text))));
-                }
-            }
-            Action::TableRead(text) => self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text)))),
+            Action::Pasted(_) if !self.takes_pasted_plan() => {}
+            Action::Pasted(text) | Action::TableRead(text) => self.preview(text),
             Action::ShowPairs(form) => {
                 self.pair_form = form;
                 // What was refused stood in a field of the other form.
@@ -142,6 +138,15 @@ impl Session {
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
             Action::Stored(saved) => self.saved = saved,
         }
+    }
+
+    /// Tells whether a text that is pasted outside any field may be a plan: on an empty plan with nothing over it.
+    fn takes_pasted_plan(&self) -> bool {
+        self.view == View::Plan && self.dialog.is_none() && self.scenario().channels.is_empty()
+    }
+
+    fn preview(&mut self, text: String) {
+        self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text))));
     }
 
     /// Asks the browser for an effect. It bears the revision of the plan after the whole action.

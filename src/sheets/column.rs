@@ -6,16 +6,16 @@ use crate::scenario::BuyingModel;
 use crate::units::{Currency, OutOfRange, TextError};
 use crate::words::number::NumberError;
 
-/// Stage of a price: before or after discount.
+/// PriceStage of a price: before or after discount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum PriceStage {
     /// After discount.
     Net,
     /// Before discount: a list price.
     Gross,
 }
 
-impl Stage {
+impl PriceStage {
     /// Both, in the order of a switch.
     pub const ALL: [Self; 2] = [Self::Net, Self::Gross];
 
@@ -54,7 +54,7 @@ impl Tax {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Cost {
     /// Before or after discount.
-    pub(super) stage: Option<Stage>,
+    pub(super) stage: Option<PriceStage>,
     /// With or without VAT.
     pub(super) tax: Option<Tax>,
 }

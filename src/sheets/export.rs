@@ -63,8 +63,8 @@ const RESULTS: &[&str] = &[
     "потраченная сумма",
 ];
 
-/// Tells whether a table is an export of results: its heading names campaigns, advertisements or days beside two results,
-/// and neither a buying model nor a price.
+/// Tells whether a table is an export of results: its heading names campaigns, advertisements or days beside two
+/// results, and neither a buying model nor a price.
 ///
 /// ```
 /// # use mediaplan::sheets::{Cells, is_export};

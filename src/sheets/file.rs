@@ -114,8 +114,8 @@ pub fn kind_of_file(bytes: &[u8], name: &str) -> FileKind {
     if is_table() || cells.width() > 1 { FileKind::Table } else { FileKind::Plan }
 }
 
-/// Text of bytes: UTF-8 or UTF-16 of either order, with or without a byte-order mark, else windows-1251 where the letters
-/// are Cyrillic and windows-1252 where not.
+/// Text of bytes: UTF-8 or UTF-16 of either order, with or without a byte-order mark, else windows-1251 where the
+/// letters are Cyrillic and windows-1252 where not.
 ///
 /// ```
 /// # use mediaplan::sheets::decoded;
@@ -130,18 +130,16 @@ pub fn decoded(bytes: &[u8]) -> String {
     if let Some(encoding) = utf16_without_mark(bytes) {
         return encoding.decode_without_bom_handling(bytes).0.into_owned();
     }
-    match core::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => {
-            let encoding = if is_cyrillic(bytes) { encoding_rs::WINDOWS_1251 } else { encoding_rs::WINDOWS_1252 };
-            encoding.decode_without_bom_handling(bytes).0.into_owned()
-        }
+    if let Ok(text) = core::str::from_utf8(bytes) {
+        return text.to_owned();
     }
+    let encoding = if is_cyrillic(bytes) { encoding_rs::WINDOWS_1251 } else { encoding_rs::WINDOWS_1252 };
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
 /// UTF-16 told by its zero bytes: delimiters, digits and Latin letters have one each.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    if bytes.len() < 4 || bytes.len() % 2 != 0 {
+    if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
@@ -157,8 +155,8 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Tells Cyrillic text of one byte a letter from Latin: in windows-1251 whole words lie above 0xC0, in windows-1252 single
-/// accented letters among unaccented ones.
+/// Tells Cyrillic text of one byte a letter from Latin: in windows-1251 whole words lie above 0xC0, in windows-1252
+/// single accented letters among unaccented ones.
 fn is_cyrillic(bytes: &[u8]) -> bool {
     let is_high = |byte: u8| byte >= 0xC0 || byte == 0xA8 || byte == 0xB8;
     let pairs = bytes.windows(2).filter(|pair| pair.iter().all(|byte| is_high(*byte))).count();

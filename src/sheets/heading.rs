@@ -1,6 +1,6 @@
 //! Headings of media plans in English, Dutch and Russian.
 
-use super::column::{Column, Cost, Role, Stage, Tax};
+use super::column::{Column, Cost, PriceStage, Role, Tax};
 use super::known::buying_model;
 use super::plain::{has, words};
 use crate::units::Locale;
@@ -382,8 +382,8 @@ pub(super) fn base_of(text: &str) -> Cost {
     let words = words(text);
     let any = |phrases: &[&str]| phrases.iter().any(|phrase| has(&words, phrase));
     let stage = match (any(&GROSS), any(&NET)) {
-        (true, false) => Some(Stage::Gross),
-        (false, true) => Some(Stage::Net),
+        (true, false) => Some(PriceStage::Gross),
+        (false, true) => Some(PriceStage::Net),
         (true, true) | (false, false) => None,
     };
     let tax = match (any(&WITHOUT_TAX), any(&WITH_TAX)) {
@@ -406,8 +406,8 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     let (locale, role, _) = longest.or_else(|| model.map(|_| (Locale::En, Role::LeftOut, "")))?;
     let says = if role.is_money() { base_of(text) } else { Cost::default() };
     let role = match (role, says.stage) {
-        (Role::Price, Some(Stage::Gross)) => Role::ListPrice,
-        (Role::Cost, Some(Stage::Gross)) => Role::GrossCost,
+        (Role::Price, Some(PriceStage::Gross)) => Role::ListPrice,
+        (Role::Cost, Some(PriceStage::Gross)) => Role::GrossCost,
         (role, _) => role,
     };
     Some(Heading { column: Column { role, says, model }, locale })
@@ -473,14 +473,15 @@ mod tests {
     use crate::scenario::BuyingModel;
 
     #[track_caller]
-    fn check(text: &str, role: Role, stage: Option<Stage>, tax: Option<Tax>) {
+    fn check(text: &str, role: Role, stage: Option<PriceStage>, tax: Option<Tax>) {
         let found = heading(text).map(|heading| heading.column);
         assert_eq!(found.map(|column| (column.role, column.says)), Some((role, Cost { stage, tax })), "{text}");
     }
 
     #[test]
     fn amounts_say_their_base() {
-        let (net, gross, without, with) = (Some(Stage::Net), Some(Stage::Gross), Some(Tax::Without), Some(Tax::With));
+        let (net, gross, without, with) =
+            (Some(PriceStage::Net), Some(PriceStage::Gross), Some(Tax::Without), Some(Tax::With));
         for (text, role, stage, tax) in [
             ("Net rate", Role::Price, net, None),
             ("Gross rate", Role::ListPrice, gross, None),

@@ -1,7 +1,7 @@
 //! Tables from spreadsheets: text and files as cells, and a media plan among them as channels.
 //!
-//! One rule holds wherever a table is pasted: it is a rectangle as wide as its longest row, and a blank cell in it clears
-//! its place. Cells that are no values are refused one by one, and the others are taken.
+//! One rule holds wherever a table is pasted: it is a rectangle as wide as its longest row, and a blank cell in it
+//! clears its place. Cells that are no values are refused one by one, and the others are taken.
 
 mod cells;
 mod column;
@@ -17,10 +17,10 @@ mod row;
 mod setup;
 
 pub use cells::{Cells, is_block, one_line};
-pub use column::{CellError, Role, Stage, Tax};
+pub use column::{CellError, PriceStage, Role, Tax};
 pub use export::is_export;
 pub use file::{FileContent, FileKind, decoded, kind_of_file, read_file, table_of_file};
 pub use known::{buying_model, platform};
-pub use outcome::{Line, RefusedCell, Remark};
+pub use outcome::{Line, Question, RefusedCell, Remark};
 pub use reading::{Reading, read};
 pub use setup::{PlanDraft, Setup};

@@ -93,3 +93,16 @@ pub enum Remark {
         count: usize,
     },
 }
+
+/// Question about amounts that no heading answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Before or after discount?
+    PriceStage,
+    /// With or without VAT?
+    Tax,
+    /// Rate of the VAT that is in amounts.
+    VatRate,
+    /// Discount on gross amounts, where no column has it.
+    Discount,
+}

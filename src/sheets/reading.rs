@@ -6,7 +6,7 @@ use super::export::is_export;
 use super::heading::{Heading, SCANNED_ROWS, base_of, heading, is_total, names_russian_tax, vat_rate};
 use super::known::buying_model;
 use super::numbers::{currency_in, writing};
-use super::outcome::{Line, RefusedCell, Remark};
+use super::outcome::{Line, Question, RefusedCell, Remark};
 use super::row::{Made, Table, make, number};
 use super::setup::{PlanDraft, Setup};
 use crate::scenario::{CHANNELS_MAX, Channel, Flight, Pattern, Scenario};
@@ -29,14 +29,8 @@ pub struct Reading {
     pub numbers: Locale,
     /// Currency of the amounts.
     pub currency: Currency,
-    /// Set if some amount does not say whether it is before or after discount.
-    pub asks_stage: bool,
-    /// Set if some amount does not say whether VAT is in it.
-    pub asks_tax: bool,
-    /// Set if amounts with VAT are taken, so that its rate is needed.
-    pub asks_vat_rate: bool,
-    /// Set if gross amounts are taken and no column has discounts.
-    pub asks_discount: bool,
+    /// Questions that no heading answers.
+    pub asks: Vec<Question>,
     /// Rate of VAT: typed, named by a heading, or the plan's.
     pub vat_rate: Option<Share>,
     /// Channels.
@@ -55,11 +49,14 @@ pub struct Reading {
 impl Reading {
     /// Tells whether every question is answered and there is something to make.
     pub fn is_ready(&self) -> bool {
-        !self.is_export
-            && !self.lines.is_empty()
-            && !(self.asks_stage && self.answers.stage.is_none())
-            && !(self.asks_tax && self.answers.tax.is_none())
-            && !(self.asks_vat_rate && self.vat_rate.is_none())
+        let is_open = |question: &Question| match question {
+            Question::PriceStage => self.answers.stage.is_none(),
+            Question::Tax => self.answers.tax.is_none(),
+            Question::VatRate => self.vat_rate.is_none(),
+            // Gross amounts without a discount are net ones.
+            Question::Discount => false,
+        };
+        !self.is_export && !self.lines.is_empty() && !self.asks.iter().any(is_open)
     }
 
     /// The plan with the channels of the reading. One without channels also takes currency, dates, VAT and title of the
@@ -106,11 +103,12 @@ fn flight(line: &Line, plan: &Scenario) -> Flight {
 /// Reading of a pasted table for a plan, on a page in a language.
 ///
 /// ```
-/// # use mediaplan::sheets::{PlanDraft, read};
+/// # use mediaplan::sheets::{PlanDraft, Question, read};
 /// # use mediaplan::{scenario::Scenario, units::{Currency, Date, Locale}};
 /// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
-/// let reading = read(&PlanDraft::of_text("Channel\tBuying type\tNet rate\tNet cost\nInstagram\tCPM\t6.20\t620"), &plan, Locale::En);
-/// assert_eq!((reading.heading, reading.lines.len(), reading.asks_stage, reading.asks_tax), (Some(0), 1, false, true));
+/// let draft = PlanDraft::of_text("Channel\tBuying type\tNet rate\tNet cost\nInstagram\tCPM\t6.20\t620");
+/// let reading = read(&draft, &plan, Locale::En);
+/// assert_eq!((reading.heading, reading.lines.len(), &reading.asks[..]), (Some(0), 1, &[Question::Tax][..]));
 /// assert_eq!(reading.plan(&plan).channels[0].budget.minor(), 62_000);
 /// # Ok::<(), mediaplan::units::OutOfRange>(())
 /// ```
@@ -168,22 +166,24 @@ pub fn read(draft: &PlanDraft, plan: &Scenario, page: Locale) -> Reading {
     let vat_rate = typed_rate.or(in_headings).and_then(|rate| Share::new(rate).ok()).or(plan.costs.vat);
     let typed_discount = number(&setup.discount, page).ok().flatten();
     let discount = typed_discount.and_then(|number| Share::new(number.percent()).ok());
-    let asked =
-        |unsaid: &dyn Fn(Cost) -> bool| columns.iter().any(|column| column.role.is_money() && unsaid(column.says));
     let is_plain = |role: Role| matches!(role, Role::Price | Role::Cost);
-    let asks_stage = columns.iter().any(|column| is_plain(column.role) && column.says.stage.is_none());
-    let asks_tax = asked(&|says| says.tax.is_none());
+    let unsaid_stage = columns.iter().any(|column| is_plain(column.role) && column.says.stage.is_none());
+    let unsaid_tax = columns.iter().any(|column| column.role.is_money() && column.says.tax.is_none());
     let table = Table { cells: &cells, columns: &columns, numbers, currency, setup, vat_rate, discount };
+    let asks = [
+        (Question::PriceStage, unsaid_stage),
+        (Question::Tax, unsaid_tax),
+        (Question::VatRate, table.takes_tax()),
+        (Question::Discount, table.takes_gross_without_discount()),
+    ];
+    let asks = asks.into_iter().filter(|(_, asked)| *asked).map(|(question, _)| question).collect();
     let is_export = is_export(&cells);
     let mut reading = Reading {
         heading: found,
         roles: columns.iter().map(|column| column.role).collect(),
         numbers,
         currency,
-        asks_stage,
-        asks_tax,
-        asks_vat_rate: table.takes_tax(),
-        asks_discount: table.takes_gross_without_discount(),
+        asks,
         vat_rate,
         lines: Vec::new(),
         refused: Vec::new(),
@@ -220,12 +220,9 @@ fn take_rows(table: &Table<'_>, rows: core::ops::Range<usize>, plan: &Scenario, 
             before = row + 1;
             continue;
         }
-        let Made { line, refused, remarks } = match make(table, row) {
-            Some(made) => made,
-            None => {
-                reading.remarks.push(Remark::RowLeftOut { row });
-                continue;
-            }
+        let Some(Made { line, refused, remarks }) = make(table, row) else {
+            reading.remarks.push(Remark::RowLeftOut { row });
+            continue;
         };
         if reading.lines.len() >= room {
             too_many += 1;
@@ -389,8 +386,8 @@ fn by_content(cells: &Cells, rows: core::ops::Range<usize>, numbers: Locale) -> 
     roles.into_iter().map(|role| Column { role, ..Column::default() }).collect()
 }
 
-/// Leaves each role that can stand once to its first column: a second name is a detail, a second of another kind is left
-/// out. Costs may stand several times, on different bases.
+/// Leaves each role that can stand once to its first column: a second name is a detail, a second of another kind is
+/// left out. Costs may stand several times, on different bases.
 fn one_each(columns: &mut [Column]) {
     let mut seen: Vec<Role> = Vec::new();
     for column in columns {

@@ -1,7 +1,7 @@
 //! One row of a pasted plan as a channel.
 
 use super::cells::{Cells, one_line};
-use super::column::{CellError, Column, Role, Stage, Tax};
+use super::column::{CellError, Column, PriceStage, Role, Tax};
 use super::known::{buying_model, platform};
 use super::numbers::currency_in;
 use super::outcome::{Line, RefusedCell, Remark};
@@ -42,18 +42,17 @@ pub(super) fn number(text: &str, locale: Locale) -> Result<Option<Number>, Numbe
 }
 
 impl Table<'_> {
-    /// Stage of the amounts of a column.
-    fn stage(&self, column: &Column) -> Stage {
-        match column.role {
-            Role::ListPrice | Role::GrossCost => Stage::Gross,
-            // A role that the planner chose counts more than the heading.
-            _ if column.says.stage.is_some() => Stage::Net,
-            _ => self.setup.stage.unwrap_or(Stage::Net),
+    /// PriceStage of the amounts of a column.
+    fn stage(&self, column: Column) -> PriceStage {
+        if matches!(column.role, Role::ListPrice | Role::GrossCost) {
+            return PriceStage::Gross;
         }
+        // A role that the planner chose counts more than the heading.
+        if column.says.stage.is_some() { PriceStage::Net } else { self.setup.stage.unwrap_or(PriceStage::Net) }
     }
 
     /// VAT in the amounts of a column.
-    fn tax(&self, column: &Column) -> Tax {
+    fn tax(&self, column: Column) -> Tax {
         column.says.tax.or(self.setup.tax).unwrap_or(Tax::Without)
     }
 
@@ -64,12 +63,17 @@ impl Table<'_> {
     /// Columns of costs, the one that the budget is taken from first: net before gross, without VAT before with VAT.
     fn costs(&self) -> Vec<(usize, &Column)> {
         let all = || self.columns.iter().enumerate().filter(|(_, c)| matches!(c.role, Role::Cost | Role::GrossCost));
-        [(Stage::Net, Tax::Without), (Stage::Net, Tax::With), (Stage::Gross, Tax::Without), (Stage::Gross, Tax::With)]
-            .into_iter()
-            .flat_map(|(stage, tax)| {
-                all().filter(move |(_, column)| self.stage(column) == stage && self.tax(column) == tax)
-            })
-            .collect()
+        [
+            (PriceStage::Net, Tax::Without),
+            (PriceStage::Net, Tax::With),
+            (PriceStage::Gross, Tax::Without),
+            (PriceStage::Gross, Tax::With),
+        ]
+        .into_iter()
+        .flat_map(|(stage, tax)| {
+            all().filter(move |(_, column)| self.stage(**column) == stage && self.tax(**column) == tax)
+        })
+        .collect()
     }
 
     /// Tells whether the budgets are taken from a column.
@@ -85,12 +89,12 @@ impl Table<'_> {
     /// Tells whether amounts with VAT are taken.
     pub(super) fn takes_tax(&self) -> bool {
         let taken = self.costs().into_iter().take(1).chain(self.price());
-        taken.into_iter().any(|(_, column)| self.tax(column) == Tax::With)
+        taken.into_iter().any(|(_, column)| self.tax(*column) == Tax::With)
     }
 
     /// Tells whether gross amounts are taken and nothing says the discount.
     pub(super) fn takes_gross_without_discount(&self) -> bool {
-        let is_gross = |column: &(usize, &Column)| self.stage(column.1) == Stage::Gross;
+        let is_gross = |column: &(usize, &Column)| self.stage(*column.1) == PriceStage::Gross;
         let costs = self.costs();
         let both = costs.iter().any(is_gross) && !costs.iter().all(is_gross);
         let both_prices = self.first(Role::Price).is_some() && self.first(Role::ListPrice).is_some();
@@ -98,7 +102,7 @@ impl Table<'_> {
         taken && self.first(Role::Discount).is_none() && !both && !both_prices
     }
 
-    fn without_tax(&self, amount: f64, column: &Column) -> f64 {
+    fn without_tax(&self, amount: f64, column: Column) -> f64 {
         match self.tax(column) {
             Tax::Without => amount,
             Tax::With => amount / (1.0 + self.vat_rate.map_or(0.0, Share::get)),
@@ -148,7 +152,7 @@ impl Reader<'_> {
     }
 
     /// Amount of a cell in the plan's currency, without VAT.
-    fn amount(&mut self, column: usize, of: &Column) -> Option<f64> {
+    fn amount(&mut self, column: usize, of: Column) -> Option<f64> {
         let table = self.table;
         let amount = self.value(column, |text| {
             let Some(number) = number(text, table.numbers)? else { return Ok(None) };
@@ -275,42 +279,43 @@ fn money(reader: &mut Reader<'_>, remarks: &mut Vec<Remark>) -> Amounts {
     let said = reader.share(Role::Discount);
     let of_price = |reader: &mut Reader<'_>, role: Role| {
         let (at, column) = table.first(role)?;
-        Some((reader.amount(at, column)?, table.stage(column)))
+        Some((reader.amount(at, *column)?, table.stage(*column)))
     };
     let prices = [of_price(reader, Role::Price), of_price(reader, Role::ListPrice)];
     let mut costs = Vec::new();
     for (at, column) in table.costs() {
         // Of several on one base only the first is read, so that the others refuse nothing.
-        if costs.iter().all(|(_, stage)| *stage != table.stage(column))
-            && let Some(amount) = reader.amount(at, column)
+        if costs.iter().all(|(_, stage)| *stage != table.stage(*column))
+            && let Some(amount) = reader.amount(at, *column)
         {
-            costs.push((amount, table.stage(column)));
+            costs.push((amount, table.stage(*column)));
         }
     }
-    let at = |amounts: &[(f64, Stage)], wanted: Stage| {
+    let at = |amounts: &[(f64, PriceStage)], wanted: PriceStage| {
         amounts.iter().find(|(_, stage)| *stage == wanted).map(|(amount, _)| *amount)
     };
-    let prices: Vec<(f64, Stage)> = prices.into_iter().flatten().collect();
-    let derived = |amounts: &[(f64, Stage)]| {
-        let (net, gross) = (at(amounts, Stage::Net)?, at(amounts, Stage::Gross).filter(|gross| *gross > 0.0)?);
+    let prices: Vec<(f64, PriceStage)> = prices.into_iter().flatten().collect();
+    let derived = |amounts: &[(f64, PriceStage)]| {
+        let (net, gross) =
+            (at(amounts, PriceStage::Net)?, at(amounts, PriceStage::Gross).filter(|gross| *gross > 0.0)?);
         Share::new(settled(1.0 - net / gross)).ok()
     };
     let discount = said.or_else(|| derived(&prices)).or_else(|| derived(&costs)).or(table.discount);
     let kept = 1.0 - discount.map_or(0.0, Share::get);
-    if let (Some(table), Some(gross)) = (at(&costs, Stage::Net), at(&costs, Stage::Gross)) {
+    if let (Some(table), Some(gross)) = (at(&costs, PriceStage::Net), at(&costs, PriceStage::Gross)) {
         let follows = gross * kept;
         if differ(table, follows) {
             remarks.push(Remark::CostsDiffer { row: reader.row, table, follows });
         }
     }
-    let net = |amounts: &[(f64, Stage)]| {
-        at(amounts, Stage::Net).or_else(|| at(amounts, Stage::Gross).map(|gross| gross * kept))
+    let net = |amounts: &[(f64, PriceStage)]| {
+        at(amounts, PriceStage::Net).or_else(|| at(amounts, PriceStage::Gross).map(|gross| gross * kept))
     };
     Amounts { price: net(&prices).map(settled), cost: net(&costs), discount }
 }
 
-/// Buying model of a row, and whether a word for it was refused. Where nothing says it, a price that is the whole cost is
-/// a flat fee, and else the platform's usual model counts.
+/// Buying model of a row, and whether a word for it was refused. Where nothing says it, a price that is the whole
+/// cost is a flat fee, and else the platform's usual model counts.
 fn model(reader: &mut Reader<'_>, platform: Platform, money: &Amounts) -> (BuyingModel, bool) {
     let table = reader.table;
     let usual = preset(platform).buying;

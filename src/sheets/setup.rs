@@ -1,6 +1,6 @@
 //! Choices of the planner in the preview of a pasted plan.
 
-use super::column::{Role, Stage, Tax};
+use super::column::{PriceStage, Role, Tax};
 use crate::units::{Currency, Locale};
 
 /// Pasted plan before it is made: the text, and what the planner corrected in its reading.
@@ -28,8 +28,8 @@ pub struct Setup {
     pub roles: Vec<(usize, Role)>,
     /// Language whose way of writing numbers the table has.
     pub numbers: Option<Locale>,
-    /// Stage of the amounts whose headings do not say it.
-    pub stage: Option<Stage>,
+    /// PriceStage of the amounts whose headings do not say it.
+    pub stage: Option<PriceStage>,
     /// VAT in the amounts whose headings do not say it.
     pub tax: Option<Tax>,
     /// Rate of VAT as typed, in per cent.

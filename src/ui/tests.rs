@@ -19,6 +19,7 @@ use crate::session::{
     Action, Arrangement, BrandColumn, ChannelField, DETAILS, Dialog, Field, GroupBy, History, Library, Loadable,
     Loading, PairForm, PeriodColumn, PlanField, Session, Sort, SortBy, Theme, View, reduce,
 };
+use crate::sheets::{PlanDraft, PriceStage, Setup, Tax};
 use crate::units::{Currency, Date, Locale, Text};
 use crate::words::{Part, Parts, Words, sources_of};
 
@@ -161,6 +162,30 @@ fn each_part_has_its_messages() {
             let explained = Action::Explain(FigureRef::total(Figure::Reach));
             sound(&rendered(with(reduce(plan, explained), dialogs)));
         }
+    }
+}
+
+/// A pasted plan with every question, refusal and remark, below the text box that takes it.
+#[test]
+fn a_pasted_plan_is_previewed_in_every_language() {
+    let text = "Plan\t\t\t\t\t\t\nChannel\tBuying model\tList price\tCost\tImpressions\tClicks\tEnd\n\
+        TikTok\tCPM\t6\t600 with\t9\t\tlate\nReddit\tbarter\t12%\t300\t\t\t2027-03-01\nNews\t\t\t\t\t\t\n\
+        Search\tCPC\t£1\t€100\t\t7\t\nTotal\t\t\t1000\t\t\t\n";
+    for locale in Locale::ALL {
+        let empty = session(Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), locale), locale);
+        let open = |draft: PlanDraft| rendered(reduce(empty.clone(), Action::Open(Dialog::Paste(Box::new(draft)))));
+        sound(&open(PlanDraft::default()));
+        let html = open(PlanDraft::of_text(text));
+        sound(&html);
+        assert!(html.contains("class=\"notes refusals\"") && html.contains("paste-remarks"), "{locale:?}");
+        assert_eq!(html.matches("data-ask").count(), 2, "{locale:?}");
+        assert!(part(&html, "<footer", "</footer>").contains("disabled"), "questions are open");
+        let setup =
+            Setup { stage: Some(PriceStage::Net), tax: Some(Tax::With), vat_rate: "21".into(), ..Setup::default() };
+        let answered = open(PlanDraft { text: text.into(), setup });
+        sound(&answered);
+        assert!(!part(&answered, "<footer", "</footer>").contains("disabled"));
+        sound(&open(PlanDraft::of_text("Campaign\tCost\tImpr.\tClicks\nBrand\t1\t2\t3")));
     }
 }
 

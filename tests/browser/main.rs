@@ -28,6 +28,7 @@ mod link;
 mod offline;
 mod opens;
 mod overlap;
+mod paste;
 mod planning;
 mod plans;
 mod quality;
@@ -59,6 +60,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),
     (overlap::JOURNEYS, Run::Always),
+    (paste::JOURNEYS, Run::Always),
     (planning::JOURNEYS, Run::Always),
     (plans::JOURNEYS, Run::Always),
     (reach::JOURNEYS, Run::Always),

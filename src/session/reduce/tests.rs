@@ -542,3 +542,32 @@ fn the_way_to_a_field_opens_what_shows_it() {
     assert_eq!(go(Field::Plan(PlanField::FeeShare)).dialog, Some(Dialog::Costs));
     assert_eq!(go(Field::Plan(PlanField::Universe)).view, View::Reach);
 }
+
+#[test]
+fn a_pasted_text_opens_the_preview_of_an_empty_plan_only() {
+    let pasted = || Action::Pasted(String::from("a\tb"));
+    let opens = |session: Session| matches!(session.dialog, Some(Dialog::Paste(_)));
+    assert!(opens(after(session(&[]), [pasted()])));
+    assert!(!opens(after(session(&[]), [Action::Show(View::Calendar), pasted()])));
+    assert!(!opens(after(session(&[]), [Action::Open(Dialog::Plans), pasted()])));
+    assert!(!opens(after(session(&[]), [add("a"), pasted()])));
+    // A table of a file was chosen for it.
+    assert!(opens(after(session(&[]), [add("a"), Action::TableRead(String::from("a\tb"))])));
+}
+
+#[test]
+fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
+    let begun = after(session(&[]), [add("a"), add("b")]);
+    let budget = |id| Field::Channel(ChannelId(id), ChannelField::Budget);
+    let change = crate::session::BlockChange::Paste(String::from("5\nmuch\n7"));
+    let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
+    let changed = crate::session::change_shown_block(&begun, &block);
+    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Box::new(changed))]);
+    let budgets =
+        |session: &Session| session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
+    assert_eq!((budgets(&done), done.dialog.is_none()), (vec![500, 0, 700], true));
+    assert_eq!(done.refused.get(budget(2)).map(|refusal| refusal.text.as_str()), Some("much"));
+    let back = after(done, [Action::Undo]);
+    assert_eq!((budgets(&back), back.refused.is_empty()), (vec![0, 0], true));
+    assert_eq!(budgets(&after(back, [Action::Redo])), [500, 0, 700]);
+}

@@ -1,7 +1,7 @@
 use super::*;
 use crate::scenario::{BuyingModel, Channel, ChannelId, Platform, Rate};
-use crate::sheets::{Stage, Tax};
-use crate::units::Money;
+use crate::sheets::{PriceStage, Tax};
+use crate::units::{Money, Price};
 
 fn empty() -> Scenario {
     Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En)
@@ -11,7 +11,7 @@ fn reading(text: &str) -> Reading {
     read(&PlanDraft::of_text(text), &empty(), Locale::En)
 }
 
-fn answered(text: &str, stage: Stage, tax: Tax, vat_rate: &str) -> Reading {
+fn answered(text: &str, stage: PriceStage, tax: Tax, vat_rate: &str) -> Reading {
     let setup = Setup { stage: Some(stage), tax: Some(tax), vat_rate: vat_rate.into(), ..Setup::default() };
     read(&PlanDraft { text: text.into(), setup }, &empty(), Locale::En)
 }
@@ -35,7 +35,8 @@ fn a_heading_is_found_below_a_block_and_can_be_corrected() {
 fn questions_are_asked_where_no_heading_answers() {
     let asks = |text: &str| {
         let reading = reading(text);
-        (reading.asks_stage, reading.asks_tax, reading.asks_vat_rate, reading.is_ready())
+        let asks = |question| reading.asks.contains(&question);
+        (asks(Question::PriceStage), asks(Question::Tax), asks(Question::VatRate), reading.is_ready())
     };
     assert_eq!(asks("Channel\tNet cost excl. VAT\nTikTok\t600"), (false, false, false, true));
     assert_eq!(asks("Channel\tCost\nTikTok\t600"), (true, true, false, false));
@@ -47,7 +48,7 @@ fn questions_are_asked_where_no_heading_answers() {
 
 #[test]
 fn amounts_with_vat_become_net_ones() {
-    let made = answered("Channel\tNet price\tNet cost\nTikTok\t6.10\t122", Stage::Net, Tax::With, "22");
+    let made = answered("Channel\tNet price\tNet cost\nTikTok\t6.10\t122", PriceStage::Net, Tax::With, "22");
     let channel = &made.lines[0].channel;
     assert_eq!((channel.price().unwrap().value.get(), channel.budget.minor()), (5.0, 10_000));
     assert_eq!(made.plan(&empty()).costs.vat, Share::new(0.22).ok());
@@ -61,16 +62,16 @@ fn list_prices_are_converted_and_their_discount_kept() {
         "Channel\tGross rate\tGross cost\tNet cost\nTikTok\t8.00\t4,000\t3,600",
         "Channel\tGross rate\tNet rate\tNet cost\nTikTok\t8.00\t7.20\t3,600",
     ] {
-        let reading = answered(text, Stage::Net, Tax::Without, "");
+        let reading = answered(text, PriceStage::Net, Tax::Without, "");
         let channel = &reading.lines[0].channel;
-        assert_eq!(channel.price().unwrap().value.get(), 7.2, "{text}");
-        assert_eq!((channel.discount.get(), channel.budget.minor()), (0.1, 360_000), "{text}");
+        assert_eq!(channel.price().map(|price| price.value), Price::new(7.2).ok(), "{text}");
+        assert_eq!((Some(channel.discount), channel.budget.minor()), (Share::new(0.1).ok(), 360_000), "{text}");
         assert!(reading.remarks.contains(&Remark::ListPrices), "{text}");
     }
     let typed = Setup { tax: Some(Tax::Without), discount: "20".into(), ..Setup::default() };
     let draft = PlanDraft { text: "Channel\tGross cost\nTikTok\t1,000".into(), setup: typed };
     let reading = read(&draft, &empty(), Locale::En);
-    assert!(reading.asks_discount);
+    assert!(reading.asks.contains(&Question::Discount));
     assert_eq!((reading.lines[0].channel.budget.minor(), reading.lines[0].channel.discount.get()), (80_000, 0.2));
 }
 
@@ -78,14 +79,14 @@ fn list_prices_are_converted_and_their_discount_kept() {
 fn cells_that_are_no_values_are_refused_one_by_one() {
     let text =
         "Channel\tBuying model\tNet price\tNet cost\tStart\nTikTok\tbarter\t6\t600\tsoon\nReddit\tCPM\t12%\t£300\t";
-    let reading = answered(text, Stage::Net, Tax::Without, "");
+    let reading = answered(text, PriceStage::Net, Tax::Without, "");
     let expected = [(1, 1, "barter"), (1, 2, "6"), (1, 4, "soon"), (2, 2, "12%"), (2, 3, "£300")];
     let mut found = refused(&reading);
     found.sort_unstable();
     assert_eq!(reading.currency, Currency::Gbp, "the only sign of the table");
     assert_eq!(found, [(1, 1, "barter"), (1, 2, "6"), (1, 4, "soon"), (2, 2, "12%")]);
     let euro = text.replace("600", "€600").replace("\t6\t", "\t€6\t");
-    let euro = answered(&euro, Stage::Net, Tax::Without, "");
+    let euro = answered(&euro, PriceStage::Net, Tax::Without, "");
     assert_eq!((euro.currency, refused(&euro).len()), (Currency::Eur, expected.len()));
     assert!(euro.refused.iter().any(|cell| cell.why == CellError::Currency(Currency::Gbp)));
     assert_eq!(euro.lines[0].channel.budget.minor(), 60_000, "the rest is taken");
@@ -96,15 +97,15 @@ fn cells_that_are_no_values_are_refused_one_by_one() {
 fn counts_are_compared_with_what_the_money_buys() {
     let contacts = |count: &str| {
         let text = format!("Channel\tBuying model\tNet price\tNet cost\tImpressions\nTikTok\tCPM\t6\t600\t{count}");
-        answered(&text, Stage::Net, Tax::Without, "").remarks
+        answered(&text, PriceStage::Net, Tax::Without, "").remarks
     };
     assert_eq!(contacts("100,000"), []);
     assert_eq!(contacts("10,000"), [Remark::ContactsDiffer { row: 1, table: 10_000.0, follows: 100_000.0 }]);
     let text = "Channel\tBuying model\tNet price\tNet cost\tClicks\nGoogle Search\tCPC\t0.5\t100\t300";
-    let remarks = answered(text, Stage::Net, Tax::Without, "").remarks;
+    let remarks = answered(text, PriceStage::Net, Tax::Without, "").remarks;
     assert_eq!(remarks, [Remark::ClicksDiffer { row: 1, table: 300.0, follows: 200.0 }]);
     let text = "Channel\tGross cost\tDiscount\tNet cost\nTikTok\t1000\t10%\t800";
-    let remarks = answered(text, Stage::Net, Tax::Without, "").remarks;
+    let remarks = answered(text, PriceStage::Net, Tax::Without, "").remarks;
     assert_eq!(remarks, [Remark::CostsDiffer { row: 1, table: 800.0, follows: 900.0 }]);
 }
 
@@ -112,21 +113,21 @@ fn counts_are_compared_with_what_the_money_buys() {
 fn totals_are_left_out_and_compared() {
     let remarks = |total: &str| {
         let text = format!("Channel\tNet cost\nTikTok\t600\nReddit\t300\nTotal\t{total}");
-        let reading = answered(&text, Stage::Net, Tax::Without, "");
+        let reading = answered(&text, PriceStage::Net, Tax::Without, "");
         assert_eq!(reading.lines.len(), 2);
         reading.remarks
     };
     assert_eq!(remarks("900"), [Remark::TotalAgrees { row: 3, sum: 900.0 }]);
     assert_eq!(remarks("950"), [Remark::TotalDiffers { row: 3, column: 1, total: 950.0, sum: 900.0 }]);
     let groups = "Channel\tNet cost\nTikTok\t600\nSubtotal\t600\nReddit\t300\nSubtotal\t300\nTotal\t900";
-    let remarks = answered(groups, Stage::Net, Tax::Without, "").remarks;
+    let remarks = answered(groups, PriceStage::Net, Tax::Without, "").remarks;
     assert!(remarks.iter().all(|remark| matches!(remark, Remark::TotalAgrees { .. })) && remarks.len() == 3);
 }
 
 #[test]
 fn headings_between_rows_are_left_out_aloud() {
     let text = "Channel\tNet cost\nSocial media\t\nTikTok\t600\nReddit\t\n";
-    let reading = answered(text, Stage::Net, Tax::Without, "");
+    let reading = answered(text, PriceStage::Net, Tax::Without, "");
     assert_eq!(reading.lines.len(), 2, "a platform without an amount is a channel");
     assert_eq!(reading.remarks, [Remark::RowLeftOut { row: 1 }]);
 }
@@ -134,7 +135,7 @@ fn headings_between_rows_are_left_out_aloud() {
 #[test]
 fn days_become_weeks_of_the_plan() {
     let text = "Channel\tNet cost\tStart\tEnd\nTikTok\t600\t2027-03-01\t2027-03-28\nReddit\t300\t8.3.2027\t14/03/2027";
-    let reading = answered(text, Stage::Net, Tax::Without, "");
+    let reading = answered(text, PriceStage::Net, Tax::Without, "");
     let plan = reading.plan(&empty());
     assert_eq!((plan.start.civil(), plan.weeks.get()), ((2027, 3, 1), 4));
     let weeks = |at: usize| plan.channels[at].flight.span(plan.weeks);
@@ -148,7 +149,8 @@ fn days_become_weeks_of_the_plan() {
     let plan = reading.plan(&begun);
     assert_eq!((plan.start, plan.weeks, plan.channels.len()), (begun.start, begun.weeks, 3));
     assert_eq!(plan.channels[1].flight.span(plan.weeks), (1, 4));
-    let period = answered("Channel\tNet cost\tPeriod\nTikTok\t600\t1.3.2027 – 14.3.2027", Stage::Net, Tax::Without, "");
+    let period =
+        answered("Channel\tNet cost\tPeriod\nTikTok\t600\t1.3.2027 – 14.3.2027", PriceStage::Net, Tax::Without, "");
     assert_eq!(period.plan(&empty()).weeks.get(), 2);
 }
 
@@ -169,28 +171,28 @@ fn a_table_without_a_heading_is_told_by_its_content() {
 #[test]
 fn details_and_remarks_go_to_the_note() {
     let text = "Channel\tFormat\tTargeting\tNet cost\tNotes\nTikTok\t9:16\t18–24\t600\tconfirmed";
-    let note = answered(text, Stage::Net, Tax::Without, "").lines[0].channel.note.to_string();
+    let note = answered(text, PriceStage::Net, Tax::Without, "").lines[0].channel.note.to_string();
     assert_eq!(note, "9:16 · 18–24\nconfirmed");
 }
 
 #[test]
 fn clicks_give_the_click_rate() {
     let text = "Channel\tBuying model\tNet price\tNet cost\tClicks\nTikTok\tCPM\t6\t600\t500";
-    let rates = answered(text, Stage::Net, Tax::Without, "").lines[0].channel.rates;
+    let rates = answered(text, PriceStage::Net, Tax::Without, "").lines[0].channel.rates;
     assert_eq!(rates.value(Rate::Click), Some(0.005));
 }
 
 #[test]
 fn units_and_price_give_a_budget() {
     let text = "Channel\tBuying model\tNet price\tQuantity\nTikTok\tCPM\t6\t100,000\nRadio\tflat\t50\t10";
-    let lines = answered(text, Stage::Net, Tax::Without, "").lines;
+    let lines = answered(text, PriceStage::Net, Tax::Without, "").lines;
     assert_eq!((lines[0].channel.budget.minor(), lines[1].channel.budget.minor()), (60_000, 50_000));
 }
 
 #[test]
 fn channels_beyond_the_room_of_a_plan_are_counted() {
-    let rows: String = (0..CHANNELS_MAX + 3).map(|row| format!("Site {row}\t5\n")).collect();
-    let reading = answered(&format!("Channel\tNet cost\n{rows}"), Stage::Net, Tax::Without, "");
+    let rows = vec!["Site\t5"; CHANNELS_MAX + 3].join("\n");
+    let reading = answered(&format!("Channel\tNet cost\n{rows}"), PriceStage::Net, Tax::Without, "");
     assert_eq!(reading.lines.len(), CHANNELS_MAX);
     assert_eq!(reading.remarks, [Remark::TooManyRows { count: 3 }]);
 }

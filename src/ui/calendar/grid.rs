@@ -8,8 +8,7 @@ use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, icon,
-    key_on_figure,
+    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, icon, key_on_figure,
 };
 use crate::units::{Date, Money, Weeks};
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::scenario::Channel;
 use crate::session::{Action, Changed, Dialog, EntryError, Session};
 use crate::sheets::{
-    CellError, Line, PlanDraft, Reading, RefusedCell, Remark, Role, Setup, Stage, Tax, one_line, read,
+    CellError, Line, PlanDraft, PriceStage, Question, Reading, RefusedCell, Remark, Role, Setup, Tax, one_line, read,
 };
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Modal, icon};
@@ -97,9 +97,9 @@ impl Preview<'_> {
     fn questions(&self) -> Html {
         let (page, reading, setup) = (self.page, &self.reading, &self.draft.setup);
         let stage = Choice {
-            options: Stage::ALL.iter().map(|stage| page.text(stage.key())).collect(),
-            chosen: position(&Stage::ALL, setup.stage),
-            on_choose: self.correct(|setup: &mut Setup, at: usize| setup.stage = Stage::ALL.get(at).copied()),
+            options: PriceStage::ALL.iter().map(|stage| page.text(stage.key())).collect(),
+            chosen: position(&PriceStage::ALL, setup.stage),
+            on_choose: self.correct(|setup: &mut Setup, at: usize| setup.stage = PriceStage::ALL.get(at).copied()),
             label: Some(page.text("paste-ask-stage")),
             ..Choice::default()
         };
@@ -112,15 +112,16 @@ impl Preview<'_> {
         };
         let rate = reading.vat_rate.map(|rate| page.words.percent_typed(rate.get())).unwrap_or_default();
         let rate = if setup.vat_rate.is_empty() { rate } else { setup.vat_rate.clone() };
+        let asks = |question| reading.asks.contains(&question);
         html! {
             <div class="form">
                 { self.choices() }
-                if reading.asks_stage { { field(page, "paste-ask-stage", "paste-stage", stage.segments()) } }
-                if reading.asks_tax { { field(page, "paste-ask-vat", "paste-tax", tax.segments()) } }
-                if reading.asks_vat_rate {
+                if asks(Question::PriceStage) { { field(page, "paste-ask-stage", "stage", stage.segments()) } }
+                if asks(Question::Tax) { { field(page, "paste-ask-vat", "tax", tax.segments()) } }
+                if asks(Question::VatRate) {
                     { self.percentage("paste-vat-rate", rate, |setup, text| setup.vat_rate = text) }
                 }
-                if reading.asks_discount {
+                if asks(Question::Discount) {
                     { self.percentage("field-discount", setup.discount.clone(), |setup, text| setup.discount = text) }
                 }
             </div>
