@@ -40,7 +40,7 @@ impl Extra {
     /// Class of its cells.
     pub(crate) fn class(self) -> &'static str {
         match self {
-            Self::Field(ChannelField::Audience) => "c-int in",
+            Self::Field(ChannelField::Audience) => "c-aud in",
             Self::Field(ChannelField::Note) => "c-note l in",
             Self::Field(ChannelField::Group) => "c-text l in",
             Self::Field(_) => "c-cpm in",

@@ -79,6 +79,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <h2 id="channels-title">{ page.text("channels") }</h2>
                 <span class="base">{ page.words.with("channels-subtitle", &[("money", base.into())]) }</span>
                 <span class="grow" />
+                if let Some(tables) = tables { { (tables.toolbar)(page, props) } }
                 { paste_button(page, "btn small outline") }
                 <button
                     type="button"
@@ -89,7 +90,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                     { page.text("add-channel") }
                 </button>
             </div>
-            if let Some(tables) = tables { { (tables.toolbar)(page, props) } }
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"), wider)}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>

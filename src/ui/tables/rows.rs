@@ -242,7 +242,7 @@ pub(crate) fn toolbar(page: &Page, props: &ViewProps) -> Html {
         }
     });
     html! {
-        <div class="bar arrange">
+        <div class="arrange">
             <span class="base">{ page.text("group-by") }</span>
             { groups.menu() }
             if page.words.parts().has(Part::Charts) { { columns_menu(page, props) } }
