@@ -157,7 +157,7 @@ pub enum Dialog {
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
     /// A media plan from a spreadsheet, before its channels are made.
-    Paste(Box<PlanDraft>),
+    Paste(Rc<PlanDraft>),
     /// Explanation of a figure: the last of the trail of those that were opened from one another.
     Explain(Vec<FigureRef>),
 }
@@ -279,7 +279,7 @@ pub enum Action {
         change: BlockChange,
     },
     /// A change of many cells, or of the whole plan, was computed.
-    Changed(Box<Changed>),
+    Changed(Rc<Changed>),
     /// A table was pasted outside any field.
     Pasted(String),
     /// A table was read from a file.

@@ -29,15 +29,20 @@ impl Cells {
     /// assert_eq!(Cells::of_text("10\r\n20\r\n\r\n").height(), 3);
     /// ```
     pub fn of_text(text: &str) -> Self {
+        Self::of_delimited(text, '\t')
+    }
+
+    /// Cells of a text with another delimiter in place of the tab, by the same rules.
+    pub fn of_delimited(text: &str, delimiter: char) -> Self {
         let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
         loop {
-            let (cell, behind) = quoted(rest).unwrap_or_else(|| {
-                let end = rest.find(['\t', '\r', '\n']).unwrap_or(rest.len());
+            let (cell, behind) = quoted(rest, delimiter).unwrap_or_else(|| {
+                let end = rest.find([delimiter, '\r', '\n']).unwrap_or(rest.len());
                 let (cell, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
                 (cell.to_owned(), behind)
             });
             row.push(cell);
-            if let Some(next) = behind.strip_prefix('\t') {
+            if let Some(next) = behind.strip_prefix(delimiter) {
                 rest = next;
                 continue;
             }
@@ -119,7 +124,7 @@ impl Cells {
 }
 
 /// The cell that a quote opens, and the text behind it; nothing where the quoting does not close properly.
-fn quoted(text: &str) -> Option<(String, &str)> {
+fn quoted(text: &str, delimiter: char) -> Option<(String, &str)> {
     let mut rest = text.strip_prefix('"')?;
     let mut cell = String::new();
     loop {
@@ -128,7 +133,7 @@ fn quoted(text: &str) -> Option<(String, &str)> {
         if let Some(next) = behind.strip_prefix('"') {
             cell.push('"');
             rest = next;
-        } else if behind.is_empty() || behind.starts_with(['\t', '\r', '\n']) {
+        } else if behind.is_empty() || behind.starts_with([delimiter, '\r', '\n']) {
             return Some((cell.replace("\r\n", "\n").replace('\r', "\n"), behind));
         } else {
             return None;

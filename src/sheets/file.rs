@@ -124,21 +124,49 @@ pub fn kind_of_file(bytes: &[u8], name: &str) -> FileKind {
 /// assert_eq!(decoded(b"\xFF\xFEa\x00;\x00"), "a;");
 /// ```
 pub fn decoded(bytes: &[u8]) -> String {
-    if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding.decode_without_bom_handling(bytes.get(length..).unwrap_or_default()).0.into_owned();
+    if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        return String::from_utf8_lossy(rest).into_owned();
     }
-    if let Some(encoding) = utf16_without_mark(bytes) {
-        return encoding.decode_without_bom_handling(bytes).0.into_owned();
+    if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
+        return utf16(rest, u16::from_le_bytes);
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
+        return utf16(rest, u16::from_be_bytes);
+    }
+    if let Some(order) = utf16_without_mark(bytes) {
+        return utf16(bytes, order);
     }
     if let Ok(text) = core::str::from_utf8(bytes) {
         return text.to_owned();
     }
-    let encoding = if is_cyrillic(bytes) { encoding_rs::WINDOWS_1251 } else { encoding_rs::WINDOWS_1252 };
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
+    let upper = if is_cyrillic(bytes) { WINDOWS_1251 } else { WINDOWS_1252 };
+    bytes.iter().map(|byte| of_one_byte(*byte, upper)).collect()
 }
 
-/// UTF-16 told by its zero bytes: delimiters, digits and Latin letters have one each.
-fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+/// Letters of windows-1251 from 0x80 to 0xBF; from 0xC0 on the alphabet follows. A control character stands for the
+/// byte that has no letter, as browsers read it.
+const WINDOWS_1251: &str = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї";
+
+/// Letters of windows-1252 from 0x80 to 0x9F; from 0xA0 on they are those of Unicode.
+const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+
+fn of_one_byte(byte: u8, upper: &str) -> char {
+    let from_upper = || upper.chars().nth(usize::from(byte - 0x80));
+    let alphabet = || char::from_u32(u32::from(byte - 0xC0) + u32::from('А'));
+    match byte {
+        ..0x80 => char::from(byte),
+        0xC0.. if upper == WINDOWS_1251 => alphabet().unwrap_or(char::REPLACEMENT_CHARACTER),
+        _ => from_upper().unwrap_or(char::from(byte)),
+    }
+}
+
+fn utf16(bytes: &[u8], order: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok().map(order));
+    char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+/// Order of UTF-16, told by its zero bytes: delimiters, digits and Latin letters have one each.
+fn utf16_without_mark(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
     if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
         return None;
     }
@@ -147,9 +175,9 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     // A Cyrillic text has zeros only in digits, delimiters and line ends.
     let enough = bytes.len() / 20;
     if low > enough && high * 4 < low {
-        Some(encoding_rs::UTF_16LE)
+        Some(u16::from_le_bytes)
     } else if high > enough && low * 4 < high {
-        Some(encoding_rs::UTF_16BE)
+        Some(u16::from_be_bytes)
     } else {
         None
     }
@@ -174,7 +202,7 @@ fn is_cyrillic(bytes: &[u8]) -> bool {
 /// ```
 pub fn table_of_file(bytes: &[u8]) -> Cells {
     let text = decoded(bytes);
-    let parted = [b'\t', b';', b','].map(|delimiter| rows(&text, delimiter));
+    let parted = ['\t', ';', ','].map(|delimiter| Cells::of_delimited(&text, delimiter));
     let filled = |cells: &Cells| {
         // Rows that have as many cells as the fullest: a comma within amounts parts only some.
         (0..cells.height()).filter(|row| cells.width() > 1 && cells.row(*row).len() == cells.width()).count()
@@ -186,13 +214,6 @@ pub fn table_of_file(bytes: &[u8]) -> Cells {
         return tabs;
     }
     [semicolons, commas].into_iter().fold(tabs, |best, next| if filled(&next) > filled(&best) { next } else { best })
-}
-
-fn rows(text: &str, delimiter: u8) -> Cells {
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let rows = reader.records().filter_map(Result::ok);
-    Cells::new(rows.map(|record| record.iter().map(str::to_owned).collect()).collect())
 }
 
 #[cfg(test)]
@@ -217,6 +238,17 @@ mod tests {
         assert_eq!(decoded(&latin), "Channel\tCost\nInstagram\t600\n");
         assert_eq!(decoded("Übergröße, Ärger".as_bytes()), "Übergröße, Ärger");
         assert_eq!(decoded(b"\xDCbergr\xF6\xDFe \x80 5"), "Übergröße € 5");
+    }
+
+    #[test]
+    fn one_byte_letters_are_those_of_browsers() {
+        for (encoding, upper) in [(encoding_rs::WINDOWS_1251, WINDOWS_1251), (encoding_rs::WINDOWS_1252, WINDOWS_1252)]
+        {
+            for byte in 0..=u8::MAX {
+                let right = encoding.decode_without_bom_handling(&[byte]).0.into_owned();
+                assert_eq!(of_one_byte(byte, upper).to_string(), right, "{byte:#x} of {}", encoding.name());
+            }
+        }
     }
 
     #[test]

@@ -45,7 +45,7 @@ impl Store {
             (Action::Block { from, to, change }, Some(dialogs)) => {
                 let changed =
                     (dialogs.block)(self.session.scenario(), (from, to), &change, self.session.language.shown);
-                Action::Changed(Box::new(changed))
+                Action::Changed(Rc::new(changed))
             }
             (action, _) => action,
         };

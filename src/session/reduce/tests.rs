@@ -436,7 +436,7 @@ fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
     let budget = |id| Field::Channel(ChannelId(id), ChannelField::Budget);
     let change = crate::session::BlockChange::Paste(String::from("5\nmuch\n7"));
     let changed = crate::session::change_block(begun.scenario(), (budget(1), budget(1)), &change, Locale::En);
-    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Box::new(changed))]);
+    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Rc::new(changed))]);
     let budgets =
         |session: &Session| session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
     assert_eq!((budgets(&done), done.dialog.is_none()), (vec![500, 0, 700], true));

@@ -3,6 +3,8 @@
 //!
 //! Plain functions: the draft is in the session, and each correction opens the dialog with the next draft.
 
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -39,7 +41,7 @@ pub(crate) fn paste_plan(page: &Page, session: &Session, draft: &PlanDraft) -> H
     let oninput = page.send.reform(|event: InputEvent| {
         // Another table has other columns: nothing of the corrections stays.
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        Action::Open(Dialog::Paste(Box::new(PlanDraft::of_text(text))))
+        Action::Open(Dialog::Paste(Rc::new(PlanDraft::of_text(text))))
     });
     html! {
         <Modal class="wide paste" title={page.text("paste-plan")} actions={preview.actions()}>
@@ -66,7 +68,7 @@ impl Preview<'_> {
         self.page.send.reform(move |value: T| {
             let mut next = draft.clone();
             change(&mut next.setup, value);
-            Action::Open(Dialog::Paste(Box::new(next)))
+            Action::Open(Dialog::Paste(Rc::new(next)))
         })
     }
 
@@ -81,8 +83,8 @@ impl Preview<'_> {
         let ready = self.reading.is_ready();
         // Computed on the click only: a preview may be drawn with every letter.
         let make = {
-            let (reading, plan) = (self.reading.clone(), std::rc::Rc::clone(plan));
-            page.send.reform(move |_: MouseEvent| Action::Changed(Box::new(Changed::of_plan(reading.plan(&plan)))))
+            let (reading, plan) = (self.reading.clone(), Rc::clone(plan));
+            page.send.reform(move |_: MouseEvent| Action::Changed(Rc::new(Changed::of_plan(reading.plan(&plan)))))
         };
         html! {
             <>
