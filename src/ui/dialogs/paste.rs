@@ -146,12 +146,14 @@ impl Preview<'_> {
                 (setup.heading, setup.roles) = (Some(at.checked_sub(1)), Vec::new());
             }),
             id: Some("paste-heading".into()),
+            class: "box",
             ..Choice::default()
         };
         // Names of languages would not say it; a number does.
         let sample = |locale: Locale| crate::words::number::money(123_450, 2, locale).into();
         let numbers = Choice {
             id: Some("paste-numbers".into()),
+            class: "box",
             ..Choice::of_values(
                 &Locale::ALL,
                 reading.numbers,
@@ -161,6 +163,7 @@ impl Preview<'_> {
         };
         let currency = Choice {
             id: Some("paste-currency".into()),
+            class: "box",
             ..Choice::of_values(
                 Currency::ALL,
                 reading.currency,
@@ -207,7 +210,7 @@ impl Preview<'_> {
             let label = page.words.with("paste-column", &[("column", (column + 1).to_string().into())]);
             let choose = self.correct(move |setup: &mut Setup, role| setup.roles.push((column, role)));
             let menu = Choice::of_values(&Role::ALL, *role, |role| page.text(role.key()), choose);
-            html! { <th scope="col">{ Choice { label: Some(label.into()), ..menu }.menu() }</th> }
+            html! { <th scope="col">{ Choice { label: Some(label.into()), class: "box", ..menu }.menu() }</th> }
         });
         let first = reading.heading.unwrap_or(0);
         let rows = (first..cells.height()).take(SHOWN_ROWS).map(|row| {
@@ -404,6 +407,6 @@ fn field(page: &Page, key: &'static str, name: &'static str, content: Html) -> H
 /// A menu with its label.
 fn labelled(page: &Page, key: &'static str, id: &'static str, menu: Html) -> Html {
     html! {
-        <div class="field"><label for={id}>{ page.text(key) }</label><span class="box">{ menu }</span></div>
+        <div class="field"><label for={id}>{ page.text(key) }</label>{ menu }</div>
     }
 }
