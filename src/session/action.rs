@@ -157,7 +157,7 @@ pub enum Dialog {
     /// Evenness and audience of a channel from what was measured.
     Fit(FitDraft),
     /// A media plan from a spreadsheet, before its channels are made.
-    Paste(Box<PlanDraft>),
+    Paste(Rc<PlanDraft>),
     /// Explanation of a figure: the last of the trail of those that were opened from one another.
     Explain(Vec<FigureRef>),
 }
@@ -275,9 +275,9 @@ pub enum Action {
     },
     /// A block of cells changes. A part of the page computes it ([`block`](super::block)), which may have to come
     /// first.
-    Block(Box<Block>),
+    Block(Rc<Block>),
     /// A change of many cells, or of the whole plan, was computed.
-    Changed(Box<Changed>),
+    Changed(Rc<Changed>),
     /// A table was pasted outside any field.
     Pasted(String),
     /// A table was read from a file.

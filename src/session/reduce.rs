@@ -34,8 +34,8 @@ impl Session {
         match action {
             Action::Enter { field, text } => self.enter(field, text),
             // The store computes the change and sends it, once the part that computes it is there.
-            Action::Block(block) => self.waiting_block = Some(*block),
-            Action::Changed(changed) => self.take_changed(*changed),
+            Action::Block(block) => self.waiting_block = Some(Rc::unwrap_or_clone(block)),
+            Action::Changed(changed) => self.take_changed(Rc::unwrap_or_clone(changed)),
             Action::Pasted(_) if !self.takes_pasted_plan() => {}
             Action::Pasted(text) | Action::TableRead(text) => self.preview(text),
             Action::ShowPairs(form) => {
@@ -146,7 +146,7 @@ impl Session {
     }
 
     fn preview(&mut self, text: String) {
-        self.dialog = Some(Dialog::Paste(Box::new(PlanDraft::of_text(text))));
+        self.dialog = Some(Dialog::Paste(Rc::new(PlanDraft::of_text(text))));
     }
 
     /// Asks the browser for an effect. It bears the revision of the plan after the whole action.

@@ -6,7 +6,7 @@ use crate::scenario::BuyingModel;
 use crate::units::{Currency, OutOfRange, TextError};
 use crate::words::number::NumberError;
 
-/// PriceStage of a price: before or after discount.
+/// Stage of a price: before or after discount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PriceStage {
     /// After discount.

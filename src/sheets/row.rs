@@ -42,7 +42,7 @@ pub(super) fn number(text: &str, locale: Locale) -> Result<Option<Number>, Numbe
 }
 
 impl Table<'_> {
-    /// PriceStage of the amounts of a column.
+    /// Stage of the amounts of a column.
     fn stage(&self, column: Column) -> PriceStage {
         if matches!(column.role, Role::ListPrice | Role::GrossCost) {
             return PriceStage::Gross;

@@ -28,7 +28,7 @@ pub struct Setup {
     pub roles: Vec<(usize, Role)>,
     /// Language whose way of writing numbers the table has.
     pub numbers: Option<Locale>,
-    /// PriceStage of the amounts whose headings do not say it.
+    /// Stage of the amounts whose headings do not say it.
     pub stage: Option<PriceStage>,
     /// VAT in the amounts whose headings do not say it.
     pub tax: Option<Tax>,

@@ -42,7 +42,7 @@ impl Store {
     /// for it is in a part of its own; until that is there the session holds the block.
     fn after(mut self, action: Action) -> Self {
         let action = match (action, self.code.shown(&self.session.loading).dialogs) {
-            (Action::Block(block), Some(dialogs)) => Action::Changed(Box::new((dialogs.block)(&self.session, &block))),
+            (Action::Block(block), Some(dialogs)) => Action::Changed(Rc::new((dialogs.block)(&self.session, &block))),
             (action, _) => action,
         };
         let session = (self.code.editor.reduce)(Session::clone(&self.session), action);
@@ -69,7 +69,7 @@ impl Reducible for Store {
                 let loaded = Action::Loaded(Loadable::from(&*words));
                 let mut store = Self { code: code.into_iter().fold(store.code, Code::with), ..store }.after(loaded);
                 if let Some(block) = store.session.waiting_block.clone() {
-                    store = store.after(Action::Block(Box::new(block)));
+                    store = store.after(Action::Block(Rc::new(block)));
                 }
                 let shown = store.session.language.shown;
                 if words.locale() != shown {
@@ -161,7 +161,7 @@ mod tests {
     fn a_block_waits_for_the_part_that_computes_it() {
         let channel = Channel::new(ChannelId(0), Platform::Vk, BuyingModel::Cpm);
         let budget = Field::Channel(ChannelId(1), ChannelField::Budget);
-        let paste = Action::Block(Box::new(Block {
+        let paste = Action::Block(Rc::new(Block {
             from: budget,
             to: budget,
             rows: Vec::new(),

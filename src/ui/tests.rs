@@ -173,7 +173,7 @@ fn a_pasted_plan_is_previewed_in_every_language() {
         Search\tCPC\t£1\t€100\t\t7\t\nTotal\t\t\t1000\t\t\t\n";
     for locale in Locale::ALL {
         let empty = session(Scenario::empty(Currency::Eur, Date::from_days(0).unwrap(), locale), locale);
-        let open = |draft: PlanDraft| rendered(reduce(empty.clone(), Action::Open(Dialog::Paste(Box::new(draft)))));
+        let open = |draft: PlanDraft| rendered(reduce(empty.clone(), Action::Open(Dialog::Paste(Rc::new(draft)))));
         sound(&open(PlanDraft::default()));
         let html = open(PlanDraft::of_text(text));
         sound(&html);

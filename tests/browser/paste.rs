@@ -100,16 +100,15 @@ fn a_plan_is_built_from_one_paste_with_at_most_five_clicks() {
         let count = "window.clicks = 0; addEventListener('click', event => { clicks += event.isTrusted; }, true);";
         page.run(count, vec![]).await;
         paste_by_key(page, &table("four-columns.tsv")).await;
-        page.wait_text("dialog h2", "Paste a plan").await;
+        page.wait_for(".paste-table.made").await;
         answer_net_without_vat(page).await;
         make(page).await;
         let clicks = page.run("return clicks;", vec![]).await.as_u64().expect("a count");
-        println!("a plan of four channels from one paste: {clicks} clicks");
+        eprintln!("a plan of four channels from one paste: {clicks} clicks");
         assert!((1..=5).contains(&clicks), "{clicks} clicks");
-        let right =
-            [("Instagram", "600.00"), ("Facebook", "300.00"), ("Google Search", "350.00"), ("Flyers", "300.00")];
+        let right = [("Instagram", "600"), ("Facebook", "300"), ("Google Search", "350"), ("Flyers", "300")];
         assert_eq!(grid(page).await, right.map(|(name, budget)| (name.to_owned(), budget.to_owned())));
-        assert_eq!(page.text_of(NET).await, "1,550.00");
+        assert_eq!(page.text_of(NET).await, "1,550");
         assert_eq!(page.value_of(&cell(1, 1)).await, "0.42");
         page.key(Key::Control + "z").await;
         page.wait_for(".empty").await;
@@ -119,9 +118,9 @@ fn a_plan_is_built_from_one_paste_with_at_most_five_clicks() {
 
 fn each_plan_of_practice_is_pasted_and_its_figures_read_back() {
     for (name, channels, net, gross) in [
-        ("en-plan.tsv", 4, "12,800.00", None),
-        ("nl-plan.tsv", 3, "7,200.00", Some("7,850.00")),
-        ("ru-plan.tsv", 3, "270,000.00", None),
+        ("en-plan.tsv", 4, "12,800", None),
+        ("nl-plan.tsv", 3, "7,200", Some("7,850.00")),
+        ("ru-plan.tsv", 3, "270,000", None),
     ] {
         journey(Look::WIDE, async |page| {
             page.open("").await;
@@ -146,18 +145,18 @@ fn a_column_of_budgets_is_pasted_into_the_grid_and_taken_back() {
         open_four(page, PLAN).await;
         let before = grid(page).await;
         paste_into(page, &cell(0, 2), &table("budget-column.tsv")).await;
-        page.wait_text(NET, "1,500.00").await;
+        page.wait_text(NET, "1,500").await;
         page.key(Key::Tab).await;
         let budgets: Vec<String> = grid(page).await.into_iter().map(|(_, budget)| budget).collect();
-        assert_eq!(budgets, ["600.00", "300.00", "350.00", "250.00"]);
+        assert_eq!(budgets, ["600", "300", "350", "250"]);
         page.key(Key::Control + "z").await;
-        page.wait_text(NET, "160.00").await;
+        page.wait_text(NET, "160").await;
         assert_eq!(grid(page).await, before, "one step takes all of it back");
         // From the last row on, lines become channels.
         paste_into(page, &cell(3, 0), &table("four-columns.tsv")).await;
         page.wait_for(&cell(6, 2)).await;
         page.key(Key::Tab).await;
-        assert_eq!(page.text_of(NET).await, "1,670.00");
+        assert_eq!(page.text_of(NET).await, "1,670");
         assert_eq!(page.value_of(&cell(4, 1)).await, "0.42");
         page.assert_quiet().await;
     });
@@ -173,7 +172,7 @@ fn blank_and_quoted_cells_are_pasted_into_calendar_and_periods() {
         for row in 0..4 {
             column.push(page.value_of(&cell(row, 0)).await);
         }
-        assert_eq!(column, ["10.00", "20.00", "", "10.00"], "the third cell is cleared, the fourth stays");
+        assert_eq!(column, ["10", "20", "", "10"], "the third cell is cleared, the fourth stays");
         paste_into(page, &cell(0, 0), &["1\t1\t1\t1\t1"; 5].join("\n")).await;
         page.wait_text(".toast", "left out: 9").await;
         show(page, EFFECT).await;
@@ -199,9 +198,9 @@ fn refused_cells_are_marked_and_the_rest_is_taken() {
         page.wait_for("tr.row select.invalid").await;
         page.wait_text("tr.finding", "not a buying model").await;
         assert_eq!(page.value_of(&cell(1, 1)).await, "much");
-        page.wait_text(NET, "980.00").await;
+        page.wait_text(NET, "980").await;
         page.key(Key::Control + "z").await;
-        page.wait_text(NET, "160.00").await;
+        page.wait_text(NET, "160").await;
         page.wait_gone("tr.row .invalid").await;
     });
 }
@@ -213,7 +212,7 @@ fn a_preview_is_corrected_before_the_plan_is_made() {
         paste_into(
             page,
             "#paste-text",
-            "Channel\tPlanned\tNet cost\nTikTok\t700\t600\nReddit\tmuch\t£300\n€1\t2\t€3\n",
+            "Channel\tPlanned\tNet cost\nTikTok\t700\t600\nReddit\tmuch\t£300\nVK\t2\t€3\nOK\t0\t€4\n",
         )
         .await;
         page.wait_text(".refusals", "£300").await;
@@ -224,7 +223,7 @@ fn a_preview_is_corrected_before_the_plan_is_made() {
         answer_net_without_vat(page).await;
         page.screenshot("paste-preview").await;
         make(page).await;
-        assert_eq!(page.text_of(NET).await, "702.00");
+        assert_eq!(page.text_of(NET).await, "702");
         page.assert_quiet().await;
     });
 }
@@ -256,7 +255,7 @@ fn dropped_tables_open_in_the_preview_and_other_files_explain_themselves() {
         page.wait_text(".paste-table.made", "Café-folder – huis aan huis").await;
         answer_net_without_vat(page).await;
         make(page).await;
-        assert_eq!(page.text_of(NET).await, "1,690.00");
+        assert_eq!(page.text_of(NET).await, "1,690");
         page.open("").await;
         page.assert_quiet().await;
     });
@@ -268,7 +267,7 @@ fn dropped_tables_open_in_the_preview_and_other_files_explain_themselves() {
         page.type_into("[id=paste-paste-vat-rate]", "22").await;
         page.wait_for("dialog footer .primary:not(:disabled)").await;
         make(page).await;
-        assert_eq!(page.text_of(NET).await, "80,000.00");
+        assert_eq!(page.text_of(NET).await, "80,000");
         page.assert_quiet().await;
     });
 }

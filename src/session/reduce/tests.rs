@@ -562,7 +562,7 @@ fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
     let change = crate::session::BlockChange::Paste(String::from("5\nmuch\n7"));
     let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
     let changed = crate::session::change_shown_block(&begun, &block);
-    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Box::new(changed))]);
+    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Rc::new(changed))]);
     let budgets =
         |session: &Session| session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
     assert_eq!((budgets(&done), done.dialog.is_none()), (vec![500, 0, 700], true));

@@ -3,6 +3,8 @@
 //!
 //! Plain functions: the draft is in the session, and each correction opens the dialog with the next draft.
 
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -39,7 +41,7 @@ pub(crate) fn paste_plan(page: &Page, session: &Session, draft: &PlanDraft) -> H
     let oninput = page.send.reform(|event: InputEvent| {
         // Another table has other columns: nothing of the corrections stays.
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        Action::Open(Dialog::Paste(Box::new(PlanDraft::of_text(text))))
+        Action::Open(Dialog::Paste(Rc::new(PlanDraft::of_text(text))))
     });
     html! {
         <Modal class="wide paste" title={page.text("paste-plan")} actions={preview.actions()}>
@@ -66,7 +68,7 @@ impl Preview<'_> {
         self.page.send.reform(move |value: T| {
             let mut next = draft.clone();
             change(&mut next.setup, value);
-            Action::Open(Dialog::Paste(Box::new(next)))
+            Action::Open(Dialog::Paste(Rc::new(next)))
         })
     }
 
@@ -81,8 +83,8 @@ impl Preview<'_> {
         let ready = self.reading.is_ready();
         // Computed on the click only: a preview may be drawn with every letter.
         let make = {
-            let (reading, plan) = (self.reading.clone(), std::rc::Rc::clone(plan));
-            page.send.reform(move |_: MouseEvent| Action::Changed(Box::new(Changed::of_plan(reading.plan(&plan)))))
+            let (reading, plan) = (self.reading.clone(), Rc::clone(plan));
+            page.send.reform(move |_: MouseEvent| Action::Changed(Rc::new(Changed::of_plan(reading.plan(&plan)))))
         };
         html! {
             <>
@@ -144,12 +146,14 @@ impl Preview<'_> {
                 (setup.heading, setup.roles) = (Some(at.checked_sub(1)), Vec::new());
             }),
             id: Some("paste-heading".into()),
+            class: "box",
             ..Choice::default()
         };
         // Names of languages would not say it; a number does.
         let sample = |locale: Locale| crate::words::number::money(123_450, 2, locale).into();
         let numbers = Choice {
             id: Some("paste-numbers".into()),
+            class: "box",
             ..Choice::of_values(
                 &Locale::ALL,
                 reading.numbers,
@@ -159,6 +163,7 @@ impl Preview<'_> {
         };
         let currency = Choice {
             id: Some("paste-currency".into()),
+            class: "box",
             ..Choice::of_values(
                 Currency::ALL,
                 reading.currency,
@@ -205,7 +210,7 @@ impl Preview<'_> {
             let label = page.words.with("paste-column", &[("column", (column + 1).to_string().into())]);
             let choose = self.correct(move |setup: &mut Setup, role| setup.roles.push((column, role)));
             let menu = Choice::of_values(&Role::ALL, *role, |role| page.text(role.key()), choose);
-            html! { <th scope="col">{ Choice { label: Some(label.into()), ..menu }.menu() }</th> }
+            html! { <th scope="col">{ Choice { label: Some(label.into()), class: "box", ..menu }.menu() }</th> }
         });
         let first = reading.heading.unwrap_or(0);
         let rows = (first..cells.height()).take(SHOWN_ROWS).map(|row| {
@@ -402,6 +407,6 @@ fn field(page: &Page, key: &'static str, name: &'static str, content: Html) -> H
 /// A menu with its label.
 fn labelled(page: &Page, key: &'static str, id: &'static str, menu: Html) -> Html {
     html! {
-        <div class="field"><label for={id}>{ page.text(key) }</label><span class="box">{ menu }</span></div>
+        <div class="field"><label for={id}>{ page.text(key) }</label>{ menu }</div>
     }
 }

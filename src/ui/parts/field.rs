@@ -143,7 +143,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
                 let rows = event.target_dyn_into::<HtmlInputElement>().map(|input| focus::shown_rows(&input));
                 let change = BlockChange::Paste(text);
                 let block = Block { from: field, to: field, rows: rows.unwrap_or_default(), change };
-                send.emit(Action::Block(Box::new(block)));
+                send.emit(Action::Block(Rc::new(block)));
             }
         })
     };

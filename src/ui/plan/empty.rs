@@ -1,5 +1,7 @@
 //! A plan without channels: one sentence, one way to begin, examples to open.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::scenario::ChannelType;
@@ -32,7 +34,7 @@ pub(crate) fn empty(page: &Page) -> Html {
 /// Button that opens the preview of a pasted plan.
 pub(crate) fn paste_button(page: &Page, class: &'static str) -> Html {
     html! {
-        <button type="button" {class} onclick={page.on(Action::Open(Dialog::Paste(Box::default())))}>
+        <button type="button" {class} onclick={page.on(Action::Open(Dialog::Paste(Rc::default())))}>
             { page.text("paste-plan") }
         </button>
     }

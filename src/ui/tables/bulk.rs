@@ -33,7 +33,7 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
     let take = {
         let send = page.send.clone();
         move |plan: Scenario, removed: usize| {
-            send.emit(Action::Changed(Box::new(Changed { removed, ..Changed::of_plan(plan) })));
+            send.emit(Action::Changed(Rc::new(Changed { removed, ..Changed::of_plan(plan) })));
         }
     };
     let on = |change: Box<dyn Fn(Scenario) -> (Scenario, usize)>| {

@@ -331,7 +331,7 @@ impl Watch {
             event.prevent_default();
             focus::again(event);
             let rows = focus::shown_rows(element);
-            page.send.emit(Action::Block(Box::new(Block { from, to, rows, change })));
+            page.send.emit(Action::Block(Rc::new(Block { from, to, rows, change })));
         } else if element.has_attribute("data-row") {
             // The browser's own meaning of these keys, bookmarks and reloading, is nothing for a cell.
             event.prevent_default();
