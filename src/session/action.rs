@@ -167,6 +167,7 @@ impl Dialog {
     pub fn parts(&self) -> Parts {
         match self {
             Self::Explain(_) => DETAILS,
+            Self::Paste(_) => Parts::from(Part::Tables).with(Part::Dialogs),
             Self::Settings
             | Self::Costs
             | Self::Plans
@@ -174,7 +175,6 @@ impl Dialog {
             | Self::Share
             | Self::Link(_)
             | Self::File(_)
-            | Self::Paste(_)
             | Self::Fit(_) => Part::Dialogs.into(),
         }
     }

@@ -53,7 +53,7 @@ pub(super) fn parts_in_use(session: &Session) -> Parts {
         View::Calendar | View::Reach | View::Effect => Part::Views.with_needs(),
     };
     let over = session.dialog.as_ref().map_or(Parts::NONE, Dialog::parts);
-    let block = if session.waiting_block.is_some() { Part::Dialogs.into() } else { Parts::NONE };
+    let block = if session.waiting_block.is_some() { Part::Tables.into() } else { Parts::NONE };
     let details = if session.expanded.is_empty() { Parts::NONE } else { DETAILS };
     view.with(over).with(details).with(block)
 }
@@ -120,7 +120,7 @@ impl Session {
             self.notice.clone_from(&told);
         }
         self.loading.answered(parts);
-        if parts.has(Part::Dialogs) && self.waiting_block.take().is_some() {
+        if parts.has(Part::Tables) && self.waiting_block.take().is_some() {
             self.notice = told;
         }
         let missing = parts.without(self.loading.here);

@@ -94,8 +94,12 @@ pub(super) fn body(
             </section>
             <main id="view" tabindex="-1">{ view }</main>
             if let Some(dialog) = &session.dialog {
-                { match parts.code.dialogs {
-                    Some(dialogs) if parts.loading.has(dialog.parts()) => (dialogs.open)(page, session, results),
+                { match (dialog, parts.code.dialogs, parts.code.tables) {
+                    _ if !parts.loading.has(dialog.parts()) => {
+                        (parts.code.editor.waiting_dialog)(page, &parts.loading, dialog)
+                    }
+                    (Dialog::Paste(draft), _, Some(tables)) => (tables.preview)(page, session, draft),
+                    (_, Some(dialogs), _) => (dialogs.open)(page, session, results),
                     _ => (parts.code.editor.waiting_dialog)(page, &parts.loading, dialog),
                 } }
             }

@@ -23,6 +23,8 @@ pub static CHARTS: Charts = Charts { cards: plan::cards, findings: plan::finding
 /// Table of [`Part::Tables`](crate::words::Part::Tables).
 pub static TABLES: Tables = Tables {
     ranges: tables::ranges,
+    block: change_shown_block,
+    preview: tables::paste_plan,
     lines: tables::lines,
     group: tables::group,
     toolbar: tables::toolbar,
@@ -34,5 +36,4 @@ pub static VIEWS: Views =
     Views { calendar: calendar::calendar_view, reach: reach::reach_view, effect: effect::effect_view };
 
 /// Table of [`Part::Dialogs`](crate::words::Part::Dialogs).
-pub static DIALOGS: Dialogs =
-    Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark, block: change_shown_block };
+pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark };

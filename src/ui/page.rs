@@ -13,6 +13,7 @@ use crate::chart::Theme;
 use crate::forecast::PlanResults;
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
 use crate::session::{Action, Block, Changed, Dialog, Loading, PartLoader, Session, SortBy};
+use crate::sheets::PlanDraft;
 use crate::words::{Part, Parts, Words};
 
 /// A shared value that compares by identity: a deep comparison of a plan on every render would cost more than it saves.
@@ -160,6 +161,10 @@ pub struct Charts {
 #[derive(Debug)]
 pub struct Tables {
     pub(super) ranges: fn(&ByPtr<Session>, &PlanResults) -> Html,
+    /// Plan after a change of a block of cells.
+    pub(super) block: fn(&Session, &Block) -> Changed,
+    /// Preview of a media plan from a spreadsheet, before its channels are made.
+    pub(super) preview: fn(&Page, &Session, &PlanDraft) -> Html,
     /// Lines of the channel grid, as the session arranges them.
     pub(super) lines: fn(&Page, &ViewProps) -> Vec<Line>,
     /// Head of a group, with its subtotals under these columns.
@@ -185,8 +190,6 @@ pub struct Dialogs {
     pub(super) detail: fn(&Page, &RowProps) -> Html,
     /// Text of a benchmark.
     pub(super) benchmark: fn(&Words, BenchmarkId) -> String,
-    /// Plan after a change of a block of cells.
-    pub(super) block: fn(&Session, &Block) -> Changed,
 }
 
 /// Code of one part.

@@ -41,8 +41,8 @@ impl Store {
     /// The state with the session after an action. A change of a block of cells is computed here, because the function
     /// for it is in a part of its own; until that is there the session holds the block.
     fn after(mut self, action: Action) -> Self {
-        let action = match (action, self.code.shown(&self.session.loading).dialogs) {
-            (Action::Block(block), Some(dialogs)) => Action::Changed(Rc::new((dialogs.block)(&self.session, &block))),
+        let action = match (action, self.code.shown(&self.session.loading).tables) {
+            (Action::Block(block), Some(tables)) => Action::Changed(Rc::new((tables.block)(&self.session, &block))),
             (action, _) => action,
         };
         let session = (self.code.editor.reduce)(Session::clone(&self.session), action);
@@ -176,18 +176,18 @@ mod tests {
             |store: &Store| store.session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
         assert_eq!(plan(&waits), [0]);
         let asked =
-            Effect::Load { what: Loadable { locale: Locale::En, parts: Part::Dialogs.into() }, when_idle: false };
+            Effect::Load { what: Loadable { locale: Locale::En, parts: Part::Tables.into() }, when_idle: false };
         let asked_all = effects(&waits);
         assert!(
             asked_all.iter().any(
-                |effect| matches!(effect, Effect::Load { when_idle: false, what } if what.parts.has(Part::Dialogs))
+                |effect| matches!(effect, Effect::Load { when_idle: false, what } if what.parts.has(Part::Tables))
             ),
             "{asked_all:?} without {asked:?}"
         );
-        let [first, .., dialogs] = crate::words::sources_of(Locale::En);
-        let words = Words::read(Locale::En, first).and_then(|words| words.with_part(Part::Dialogs, dialogs));
+        let [first, .., tables] = crate::words::sources_of(Locale::En);
+        let words = Words::read(Locale::En, first).and_then(|words| words.with_part(Part::Tables, tables));
         let words = Rc::new(words.unwrap_or_else(|bad| unreachable!("{bad}")));
-        let done = after(&waits, [Report::Loaded { words, code: vec![PartCode::Dialogs(&DIALOGS)] }]);
+        let done = after(&waits, [Report::Loaded { words, code: vec![PartCode::Tables(&TABLES)] }]);
         assert_eq!((plan(&done), done.session.waiting_block.is_none()), (vec![500, 700], true));
         assert_eq!(plan(&after(&done, [Action::Undo.into()])), [0], "one step takes all of it back");
     }

@@ -6,7 +6,7 @@
 pub enum Part {
     /// Charts, and the cards below the channel grid.
     Charts,
-    /// Ranges of cells, and the order of rows.
+    /// Ranges of cells, the order of rows, and pasted tables.
     Tables,
     /// Calendar, Reach and Effect.
     Views,

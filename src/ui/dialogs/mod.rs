@@ -4,7 +4,6 @@ mod add_channel;
 mod costs;
 mod explain;
 mod fit;
-mod paste;
 mod plans;
 mod settings;
 mod share;
@@ -30,7 +29,8 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
         Some(Dialog::Explain(trail)) => explain::explain(page, session, results, trail),
         Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
-        Some(Dialog::Paste(draft)) => paste::paste_plan(page, session, draft),
+        // The part of the tables shows it.
+        Some(Dialog::Paste(_)) => Html::default(),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }
 }

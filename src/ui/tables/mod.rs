@@ -6,11 +6,13 @@
 
 mod bulk;
 mod grid;
+mod paste;
 mod range;
 mod rows;
 mod state;
 mod watch;
 
+pub(super) use paste::paste_plan;
 pub(super) use rows::{group, lines, sort, toolbar};
 
 use std::rc::Rc;
