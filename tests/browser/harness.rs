@@ -289,11 +289,25 @@ impl Page {
         }
     }
 
+    /// Presses the mouse on the first of these, moves it over the others, and lets it go.
+    pub(crate) async fn drag(&self, over: &[&str]) {
+        let mut chain = self.driver.action_chain();
+        for (at, css) in over.iter().enumerate() {
+            let element = self.wait_for(css).await;
+            chain = chain.move_to_element_center(&element);
+            if at == 0 {
+                chain = chain.click_and_hold();
+            }
+        }
+        chain.release().perform().await.expect("the mouse is pressed, moved and let go");
+    }
+
     /// Replaces the text of a field; whether it counts depends on the key that follows.
     pub(crate) async fn type_into(&self, css: &str, text: &str) {
         self.click(css).await;
         let field = self.wait_for(css).await;
-        field.send_keys(Key::Control + "a").await.expect("the field takes keys");
+        let element = field.to_json().expect("an element has a name");
+        self.run("arguments[0].select();", vec![element]).await;
         let keys = if text.is_empty() { TypingData::from(Key::Delete) } else { TypingData::from(text) };
         field.send_keys(keys).await.expect("the field takes text");
     }

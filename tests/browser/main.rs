@@ -39,6 +39,7 @@ mod shots;
 mod smoke;
 mod speed;
 mod sweep;
+mod tables;
 mod tools;
 
 use std::process::ExitCode;
@@ -70,6 +71,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (smoke::JOURNEYS, Run::Always),
     (speed::JOURNEYS, Run::WhenAsked),
     (sweep::JOURNEYS, Run::WhenAsked),
+    (tables::JOURNEYS, Run::Always),
     (tools::JOURNEYS, Run::Always),
 ];
 

@@ -43,6 +43,7 @@ pub(super) fn listen(watch: &Watch) -> Vec<EventListener> {
         on("mouseover", Watch::drag),
         on("mouseup", Watch::release),
         on("keydown", Watch::key),
+        on("input", Watch::typed),
         on("focusin", Watch::focused),
         on("copy", Watch::copy),
     ]
@@ -264,6 +265,14 @@ impl Watch {
         }
     }
 
+    /// Who types is at one cell: Delete then takes a letter, not a range.
+    fn typed(&self, event: &Event) {
+        let typed = target(event).and_then(|element| Cells::around(&element));
+        if let Some((cells, place)) = typed.filter(|_| self.has_range()) {
+            self.choose(Some(Chosen { cells, range: Range::of(place) }));
+        }
+    }
+
     fn key(&self, event: &Event) {
         let (Some(key), Some(element)) = (event.dyn_ref::<KeyboardEvent>(), target(event)) else { return };
         let name = key.key();
@@ -300,7 +309,7 @@ impl Watch {
             ("ArrowRight", _) if key.shift_key() && !control && !is_in_text(&element) => {
                 Some(now.stretched(Step::Right, cells.size()))
             }
-            (_, "KeyA") if control => cells.whole(),
+            (_, "KeyA") if control && !is_in_text(&element) => cells.whole(),
             (_, "Space") if key.shift_key() && !control && !is_in_text(&element) && element.tag_name() != "BUTTON" => {
                 Some(Range { from: (now.from.0, 0), to: (now.to.0, cells.size().1.saturating_sub(1)) })
             }
