@@ -45,6 +45,8 @@ quantity-posts = Het aantal posts
 quantity-half-life = De halfwaardetijd
 entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
 entry-empty = Hier is een waarde nodig.
+entry-too-many = Gebruik er hier hoogstens { $max }.
+entry-free = Een prijs kan niet 0 zijn. Laat voor contacten die niets kosten prijs en budget leeg en vul Bonuscontacten in bij de details.
 entry-too-long = Hier passen hooguit { $max } tekens; dit zijn er { $length }.
 entry-out-of-range = { $quantity } moet tussen { $min } en { $max } liggen.
 entry-locked-needs-a-week = Het budget van { $budget } staat vast; het moet in minstens één week vallen.
@@ -96,6 +98,10 @@ strip-left-out = { $count ->
     [one] exclusief { $count } kanaal zonder dit cijfer
    *[other] exclusief { $count } kanalen zonder dit cijfer
 }
+brief-left = nog { $amount } over van de briefing
+brief-over = { $amount } boven de briefing
+brief-met = precies volgens de briefing
+free = gratis
 
 ### Figures: name, column heading, unit of a column, and what it is counted on
 
@@ -218,6 +224,8 @@ buying-cpl = CPL
 buying-cpa = CPA
 buying-cpf = CPF
 buying-flat = Vast bedrag
+price-list = bruto tarief (lijstprijs)
+price-list-sign = bruto
 empty-title = Welke kanalen koop je in?
 empty-sentence = Voeg een kanaal toe en geef het een budget: je ziet meteen wat elk contact kost, hoeveel mensen je bereikt en wat het oplevert.
 empty-or-example = Of open een voorbeeld en pas het aan:
@@ -309,6 +317,20 @@ finding-discount-of-all = Bij 100{"\u00A0"}% korting is er geen brutoprijs.
     .sentence = Als bruto media wordt het nettobedrag getoond. Controleer de korting.
 finding-fee-of-all = De bureaufee is 100{"\u00A0"}% van de grondslag of meer.
     .sentence = Controleer of dat de bedoeling is.
+finding-fee-of-nothing = De bureaufee is een percentage van niets.
+    .sentence = De grondslag, { $base }, is in dit plan nul, dus de fee ook. Kies een andere grondslag of een vast bedrag.
+finding-fee-unsolvable = De bureaufee heeft geen oplossing.
+    .sentence = Geen enkele fee kan zo’n deel zijn van een totaal waar ze zelf in zit, met de heffingen op de fee. De cijfers rekenen zonder fee. Verlaag het percentage.
+finding-levy-like-vat = Een heffing heeft het btw-tarief.
+    .sentence = Btw van { $rate } is al een eigen regel. Verwijder de heffing als daarmee de btw bedoeld was.
+finding-discount-like-vat = De korting is precies de btw in een prijs incl. btw.
+    .sentence = Een korting van { $discount } haalt { $vat } btw uit een prijs. Was dat de bedoeling, vul dan de prijs excl. btw in, zonder korting.
+finding-list-price-without-discount = Bruto tarief zonder korting.
+    .sentence = Netto media is daardoor gelijk aan bruto media. Vul de kortingen in of geef de prijs als netto op.
+finding-bonus-not-counted = Bonuscontacten tellen niet mee.
+    .sentence = Dit kanaal wordt niet op contacten ingekocht. Voer de gratis plaatsing in als eigen kanaal, ingekocht op CPM.
+finding-ends-after-brief = Het plan eindigt na de datum in de briefing.
+    .sentence = De briefing zegt { $until }. Maak het plan korter of pas de datum aan.
 finding-cap-reached = Het budget gaat boven de frequentielimiet uit.
     .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al het maximale aantal contacten.
 finding-audience-exhausted = Het budget is te groot voor het publiek.
@@ -355,7 +377,13 @@ costs-fee = Bureaufee
 costs-contingency = Onvoorzien
 costs-vat = Btw
 fee-base-net-media = netto media
+fee-base-gross-media = bruto media
 fee-base-all-costs = alle kanaalkosten
+levy-base-fee = bureaufee
+levy-base-net-media-and-fee = netto media en bureaufee
+levy-base-all-costs-and-fee = alle kanaalkosten en bureaufee
+costs-levies = Heffingen
+levy-row = Heffing { $row }
 
 ### Charts
 

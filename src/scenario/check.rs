@@ -1,7 +1,10 @@
 //! Findings: contradictions, doubts and hints about a plan, each with its place.
 
-use super::{AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
-use crate::units::{Money, People, Weeks};
+use super::{
+    AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, FeeBase, Kind, Overlap, Platform, PriceBasis, Rate,
+    Scenario,
+};
+use crate::units::{Date, Money, People, Share, Weeks};
 
 /// Severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,6 +150,34 @@ pub enum Problem {
     DiscountOfAll,
     /// The agency fee takes all of its base or more.
     FeeOfAll,
+    /// The agency fee is a share of a base that is zero.
+    FeeOfNothing {
+        /// The base.
+        of: FeeBase,
+    },
+    /// No fee is such a share of the total that it belongs to.
+    FeeUnsolvable,
+    /// A levy has the rate of VAT, which the sheet adds anyway.
+    LevyLikeVat {
+        /// The rate.
+        rate: Share,
+    },
+    /// A discount is what VAT is of a price with VAT.
+    DiscountLikeVat {
+        /// The discount.
+        discount: Share,
+        /// VAT of the plan.
+        vat: Share,
+    },
+    /// A list price without a discount: net is what the list says.
+    ListPriceWithoutDiscount,
+    /// Bonus contacts of a channel that is bought by action.
+    BonusNotCounted,
+    /// The plan ends after the date of the brief.
+    EndsAfterBrief {
+        /// Date of the brief.
+        until: Date,
+    },
     /// Money that buys nothing: the cap is reached for everybody.
     CapReached {
         /// Budget that cannot be delivered.
@@ -200,6 +231,7 @@ impl Problem {
             | Self::OverlapBelowLeast { .. }
             | Self::OverlapTooSmallFor { .. }
             | Self::OverlapsContradict { .. }
+            | Self::FeeUnsolvable
             | Self::DiscountOfAll => Severity::Error,
             Self::NoAudience
             | Self::NoPrice
@@ -212,12 +244,20 @@ impl Problem {
             | Self::BelowMin { .. }
             | Self::AboveMax { .. }
             | Self::FeeOfAll
+            | Self::FeeOfNothing { .. }
+            | Self::LevyLikeVat { .. }
+            | Self::BonusNotCounted
+            | Self::EndsAfterBrief { .. }
             | Self::CapReached { .. }
             | Self::AudienceExhausted { .. }
             | Self::UnitsLeft { .. }
             | Self::FirstContactRate { .. }
             | Self::FrequencyHigh { .. } => Severity::Warning,
-            Self::NoChannels | Self::NoBudget | Self::EngagementMeansOther(_) => Severity::Hint,
+            Self::NoChannels
+            | Self::NoBudget
+            | Self::DiscountLikeVat { .. }
+            | Self::ListPriceWithoutDiscount
+            | Self::EngagementMeansOther(_) => Severity::Hint,
         }
     }
 
@@ -265,6 +305,13 @@ impl Problem {
             Self::AboveMax { .. } => "above-max",
             Self::DiscountOfAll => "discount-of-all",
             Self::FeeOfAll => "fee-of-all",
+            Self::FeeOfNothing { .. } => "fee-of-nothing",
+            Self::FeeUnsolvable => "fee-unsolvable",
+            Self::LevyLikeVat { .. } => "levy-like-vat",
+            Self::DiscountLikeVat { .. } => "discount-like-vat",
+            Self::ListPriceWithoutDiscount => "list-price-without-discount",
+            Self::BonusNotCounted => "bonus-not-counted",
+            Self::EndsAfterBrief { .. } => "ends-after-brief",
             Self::CapReached { .. } => "cap-reached",
             Self::AudienceExhausted { .. } => "audience-exhausted",
             Self::UnitsLeft { .. } => "units-left",
@@ -303,6 +350,13 @@ impl Scenario {
         {
             plan(Problem::FeeOfAll);
         }
+        let is_vat = |rate: &Share| *rate > Share::NONE && self.costs.vat == Some(*rate);
+        if let Some(rate) = self.costs.levies.iter().map(|levy| levy.rate).find(is_vat) {
+            plan(Problem::LevyLikeVat { rate });
+        }
+        if let Some(until) = self.brief.until.filter(|until| *until < self.end()) {
+            plan(Problem::EndsAfterBrief { until });
+        }
         for channel in &self.channels {
             let place = Place::Channel(channel.id);
             findings.extend(self.check_channel(channel).into_iter().map(|problem| Finding { place, problem }));
@@ -329,13 +383,12 @@ impl Scenario {
             Some(_) => {}
         }
         found.extend(check_kind(channel));
-        if channel.discount.get() >= 1.0 {
-            found.push(Problem::DiscountOfAll);
-        }
+        found.extend(self.check_discounts(channel));
+        let budget = if channel.is_one_unit() { channel.net_media(self.currency) } else { channel.budget };
         match (channel.limits.min, channel.limits.max) {
             (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
-            (Some(min), _) if channel.budget < min => found.push(Problem::BelowMin { min }),
-            (_, Some(max)) if channel.budget > max => found.push(Problem::AboveMax { max }),
+            (Some(min), _) if budget < min => found.push(Problem::BelowMin { min }),
+            (_, Some(max)) if budget > max => found.push(Problem::AboveMax { max }),
             _ => {}
         }
         let says_otherwise = matches!(channel.platform, Platform::Telegram | Platform::LinkedIn | Platform::X);
@@ -350,6 +403,24 @@ impl Scenario {
     }
 }
 
+impl Scenario {
+    fn check_discounts(&self, channel: &Channel) -> Option<Problem> {
+        /// Half of a hundredth of a per cent: discounts are typed with two decimals.
+        const TYPED: f64 = 5e-5;
+        let discount = channel.discounts.rate();
+        if discount.get() >= 1.0 {
+            return Some(Problem::DiscountOfAll);
+        }
+        if channel.price_basis == PriceBasis::List && discount == Share::NONE && channel.price().is_some() {
+            return Some(Problem::ListPriceWithoutDiscount);
+        }
+        // VAT is v / (1 + v) of a price with VAT: 17.36 % at 21 %. No order has such a discount.
+        let vat = self.costs.vat.filter(|vat| *vat > Share::NONE)?;
+        let part = vat.get() / (1.0 + vat.get());
+        ((discount.get() - part).abs() <= TYPED).then_some(Problem::DiscountLikeVat { discount, vat })
+    }
+}
+
 /// Inputs that the channel's own type lacks.
 fn check_kind(channel: &Channel) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -361,13 +432,20 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
     let no_price = channel.price().is_none();
     let no_budget = channel.budget == Money::ZERO;
     match &channel.kind {
-        Kind::Paid { buying_model: buying, contacts_per_unit, .. } => {
-            lacks(no_price, Problem::NoPrice);
-            lacks(*buying == BuyingModel::Flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
+        Kind::Paid { buying_model: buying, contacts_per_unit, bonus_contacts, .. } => {
+            let is_flat = *buying == BuyingModel::Flat;
+            lacks(bonus_contacts.is_some() && channel.bonus_contacts().is_none(), Problem::BonusNotCounted);
+            // A free placement has neither price nor budget.
+            if channel.bonus_contacts().is_some() && no_budget && !channel.is_one_unit() {
+                return found;
+            }
+            // The amount of a flat fee is typed once: as its price, or as its budget.
+            lacks(no_price && (!is_flat || no_budget), Problem::NoPrice);
+            lacks(is_flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
             if let Some(rate) = missing_rate(channel) {
                 lacks(true, Problem::NoRate(rate));
             }
-            lacks(no_budget, Problem::NoBudget);
+            lacks(no_budget && !channel.is_one_unit(), Problem::NoBudget);
         }
         Kind::Influencer { reach, .. } => {
             lacks(no_price, Problem::NoPrice);

@@ -18,6 +18,9 @@ pub enum EntryError {
     /// Too long.
     #[error(transparent)]
     Text(#[from] TextError),
+    /// More parts than the field may have.
+    #[error("At most {0} are possible here.")]
+    TooMany(usize),
     /// No date.
     #[error("This is not a date. Write it as 2027-03-01.")]
     Date,
@@ -48,6 +51,7 @@ impl EntryError {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
             Self::Empty => words.text("entry-empty"),
+            Self::TooMany(max) => words.with("entry-too-many", &[("max", (*max).into())]),
             Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }
@@ -57,6 +61,7 @@ impl EntryError {
             Self::Text(error) => {
                 words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])
             }
+            Self::OutOfRange(OutOfRange { quantity: Bounds::Price, value: 0.0, .. }) => words.text("entry-free"),
             Self::OutOfRange(error) => {
                 let (min, max) = match error.quantity {
                     Bounds::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),

@@ -9,7 +9,7 @@ use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults,
 use crate::scenario::{Channel, ChannelType, CostBasis, Origin, Place, Scenario};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, PageParts, ViewProps};
-use crate::ui::parts::{Cell, figure_button, figure_cell, finding_line, icon, key_on_figure};
+use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, finding_line, icon, key_on_figure};
 
 /// The channel grid.
 pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
@@ -101,7 +101,7 @@ fn head(page: &Page, scenario: &Scenario, columns: &[(Figure, &'static str)], ef
             <th scope="col" class="c-by l">{ page.text("grid-buying-model") }</th>
             <th scope="col" class="c-price">
                 { page.text("field-price") }
-                <span class="unit">{ sign }</span>
+                <span class="unit">{ sign }{ ", " }{ page.text("cost-basis-net") }</span>
             </th>
             <th scope="col" class="c-budget">
                 { page.text("field-budget") }
@@ -143,6 +143,7 @@ fn total(page: &Page, props: &ViewProps) -> Html {
             <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
+                { brief_note(page, &props.results) }
             </td>
             { for columns(forecast, scenario.cost_basis).into_iter().zip(FIGURES_FROM..).map(cell) }
             <td class="c-share l group" />
