@@ -69,11 +69,11 @@ struct Scalable {
 /// # use mediaplan::forecast::{BriefFit, Costs, fit_to_brief};
 /// # use mediaplan::scenario::{BriefBase, Example, example};
 /// # use mediaplan::units::Money;
-/// let mut plan = example(Example::Launch);
-/// plan.brief.budget = Some(Money::new(100_000_00)?);
+/// let mut plan = example(Example::Cafe);
+/// plan.brief.budget = Some(Money::new(300_000)?);
 /// plan.brief.base = BriefBase::Total;
 /// let Ok(BriefFit::Exact(fitted)) = fit_to_brief(&plan) else { panic!("no fit") };
-/// assert_eq!(Costs::of(&fitted.applied_to(plan)).total(), Money::new(100_000_00)?);
+/// assert_eq!(Costs::of(&fitted.applied_to(plan)).total(), Money::new(300_000)?);
 /// # Ok::<(), mediaplan::units::OutOfRange>(())
 /// ```
 pub fn fit_to_brief(scenario: &Scenario) -> Result<BriefFit, BriefTrouble> {

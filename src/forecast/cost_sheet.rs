@@ -376,8 +376,9 @@ fn levies(of: &[Levy], channels: &ChannelCosts, fee: Money) -> [Money; LEVIES_MA
 /// Fee that is a share of the total that it belongs to, to the minor unit: `B = [s · total(B)]`.
 ///
 /// The rounded right side never falls when `B` rises, so a whole `B` that meets the equation exists wherever the right
-/// side gets below `B` at all; bisection finds it. `None` where no fee up to the greatest amount is such a share: from
-/// 100 % on, or where levies on the fee eat up the rest.
+/// side gets below `B` at all; bisection finds one. From a half on several may; the one nearest to the solution without
+/// rounding is taken. `None` where no fee up to the greatest amount is such a share: from 100 % on, or where levies on
+/// the fee eat up the rest.
 fn fee_inside(share: Share, total: impl Fn(Money) -> Money) -> Option<Money> {
     let wanted = |fee: i64| Money::new(fee).map_or(i64::MAX, |fee| total(fee).share(share).minor());
     if wanted(0) <= 0 {
@@ -395,8 +396,23 @@ fn fee_inside(share: Share, total: impl Fn(Money) -> Money) -> Option<Money> {
             above = middle;
         }
     }
-    Money::new(above).ok()
+    let unrounded = unrounded_fee_inside(share, &total);
+    let nearest = (0..=NEIGHBOURS).flat_map(|step| [unrounded - step, unrounded + step]);
+    let nearest = nearest.into_iter().find(|fee| *fee >= 0 && wanted(*fee) == *fee);
+    Money::new(nearest.unwrap_or(above)).ok()
 }
+
+/// Whole number nearest to the fee inside a total without rounding: `s · t(0) / (1 − s · t')`, `t'` what the total
+/// grows by for each unit of the fee.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "amounts stay below 2^53 minor units")]
+fn unrounded_fee_inside(share: Share, total: &impl Fn(Money) -> Money) -> i64 {
+    let minor = |fee: Money| total(fee).minor() as f64;
+    let growth = (minor(Money::MOST) - minor(Money::ZERO)) / Money::MAX_MINOR as f64;
+    libm::rint(share.get() * minor(Money::ZERO) / (1.0 - share.get() * growth)) as i64
+}
+
+/// Fees around the unrounded one that are tried: the lines of a sheet are off by less.
+const NEIGHBOURS: i64 = 16;
 
 /// Derivation of what is left of the client's brief.
 pub(super) fn brief_left_terms(scenario: &Scenario, costs: &Costs) -> Option<Vec<Term>> {

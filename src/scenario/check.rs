@@ -482,8 +482,8 @@ fn missing_rate(channel: &Channel) -> Option<Rate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Platform, Sourced};
-    use crate::units::Share;
+    use crate::scenario::{Brief, ChannelEdit, Discounts, Levy, PlanEdit, Sourced};
+    use crate::units::{Contacts, Currency, Locale, Price};
 
     #[track_caller]
     fn check(buying: BuyingModel, rates: &[(Rate, f64)], missing: Option<Rate>) {
@@ -492,6 +492,76 @@ mod tests {
             channel.rates = channel.rates.with(*rate, Some(Sourced::own(Share::new(*share).unwrap())));
         }
         assert_eq!(missing_rate(&channel), missing);
+    }
+
+    fn keys(plan: &Scenario) -> Vec<&'static str> {
+        plan.check().iter().map(|finding| finding.problem.key()).collect()
+    }
+
+    /// A plan of one channel bought by a model, changed by edits.
+    fn one(buying: BuyingModel, edits: Vec<ChannelEdit>) -> Scenario {
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let plan = Scenario::empty(Currency::Eur, start, Locale::En);
+        let plan = plan.with_added(Channel::new(ChannelId(1), Platform::Other, buying), None);
+        let audience = ChannelEdit::Audience(People::new(1000.0).ok());
+        let edits = core::iter::once(audience).chain(edits);
+        edits.fold(plan, |plan, edit| plan.with_channel(ChannelId(1), edit))
+    }
+
+    fn of_share(value: f64) -> Share {
+        Share::new(value).unwrap()
+    }
+
+    #[test]
+    fn the_amount_of_a_flat_fee_is_asked_for_once() {
+        let price = || ChannelEdit::Price(Price::new(100.0).ok());
+        let budget = || ChannelEdit::Budget(Money::new(10_000).unwrap());
+        let unit = || ChannelEdit::ContactsPerUnit(Contacts::new(50.0).ok());
+        let check = |buying, edits, expected: &[&str]| assert_eq!(keys(&one(buying, edits)), expected);
+        check(BuyingModel::Flat, vec![unit(), price()], &[]);
+        check(BuyingModel::Flat, vec![unit(), budget()], &[]);
+        check(BuyingModel::Flat, vec![unit()], &["no-price", "no-budget"]);
+        check(BuyingModel::Cpm, vec![budget()], &["no-price"]);
+        check(BuyingModel::Cpm, vec![price()], &["no-budget"]);
+    }
+
+    #[test]
+    fn bonus_contacts_need_no_price_and_are_named_where_they_do_not_count() {
+        let bonus = || ChannelEdit::BonusContacts(Contacts::new(50.0).ok());
+        assert_eq!(keys(&one(BuyingModel::Cpm, vec![bonus()])), [""; 0]);
+        assert_eq!(keys(&one(BuyingModel::Flat, vec![bonus()])), [""; 0]);
+        assert!(keys(&one(BuyingModel::Cpc, vec![bonus()])).contains(&"bonus-not-counted"));
+    }
+
+    #[test]
+    fn discounts_and_levies_that_are_vat_are_named() {
+        let budget = ChannelEdit::Budget(Money::new(10_000).unwrap());
+        let terms = |discount: f64| {
+            let discounts = Discounts::single(of_share(discount));
+            one(BuyingModel::Cpm, vec![budget.clone(), ChannelEdit::Discounts(discounts)])
+                .with(PlanEdit::Vat(Some(of_share(0.21))))
+        };
+        let says = |discount: f64| keys(&terms(discount)).contains(&"discount-like-vat");
+        assert!(says(0.1736) && says(0.21 / 1.21));
+        assert!(!says(0.21) && !says(0.15) && !says(0.175));
+        let levy = |rate: f64| vec![Levy { rate: of_share(rate), ..Levy::default() }];
+        assert!(keys(&terms(0.0).with(PlanEdit::Levies(levy(0.21)))).contains(&"levy-like-vat"));
+        assert!(!keys(&terms(0.0).with(PlanEdit::Levies(levy(0.03)))).contains(&"levy-like-vat"));
+    }
+
+    #[test]
+    fn a_list_price_wants_a_discount_and_a_brief_an_end() {
+        let list = || [ChannelEdit::Price(Price::new(5.0).ok()), ChannelEdit::PriceBasis(PriceBasis::List)].to_vec();
+        let without = one(BuyingModel::Cpm, list());
+        assert!(keys(&without).contains(&"list-price-without-discount"));
+        let discounts = ChannelEdit::Discounts(Discounts::single(of_share(0.1)));
+        assert!(!keys(&without.with_channel(ChannelId(1), discounts)).contains(&"list-price-without-discount"));
+        let until = |day| {
+            let brief = Brief { until: Date::from_civil(2027, 1, day).ok(), ..Brief::default() };
+            keys(&one(BuyingModel::Cpm, Vec::new()).with(PlanEdit::Brief(Box::new(brief))))
+        };
+        // The plan ends on 31 January.
+        assert!(until(30).contains(&"ends-after-brief") && !until(31).contains(&"ends-after-brief"));
     }
 
     #[test]

@@ -64,6 +64,34 @@ fn a_base_is_what_it_says() {
 }
 
 #[test]
+fn a_fee_on_nothing_and_one_without_a_solution_are_named() {
+    let says = |plan: &Scenario| Costs::of(plan).findings(plan);
+    let mut plan = plan(lines(&[(0.0, 0.0, 200.0, 0.0, 0.0)]));
+    plan.costs.agency_fee = fee_of(0.1, FeeBase::NetMedia);
+    assert_eq!(says(&plan), [Problem::FeeOfNothing { of: FeeBase::NetMedia }]);
+    plan.costs.agency_fee = fee_of(0.1, FeeBase::AllCosts);
+    assert_eq!(says(&plan), []);
+    plan.costs.agency_fee = AgencyFee::Inside(share(0.8));
+    assert_eq!((Costs::of(&plan).agency_fee, says(&plan)), (money(800.0), vec![]));
+    plan.costs.levies = vec![Levy { rate: share(0.3), of: LevyBase::Fee, ..Levy::default() }];
+    assert_eq!((Costs::of(&plan).agency_fee, says(&plan)), (Money::ZERO, vec![Problem::FeeUnsolvable]));
+}
+
+#[test]
+fn media_under_reverse_charge_bear_no_vat() {
+    let mut plan = plan(lines(&[(1000.0, 0.0, 100.0, 0.0, 0.0), (2000.0, 0.0, 0.0, 0.0, 0.0)]));
+    plan.costs = sheet(fee_of(0.1, FeeBase::NetMedia), None, FeeBase::NetMedia, Some(0.21));
+    plan.channels[0].media_vat = Some(Share::NONE);
+    // Of 2,000 of media, 100 of production and 300 of fee.
+    assert_eq!(Costs::of(&plan).vat, money(504.0));
+    plan.costs.fee_vat = Some(share(0.0));
+    assert_eq!(Costs::of(&plan).vat, money(441.0));
+    let each: Vec<ChannelCosts> = plan.channels.iter().map(|one| ChannelCosts::of(one, plan.currency)).collect();
+    let rates = Costs::of(&plan).vat_by_rate(&plan, &each);
+    assert_eq!(rates, [(share(0.21), money(2100.0), money(441.0)), (Share::NONE, money(1300.0), Money::ZERO)]);
+}
+
+#[test]
 fn vat_is_rounded_line_by_line() {
     // 21 % of 2.50 is 0.525, which goes to the even 0.52; of the sum, 5.00, it would be 1.05, and of 7.50 1.58.
     let mut plan = plan(lines(&[(2.5, 0.0, 2.5, 0.0, 0.0)]));
