@@ -140,10 +140,12 @@ fn total(page: &Page, props: &ViewProps) -> Html {
     html! {
         <tr class="total">
             <td class="c-open" />
-            <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
+            <th scope="row" class="c-name l" colspan="3">
+                { page.text("grid-total") }
+                { brief_note(page, &props.results) }
+            </th>
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
-                { brief_note(page, &props.results) }
             </td>
             { for columns(forecast, scenario.cost_basis).into_iter().zip(FIGURES_FROM..).map(cell) }
             <td class="c-share l group" />
