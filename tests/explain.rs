@@ -12,9 +12,10 @@ use mediaplan::forecast::{
     PeriodFigure, PlanResults, Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
-    BuyingModel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, KpiTarget, Rate, Scenario, example,
+    AgencyFee, BuyingModel, ChannelEdit, ChannelId, ChannelType, CostBasis, Discounts, Example, Kpi, KpiTarget, Levy,
+    LevyBase, PriceBasis, Rate, Scenario, example,
 };
-use mediaplan::units::{Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
+use mediaplan::units::{Contacts, Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
 use mediaplan::words::{Explanation, Words};
 
 /// A plan with its results.
@@ -163,7 +164,7 @@ fn cases() -> Vec<Case> {
         full.kpis = Kpi::ALL.iter().map(|kpi| KpiTarget { kpi: *kpi, value: Goal::new(0.5).unwrap() }).collect();
         full.periods = common::effect().periods;
         full.market = common::effect().market;
-        full.cost_basis = mediaplan::scenario::CostBasis::WithVat;
+        full.cost_basis = CostBasis::WithVat;
         for (at, channel) in full.channels.iter_mut().enumerate() {
             channel.response_decay = Share::new(if at % 2 == 0 { 0.7 } else { 0.95 }).unwrap();
             channel.measured_frequency = (at % 3 == 0).then(|| mediaplan::units::Frequency::new(2.5).unwrap());
@@ -172,7 +173,7 @@ fn cases() -> Vec<Case> {
             channel.followers = channel.audience.map(|audience| audience.value);
         }
         let mut gross = full.clone();
-        gross.cost_basis = mediaplan::scenario::CostBasis::Gross;
+        gross.cost_basis = CostBasis::Gross;
         cases.push(Case::of(which.key(), plan));
         cases.push(Case::of(&format!("{} with wear-out and VAT", which.key()), full));
         cases.push(Case::of(&format!("{} gross", which.key()), gross));
@@ -184,7 +185,51 @@ fn cases() -> Vec<Case> {
     cases.push(Case::of("channel types", common::tools()));
     cases.push(Case::of("pairs over weeks", common::calendar(4, 6, false)));
     cases.push(Case::of("edges of nobody", nobody));
+    for basis in CostBasis::ALL {
+        cases.push(Case::of("money", Scenario { cost_basis: basis, ..money() }));
+    }
     cases
+}
+
+/// The launch with every term of money: discounts in a row, list prices, bonus contacts, free placements, a flat fee
+/// typed once, a fee inside the total, levies, VAT rates of lines, and a brief.
+fn money() -> Scenario {
+    let mut plan = example(Example::Launch);
+    let share = |value: f64| Share::new(value).unwrap();
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    let bonus = || ChannelEdit::BonusContacts(Contacts::new(50_000.0).ok());
+    let in_row = Discounts::of_rates(&[share(0.1), share(0.05), share(0.02)]);
+    let list = || ChannelEdit::PriceBasis(PriceBasis::List);
+    let flat = || ChannelEdit::BuyingModel(BuyingModel::Flat);
+    let nothing = || [ChannelEdit::Price(None), ChannelEdit::Budget(Money::ZERO)];
+    let unit = || ChannelEdit::ContactsPerUnit(Contacts::new(80_000.0).ok());
+    let edits = [
+        vec![ChannelEdit::Discounts(in_row.clone()), list(), bonus()],
+        vec![ChannelEdit::BuyingModel(BuyingModel::Cpm), nothing()[0].clone(), nothing()[1].clone(), bonus()],
+        vec![flat(), unit(), ChannelEdit::Price(None), bonus()],
+        vec![flat(), unit(), ChannelEdit::Price(Price::new(900.0).ok()), ChannelEdit::Budget(Money::ZERO), list()],
+        vec![ChannelEdit::MediaVat(Some(Share::NONE)), ChannelEdit::Discounts(Discounts::single(share(0.15)))],
+        vec![ChannelEdit::ChannelType(ChannelType::Influencer), ChannelEdit::Price(Price::new(400.0).ok()), list()],
+    ];
+    for (id, edits) in ids.into_iter().zip(edits) {
+        plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(id, edit));
+    }
+    let levy = |rate: f64, of: LevyBase, vat: Option<f64>| Levy {
+        rate: share(rate),
+        of,
+        vat: vat.map(share),
+        ..Levy::default()
+    };
+    plan.costs.agency_fee = AgencyFee::Inside(share(0.125));
+    plan.costs.fee_vat = Some(share(0.09));
+    plan.costs.levies = vec![
+        levy(0.03, LevyBase::NetMediaAndFee, Some(0.0)),
+        levy(0.01, LevyBase::AllCosts, None),
+        levy(0.02, LevyBase::Fee, Some(0.09)),
+        levy(0.005, LevyBase::AllCostsAndFee, None),
+    ];
+    plan.brief.budget = Some(Money::new(9_000_000).unwrap());
+    plan
 }
 
 /// Cases beyond the examples: channels that lack what their way of buying needs, audiences that give less than is
@@ -249,8 +294,24 @@ fn every_figure_follows_from_its_explanation() {
 #[test]
 fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
     for case in cases() {
+        let costs = case.results.forecast.costs;
         for line in CostLine::ALL {
-            case.check_money(FigureRef::plan(Quantity::Line(line)), case.results.forecast.costs.line(line));
+            case.check_money(FigureRef::plan(Quantity::Line(line)), costs.line(line));
+        }
+        for (at, _) in (0..).zip(&case.results.scenario.costs.levies) {
+            case.check_money(FigureRef::plan(Quantity::Levy(at)), costs.levy(at));
+        }
+        if let Some(left) = costs.left_of_brief(&case.results.scenario) {
+            case.check_money(FigureRef::plan(Quantity::BriefLeft), left);
+        }
+        for channel in &case.results.scenario.channels {
+            let of = |quantity| FigureRef::channel(channel.id, quantity);
+            case.check(of(Quantity::DiscountRate), Ok(channel.discounts.rate().get()));
+            if channel.price_basis == PriceBasis::List
+                && let Some(price) = channel.net_price(case.results.scenario.currency)
+            {
+                case.check(of(Quantity::NetPrice), Ok(price));
+            }
         }
     }
 }

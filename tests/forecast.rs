@@ -67,7 +67,9 @@ fn channel() -> impl Strategy<Value = Channel> {
         )| {
             let price = price.map(Sourced::own);
             let kind = match tool {
-                Kind::Paid { .. } => Kind::Paid { buying_model: buying, price, contacts_per_unit },
+                Kind::Paid { .. } => {
+                    Kind::Paid { buying_model: buying, price, contacts_per_unit, bonus_contacts: None }
+                }
                 Kind::Influencer { posts, reach, .. } => Kind::Influencer { posts, price, reach },
                 other @ (Kind::Content { .. } | Kind::Contest { .. }) => other,
             };
@@ -99,7 +101,8 @@ fn channel() -> impl Strategy<Value = Channel> {
 fn tool() -> impl Strategy<Value = Kind> {
     let posts = || (1_u16..=60).prop_map(|posts| Posts::new(posts).unwrap());
     let reach = || option::weighted(0.8, share(0.01..=0.9));
-    let paid = Just(Kind::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None });
+    let paid =
+        Just(Kind::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None, bonus_contacts: None });
     let influencer = (posts(), reach()).prop_map(|(posts, reach)| Kind::Influencer { posts, price: None, reach });
     let content = (posts(), reach(), money()).prop_map(|(posts, reach, post_production)| Kind::Content {
         posts,
@@ -265,11 +268,16 @@ proptest! {
                 continue;
             };
             let Place::Channel(id) = *place else { panic!("left over by no channel") };
-            prop_assert_eq!(left + enough, plan.channel(id).unwrap().budget);
+            let channel = plan.channel(id).unwrap();
+            prop_assert_eq!(left + enough, channel.net_media(plan.currency));
             prop_assert!(left > Money::ZERO && enough >= Money::ZERO);
             let contacts = |forecast: &Forecast| {
                 forecast.channels.iter().find(|one| one.id == id).unwrap().figures.get(Figure::Contacts)
             };
+            // Without a budget a flat fee is one unit, not none.
+            if enough == Money::ZERO && channel.buying() == Some(BuyingModel::Flat) {
+                continue;
+            }
             let thrifty = Forecast::of(&plan.clone().with_channel(id, ChannelEdit::Budget(enough)));
             match (contacts(&forecast), contacts(&thrifty)) {
                 (Ok(before), Ok(after)) => prop_assert!(is_close(before, after), "{:?}: {} becomes {}", problem, before, after),
@@ -368,6 +376,7 @@ proptest! {
             buying_model: BuyingModel::Cpm,
             price: Some(Sourced::own(Price::new(5.0).unwrap())),
             contacts_per_unit: None,
+            bonus_contacts: None,
         };
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let plan = Scenario { channels: vec![channel], ..Scenario::empty(Currency::Eur, start, Locale::En) };
@@ -382,7 +391,7 @@ proptest! {
     /// With wear-out, more money brings ever less of an effect, and never less than before.
     #[test]
     fn a_worn_effect_rises_ever_more_slowly(channel in channel(), budget in 1_000_i64..1_000_000_000, step in 1_000_i64..500_000_000) {
-        let kind = Kind::Paid { buying_model: BuyingModel::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None };
+        let kind = Kind::Paid { buying_model: BuyingModel::Cpm, price: Some(Sourced::own(Price::new(7.5).unwrap())), contacts_per_unit: None, bonus_contacts: None };
         let audience = Some(Sourced::own(People::new(250_000.0).unwrap()));
         let channel = Channel { kind, audience, ..channel };
         let start = Date::from_civil(2027, 1, 4).unwrap();
@@ -527,6 +536,7 @@ fn used_up(weeks: u16, persistence: f64) -> Scenario {
         buying_model: BuyingModel::Cpm,
         price: Some(Sourced::own(Price::new(5.0).unwrap())),
         contacts_per_unit: None,
+        bonus_contacts: None,
     };
     channel.budget = Money::new(1_000_000).unwrap();
     channel.audience = Some(Sourced::own(People::new(20_000.0).unwrap()));
@@ -547,7 +557,8 @@ fn a_cap_that_is_used_up_leaves_nobody_below_it() {
                 check_used_up(&plan);
                 // The same by action, where wear-out leads back to contacts.
                 let price = Some(Sourced::own(Price::new(0.01).unwrap()));
-                let kind = Kind::Paid { buying_model: BuyingModel::Cpc, price, contacts_per_unit: None };
+                let kind =
+                    Kind::Paid { buying_model: BuyingModel::Cpc, price, contacts_per_unit: None, bonus_contacts: None };
                 plan.channels[0].kind = kind;
                 plan.channels[0].rates =
                     plan.channels[0].rates.with(Rate::Click, Share::new(0.05).ok().map(Sourced::own));

@@ -9,8 +9,8 @@ use mediaplan::forecast::{
     BrandFigure, Costs, Curves, Figure, FigureRef, Forecast, Missing, PeriodFigure, PlanResults, Quantity, Subject,
 };
 use mediaplan::scenario::{
-    AgencyFee, Brand, BuyingModel, Channel, ChannelEdit, ChannelType, CostBasis, Example, FeeBase, Market, Period,
-    Platform, Problem, Rate, Scenario, example,
+    AgencyFee, Brand, BuyingModel, Channel, ChannelEdit, ChannelType, CostBasis, Discounts, Example, FeeBase, Market,
+    Period, Platform, Problem, Rate, Scenario, example,
 };
 use mediaplan::units::{
     Count, Currency, Date, Evenness, FrequencyCap, Locale, Money, People, Posts, Price, Share, Text, Weeks,
@@ -174,7 +174,7 @@ fn on_each_basis() -> Vec<(CostBasis, Forecast)> {
     plan.costs.vat = Some(share(0.21));
     for at in 0..2 {
         let edits = [
-            ChannelEdit::Discount(share(0.2)),
+            ChannelEdit::Discounts(Discounts::single(share(0.2))),
             ChannelEdit::Rate(Rate::Click, Some(share(0.02))),
             ChannelEdit::Rate(Rate::Sale, Some(share(0.05))),
             ChannelEdit::OrderValue(Some(money(80.0))),

@@ -12,8 +12,8 @@ use mediaplan::exchange::file::{self, FileError, Flaw, List};
 use mediaplan::exchange::link::{self, LinkError};
 use mediaplan::forecast::{Figure, Forecast};
 use mediaplan::scenario::{
-    BenchmarkId, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, Example, Overlap, PERIODS_MAX, Pair, Pattern,
-    Scenario, Sourced, example,
+    BenchmarkId, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, Discounts, Example, LEVIES_MAX, Levy, Overlap,
+    PERIODS_MAX, Pair, Pattern, Scenario, Sourced, example,
 };
 use mediaplan::units::{Money, Share, Text};
 use proptest::prelude::*;
@@ -195,11 +195,28 @@ fn files_with_more_than_a_plan_can_hold_are_refused() {
         market.competitors = vec![market.own.clone(); COMPETITORS_MAX + 1];
     };
     check(competitors, too_many(List::Competitors, 21, 20), "\"competitors\": [");
+    let levies = |plan: &mut Scenario| plan.costs.levies = vec![Levy::default(); LEVIES_MAX + 1];
+    check(levies, too_many(List::Levies, 9, 8), "\"levies\": [");
     check(|plan| plan.kpis.push(plan.kpis[0]), Flaw::RepeatedKpi, "{");
     check(|plan| add_pair(plan, 3, 3), Flaw::PairOfOne { channel: 3 }, "{");
     check(|plan| add_pair(plan, 2, 5), Flaw::PairOfUnknown { channel: 5 }, "{");
     check(|plan| add_pair(plan, 9, 9), Flaw::PairOfUnknown { channel: 9 }, "{");
     check(|plan| add_pair(plan, 2, 1), Flaw::RepeatedPair { one: 2, other: 1 }, "{");
+}
+
+#[test]
+fn more_discounts_than_a_channel_may_have_are_refused() {
+    let mut plan = example(Example::Launch);
+    plan.channels.truncate(1);
+    plan.channels[0].discounts = Discounts::of_rates(&[Share::HALF]);
+    let one = "{\n            \"rate\": 0.5\n          }";
+    let saved = file::save(&plan);
+    assert!(saved.contains(one), "{saved}");
+    let eight = [one; 8].join(",");
+    assert!(file::open(&saved.replace(one, &eight)).is_ok());
+    let refused = file::open(&saved.replace(one, &format!("{eight},{one}")));
+    let flaw = Flaw::TooMany { list: List::Discounts, count: 9, max: 8 };
+    assert!(matches!(refused, Err(FileError::Invalid { flaw: found, .. }) if found == flaw), "{refused:?}");
 }
 
 fn add_pair(plan: &mut Scenario, one: u32, other: u32) {

@@ -4,7 +4,8 @@
 
 use mediaplan::forecast::{ChannelCosts, Costs};
 use mediaplan::scenario::{
-    AgencyFee, BuyingModel, Channel, ChannelId, Contingency, CostSheet, FeeBase, Platform, Scenario,
+    AgencyFee, BuyingModel, Channel, ChannelId, Contingency, CostSheet, Discounts, FeeBase, Levy, LevyBase, Platform,
+    Scenario,
 };
 use mediaplan::units::{Currency, Date, Hours, Locale, Money, Share};
 use proptest::prelude::*;
@@ -20,7 +21,7 @@ fn share() -> impl Strategy<Value = Share> {
 }
 
 fn base() -> impl Strategy<Value = FeeBase> {
-    prop_oneof![Just(FeeBase::NetMedia), Just(FeeBase::AllCosts)]
+    prop_oneof![Just(FeeBase::NetMedia), Just(FeeBase::GrossMedia), Just(FeeBase::AllCosts)]
 }
 
 fn sheet() -> impl Strategy<Value = CostSheet> {
@@ -28,21 +29,26 @@ fn sheet() -> impl Strategy<Value = CostSheet> {
         Just(AgencyFee::None),
         (share(), base()).prop_map(|(share, of)| AgencyFee::Share { share, of }),
         money().prop_map(AgencyFee::Fixed),
+        (0.0..0.9).prop_map(|value| AgencyFee::Inside(Share::new(value).unwrap())),
     ];
     let contingency = (proptest::option::of(share()), base()).prop_map(|(share, of)| Contingency { share, of });
-    (fee, contingency, proptest::option::of(share())).prop_map(|(agency_fee, contingency, vat)| CostSheet {
-        agency_fee,
-        contingency,
-        vat,
-    })
+    let levy = (share(), proptest::sample::select(&LevyBase::ALL[..]), proptest::option::of(share()));
+    let levy = levy.prop_map(|(rate, of, vat)| Levy { rate, of, vat, ..Levy::default() });
+    let rates = (proptest::option::of(share()), proptest::option::of(share()));
+    (fee, contingency, rates, proptest::collection::vec(levy, 0..3)).prop_map(
+        |(agency_fee, contingency, (vat, fee_vat), levies)| CostSheet { agency_fee, fee_vat, contingency, levies, vat },
+    )
 }
 
 fn channel() -> impl Strategy<Value = Channel> {
     let hours = (0..2000_u32).prop_map(|quarters| Hours::new(f64::from(quarters) / 4.0).unwrap());
-    (money(), share(), money(), hours, money(), money()).prop_map(
-        |(budget, discount, production, hours, hour_rate, tools)| Channel {
+    let discounts = proptest::collection::vec(share(), 0..4).prop_map(|rates| Discounts::of_rates(&rates));
+    let media_vat = prop_oneof![2 => Just(None), 1 => share().prop_map(Some)];
+    (money(), (discounts, media_vat), money(), hours, money(), money()).prop_map(
+        |(budget, (discounts, media_vat), production, hours, hour_rate, tools)| Channel {
             budget,
-            discount,
+            discounts,
+            media_vat,
             production,
             hours,
             hour_rate,
@@ -78,7 +84,7 @@ proptest! {
         prop_assert_eq!(all.hours, sum(|one| one.hours));
         prop_assert_eq!(all.tools, sum(|one| one.tools));
         prop_assert_eq!(all.total(), sum(ChannelCosts::total));
-        prop_assert_eq!(costs.total(), all.net + all.production + all.prizes + all.hours + all.tools + costs.agency_fee + costs.contingency);
+        prop_assert_eq!(costs.total(), all.net + all.production + all.prizes + all.hours + all.tools + costs.agency_fee + costs.contingency + costs.levies.into_iter().sum());
         prop_assert_eq!(costs.total_with_vat(), costs.total() + costs.vat);
     }
 
@@ -98,21 +104,47 @@ proptest! {
     #[test]
     fn the_discount_is_what_it_says(channel in channel()) {
         let costs = ChannelCosts::of(&channel, Currency::Eur);
-        if channel.discount.get() < 1.0 {
-            let off = costs.gross.share(channel.discount) - costs.discount;
+        let rate = channel.discounts.rate();
+        if rate.get() < 1.0 {
+            let off = costs.gross.share(rate) - costs.discount;
             // Above 2^53 units of 2^-52 a double has no more digits.
             let slack = 1 + costs.gross.minor() / 1_000_000_000_000;
             prop_assert!(off.minor().abs() <= slack, "{off:?} of {costs:?}");
         }
     }
 
+    /// Net media of channels with a rate of their own are one line for each rate.
     #[test]
     fn vat_is_the_sum_of_the_tax_of_each_line(plan in plan()) {
         let costs = Costs::of(&plan);
         let all = costs.channels;
-        let lines = [all.net, all.production, all.prizes, all.hours, all.tools, costs.agency_fee, costs.contingency];
-        let vat = plan.costs.vat.map_or(Money::ZERO, |rate| lines.iter().map(|line| line.share(rate)).sum());
+        let net_at = |rate: Option<Share>| {
+            let of = plan.channels.iter().filter(|channel| channel.media_vat == rate);
+            of.map(|channel| ChannelCosts::of(channel, plan.currency).net).sum::<Money>()
+        };
+        let mut own: Vec<Option<Share>> = Vec::new();
+        for channel in &plan.channels {
+            if channel.media_vat.is_some() && !own.contains(&channel.media_vat) {
+                own.push(channel.media_vat);
+            }
+        }
+        let sheet = &plan.costs;
+        let mut lines = vec![
+            (net_at(None), sheet.vat),
+            (all.production, sheet.vat),
+            (all.prizes, sheet.vat),
+            (all.hours, sheet.vat),
+            (all.tools, sheet.vat),
+            (costs.agency_fee, sheet.fee_vat.or(sheet.vat)),
+            (costs.contingency, sheet.vat),
+        ];
+        lines.extend(own.into_iter().map(|rate| (net_at(rate), rate)));
+        lines.extend(sheet.levies.iter().zip(costs.levies).map(|(levy, amount)| (amount, levy.vat.or(sheet.vat))));
+        let vat = lines.into_iter().map(|(line, rate)| rate.map_or(Money::ZERO, |rate| line.share(rate))).sum();
         prop_assert_eq!(costs.vat, vat);
+        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(channel, plan.currency)).collect();
+        let by_rate = costs.vat_by_rate(&plan, &each);
+        prop_assert_eq!(by_rate.iter().map(|(_, _, tax)| *tax).sum::<Money>(), vat);
     }
 
     #[test]
@@ -120,16 +152,44 @@ proptest! {
         let costs = Costs::of(&plan);
         let of = |base| match base {
             FeeBase::NetMedia => costs.channels.net,
+            FeeBase::GrossMedia => costs.channels.gross,
             FeeBase::AllCosts => costs.channels.total(),
         };
         let fee = match plan.costs.agency_fee {
-            AgencyFee::None => Money::ZERO,
             AgencyFee::Share { share, of: base } => of(base).share(share),
+            // Exactly this share of the total that holds it; or no fee at all, where levies on it leave no solution.
+            AgencyFee::Inside(share) if costs.agency_fee > Money::ZERO => costs.total().share(share),
+            AgencyFee::None | AgencyFee::Inside(_) => Money::ZERO,
             AgencyFee::Fixed(amount) => amount,
         };
         prop_assert_eq!(costs.agency_fee, fee);
         let contingency = plan.costs.contingency;
         prop_assert_eq!(costs.contingency, contingency.share.map_or(Money::ZERO, |share| of(contingency.of).share(share)));
+        for (levy, amount) in plan.costs.levies.iter().zip(costs.levies) {
+            let base = match levy.of {
+                LevyBase::NetMedia => costs.channels.net,
+                LevyBase::Fee => costs.agency_fee,
+                LevyBase::NetMediaAndFee => costs.channels.net + costs.agency_fee,
+                LevyBase::AllCosts => costs.channels.total(),
+                LevyBase::AllCostsAndFee => costs.channels.total() + costs.agency_fee,
+            };
+            // Lines beyond all reason are cut.
+            if base.minor() < 4_000_000_000_000_000 {
+                prop_assert_eq!(amount, base.share(levy.rate));
+            }
+        }
+    }
+
+    /// A fee inside the total is solved wherever its share, with the levies on it, leaves something.
+    #[test]
+    fn a_fee_inside_the_total_is_solved(plan in plan(), share in 0.0..0.5_f64) {
+        let share = Share::new(share).unwrap();
+        let mut plan = plan;
+        plan.costs.agency_fee = AgencyFee::Inside(share);
+        plan.costs.levies.iter_mut().for_each(|levy| levy.rate = Share::new(levy.rate.get() / 4.0).unwrap());
+        let costs = Costs::of(&plan);
+        prop_assume!(costs.channels.total().minor() < 10_000_000_000_000);
+        prop_assert_eq!(costs.agency_fee, costs.total().share(share));
     }
 
     #[test]

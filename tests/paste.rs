@@ -92,7 +92,7 @@ fn check(name: &str, setup: &Setup) {
             assert_eq!(channel.buying(), Some(buying), "{about}");
             let (net, discount) = price(&row[2]);
             assert!((channel.price().unwrap().value.get() - net).abs() < 1e-9, "{about}: {:?}", channel.price());
-            assert!((channel.discount.get() - discount).abs() < 1e-9, "{about}");
+            assert!((channel.discounts.rate().get() - discount).abs() < 1e-9, "{about}");
             if row[3].is_number() {
                 assert_eq!(channel.budget, money(&row[3], currency), "{about}");
             }

@@ -28,6 +28,7 @@ costs-no-vat = No VAT rate entered, so there is no total incl. VAT.
 costs-prizes = Prizes
 fee-fixed = fixed
 share-of = { $share } of { $base }
+fee-base-total = the total excl. VAT, fee included
 
 ### Charts
 
@@ -140,7 +141,7 @@ figure-net-media = Net media
 figure-all-costs = All costs
     .inline = all costs
     .column = All costs
-    .counted-on = media, production, prizes, hours, tools; the plan total adds fee and contingency
+    .counted-on = media, production, prizes, hours, tools; the plan total adds fee, contingency and levies
 figure-contact-value = Contact value after wear-out
     .inline = contact value after wear-out
     .column = Contact value

@@ -28,6 +28,7 @@ costs-no-vat = Er is geen btw-tarief ingevuld, dus er is geen totaal met btw.
 costs-prizes = Te winnen prijzen
 fee-fixed = vast
 share-of = { $share } van { $base }
+fee-base-total = het totaal excl. btw, inclusief de fee
 
 ### Charts
 
@@ -140,7 +141,7 @@ figure-net-media = Netto media
 figure-all-costs = Alle kosten
     .inline = alle kosten
     .column = Alle kosten
-    .counted-on = media, productie, te winnen prijzen, uren, tools; in het totaal ook bureaufee en onvoorzien
+    .counted-on = media, productie, te winnen prijzen, uren, tools; in het totaal ook bureaufee, onvoorzien en heffingen
 figure-contact-value = Contactwaarde na wear-out
     .inline = contactwaarde na wear-out
     .column = Contactwaarde

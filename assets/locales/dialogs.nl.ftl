@@ -14,19 +14,39 @@ field-platform = Platform
 field-empty = –
 field-currency = Valuta
 field-report-language = Rapporttaal
+field-brief-budget = Budget van de klant
+field-brief-base = Het budget is
+field-brief-until = Tot en met
+field-brief-goal = Doel
 fee-base = Grondslag
+field-fee-vat = Btw-tarief van de fee
+field-levy-name = Naam van de heffing
+field-levy-rate = Percentage van de heffing
+field-levy-vat = Btw-tarief van de heffing
 field-channel-type = Soort middel
+field-price-basis = De prijs is
+field-bonus-contacts = Bonuscontacten
+field-discount-name = Naam van de korting
+field-discount-rate = Percentage
+field-media-vat = Btw-tarief van de media
+price-net = nettoprijs
 detail-money = Geld
 detail-people = Mensen
 detail-limits = Budgetgrenzen
 detail-response = Respons
 detail-figures = Meer cijfers
 detail-gross = bruto media { $amount }
+detail-discounts = samen { $rate }; bruto media { $amount }
+detail-net-price = nettoprijs { $price }
+discount-add = Korting toevoegen
+discount-remove = Deze korting verwijderen
+discount-cell = { $field }, korting { $row }
 from-production = studio, tekst, beeld
 from-hours = werk aan dit kanaal
 from-hour-rate = per uur
 from-tools = abonnementen ervoor
 from-contacts-per-unit = wat één eenheid oplevert
+from-bonus-contacts = gratis geleverd, boven op wat wordt ingekocht
 from-audience = mensen uit de doelgroep die het gebruiken
 from-on-target = van de ingekochte contacten
 from-viewable = van de uitgeleverde contacten
@@ -46,8 +66,13 @@ from-target-name = bijvoorbeeld “Nederland, 25–64”
 from-population = aantal personen in de doelgroep
 from-currency = bedragen blijven gelijk; er wordt niets omgerekend
 from-report-language = wat de klant leest
+from-brief-budget = laat leeg als er geen briefing is
+from-brief-goal = in de woorden van de klant
 from-contingency = leeg = geen
 from-vat = op elke regel; leeg = geen
+from-own-vat = leeg betekent het tarief van het plan; 0 betekent zonder btw
+from-media-vat = leeg betekent het tarief van het plan; 0 bij verlegde btw
+from-fee-inside = van het totaal excl. btw, inclusief de fee
 from-posts = over de hele campagne
 from-view-rate = van de volgers, per post
 from-organic-reach = van de volgers, organisch, per post
@@ -63,10 +88,16 @@ from-followers = volgers in de doelgroep
 
 ### Cost sheet
 
-costs-settings-title = Bureaufee, onvoorzien en btw
+costs-settings-title = Bureaufee, onvoorzien, heffingen en btw
 fee-none = Geen
-fee-share = Percentage
+fee-share = Percentage erbovenop
 fee-amount = Vast bedrag
+fee-inside = In het totaal
+fee-on-top = Gelijk aan { $share } boven op alle andere kosten.
+fee-of-net = Gelijk aan { $share } van netto media.
+levies-about = Opgelegd door de wet of een brancheorganisatie, zoals 3 % op onlinereclame in Rusland.
+levy-add = Heffing
+levy-remove = { $name } verwijderen
 
 ### Measured reach
 
@@ -88,6 +119,7 @@ fit-not-positive = Contacten, bereik en publiek moeten groter dan nul zijn.
 fit-too-few = Zonder publiek zijn minstens twee campagnes met een verschillend aantal contacten nodig.
 fit-above-contacts = Het bereik is hoger dan het aantal contacten: controleer welk getal wat is.
 fit-above-audience = Het bereik is hoger dan het publiek: controleer of beide dezelfde mensen tellen.
+fit-above-population = Het best passende publiek is groter dan de doelgroep ({ $why }). Pas de omvang van de doelgroep aan of houd het ingevulde publiek aan.
 fit-more-even = Gelijkmatiger dan bij toeval: dat gebeurt bij een frequentielimiet, of als het publiek groter is dan opgegeven.
 fit-too-uneven = Zo weinig mensen bij zoveel contacten: daar past geen enkele curve bij. Controleer de getallen.
 fit-unbounded = Deze punten passen bij elk groot publiek: niemand is vaak genoeg bereikt om het te begrenzen. Vul het cijfer van het platform in.
@@ -102,6 +134,14 @@ add-content = Posts en communitymanagement op eigen pagina’s: uren en producti
 ### Dialogs
 
 settings-title = Planinstellingen
+brief-title = Briefing
+brief-fit = Plan passend maken op de briefing
+brief-fit-about = Schaalt de budgetten die niet vaststaan naar verhouding, binnen hun grenzen; fee, heffingen en btw volgen.
+brief-take = Passend maken op { $amount }
+brief-nearest = Geen budgetten in deze verhouding kosten precies dit bedrag, omdat elke regel op de kleinste eenheid wordt afgerond. De twee dichtstbijzijnde:
+brief-nothing-to-scale = Het plan kan niet passend worden gemaakt: elk budget staat vast of volgt uit posts. Maak een kanaal los of voeg er een toe.
+brief-too-little = De briefing is te krap: ook met elk budget op zijn minimum kost het plan nog { $least }. Verlaag een minimum, maak een kanaal los of bespaar op andere kosten.
+brief-too-much = De grenzen zijn te laag: ook met elk budget op zijn maximum kost het plan maar { $most }. Verhoog een maximum, maak een kanaal los of voeg er een toe.
 plans-title = Plannen
 plans-where = Alleen in deze browser bewaard. Sla een bestand op of kopieer een link om een plan mee te nemen.
 plans-new = Nieuw plan
@@ -155,6 +195,8 @@ file-error-too-many-channels = Dit plan heeft { $count } kanalen; er kunnen er h
 file-error-too-many-amounts = Dit plan heeft { $count } weekbedragen voor één kanaal; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
 file-error-too-many-periods = Dit plan heeft { $count } perioden; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
 file-error-too-many-competitors = Dit plan heeft { $count } concurrenten; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.
+file-error-too-many-discounts = Dit plan heeft { $count } kortingen voor één kanaal; hoogstens { $max } kunnen worden geopend. Verwijder er enkele op regel { $line }.
+file-error-too-many-levies = Dit plan heeft { $count } heffingen; hoogstens { $max } kunnen worden geopend. Verwijder er enkele op regel { $line }.
 file-error-repeated-kpi = Dit plan heeft twee doelen voor één KPI. Verwijder het doel op regel { $line }.
 file-error-pair-of-one = Dit plan heeft een overlap van kanaal { $channel } met zichzelf. Verwijder die op regel { $line }.
 file-error-pair-of-unknown = Dit plan heeft een overlap met kanaal { $channel }, dat er niet in staat. Verwijder die op regel { $line } of verbeter daar het nummer.

@@ -47,6 +47,8 @@ quantity-posts = Het aantal posts
 quantity-half-life = De halfwaardetijd
 entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
 entry-empty = Hier is een waarde nodig.
+entry-too-many = Gebruik er hier hoogstens { $max }.
+entry-free = Een prijs kan niet 0 zijn. Laat voor contacten die niets kosten prijs en budget leeg en vul Bonuscontacten in bij de details.
 entry-too-long = Hier passen hooguit { $max } tekens; dit zijn er { $length }.
 entry-out-of-range = { $quantity } moet tussen { $min } en { $max } liggen.
 entry-locked-needs-a-week = Het budget van { $budget } staat vast; het moet in minstens één week vallen.
@@ -59,6 +61,7 @@ echo-read-as = Gelezen als { $value }.
 echo-take-other = Neem { $value }
 echo-keep = Behouden
 echo-computed = = { $value }
+echo-percent-of-brief = { $share } van { $amount }, het nettomediabudget van de klant, is { $value }.
 echo-percent-of-other-channels = { $share } van { $amount }, de netto media van de andere kanalen, is { $value }.
 refused-in-force = Er wordt nog gerekend met de laatste geldige waarde, { $value }.
 refused-nothing-in-force = Er wordt hier verder gerekend zonder waarde.
@@ -107,6 +110,10 @@ strip-left-out = { $count ->
     [one] exclusief { $count } kanaal zonder dit cijfer
    *[other] exclusief { $count } kanalen zonder dit cijfer
 }
+brief-left = nog { $amount } over van de briefing
+brief-over = { $amount } boven de briefing
+brief-met = precies volgens de briefing
+free = gratis
 
 ### Figures: name, column heading, unit of a column, and what it is counted on
 
@@ -231,6 +238,8 @@ buying-cpl = CPL
 buying-cpa = CPA
 buying-cpf = CPF
 buying-flat = Vast bedrag
+price-list = bruto tarief (lijstprijs)
+price-list-sign = bruto
 empty-title = Welke kanalen koop je in?
 empty-sentence = Voeg een kanaal toe en geef het een budget: je ziet meteen wat elk contact kost, hoeveel mensen je bereikt en wat het oplevert.
 empty-or-example = Of open een voorbeeld en pas het aan:
@@ -291,6 +300,80 @@ field-half-life = Halfwaardetijd
 field-week = Bedrag voor de week
 field-pair = Overlap
 
+### Findings
+
+finding-set-budget = Als budget instellen
+finding-no-population = De doelgroep is leeg.
+    .sentence = Vul het aantal personen in bij de planinstellingen.
+finding-no-channels = Nog geen kanalen.
+    .sentence = Voeg er een toe om kosten en bereik te zien.
+finding-too-many-channels = Te veel kanalen.
+    .sentence = In een plan passen hooguit 100 kanalen; verwijder er een paar of voeg ze samen.
+finding-universe-outside = Dit actieve universum is niet mogelijk.
+    .sentence = Het moet liggen tussen { $min } (het grootste publiek) en { $max } (de hele doelgroep). Er wordt gerekend met de dichtstbijzijnde mogelijke waarde.
+finding-audience-above-population = Het publiek is groter dan de doelgroep.
+    .sentence = De doelgroep telt { $population } personen; daarmee wordt gerekend. Corrigeer een van de twee.
+finding-no-audience = Geen publiek ingevuld.
+    .sentence = Het bereik is niet te berekenen en dit kanaal telt niet mee in het totaal. Vul in hoeveel mensen uit de doelgroep het gebruiken.
+finding-no-price = Geen prijs ingevuld.
+    .sentence = Vul in wat je betaalt; zonder prijs zijn er geen contacten.
+finding-no-contacts-per-unit = Contacten per eenheid niet ingevuld.
+    .sentence = Vul in hoeveel contacten één eenheid voor het vaste bedrag oplevert.
+finding-no-rate = Er ontbreekt een ratio.
+    .sentence = Om van wat je inkoopt naar contacten te rekenen is dit nodig: { $rate }.
+finding-no-budget = Geen budget.
+    .sentence = Het kanaal staat in het plan, maar er wordt niets ingekocht.
+finding-limits-crossed = De budgetgrenzen spreken elkaar tegen.
+    .sentence = Het minimum van { $min } is hoger dan het maximum van { $max }.
+finding-below-min = Budget onder het minimum.
+    .sentence = Het minimum voor dit kanaal is { $min }.
+finding-above-max = Budget boven het maximum.
+    .sentence = Het maximum voor dit kanaal is { $max }.
+finding-discount-of-all = Bij 100{"\u00A0"}% korting is er geen brutoprijs.
+    .sentence = Als bruto media wordt het nettobedrag getoond. Controleer de korting.
+finding-fee-of-all = De bureaufee is 100{"\u00A0"}% van de grondslag of meer.
+    .sentence = Controleer of dat de bedoeling is.
+finding-fee-of-nothing = De bureaufee is een percentage van niets.
+    .sentence = De grondslag, { $base }, is in dit plan nul, dus de fee ook. Kies een andere grondslag of een vast bedrag.
+finding-fee-unsolvable = De bureaufee heeft geen oplossing.
+    .sentence = Geen enkele fee kan zo’n deel zijn van een totaal waar ze zelf in zit, met de heffingen op de fee. De cijfers rekenen zonder fee. Verlaag het percentage.
+finding-levy-like-vat = Een heffing heeft het btw-tarief.
+    .sentence = Btw van { $rate } is al een eigen regel. Verwijder de heffing als daarmee de btw bedoeld was.
+finding-discount-like-vat = De korting is precies de btw in een prijs incl. btw.
+    .sentence = Een korting van { $discount } haalt { $vat } btw uit een prijs. Was dat de bedoeling, vul dan de prijs excl. btw in, zonder korting.
+finding-list-price-without-discount = Bruto tarief zonder korting.
+    .sentence = Netto media is daardoor gelijk aan bruto media. Vul de kortingen in of geef de prijs als netto op.
+finding-bonus-not-counted = Bonuscontacten tellen niet mee.
+    .sentence = Dit kanaal wordt niet op contacten ingekocht. Voer de gratis plaatsing in als eigen kanaal, ingekocht op CPM.
+finding-ends-after-brief = Het plan eindigt na de datum in de briefing.
+    .sentence = De briefing zegt { $until }. Maak het plan korter of pas de datum aan.
+finding-cap-reached = Het budget gaat boven de frequentielimiet uit.
+    .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al het maximale aantal contacten.
+finding-audience-exhausted = Het budget is te groot voor het publiek.
+    .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al één keer gereageerd.
+finding-units-left = Het budget past niet op hele eenheden.
+    .sentence = { $left } blijft over: de hele eenheden kosten { $enough }.
+finding-frequency-high = De gemiddelde contactfrequentie is hoog.
+    .sentence = Gemiddeld { $frequency } contacten per persoon. Met een groter publiek of een kleiner budget worden de contacten meer gespreid.
+finding-no-post-reach = Bereik per post niet ingevuld.
+    .sentence = Vul in welk deel van de volgers één post bereikt.
+finding-no-contest-contacts = Deze winactie heeft geen contacten.
+    .sentence = Geef een budget en een CPM op, of vul organische contacten in.
+finding-endless-sharing = Delen zou eindeloos doorgroeien.
+    .sentence = Elk contact levert door delen { $each } andere op; dat moet onder 1 liggen. Verlaag het deelnamepercentage, de gedeelde deelnames of de contacten per share.
+finding-flight-beyond-plan = Loopt door na het einde van het plan.
+    .sentence = Het plan eindigt na week { $last }; het budget valt in de weken die overblijven.
+finding-overlap-above-audience = Onmogelijke overlap: { $one } en { $other }.
+    .sentence = { $both } personen op beide kanalen is meer dan het kleinste van de twee publieken ({ $most }). Corrigeer de overlap of het publiek.
+finding-overlap-below-least = Te kleine overlap: { $one } en { $other }.
+    .sentence = Bij deze publieksomvang gebruiken minstens { $least } personen beide kanalen, niet { $both }.
+finding-overlap-too-small-for = Te kleine overlap: { $one } en { $other }.
+    .sentence = Gezien de overlap van { $third } met elk van beide gebruiken minstens { $least } personen zowel { $one } als { $other }, niet { $both }.
+finding-overlaps-contradict = Deze overlapcijfers kunnen niet allemaal kloppen.
+    .sentence = Minstens { $people } personen zouden { $one }, { $other } of { $third } gebruiken: meer dan er in de doelgroep zitten. Verhoog een overlap of verlaag een publiek.
+finding-overlap-fit-poor = De overlapcijfers spreken elkaar tegen.
+    .sentence = De best passende verdeling wijkt bij één paar { $error } van het kleinste publiek af. Controleer de ingevulde overlap.
+
 ### Where values come from
 
 origin-example = aanname voor dit voorbeeld
@@ -310,7 +393,13 @@ costs-fee = Bureaufee
 costs-contingency = Onvoorzien
 costs-vat = Btw
 fee-base-net-media = netto media
+fee-base-gross-media = bruto media
 fee-base-all-costs = alle kanaalkosten
+levy-base-fee = bureaufee
+levy-base-net-media-and-fee = netto media en bureaufee
+levy-base-all-costs-and-fee = alle kanaalkosten en bureaufee
+costs-levies = Heffingen
+levy-row = Heffing { $row }
 
 ### Charts
 

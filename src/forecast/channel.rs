@@ -1,7 +1,7 @@
 //! The forecast of one channel.
 
 use super::audiences::{audience, population, whole_people};
-use super::costs::{ChannelCosts, money_in_major};
+use super::costs::{ChannelCosts, ChannelVat, money_in_major};
 use super::delivery::{Delivery, Purchase};
 use super::distribution::{ContactDistribution, DistributionInputs};
 use super::effect::EffectDerivation;
@@ -93,7 +93,8 @@ impl ChannelForecast {
         let audience = audience_in_target(scenario, channel, ledger);
         let costs = ChannelCosts::with(channel, currency, ledger);
         let mut figures = Figures::missing(Missing::NotApplicable);
-        fill_money(&mut figures, scenario, &costs, ledger);
+        let vat = ChannelVat { own: channel.media_vat, plan: scenario.costs.vat };
+        fill_money(&mut figures, scenario, (&costs, vat), ledger);
         let purchase = Purchase {
             channel,
             spend: costs.net.major(currency),
@@ -185,10 +186,10 @@ impl ChannelWeeks {
 fn fill_money<const ASKS: bool>(
     figures: &mut Figures,
     scenario: &Scenario,
-    costs: &ChannelCosts,
+    (costs, vat): (&ChannelCosts, ChannelVat),
     ledger: &mut Ledger<ASKS>,
 ) {
-    let (basis, vat) = (scenario.cost_basis, scenario.costs.vat);
+    let basis = scenario.cost_basis;
     let money = [
         (Figure::NetMedia, costs.net, Quantity::Line(CostLine::Net)),
         (Figure::AllCosts, costs.total(), Quantity::Line(CostLine::Channels)),

@@ -12,7 +12,7 @@ use super::quantity::{FigureRef, Quantity, Subject};
 use super::term::TermSource;
 use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
-use crate::scenario::{Channel, ChannelId, ChannelType, Scenario};
+use crate::scenario::{Channel, ChannelId, Scenario};
 
 /// Points of a curve.
 const POINTS: usize = 49;
@@ -143,8 +143,7 @@ impl Curves {
         let budgets = budget_scenarios(scenario);
         let people: Vec<f64> = budgets.iter().map(|budget| budget.audience.unwrap_or(0.0)).collect();
         // What no price is known of has no curve: other money would buy nobody knows what.
-        let is_bought =
-            |channel: &Channel| channel.kind.channel_type() != ChannelType::Content && channel.price().is_some();
+        let is_bought = |channel: &Channel| channel.net_price(scenario.currency).is_some();
         let known: Vec<(&BudgetScenario<'_>, f64)> = budgets
             .iter()
             .filter(|budget| is_bought(budget.channel))

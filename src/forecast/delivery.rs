@@ -1,5 +1,6 @@
 //! Buying: what the money of a channel brings, and what of it cannot be delivered.
 
+use super::costs::price_term;
 use super::distribution::{
     CONTACTS_PER_HEAD_MAX, ContactDistribution, DistributionInputs, ROUNDING, contacts_for_equivalents,
 };
@@ -48,7 +49,8 @@ impl Delivery {
         let Purchase { channel, spend, currency, .. } = *purchase;
         match channel.kind {
             Kind::Paid { buying_model, .. } => Self::bought(purchase, buying_model, ledger),
-            Kind::Influencer { posts, price, .. } => {
+            Kind::Influencer { posts, .. } => {
+                let price = channel.net_price(currency);
                 let planned = channel.net_media(currency).major(currency);
                 // Today's money is that of today's posts; other money buys whole posts.
                 let today = f64::from(posts.get());
@@ -57,7 +59,7 @@ impl Delivery {
                     Some(_) if spend.total_cmp(&planned).is_ne() && planned > 0.0 => {
                         whole_posts(whole_units(spend, planned / today))
                     }
-                    Some(price) if planned <= 0.0 => whole_posts(whole_units(spend, price.value.get()).max(today)),
+                    Some(price) if planned <= 0.0 => whole_posts(whole_units(spend, price).max(today)),
                     Some(_) | None => posts.get(),
                 };
                 Self::of_posts(purchase, posts, ledger)
@@ -134,38 +136,68 @@ impl Delivery {
                 })
             }
         };
-        let price = price.map_or(0.0, |price| price.value.get());
-        Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(price), spend, ledger)
+        let price = price.and(channel.net_price(purchase.currency)).unwrap_or(0.0);
+        Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(price), (spend, 0.0), ledger)
     }
 
     /// Delivery where a price is paid for contacts or actions.
     fn bought<const ASKS: bool>(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger<ASKS>) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let of_money = |ledger: &mut Ledger<ASKS>| {
-            ledger.derive(CONTACTS, Formula::CpmContacts, purchase.values(), |_| purchase.terms(subject))
+        let bonus = channel.bonus_contacts().map(Contacts::get);
+        let of_money = |ledger: &mut Ledger<ASKS>| match bonus {
+            None => ledger.derive(CONTACTS, Formula::CpmContacts, purchase.values(), |_| purchase.terms(subject)),
+            Some(bonus) => {
+                let [money, price, on_target, viewable] = purchase.values();
+                let values = [money, price, Ok(bonus), on_target, viewable];
+                ledger.derive(CONTACTS, Formula::CpmContactsWithBonus, values, |[_, _, bonus, ..]| {
+                    let [money, price, on_target, viewable] = purchase.terms(subject);
+                    [money, price, bonus_term(bonus, subject), on_target, viewable]
+                })
+            }
         };
-        let Some(price) = channel.price().map(|price| price.value.get()) else {
+        // Contacts that come for nothing are there whatever the money of a curve: by the money of the plan.
+        if let Some(bonus) = bonus
+            && channel.net_media(purchase.currency) == Money::ZERO
+        {
+            return Self::free(purchase, bonus, ledger);
+        }
+        let Some(price) = channel.unit_price(purchase.currency) else {
             return Self { contacts: of_money(ledger), ..Self::nothing() };
         };
         let money = purchase.money(price);
+        // Bonus contacts in the target and in view.
+        let bonus_counted = bonus.unwrap_or(0.0) * channel.on_target_rate.get() * channel.viewability.get();
         match buying {
             BuyingModel::Cpm => {
                 let contacts = of_money(ledger);
-                Self { contacts, ..Self::nothing() }.capped(purchase, &money, spend, ledger)
+                Self { contacts, ..Self::nothing() }.capped(purchase, &money, (spend, bonus_counted), ledger)
             }
             BuyingModel::Flat => {
                 let units = money.units();
                 let each = channel.contacts_per_unit().map(Contacts::get).ok_or(Missing::ContactsPerUnit);
                 let [paid, paid_price, on_target, viewable] = purchase.values();
                 let values = [paid, paid_price, each, on_target, viewable];
-                let contacts = ledger.derive(CONTACTS, Formula::UnitContacts, values, |[_, _, each, ..]| {
-                    let [money, price, on_target, viewable] = purchase.terms(subject);
-                    let each = Term::input("i", each, Unit::Count, subject, Input::ContactsPerUnit);
-                    [money, price, each, on_target, viewable]
-                });
+                let each_term = |each| Term::input("i", each, Unit::Count, subject, Input::ContactsPerUnit);
+                let contacts = if let Some(bonus) = bonus {
+                    let values = [paid, paid_price, each, Ok(bonus), on_target, viewable];
+                    ledger.derive(CONTACTS, Formula::UnitContactsWithBonus, values, |[_, _, each, bonus, ..]| {
+                        let [money, price, on_target, viewable] = purchase.terms(subject);
+                        [money, price, each_term(each), bonus_term(bonus, subject), on_target, viewable]
+                    })
+                } else {
+                    ledger.derive(CONTACTS, Formula::UnitContacts, values, |[_, _, each, ..]| {
+                        let [money, price, on_target, viewable] = purchase.terms(subject);
+                        [money, price, each_term(each), on_target, viewable]
+                    })
+                };
                 let undelivered = money.left_over(units * price, |left, enough| Problem::UnitsLeft { left, enough });
-                Self { contacts, undelivered, ..Self::nothing() }.capped(purchase, &money, units * price, ledger)
+                Self { contacts, undelivered, ..Self::nothing() }.capped(
+                    purchase,
+                    &money,
+                    (units * price, bonus_counted),
+                    ledger,
+                )
             }
             BuyingModel::Cpc
             | BuyingModel::Cpv
@@ -174,6 +206,17 @@ impl Delivery {
             | BuyingModel::Cpl
             | BuyingModel::Cpa => Self::by_action(purchase, buying, &money, ledger),
         }
+    }
+
+    /// Delivery of a free placement: bonus contacts and no money.
+    fn free<const ASKS: bool>(purchase: &Purchase<'_>, bonus: f64, ledger: &mut Ledger<ASKS>) -> Self {
+        let subject = ledger.subject;
+        let [_, _, on_target, viewable] = purchase.values();
+        let contacts = ledger.derive(CONTACTS, Formula::Product, [Ok(bonus), on_target, viewable], |[bonus, ..]| {
+            let [_, _, on_target, viewable] = purchase.terms(subject);
+            [bonus_term(bonus, subject), on_target, viewable]
+        });
+        Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(0.0), (0.0, bonus), ledger)
     }
 
     /// Delivery where money is paid for actions. An action proves that its contact was in view, so only the target
@@ -224,7 +267,7 @@ impl Delivery {
             let is_endless = why == Missing::NothingToDivideBy;
             if is_endless { Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)) } else { why }
         });
-        Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, used, ledger)
+        Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, (used, 0.0), ledger)
     }
 
     /// Contacts needed for the bought actions with wear-out: repeat contacts earn less, so more are needed, and an
@@ -295,12 +338,13 @@ impl Delivery {
     }
 
     /// With a cap of c contacts a person, A·c contacts are all that can be delivered. `used` is the money that found
-    /// something to buy before the cap. Of two reasons why money is left over the cap counts, if it leaves more.
+    /// something to buy before the cap, `bonus` the contacts that come for nothing: they are met first. Of two reasons
+    /// why money is left over the cap counts, if it leaves more.
     fn capped<const ASKS: bool>(
         self,
         purchase: &Purchase<'_>,
         money: &PurchasedUnits,
-        used: f64,
+        (used, bonus): (f64, f64),
         ledger: &mut Ledger<ASKS>,
     ) -> Self {
         let Purchase { channel, audience, .. } = *purchase;
@@ -308,7 +352,8 @@ impl Delivery {
             (Some(cap), Ok(contacts), Ok(people)) if contacts > people * f64::from(cap.get()) => {
                 let subject = ledger.subject;
                 let most = people * f64::from(cap.get());
-                let share = most / contacts;
+                // Of the contacts that money buys.
+                let share = if bonus > 0.0 { ((most - bonus) / (contacts - bonus)).max(0.0) } else { most / contacts };
                 // The last unit is bought whole even if the cap cuts it short.
                 let needed = if channel.buying() == Some(BuyingModel::Flat) {
                     libm::ceil(money.units() * share - UNIT_ROUNDING) * money.price
@@ -316,7 +361,8 @@ impl Delivery {
                     used * share
                 };
                 let problem = |left, enough| Problem::CapReached { left, enough };
-                let undelivered = if needed < used { money.left_over(needed, problem) } else { self.undelivered };
+                let undelivered =
+                    if needed < used && used > 0.0 { money.left_over(needed, problem) } else { self.undelivered };
                 let cap = Ok(f64::from(cap.get()));
                 let cap_term = |cap| Term::input("c", cap, Unit::Count, subject, Input::FrequencyCap);
                 let audience_term = |people| Term::derived("A", people, Unit::Count, subject, Quantity::Audience);
@@ -350,10 +396,14 @@ impl Delivery {
 
 const CONTACTS: Quantity = Quantity::Figure(Figure::Contacts);
 
+fn bonus_term(bonus: Value, subject: Subject) -> Term {
+    Term::input("B", bonus, Unit::Count, subject, Input::BonusContacts)
+}
+
 impl Purchase<'_> {
     /// Money, price, and the parts in target and in view.
     fn values(&self) -> [Value; 4] {
-        let price = self.channel.price().map(|price| price.value.get()).ok_or(Missing::Price);
+        let price = self.channel.unit_price(self.currency).ok_or(Missing::Price);
         [Ok(self.spend), price, Ok(self.channel.on_target_rate.get()), Ok(self.channel.viewability.get())]
     }
 
@@ -363,7 +413,11 @@ impl Purchase<'_> {
         let part = |symbol, share, input| Term::input(symbol, share, Unit::Share, subject, input);
         [
             Term { symbol: "x", amount: Amount::Number(spend), unit: Unit::UnitPrice, source: self.money },
-            Term::input("p", price, Unit::UnitPrice, subject, Input::Price),
+            if self.channel.is_one_unit() {
+                Term::figure("p", price, subject, Figure::NetMedia)
+            } else {
+                price_term(self.channel, price)
+            },
             part("τ", on_target, Input::OnTargetRate),
             part("ν", viewable, Input::Viewability),
         ]

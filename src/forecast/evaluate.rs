@@ -7,6 +7,7 @@ use super::frequency::{FrequencySplit, at_least};
 use super::ratio;
 use super::term::{Amount, Term, has, list, lists, money_at, named, of_first};
 use crate::reach::{bounds, flight, response};
+use crate::scenario::in_row;
 use crate::units::{Money, Share};
 
 impl Formula {
@@ -97,6 +98,10 @@ impl Formula {
             Self::BoughtActions => at(0) / at(1) * at(2),
             Self::CappedActions | Self::AssistedConversions => at(0) * (at(1) * at(2) / at(3)),
             Self::ActionContacts => at(0) / all().skip(2).fold(at(1), |chain, rate| chain * rate),
+            Self::CpmContactsWithBonus => (1000.0 * at(0) / at(1) + at(2)) * at(3) * at(4),
+            Self::UnitContactsWithBonus => (whole_units(at(0), at(1)) * at(2) + at(3)) * at(4) * at(5),
+            Self::DiscountsInRow => in_row(all()),
+            Self::NetPrice => at(0) * (1.0 - at(1)),
             Self::ContestContacts => (1000.0 * at(0) / at(1) * at(2) * at(3) + at(4)) * (1.0 / (1.0 - at(5))),
             Self::OrganicContestContacts => at(0) * (1.0 / (1.0 - at(1))),
             Self::FirstContactRate => (at(0) * at(1)).min(1.0),
@@ -128,6 +133,14 @@ impl Formula {
             Self::MoneySum => (0..terms.len()).map(|place| money_at(terms, place)).sum(),
             Self::MoneyDifference => first - money_at(terms, 1),
             Self::MoneyShare => first.share(share(1)),
+            Self::ShareOfBoth => times(money_at(terms, 1) + money_at(terms, 2), number(0)),
+            Self::VatByLine => {
+                (0..terms.len() / 2).map(|pair| money_at(terms, 2 * pair).share(share(2 * pair + 1))).sum()
+            }
+            Self::WithVatByLine => {
+                let rest = money_at(terms, 2);
+                first + first.share(share(1)) + rest + rest.share(share(3))
+            }
             Self::ShareOfLines => {
                 let rate = share(0);
                 (1..terms.len()).map(|place| money_at(terms, place).share(rate)).sum()
@@ -160,9 +173,9 @@ pub(super) fn times(amount: Money, factor: f64) -> Money {
     amount.times(factor.min(most))
 }
 
-/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency and VAT
-/// on all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
-const LINE_MAX: f64 = 9e15;
+/// The greatest line of a cost sheet, in minor units: a hundred channels of such lines, with fee, contingency, levies
+/// and VAT on all of them, still add up in 64 bits. Only amounts beyond all reason meet it.
+const LINE_MAX: f64 = 4e15;
 
 /// Part of a unit that is a rounding of a division, not a unit that is missing.
 pub(super) const UNIT_ROUNDING: f64 = 1e-6;

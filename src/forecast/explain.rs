@@ -4,6 +4,7 @@
 //! ledger that keeps the number asked for. Numbers that a view derives from figures (parts, weeks, gaps, shares of
 //! voice) are made here, and the views take them from here.
 
+use super::cost_sheet::brief_left_terms;
 use super::curve;
 use super::curve::{BudgetScenario, Curves};
 use super::figure::{Figure, Missing, Value};
@@ -29,11 +30,18 @@ impl PlanResults {
             | Quantity::Sharing
             | Quantity::MediaOnBasis
             | Quantity::CostsOnBasis
+            | Quantity::DiscountRate
+            | Quantity::NetPrice
+            | Quantity::Levy(_)
             | Quantity::FirstContactRate(_)
             | Quantity::MatchedSum(..) => {
                 let mut ledger = Ledger::asking(of);
                 Forecast::into(&self.scenario, &self.audiences, &mut ledger);
                 ledger.found()
+            }
+            Quantity::BriefLeft => {
+                let terms = brief_left_terms(&self.scenario, &self.forecast.costs)?;
+                Some(made(Formula::MoneyDifference, terms))
             }
             Quantity::ShareOfSum(figure) => self.share_of_sum(of, figure),
             Quantity::ChannelTypeShare(tool, figure) => Some(self.channel_type_share(tool, figure)),

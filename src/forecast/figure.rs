@@ -264,6 +264,11 @@ figures! {
 }
 
 impl Figure {
+    /// True for costs of one thing: of a contact, a person, a click, a lead …
+    pub fn is_cost(self) -> bool {
+        (Self::PerThousand..=Self::Cac).contains(&self)
+    }
+
     /// The letter of a figure in formulas.
     #[expect(clippy::wildcard_enum_match_arm, reason = "figures without a letter of their own share one")]
     pub(super) fn symbol(self) -> &'static str {
@@ -319,6 +324,7 @@ pub fn kpi_figure(kpi: Kpi) -> Figure {
         Kpi::Acos => Figure::Acos,
         Kpi::Romi => Figure::Romi,
         Kpi::Roi => Figure::Roi,
+        Kpi::PerGrp => Figure::PerGrp,
     }
 }
 

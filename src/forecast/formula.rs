@@ -207,6 +207,14 @@ formulas! {
     EffectOfWeek(u16), number, 4, "Koyck 1954", Letters::One("Σ_(l ≥ 0) (1 − a) · a^l · {E} · w_(t−l),  a = 2^(−1 / {h})");
     /// Money in major units.
     Major(Currency), number, 7, "", Letters::One("{0}");
+    /// CPM contacts and bonus contacts: `x`, `p`, `B`, `τ`, `ν`.
+    CpmContactsWithBonus, number, 6, "", Letters::One("(1000 · {x} / {p} + {B}) · {τ} · {ν}");
+    /// Contacts of whole units and bonus contacts: `x`, `p`, `i`, `B`, `τ`, `ν`.
+    UnitContactsWithBonus, number, 6, "", Letters::One("(⌊{x} / {p}⌋ · {i} + {B}) · {τ} · {ν}");
+    /// Rate that discounts in a row come to.
+    DiscountsInRow, number, 7, "", Letters::One("1 − Π_i (1 − d_i)");
+    /// Price less its discount.
+    NetPrice, number, 7, "", Letters::One("{0} · (1 − {1})");
     /// Money over what a discount leaves.
     BeforeDiscount, money, 7, "", Letters::One("{0} / (1 − {1})");
     /// A price for each of so many.
@@ -223,6 +231,12 @@ formulas! {
     MoneyDifference, money, 7, "", Letters::One("{0} − {1}");
     /// A share of money.
     MoneyShare, money, 7, "", Letters::One("{0} · {1}");
+    /// A share of two amounts together.
+    ShareOfBoth, money, 7, "", Letters::One("({1} + {2}) · {0}");
+    /// Each line times a rate of its own, rounded, then added.
+    VatByLine, money, 7, "", Letters::One("Σ [v_i · line_i]");
+    /// Two amounts, each with VAT at a rate of its own on it.
+    WithVatByLine, money, 7, "", Letters::One("{0} + {0} · {1} + {2} + {2} · {3}");
     /// A share of each line, rounded, then added.
     ShareOfLines, money, 7, "", Letters::One("");
     /// Nothing: the kind of tool has no such cost.

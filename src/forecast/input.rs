@@ -23,10 +23,18 @@ macro_rules! inputs {
             EffectiveFrequencyMax,
             /// Share or amount of the agency.
             Fee,
+            /// VAT rate of the fee.
+            FeeVat,
             /// Contingency.
             Contingency,
+            /// Rate of a levy.
+            LevyRate,
+            /// VAT rate of a levy.
+            LevyVat,
             /// VAT.
             Vat,
+            /// Budget of the client's brief.
+            Brief,
             /// Weights of the weeks.
             Weights,
             /// A value of the competitors' sheet.
@@ -48,8 +56,12 @@ macro_rules! inputs {
                     | Self::EffectiveFrequencyMin
                     | Self::EffectiveFrequencyMax
                     | Self::Fee
+                    | Self::FeeVat
                     | Self::Contingency
+                    | Self::LevyRate
+                    | Self::LevyVat
                     | Self::Vat
+                    | Self::Brief
                     | Self::Weights
                     | Self::Market
                     | Self::Period
@@ -67,8 +79,12 @@ macro_rules! inputs {
                     Self::EffectiveFrequencyMin => "input-effective-frequency-min",
                     Self::EffectiveFrequencyMax => "input-effective-frequency-max",
                     Self::Fee => "input-fee",
+                    Self::FeeVat => "input-fee-vat",
                     Self::Contingency => "field-contingency",
+                    Self::LevyRate => "input-levy-rate",
+                    Self::LevyVat => "input-levy-vat",
                     Self::Vat => "field-vat",
+                    Self::Brief => "input-brief",
                     Self::Weights => "input-weights",
                     Self::Market => "input-market",
                     Self::Period => "input-period",

@@ -5,7 +5,9 @@
 
 mod address;
 mod audiences;
+mod brief;
 mod channel;
+mod cost_sheet;
 mod costs;
 mod curve;
 mod deduplication;
@@ -41,8 +43,10 @@ mod weeks;
 mod weights;
 
 pub use audiences::{Audiences, OverlapFit};
+pub use brief::{BriefFit, BriefTrouble, FittedBudgets, fit_to_brief};
 pub use channel::{ChannelForecast, ChannelWeeks};
-pub use costs::{ChannelCosts, Costs};
+pub use cost_sheet::Costs;
+pub use costs::ChannelCosts;
 pub use curve::{Curve, Curves, IncrementalReach};
 pub use figure::{Figure, Figures, Missing, Unit, Value, kpi_figure};
 pub use formula::{Formula, Letters, Outcome};

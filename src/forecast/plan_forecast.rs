@@ -2,7 +2,8 @@
 
 use super::audiences::Audiences;
 use super::channel::ChannelForecast;
-use super::costs::{ChannelCosts, Costs};
+use super::cost_sheet::Costs;
+use super::costs::ChannelCosts;
 use super::figure::Figure;
 use super::ledger::Ledger;
 use super::total::TotalForecast;
@@ -46,6 +47,7 @@ impl Forecast {
         let total = TotalForecast::with(scenario, audiences, &channels, &costs, ledger);
         let mut findings = scenario.check();
         let of_plan = |problem: &crate::scenario::Problem| Finding { place: Place::Plan, problem: *problem };
+        findings.extend(costs.findings(scenario).iter().map(of_plan));
         findings.extend(audiences.problems.iter().map(of_plan));
         for channel in &channels {
             let place = Place::Channel(channel.id);

@@ -35,6 +35,8 @@ pub enum CostLine {
     Fee,
     /// Contingency.
     Contingency,
+    /// Levies.
+    Levies,
     /// Without VAT.
     Total,
     /// VAT.
@@ -45,7 +47,7 @@ pub enum CostLine {
 
 impl CostLine {
     /// All of them, in the order of the sheet.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Gross,
         Self::Discount,
         Self::Net,
@@ -56,6 +58,7 @@ impl CostLine {
         Self::Channels,
         Self::Fee,
         Self::Contingency,
+        Self::Levies,
         Self::Total,
         Self::Vat,
         Self::TotalWithVat,
@@ -74,6 +77,7 @@ impl CostLine {
             Self::Channels => "costs-channels",
             Self::Fee => "costs-fee",
             Self::Contingency => "costs-contingency",
+            Self::Levies => "costs-levies",
             Self::Total => "costs-total",
             Self::Vat => "costs-vat",
             Self::TotalWithVat => "costs-total-with-vat",
@@ -341,6 +345,14 @@ quantities! {
     MediaOnBasis, "media-on-basis", Unit::Money;
     /// All costs on the cost basis, exact.
     CostsOnBasis, "costs-on-basis", Unit::Money;
+    /// Rate that the discounts of a channel come to.
+    DiscountRate, "discount-rate", Unit::Share;
+    /// Price of a channel after discount.
+    NetPrice, "net-price", Unit::UnitPrice;
+    /// A levy, counted from 0.
+    Levy(at: u8), "levy", Unit::Money;
+    /// Money of the client's brief that is left; negative where the plan is above it.
+    BriefLeft, "brief-left", Unit::Money;
     /// A first-contact rate.
     FirstContactRate(rate: Rate), "first-rate", Unit::Share;
     /// A figure summed over the channels that have another one too.

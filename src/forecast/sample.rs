@@ -15,7 +15,7 @@ pub(super) fn share(value: f64) -> Share {
 pub(super) fn channel(buying: BuyingModel, price: f64, budget: f64) -> Channel {
     let price = Some(Sourced::own(Price::new(price).unwrap()));
     Channel {
-        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None },
+        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None, bonus_contacts: None },
         budget: money(budget),
         ..Channel::new(ChannelId(1), Platform::Instagram, buying)
     }

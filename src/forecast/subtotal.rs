@@ -1,7 +1,7 @@
 //! Some channels of a plan together: a group with people counted once within it.
 
 use super::channel::ChannelForecast;
-use super::costs::Costs;
+use super::cost_sheet::Costs;
 use super::figure::Figures;
 use super::ledger::Ledger;
 use super::results::PlanResults;

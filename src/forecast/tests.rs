@@ -4,8 +4,8 @@ use super::quantity::Subject;
 use super::sample::{channel, close, money, plan, share};
 use super::{Figure, Forecast, Missing, PlanResults};
 use crate::scenario::{
-    BuyingModel, Channel, ChannelEdit, ChannelId, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Rate, Scenario,
-    Shape, Sourced,
+    BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Rate,
+    Scenario, Shape, Sourced,
 };
 use crate::units::{Contacts, Evenness, HalfLife, Hours, Money, Posts, Price, Share, Weeks};
 
@@ -178,8 +178,11 @@ fn the_effective_band_is_between_too_few_and_too_many() {
 #[test]
 fn costs_stand_on_the_money_that_was_chosen() {
     use crate::scenario::CostBasis;
-    let discounted =
-        Channel { discount: share(0.1), production: money(100.0), ..channel(BuyingModel::Cpm, 9.0, 900.0) };
+    let discounted = Channel {
+        discounts: Discounts::single(share(0.1)),
+        production: money(100.0),
+        ..channel(BuyingModel::Cpm, 9.0, 900.0)
+    };
     let mut plan = plan(vec![discounted]);
     plan.costs.vat = Some(share(0.2));
     for (base, cpm, all) in

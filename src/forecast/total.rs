@@ -2,7 +2,8 @@
 
 use super::audiences::{self, Audiences};
 use super::channel::ChannelForecast;
-use super::costs::{Costs, money_in_major};
+use super::cost_sheet::Costs;
+use super::costs::money_in_major;
 use super::deduplication::{deduplication_terms, reached_channels};
 use super::effective::fill_effective_frequency;
 use super::figure::{Figure, Figures, Missing, Unit, Value};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BuyingModel, Flight, Kind, Platform, Sourced};
+use super::{BuyingModel, Discounts, Flight, Kind, Platform, Sourced};
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
 };
@@ -27,9 +27,15 @@ pub struct Channel {
     /// Net media: the media's pay after discount, without VAT. Counts where the planner decides on money; fees of
     /// influencers follow from their posts ([`Channel::net_media`]).
     pub budget: Money,
-    /// Discount on gross media; gross is net / (1 − discount).
-    #[serde(default = "none", skip_serializing_if = "absent::is_none")]
-    pub discount: Share,
+    /// Discounts on gross media, each on what the former left; gross is net / (1 − their rate).
+    #[serde(default, skip_serializing_if = "Discounts::is_empty")]
+    pub discounts: Discounts,
+    /// Price as typed: net, or before discount.
+    #[serde(default, skip_serializing_if = "absent::is_net")]
+    pub price_basis: PriceBasis,
+    /// VAT rate of the media; absent: that of the plan. Zero under reverse charge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media_vat: Option<Share>,
     /// Bounds of the budget.
     #[serde(default)]
     pub limits: Limits,
@@ -94,6 +100,30 @@ pub struct Channel {
     /// Flight: its weeks and how money falls on them.
     #[serde(default, skip_serializing_if = "absent::is_no_flight")]
     pub flight: Flight,
+}
+
+/// Price as it is typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceBasis {
+    /// Net price: after discount, what is paid.
+    #[default]
+    Net,
+    /// List price (gross): the channel's discounts come off it.
+    List,
+}
+
+impl PriceBasis {
+    /// Both, in the order of a menu.
+    pub const ALL: [Self; 2] = [Self::Net, Self::List];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Net => "price-net",
+            Self::List => "price-list",
+        }
+    }
 }
 
 /// Bounds of a budget when money is moved between channels.
@@ -222,9 +252,11 @@ impl Channel {
             id,
             name: Text::cut(platform.label()),
             platform,
-            kind: Kind::Paid { buying_model: buying, price: None, contacts_per_unit: None },
+            kind: Kind::Paid { buying_model: buying, price: None, contacts_per_unit: None, bonus_contacts: None },
             budget: Money::ZERO,
-            discount: none(),
+            discounts: Discounts::default(),
+            price_basis: PriceBasis::Net,
+            media_vat: None,
             limits: Limits::default(),
             audience: None,
             exposure_evenness: even(),
@@ -249,9 +281,58 @@ impl Channel {
         }
     }
 
-    /// Net media: the budget, or what the posts of an influencer cost.
+    /// Net media: the budget, or what the posts of an influencer cost. A flat fee without a budget is one unit at its
+    /// price.
     pub fn net_media(&self, currency: Currency) -> Money {
-        self.kind.net_media(currency).unwrap_or(self.budget)
+        match self.kind {
+            Kind::Content { .. } => Money::ZERO,
+            Kind::Influencer { posts, .. } => {
+                let fees = self.net_price(currency).unwrap_or(0.0) * f64::from(posts.get());
+                Money::from_major(fees, currency).unwrap_or(Money::MOST)
+            }
+            Kind::Paid { .. } if self.is_one_unit() => {
+                let price = self.net_price(currency).unwrap_or(0.0);
+                Money::from_major(price, currency).unwrap_or(Money::MOST)
+            }
+            Kind::Paid { .. } | Kind::Contest { .. } => self.budget,
+        }
+    }
+
+    /// True for a flat fee of which the price is the only amount given: one unit.
+    pub fn is_one_unit(&self) -> bool {
+        self.buying() == Some(BuyingModel::Flat) && self.budget == Money::ZERO && self.price().is_some()
+    }
+
+    /// Price after discount of what is bought, in major units: of a list price, what the discounts leave. A flat fee
+    /// of which the budget is the only amount given costs the budget. `None` where no price is known, or nothing is
+    /// left.
+    pub fn net_price(&self, currency: Currency) -> Option<f64> {
+        let price = match self.price() {
+            Some(price) => match self.price_basis {
+                PriceBasis::Net => price.value.get(),
+                PriceBasis::List => price.value.get() * (1.0 - self.discounts.rate().get()),
+            },
+            None if self.buying() == Some(BuyingModel::Flat) => self.budget.major(currency),
+            None => 0.0,
+        };
+        (price > 0.0).then_some(price)
+    }
+
+    /// Price of one unit that a budget buys: the net price; of a flat fee that is one unit, what that costs to the
+    /// minor unit.
+    pub fn unit_price(&self, currency: Currency) -> Option<f64> {
+        if self.is_one_unit() {
+            return Some(self.net_media(currency).major(currency)).filter(|price| *price > 0.0);
+        }
+        self.net_price(currency)
+    }
+
+    /// Bonus contacts: those that come on top for nothing. Only of channels that buy contacts.
+    pub fn bonus_contacts(&self) -> Option<Contacts> {
+        match self.kind {
+            Kind::Paid { buying_model: BuyingModel::Cpm | BuyingModel::Flat, bonus_contacts, .. } => bonus_contacts,
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
+        }
     }
 
     /// Buying model, where media are bought.
@@ -273,10 +354,6 @@ impl Channel {
     }
 }
 
-fn none() -> Share {
-    Share::NONE
-}
-
 fn whole() -> Share {
     Share::WHOLE
 }
@@ -291,15 +368,15 @@ fn no_hours() -> Hours {
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references; where pointers are small this is none")]
 mod absent {
-    use crate::scenario::Flight;
+    use crate::scenario::{Flight, PriceBasis};
     use crate::units::{Hours, Money, Share};
 
     pub(super) fn is_no_flight(flight: &Flight) -> bool {
         *flight == Flight::default()
     }
 
-    pub(super) fn is_none(share: &Share) -> bool {
-        *share == super::none()
+    pub(super) fn is_net(basis: &PriceBasis) -> bool {
+        *basis == PriceBasis::Net
     }
 
     pub(super) fn is_whole(share: &Share) -> bool {

@@ -2,7 +2,10 @@
 
 use super::channel_field::{channel_fields, place};
 use super::kind::replace;
-use super::{BuyingModel, Channel, ChannelField, ChannelType, Kind, Origin, Pattern, Platform, Rate, Shape};
+use super::{
+    BuyingModel, Channel, ChannelField, ChannelType, Discounts, Kind, Origin, Pattern, Platform, PriceBasis, Rate,
+    Shape,
+};
 use crate::units::{
     Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, Weeks,
 };
@@ -20,6 +23,8 @@ macro_rules! channel_edits {
             Platform(Platform),
             /// Buying model; a price per click is no price per thousand, so the price goes.
             BuyingModel(BuyingModel),
+            /// Price as typed: net, or a list price.
+            PriceBasis(PriceBasis),
             /// Lock of the budget.
             Locked(bool),
             /// Channel type; what both types have stays.
@@ -46,6 +51,7 @@ macro_rules! channel_edits {
                     // Amounts of weeks speak for the budget: it is their sum.
                     Self::Amounts(_) => Some(ChannelField::Budget),
                     Self::Platform(_)
+                    | Self::PriceBasis(_)
                     | Self::Locked(_)
                     | Self::ChannelType(_)
                     | Self::First(_)
@@ -67,6 +73,7 @@ macro_rules! channel_edits {
                     }
                     ChannelEdit::Platform(platform) => self.platform = platform,
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
+                    ChannelEdit::PriceBasis(basis) => self.price_basis = basis,
                     ChannelEdit::Locked(locked) => self.limits.locked = locked,
                     ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
                     ChannelEdit::First(first) => {
@@ -100,7 +107,7 @@ macro_rules! channel_edits {
                         Kind::Paid { buying_model, .. } => Some(ChannelEdit::BuyingModel(buying_model)),
                         Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
                     },
-                    Self::Week(_) => None,
+                    Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
 
@@ -109,7 +116,7 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => Some(ChannelEdit::$name($empty)),)*
                     Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
-                    Self::BuyingModel | Self::Week(_) => None,
+                    Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
 
@@ -119,7 +126,7 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*
                     Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
-                    Self::BuyingModel | Self::Week(_) => Some(Origin::Own),
+                    Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => Some(Origin::Own),
                 }
             }
         }

@@ -44,8 +44,12 @@ macro_rules! channel_inputs {
             Price: Option<Price>, [sourced Paid | Influencer | Contest: price], empty None, "field-price";
             /// Contacts of one unit of a flat fee.
             ContactsPerUnit: Option<Contacts>, [Paid: contacts_per_unit], empty None, "field-contacts-per-unit";
-            /// Discount on gross media.
-            Discount: Share, [discount], default Share::NONE, "field-discount";
+            /// Bonus contacts, `B`.
+            BonusContacts: Option<Contacts>, [Paid: bonus_contacts], default None, "field-bonus-contacts";
+            /// Discounts on gross media.
+            Discounts: Discounts, [discounts], default Discounts::default(), "field-discount";
+            /// VAT rate of the media.
+            MediaVat: Option<Share>, [media_vat], default None, "field-media-vat";
             /// Channel audience, `A`.
             Audience: Option<People>, [sourced audience], empty None, "field-audience";
             /// Exposure evenness, `k`.
@@ -152,6 +156,10 @@ macro_rules! fields {
             Rate(Rate),
             /// Money of one week, counted from 0.
             Week(u16),
+            /// Name of a discount, counted from 0.
+            DiscountName(u8),
+            /// Rate of a discount, counted from 0.
+            DiscountRate(u8),
         }
 
         impl ChannelField {
@@ -173,6 +181,8 @@ macro_rules! fields {
                     Self::BuyingModel => "grid-buying-model",
                     Self::Rate(rate) => rate.field_key(),
                     Self::Week(_) => "field-week",
+                    Self::DiscountName(_) => "field-discount-name",
+                    Self::DiscountRate(_) => "field-discount-rate",
                 }
             }
         }

@@ -1,7 +1,10 @@
 //! Findings: contradictions, doubts and hints about a plan, each with its place.
 
-use super::{AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, Kind, Overlap, Platform, Rate, Scenario};
-use crate::units::{Currency, Hours, Money, People, Weeks};
+use super::{
+    AgencyFee, BuyingModel, CHANNELS_MAX, Channel, ChannelId, FeeBase, Kind, Overlap, Platform, PriceBasis, Rate,
+    Scenario,
+};
+use crate::units::{Currency, Date, Hours, Money, People, Share, Weeks};
 
 /// Severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,6 +160,34 @@ pub enum Problem {
     HoursWithoutRate,
     /// The agency fee takes all of its base or more.
     FeeOfAll,
+    /// The agency fee is a share of a base that is zero.
+    FeeOfNothing {
+        /// The base.
+        of: FeeBase,
+    },
+    /// No fee is such a share of the total that it belongs to.
+    FeeUnsolvable,
+    /// A levy has the rate of VAT, which the sheet adds anyway.
+    LevyLikeVat {
+        /// The rate.
+        rate: Share,
+    },
+    /// A discount is what VAT is of a price with VAT.
+    DiscountLikeVat {
+        /// The discount.
+        discount: Share,
+        /// VAT of the plan.
+        vat: Share,
+    },
+    /// A list price without a discount: net is what the list says.
+    ListPriceWithoutDiscount,
+    /// Bonus contacts of a channel that is bought by action.
+    BonusNotCounted,
+    /// The plan ends after the date of the brief.
+    EndsAfterBrief {
+        /// Date of the brief.
+        until: Date,
+    },
     /// Money that buys nothing: the cap is reached for everybody.
     CapReached {
         /// Budget that cannot be delivered.
@@ -210,6 +241,7 @@ impl Problem {
             | Self::OverlapBelowLeast { .. }
             | Self::OverlapTooSmallFor { .. }
             | Self::OverlapsContradict { .. }
+            | Self::FeeUnsolvable
             | Self::DiscountOfAll => Severity::Error,
             Self::NoAudience
             | Self::NoPrice
@@ -223,12 +255,19 @@ impl Problem {
             | Self::AboveMax { .. }
             | Self::FeeOfAll
             | Self::HoursWithoutRate
+            | Self::FeeOfNothing { .. }
+            | Self::LevyLikeVat { .. }
+            | Self::BonusNotCounted
+            | Self::EndsAfterBrief { .. }
             | Self::CapReached { .. }
             | Self::AudienceExhausted { .. }
             | Self::UnitsLeft { .. }
             | Self::FirstContactRate { .. }
             | Self::FrequencyHigh { .. } => Severity::Warning,
-            Self::NoBudget | Self::EngagementMeansOther(_) => Severity::Hint,
+            Self::NoBudget
+            | Self::DiscountLikeVat { .. }
+            | Self::ListPriceWithoutDiscount
+            | Self::EngagementMeansOther(_) => Severity::Hint,
         }
     }
 
@@ -291,6 +330,13 @@ impl Problem {
             Self::DiscountOfAll => "discount-of-all",
             Self::FeeOfAll => "fee-of-all",
             Self::HoursWithoutRate => "hours-without-rate",
+            Self::FeeOfNothing { .. } => "fee-of-nothing",
+            Self::FeeUnsolvable => "fee-unsolvable",
+            Self::LevyLikeVat { .. } => "levy-like-vat",
+            Self::DiscountLikeVat { .. } => "discount-like-vat",
+            Self::ListPriceWithoutDiscount => "list-price-without-discount",
+            Self::BonusNotCounted => "bonus-not-counted",
+            Self::EndsAfterBrief { .. } => "ends-after-brief",
             Self::CapReached { .. } => "cap-reached",
             Self::AudienceExhausted { .. } => "audience-exhausted",
             Self::UnitsLeft { .. } => "units-left",
@@ -327,6 +373,13 @@ impl Scenario {
         {
             plan(Problem::FeeOfAll);
         }
+        let is_vat = |rate: &Share| *rate > Share::NONE && self.costs.vat == Some(*rate);
+        if let Some(rate) = self.costs.levies.iter().map(|levy| levy.rate).find(is_vat) {
+            plan(Problem::LevyLikeVat { rate });
+        }
+        if let Some(until) = self.brief.until.filter(|until| *until < self.end()) {
+            plan(Problem::EndsAfterBrief { until });
+        }
         for channel in &self.channels {
             let place = Place::Channel(channel.id);
             findings.extend(self.check_channel(channel).into_iter().map(|problem| Finding { place, problem }));
@@ -356,17 +409,16 @@ impl Scenario {
             Some(_) => {}
         }
         found.extend(check_kind(channel));
-        if channel.discount.get() >= 1.0 {
-            found.push(Problem::DiscountOfAll);
-        }
+        found.extend(self.check_discounts(channel));
+        let budget = if channel.is_one_unit() { channel.net_media(self.currency) } else { channel.budget };
         let post_hours = if let Kind::Content { post_hours, .. } = channel.kind { post_hours } else { Hours::ZERO };
         if channel.hour_rate == Money::ZERO && (channel.hours.get() > 0.0 || post_hours.get() > 0.0) {
             found.push(Problem::HoursWithoutRate);
         }
         match (channel.limits.min, channel.limits.max) {
             (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
-            (Some(min), _) if channel.budget < min => found.push(Problem::BelowMin { min }),
-            (_, Some(max)) if channel.budget > max => found.push(Problem::AboveMax { max }),
+            (Some(min), _) if budget < min => found.push(Problem::BelowMin { min }),
+            (_, Some(max)) if budget > max => found.push(Problem::AboveMax { max }),
             _ => {}
         }
         let says_otherwise = matches!(channel.platform, Platform::Telegram | Platform::LinkedIn | Platform::X);
@@ -392,6 +444,24 @@ fn costs_money(channel: &Channel, currency: Currency) -> bool {
     of_kind || channel.hours.get() > 0.0 || others.iter().any(|amount| *amount > Money::ZERO)
 }
 
+impl Scenario {
+    fn check_discounts(&self, channel: &Channel) -> Option<Problem> {
+        /// Half of a hundredth of a per cent: discounts are typed with two decimals.
+        const TYPED: f64 = 5e-5;
+        let discount = channel.discounts.rate();
+        if discount.get() >= 1.0 {
+            return Some(Problem::DiscountOfAll);
+        }
+        if channel.price_basis == PriceBasis::List && discount == Share::NONE && channel.price().is_some() {
+            return Some(Problem::ListPriceWithoutDiscount);
+        }
+        // VAT is v / (1 + v) of a price with VAT: 17.36 % at 21 %. No order has such a discount.
+        let vat = self.costs.vat.filter(|vat| *vat > Share::NONE)?;
+        let part = vat.get() / (1.0 + vat.get());
+        ((discount.get() - part).abs() <= TYPED).then_some(Problem::DiscountLikeVat { discount, vat })
+    }
+}
+
 /// Inputs that the channel's own type lacks.
 fn check_kind(channel: &Channel) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -403,13 +473,20 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
     let no_price = channel.price().is_none();
     let no_budget = channel.budget == Money::ZERO;
     match &channel.kind {
-        Kind::Paid { buying_model: buying, contacts_per_unit, .. } => {
-            lacks(no_price, Problem::NoPrice);
-            lacks(*buying == BuyingModel::Flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
+        Kind::Paid { buying_model: buying, contacts_per_unit, bonus_contacts, .. } => {
+            let is_flat = *buying == BuyingModel::Flat;
+            lacks(bonus_contacts.is_some() && channel.bonus_contacts().is_none(), Problem::BonusNotCounted);
+            // A free placement has neither price nor budget.
+            if channel.bonus_contacts().is_some() && no_budget && !channel.is_one_unit() {
+                return found;
+            }
+            // The amount of a flat fee is typed once: as its price, or as its budget.
+            lacks(no_price && (!is_flat || no_budget), Problem::NoPrice);
+            lacks(is_flat && contacts_per_unit.is_none(), Problem::NoContactsPerUnit);
             if let Some(rate) = missing_rate(channel) {
                 lacks(true, Problem::NoRate(rate));
             }
-            lacks(no_budget, Problem::NoBudget);
+            lacks(no_budget && !channel.is_one_unit(), Problem::NoBudget);
         }
         Kind::Influencer { reach, .. } => {
             lacks(no_price, Problem::NoPrice);
@@ -446,8 +523,8 @@ fn missing_rate(channel: &Channel) -> Option<Rate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Platform, Sourced};
-    use crate::units::{Date, Locale, Share};
+    use crate::scenario::{Brief, ChannelEdit, Discounts, Levy, PlanEdit, Sourced};
+    use crate::units::{Contacts, Locale, Price};
 
     fn problems(change: impl FnOnce(&mut Channel)) -> Vec<&'static str> {
         let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
@@ -462,7 +539,7 @@ mod tests {
         assert_eq!(Scenario::empty(Currency::Eur, start, Locale::En).check(), []);
         assert_eq!(problems(|_| {}), [""; 0]);
         assert_eq!(problems(|channel| channel.budget = Money::new(1).unwrap()), ["no-audience", "no-price"]);
-        assert_eq!(problems(|channel| channel.discount = Share::new(1.0).unwrap()), ["discount-of-all"]);
+        assert_eq!(problems(|channel| channel.discounts = Discounts::single(Share::new(1.0).unwrap())), ["discount-of-all"]);
     }
 
     #[test]
@@ -490,6 +567,76 @@ mod tests {
             channel.rates = channel.rates.with(*rate, Some(Sourced::own(Share::new(*share).unwrap())));
         }
         assert_eq!(missing_rate(&channel), missing);
+    }
+
+    fn keys(plan: &Scenario) -> Vec<&'static str> {
+        plan.check().iter().map(|finding| finding.problem.key()).collect()
+    }
+
+    /// A plan of one channel bought by a model, changed by edits.
+    fn one(buying: BuyingModel, edits: Vec<ChannelEdit>) -> Scenario {
+        let start = Date::from_civil(2027, 1, 4).unwrap();
+        let plan = Scenario::empty(Currency::Eur, start, Locale::En);
+        let plan = plan.with_added(Channel::new(ChannelId(1), Platform::Other, buying), None);
+        let audience = ChannelEdit::Audience(People::new(1000.0).ok());
+        let edits = core::iter::once(audience).chain(edits);
+        edits.fold(plan, |plan, edit| plan.with_channel(ChannelId(1), edit))
+    }
+
+    fn of_share(value: f64) -> Share {
+        Share::new(value).unwrap()
+    }
+
+    #[test]
+    fn the_amount_of_a_flat_fee_is_asked_for_once() {
+        let price = || ChannelEdit::Price(Price::new(100.0).ok());
+        let budget = || ChannelEdit::Budget(Money::new(10_000).unwrap());
+        let unit = || ChannelEdit::ContactsPerUnit(Contacts::new(50.0).ok());
+        let check = |buying, edits, expected: &[&str]| assert_eq!(keys(&one(buying, edits)), expected);
+        check(BuyingModel::Flat, vec![unit(), price()], &[]);
+        check(BuyingModel::Flat, vec![unit(), budget()], &[]);
+        check(BuyingModel::Flat, vec![unit()], &["no-price", "no-budget"]);
+        check(BuyingModel::Cpm, vec![budget()], &["no-price"]);
+        check(BuyingModel::Cpm, vec![price()], &["no-budget"]);
+    }
+
+    #[test]
+    fn bonus_contacts_need_no_price_and_are_named_where_they_do_not_count() {
+        let bonus = || ChannelEdit::BonusContacts(Contacts::new(50.0).ok());
+        assert_eq!(keys(&one(BuyingModel::Cpm, vec![bonus()])), [""; 0]);
+        assert_eq!(keys(&one(BuyingModel::Flat, vec![bonus()])), [""; 0]);
+        assert!(keys(&one(BuyingModel::Cpc, vec![bonus()])).contains(&"bonus-not-counted"));
+    }
+
+    #[test]
+    fn discounts_and_levies_that_are_vat_are_named() {
+        let budget = ChannelEdit::Budget(Money::new(10_000).unwrap());
+        let terms = |discount: f64| {
+            let discounts = Discounts::single(of_share(discount));
+            one(BuyingModel::Cpm, vec![budget.clone(), ChannelEdit::Discounts(discounts)])
+                .with(PlanEdit::Vat(Some(of_share(0.21))))
+        };
+        let says = |discount: f64| keys(&terms(discount)).contains(&"discount-like-vat");
+        assert!(says(0.1736) && says(0.21 / 1.21));
+        assert!(!says(0.21) && !says(0.15) && !says(0.175));
+        let levy = |rate: f64| vec![Levy { rate: of_share(rate), ..Levy::default() }];
+        assert!(keys(&terms(0.0).with(PlanEdit::Levies(levy(0.21)))).contains(&"levy-like-vat"));
+        assert!(!keys(&terms(0.0).with(PlanEdit::Levies(levy(0.03)))).contains(&"levy-like-vat"));
+    }
+
+    #[test]
+    fn a_list_price_wants_a_discount_and_a_brief_an_end() {
+        let list = || [ChannelEdit::Price(Price::new(5.0).ok()), ChannelEdit::PriceBasis(PriceBasis::List)].to_vec();
+        let without = one(BuyingModel::Cpm, list());
+        assert!(keys(&without).contains(&"list-price-without-discount"));
+        let discounts = ChannelEdit::Discounts(Discounts::single(of_share(0.1)));
+        assert!(!keys(&without.with_channel(ChannelId(1), discounts)).contains(&"list-price-without-discount"));
+        let until = |day| {
+            let brief = Brief { until: Date::from_civil(2027, 1, day).ok(), ..Brief::default() };
+            keys(&one(BuyingModel::Cpm, Vec::new()).with(PlanEdit::Brief(Box::new(brief))))
+        };
+        // The plan ends on 31 January.
+        assert!(until(30).contains(&"ends-after-brief") && !until(31).contains(&"ends-after-brief"));
     }
 
     #[test]

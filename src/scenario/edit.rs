@@ -3,10 +3,11 @@
 use super::kind::replace;
 use super::kpi::with_target;
 use super::{
-    AgencyFee, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
-    EffectiveFrequency, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario, Shape,
+    AgencyFee, Brief, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
+    EffectiveFrequency, Kpi, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario,
+    Shape,
 };
-use crate::units::{Currency, Date, Goal, Locale, People, Share, Text, Weeks};
+use crate::units::{Currency, Date, Goal, Locale, Money, People, Share, Text, Weeks};
 
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,8 +45,16 @@ pub enum PlanEdit {
     EffectiveFrequency(EffectiveFrequency),
     /// Agency fee.
     AgencyFee(AgencyFee),
+    /// VAT rate of the agency fee, or that of the plan.
+    FeeVat(Option<Share>),
     /// Contingency.
     Contingency(Contingency),
+    /// Levies; those beyond [`LEVIES_MAX`] are dropped.
+    Levies(Vec<Levy>),
+    /// Brief of the client.
+    Brief(Box<Brief>),
+    /// Budgets of several channels.
+    Budgets(Vec<(ChannelId, Money)>),
     /// Tax rate, or none.
     Vat(Option<Share>),
     /// Cost basis.
@@ -85,7 +94,18 @@ impl Scenario {
             }
             PlanEdit::EffectiveFrequency(frequency) => self.effective_frequency = frequency,
             PlanEdit::AgencyFee(fee) => self.costs.agency_fee = fee,
+            PlanEdit::FeeVat(vat) => self.costs.fee_vat = vat,
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
+            PlanEdit::Levies(mut levies) => {
+                levies.truncate(LEVIES_MAX);
+                self.costs.levies = levies;
+            }
+            PlanEdit::Brief(brief) => self.brief = *brief,
+            PlanEdit::Budgets(budgets) => {
+                for (id, budget) in budgets {
+                    self = self.with_channel(id, ChannelEdit::Budget(budget));
+                }
+            }
             PlanEdit::Vat(vat) => self.costs.vat = vat,
             PlanEdit::CostBasis(basis) => self.cost_basis = basis,
             PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),

@@ -9,7 +9,8 @@ mod retailer;
 
 use super::preset::benchmark_rate;
 use super::{
-    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Kind, Platform, Rate, Scenario, Shape, Sourced, Target,
+    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, Kind, Platform, Rate, Scenario, Shape,
+    Sourced, Target,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
@@ -102,7 +103,7 @@ impl Draft {
     fn new(currency: Currency, name: &str, platform: Platform, buying: BuyingModel, budget: f64, price: f64) -> Self {
         let channel = Channel::new(ChannelId(0), platform, buying);
         let price = Some(Sourced::assumed(fixed(Price::new(price))));
-        let kind = Kind::Paid { buying_model: buying, price, contacts_per_unit: None };
+        let kind = Kind::Paid { buying_model: buying, price, contacts_per_unit: None, bonus_contacts: None };
         let budget = fixed(Money::from_major(budget, currency));
         Self { channel: Channel { name: Text::cut(name), kind, budget, ..channel }, currency }
     }
@@ -112,7 +113,10 @@ impl Draft {
         let draft = Self::new(currency, name, platform, BuyingModel::Flat, units * price, price);
         let price = draft.channel.price();
         let contacts_per_unit = Some(fixed(Contacts::new(contacts)));
-        draft.with(|channel| channel.kind = Kind::Paid { buying_model: BuyingModel::Flat, price, contacts_per_unit })
+        draft.with(|channel| {
+            channel.kind =
+                Kind::Paid { buying_model: BuyingModel::Flat, price, contacts_per_unit, bonus_contacts: None }
+        })
     }
 
     /// A channel that costs no media.
@@ -179,7 +183,7 @@ impl Draft {
     }
 
     fn discount(self, value: f64) -> Self {
-        self.with(|channel| channel.discount = share(value))
+        self.with(|channel| channel.discounts = Discounts::single(share(value)))
     }
 
     fn on_target(self, value: f64) -> Self {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Origin, Sourced};
-use crate::units::{Contacts, Currency, Hours, Money, Posts, Price, Share};
+use crate::units::{Contacts, Hours, Money, Posts, Price, Share};
 
 /// Channel type with its own inputs, so the fee of an influencer cannot be read as a price
 /// per thousand (`docs/model.md`, section 6).
@@ -20,6 +20,9 @@ pub enum Kind {
         /// Contacts that one unit of a flat fee brings.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         contacts_per_unit: Option<Contacts>,
+        /// Bonus contacts: delivered for nothing, on top of what is bought.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        bonus_contacts: Option<Contacts>,
     },
     /// Posts on the pages of people with followers of their own, paid by the post. The channel's audience is their
     /// followers in the target.
@@ -122,7 +125,8 @@ impl Kind {
         };
         match channel_type {
             ChannelType::Advertising => {
-                Self::Paid { buying_model: BuyingModel::Cpm, price: None, contacts_per_unit: None }
+                let (price, contacts_per_unit, bonus_contacts) = (None, None, None);
+                Self::Paid { buying_model: BuyingModel::Cpm, price, contacts_per_unit, bonus_contacts }
             }
             ChannelType::Influencer => Self::Influencer { posts, price: None, reach },
             ChannelType::Content => {
@@ -181,19 +185,6 @@ impl Kind {
         match self {
             Self::Influencer { reach, .. } | Self::Content { reach, .. } => *reach,
             Self::Paid { .. } | Self::Contest { .. } => None,
-        }
-    }
-
-    /// Net media that follows from the posts, in kinds whose budget is not typed.
-    pub(super) fn net_media(&self, currency: Currency) -> Option<Money> {
-        match self {
-            Self::Paid { .. } | Self::Contest { .. } => None,
-            Self::Content { .. } => Some(Money::ZERO),
-            Self::Influencer { posts, price, .. } => {
-                let fee = price.map_or(0.0, |price| price.value.get());
-                let most = Money::from_major(fee * f64::from(posts.get()), currency);
-                Some(most.unwrap_or(Money::MOST))
-            }
         }
     }
 

@@ -102,6 +102,8 @@ kpis! {
     Romi, "romi", AtLeast;
     /// ROI.
     Roi, "roi", AtLeast;
+    /// Cost per GRP (CPP).
+    PerGrp, "per-grp", AtMost;
 }
 
 /// The targets with one of them set, changed or taken away; in the order of [`Kpi::ALL`].

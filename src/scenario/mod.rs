@@ -4,12 +4,14 @@
 //! makes the next one.
 
 mod benchmark;
+mod brief;
 mod bulk;
 mod channel;
 mod channel_edit;
 mod channel_field;
 mod check;
 mod costs;
+mod discount;
 mod edit;
 mod effective_frequency;
 mod example;
@@ -28,13 +30,15 @@ pub use benchmark::{
     BENCHMARKS, Benchmark, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
     PublishedOverlap, Region,
 };
+pub use brief::{Brief, BriefBase};
 pub use bulk::{BudgetChange, BudgetsUnchanged};
-pub use channel::{Channel, ChannelId, Limits, Rate, Rates};
+pub use channel::{Channel, ChannelId, Limits, PriceBasis, Rate, Rates};
 pub use channel_edit::ChannelEdit;
 pub use channel_field::ChannelField;
 pub(crate) use channel_field::{channel_fields, channel_inputs};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
-pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase};
+pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase, LEVIES_MAX, Levy, LevyBase};
+pub use discount::{DISCOUNTS_MAX, Discount, Discounts, in_row};
 pub use edit::PlanEdit;
 pub use effective_frequency::EffectiveFrequency;
 pub use example::{Example, example};
@@ -101,6 +105,9 @@ pub struct Scenario {
     /// The competitors, where the planner looks at them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub market: Option<Market>,
+    /// Brief of the client.
+    #[serde(default, skip_serializing_if = "Brief::is_empty")]
+    pub brief: Brief,
 }
 
 mod absent {
@@ -143,6 +150,7 @@ impl Scenario {
             kpis: Vec::new(),
             periods: Vec::new(),
             market: None,
+            brief: Brief::default(),
         }
     }
 
@@ -161,6 +169,14 @@ impl Scenario {
         let mut types = self.channels.iter().map(|channel| channel.kind.channel_type());
         let first = types.next();
         types.any(|channel_type| Some(channel_type) != first)
+    }
+
+    /// True where some line of the cost sheet may have VAT.
+    pub fn has_vat(&self) -> bool {
+        let CostSheet { vat, fee_vat, levies, .. } = &self.costs;
+        vat.or(*fee_vat).is_some()
+            || levies.iter().any(|levy| levy.vat.is_some())
+            || self.channels.iter().any(|channel| channel.media_vat.is_some())
     }
 
     /// The channel of an id.

@@ -1,11 +1,13 @@
 //! Amount that a percentage typed as a budget is taken of.
 
-use super::{ChannelId, Scenario};
+use super::{BriefBase, ChannelId, Scenario};
 use crate::units::Money;
 
 /// Base of a percentage that is typed as the budget of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PercentBase {
+    /// The client's budget for net media.
+    Brief,
     /// Net media of the other channels of the plan.
     OtherChannels,
 }
@@ -14,6 +16,7 @@ impl PercentBase {
     /// The key of the sentence that names it, in the message files.
     pub fn key(self) -> &'static str {
         match self {
+            Self::Brief => "echo-percent-of-brief",
             Self::OtherChannels => "echo-percent-of-other-channels",
         }
     }
@@ -22,8 +25,9 @@ impl PercentBase {
 impl Scenario {
     /// Base of a percentage that is typed as the budget of a channel, with its amount.
     ///
-    /// - **Meaning:** `12%` as a budget is 12 % of the net media of the other channels. The channel's own budget is
-    ///   left out: it would grow with each digit that is typed.
+    /// - **Meaning:** `12%` as a budget is 12 % of the client's budget, where the brief states one for net media; else
+    ///   of the net media of the other channels. The channel's own budget is left out: it would grow with each digit
+    ///   that is typed.
     ///
     /// ```
     /// # use mediaplan::scenario::{ChannelId, Example, PercentBase, example};
@@ -34,6 +38,9 @@ impl Scenario {
     /// assert_eq!(amount, others.map(|channel| channel.net_media(cafe.currency)).sum());
     /// ```
     pub fn percent_base(&self, id: ChannelId) -> (PercentBase, Money) {
+        if let (Some(budget), BriefBase::NetMedia) = (self.brief.budget, self.brief.base) {
+            return (PercentBase::Brief, budget);
+        }
         let others = self.channels.iter().filter(|channel| channel.id != id);
         (PercentBase::OtherChannels, others.map(|channel| channel.net_media(self.currency)).sum())
     }

@@ -85,7 +85,7 @@ impl Preset {
     pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
         let mut channel = Channel::new(id, self.platform, self.buying);
         let price = self.price.and_then(|from| benchmark_price(from, currency));
-        channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None };
+        channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None, bonus_contacts: None };
         for PresetRate { rate, from } in self.rates {
             channel.rates = channel.rates.with(*rate, benchmark_rate(*from));
         }

@@ -54,7 +54,7 @@ columns! {
     /// CTR.
     ClickRate, "click-rate", ColumnContent::Field(ChannelField::Rate(Rate::Click)), false;
     /// Discount.
-    Discount, "discount", ColumnContent::Field(ChannelField::Discount), false;
+    Discount, "discount", ColumnContent::Field(ChannelField::Discounts), false;
     /// Gross media.
     Gross, "gross", ColumnContent::Gross, false;
     /// Production.

@@ -54,7 +54,9 @@ fn amount_in(field: Field) -> Option<Amount> {
             EntryUnit::None | EntryUnit::Hours => Some(Amount::Count),
         },
         Field::Plan(field) => match field {
-            PlanField::FeeFixed | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
+            PlanField::FeeFixed
+            | PlanField::BriefBudget
+            | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
             PlanField::Kpi(kpi) if in_percent(kpi) => None,
             PlanField::Population
             | PlanField::Universe
@@ -70,6 +72,12 @@ fn amount_in(field: Field) -> Option<Amount> {
             | PlanField::Weeks
             | PlanField::TargetName
             | PlanField::FeeShare
+            | PlanField::FeeVat
+            | PlanField::LevyName(_)
+            | PlanField::LevyRate(_)
+            | PlanField::LevyVat(_)
+            | PlanField::BriefUntil
+            | PlanField::BriefGoal
             | PlanField::Contingency
             | PlanField::Vat
             | PlanField::Pair { form: PairForm::OfRow, .. } => None,

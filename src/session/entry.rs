@@ -1,7 +1,7 @@
 //! Typed texts as quantities.
 
 use super::entry_error::EntryError;
-use crate::scenario::{ChannelId, PairOverlap, Scenario};
+use crate::scenario::{ChannelId, DISCOUNTS_MAX, Discounts, PairOverlap, Scenario};
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, OutOfRange, People,
     Posts, Price, Share, Text,
@@ -217,6 +217,30 @@ impl Typed for Money {
 
     fn to_text(&self, currency: Currency, words: &Words) -> String {
         words.money(self.minor(), currency.digits())
+    }
+}
+
+impl Typed for Discounts {
+    const UNIT: EntryUnit = EntryUnit::Percent;
+
+    /// Discounts in a row, with a plus between them: `10+10+5`. Names are those of the channel before.
+    fn parse(text: &str, _: Currency, locale: Locale) -> Result<Option<Self>, EntryError> {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        let rates = text.split('+').map(|part| share(part, locale)?.ok_or(EntryError::Empty));
+        let rates: Vec<Share> = rates.collect::<Result<_, _>>()?;
+        if rates.len() > DISCOUNTS_MAX {
+            return Err(EntryError::TooMany(DISCOUNTS_MAX));
+        }
+        Ok(Some(if let [only] = rates[..] { Self::single(only) } else { Self::of_rates(&rates) }))
+    }
+
+    fn to_text(&self, _: Currency, words: &Words) -> String {
+        let rates = self.list().iter().map(|discount| words.percent_typed(discount.rate.get()));
+        let text = rates.collect::<Vec<_>>().join(" + ");
+        // As any share of nothing.
+        if text.is_empty() { words.percent_typed(0.0) } else { text }
     }
 }
 

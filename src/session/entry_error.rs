@@ -18,6 +18,9 @@ pub enum EntryError {
     /// Too long.
     #[error(transparent)]
     Text(#[from] TextError),
+    /// More parts than the field may have.
+    #[error("At most {0} are possible here.")]
+    TooMany(usize),
     /// No date.
     #[error("This is not a date. Write it as 2027-03-01.")]
     Date,
@@ -72,6 +75,7 @@ impl EntryError {
             Self::NotMoney => words.text("entry-not-money"),
             Self::BuyingModel => words.text("entry-buying-model"),
             Self::NotOfType => words.text("entry-not-of-type"),
+            Self::TooMany(max) => words.with("entry-too-many", &[("max", (*max).into())]),
             Self::LockedNeedsWeek(budget) => {
                 words.with("entry-locked-needs-a-week", &[("budget", words.amount(*budget, currency).into())])
             }
@@ -81,6 +85,7 @@ impl EntryError {
             Self::Text(error) => {
                 words.with("entry-too-long", &[("max", error.max.into()), ("length", error.length.into())])
             }
+            Self::OutOfRange(OutOfRange { quantity: Bounds::Price, value: 0.0, .. }) => words.text("entry-free"),
             Self::OutOfRange(error) => {
                 let (min, max) = match error.quantity {
                     Bounds::Share => (words.percent(error.min, 0), words.percent(error.max, 0)),

@@ -6,8 +6,8 @@ use super::side_tables::{BrandColumn, PeriodColumn};
 use super::{calendar, side_tables};
 pub use crate::scenario::ChannelField;
 use crate::scenario::{
-    AgencyFee, Channel, ChannelEdit, ChannelId, Contingency, FeeBase, Kpi, Overlap, PairOverlap, PlanEdit, Scenario,
-    channel_fields,
+    AgencyFee, Brief, Channel, ChannelEdit, ChannelId, Contingency, Discounts, FeeBase, Kpi, Levy, Overlap,
+    PairOverlap, PlanEdit, Scenario, channel_fields,
 };
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
@@ -45,8 +45,22 @@ pub enum PlanField {
     FeeShare,
     /// Agency fee as an amount.
     FeeFixed,
+    /// VAT rate of the agency fee.
+    FeeVat,
     /// Contingency as a share.
     Contingency,
+    /// Name of a levy, counted from 0.
+    LevyName(u8),
+    /// Rate of a levy.
+    LevyRate(u8),
+    /// VAT rate of a levy.
+    LevyVat(u8),
+    /// Budget of the brief.
+    BriefBudget,
+    /// Last day of the brief.
+    BriefUntil,
+    /// Goal of the brief.
+    BriefGoal,
     /// VAT.
     Vat,
     /// Target of a KPI.
@@ -89,7 +103,14 @@ impl PlanField {
             Self::Universe => "field-universe",
             Self::FeeShare => "field-fee-share",
             Self::FeeFixed => "field-fee-fixed",
+            Self::FeeVat => "field-fee-vat",
             Self::Contingency => "field-contingency",
+            Self::LevyName(_) => "field-levy-name",
+            Self::LevyRate(_) => "field-levy-rate",
+            Self::LevyVat(_) => "field-levy-vat",
+            Self::BriefBudget => "field-brief-budget",
+            Self::BriefUntil => "field-brief-until",
+            Self::BriefGoal => "field-brief-goal",
             Self::Vat => "field-vat",
             Self::Kpi(_) => "field-kpi",
             Self::Period { column, .. } => column.key(),
@@ -145,6 +166,20 @@ impl Field {
             Self::Channel(id, ChannelField::Budget) => {
                 Edit::Channel(id, ChannelEdit::Budget(budget(text, scenario, id, locale)?))
             }
+            Self::Channel(id, ChannelField::Discounts) => {
+                let typed = <Discounts as Entry>::read(text, scenario.currency, locale)?.unwrap_or_default();
+                Edit::Channel(id, ChannelEdit::Discounts(typed.with_names_of(&discounts_of(scenario, id))))
+            }
+            Self::Channel(id, ChannelField::DiscountName(at)) => {
+                let name = Text::new(text)?;
+                let list = discounts_of(scenario, id).with(at.into(), |discount| discount.name = name);
+                Edit::Channel(id, ChannelEdit::Discounts(list))
+            }
+            Self::Channel(id, ChannelField::DiscountRate(at)) => {
+                let rate = share(text, locale)?.unwrap_or_default();
+                let list = discounts_of(scenario, id).with(at.into(), |discount| discount.rate = rate);
+                Edit::Channel(id, ChannelEdit::Discounts(list))
+            }
             Self::Channel(id, field) => Edit::Channel(id, field.read(text, scenario.currency, locale)?),
         })
     }
@@ -179,6 +214,26 @@ impl Field {
     }
 }
 
+fn discounts_of(scenario: &Scenario, id: ChannelId) -> Discounts {
+    scenario.channel(id).map(|channel| channel.discounts.clone()).unwrap_or_default()
+}
+
+/// The levies of a plan with a change of one of them.
+fn with_levy(scenario: &Scenario, at: u8, change: impl FnOnce(&mut Levy)) -> PlanEdit {
+    let mut levies = scenario.costs.levies.clone();
+    if let Some(levy) = levies.get_mut(usize::from(at)) {
+        change(levy);
+    }
+    PlanEdit::Levies(levies)
+}
+
+/// The brief of a plan with a change.
+fn with_brief(scenario: &Scenario, change: impl FnOnce(&mut Brief)) -> PlanEdit {
+    let mut brief = scenario.brief.clone();
+    change(&mut brief);
+    PlanEdit::Brief(Box::new(brief))
+}
+
 impl PlanField {
     fn read(self, text: &str, scenario: &Scenario, locale: Locale) -> Result<PlanEdit, EntryError> {
         let currency = scenario.currency;
@@ -192,9 +247,8 @@ impl PlanField {
             Self::Universe => PlanEdit::Overlap(Overlap::ActiveUniverse(needed::<People>(text, locale)?)),
             // An empty fee is one of nothing but keeps its kind: its field must not go while it is typed anew.
             Self::FeeShare => PlanEdit::AgencyFee(match (share(text, locale)?, scenario.costs.agency_fee) {
-                (share, AgencyFee::Share { of, .. }) => {
-                    AgencyFee::Share { share: share.map_or_else(|| Share::new(0.0), Ok)?, of }
-                }
+                (share, AgencyFee::Share { of, .. }) => AgencyFee::Share { share: share.unwrap_or_default(), of },
+                (share, AgencyFee::Inside(_)) => AgencyFee::Inside(share.unwrap_or_default()),
                 (Some(share), AgencyFee::None | AgencyFee::Fixed(_)) => {
                     AgencyFee::Share { share, of: FeeBase::default() }
                 }
@@ -202,9 +256,37 @@ impl PlanField {
             }),
             Self::FeeFixed => PlanEdit::AgencyFee(match (money(text, locale, currency)?, scenario.costs.agency_fee) {
                 (amount, AgencyFee::Fixed(_)) => AgencyFee::Fixed(amount.unwrap_or(Money::ZERO)),
-                (Some(amount), AgencyFee::None | AgencyFee::Share { .. }) => AgencyFee::Fixed(amount),
-                (None, fee @ (AgencyFee::None | AgencyFee::Share { .. })) => fee,
+                (Some(amount), AgencyFee::None | AgencyFee::Share { .. } | AgencyFee::Inside(_)) => {
+                    AgencyFee::Fixed(amount)
+                }
+                (None, fee @ (AgencyFee::None | AgencyFee::Share { .. } | AgencyFee::Inside(_))) => fee,
             }),
+            Self::FeeVat => PlanEdit::FeeVat(share(text, locale)?),
+            Self::LevyName(at) => {
+                let name = Text::new(text)?;
+                with_levy(scenario, at, |levy| levy.name = name)
+            }
+            Self::LevyRate(at) => {
+                let rate = share(text, locale)?.unwrap_or_default();
+                with_levy(scenario, at, |levy| levy.rate = rate)
+            }
+            Self::LevyVat(at) => {
+                let vat = share(text, locale)?;
+                with_levy(scenario, at, |levy| levy.vat = vat)
+            }
+            Self::BriefBudget => {
+                let budget = money(text, locale, currency)?;
+                with_brief(scenario, |brief| brief.budget = budget)
+            }
+            Self::BriefUntil => {
+                let until =
+                    if text.trim().is_empty() { None } else { Some(date::parse(text).ok_or(EntryError::Date)?) };
+                with_brief(scenario, |brief| brief.until = until)
+            }
+            Self::BriefGoal => {
+                let goal = Note::new(text)?;
+                with_brief(scenario, |brief| brief.goal = goal)
+            }
             Self::Contingency => {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
@@ -220,6 +302,8 @@ impl PlanField {
 
     fn written(self, scenario: &Scenario, words: &Words) -> String {
         let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
+        let money = |amount: Money| words.money(amount.minor(), scenario.currency.digits());
+        let levy = |at: u8| scenario.costs.levies.get(usize::from(at));
         match self {
             Self::Name => scenario.name.to_string(),
             Self::Client => scenario.client.to_string(),
@@ -231,14 +315,18 @@ impl PlanField {
                 Overlap::ActiveUniverse(universe) => words.number(universe.get()),
                 Overlap::Independent | Overlap::Matrix(_) => String::new(),
             },
-            Self::FeeShare => match scenario.costs.agency_fee {
-                AgencyFee::Share { share, .. } => words.percent_typed(share.get()),
-                AgencyFee::None | AgencyFee::Fixed(_) => String::new(),
-            },
+            Self::FeeShare => share(scenario.costs.agency_fee.share()),
             Self::FeeFixed => match scenario.costs.agency_fee {
-                AgencyFee::Fixed(amount) => words.money(amount.minor(), scenario.currency.digits()),
-                AgencyFee::None | AgencyFee::Share { .. } => String::new(),
+                AgencyFee::Fixed(amount) => money(amount),
+                AgencyFee::None | AgencyFee::Share { .. } | AgencyFee::Inside(_) => String::new(),
             },
+            Self::FeeVat => share(scenario.costs.fee_vat),
+            Self::LevyName(at) => levy(at).map(|levy| levy.name.to_string()).unwrap_or_default(),
+            Self::LevyRate(at) => share(levy(at).map(|levy| levy.rate)),
+            Self::LevyVat(at) => share(levy(at).and_then(|levy| levy.vat)),
+            Self::BriefBudget => scenario.brief.budget.map(money).unwrap_or_default(),
+            Self::BriefUntil => scenario.brief.until.map(|until| words.date_typed(until)).unwrap_or_default(),
+            Self::BriefGoal => scenario.brief.goal.to_string(),
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
             Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
@@ -262,18 +350,22 @@ macro_rules! typed_fields {
                     // Chosen from a menu; pasted words are read with their block (`session/block.rs`).
                     Self::BuyingModel => return Err(EntryError::BuyingModel),
                     Self::Week(_) => ChannelEdit::Amounts(money(text, locale, currency)?.into_iter().collect()),
+                    // A row of a list needs the others, in `Field::read`.
+                    Self::DiscountName(_) | Self::DiscountRate(_) => ChannelEdit::Discounts(Discounts::default()),
                 })
             }
 
             /// Value of a channel's field, as a planner would type it; empty for weeks, which need the whole calendar
             /// ([`Field::written`]).
             pub fn written(self, channel: &Channel, currency: Currency, words: &Words) -> String {
+                let discount = |at: u8| channel.discounts.list().get(usize::from(at));
                 match self.value_in(channel) {
                     $(Some(ChannelEdit::$name(value)) => value.written(currency, words),)*
                     Some(ChannelEdit::Rate(_, share)) => share.written(currency, words),
                     Some(
                         ChannelEdit::Platform(_)
                         | ChannelEdit::BuyingModel(_)
+                        | ChannelEdit::PriceBasis(_)
                         | ChannelEdit::Locked(_)
                         | ChannelEdit::ChannelType(_)
                         | ChannelEdit::First(_)
@@ -281,7 +373,15 @@ macro_rules! typed_fields {
                         | ChannelEdit::Pattern(_)
                         | ChannelEdit::Amounts(_),
                     )
-                    | None => String::new(),
+                    | None => {
+                        if let Self::DiscountName(at) = self {
+                            discount(at).map(|one| one.name.to_string()).unwrap_or_default()
+                        } else if let Self::DiscountRate(at) = self {
+                            discount(at).map(|one| words.percent_typed(one.rate.get())).unwrap_or_default()
+                        } else {
+                            String::new()
+                        }
+                    }
                 }
             }
 
@@ -292,6 +392,8 @@ macro_rules! typed_fields {
                     Self::Rate(_) => EntryUnit::Percent,
                     Self::BuyingModel => EntryUnit::None,
                     Self::Week(_) => EntryUnit::Money,
+                    Self::DiscountName(_) => EntryUnit::None,
+                    Self::DiscountRate(_) => EntryUnit::Percent,
                 }
             }
         }

@@ -55,6 +55,13 @@ pub enum FitTrouble {
     },
     /// The numbers fit no curve.
     Fit(FitError),
+    /// The audience that fits best has more people than the target group.
+    AbovePopulation {
+        /// Audience of the fit.
+        audience: f64,
+        /// People of the target group.
+        population: f64,
+    },
 }
 
 impl FitTrouble {
@@ -63,6 +70,7 @@ impl FitTrouble {
         match self {
             Self::Columns { .. } => "fit-columns",
             Self::Entry { .. } => "fit-entry",
+            Self::AbovePopulation { .. } => "fit-above-population",
             Self::Fit(FitError::NotPositive(_)) => "fit-not-positive",
             Self::Fit(FitError::TooFewPoints) => "fit-too-few",
             Self::Fit(FitError::ReachAboveContacts { .. }) => "fit-above-contacts",
@@ -101,10 +109,13 @@ pub fn fitted(
         error_typical: curve.error_typical,
         error_largest: curve.error_largest,
     };
-    Some((
-        held.map(|curve| fitted(curve, false)).map_err(FitTrouble::Fit),
-        free.map(|curve| fitted(curve, true)).map_err(FitTrouble::Fit),
-    ))
+    let population = scenario.target.population.get();
+    let free = free.map_err(FitTrouble::Fit).and_then(|curve| {
+        // An audience is a part of the target group. Without a population nothing is known of that.
+        let is_above = population >= 1.0 && libm::rint(curve.audience) > population;
+        if is_above { Err(FitTrouble::AbovePopulation { audience: curve.audience, population }) } else { Ok(curve) }
+    });
+    Some((held.map(|curve| fitted(curve, false)).map_err(FitTrouble::Fit), free.map(|curve| fitted(curve, true))))
 }
 
 /// With a known audience one point has its evenness, several have the best.
@@ -183,6 +194,14 @@ mod tests {
         assert!((held.evenness.get() - 1.0).abs() < 1e-3 && held.audience.is_none());
         let free = free.unwrap();
         assert_eq!((free.evenness.get(), free.audience.map(People::get)), (1.0, Some(1e6)));
+    }
+
+    /// The plan has a million people.
+    #[test]
+    fn a_fitted_audience_is_at_most_the_population() {
+        let (_, free) = fits(None, "1000000;500001");
+        assert!(matches!(free, Err(FitTrouble::AbovePopulation { audience, .. }) if audience > 1e6), "{free:?}");
+        assert!(fits(None, "1000000;500000").1.is_ok());
     }
 
     #[test]

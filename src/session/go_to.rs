@@ -9,9 +9,11 @@ use crate::scenario::{Finding, Place, Problem};
 pub fn field_of(finding: &Finding) -> Option<Field> {
     let pair = |one, other| Some(Field::Plan(PlanField::Pair { one, other, form: PairForm::OfRow }));
     let field = match finding.problem {
+        Problem::EndsAfterBrief { .. } => return Some(Field::Plan(PlanField::BriefUntil)),
+        Problem::LevyLikeVat { .. } => return Some(Field::Plan(PlanField::LevyRate(0))),
         Problem::NoPopulation => return Some(Field::Plan(PlanField::Population)),
         Problem::UniverseOutside { .. } => return Some(Field::Plan(PlanField::Universe)),
-        Problem::FeeOfAll => return Some(Field::Plan(PlanField::FeeShare)),
+        Problem::FeeOfAll | Problem::FeeOfNothing { .. } | Problem::FeeUnsolvable => return Some(Field::Plan(PlanField::FeeShare)),
         Problem::OverlapAboveAudience { one, other, .. }
         | Problem::OverlapBelowLeast { one, other, .. }
         | Problem::OverlapTooSmallFor { one, other, .. }
@@ -26,7 +28,10 @@ pub fn field_of(finding: &Finding) -> Option<Field> {
         Problem::FlightBeyondPlan { last } => ChannelField::Week(last.get() - 1),
         Problem::NoRate(rate) => ChannelField::Rate(rate),
         Problem::LimitsCrossed { .. } => ChannelField::LimitMin,
-        Problem::DiscountOfAll => ChannelField::Discount,
+        Problem::DiscountOfAll | Problem::DiscountLikeVat { .. } | Problem::ListPriceWithoutDiscount => {
+            ChannelField::Discounts
+        }
+        Problem::BonusNotCounted => ChannelField::BonusContacts,
         Problem::HoursWithoutRate => ChannelField::HourRate,
         Problem::NoBudget
         | Problem::BelowMin { .. }
@@ -65,8 +70,18 @@ impl Session {
                 | PlanField::Start
                 | PlanField::Weeks
                 | PlanField::TargetName
+                | PlanField::BriefBudget
+                | PlanField::BriefUntil
+                | PlanField::BriefGoal
                 | PlanField::Population => self.dialog = Some(Dialog::Settings),
-                PlanField::FeeShare | PlanField::FeeFixed | PlanField::Contingency | PlanField::Vat => {
+                PlanField::FeeShare
+                | PlanField::FeeFixed
+                | PlanField::FeeVat
+                | PlanField::LevyName(_)
+                | PlanField::LevyRate(_)
+                | PlanField::LevyVat(_)
+                | PlanField::Contingency
+                | PlanField::Vat => {
                     self.dialog = Some(Dialog::Costs);
                 }
                 PlanField::Universe | PlanField::Pair { .. } => self.view = View::Reach,

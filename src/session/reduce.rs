@@ -191,7 +191,7 @@ impl Session {
 
     /// A change of the document; a text that was refused in a field which it sets is out of date.
     fn change(&mut self, edit: Edit, typing: Option<Field>) {
-        for field in edited_fields::fields_set_by(&edit) {
+        for field in edited_fields::fields_set_by(&edit, typing) {
             self.refused.remove(field);
         }
         let next = match edit {
@@ -269,7 +269,13 @@ impl Session {
         self.refused.retain(|field| match field {
             Field::Plan(PlanField::Kpi(kpi)) => plan.kpis.iter().any(|target| target.kpi == kpi),
             Field::Plan(PlanField::Brand { .. }) => plan.market.is_some(),
+            Field::Plan(PlanField::LevyName(row) | PlanField::LevyRate(row) | PlanField::LevyVat(row)) => {
+                usize::from(row) < plan.costs.levies.len()
+            }
             Field::Plan(_) => true,
+            Field::Channel(id, ChannelField::DiscountName(row) | ChannelField::DiscountRate(row)) => {
+                plan.channel(id).is_some_and(|channel| usize::from(row) < channel.discounts.list().len())
+            }
             Field::Channel(id, _) => plan.channel(id).is_some(),
         });
         self.refused.settle();

@@ -6,7 +6,7 @@ use super::known::{buying_model, platform};
 use super::numbers::currency_in;
 use super::outcome::{Line, RefusedCell, Remark};
 use super::setup::Setup;
-use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Platform, Rate, Sourced, preset};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Platform, Rate, Sourced, preset};
 use crate::units::{Contacts, Currency, Date, Locale, Money, Note, People, Price, Share, Text};
 use crate::words::date;
 use crate::words::number::{Number, NumberError, Parsed, PercentSign, parse};
@@ -234,7 +234,7 @@ pub(super) fn make(table: &Table<'_>, row: usize) -> Option<Made> {
     if is_refused && let (Some(_), Some((column, _))) = (price.take(), table.price()) {
         reader.refuse(column, CellError::UnitUnknown);
     }
-    channel.discount = money.discount.unwrap_or(Share::NONE);
+    channel.discounts = Discounts::single(money.discount.unwrap_or(Share::NONE));
     channel.budget = budget(&mut reader, &money, model);
     let contacts = reader.count(Role::Contacts);
     let clicks = reader.count(Role::Clicks);
@@ -248,6 +248,7 @@ pub(super) fn make(table: &Table<'_>, row: usize) -> Option<Made> {
         buying_model: model,
         price: price.and_then(|price| reader.price(price)),
         contacts_per_unit: per_unit.and_then(|contacts| Contacts::new(settled(contacts)).ok()),
+        bonus_contacts: None,
     };
     channel.rates = channel.rates.with(Rate::Click, bought.click_rate().map(Sourced::own));
     channel.audience = reader.count(Role::Audience).and_then(|people| People::new(people).ok()).map(Sourced::own);

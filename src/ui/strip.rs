@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::effect::target_note;
 use super::page::{Page, use_page};
-use super::parts::figure_button;
+use super::parts::{brief_note, figure_button};
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::CostBasis;
 
@@ -57,6 +57,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                             <small>{ budget.unit }</small>
                         </span>
                         <span class="note">{ note }</span>
+                        { brief_note(&page, &props.results) }
                     </dd>
                 </div>
                 { for FIGURES.into_iter().map(|figure| key_figure(&page, props, figure)) }

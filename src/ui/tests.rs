@@ -1,6 +1,6 @@
 //! The views rendered to text, without a browser: what a reader finds on them in each language.
 
-#![allow(clippy::unwrap_used, reason = "what cannot be made fails the test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what cannot be made fails the test")]
 
 use std::rc::Rc;
 
@@ -13,14 +13,15 @@ use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
 use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
-    ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
+    AgencyFee, Brief, BriefBase, ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Levy, LevyBase, Overlap,
+    PlanEdit, PriceBasis, Scenario, Shape, example,
 };
 use crate::session::{
     Action, Arrangement, BrandColumn, ChannelField, DETAILS, Dialog, Field, GroupBy, History, Library, Loadable,
     Loading, PairForm, PeriodColumn, PlanField, Session, Sort, SortBy, Theme, View, reduce,
 };
 use crate::sheets::{PlanDraft, PriceStage, Setup, Tax};
-use crate::units::{Currency, Date, Locale, Text};
+use crate::units::{Contacts, Currency, Date, Locale, Money, Share, Text};
 use crate::words::{Part, Parts, Words, sources_of};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -83,6 +84,14 @@ fn with_everything(session: Session) -> Session {
         typed(PlanField::Brand { row: 1, column: BrandColumn::Followers }, "some"),
         typed(PlanField::Period { row: 1, column: PeriodColumn::Views }, "few"),
         Action::EditPlan(PlanEdit::CostBasis(CostBasis::Gross)),
+        Action::EditPlan(PlanEdit::AgencyFee(AgencyFee::Inside(Share::HALF))),
+        Action::EditPlan(PlanEdit::Levies(vec![Levy::default(), Levy { rate: Share::HALF, ..Levy::default() }])),
+        typed(PlanField::LevyVat(1), "0"),
+        typed(PlanField::LevyRate(0), "much"),
+        typed(PlanField::BriefBudget, "1"),
+        Action::EditChannel(ChannelId(1), ChannelEdit::PriceBasis(PriceBasis::List)),
+        Action::Enter { field: Field::Channel(ChannelId(1), ChannelField::Discounts), text: String::from("10+5") },
+        Action::Enter { field: Field::Channel(ChannelId(1), ChannelField::DiscountRate(1)), text: String::from("x") },
     ];
     kpis.chain(rest).fold(session, reduce)
 }
@@ -358,6 +367,85 @@ fn money_says_what_it_is_on_each_basis() {
         // Media on the chosen basis stand beside the budgets, which stay net.
         assert_eq!(html.contains("with-media"), base != CostBasis::Net, "{base:?}");
     }
+}
+
+#[test]
+fn a_list_price_says_so_in_the_grid_and_in_the_details() {
+    let id = ChannelId(1);
+    let open = reduce(session(example(Example::Launch), Locale::En), Action::Toggle(id));
+    assert!(!rendered(open.clone()).contains("class=\"list\""));
+    let list = reduce(open, Action::EditChannel(id, ChannelEdit::PriceBasis(PriceBasis::List)));
+    assert!(read(&rendered(list.clone())).contains("List price without a discount."));
+    let html = rendered(typed(list, Field::Channel(id, ChannelField::Discounts), "10+10+10"));
+    let sign = part(&html, "<abbr", "</abbr>");
+    assert!(sign.contains("list price (gross)") && sign.ends_with(">list"), "{sign}");
+    let text = read(&html);
+    assert!(text.contains("27.1% together; gross media €"), "the one rate stands there");
+    assert!(text.contains("net price €"), "and the price that is paid");
+    assert!(html.contains("data-explain=\"net-price@1\""));
+    assert_eq!(html.matches("class=\"field discount").count(), 3, "each discount has its row");
+}
+
+#[test]
+fn free_placements_are_called_free() {
+    let id = ChannelId(1);
+    let bonus = Contacts::new(100_000.0).ok();
+    let edits = [ChannelEdit::Price(None), ChannelEdit::Budget(Money::ZERO), ChannelEdit::BonusContacts(bonus)];
+    let free = edits.into_iter().fold(cafe(), |session, edit| reduce(session, Action::EditChannel(id, edit)));
+    let html = rendered(free);
+    for code in ["per-thousand@1", "per-person@1"] {
+        let shown = read(&format!("<{}", part(&html, &format!("data-explain=\"{code}\""), "</")));
+        assert_eq!(shown.trim(), "free", "{code}");
+    }
+    let refused = rendered(typed(cafe(), Field::Channel(id, ChannelField::Price), "0"));
+    assert!(read(&refused).contains("enter Bonus contacts in the details"));
+}
+
+#[test]
+fn a_fee_says_of_what_its_share_is() {
+    let costs = |fee| {
+        let plan = reduce(session(example(Example::Launch), Locale::En), Action::EditPlan(PlanEdit::AgencyFee(fee)));
+        read(&rendered(reduce(plan, Action::Open(Dialog::Costs))))
+    };
+    let inside = costs(AgencyFee::Inside(Share::new(0.15).unwrap()));
+    assert!(inside.contains("15% of the total excl. VAT, fee included"), "in the cost sheet");
+    assert!(inside.contains("The same as 17.647% on top of all other costs."), "in the dialog");
+}
+
+#[test]
+fn levies_and_vat_rates_are_lines_of_the_sheet() {
+    let plan = session(example(Example::Launch), Locale::En);
+    let levy = Levy { rate: Share::new(0.03).unwrap(), of: LevyBase::NetMediaAndFee, ..Levy::default() };
+    let plan = reduce(plan, Action::EditPlan(PlanEdit::Levies(vec![Levy { vat: Some(Share::NONE), ..levy }])));
+    let html = rendered(plan);
+    let sheet = read(part(&html, "cost-card", "</section>"));
+    assert!(sheet.contains("Levy 1") && sheet.contains("3% of net media and agency fee"), "{sheet}");
+    assert!(sheet.contains("21% of ") && sheet.contains("0% of "), "{sheet}");
+    assert!(html.contains("data-explain=\"levy.0\""));
+}
+
+#[test]
+fn the_brief_stands_beside_the_totals_and_fits_the_plan() {
+    let plan = session(example(Example::Launch), Locale::En);
+    let briefed = typed(plan, Field::Plan(PlanField::BriefBudget), "100000");
+    let over = typed(briefed.clone(), Field::Plan(PlanField::BriefBudget), "1000");
+    assert_eq!(rendered(briefed.clone()).matches("data-explain=\"brief-left\"").count(), 2, "strip and grid");
+    assert!(read(&rendered(over.clone())).contains("above the brief"));
+    let open = |session| read(&rendered(reduce(session, Action::Open(Dialog::Settings))));
+    let text = open(briefed.clone());
+    assert!(open(over).contains("The brief is too small"));
+    // Fee and contingency on top, each rounded: no sum of budgets costs exactly that.
+    assert!(text.contains("The two nearest:") && text.contains("Fit to €99,999.99"), "{text}");
+    let net = Brief { base: BriefBase::NetMedia, ..briefed.scenario().brief.clone() };
+    let briefed = reduce(briefed, Action::EditPlan(PlanEdit::Brief(Box::new(net))));
+    let Ok(crate::forecast::BriefFit::Exact(fitted)) = crate::forecast::fit_to_brief(briefed.scenario()) else {
+        panic!("100,000 of net media can be met")
+    };
+    assert!(open(briefed.clone()).contains("Fit the plan to the brief"));
+    let fitted = reduce(briefed, Action::EditPlan(fitted.edit()));
+    assert!(open(fitted.clone()).contains("brief met exactly"));
+    let undone = reduce(fitted, Action::Undo);
+    assert!(!open(undone).contains("brief met exactly"), "one step takes it back");
 }
 
 #[test]

@@ -244,6 +244,13 @@ quantity!(
     Goal, -1e13, 1e13
 );
 
+impl Default for Share {
+    /// No part.
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Share {
     /// No part of it.
     pub const NONE: Self = Self(0.0);

@@ -119,6 +119,11 @@ impl Words {
         }
     }
 
+    /// Name of a levy, which may have none.
+    pub fn levy_name(&self, at: usize, name: &str) -> String {
+        if name.is_empty() { self.with("levy-row", &[("row", (at + 1).to_string().into())]) } else { name.to_owned() }
+    }
+
     /// Name of a quantity.
     pub fn quantity_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
@@ -177,7 +182,14 @@ impl Words {
                 let name = period.map(|period| period.name.to_string()).filter(|name| !name.is_empty());
                 named(&[("name", name.unwrap_or_else(|| (row + 1).to_string()).into())])
             }
+            Quantity::Levy(at) => {
+                let name = scenario.costs.levies.get(usize::from(at)).map(|levy| levy.name.to_string());
+                self.levy_name(usize::from(at), &name.unwrap_or_default())
+            }
             Quantity::Audience
+            | Quantity::DiscountRate
+            | Quantity::NetPrice
+            | Quantity::BriefLeft
             | Quantity::ReachedShare
             | Quantity::BoughtActions
             | Quantity::DeliveredActions

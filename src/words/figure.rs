@@ -11,6 +11,8 @@ impl Words {
     pub fn figure(&self, figure: Figure, value: Value, currency: Currency) -> String {
         let Ok(value) = value else { return String::from(MISSING) };
         match figure.unit() {
+            // What is bought for nothing costs nothing a piece.
+            Unit::UnitPrice | Unit::SmallPrice if value <= 0.0 && figure.is_cost() => self.text("free"),
             Unit::Count | Unit::Amount => self.whole(value),
             Unit::Number => self.number(value),
             Unit::Money => self.decimals(value, currency.digits()),
@@ -28,6 +30,7 @@ impl Words {
     pub fn figure_with_unit(&self, figure: Figure, value: Value, currency: Currency) -> String {
         let Ok(number) = value else { return String::from(MISSING) };
         match figure.unit() {
+            Unit::UnitPrice | Unit::SmallPrice if number <= 0.0 && figure.is_cost() => self.text("free"),
             Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => {
                 self.with_currency(&self.figure(figure, value, currency), currency)
             }
@@ -244,9 +247,24 @@ impl Words {
         self.with_currency(&if major >= 1e6 { self.short(major) } else { self.whole(major) }, currency)
     }
 
+    /// Money of the client's brief that is left, or by how much the plan is above it.
+    pub fn left_of_brief(&self, left: Money, currency: Currency) -> String {
+        let key = match left.minor() {
+            0 => "brief-met",
+            1.. => "brief-left",
+            _ => "brief-over",
+        };
+        let amount = if left < Money::ZERO { -left } else { left };
+        self.with(key, &[("amount", self.amount(amount, currency).into())])
+    }
+
     /// A price in the grid: at least two decimals, as many more as it needs.
     pub fn price(&self, price: Option<Sourced<Price>>) -> String {
-        let Some(price) = price.map(|price| price.value.get()) else { return String::new() };
+        price.map(|price| self.number_short(price.value.get())).unwrap_or_default()
+    }
+
+    /// A price: at least two decimals, as many more as it needs.
+    pub fn number_short(&self, price: f64) -> String {
         let cents = price * 100.0;
         if (libm::rint(cents) - cents).abs() < 1e-9 { self.decimals(price, 2) } else { self.number(price) }
     }

@@ -86,7 +86,19 @@ impl Words {
             ),
             Problem::OverlapFitPoor { error } => self.with(&sentence, &[("error", self.percent(error, 0).into())]),
             Problem::FirstContactRate { rate } => self.with(&sentence, &[("rate", self.percent(rate, 0).into())]),
+            Problem::FeeOfNothing { of } => self.with(&sentence, &[("base", self.text(of.key()).into())]),
+            Problem::LevyLikeVat { rate } => {
+                self.with(&sentence, &[("rate", self.percent_typed_sign(rate.get()).into())])
+            }
+            Problem::DiscountLikeVat { discount, vat } => {
+                let percent = |share: crate::units::Share| Value::from(self.percent_typed_sign(share.get()));
+                self.with(&sentence, &[("discount", percent(discount)), ("vat", percent(vat))])
+            }
+            Problem::EndsAfterBrief { until } => self.with(&sentence, &[("until", self.date(until).into())]),
             Problem::EngagementMeansOther(_)
+            | Problem::FeeUnsolvable
+            | Problem::ListPriceWithoutDiscount
+            | Problem::BonusNotCounted
             | Problem::NoPopulation
             | Problem::TooManyChannels
             | Problem::NoAudience

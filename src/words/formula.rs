@@ -42,6 +42,17 @@ pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, fo
             let rates = if rates.len() > 1 { format!("({})", joined(" · ", rates)) } else { joined("", rates) };
             format!("{} / {rates}", joined("", terms.get(..1).unwrap_or_default()))
         }
+        (Formula::DiscountsInRow, Form::Numbers) => {
+            let left: Vec<String> = terms.iter().map(|rate| format!("(1 − {})", written(rate))).collect();
+            if left.is_empty() { String::from("0") } else { format!("1 − {}", left.join(" · ")) }
+        }
+        (Formula::VatByLine, Form::Numbers) => {
+            let pairs = terms.chunks(2).map(|pair| match pair {
+                [line, rate] => format!("[{} · {}]", written(rate), written(line)),
+                _ => String::new(),
+            });
+            pairs.collect::<Vec<_>>().join(" + ")
+        }
         (Formula::ShareOfLines, Form::Letters) => String::from("Σ [v · line]"),
         (Formula::ShareOfLines, Form::Numbers) => {
             let rate = joined("", terms.get(..1).unwrap_or_default());

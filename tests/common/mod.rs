@@ -3,10 +3,10 @@
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
 use mediaplan::scenario::{
-    AgencyFee, BENCHMARKS, Brand, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId,
-    ChannelType, Contingency, CostBasis, CostSheet, EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, Limits,
-    Market, Origin, Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, Rate, Rates,
-    Scenario, Shape, Sourced, Target,
+    AgencyFee, BENCHMARKS, Brand, Brief, BriefBase, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit,
+    ChannelId, ChannelType, Contingency, CostBasis, CostSheet, DISCOUNTS_MAX, Discount, Discounts, EffectiveFrequency,
+    FeeBase, Flight, Kind, Kpi, KpiTarget, LEVIES_MAX, Levy, LevyBase, Limits, Market, Origin, Overlap, PERIODS_MAX,
+    Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, PriceBasis, Rate, Rates, Scenario, Shape, Sourced, Target,
 };
 use mediaplan::units::{
     Contacts, Count, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note,
@@ -81,8 +81,15 @@ fn posts() -> impl Strategy<Value = Posts> {
 }
 
 fn kind() -> impl Strategy<Value = Kind> {
-    let paid = (select(&BuyingModel::ALL[..]), sourced(price()), option::of(contacts()))
-        .prop_map(|(buying, price, contacts_per_unit)| Kind::Paid { buying_model: buying, price, contacts_per_unit });
+    let bonus = prop_oneof![4 => Just(None), 1 => contacts().prop_map(Some)];
+    let paid = (select(&BuyingModel::ALL[..]), sourced(price()), option::of(contacts()), bonus).prop_map(
+        |(buying_model, price, contacts_per_unit, bonus_contacts)| Kind::Paid {
+            buying_model,
+            price,
+            contacts_per_unit,
+            bonus_contacts,
+        },
+    );
     let influencer = (posts(), sourced(price()), option::of(share()))
         .prop_map(|(posts, price, reach)| Kind::Influencer { posts, price, reach });
     let content =
@@ -133,9 +140,17 @@ fn besides() -> impl Strategy<Value = Besides> {
     prop_oneof![Just((Share::WHOLE, None, Share::WHOLE, None, None)), any]
 }
 
+/// Discounts in a row, with a list price and a VAT rate of the media; or the usual terms.
+fn order() -> impl Strategy<Value = (Discounts, PriceBasis, Option<Share>)> {
+    let discount = (text(), share()).prop_map(|(name, rate)| Discount { name, rate });
+    let discounts = proptest::collection::vec(discount, 0..=DISCOUNTS_MAX).prop_map(Discounts::from);
+    let any = (discounts, select(&PriceBasis::ALL[..]), option::of(share()));
+    prop_oneof![share().prop_map(|rate| (Discounts::single(rate), PriceBasis::Net, None)), any]
+}
+
 fn channel() -> impl Strategy<Value = Channel> {
     let what = (select(Platform::ALL), text(), any::<bool>(), kind(), flight());
-    let money = (money(), share(), option::of(money()), option::of(money()), any::<bool>());
+    let money = (money(), order(), option::of(money()), option::of(money()), any::<bool>());
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
     let effect = (rates(), option::of(self::money()), option::of(share()), besides());
     let costs = (self::money(), hours(), self::money(), self::money(), note(), group());
@@ -147,7 +162,9 @@ fn channel() -> impl Strategy<Value = Channel> {
             kind,
             flight,
             budget: money.0,
-            discount: money.1,
+            discounts: money.1.0,
+            price_basis: money.1.1,
+            media_vat: money.1.2,
             limits: Limits { min: money.2, max: money.3, locked: money.4 },
             audience: people.0,
             exposure_evenness: people.1,
@@ -174,17 +191,31 @@ fn channel() -> impl Strategy<Value = Channel> {
 }
 
 fn cost_sheet() -> impl Strategy<Value = CostSheet> {
-    let base = || select(vec![FeeBase::NetMedia, FeeBase::AllCosts]);
+    let base = || select(&FeeBase::ALL[..]);
     let fee = prop_oneof![
         Just(AgencyFee::None),
         (share(), base()).prop_map(|(share, of)| AgencyFee::Share { share, of }),
+        share().prop_map(AgencyFee::Inside),
         money().prop_map(AgencyFee::Fixed)
     ];
-    (fee, option::of(share()), base(), option::of(share())).prop_map(|(agency_fee, share, of, vat)| CostSheet {
+    let levy = (text(), share(), select(&LevyBase::ALL[..]), option::of(share()));
+    let levy = levy.prop_map(|(name, rate, of, vat)| Levy { name, rate, of, vat });
+    let levies = prop_oneof![2 => Just(Vec::new()), 1 => proptest::collection::vec(levy, 1..=LEVIES_MAX)];
+    let vat = (option::of(share()), option::of(share()));
+    (fee, option::of(share()), base(), vat, levies).prop_map(|(agency_fee, share, of, vat, levies)| CostSheet {
         agency_fee,
+        fee_vat: vat.1,
         contingency: Contingency { share, of },
-        vat,
+        levies,
+        vat: vat.0,
     })
+}
+
+fn brief() -> impl Strategy<Value = Brief> {
+    let until = option::of((0..=Date::MAX_DAYS).prop_map(|days| Date::from_days(days).unwrap()));
+    let any = (option::of(money()), select(&BriefBase::ALL[..]), until, note());
+    let any = any.prop_map(|(budget, base, until, goal)| Brief { budget, base, until, goal });
+    prop_oneof![Just(Brief::default()), any]
 }
 
 fn kpis() -> impl Strategy<Value = Vec<KpiTarget>> {
@@ -241,7 +272,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let band = (1_u8..=10, option::of(1_u8..=10))
         .prop_map(|(least, most)| EffectiveFrequency::default().from(least).up_to(most));
     let people = (pairs, band);
-    let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market());
+    let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market(), brief());
     let whole = (about, target, people, cost_sheet(), channels, beside);
     whole.prop_map(|(about, target, (pairs, effective), costs, channels, beside)| {
         let plan = Scenario {
@@ -260,6 +291,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             kpis: beside.1,
             periods: beside.2,
             market: beside.3,
+            brief: beside.4,
         };
         let plan = plan.renumbered();
         // Pairs of channels that there are, in the order of a plan that was numbered.
@@ -304,6 +336,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
         agency_fee: AgencyFee::Share { share: Share::new(0.1).unwrap(), of: FeeBase::NetMedia },
         contingency: Contingency { share: Some(Share::new(0.03).unwrap()), of: FeeBase::NetMedia },
         vat: Some(Share::new(0.21).unwrap()),
+        ..CostSheet::default()
     };
     for (at, (platform, name, buying, price, budget, audience)) in lines.into_iter().take(channels).enumerate() {
         let step = f64::from(u32::try_from(at).unwrap());
@@ -317,7 +350,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
             ChannelEdit::Price(Some(Price::new(price).unwrap())),
             ChannelEdit::ContactsPerUnit((buying == BuyingModel::Flat).then(|| Contacts::new(46_000.0).unwrap())),
             ChannelEdit::Budget(money(budget)),
-            ChannelEdit::Discount(share(0.04)),
+            ChannelEdit::Discounts(Discounts::single(share(0.04))),
             ChannelEdit::LimitMin((at % 3 == 0).then(|| money(budget / 2))),
             ChannelEdit::LimitMax((at % 3 == 1).then(|| money(budget * 2))),
             ChannelEdit::Audience(Some(People::new(audience).unwrap())),
@@ -545,7 +578,7 @@ pub(crate) fn largest() -> Scenario {
         channel.viewability = share();
         channel.landing_rate = share();
         channel.response_decay = share();
-        channel.discount = share();
+        channel.discounts = Discounts::of_rates(&[share(), share(), share()]);
         channel.margin = Some(share());
         channel.flight.persistence = share();
         channel.note = note;

@@ -95,6 +95,10 @@ pub enum List {
     Periods,
     /// Competitors in the market.
     Competitors,
+    /// Discounts of a channel.
+    Discounts,
+    /// Levies of the plan.
+    Levies,
 }
 
 impl FileError {
@@ -115,6 +119,8 @@ impl FileError {
                 Flaw::TooMany { list: List::Amounts, .. } => "file-error-too-many-amounts",
                 Flaw::TooMany { list: List::Periods, .. } => "file-error-too-many-periods",
                 Flaw::TooMany { list: List::Competitors, .. } => "file-error-too-many-competitors",
+                Flaw::TooMany { list: List::Discounts, .. } => "file-error-too-many-discounts",
+                Flaw::TooMany { list: List::Levies, .. } => "file-error-too-many-levies",
                 Flaw::RepeatedKpi => "file-error-repeated-kpi",
                 Flaw::PairOfOne { .. } => "file-error-pair-of-one",
                 Flaw::PairOfUnknown { .. } => "file-error-pair-of-unknown",
@@ -187,6 +193,8 @@ impl FileError {
             ("file-error-too-many-amounts", _) => too_many(List::Amounts)?,
             ("file-error-too-many-periods", _) => too_many(List::Periods)?,
             ("file-error-too-many-competitors", _) => too_many(List::Competitors)?,
+            ("file-error-too-many-discounts", _) => too_many(List::Discounts)?,
+            ("file-error-too-many-levies", _) => too_many(List::Levies)?,
             ("file-error-repeated-kpi", []) => Flaw::RepeatedKpi,
             ("file-error-pair-of-one", [channel]) => Flaw::PairOfOne { channel: id(*channel)? },
             ("file-error-pair-of-unknown", [channel]) => Flaw::PairOfUnknown { channel: id(*channel)? },
@@ -203,7 +211,7 @@ mod tests {
 
     #[test]
     fn every_error_survives_as_a_code() {
-        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors];
+        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors, List::Discounts, List::Levies];
         let mut flaws = vec![
             Flaw::Syntax,
             Flaw::Value,

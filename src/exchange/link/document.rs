@@ -4,6 +4,7 @@
 //! walks an empty plan and returns the plan that it reads. Defaults, and values that repeat those of the channel
 //! before, cost a fraction of a bit.
 
+mod brief;
 mod channel;
 mod column;
 mod costs;
@@ -14,15 +15,16 @@ mod market;
 mod overlap;
 mod periods;
 mod priors;
+mod terms;
 
-use self::column::{count, pick, position, quantity, seldom};
+use self::column::{count, pick, position, quantity, rare, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
 use super::text::TextModel;
 use super::{LinkError, MODEL};
 use crate::scenario::{
-    BuyingModel, CHANNELS_MAX, Channel, ChannelId, CostBasis, EffectiveFrequency, Market, Overlap, Platform, Scenario,
-    Target,
+    Brief, BuyingModel, CHANNELS_MAX, Channel, ChannelId, CostBasis, EffectiveFrequency, Market, Overlap, Platform,
+    Scenario, Target,
 };
 use crate::units::{Currency, Date, Locale, Weeks};
 
@@ -78,7 +80,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     let population = quantity(people.code(coder, given.target.population.get()), "target.population")?;
     let overlap = overlap::level(coder, &mut people, &given.overlap)?;
     let effective_frequency = effective_frequency(coder, given.effective_frequency)?;
-    let costs = costs::walk(coder, given.costs)?;
+    let costs = costs::walk(coder, &mut texts, &given.costs)?;
     let channels = channels(coder, &mut texts, given)?;
     let overlap = match overlap {
         Overlap::Matrix(_) => Overlap::Matrix(overlap::pairs(coder, given, channels.len())?),
@@ -102,6 +104,10 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         let given = given.market.as_ref();
         market = Some(market::walk(coder, &mut texts, given.unwrap_or(&Market::default()))?);
     }
+    let mut brief = Brief::default();
+    if rare().code(coder, !given.brief.is_empty()) {
+        brief = brief::walk(coder, &mut texts, &given.brief)?;
+    }
     let scenario = Scenario {
         name,
         client,
@@ -118,6 +124,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         kpis,
         periods,
         market,
+        brief,
     };
     Ok((scenario, model))
 }
@@ -169,7 +176,7 @@ mod tests {
         Flag::default().code(encoder, false);
         Flag::default().code(encoder, false);
         seldom().code(encoder, false);
-        costs::walk(encoder, CostSheet::default()).unwrap();
+        costs::walk(encoder, &mut texts, &CostSheet::default()).unwrap();
         Integer::trained(&[4, 8, 5]).code(encoder, channels);
     }
 
@@ -177,8 +184,9 @@ mod tests {
     fn tail(parts: &[bool], write: impl FnOnce(&mut Encoder)) -> Result<Scenario, LinkError> {
         let mut encoder = Encoder::default();
         head(&mut encoder, 0);
-        for part in parts {
-            seldom().code(&mut encoder, *part);
+        for (at, part) in parts.iter().enumerate() {
+            // The last one is the brief.
+            if at == 4 { rare() } else { seldom() }.code(&mut encoder, *part);
         }
         write(&mut encoder);
         decode(&encoder.finish()).map(|(scenario, _)| scenario)
@@ -195,7 +203,7 @@ mod tests {
             head(&mut encoder, channels);
             assert_eq!(decode(&encoder.finish()), refused("channels"));
         }
-        assert!(tail(&[false; 4], |_| ()).is_ok_and(|scenario| scenario.channels.is_empty()));
+        assert!(tail(&[false; 5], |_| ()).is_ok_and(|scenario| scenario.channels.is_empty()));
     }
 
     #[test]
@@ -215,6 +223,7 @@ mod tests {
             for _ in 0..2 {
                 seldom().code(coder, false);
             }
+            rare().code(coder, false);
         });
         assert_eq!(announced, refused("payload"));
     }

@@ -2,7 +2,7 @@ use super::*;
 use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, example};
 use crate::units::{Bounds, Date};
 
-const PLAN_FIELDS: [PlanField; 11] = [
+const PLAN_FIELDS: [PlanField; 18] = [
     PlanField::Name,
     PlanField::Client,
     PlanField::Start,
@@ -14,6 +14,13 @@ const PLAN_FIELDS: [PlanField; 11] = [
     PlanField::FeeFixed,
     PlanField::Contingency,
     PlanField::Vat,
+    PlanField::FeeVat,
+    PlanField::LevyName(1),
+    PlanField::LevyRate(1),
+    PlanField::LevyVat(1),
+    PlanField::BriefBudget,
+    PlanField::BriefUntil,
+    PlanField::BriefGoal,
 ];
 
 fn share_of(value: f64) -> Share {
@@ -32,14 +39,22 @@ fn awkward(currency: Currency) -> Scenario {
     plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: FeeBase::AllCosts };
     plan.costs.contingency = Contingency { share: Some(share_of(part)), of: FeeBase::AllCosts };
     plan.costs.vat = Some(share_of(0.055));
+    plan.costs.fee_vat = Some(share_of(0.0));
+    let levy = Levy { name: Text::new("3 %").unwrap(), rate: share_of(0.15 / 0.85), ..Levy::default() };
+    plan.costs.levies = vec![Levy::default(), Levy { vat: Some(share_of(0.09)), ..levy }];
+    plan.brief.budget = Some(minor(12_345_678));
+    plan.brief.until = Date::from_civil(2027, 12, 31).ok();
+    plan.brief.goal = Note::new("two\nlines").unwrap();
     let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
         buying_model: BuyingModel::Flat,
         price: Some(Sourced::own(Price::new(0.1 + 0.2).unwrap())),
         contacts_per_unit: Some(Contacts::new(1234.0).unwrap()),
+        bonus_contacts: Some(Contacts::new(77.0).unwrap()),
     };
     channel.budget = minor(1_234_567);
-    channel.discount = share_of(1e-7);
+    channel.discounts = Discounts::of_rates(&[share_of(1e-7), share_of(0.1)]);
+    channel.media_vat = Some(share_of(0.0));
     channel.limits.min = Some(minor(1));
     channel.limits.max = Some(minor(Money::MAX_MINOR));
     channel.audience = Some(Sourced::own(People::new(2e10).unwrap()));
@@ -112,10 +127,59 @@ fn check(field: ChannelField, text: &str, edit: ChannelEdit) {
 }
 
 #[test]
+fn discounts_are_typed_in_a_row() {
+    let of = |rates: &[f64]| {
+        let rates: Vec<Share> = rates.iter().map(|rate| share_of(*rate)).collect();
+        ChannelEdit::Discounts(Discounts::of_rates(&rates))
+    };
+    check(ChannelField::Discounts, "10+10+10", of(&[0.1, 0.1, 0.1]));
+    check(ChannelField::Discounts, " 10% + 2.5 % ", of(&[0.1, 0.025]));
+    check(ChannelField::Discounts, "15", of(&[0.15]));
+    check(ChannelField::Discounts, "0", ChannelEdit::Discounts(Discounts::default()));
+    // A row of the list changes its own part, and begins a discount behind the last.
+    check(ChannelField::DiscountRate(1), "20", of(&[1e-7, 0.2]));
+    check(ChannelField::DiscountRate(2), "5", of(&[1e-7, 0.1, 0.05]));
+    let refused = |text: &str| {
+        Field::Channel(ChannelId(1), ChannelField::Discounts).read(text, &awkward(Currency::Eur), Locale::En)
+    };
+    assert_eq!(refused("10+"), Err(EntryError::Empty));
+    assert_eq!(refused("1+1+1+1+1+1+1+1+1"), Err(EntryError::TooMany(8)));
+    assert!(matches!(refused("10+110"), Err(EntryError::OutOfRange(_))));
+    assert!(matches!(refused("10+x"), Err(EntryError::Number(_))));
+}
+
+#[test]
+fn names_of_discounts_survive_typing_of_all_rates() {
+    let plan = awkward(Currency::Eur);
+    let id = ChannelId(1);
+    let typed = |plan: &Scenario, field: ChannelField, text: &str| match Field::Channel(id, field)
+        .read(text, plan, Locale::En)
+        .unwrap()
+    {
+        Edit::Channel(id, edit) => plan.clone().with_channel(id, edit),
+        Edit::Plan(edit) => plan.clone().with(edit),
+    };
+    let named = typed(&plan, ChannelField::DiscountName(1), "Agency");
+    let again = typed(&named, ChannelField::Discounts, "10+15+5");
+    let names: Vec<&str> = again.channels[0].discounts.list().iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["", "Agency", ""]);
+}
+
+#[test]
+fn shares_keep_their_digits() {
+    let plan = awkward(Currency::Eur);
+    let text = "17.647058823529";
+    let edit = Field::Plan(PlanField::FeeShare).read(text, &plan, Locale::En).unwrap();
+    let Edit::Plan(edit) = edit else { panic!("{edit:?}") };
+    let next = plan.with(edit);
+    assert_eq!(Field::Plan(PlanField::FeeShare).written(&next, &Words::built_in(Locale::En)), text);
+}
+
+#[test]
 fn empty_fields_have_a_meaning() {
     check(ChannelField::Price, "", ChannelEdit::Price(None));
     check(ChannelField::Budget, "", ChannelEdit::Budget(Money::ZERO));
-    check(ChannelField::Discount, " ", ChannelEdit::Discount(share_of(0.0)));
+    check(ChannelField::Discounts, " ", ChannelEdit::Discounts(Discounts::default()));
     check(ChannelField::OnTargetRate, "", ChannelEdit::OnTargetRate(share_of(1.0)));
     check(ChannelField::ExposureEvenness, "–", ChannelEdit::ExposureEvenness(Evenness::new(1.0).unwrap()));
     check(ChannelField::LimitMin, "", ChannelEdit::LimitMin(None));

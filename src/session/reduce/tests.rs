@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{
-    AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Overlap, Platform,
+    AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Levy, Overlap, Platform,
 };
 use crate::session::{
     BrandColumn, ChannelField, ChosenFile, Clip, Download, Echo, EntryError, Library, Loadable, Loading, StoredPlan,
@@ -52,6 +52,27 @@ fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session
 fn add(name: &str) -> Action {
     let channel = Channel { name: text(name), ..Channel::new(ChannelId(0), Platform::Instagram, BuyingModel::Cpm) };
     Action::AddChannel(Box::new(channel))
+}
+
+/// What was refused in a row of a list goes with the rows when one of them is taken away, and not by typing.
+#[test]
+fn refused_rows_of_levies_and_discounts_go_when_rows_move() {
+    let levies = |count| Action::EditPlan(PlanEdit::Levies(vec![Levy::default(); count]));
+    let typed = |field, text: &str| Action::Enter { field, text: text.to_owned() };
+    let rate = |row| Field::Plan(PlanField::LevyRate(row));
+    let refused = after(session(&["plan"]), [levies(2), typed(rate(1), "much")]);
+    assert!(refused.refused.get(rate(1)).is_some());
+    let beside = after(refused.clone(), [typed(rate(0), "3")]);
+    assert!(beside.refused.get(rate(1)).is_some(), "another row is typed");
+    assert!(after(beside, [levies(1)]).refused.get(rate(1)).is_none(), "its row is gone");
+    let of_channel = |field| Field::Channel(ChannelId(1), field);
+    let discount = of_channel(ChannelField::DiscountRate(1));
+    let all = typed(of_channel(ChannelField::Discounts), "10+5");
+    let refused = after(planned(), [all, typed(discount, "half")]);
+    assert!(refused.refused.get(discount).is_some());
+    let fewer = refused.scenario().channels[0].discounts.clone().without(0);
+    let fewer = Action::EditChannel(ChannelId(1), ChannelEdit::Discounts(fewer));
+    assert!(after(refused, [fewer]).refused.get(discount).is_none());
 }
 
 /// A plan with three channels, `a`, `b` and `c`.

@@ -65,14 +65,14 @@ fn list_prices_are_converted_and_their_discount_kept() {
         let reading = answered(text, PriceStage::Net, Tax::Without, "");
         let channel = &reading.lines[0].channel;
         assert_eq!(channel.price().map(|price| price.value), Price::new(7.2).ok(), "{text}");
-        assert_eq!((Some(channel.discount), channel.budget.minor()), (Share::new(0.1).ok(), 360_000), "{text}");
+        assert_eq!((Some(channel.discounts.rate()), channel.budget.minor()), (Share::new(0.1).ok(), 360_000), "{text}");
         assert!(reading.remarks.contains(&Remark::ListPrices), "{text}");
     }
     let typed = Setup { tax: Some(Tax::Without), discount: "20".into(), ..Setup::default() };
     let draft = PlanDraft { text: "Channel\tGross cost\nTikTok\t1,000".into(), setup: typed };
     let reading = read(&draft, &empty(), Locale::En);
     assert!(reading.asks.contains(&Question::Discount));
-    assert_eq!((reading.lines[0].channel.budget.minor(), reading.lines[0].channel.discount.get()), (80_000, 0.2));
+    assert_eq!((reading.lines[0].channel.budget.minor(), reading.lines[0].channel.discounts.rate().get()), (80_000, 0.2));
 }
 
 #[test]

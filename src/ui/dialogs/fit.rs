@@ -69,6 +69,9 @@ fn found(page: &Page, session: &Session, key: &str, found: Result<FitResult, Fit
         }
         Err(why) => {
             let (line, reason) = match &why {
+                FitTrouble::AbovePopulation { audience, population } => {
+                    (0, format!("{} > {}", words.whole(*audience), words.whole(*population)))
+                }
                 FitTrouble::Columns { line } => (*line, String::new()),
                 FitTrouble::Entry { line, why } => (*line, why.text(words, session.scenario().currency)),
                 FitTrouble::Fit(_) => (0, String::new()),

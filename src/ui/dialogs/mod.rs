@@ -1,6 +1,7 @@
 //! Dialogs over the page.
 
 mod add_channel;
+mod brief;
 mod costs;
 mod explain;
 mod fit;
@@ -21,8 +22,8 @@ use crate::ui::parts::{FormField, Keys};
 pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
     match &session.dialog {
         None => Html::default(),
-        Some(Dialog::Settings) => settings::settings(page, session),
-        Some(Dialog::Costs) => costs::cost_settings(page, session),
+        Some(Dialog::Settings) => settings::settings(page, session, results),
+        Some(Dialog::Costs) => costs::cost_settings(page, session, results),
         Some(Dialog::Plans) => html! { <plans::Plans session={session.clone()} /> },
         Some(Dialog::AddChannel(tool)) => add_channel::add_channel(page, session, *tool),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
@@ -33,6 +34,14 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
         Some(Dialog::Paste(_)) => Html::default(),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }
+}
+
+/// Id of a field's element; rows of a list have one each.
+fn field_id(field: PlanField) -> String {
+    if let PlanField::LevyName(row) | PlanField::LevyRate(row) | PlanField::LevyVat(row) = field {
+        return format!("{}-{row}", field.key());
+    }
+    field.key().to_owned()
 }
 
 /// A field of the whole plan in a dialog.
@@ -46,7 +55,7 @@ fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit
     };
     FormField {
         field: place,
-        id: field.key().into(),
+        id: field_id(field).into(),
         label: page.text(field.key()),
         value: place.written(session.scenario(), &page.words).into(),
         unit,

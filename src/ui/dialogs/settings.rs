@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use super::brief::brief;
 use super::plan_field;
+use crate::forecast::PlanResults;
 use crate::scenario::PlanEdit;
 use crate::session::{Action, PlanField, Session};
 use crate::ui::page::Page;
@@ -10,7 +12,7 @@ use crate::ui::parts::{Choice, Keys, Modal};
 use crate::units::{Currency, Locale};
 
 /// The settings of a plan.
-pub(crate) fn settings(page: &Page, session: &Session) -> Html {
+pub(crate) fn settings(page: &Page, session: &Session, results: &PlanResults) -> Html {
     let scenario = session.scenario();
     let text = |field, from: &str| plan_field(page, session, field, Keys::Text, "", from);
     let number = |field, from: &str| plan_field(page, session, field, Keys::Number, "", from);
@@ -45,6 +47,7 @@ pub(crate) fn settings(page: &Page, session: &Session) -> Html {
                     { Choice { class: "box", id: Some("report-language".into()), ..languages }.menu() }
                     <span class="from">{ page.text("from-report-language") }</span>
                 </div>
+                { brief(page, session, results) }
             </div>
         </Modal>
     }

@@ -6,7 +6,7 @@ use super::icon::icon;
 use crate::scenario::{ChannelEdit, ChannelId, Finding, Place, Problem, Severity};
 use crate::session::{Action, field_of};
 use crate::ui::page::Page;
-use crate::units::Currency;
+use crate::units::{Currency, Money};
 
 /// Class and icon of a severity.
 pub(crate) fn severity_mark(severity: Severity) -> (&'static str, &'static str) {
@@ -56,6 +56,8 @@ pub(crate) fn finding_line(
 /// The edit that removes a problem, where one is obvious: a budget that buys all there is, or that stands at its limit.
 fn remedy(problem: &Problem) -> Option<ChannelEdit> {
     match problem {
+        // A flat fee without a budget is one unit: that is no remedy for money that buys none.
+        Problem::UnitsLeft { enough, .. } | Problem::CapReached { enough, .. } if *enough == Money::ZERO => None,
         Problem::CapReached { enough, .. }
         | Problem::AudienceExhausted { enough, .. }
         | Problem::UnitsLeft { enough, .. } => Some(ChannelEdit::Budget(*enough)),
@@ -83,6 +85,13 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::DiscountOfAll
         | Problem::FeeOfAll
         | Problem::HoursWithoutRate
+        | Problem::FeeOfNothing { .. }
+        | Problem::FeeUnsolvable
+        | Problem::LevyLikeVat { .. }
+        | Problem::DiscountLikeVat { .. }
+        | Problem::ListPriceWithoutDiscount
+        | Problem::BonusNotCounted
+        | Problem::EndsAfterBrief { .. }
         | Problem::FirstContactRate { .. }
         | Problem::EngagementMeansOther(_)
         | Problem::FrequencyHigh { .. } => None,

@@ -1,5 +1,6 @@
 //! Components that several views use.
 
+mod brief_note;
 mod chart_frame;
 mod dialog;
 mod explainable;
@@ -13,6 +14,7 @@ mod origin;
 mod pairs;
 mod select;
 
+pub(crate) use brief_note::brief_note;
 pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
 pub(crate) use dialog::Modal;
 pub(crate) use explainable::{

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::forecast::{CostLine, FigureRef, Quantity};
-use crate::scenario::{AgencyFee, FeeBase};
+use crate::scenario::{AgencyFee, Levy};
 use crate::session::{Action, Dialog};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::figure_or_text;
-use crate::units::Money;
+use crate::units::{Money, Share};
 
 /// The cost sheet.
 pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
@@ -17,19 +17,28 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
     let of = |key: &str| {
         CostLine::ALL.into_iter().find(|line| line.key() == key).map(|line| FigureRef::plan(Quantity::Line(line)))
     };
-    let line = |key: &str, how: String, amount: Money, class: &'static str| {
+    let line_of = |of: Option<FigureRef>, name: AttrValue, how: String, amount: Money, class: &'static str| {
         let amount = page.words.money(amount.minor(), currency.digits());
         html! {
             <tr class={class}>
-                <th scope="row">{ page.text(key) }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>{ figure_or_text(of(key), amount) }</td>
+                <th scope="row">{ name }if !how.is_empty() { <span class="how">{ how }</span> }</th>
+                <td>{ figure_or_text(of, amount) }</td>
             </tr>
         }
+    };
+    let line = |key: &str, how: String, amount: Money, class: &'static str| {
+        line_of(of(key), page.text(key), how, amount, class)
     };
     let plain = |key: &str, amount: Money| {
         if amount == Money::ZERO { Html::default() } else { line(key, String::new(), amount, "") }
     };
-    let vat = props.results.scenario.costs.vat;
+    let sheet = &props.results.scenario.costs;
+    let levy = |(at, levy): (u8, &Levy)| {
+        let of = Some(FigureRef::plan(Quantity::Levy(at)));
+        let name = page.words.levy_name(at.into(), levy.name.as_str());
+        line_of(of, name.into(), of_base(page, levy.rate.get(), levy.of.key()), costs.levy(at), "")
+    };
+    let has_vat = props.results.scenario.has_vat();
     html! {
         <section class="card cost-card" aria-labelledby="costs-title">
             <div class="card-head">
@@ -60,28 +69,47 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
                 if costs.contingency != Money::ZERO {
                     { line("costs-contingency", contingency_base(page, props), costs.contingency, "") }
                 }
+                { for (0..).zip(&sheet.levies).map(levy) }
                 { line("costs-total", String::new(), costs.total(), "sub") }
-                if let Some(rate) = vat {
-                    { line("costs-vat", page.words.percent_typed_sign(rate.get()), costs.vat, "") }
+                if has_vat {
+                    { line("costs-vat", rates(page, props), costs.vat, "") }
                     { line("costs-total-with-vat", String::new(), costs.total_with_vat(), "grand") }
                 }
             </table>
-            if vat.is_none() { <p class="muted note">{ page.text("costs-no-vat") }</p> }
+            if !has_vat { <p class="muted note">{ page.text("costs-no-vat") }</p> }
         </section>
     }
 }
 
-fn of_base(page: &Page, share: f64, base: FeeBase) -> String {
-    let base = page.words.text(match base {
-        FeeBase::NetMedia => "fee-base-net-media",
-        FeeBase::AllCosts => "fee-base-all-costs",
-    });
+/// VAT rate; where lines differ, each rate with the amount that it is of.
+fn rates(page: &Page, props: &ViewProps) -> String {
+    let forecast = &props.results.forecast;
+    let of: Vec<_> = forecast.channels.iter().map(|channel| channel.costs).collect();
+    let rates = forecast.costs.vat_by_rate(&props.results.scenario, &of);
+    let percent = |rate: Share| page.words.percent_typed_sign(rate.get());
+    match rates[..] {
+        [] => props.results.scenario.costs.vat.map(percent).unwrap_or_default(),
+        [(rate, ..)] => percent(rate),
+        _ => {
+            let currency = props.results.scenario.currency;
+            let each = rates.iter().map(|(rate, base, _)| {
+                let base = page.words.money(base.minor(), currency.digits());
+                page.words.with("share-of", &[("share", percent(*rate).into()), ("base", base.into())])
+            });
+            each.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+fn of_base(page: &Page, share: f64, base: &str) -> String {
+    let base = page.words.text(base);
     page.words.with("share-of", &[("share", page.words.percent_typed_sign(share).into()), ("base", base.into())])
 }
 
 fn fee_base(page: &Page, props: &ViewProps) -> String {
     match props.results.scenario.costs.agency_fee {
-        AgencyFee::Share { share, of } => of_base(page, share.get(), of),
+        AgencyFee::Share { share, of } => of_base(page, share.get(), of.key()),
+        AgencyFee::Inside(share) => of_base(page, share.get(), "fee-base-total"),
         AgencyFee::Fixed(_) => page.words.text("fee-fixed"),
         AgencyFee::None => String::new(),
     }
@@ -89,5 +117,5 @@ fn fee_base(page: &Page, props: &ViewProps) -> String {
 
 fn contingency_base(page: &Page, props: &ViewProps) -> String {
     let contingency = props.results.scenario.costs.contingency;
-    contingency.share.map(|share| of_base(page, share.get(), contingency.of)).unwrap_or_default()
+    contingency.share.map(|share| of_base(page, share.get(), contingency.of.key())).unwrap_or_default()
 }

@@ -5,10 +5,12 @@ use yew::prelude::*;
 use super::buying::buying_models;
 use super::row_props::RowProps;
 use crate::forecast::{Figure, FigureRef, Quantity};
-use crate::scenario::{Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
+use crate::scenario::{
+    Benchmark, BuyingModel, ChannelEdit, ChannelType, DISCOUNTS_MAX, Kind, Origin, Platform, PriceBasis, Rate,
+};
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
-use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
+use crate::ui::parts::{Choice, FormField, Keys, TextField, figure_button, icon, origin_mark};
 use crate::words::Words;
 
 /// Figures that have no column in the grid.
@@ -68,8 +70,6 @@ pub(crate) fn detail(page: &Page, props: &RowProps) -> Html {
 /// Price and costs.
 fn money_fields(page: &Page, props: &RowProps) -> Html {
     let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
-    let gross = page.words.amount(props.forecast.costs.gross, props.currency);
-    let gross = page.words.with("detail-gross", &[("amount", gross.into())]);
     html! {
         <div>
             <h3>{ page.text("detail-money") }</h3>
@@ -77,11 +77,103 @@ fn money_fields(page: &Page, props: &RowProps) -> Html {
             { buying_fields(page, props) }
             { platform_menu(page, props) }
             { fields_of_type(page, props) }
-            { labelled(page, props, ChannelField::Discount, html! { { gross } }) }
+            { order_fields(page, props) }
             { field(ChannelField::Production, "from-production") }
             { field(ChannelField::Hours, "from-hours") }
             { field(ChannelField::HourRate, "from-hour-rate") }
             { field(ChannelField::Tools, "from-tools") }
+        </div>
+    }
+}
+
+/// Terms of the order: net or list price, discounts in a row, and VAT of the media.
+fn order_fields(page: &Page, props: &RowProps) -> Html {
+    let (channel, id) = (&props.channel, props.channel.id);
+    let choose = page.send.reform(move |basis| Action::EditChannel(id, ChannelEdit::PriceBasis(basis)));
+    let bases = Choice::of_values(&PriceBasis::ALL, channel.price_basis, |basis| page.text(basis.key()), choose);
+    let element = AttrValue::from(format!("price-basis-{}", id.0));
+    let net = channel.net_price(props.currency).filter(|_| channel.price_basis == PriceBasis::List);
+    let net = net.map(|price| page.words.with_currency(&page.words.number_short(price), props.currency));
+    let net = net.map(|price| page.words.with("detail-net-price", &[("price", price.into())]));
+    let count = channel.discounts.list().len();
+    let gross = page.words.amount(props.forecast.costs.gross, props.currency);
+    let rate = page.words.percent_typed_sign(channel.discounts.rate().get());
+    let gross = if count > 1 {
+        page.words.with("detail-discounts", &[("rate", rate.into()), ("amount", gross.into())])
+    } else {
+        page.words.with("detail-gross", &[("amount", gross.into())])
+    };
+    let more = channel.discounts.clone().with(count, |_| ());
+    html! {
+        <>
+            if channel.kind.channel_type() != ChannelType::Content {
+                <div class="field">
+                    <label for={element.clone()}>{ page.text("field-price-basis") }</label>
+                    { Choice { class: "box", id: Some(element), ..bases }.menu() }
+                    if let Some(net) = net {
+                        <span class="from">
+                            { figure_button(FigureRef::channel(id, Quantity::NetPrice), net) }
+                        </span>
+                    }
+                </div>
+            }
+            { labelled(page, props, ChannelField::Discounts, html! { { gross } }) }
+            { for (0..).take(count).map(|at| discount_row(page, props, at)) }
+            if count < DISCOUNTS_MAX {
+                <button
+                    type="button"
+                    class="btn small outline"
+                    onclick={page.on(Action::EditChannel(id, ChannelEdit::Discounts(more)))}
+                >
+                    { page.text("discount-add") }
+                </button>
+            }
+            { labelled(page, props, ChannelField::MediaVat, html! { { page.text("from-media-vat") } }) }
+        </>
+    }
+}
+
+/// A discount of the list: its name, its rate, and a button that takes it away.
+fn discount_row(page: &Page, props: &RowProps, at: u8) -> Html {
+    let (channel, id) = (&props.channel, props.channel.id);
+    let cell = |field: ChannelField, keys: Keys| {
+        let place = Field::Channel(id, field);
+        let value = AttrValue::from(field.written(channel, props.currency, &page.words));
+        let number = (at + 1).to_string();
+        let label =
+            page.words.with("discount-cell", &[("field", page.words.text(field.key()).into()), ("row", number.into())]);
+        html! {
+            <TextField
+                field={place}
+                shown={value}
+                {keys}
+                {label}
+                placeholder={page.text(field.key())}
+                refused={props.refused.get(place).map(|refusal| AttrValue::from(refusal.text.clone()))}
+            />
+        }
+    };
+    let fewer = ChannelEdit::Discounts(channel.discounts.clone().without(at.into()));
+    let refusal = props.refused.get(Field::Channel(id, ChannelField::DiscountRate(at)));
+    html! {
+        <div class={classes!("field", "discount", refusal.is_some().then_some("refused"))} key={at}>
+            <span class="box name">{ cell(ChannelField::DiscountName(at), Keys::Text) }</span>
+            <span class="box">
+                { cell(ChannelField::DiscountRate(at), Keys::Number) }
+                <span class="u">{ "%" }</span>
+            </span>
+            <button
+                type="button"
+                class="btn small"
+                aria-label={page.text("discount-remove")}
+                title={page.text("discount-remove")}
+                onclick={page.on(Action::EditChannel(id, fewer))}
+            >
+                { icon("bin") }
+            </button>
+            if let Some(refusal) = refusal {
+                <span class="from refusal">{ refusal.why.text(&page.words, props.currency) }</span>
+            }
         </div>
     }
 }
@@ -215,8 +307,15 @@ fn source_link(benchmark: &Benchmark, text: String) -> Html {
 fn fields_of_type(page: &Page, props: &RowProps) -> Html {
     let field = |field: ChannelField, from: &str| labelled(page, props, field, html! { { page.text(from) } });
     match props.channel.kind {
-        Kind::Paid { buying_model: BuyingModel::Flat, .. } => {
-            field(ChannelField::ContactsPerUnit, "from-contacts-per-unit")
+        Kind::Paid { buying_model: BuyingModel::Flat, .. } => html! {
+            <>
+                { field(ChannelField::ContactsPerUnit, "from-contacts-per-unit") }
+                { field(ChannelField::BonusContacts, "from-bonus-contacts") }
+            </>
+        },
+        // Typed before a channel was bought by action: not counted, and not lost.
+        Kind::Paid { buying_model: BuyingModel::Cpm, .. } | Kind::Paid { bonus_contacts: Some(_), .. } => {
+            field(ChannelField::BonusContacts, "from-bonus-contacts")
         }
         Kind::Paid { .. } => Html::default(),
         Kind::Influencer { .. } => html! {

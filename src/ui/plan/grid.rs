@@ -11,7 +11,7 @@ use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults,
 use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Origin, Scenario};
 use crate::session::{Action, Dialog, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
-use crate::ui::parts::{Cell, figure_button, figure_cell, icon, key_on_figure};
+use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, icon, key_on_figure};
 use crate::words::Part;
 
 /// The channel grid.
@@ -124,7 +124,7 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
     let extra = |extra: &Extra| {
         let unit = match extra {
             Extra::Gross | Extra::Field(ChannelField::Production) => sign,
-            Extra::Field(ChannelField::Rate(_) | ChannelField::Discount) => "%",
+            Extra::Field(ChannelField::Rate(_) | ChannelField::Discounts) => "%",
             Extra::Field(_) | Extra::Flight => "",
         };
         html! {
@@ -144,7 +144,7 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
             <th scope="col" class="c-price">
                 { page.text("field-price") }
                 { sort(SortBy::Price) }
-                <span class="unit">{ sign }</span>
+                <span class="unit">{ sign }{ ", " }{ page.text("cost-basis-net") }</span>
             </th>
             <th scope="col" class="c-budget">
                 { page.text("field-budget") }
@@ -197,7 +197,10 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
     html! {
         <tr class="total">
             <td class="c-open" />
-            <th scope="row" class="c-name l" colspan="3">{ page.text("grid-total") }</th>
+            <th scope="row" class="c-name l" colspan="3">
+                { page.text("grid-total") }
+                { brief_note(page, &props.results) }
+            </th>
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
             </td>

@@ -6,7 +6,7 @@ use super::buying::buying_models;
 use super::columns::{BUYING_AT, EXTRAS_FROM, Extra, FIGURES_FROM, MENU_AT};
 use super::row_props::RowProps;
 use crate::forecast::{CostLine, Figure, FigureRef, Figures, Quantity};
-use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind};
+use crate::scenario::{BuyingModel, Channel, ChannelId, ChannelType, Kind, PriceBasis};
 use crate::session::{Action, ChannelField, DETAILS, Field, GRID_COLUMNS};
 use crate::ui::page::{Page, PageParts, use_page};
 use crate::ui::parts::{
@@ -105,6 +105,9 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
             </td>
             <td class="c-price in">
                 { channel.price().map(|price| origin_mark(&page, price.origin, said)).unwrap_or_default() }
+                if channel.price_basis == PriceBasis::List && channel.price().is_some() {
+                    <abbr class="list" title={page.text("price-list")}>{ page.text("price-list-sign") }</abbr>
+                }
                 if channel.kind.channel_type() != ChannelType::Content {
                     { cell(&page, props, ChannelField::Price, 1, Keys::Number, page.words.price(channel.price())) }
                 }
@@ -162,7 +165,7 @@ fn budget(page: &Page, props: &RowProps) -> Html {
         <>
             if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
             if channel.kind.buying().is_some() {
-                { cell(page, props, ChannelField::Budget, 2, Keys::Number, money(channel.budget)) }
+                { cell(page, props, ChannelField::Budget, 2, Keys::Number, money(props.forecast.costs.net)) }
             } else {
                 <span class="computed" title={page.text("row-budget-follows")}>
                     { figure_button(net, money(props.forecast.costs.net)) }

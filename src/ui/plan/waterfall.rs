@@ -9,7 +9,7 @@ use crate::ui::parts::{ChartFrame, Draw, Table, TableCell};
 use crate::units::Money;
 
 /// The lines of the waterfall: which are totals, and which only stand where there is something of them.
-const LINES: [(CostLine, bool); 12] = [
+const LINES: [(CostLine, bool); 13] = [
     (CostLine::Gross, true),
     (CostLine::Discount, false),
     (CostLine::Net, true),
@@ -19,6 +19,7 @@ const LINES: [(CostLine, bool); 12] = [
     (CostLine::Tools, false),
     (CostLine::Fee, false),
     (CostLine::Contingency, false),
+    (CostLine::Levies, false),
     (CostLine::Total, true),
     (CostLine::Vat, false),
     (CostLine::TotalWithVat, true),
@@ -72,7 +73,7 @@ fn drawing(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
 /// The lines that the plan has, changes with their sign.
 fn lines(input: &ChartInput) -> Vec<(CostLine, bool, Money)> {
     let costs = &input.results.forecast.costs;
-    let has_vat = input.results.scenario.costs.vat.is_some();
+    let has_vat = input.results.scenario.has_vat();
     let line = |(line, is_total): (CostLine, bool)| {
         let amount = costs.line(line);
         let amount = if line == CostLine::Discount { -amount } else { amount };

@@ -114,7 +114,7 @@ impl Key {
         match field.value_in(channel) {
             Some(ChannelEdit::Audience(people)) => number(people.map(People::get)),
             Some(ChannelEdit::Rate(_, share)) => number(share.map(Share::get)),
-            Some(ChannelEdit::Discount(share)) => Self::Number(share.get()),
+            Some(ChannelEdit::Discounts(discounts)) => Self::Number(discounts.rate().get()),
             Some(ChannelEdit::Production(money)) => Self::Number(minor(money)),
             Some(ChannelEdit::Group(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),
             Some(ChannelEdit::Note(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),

@@ -6,6 +6,7 @@ use super::super::text::TextModel;
 use super::column::{AmountColumn, AmountModel, NumberColumn, OptionalAmountColumn, OptionalColumn, SourcedColumn};
 use super::flight::FlightModels;
 use super::kind::KindModels;
+use super::terms::TermModels;
 use crate::scenario::{Channel, ChannelId, Flight, Limits, Pattern, Platform, Rate, Rates};
 use crate::units::{Frequency, Money, People, Share, Text};
 
@@ -22,6 +23,7 @@ pub(super) struct ChannelModels {
     is_sum: Flag,
     budget: AmountModel,
     discount: NumberColumn,
+    terms: TermModels,
     limit_min: OptionalAmountColumn,
     limit_max: OptionalAmountColumn,
     locked: Flag,
@@ -56,6 +58,7 @@ impl ChannelModels {
             is_sum: Flag::default(),
             budget: AmountModel::default(),
             discount: NumberColumn::below(0.0),
+            terms: TermModels::default(),
             limit_min: OptionalAmountColumn::default(),
             limit_max: OptionalAmountColumn::default(),
             locked: Flag::default(),
@@ -92,7 +95,8 @@ impl ChannelModels {
         let kind = self.kind.walk(coder, given)?;
         let flight = self.flight.walk(coder, &given.flight)?;
         let budget = self.budget(coder, given.budget, &flight)?;
-        let discount = self.discount.quantity(coder, given.discount, "discount")?;
+        let first = given.discounts.list().first().map_or(Share::NONE, |discount| discount.rate);
+        let first = self.discount.quantity(coder, first, "discounts.rate")?;
         let limits = Limits {
             min: self.limit_min.code(coder, given.limits.min, "limits.min")?,
             max: self.limit_max.code(coder, given.limits.max, "limits.max")?,
@@ -116,13 +120,17 @@ impl ChannelModels {
         let group = self.group(coder, texts, &given.group)?;
         let note = texts.note(coder, &given.note, "note")?;
         let effect = self.effect.walk(coder, Effect::of(given))?;
+        let terms = self.terms.walk(coder, texts, given, (first, &kind))?;
+        let kind = terms.of_kind(kind);
         Ok(Channel {
             id,
             name,
             platform,
             kind,
             budget,
-            discount,
+            discounts: terms.discounts,
+            price_basis: terms.price_basis,
+            media_vat: terms.media_vat,
             limits,
             audience,
             exposure_evenness,

@@ -194,6 +194,11 @@ pub(super) fn seldom() -> Flag {
     Flag::trained(&[false])
 }
 
+/// Flag of a part of the document that hardly any plan has: next to nothing where it is absent.
+pub(super) fn rare() -> Flag {
+    Flag::trained(&[false; 40])
+}
+
 /// Writes or reads a value, if there is one.
 pub(super) fn optional<T>(
     coder: &mut dyn Coder,

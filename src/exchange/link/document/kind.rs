@@ -67,7 +67,7 @@ impl KindModels {
         let channel_type = self.channel_type.code(coder, position(&CHANNEL_TYPES, &given.kind.channel_type()));
         // A decoder is given bought media, and walks the kind of the type that it has just read.
         Ok(match given.kind.turned_into(pick(&CHANNEL_TYPES, channel_type, "kind")?) {
-            Kind::Paid { buying_model, price, contacts_per_unit } => {
+            Kind::Paid { buying_model, price, contacts_per_unit, bonus_contacts: _ } => {
                 let buying_model = self.buying_model.code(coder, position(&BUYING_MODELS, &buying_model));
                 Kind::Paid {
                     buying_model: pick(&BUYING_MODELS, buying_model, "kind.buying_model")?,
@@ -77,6 +77,8 @@ impl KindModels {
                         contacts_per_unit,
                         "kind.contacts_per_unit",
                     )?,
+                    // Seldom: with the other terms of an order ([`super::terms`]).
+                    bonus_contacts: None,
                 }
             }
             Kind::Influencer { posts, price, reach } => Kind::Influencer {

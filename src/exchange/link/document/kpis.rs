@@ -7,7 +7,7 @@ use crate::scenario::{Kpi, KpiTarget};
 use crate::units::Goal;
 
 /// KPIs in the order of the format, which is that of plans: each has a target or not, and none has two.
-const KPIS: [Kpi; 26] = [
+const KPIS: [Kpi; 27] = [
     Kpi::Reach,
     Kpi::EffectiveReach,
     Kpi::Frequency,
@@ -34,6 +34,7 @@ const KPIS: [Kpi; 26] = [
     Kpi::Acos,
     Kpi::Romi,
     Kpi::Roi,
+    Kpi::PerGrp,
 ];
 
 /// Writes or reads, for each KPI, whether it has a target, and the target.

@@ -6,7 +6,7 @@ use super::super::model::InvalidField;
 use super::super::text::TextModel;
 use super::channel::{ChannelModels, RATES};
 use super::column::quantity;
-use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Limits, Platform, Rates, Sourced};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Limits, Platform, Rates, Sourced};
 use crate::units::{Money, Note, Text};
 
 /// Typical channel in bare numbers; money in minor units.
@@ -143,7 +143,7 @@ fn channel(prior: &Prior) -> Result<Channel, InvalidField> {
     let mut channel = Channel {
         name: Text::cut(prior.name),
         note: Note::cut(prior.note),
-        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None },
+        kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None, bonus_contacts: None },
         budget: money(prior.budget)?,
         audience: Some(Sourced::own(quantity(prior.audience, "priors")?)),
         exposure_evenness: quantity(prior.evenness, "priors")?,
@@ -159,8 +159,8 @@ fn channel(prior: &Prior) -> Result<Channel, InvalidField> {
     }
     if let Some(extras) = &prior.extras {
         let contacts_per_unit = Some(quantity(extras.contacts_per_unit, "priors")?);
-        channel.kind = Kind::Paid { buying_model: buying, price, contacts_per_unit };
-        channel.discount = quantity(extras.discount, "priors")?;
+        channel.kind = Kind::Paid { buying_model: buying, price, contacts_per_unit, bonus_contacts: None };
+        channel.discounts = Discounts::single(quantity(extras.discount, "priors")?);
         channel.limits = Limits { min: Some(money(extras.min)?), max: Some(money(extras.max)?), locked: false };
         channel.frequency_cap = Some(quantity(extras.cap, "priors")?);
         channel.on_target_rate = quantity(extras.on_target, "priors")?;
