@@ -10,6 +10,7 @@ journeys![
     channels_are_added_named_moved_copied_and_removed,
     escape_closes_what_a_row_offers_and_goes_back_to_its_button,
     a_phone_changes_prices_in_the_details_and_does_undone_steps_again,
+    discounts_are_typed_in_a_row_without_losing_the_field,
 ];
 
 /// Contacts of the first channel.
@@ -116,6 +117,19 @@ fn a_phone_changes_prices_in_the_details_and_does_undone_steps_again() {
         let ground = "return getComputedStyle(document.querySelector('#platform-1')).backgroundImage;";
         let arrow = page.run(ground, vec![]).await;
         assert!(arrow.as_str().is_some_and(|image| image.contains("gradient")), "a choice shows its arrow: {arrow}");
+        page.assert_quiet().await;
+    });
+}
+
+/// Each key makes rows of the list below come and go.
+fn discounts_are_typed_in_a_row_without_losing_the_field() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.click("tr.row .disclose").await;
+        page.wait_for("#field-discount-1").await;
+        page.type_into("#field-discount-1", "10+10+10").await;
+        assert_eq!(page.value_of("#field-discount-1").await, "10+10+10");
+        assert_eq!(page.find_all(".field.discount").await.len(), 3);
         page.assert_quiet().await;
     });
 }

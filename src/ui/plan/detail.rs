@@ -118,16 +118,19 @@ fn order_fields(page: &Page, props: &RowProps) -> Html {
                 </div>
             }
             { labelled(page, props, ChannelField::Discounts, html! { { gross } }) }
-            { for (0..).take(count).map(|at| discount_row(page, props, at)) }
-            if count < DISCOUNTS_MAX {
-                <button
-                    type="button"
-                    class="btn small outline"
-                    onclick={page.on(Action::EditChannel(id, ChannelEdit::Discounts(more)))}
-                >
-                    { page.text("discount-add") }
-                </button>
-            }
+            // In an element of their own: rows that come while the field above is typed must not make it anew.
+            <div class="discounts">
+                { for (0..).take(count).map(|at| discount_row(page, props, at)) }
+                if count < DISCOUNTS_MAX {
+                    <button
+                        type="button"
+                        class="btn small outline"
+                        onclick={page.on(Action::EditChannel(id, ChannelEdit::Discounts(more)))}
+                    >
+                        { page.text("discount-add") }
+                    </button>
+                }
+            </div>
             { labelled(page, props, ChannelField::MediaVat, html! { { page.text("from-media-vat") } }) }
         </>
     }
