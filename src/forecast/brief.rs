@@ -291,7 +291,7 @@ mod tests {
     }
 
     proptest! {
-        /// What a plan of some budgets costs is found again, whatever fee, levy and tax.
+        /// Total of a plan of some budgets is found again, whatever fee, levy and tax.
         #[test]
         fn costs_of_a_plan_are_met_again(
             budgets in proptest::collection::vec(1_i64..10_000_000, 1..6),

@@ -126,7 +126,9 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*
                     Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
-                    Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => Some(Origin::Own),
+                    Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => {
+                        Some(Origin::Own)
+                    }
                 }
             }
         }

@@ -35,13 +35,13 @@ impl Arrangement {
 /// Order of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sort {
-    /// What rows are compared by.
+    /// Column that rows are compared by.
     pub by: SortBy,
     /// True for the greatest first.
     pub falls: bool,
 }
 
-/// What rows are compared by.
+/// Column by which rows are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
     /// Name.
@@ -62,7 +62,7 @@ pub enum SortBy {
     Figure(Figure),
 }
 
-/// What rows are grouped by.
+/// Property by which rows are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupBy {
     /// Medium: social, search, print …

@@ -20,7 +20,7 @@ macro_rules! columns {
                 match self { $(Self::$name => $key),* }
             }
 
-            /// What the column shows.
+            /// Content of the column.
             pub fn content(self) -> ColumnContent {
                 match self { $(Self::$name => $content),* }
             }
@@ -33,7 +33,7 @@ macro_rules! columns {
     };
 }
 
-/// What a column shows.
+/// Content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnContent {
     /// A field to type into.
@@ -139,7 +139,7 @@ impl Columns {
         Self::of(|column| text.split(' ').any(|key| key == column.key()))
     }
 
-    /// What is shown, in the order of the grid.
+    /// Contents of the shown columns, in the order of the grid.
     pub fn contents(self) -> impl Iterator<Item = ColumnContent> {
         Column::ALL.iter().copied().filter(move |column| self.has(*column)).map(Column::content)
     }

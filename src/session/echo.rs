@@ -16,7 +16,7 @@ pub enum Echo {
         /// Text of the other reading, to type instead.
         other: String,
     },
-    /// It was computed.
+    /// Result of a computation.
     Computed,
     /// A percentage of an amount.
     PercentOf {
@@ -54,9 +54,9 @@ fn amount_in(field: Field) -> Option<Amount> {
             EntryUnit::None | EntryUnit::Hours => Some(Amount::Count),
         },
         Field::Plan(field) => match field {
-            PlanField::FeeFixed
-            | PlanField::BriefBudget
-            | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
+            PlanField::FeeFixed | PlanField::BriefBudget | PlanField::Brand { column: BrandColumn::Spend, .. } => {
+                Some(Amount::Money)
+            }
             PlanField::Kpi(kpi) if in_percent(kpi) => None,
             PlanField::Population
             | PlanField::Universe

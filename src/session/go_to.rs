@@ -13,7 +13,9 @@ pub fn field_of(finding: &Finding) -> Option<Field> {
         Problem::LevyLikeVat { .. } => return Some(Field::Plan(PlanField::LevyRate(0))),
         Problem::NoPopulation => return Some(Field::Plan(PlanField::Population)),
         Problem::UniverseOutside { .. } => return Some(Field::Plan(PlanField::Universe)),
-        Problem::FeeOfAll | Problem::FeeOfNothing { .. } | Problem::FeeUnsolvable => return Some(Field::Plan(PlanField::FeeShare)),
+        Problem::FeeOfAll | Problem::FeeOfNothing { .. } | Problem::FeeUnsolvable => {
+            return Some(Field::Plan(PlanField::FeeShare));
+        }
         Problem::OverlapAboveAudience { one, other, .. }
         | Problem::OverlapBelowLeast { one, other, .. }
         | Problem::OverlapTooSmallFor { one, other, .. }

@@ -72,7 +72,10 @@ fn list_prices_are_converted_and_their_discount_kept() {
     let draft = PlanDraft { text: "Channel\tGross cost\nTikTok\t1,000".into(), setup: typed };
     let reading = read(&draft, &empty(), Locale::En);
     assert!(reading.asks.contains(&Question::Discount));
-    assert_eq!((reading.lines[0].channel.budget.minor(), reading.lines[0].channel.discounts.rate().get()), (80_000, 0.2));
+    assert_eq!(
+        (reading.lines[0].channel.budget.minor(), reading.lines[0].channel.discounts.rate().get()),
+        (80_000, 0.2)
+    );
 }
 
 #[test]

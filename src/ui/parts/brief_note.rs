@@ -6,7 +6,7 @@ use super::explainable::figure_button;
 use crate::forecast::{FigureRef, PlanResults, Quantity};
 use crate::ui::page::Page;
 
-/// What is left of the client's budget, or by how much the plan is above it; nothing without a brief.
+/// Rest of the client's budget, or the amount by which the plan is above it; nothing without a brief.
 pub(crate) fn brief_note(page: &Page, results: &PlanResults) -> Html {
     let scenario = &results.scenario;
     results.forecast.costs.left_of_brief(scenario).map_or_else(Html::default, |left| {

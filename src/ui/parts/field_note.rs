@@ -25,7 +25,7 @@ pub(crate) fn field_note(
     Some(html! { <div class="say hint" role="status" {id}>{ icon("hint") }<span class="text">{ text }</span></div> })
 }
 
-/// How a text was read; where it could be read in another way, that one click away.
+/// Note on how a text was read; where it could be read in another way, that one click away.
 pub(crate) fn echo_text(page: &Page, field: Field, echo: &Echo, value: &str, currency: Currency) -> Html {
     match echo {
         Echo::Computed => html! { { page.words.with("echo-computed", &[("value", value.into())]) } },

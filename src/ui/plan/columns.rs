@@ -49,7 +49,7 @@ impl Extra {
         }
     }
 
-    /// What a press on its heading sorts by.
+    /// Order that a press on its heading asks for.
     pub(crate) fn sort(self) -> SortBy {
         match self {
             Self::Field(field) => SortBy::Field(field),

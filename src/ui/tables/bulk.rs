@@ -27,7 +27,7 @@ fn read(way: usize, text: &str, locale: Locale, currency: Currency) -> Option<Bu
     }
 }
 
-/// What can be done with the rows that are chosen.
+/// Actions on the rows that are chosen.
 pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs: &(NodeRef, NodeRef)) -> Html {
     let scenario = session.scenario();
     let take = {

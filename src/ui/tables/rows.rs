@@ -79,7 +79,7 @@ fn minor(money: Money) -> f64 {
     money.minor() as f64
 }
 
-/// What a row is compared by.
+/// Value by which a row is compared.
 #[derive(Debug, Clone, PartialEq)]
 enum Key {
     Number(f64),
@@ -107,7 +107,7 @@ impl Key {
         }
     }
 
-    /// What a field of the grid holds.
+    /// Value of a field of the grid.
     #[expect(clippy::wildcard_enum_match_arm, reason = "other fields have no column")]
     fn of_field(channel: &Channel, field: ChannelField) -> Self {
         let number = |value: Option<f64>| value.map_or(Self::Missing, Self::Number);

@@ -20,7 +20,7 @@ pub(super) struct Chosen {
 #[derive(Debug, Default)]
 pub(super) struct Choosing {
     pub chosen: Option<Chosen>,
-    /// What the line says of it.
+    /// Content of the line about it.
     pub summary: Option<Summary>,
     /// The row that is dragged by its mark, and the place where it would land.
     pub dragged: Option<Dragged>,
@@ -28,7 +28,7 @@ pub(super) struct Choosing {
     pub pressed: Option<(Cells, Pressed)>,
 }
 
-/// What is said of a range.
+/// Content of the line about a range.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Summary {
     pub sum: Sum,
@@ -53,7 +53,7 @@ pub(super) enum Pressed {
     Heading(usize),
 }
 
-/// What the listeners need of the page: replaced with each rendering.
+/// Page and session as the listeners find them: replaced with each rendering.
 #[derive(Debug, Clone)]
 pub(super) struct Now {
     pub page: Page,
