@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use mediaplan::forecast::{CostLine, PlanResults};
-use mediaplan::scenario::{BuyingModel, Rate, Scenario};
+use mediaplan::scenario::{BuyingModel, PriceBasis, Rate, Scenario};
 use mediaplan::sheets::{
     Cells, FileKind, PlanDraft, PriceStage, Question, Reading, Remark, Role, Setup, Tax, decoded, is_export,
     kind_of_file, read, table_of_file,
@@ -64,12 +64,12 @@ fn model(name: &str) -> BuyingModel {
     BuyingModel::ALL.into_iter().find(|model| model.key().eq_ignore_ascii_case(name)).unwrap()
 }
 
-/// Net price of an expected one, which may be written `list 8.00, 10 %`, and its discount.
-fn price(expected: &Value) -> (f64, f64) {
-    let Some(text) = expected.as_str() else { return (expected.as_f64().unwrap(), 0.0) };
+/// Price of an expected one, which may be written `list 8.00, 10 %`, with its basis and discount.
+fn price(expected: &Value) -> (f64, PriceBasis, f64) {
+    let Some(text) = expected.as_str() else { return (expected.as_f64().unwrap(), PriceBasis::Net, 0.0) };
     let (list, discount) = text.strip_prefix("list ").unwrap().split_once(", ").unwrap();
     let discount = discount.trim_end_matches(" %").parse::<f64>().unwrap() / 100.0;
-    (list.parse::<f64>().unwrap() * (1.0 - discount), discount)
+    (list.parse::<f64>().unwrap(), PriceBasis::List, discount)
 }
 
 #[track_caller]
@@ -90,8 +90,9 @@ fn check(name: &str, setup: &Setup) {
             assert_eq!(channel.name.as_str(), row[0].as_str().unwrap());
             let buying = model(row[1].as_str().unwrap());
             assert_eq!(channel.buying(), Some(buying), "{about}");
-            let (net, discount) = price(&row[2]);
-            assert!((channel.price().unwrap().value.get() - net).abs() < 1e-9, "{about}: {:?}", channel.price());
+            let (typed, basis, discount) = price(&row[2]);
+            assert_eq!(channel.price_basis, basis, "{about}");
+            assert!((channel.price().unwrap().value.get() - typed).abs() < 1e-9, "{about}: {:?}", channel.price());
             assert!((channel.discounts.rate().get() - discount).abs() < 1e-9, "{about}");
             if row[3].is_number() {
                 assert_eq!(channel.budget, money(&row[3], currency), "{about}");

@@ -84,7 +84,7 @@ paste-more-rows = Further rows: { $count }.
 paste-more = And further ones: { $count }.
 paste-refused = Refused cells: { $count }
 paste-refused-cell = Row { $row }, { $column }, “{ $text }”: { $why }
-paste-list-prices = The prices are list prices: net price = list price × (1 − discount). The discount is kept.
+paste-list-prices = The prices are list prices: they are kept as such, with their discounts: net price = list price × (1 − discount).
 paste-total-agrees = Row { $row } is a total and is left out. It agrees with the sum of the rows: { $sum }.
 paste-total-differs = Row { $row } is a total and is left out. { $column }: it says { $total }, the rows add up to { $sum }.
 paste-contacts-differ = { $name }: the table says { $table } contacts, cost ÷ price × 1,000 gives { $follows }.

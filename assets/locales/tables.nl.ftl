@@ -84,7 +84,7 @@ paste-more-rows = Verdere regels: { $count }.
 paste-more = En nog meer: { $count }.
 paste-refused = Geweigerde cellen: { $count }
 paste-refused-cell = Regel { $row }, { $column }, “{ $text }”: { $why }
-paste-list-prices = De prijzen zijn lijstprijzen: nettoprijs = lijstprijs × (1 − korting). De korting blijft bewaard.
+paste-list-prices = De prijzen zijn lijstprijzen: ze blijven dat, met hun korting: nettoprijs = lijstprijs × (1 − korting).
 paste-total-agrees = Regel { $row } is een totaal en doet niet mee. Het klopt met de som van de regels: { $sum }.
 paste-total-differs = Regel { $row } is een totaal en doet niet mee. { $column }: er staat { $total }, de regels tellen op tot { $sum }.
 paste-contacts-differ = { $name }: in de tabel staan { $table } contacten, kosten ÷ prijs × 1.000 geeft { $follows }.

@@ -92,7 +92,7 @@ paste-more-rows = Ещё строк: { $count }.
 paste-more = И ещё: { $count }.
 paste-refused = Отклонено ячеек: { $count }
 paste-refused-cell = Строка { $row }, { $column }, «{ $text }»: { $why }
-paste-list-prices = Цены указаны по прайсу: цена после скидки = цена по прайсу × (1 − скидка). Скидка сохраняется.
+paste-list-prices = Цены указаны по прайсу: они остаются такими вместе со скидкой: цена после скидки = цена по прайсу × (1 − скидка).
 paste-total-agrees = Строка { $row } — итог и не учитывается. Он совпадает с суммой строк: { $sum }.
 paste-total-differs = Строка { $row } — итог и не учитывается. { $column }: указано { $total }, сумма строк { $sum }.
 paste-contacts-differ = { $name }: в таблице контактов { $table }, стоимость ÷ цена × 1000 даёт { $follows }.

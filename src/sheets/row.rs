@@ -6,7 +6,7 @@ use super::known::{buying_model, platform};
 use super::numbers::currency_in;
 use super::outcome::{Line, RefusedCell, Remark};
 use super::setup::Setup;
-use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Platform, Rate, Sourced, preset};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Platform, PriceBasis, Rate, Sourced, preset};
 use crate::units::{Contacts, Currency, Date, Locale, Money, Note, People, Price, Share, Text};
 use crate::words::date;
 use crate::words::number::{Number, NumberError, Parsed, PercentSign, parse};
@@ -246,10 +246,13 @@ pub(super) fn make(table: &Table<'_>, row: usize) -> Option<Made> {
         .map(|all| all / units.filter(|units| *units > 1.0).unwrap_or(1.0));
     channel.kind = Kind::Paid {
         buying_model: model,
-        price: price.and_then(|price| reader.price(price)),
+        price: price.map(|net| money.list_price.unwrap_or(net)).and_then(|price| reader.price(price)),
         contacts_per_unit: per_unit.and_then(|contacts| Contacts::new(settled(contacts)).ok()),
         bonus_contacts: None,
     };
+    if money.list_price.is_some() {
+        channel.price_basis = PriceBasis::List;
+    }
     channel.rates = channel.rates.with(Rate::Click, bought.click_rate().map(Sourced::own));
     channel.audience = reader.count(Role::Audience).and_then(|people| People::new(people).ok()).map(Sourced::own);
     channel.note = note(&mut reader);
@@ -270,6 +273,8 @@ pub(super) fn make(table: &Table<'_>, row: usize) -> Option<Made> {
 /// Amounts of a row, net and without VAT.
 struct Amounts {
     price: Option<f64>,
+    /// The price before discount, where the row has no other.
+    list_price: Option<f64>,
     cost: Option<f64>,
     discount: Option<Share>,
 }
@@ -312,7 +317,9 @@ fn money(reader: &mut Reader<'_>, remarks: &mut Vec<Remark>) -> Amounts {
     let net = |amounts: &[(f64, PriceStage)]| {
         at(amounts, PriceStage::Net).or_else(|| at(amounts, PriceStage::Gross).map(|gross| gross * kept))
     };
-    Amounts { price: net(&prices).map(settled), cost: net(&costs), discount }
+    let is_list = at(&prices, PriceStage::Net).is_none() && discount.is_some_and(|discount| discount > Share::NONE);
+    let list_price = at(&prices, PriceStage::Gross).filter(|_| is_list);
+    Amounts { price: net(&prices).map(settled), list_price, cost: net(&costs), discount }
 }
 
 /// Buying model of a row, and whether a word for it was refused. Where nothing says it, a price that is the whole
