@@ -1,5 +1,6 @@
 //! The way to a field: what shows it is opened, then the field has the focus; and the field that a finding is about.
 
+use super::columns::ColumnContent;
 use super::effect::Effect;
 use super::field::{Field, PlanField};
 use super::{ChannelField, Dialog, PairForm, Session, View};
@@ -61,7 +62,9 @@ impl Session {
             }
             Field::Channel(id, column) => {
                 self.view = View::Plan;
-                let in_grid = matches!(column, ChannelField::Name | ChannelField::Price | ChannelField::Budget);
+                let shown = ColumnContent::Field(column);
+                let in_grid = matches!(column, ChannelField::Name | ChannelField::Price | ChannelField::Budget)
+                    || self.columns.contents().any(|content| content == shown);
                 if !in_grid && !self.expanded.contains(&id) {
                     self.expanded.push(id);
                 }

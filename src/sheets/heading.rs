@@ -4,6 +4,7 @@ use super::column::{Column, Cost, PriceStage, Role, Tax};
 use super::known::buying_model;
 use super::plain::{has, words};
 use crate::units::Locale;
+use crate::words::number::{Parsed, parse};
 
 /// Rows at the top among which the heading is looked for, chosen because plans begin with a block of client, dates and
 /// objectives of up to some twenty lines.
@@ -423,10 +424,11 @@ pub(super) fn vat_rate(text: &str) -> Option<f64> {
         .chars()
         .skip_while(|letter| !letter.is_ascii_digit())
         .take_while(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
-        .map(|letter| if letter == ',' { '.' } else { letter })
         .collect();
-    let percent: f64 = digits.parse().ok()?;
-    (0.0..=100.0).contains(&percent).then_some(percent / 100.0)
+    // Not by the standard library: its tables for doubles would be in what the page begins with.
+    let Ok(Parsed::Number(number)) = parse(&digits, Locale::En) else { return None };
+    let share = number.percent();
+    (0.0..=1.0).contains(&share).then_some(share)
 }
 
 /// True where a heading speaks of the Russian VAT, and so of roubles.

@@ -22,5 +22,6 @@ pub use export::is_export;
 pub use file::{FileContent, FileKind, decoded, kind_of_file, read_file, table_of_file};
 pub use known::{buying_model, platform};
 pub use outcome::{Line, Question, RefusedCell, Remark};
+pub use plain::words as plain_words;
 pub use reading::{Reading, read};
 pub use setup::{PlanDraft, Setup};

@@ -1,6 +1,7 @@
 //! Writing of numbers and currency of a table, told by what stands in it.
 
 use super::cells::Cells;
+use super::plain::words as words_of;
 use crate::units::{Currency, Locale};
 use crate::words::date;
 
@@ -64,7 +65,8 @@ pub(super) fn currency_in(text: &str) -> Option<Currency> {
     let sign = signs.copied().reduce(|best, next| if next.sign().len() > best.sign().len() { next } else { best });
     let code = || Currency::ALL.iter().copied().find(|currency| words().any(|word| word == currency.code()));
     let by_name = || {
-        let small = text.to_lowercase();
+        // Not by the standard library, whose table of small letters would be in what the page begins with.
+        let small = words_of(text);
         let named =
             |names: &[&str]| small.split(|letter: char| !letter.is_alphabetic()).any(|word| names.contains(&word));
         if named(&["руб", "рубль", "рублей", "рублях", "р"]) {

@@ -39,7 +39,7 @@ fn as_cyrillic(letter: char) -> char {
 
 /// Words of a text, each between spaces, so that ` net rate ` is found by whole words. A Latin letter within a Cyrillic
 /// word counts as the Cyrillic one that looks like it: exports mix them.
-pub(super) fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     let mut words = String::from(" ");
     for word in text.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty()) {
         let mixed = word.chars().any(is_cyrillic);

@@ -92,11 +92,24 @@ fn look(address: String, looks: u32) {
         let field = elements(&format!("[data-field='{address}']")).find(in_sight);
         match field {
             Some(field) => drop(field.focus()),
-            None if looks > 0 => look(address, looks - 1),
+            None if looks > 0 => {
+                open_row(&address);
+                look(address, looks - 1);
+            }
             None => {}
         }
     })
     .forget();
+}
+
+/// Opens the details of the row of a cell that is not in sight: a phone shows most columns only there.
+fn open_row(address: &str) {
+    let cell = element(&format!("tr[data-channel] [data-field='{address}']"));
+    let row = cell.and_then(|cell| cell.closest("tr").ok().flatten());
+    let opener = row.and_then(|row| row.query_selector(".disclose[aria-expanded=false]").ok().flatten());
+    if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
+        opener.click();
+    }
 }
 
 fn element(selector: &str) -> Option<HtmlElement> {

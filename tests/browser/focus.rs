@@ -141,7 +141,11 @@ fn findings_lead_to_their_fields_and_enter_goes_on() {
         wait_focus(page, "field-audience-1").await;
         keys(page, "5000").await;
         page.key(Key::Enter).await;
-        assert_eq!(focused(page).await, "field-on-target-1", "Enter goes on");
+        assert_eq!(focused(page).await, "field-audience-2", "a column of the grid: Enter goes down");
+        page.click("tr.row .disclose").await;
+        page.click(".detail [data-field=\"field-audience-1\"]").await;
+        page.key(Key::Enter).await;
+        assert_eq!(focused(page).await, "field-on-target-1", "in a form Enter goes on");
         page.key(Key::Shift + Key::Enter).await;
         assert_eq!(focused(page).await, "field-audience-1");
         page.click(".findings-card .go").await;

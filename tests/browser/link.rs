@@ -42,6 +42,7 @@ fn link_opens_beside_a_plan_that_is_being_typed_into() {
         assert_ne!(page.text_of(".plan-name").await, "Stilte One launch");
         page.reload().await;
         page.click(".brand").await;
+        page.wait_for(".plan-line").await;
         assert_eq!(page.find_all(".plan-line").await.len(), 2, "one from here, one from the link");
         page.click(".plan-line:not(.open) >> \"Open Stilte One launch\"").await;
         page.wait_text(".plan-name", "Stilte One launch").await;

@@ -193,7 +193,7 @@ fn blank_and_quoted_cells_are_pasted_into_calendar_and_periods() {
 fn refused_cells_are_marked_and_the_rest_is_taken() {
     journey(Look::WIDE, async |page| {
         open_four(page, PLAN).await;
-        paste_into(page, &cell(0, 0), "Radio\tbarter\t5\t600\t9\nVK\tCPC\tmuch\t300").await;
+        paste_into(page, &cell(0, 0), "Radio\tbarter\t5\t600\t9\t8\nVK\tCPC\tmuch\t300").await;
         page.wait_text(".toast", "left out: 1").await;
         page.wait_for("tr.row select.invalid").await;
         page.wait_text("tr.finding", "not a buying model").await;

@@ -72,7 +72,7 @@ pub(crate) async fn check_all(page: &Page, look: Look, rule: Rule) {
     for key in [Key::Right, Key::Right, Key::Down] {
         page.key(Key::Shift + key).await;
     }
-    page.wait_for(".w-week.chosen").await;
+    page.wait_for(".w-week[data-chosen]").await;
     check(page, look, rule, "wrong amount of a week, and a block").await;
     page.follow("hello").await;
     page.wait_for("dialog [role=alert]").await;

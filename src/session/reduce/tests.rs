@@ -553,11 +553,14 @@ fn the_way_to_a_field_opens_what_shows_it() {
     let id = ChannelId(2);
     let go = |field| after(planned(), [Action::Show(View::Effect), Action::GoTo(field)]);
     let of_channel = |field| Field::Channel(id, field);
-    let audience = go(of_channel(ChannelField::Audience));
-    assert_eq!((audience.view, audience.expanded.as_slice()), (View::Plan, [id].as_slice()));
-    assert_eq!(effects(&audience), [Effect::Focus(of_channel(ChannelField::Audience))]);
-    let price = go(of_channel(ChannelField::Price));
-    assert_eq!((price.view, price.expanded.as_slice()), (View::Plan, [].as_slice()));
+    let margin = go(of_channel(ChannelField::Margin));
+    assert_eq!((margin.view, margin.expanded.as_slice()), (View::Plan, [id].as_slice()));
+    assert_eq!(effects(&margin), [Effect::Focus(of_channel(ChannelField::Margin))]);
+    // Columns of the grid are in sight.
+    for field in [ChannelField::Price, ChannelField::Audience] {
+        let shown = go(of_channel(field));
+        assert_eq!((shown.view, shown.expanded.as_slice()), (View::Plan, [].as_slice()));
+    }
     assert_eq!(go(of_channel(ChannelField::Week(1))).view, View::Calendar);
     assert_eq!(go(Field::Plan(PlanField::Population)).dialog, Some(Dialog::Settings));
     assert_eq!(go(Field::Plan(PlanField::FeeShare)).dialog, Some(Dialog::Costs));

@@ -12,6 +12,7 @@ use super::super::plan::lines::Line;
 use crate::forecast::{ChannelCosts, ChannelForecast, Figure, PlanResults};
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Kind, Medium};
 use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, GroupBy, Sort, SortBy};
+use crate::sheets::plain_words;
 use crate::ui::parts::{focus, icon};
 use crate::units::{Money, People, Share};
 use crate::words::Part;
@@ -25,10 +26,11 @@ pub(crate) fn lines(page: &Page, props: &ViewProps) -> Vec<Line> {
     let arrangement = &props.session.arrangement;
     let channels = || scenario.channels.iter().zip(&forecast.channels);
     let filter = if scenario.channels.len() < FILTER_FROM { "" } else { arrangement.filter.trim() };
-    let filter = filter.to_lowercase();
+    let filter = plain_words(filter);
+    let filter = filter.trim();
     let mut rows: Vec<usize> = channels()
         .enumerate()
-        .filter(|(_, (channel, _))| filter.is_empty() || holds(page, channel, &filter))
+        .filter(|(_, (channel, _))| filter.is_empty() || holds(page, channel, filter))
         .map(|(at, _)| at)
         .collect();
     if let Some(Sort { by, falls }) = arrangement.sort {
@@ -56,12 +58,12 @@ pub(crate) fn lines(page: &Page, props: &ViewProps) -> Vec<Line> {
     groups.into_iter().flat_map(line).collect()
 }
 
-/// Tells whether a channel holds a text, in small letters, in its name, platform, group or note.
+/// Tells whether a channel holds plain words in its name, platform, group or note.
 fn holds(page: &Page, channel: &Channel, text: &str) -> bool {
     let platform = page.words.platform(channel.platform);
     [channel.name.as_str(), &platform, channel.group.as_str(), channel.note.as_str()]
         .into_iter()
-        .any(|part| part.to_lowercase().contains(text))
+        .any(|part| plain_words(part).contains(text))
 }
 
 fn group_of(page: &Page, channel: &Channel, by: GroupBy) -> String {
@@ -91,7 +93,7 @@ impl Key {
     fn of(page: &Page, channel: &Channel, figures: &ChannelForecast, by: SortBy) -> Self {
         let number = |value: Option<f64>| value.map_or(Self::Missing, Self::Number);
         match by {
-            SortBy::Name => Self::Text(page.words.channel_name(channel).to_lowercase()),
+            SortBy::Name => Self::Text(plain_words(&page.words.channel_name(channel))),
             SortBy::BuyingModel => Self::Text(match channel.kind {
                 Kind::Paid { buying_model, .. } => page.words.text(&format!("buying-{}", buying_model.key())),
                 Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => {
@@ -116,8 +118,8 @@ impl Key {
             Some(ChannelEdit::Rate(_, share)) => number(share.map(Share::get)),
             Some(ChannelEdit::Discounts(discounts)) => Self::Number(discounts.rate().get()),
             Some(ChannelEdit::Production(money)) => Self::Number(minor(money)),
-            Some(ChannelEdit::Group(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),
-            Some(ChannelEdit::Note(text)) if !text.is_empty() => Self::Text(text.as_str().to_lowercase()),
+            Some(ChannelEdit::Group(text)) if !text.is_empty() => Self::Text(plain_words(text.as_str())),
+            Some(ChannelEdit::Note(text)) if !text.is_empty() => Self::Text(plain_words(text.as_str())),
             _ => Self::Missing,
         }
     }
