@@ -101,7 +101,9 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
                 <span><i class="src" />{ page.text("legend-benchmark") }</span>
                 <span><i class="src assumed" />{ page.text("legend-assumed") }</span>
-                <span>{ figure_button(FigureRef::plan(Quantity::GrossReach), sum) }</span>
+                if forecast.total.gross_reach > 0.0 {
+                    <span>{ figure_button(FigureRef::plan(Quantity::GrossReach), sum) }</span>
+                }
             </div>
         </section>
     }

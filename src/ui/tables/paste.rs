@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::scenario::Channel;
+use crate::scenario::{Channel, PriceBasis};
 use crate::session::{Action, Changed, Dialog, EntryError, Session};
 use crate::sheets::{
     CellError, Line, PlanDraft, PriceStage, Question, Reading, RefusedCell, Remark, Role, Setup, Tax, one_line, read,
@@ -268,9 +268,10 @@ impl Preview<'_> {
         let (page, currency) = (self.page, self.reading.currency);
         let channel: &Channel = &line.channel;
         let missing = || String::from("–");
-        let price = channel
-            .price()
-            .map_or_else(missing, |price| page.words.with_currency(&page.words.number(price.value.get()), currency));
+        let price = channel.price().map_or_else(missing, |price| {
+            page.words.with_currency(&page.words.number_short(price.value.get()), currency)
+        });
+        let is_list = channel.price_basis == PriceBasis::List;
         let model = channel.buying().map(|model| page.text(&format!("buying-{}", model.key())));
         let contacts = line.contacts.map_or_else(missing, |contacts| page.words.whole(contacts));
         let days = match (line.start, line.end) {
@@ -282,7 +283,10 @@ impl Preview<'_> {
             <tr>
                 <th scope="row">{ page.words.channel_name(channel) }</th>
                 <td>{ model }</td>
-                <td class="n">{ price }</td>
+                <td class="n">
+                    { price }
+                    if is_list { <span class="muted">{ " " }{ page.text("price-list-sign") }</span> }
+                </td>
                 <td class="n">{ page.words.amount(channel.budget, currency) }</td>
                 <td class="n">{ contacts }</td>
                 <td>{ days }</td>
