@@ -9,6 +9,7 @@
 #[macro_use]
 mod list;
 
+mod bakery;
 mod browser;
 mod checks;
 mod harness;
@@ -52,6 +53,7 @@ use crate::list::{Run, trials};
 const MODULES: &[(&[list::Journey], Run)] = &[
     // The longest first, so that the other threads have something to do beside them.
     (quality::JOURNEYS, Run::Always),
+    (bakery::JOURNEYS, Run::Always),
     (calendar::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
