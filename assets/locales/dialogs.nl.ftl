@@ -43,7 +43,7 @@ from-margin = van de omzet, na inkoopwaarde
 from-start = jaar-maand-dag of dag-maand-jaar
 from-weeks = 1 tot en met 104
 from-target-name = bijvoorbeeld “Nederland, 25–64”
-from-population = aantal personen in de doelgroep
+from-population = aantal personen in de doelgroep; leeg zolang je het niet weet
 from-currency = bedragen blijven gelijk; er wordt niets omgerekend
 from-report-language = wat de klant leest
 from-contingency = leeg = geen
@@ -229,3 +229,5 @@ entry-not-of-type = Kanalen van deze soort hebben deze waarde niet.
 file-error-export = Dit zijn resultaten van een platform; die leest Mediaplan nog niet. Open een mediaplan.
 file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, of kopieer de cellen en plak ze.
 file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.
+benchmark-use = Gebruik { $value } ({ $region }, { $year })
+add-fills = Wordt ingevuld: { $list }

@@ -5,6 +5,7 @@
 
 mod address;
 mod audiences;
+mod benchmark_marks;
 mod channel;
 mod costs;
 mod curve;
@@ -25,6 +26,7 @@ mod market;
 mod overlap;
 mod people;
 mod plan_forecast;
+mod published;
 mod quantity;
 pub mod ratio;
 mod ratios;
@@ -41,6 +43,7 @@ mod weeks;
 mod weights;
 
 pub use audiences::{Audiences, OverlapFit};
+pub use benchmark_marks::BenchmarkMarks;
 pub use channel::{ChannelForecast, ChannelWeeks};
 pub use costs::{ChannelCosts, Costs};
 pub use curve::{Curve, Curves, IncrementalReach};

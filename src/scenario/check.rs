@@ -45,7 +45,7 @@ impl Finding {
 /// Problem of a plan or a channel. The message files hold the sentence and the remedy for each ([`Problem::key`]).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Problem {
-    /// The target has nobody in it.
+    /// The target population is not given, or nobody.
     NoPopulation,
     /// More channels than a plan may have.
     TooManyChannels,
@@ -54,8 +54,8 @@ pub enum Problem {
     UniverseOutside {
         /// The least possible: the largest audience.
         min: People,
-        /// The most possible: the population.
-        max: People,
+        /// The most possible: the population, where it is given.
+        max: Option<People>,
     },
     /// More people use both of two channels than use the smaller.
     OverlapAboveAudience {
@@ -200,8 +200,7 @@ impl Problem {
     /// Severity of the problem.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NoPopulation
-            | Self::TooManyChannels
+            Self::TooManyChannels
             | Self::UniverseOutside { .. }
             | Self::AudienceAbovePopulation { .. }
             | Self::LimitsCrossed { .. }
@@ -211,7 +210,8 @@ impl Problem {
             | Self::OverlapTooSmallFor { .. }
             | Self::OverlapsContradict { .. }
             | Self::DiscountOfAll => Severity::Error,
-            Self::NoAudience
+            Self::NoPopulation
+            | Self::NoAudience
             | Self::NoPrice
             | Self::NoContactsPerUnit
             | Self::NoRate(_)
@@ -269,7 +269,8 @@ impl Problem {
         match self {
             Self::NoPopulation => "no-population",
             Self::TooManyChannels => "too-many-channels",
-            Self::UniverseOutside { .. } => "universe-outside",
+            Self::UniverseOutside { max: Some(_), .. } => "universe-outside",
+            Self::UniverseOutside { max: None, .. } => "universe-below-audience",
             Self::AudienceAbovePopulation { .. } => "audience-above-population",
             Self::NoAudience => "no-audience",
             Self::NoPrice => "no-price",
@@ -310,7 +311,7 @@ impl Scenario {
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut plan = |problem| findings.push(Finding { place: Place::Plan, problem });
-        if self.target.population.get() < 1.0 {
+        if self.target.population.is_none_or(|population| population.get() < 1.0) {
             plan(Problem::NoPopulation);
         }
         if self.channels.len() > CHANNELS_MAX {
@@ -318,7 +319,7 @@ impl Scenario {
         }
         if let Overlap::ActiveUniverse(universe) = &self.overlap {
             let (min, max) = self.universe_limits();
-            if !(min..=max).contains(universe) {
+            if *universe < min || max.is_some_and(|max| *universe > max) {
                 plan(Problem::UniverseOutside { min, max });
             }
         }
@@ -337,12 +338,13 @@ impl Scenario {
         findings
     }
 
-    /// The least and the most that an active universe can be: the largest audience, and the population.
-    pub fn universe_limits(&self) -> (People, People) {
+    /// The least and the most that an active universe can be: the largest audience, and the population where it is
+    /// given.
+    pub fn universe_limits(&self) -> (People, Option<People>) {
         let population = self.target.population;
-        let largest = self.channels.iter().filter_map(|channel| channel.audience).map(|audience| audience.value.get());
-        let min = largest.fold(0.0, f64::max).min(population.get());
-        (People::new(min).unwrap_or(population), population)
+        let audiences = self.channels.iter().filter_map(|channel| channel.audience).map(|audience| audience.value);
+        let largest = audiences.fold(People::NONE, |most, audience| if audience > most { audience } else { most });
+        (population.filter(|population| *population < largest).unwrap_or(largest), population)
     }
 
     fn check_channel(&self, channel: &Channel) -> Vec<Problem> {
@@ -350,10 +352,10 @@ impl Scenario {
         let population = self.target.population;
         match channel.audience {
             None => found.push(Problem::NoAudience),
-            Some(audience) if audience.value > population => {
-                found.push(Problem::AudienceAbovePopulation { population });
+            Some(audience) => {
+                let exceeded = population.filter(|population| audience.value > *population);
+                found.extend(exceeded.map(|population| Problem::AudienceAbovePopulation { population }));
             }
-            Some(_) => {}
         }
         found.extend(check_kind(channel));
         if channel.discount.get() >= 1.0 {
@@ -452,7 +454,8 @@ mod tests {
     fn problems(change: impl FnOnce(&mut Channel)) -> Vec<&'static str> {
         let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
         change(&mut channel);
-        let plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+        let mut plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+        plan.target.population = People::new(1e6).ok();
         plan.with_added(channel, None).check().iter().map(|finding| finding.problem.key()).collect()
     }
 
@@ -463,6 +466,21 @@ mod tests {
         assert_eq!(problems(|_| {}), [""; 0]);
         assert_eq!(problems(|channel| channel.budget = Money::new(1).unwrap()), ["no-audience", "no-price"]);
         assert_eq!(problems(|channel| channel.discount = Share::new(1.0).unwrap()), ["discount-of-all"]);
+    }
+
+    #[test]
+    fn a_population_that_is_not_given_is_a_finding_of_a_plan_that_costs_money() {
+        let channel =
+            Channel { budget: Money::new(1).unwrap(), ..Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm) };
+        let plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+        let found = |plan: &Scenario| plan.check().iter().any(|found| found.problem == Problem::NoPopulation);
+        assert!(!found(&plan));
+        let mut plan = plan.with_added(channel, None);
+        assert!(found(&plan));
+        plan.target.population = People::new(0.0).ok();
+        assert!(found(&plan));
+        plan.target.population = People::new(1.0).ok();
+        assert!(!found(&plan));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::kind::replace;
 use super::kpi::with_target;
 use super::{
     AgencyFee, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
-    EffectiveFrequency, Kpi, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario, Shape,
+    EffectiveFrequency, Kpi, KpiTarget, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario, Shape,
 };
 use crate::units::{Currency, Date, Goal, Locale, People, Share, Text, Weeks};
 
@@ -25,8 +25,8 @@ pub enum PlanEdit {
     ReportLanguage(Locale),
     /// Name of the target group.
     TargetName(Text),
-    /// Size of the target group.
-    Population(People),
+    /// Size of the target group, or not known.
+    Population(Option<People>),
     /// Assumption of audience overlap.
     Overlap(Overlap),
     /// Audience overlap of two channels, or none known.
@@ -50,8 +50,10 @@ pub enum PlanEdit {
     Vat(Option<Share>),
     /// Cost basis.
     CostBasis(CostBasis),
-    /// Target of a KPI, or none.
+    /// Target of a KPI: its value, or none yet.
     Kpi(Kpi, Option<Goal>),
+    /// Removal of the target of a KPI.
+    RemoveKpi(Kpi),
     /// Periods of the account; empty ones at the end are dropped, and those beyond [`PERIODS_MAX`].
     Periods(Vec<Period>),
     /// Competitors, or none; those beyond [`COMPETITORS_MAX`] are dropped.
@@ -88,7 +90,8 @@ impl Scenario {
             PlanEdit::Contingency(contingency) => self.costs.contingency = contingency,
             PlanEdit::Vat(vat) => self.costs.vat = vat,
             PlanEdit::CostBasis(basis) => self.cost_basis = basis,
-            PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),
+            PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, KpiTarget { kpi, value }),
+            PlanEdit::RemoveKpi(kpi) => self.kpis.retain(|target| target.kpi != kpi),
             PlanEdit::Periods(mut periods) => {
                 periods.truncate(PERIODS_MAX);
                 while periods.last().is_some_and(Period::is_empty) {

@@ -1,6 +1,6 @@
 //! Fields into which a planner types, and the changes that typed texts mean.
 
-use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, pair_overlap, share};
+use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, optional, pair_overlap, share};
 use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
 use super::{calendar, side_tables};
@@ -188,7 +188,7 @@ impl PlanField {
             Self::Start => PlanEdit::Start(date::parse(text).ok_or(EntryError::Date)?),
             Self::Weeks => PlanEdit::Weeks(needed::<Weeks>(text, locale)?),
             Self::TargetName => PlanEdit::TargetName(Text::new(text)?),
-            Self::Population => PlanEdit::Population(needed::<People>(text, locale)?),
+            Self::Population => PlanEdit::Population(optional::<People>(text, locale)?),
             Self::Universe => PlanEdit::Overlap(Overlap::ActiveUniverse(needed::<People>(text, locale)?)),
             // An empty fee is one of nothing but keeps its kind: its field must not go while it is typed anew.
             Self::FeeShare => PlanEdit::AgencyFee(match (share(text, locale)?, scenario.costs.agency_fee) {
@@ -226,14 +226,17 @@ impl PlanField {
             Self::Start => words.date_typed(scenario.start),
             Self::Weeks => scenario.weeks.get().to_string(),
             Self::TargetName => scenario.target.name.to_string(),
-            Self::Population => words.number(scenario.target.population.get()),
+            Self::Population => {
+                scenario.target.population.map(|population| words.number(population.get())).unwrap_or_default()
+            }
             Self::Universe => match scenario.overlap {
                 Overlap::ActiveUniverse(universe) => words.number(universe.get()),
                 Overlap::Independent | Overlap::Matrix(_) => String::new(),
             },
             Self::FeeShare => match scenario.costs.agency_fee {
-                AgencyFee::Share { share, .. } => words.percent_typed(share.get()),
-                AgencyFee::None | AgencyFee::Fixed(_) => String::new(),
+                // A share that is not typed yet adds nothing.
+                AgencyFee::Share { share, .. } if share > Share::NONE => words.percent_typed(share.get()),
+                AgencyFee::Share { .. } | AgencyFee::None | AgencyFee::Fixed(_) => String::new(),
             },
             Self::FeeFixed => match scenario.costs.agency_fee {
                 AgencyFee::Fixed(amount) => words.money(amount.minor(), scenario.currency.digits()),
@@ -273,6 +276,8 @@ macro_rules! typed_fields {
                     Some(ChannelEdit::Rate(_, share)) => share.written(currency, words),
                     Some(
                         ChannelEdit::Platform(_)
+                        | ChannelEdit::PublishedRate(..)
+                        | ChannelEdit::PublishedPrice(_)
                         | ChannelEdit::BuyingModel(_)
                         | ChannelEdit::Locked(_)
                         | ChannelEdit::ChannelType(_)

@@ -15,7 +15,7 @@ mod overlap;
 mod periods;
 mod priors;
 
-use self::column::{count, pick, position, quantity, seldom};
+use self::column::{count, often, optional, pick, position, quantity, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
 use super::text::TextModel;
@@ -75,7 +75,9 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     let report_language = pick(&LANGUAGES, language, "report_language")?;
     let target_name = texts.name(coder, &given.target.name, "target.name")?;
     let mut people = Decimal::trained(&[9_300_000.0, 640_000.0, 140_000.0]);
-    let population = quantity(people.code(coder, given.target.population.get()), "target.population")?;
+    let population = optional(coder, &mut often(), given.target.population, |coder, given| {
+        quantity(people.code(coder, given.map_or(0.0, Into::into)), "target.population")
+    })?;
     let overlap = overlap::level(coder, &mut people, &given.overlap)?;
     let effective_frequency = effective_frequency(coder, given.effective_frequency)?;
     let costs = costs::walk(coder, given.costs)?;
@@ -165,7 +167,7 @@ mod tests {
         Integer::trained(&[4, 6, 8]).code(encoder, 4);
         Symbol::new(2).code(encoder, 0);
         texts.code(encoder, "", 80).unwrap();
-        Decimal::trained(&[9_300_000.0, 640_000.0, 140_000.0]).code(encoder, 1e6);
+        often().code(encoder, false);
         Flag::default().code(encoder, false);
         Flag::default().code(encoder, false);
         seldom().code(encoder, false);

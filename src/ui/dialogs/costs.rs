@@ -70,12 +70,12 @@ pub(crate) fn cost_settings(page: &Page, session: &Session) -> Html {
     }
 }
 
-/// Choice of no fee, a share or an amount.
+/// Choice of no fee, a share or an amount; either adds nothing until it is typed.
 fn fee_kinds(page: &Page, chosen: usize) -> Html {
     let on_choose = page.send.reform(|at: usize| {
-        Action::EditPlan(PlanEdit::AgencyFee(match (at, Share::new(0.1)) {
-            (1, Ok(share)) => AgencyFee::Share { share, of: FeeBase::NetMedia },
-            (2, _) => AgencyFee::Fixed(Money::ZERO),
+        Action::EditPlan(PlanEdit::AgencyFee(match at {
+            1 => AgencyFee::Share { share: Share::NONE, of: FeeBase::NetMedia },
+            2 => AgencyFee::Fixed(Money::ZERO),
             _ => AgencyFee::None,
         }))
     });
