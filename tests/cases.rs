@@ -15,7 +15,7 @@ use mediaplan::units::{
 /// An empty plan in a currency for a population.
 fn plan(currency: Currency, population: f64) -> Scenario {
     let plan = Scenario::empty(currency, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
-    plan.with(PlanEdit::Population(People::new(population).unwrap()))
+    plan.with(PlanEdit::Population(People::new(population).ok()))
 }
 
 fn money(plan: &Scenario, major: f64) -> Money {

@@ -13,7 +13,7 @@ use mediaplan::forecast::{
 };
 use mediaplan::scenario::{
     AgencyFee, BuyingModel, ChannelEdit, ChannelId, ChannelType, CostBasis, Discounts, Example, Kpi, KpiTarget, Levy,
-    LevyBase, PriceBasis, Rate, Scenario, example,
+    LevyBase, Overlap, PriceBasis, Rate, Scenario, example,
 };
 use mediaplan::units::{Contacts, Currency, FrequencyCap, Goal, Locale, Money, People, Price, Share};
 use mediaplan::words::{Explanation, Words};
@@ -161,7 +161,7 @@ fn cases() -> Vec<Case> {
     for which in Example::ALL {
         let plan = example(which);
         let mut full = plan.clone();
-        full.kpis = Kpi::ALL.iter().map(|kpi| KpiTarget { kpi: *kpi, value: Goal::new(0.5).unwrap() }).collect();
+        full.kpis = Kpi::ALL.iter().map(|kpi| KpiTarget { kpi: *kpi, value: Goal::new(0.5).ok() }).collect();
         full.periods = common::effect().periods;
         full.market = common::effect().market;
         full.cost_basis = CostBasis::WithVat;
@@ -180,13 +180,24 @@ fn cases() -> Vec<Case> {
     }
     let edges = edges();
     let mut nobody = edges.clone();
-    nobody.target.population = People::new(0.0).unwrap();
+    nobody.target.population = People::new(0.0).ok();
     cases.push(Case::of("edges", edges));
     cases.push(Case::of("channel types", common::tools()));
     cases.push(Case::of("pairs over weeks", common::calendar(4, 6, false)));
     cases.push(Case::of("edges of nobody", nobody));
     for basis in CostBasis::ALL {
         cases.push(Case::of("money", Scenario { cost_basis: basis, ..money() }));
+    }
+    for (name, overlap, channels) in [
+        ("population unknown", Overlap::Independent, 9),
+        ("population unknown, one channel", Overlap::Independent, 1),
+        ("universe of an unknown population", Overlap::ActiveUniverse(People::new(8e6).unwrap()), 9),
+        ("universe below an audience", Overlap::ActiveUniverse(People::new(10.0).unwrap()), 9),
+    ] {
+        let mut plan = Scenario { overlap, ..example(Example::Launch) };
+        plan.target.population = None;
+        plan.channels.truncate(channels);
+        cases.push(Case::of(name, plan));
     }
     cases
 }
@@ -424,8 +435,10 @@ fn every_overlap_and_every_assist_follow_from_the_audiences() {
             for (to, other) in channels.iter().enumerate().filter(|(to, _)| *to != at) {
                 let (Ok(reached), Ok(audience)) = (one.reached_share, other.audience) else { continue };
                 let both = case.results.audiences.overlap_of(at, to);
-                case.check(FigureRef::channel(one.id, Quantity::AudienceOverlap(other.id)), Ok(both));
-                let part = if audience > 0.0 { Ok(reached * both / audience) } else { Err(Missing::NothingToDivideBy) };
+                case.check(FigureRef::channel(one.id, Quantity::AudienceOverlap(other.id)), both);
+                let part = both.and_then(|both| {
+                    if audience > 0.0 { Ok(reached * both / audience) } else { Err(Missing::NothingToDivideBy) }
+                });
                 let assisted = other.figures.get(Figure::Clicks).and_then(|clicks| Ok(clicks * part?));
                 let of = FigureRef::channel(one.id, Quantity::AssistedConversions(other.id, Figure::Clicks));
                 case.check(of, assisted);
@@ -500,7 +513,7 @@ fn periods_and_competitors_follow_from_their_explanations() {
         let results = &case.results;
         for standing in results.target_statuses() {
             let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
-            case.check(of, standing.value.map(|value| value - standing.target));
+            case.check(of, standing.value.and_then(|value| Ok(value - standing.target?)));
         }
         if let Some(market) = &case.results.scenario.market {
             let mut voices = 0.0;

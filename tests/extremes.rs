@@ -154,18 +154,17 @@ fn plan() -> impl Strategy<Value = Scenario> {
     let value = || prop_oneof![2 => Just(None), 3 => select(&EXTREMES[..]).prop_map(Some)];
     let values = prop::collection::vec(value(), 60..200);
     let universe = prop::option::weighted(0.3, select(&EXTREMES[..]));
-    (common::scenario(), values, select(vec![1e6, 1.0, 0.5, 5e-324, 2e10]), universe).prop_map(
-        |(mut plan, values, population, universe)| {
+    (common::scenario(), values, prop::option::weighted(0.8, select(vec![1e6, 1.0, 0.5, 5e-324, 2e10])), universe)
+        .prop_map(|(mut plan, values, population, universe)| {
             let mut dice = Dice { values, at: 0 };
             plan.channels.truncate(6);
             plan.channels.iter_mut().for_each(|channel| dice.channel(channel));
-            plan.target.population = nearest!(People, population);
+            plan.target.population = population.map(|population| nearest!(People, population));
             if let Some(universe) = universe {
                 plan.overlap = Overlap::ActiveUniverse(nearest!(People, universe));
             }
             plan.renumbered()
-        },
-    )
+        })
 }
 
 fn at_most(one: f64, other: f64) -> bool {

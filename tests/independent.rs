@@ -33,6 +33,7 @@ fn people(value: f64) -> Option<People> {
 fn plan(channels: &[(f64, f64)]) -> Scenario {
     let start = Date::from_civil(2027, 1, 4).unwrap();
     let mut plan = Scenario::empty(Currency::Eur, start, Locale::En);
+    plan.target.population = people(1_000_000.0);
     plan.weeks = Weeks::new(1).unwrap();
     for (budget, price) in channels {
         let id = plan.next_id();

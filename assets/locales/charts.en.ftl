@@ -291,12 +291,14 @@ finding-channels = { $count ->
    *[other] { $count } channels: { $statement }
 }
 finding-set-budget = Set as budget
-finding-no-population = The target population is empty.
-    .sentence = Enter the number of people in the plan settings.
+finding-no-population = The target population is not given.
+    .sentence = Shares of the population and GRP need it, and so does the net reach of several channels, unless the active universe is given. Enter it in the plan settings.
 finding-too-many-channels = Too many channels.
     .sentence = A plan can have at most 100 channels; remove or merge some.
 finding-universe-outside = This active universe is not possible.
     .sentence = It must be between { $min } (the largest audience) and { $max } (the target population). The figures use the nearest possible value.
+finding-universe-below-audience = This active universe is not possible.
+    .sentence = It must be at least { $min } (the largest audience), and the figures use that number.
 finding-audience-above-population = The audience is larger than the target population.
     .sentence = The target group has { $population } people, and the figures use that number. Correct one of the two.
 finding-fee-of-nothing = The agency fee is a percentage of nothing.

@@ -291,12 +291,14 @@ finding-channels = { $count ->
    *[other] { $count } kanalen: { $statement }
 }
 finding-set-budget = Als budget instellen
-finding-no-population = De doelgroep is leeg.
-    .sentence = Vul het aantal personen in bij de planinstellingen.
+finding-no-population = De omvang van de doelgroep is niet ingevuld.
+    .sentence = Zonder omvang zijn er geen aandelen van de doelgroep en geen GRP, en bij meer kanalen geen nettobereik, tenzij je het actieve universum opgeeft. Vul hem in bij de planinstellingen.
 finding-too-many-channels = Te veel kanalen.
     .sentence = In een plan passen hooguit 100 kanalen; verwijder er een paar of voeg ze samen.
 finding-universe-outside = Dit actieve universum is niet mogelijk.
     .sentence = Het moet liggen tussen { $min } (het grootste publiek) en { $max } (de hele doelgroep). Er wordt gerekend met de dichtstbijzijnde mogelijke waarde.
+finding-universe-below-audience = Dit actieve universum is niet mogelijk.
+    .sentence = Het moet minstens { $min } zijn (het grootste publiek); daarmee wordt gerekend.
 finding-audience-above-population = Het publiek is groter dan de doelgroep.
     .sentence = De doelgroep telt { $population } personen; daarmee wordt gerekend. Corrigeer een van de twee.
 finding-fee-of-nothing = De bureaufee is een percentage van niets.

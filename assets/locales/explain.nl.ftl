@@ -7,6 +7,7 @@ explain-formula = Formule
 explain-inputs = Invoer
 explain-limits = Buiten beschouwing
 explain-model = Model, paragraaf { $section }
+explain-rests-on-benchmark = Berust op een gepubliceerde benchmark (○). Vervang die door een eigen waarde als je die hebt.
 origin-entered = ingevuld in dit plan
 origin-default = standaardwaarde van het model
 origin-derived = berekend
@@ -24,6 +25,7 @@ explain-gone = Dit cijfer staat niet meer in het plan.
 
 input-kpi = KPI-doel: { $figure }
 input-population = omvang van de doelgroep
+input-universe = actief universum
 input-effective-frequency-min = effectieve contactfrequentie, minimum
 input-effective-frequency-max = effectieve contactfrequentie, maximum
 input-fee = bureaufee

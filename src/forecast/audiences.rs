@@ -1,12 +1,16 @@
 //! Audiences: the part of a forecast that only audiences and overlaps decide. It takes longer than all the
 //! rest, so it is made once and used until one of its inputs changes.
 
-use super::figure::{Missing, Value};
+use super::figure::{Missing, Unit, Value};
+use super::input::Input;
+use super::quantity::{FigureRef, Quantity, Subject};
+use super::term::{Term, TermSource};
 use crate::reach::bounds::Overlaps;
 use crate::reach::contradiction::{self, Contradiction};
 use crate::reach::overlap::{self, Fitted};
 use crate::reach::segments::Segments;
 use crate::scenario::{Channel, ChannelId, Overlap, Problem, Scenario};
+use crate::units::People;
 
 /// The audiences of a plan and how they overlap.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,16 +40,57 @@ pub struct OverlapFit {
 /// Cache key: the inputs that [`Audiences`] depends on.
 #[derive(Debug, Clone, PartialEq)]
 struct Inputs {
-    population: f64,
+    base: Base,
     channels: Vec<(ChannelId, f64)>,
     overlap: Overlap,
 }
 
+/// People that the segments are parts of: the target population; where it is not given the active universe, or the
+/// audience of the only channel that has one (`docs/model.md`, section 2).
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Base {
+    people: Value,
+    source: TermSource,
+}
+
 impl Inputs {
     fn of(scenario: &Scenario) -> Self {
-        let channels = scenario.channels.iter().map(|channel| (channel.id, people(scenario, channel))).collect();
-        Self { population: scenario.target.population.get(), channels, overlap: scenario.overlap.clone() }
+        let channels: Vec<(ChannelId, f64)> =
+            scenario.channels.iter().map(|channel| (channel.id, people(scenario, channel))).collect();
+        Self { base: Base::of(scenario, &channels), channels, overlap: scenario.overlap.clone() }
     }
+}
+
+impl Base {
+    fn of(scenario: &Scenario, channels: &[(ChannelId, f64)]) -> Self {
+        let input = |people, input| Self { people, source: TermSource::Input(Subject::Plan, input) };
+        let unknown = input(population(scenario), Input::Population);
+        if scenario.target.population.is_some() {
+            return unknown;
+        }
+        if let Overlap::ActiveUniverse(universe) = scenario.overlap {
+            let (universe, largest) = (universe.get(), largest(channels));
+            return match universe.max(largest) {
+                people if people < 1.0 => unknown,
+                // A universe below the largest audience is a finding; the figures use that audience.
+                people if universe < largest => Self { people: Ok(people), source: TermSource::Intermediate },
+                people => input(Ok(people), Input::Universe),
+            };
+        }
+        let mut known = channels.iter().filter(|(_, people)| *people > 0.0);
+        match (known.next(), known.next()) {
+            (Some((id, people)), None) => {
+                let source = TermSource::Derived(FigureRef::channel(*id, Quantity::Audience));
+                Self { people: Ok(*people), source }
+            }
+            _ => unknown,
+        }
+    }
+}
+
+/// The largest audience of channels.
+fn largest(channels: &[(ChannelId, f64)]) -> f64 {
+    channels.iter().map(|(_, people)| *people).fold(0.0, f64::max)
 }
 
 /// The audience of a channel; nobody where it is not known.
@@ -62,7 +107,7 @@ impl Audiences {
     /// milliseconds.
     pub fn of(scenario: &Scenario) -> Self {
         let inputs = Inputs::of(scenario);
-        let population = inputs.population;
+        let population = inputs.base.people.unwrap_or(0.0);
         let audiences: Vec<f64> = inputs.channels.iter().map(|(_, people)| *people).collect();
         let mut fit = None;
         let mut problems = Vec::new();
@@ -72,13 +117,14 @@ impl Audiences {
                 // A universe outside its limits is a finding; the figures use the nearest possible. Not by `clamp`:
                 // what that says when it panics brings the standard library's way of writing doubles into the page, 7
                 // KB.
-                let largest = audiences.iter().copied().fold(0.0, f64::max);
-                let universe = universe.get().max(largest.min(population)).min(population);
+                let universe = universe.get().max(largest(&inputs.channels).min(population)).min(population);
                 Segments::active_universe(population, universe, &audiences)
             }
             Overlap::Matrix(_) => {
                 let pairs = inputs.pairs();
                 problems = impossible(&inputs, &audiences, &pairs);
+                // Pairs that a population of unknown size cannot be fitted to count for nothing.
+                let pairs = if inputs.base.people.is_ok() { pairs } else { Vec::new() };
                 let Fitted { segments, largest_error, mean_error, .. } = overlap::fit(population, &audiences, &pairs);
                 if !pairs.is_empty() {
                     fit = Some(OverlapFit { pairs: pairs.len(), largest: largest_error, mean: mean_error });
@@ -98,9 +144,31 @@ impl Audiences {
         self.inputs == Inputs::of(scenario)
     }
 
+    /// People that the segments are parts of: the target population; where it is not given the active universe, or the
+    /// audience of the only channel that has one.
+    ///
+    /// # Errors
+    /// [`Missing::Population`] where none of them is known: people on several channels cannot be counted once.
+    pub fn base(&self) -> Value {
+        self.inputs.base.people
+    }
+
+    /// Origin of [`Audiences::base`].
+    pub(super) fn base_source(&self) -> TermSource {
+        self.inputs.base.source
+    }
+
+    /// [`Audiences::base`] as a term.
+    pub(super) fn base_term(&self) -> Term {
+        Term::number_of("N", self.base(), Unit::Count, self.base_source())
+    }
+
     /// People who use both of two channels, by their places in the plan, as the segments have it.
-    pub fn overlap_of(&self, one: usize, other: usize) -> f64 {
-        self.inputs.population * self.segments.audience_overlap(one, other)
+    ///
+    /// # Errors
+    /// Why [`Audiences::base`] is missing.
+    pub fn overlap_of(&self, one: usize, other: usize) -> Value {
+        self.base().map(|base| base * self.segments.audience_overlap(one, other))
     }
 
     /// Weights of the segments, as parts of the population.
@@ -117,7 +185,8 @@ impl Audiences {
     /// where the fit is good; nothing where no pair was given.
     pub(super) fn bounds(&self, shares: &[f64]) -> Option<(f64, f64)> {
         let (least, most) = self.bounds.as_ref()?.limits(shares);
-        Some((least * self.inputs.population, most * self.inputs.population))
+        let base = self.base().ok()?;
+        Some((least * base, most * base))
     }
 }
 
@@ -140,7 +209,9 @@ impl Inputs {
 /// Contradictions, as findings. A few: nobody reads more, and one wrong number contradicts many others.
 fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Vec<Problem> {
     let id = |at: usize| inputs.channels.get(at).map_or(ChannelId(0), |(id, _)| *id);
-    contradiction::impossible(inputs.population, audiences, pairs)
+    // No fewer people than all audiences together: what they contradict, any population does.
+    let population = inputs.base.people.unwrap_or_else(|_| audiences.iter().sum());
+    contradiction::impossible(population, audiences, pairs)
         .into_iter()
         .map(|found| match found {
             Contradiction::PairTooLarge { one, other, people, most } => {
@@ -162,12 +233,8 @@ fn impossible(inputs: &Inputs, audiences: &[f64], pairs: &[overlap::Pair]) -> Ve
 /// `A`: the people of a channel who are in the target. An audience above the population is a finding; the figures use
 /// the population.
 pub(super) fn audience(scenario: &Scenario, channel: &Channel) -> Value {
-    let population = scenario.target.population.get();
-    match channel.audience {
-        None => Err(Missing::Audience),
-        Some(_) if population < 1.0 => Err(Missing::Population),
-        Some(audience) => Ok(whole_people(audience.value.get()).min(population)),
-    }
+    let audience = channel.audience.map(|audience| whole_people(audience.value.get())).ok_or(Missing::Audience)?;
+    if scenario.target.population.is_none() { Ok(audience) } else { Ok(audience.min(population(scenario)?)) }
 }
 
 /// Less than one person is nobody: contacts a head of such an audience are beyond any number.
@@ -177,8 +244,6 @@ pub(super) fn whole_people(people: f64) -> f64 {
 
 /// `N`: an audience of nobody has no shares.
 pub(super) fn population(scenario: &Scenario) -> Value {
-    match scenario.target.population.get() {
-        population if population >= 1.0 => Ok(population),
-        _ => Err(Missing::Population),
-    }
+    let population = scenario.target.population.map(People::get);
+    population.filter(|population| *population >= 1.0).ok_or(Missing::Population)
 }

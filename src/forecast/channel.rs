@@ -11,6 +11,7 @@ use super::formula::Formula;
 use super::frequency::{FREQUENCIES, PLACES, reach_at_least};
 use super::input::Input;
 use super::ledger::Ledger;
+use super::published::ChannelMarks;
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use super::ratios::{RatioScope, fill_ratios};
 use super::term::{Term, TermSource};
@@ -39,6 +40,8 @@ pub struct ChannelForecast {
     pub weeks: ChannelWeeks,
     /// Findings that the figures show and the document alone does not.
     pub findings: Vec<Problem>,
+    /// Figures that rest on a benchmark.
+    pub(super) marks: ChannelMarks,
 }
 
 /// A channel in the weeks of the plan.
@@ -77,6 +80,7 @@ impl ChannelForecast {
             reach_at_least: None,
             weeks: ChannelWeeks::of_people(None, 1.0),
             findings: Vec::new(),
+            marks: ChannelMarks::default(),
         }
     }
 
@@ -136,7 +140,7 @@ impl ChannelForecast {
         fill_effective_frequency(
             &mut figures,
             frequency_distribution.as_ref(),
-            audience,
+            (audience, TermSource::Derived(FigureRef { subject, quantity: Quantity::Audience })),
             scenario.effective_frequency,
             ledger,
         );
@@ -150,6 +154,7 @@ impl ChannelForecast {
         }
 
         let weeks = ChannelWeeks { weights, ..weeks };
+        let marks = ChannelMarks::of(channel, delivery.published, &figures);
         Self {
             id: channel.id,
             figures,
@@ -160,6 +165,7 @@ impl ChannelForecast {
             reach_at_least,
             weeks,
             findings,
+            marks,
         }
     }
 }
@@ -257,6 +263,9 @@ fn audience_in_target<const ASKS: bool>(scenario: &Scenario, channel: &Channel, 
     let people = channel.audience.map(|audience| whole_people(audience.value.get())).ok_or(Missing::Audience);
     ledger.note(Quantity::Audience, value, || {
         let own = Term::input("A", people, Unit::Count, subject, Input::Audience);
+        if scenario.target.population.is_none() {
+            return (Formula::Identity, vec![own]);
+        }
         let all = Term::input("N", population(scenario), Unit::Count, Subject::Plan, Input::Population);
         (Formula::AtMost, vec![own, all])
     });

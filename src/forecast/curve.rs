@@ -13,6 +13,7 @@ use super::term::TermSource;
 use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::{Channel, ChannelId, Scenario};
+use crate::units::People;
 
 /// Points of a curve.
 const POINTS: usize = 49;
@@ -33,15 +34,16 @@ pub struct Curve {
 pub struct Curves {
     /// Channel by channel; all run to the same spend, so that they can be compared.
     pub channels: Vec<Curve>,
-    /// The whole, split as planned: net media in major units, and people counted once.
+    /// The whole, split as planned: net media in major units, and people counted once; empty where people on several
+    /// channels cannot be counted once.
     pub total: Vec<(f64, f64)>,
     /// For each point of the whole the least and the most that it can be, whatever the overlap (Fréchet).
     pub limits: Vec<(f64, f64)>,
     /// The same with the overlaps of pairs as given or fitted (Dawson–Sankoff, Hunter–Worsley); empty where no pair
     /// was.
     pub bounds: Vec<(f64, f64)>,
-    /// The whole today.
-    pub today: (f64, f64),
+    /// The whole today: net media in major units, and people, or why they cannot be counted once.
+    pub today: (f64, Value),
     /// Reach that a round amount more would add.
     pub incremental: Option<IncrementalReach>,
 }
@@ -158,24 +160,26 @@ impl Curves {
         };
         let channels = known.iter().map(curve).collect();
 
-        let population = scenario.target.population.get();
+        let base = audiences.base();
+        let population = scenario.target.population.map_or(f64::INFINITY, People::get);
         let budget: f64 = budgets.iter().map(|budget| budget.planned).sum();
         let shares = |factor: f64| shares(&budgets, factor);
-        let whole = |shares: &[f64]| population * audiences.segments.net_reach_share(shares);
+        let whole = |base: f64, shares: &[f64]| base * audiences.segments.net_reach_share(shares);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
-        for factor in steps(2.0) {
+        for (factor, base) in base.into_iter().flat_map(|base| steps(2.0).map(move |factor| (factor, base))) {
             let shares = shares(factor);
-            total.push((budget * factor, whole(&shares)));
+            total.push((budget * factor, whole(base, &shares)));
             let reaches: Vec<f64> = people.iter().zip(&shares).map(|(people, share)| people * share).collect();
             limits.push(frechet_limits(population, &reaches));
             bounds.extend(audiences.bounds(&shares));
         }
-        let today = (budget, whole(&shares(1.0)));
-        let incremental = (budget > 0.0 && !known.is_empty()).then(|| {
+        let today = base.map(|base| whole(base, &shares(1.0)));
+        let incremental = base.ok().zip(today.ok()).filter(|_| budget > 0.0 && !known.is_empty());
+        let incremental = incremental.map(|(base, today)| {
             let money = round_step(budget / 6.0);
-            IncrementalReach { money, people: whole(&shares(1.0 + money / budget)) - today.1 }
+            IncrementalReach { money, people: whole(base, &shares(1.0 + money / budget)) - today }
         });
-        Self { channels, total, limits, bounds, today, incremental }
+        Self { channels, total, limits, bounds, today: (budget, today), incremental }
     }
 }
 

@@ -3,9 +3,8 @@
 use super::audiences::Audiences;
 use super::channel::ChannelForecast;
 use super::figure::{Unit, Value};
-use super::input::Input;
-use super::quantity::{FigureRef, Quantity, Subject};
-use super::term::{Term, TermSource};
+use super::quantity::{FigureRef, Quantity};
+use super::term::{Amount, Term, TermSource};
 
 /// Part of a channel's audience that counts as reached in a union over channels.
 #[derive(Debug, Clone, Copy)]
@@ -26,15 +25,14 @@ pub(super) fn reached_channels(channels: &[ChannelForecast]) -> impl Iterator<It
     })
 }
 
-/// Terms of the net reach: the population, the segments' weights, and each channel's reached share with its
-/// memberships. Without a `reach` they are missing for the same reason.
+/// Terms of the net reach: the people whom the segments are parts of, the segments' weights, and each channel's reached
+/// share with its memberships. Without a `reach` they are missing for the same reason.
 pub(super) fn deduplication_terms(
-    population: Value,
     reach: Value,
     audiences: &Audiences,
     parts: impl Iterator<Item = ReachedPart>,
 ) -> Vec<Term> {
-    let mut terms = segment_terms(population.and_then(|people| reach.map(|_| people)), audiences);
+    let mut terms = segment_terms(audiences.base().and_then(|people| reach.map(|_| people)), audiences);
     for ReachedPart { place, share, source } in parts {
         terms.push(Term::number_of("q", Ok(share), Unit::Share, source));
         terms.push(membership_term(audiences, place));
@@ -43,15 +41,15 @@ pub(super) fn deduplication_terms(
 }
 
 /// Terms of the people who use both of two channels, by their places in the plan.
-pub(super) fn overlap_terms(population: Value, audiences: &Audiences, [one, other]: [usize; 2]) -> Vec<Term> {
-    let mut terms = segment_terms(population, audiences);
+pub(super) fn overlap_terms(people: Value, audiences: &Audiences, [one, other]: [usize; 2]) -> Vec<Term> {
+    let mut terms = segment_terms(people, audiences);
     terms.extend([one, other].map(|place| membership_term(audiences, place)));
     terms
 }
 
-fn segment_terms(population: Value, audiences: &Audiences) -> Vec<Term> {
+fn segment_terms(people: Value, audiences: &Audiences) -> Vec<Term> {
     vec![
-        Term::input("N", population, Unit::Count, Subject::Plan, Input::Population),
+        Term { amount: Amount::Number(people), ..audiences.base_term() },
         Term::list("w", &audiences.segment_weights(), Unit::Share, TermSource::Numerical),
     ]
 }

@@ -9,6 +9,7 @@ use super::figure::{Figure, Missing, Unit, Value};
 use super::formula::Formula;
 use super::input::Input;
 use super::ledger::Ledger;
+use super::published::{PublishedDelivery, PublishedInputs};
 use super::quantity::{Quantity, Subject};
 use super::term::{Amount, Term, TermSource};
 use super::weights::as_parts_of_one;
@@ -28,6 +29,8 @@ pub(super) struct Delivery {
     pub(super) undelivered: Option<Problem>,
     /// Posts that the contacts come from, where posts count.
     pub(super) posts: Option<u16>,
+    /// Part of the delivery that rests on a benchmark.
+    pub(super) published: PublishedDelivery,
 }
 
 /// A channel that buys, and with what.
@@ -70,7 +73,8 @@ impl Delivery {
     }
 
     fn nothing() -> Self {
-        Self { contacts: Ok(0.0), actions: None, undelivered: None, posts: None }
+        let published = PublishedDelivery::default();
+        Self { contacts: Ok(0.0), actions: None, undelivered: None, posts: None, published }
     }
 
     /// Each post meets the same part of the followers.
@@ -90,7 +94,7 @@ impl Delivery {
                 Term::input("r", reach, Unit::Share, subject, Input::PostReach),
             ]
         });
-        Self { contacts, posts: Some(posts), ..Self::nothing() }
+        Self { contacts, posts: Some(posts), ..Self::nothing() }.resting_on(purchase.published().audience)
     }
 
     /// Own and bought contacts, and those that sharing brings: each contact brings `v`, each of these `v` again.
@@ -136,8 +140,10 @@ impl Delivery {
                 })
             }
         };
+        // Of organic contacts alone there is no price.
         let price = price.and(channel.net_price(purchase.currency)).unwrap_or(0.0);
-        Self { contacts, ..Self::nothing() }.capped(purchase, &purchase.money(price), (spend, 0.0), ledger)
+        let delivery = Self { contacts, ..Self::nothing() }.resting_on(purchase.published().price);
+        delivery.capped(purchase, &purchase.money(price), (spend, 0.0), ledger)
     }
 
     /// Delivery where a price is paid for contacts or actions.
@@ -171,7 +177,8 @@ impl Delivery {
         match buying {
             BuyingModel::Cpm => {
                 let contacts = of_money(ledger);
-                Self { contacts, ..Self::nothing() }.capped(purchase, &money, (spend, bonus_counted), ledger)
+                let delivery = Self { contacts, ..Self::nothing() }.resting_on(purchase.published().price);
+                delivery.capped(purchase, &money, (spend, bonus_counted), ledger)
             }
             BuyingModel::Flat => {
                 let units = money.units();
@@ -192,12 +199,8 @@ impl Delivery {
                     })
                 };
                 let undelivered = money.left_over(units * price, |left, enough| Problem::UnitsLeft { left, enough });
-                Self { contacts, undelivered, ..Self::nothing() }.capped(
-                    purchase,
-                    &money,
-                    (units * price, bonus_counted),
-                    ledger,
-                )
+                let delivery = Self { contacts, undelivered, ..Self::nothing() }.resting_on(purchase.published().price);
+                delivery.capped(purchase, &money, (units * price, bonus_counted), ledger)
             }
             BuyingModel::Cpc
             | BuyingModel::Cpv
@@ -244,8 +247,10 @@ impl Delivery {
                 [Term::derived(symbol, actions, Unit::Count, subject, quantity)]
             })
             .ok();
+        let inputs = purchase.published();
+        let published = if most.is_some() { inputs.audience } else { inputs.price };
         if channel.response_decay.get() < 1.0 {
-            return Self::with_wear_out(purchase, buying, (wanted, actions), money, ledger);
+            return Self::with_wear_out(purchase, buying, (wanted, actions, published), money, ledger);
         }
         let used = if actions < wanted { spend * (actions / wanted) } else { spend };
         let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
@@ -267,7 +272,10 @@ impl Delivery {
             let is_endless = why == Missing::NothingToDivideBy;
             if is_endless { Missing::Rate(action_rate(buying).unwrap_or(Rate::Click)) } else { why }
         });
-        Self { contacts, actions: Some(actions), undelivered, posts: None }.capped(purchase, money, (used, 0.0), ledger)
+        let published =
+            PublishedDelivery { contacts: published || step_is_published(inputs, rates), actions: published };
+        let delivery = Self { contacts, actions: Some(actions), undelivered, posts: None, published };
+        delivery.capped(purchase, money, (used, 0.0), ledger)
     }
 
     /// Contacts needed for the bought actions with wear-out: repeat contacts earn less, so more are needed, and an
@@ -275,7 +283,7 @@ impl Delivery {
     fn with_wear_out<const ASKS: bool>(
         purchase: &Purchase<'_>,
         buying: BuyingModel,
-        (wanted, actions): (f64, f64),
+        (wanted, actions, is_published): (f64, f64, bool),
         money: &PurchasedUnits,
         ledger: &mut Ledger<ASKS>,
     ) -> Self {
@@ -295,7 +303,8 @@ impl Delivery {
             });
             let used = if actions < wanted { spend * (actions / wanted) } else { spend };
             let undelivered = money.left_over(used, |left, enough| Problem::AudienceExhausted { left, enough });
-            return Self { contacts: Err(why), actions: Some(actions), undelivered, posts: None };
+            let published = PublishedDelivery { contacts: false, actions: is_published };
+            return Self { contacts: Err(why), actions: Some(actions), undelivered, posts: None, published };
         };
         let known = || rates.iter().filter_map(|(rate, _)| rate.ok());
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
@@ -334,7 +343,16 @@ impl Delivery {
             terms.extend(inputs.terms_without_contacts(subject));
             (Formula::FatiguedContacts, terms)
         });
-        Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None }
+        let published = purchase.published();
+        let by_people = published.audience || step_is_published(published, rates);
+        let of_actions = if limited { by_people } else { is_published };
+        let published = PublishedDelivery { contacts: of_actions || by_people, actions: of_actions };
+        Self { contacts: Ok(contacts), actions: Some(given), undelivered, posts: None, published }
+    }
+
+    /// The delivery whose contacts rest on a benchmark, or do not.
+    fn resting_on(self, is_published: bool) -> Self {
+        Self { published: PublishedDelivery { contacts: is_published, ..self.published }, ..self }
     }
 
     /// With a cap of c contacts a person, A·c contacts are all that can be delivered. `used` is the money that found
@@ -387,7 +405,11 @@ impl Delivery {
                 let contacts = ledger.derive(CONTACTS, Formula::Product, [audience, cap], |[people, cap]| {
                     [audience_term(people), cap_term(cap)]
                 });
-                Self { contacts, actions, undelivered, ..self }
+                // The actions of those contacts are what the money would bring, cut as the contacts were.
+                let is_published = purchase.published().audience;
+                let actions_published = self.published.contacts || self.published.actions || is_published;
+                let published = PublishedDelivery { contacts: is_published, actions: actions_published };
+                Self { contacts, actions, undelivered, published, ..self }
             }
             _ => self,
         }
@@ -401,6 +423,11 @@ fn bonus_term(bonus: Value, subject: Subject) -> Term {
 }
 
 impl Purchase<'_> {
+    /// Inputs of the channel that are benchmarks.
+    fn published(&self) -> PublishedInputs {
+        PublishedInputs::of(self.channel)
+    }
+
     /// Money, price, and the parts in target and in view.
     fn values(&self) -> [Value; 4] {
         let price = self.channel.unit_price(self.currency).ok_or(Missing::Price);
@@ -541,6 +568,14 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
         count += 1;
     }
     (way, count)
+}
+
+/// Tells whether a rate of a chain is a benchmark.
+fn step_is_published(inputs: PublishedInputs, chain: &[(Value, RateStep)]) -> bool {
+    chain.iter().any(|(_, step)| match step {
+        RateStep::Rate(rate) | RateStep::First(rate) => inputs.rate(*rate),
+        RateStep::Landing => false,
+    })
 }
 
 /// Response to a first contact over that to an average one when the rates were measured; 1 if that frequency is

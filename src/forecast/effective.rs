@@ -13,11 +13,11 @@ use crate::scenario::EffectiveFrequency;
 const LAST: u8 = 10;
 
 /// Fills in effective reach, and the parts of those reached who are met less and more often.
-/// `distribution` holds the shares of `everybody` met so often.
+/// `distribution` holds the shares of `everybody`, who are of this origin, met so often.
 pub(super) fn fill_effective_frequency<const ASKS: bool>(
     figures: &mut Figures,
     distribution: Option<&[f64; PLACES]>,
-    everybody: Value,
+    (everybody, source): (Value, TermSource),
     effective_frequency: EffectiveFrequency,
     ledger: &mut Ledger<ASKS>,
 ) {
@@ -34,11 +34,8 @@ pub(super) fn fill_effective_frequency<const ASKS: bool>(
     ] {
         let value = everybody.and_then(|people| formula.split_by_frequency(people, &split));
         ledger.note(Quantity::Figure(figure), value, || {
-            let people = if subject == Subject::Plan {
-                Term::input("N", everybody, Unit::Count, subject, Input::Population)
-            } else {
-                Term::derived("A", everybody, Unit::Count, subject, Quantity::Audience)
-            };
+            let symbol = if subject == Subject::Plan { "N" } else { "A" };
+            let people = Term::number_of(symbol, everybody, Unit::Count, source);
             let number =
                 |symbol, value: u8, input| Term::input(symbol, Ok(f64::from(value)), Unit::Count, Subject::Plan, input);
             let places = Term::list("P", places, Unit::Share, TermSource::Numerical);

@@ -40,8 +40,10 @@ pub enum Missing {
     Followers,
     /// The sheet beside the plan has no such value.
     NotGiven,
-    /// The population of the target is zero.
+    /// The population of the target is not given, or nobody.
     Population,
+    /// The target of a KPI has no value yet.
+    TargetValue,
     /// There is no such number: of money, of a step that the plan does not have.
     NotApplicable,
     /// The people it would be divided by are fewer than half a person.
@@ -76,6 +78,7 @@ impl Missing {
             Self::Followers => "missing-followers",
             Self::NotGiven => "missing-not-given",
             Self::Population => "missing-population",
+            Self::TargetValue => "missing-target-value",
             Self::NotApplicable => "missing-not-applicable",
             Self::FewPeople => "missing-few-people",
             Self::NothingToDivideBy => "missing-divisor",

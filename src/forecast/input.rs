@@ -17,6 +17,8 @@ macro_rules! inputs {
             Kpi(Kpi),
             /// Target population, `N`.
             Population,
+            /// Active universe, `N_a`.
+            Universe,
             /// Least contacts that count as effective.
             EffectiveFrequencyMin,
             /// Most contacts that count as effective.
@@ -53,6 +55,7 @@ macro_rules! inputs {
                     Self::Rate(rate) => Some(ChannelField::Rate(rate)),
                     Self::Kpi(_)
                     | Self::Population
+                    | Self::Universe
                     | Self::EffectiveFrequencyMin
                     | Self::EffectiveFrequencyMax
                     | Self::Fee
@@ -76,6 +79,7 @@ macro_rules! inputs {
                     Self::Rate(rate) => rate.field_key(),
                     Self::Kpi(_) => "input-kpi",
                     Self::Population => "input-population",
+                    Self::Universe => "input-universe",
                     Self::EffectiveFrequencyMin => "input-effective-frequency-min",
                     Self::EffectiveFrequencyMax => "input-effective-frequency-max",
                     Self::Fee => "input-fee",

@@ -5,6 +5,7 @@
 
 mod address;
 mod audiences;
+mod benchmark_marks;
 mod brief;
 mod channel;
 mod cost_sheet;
@@ -27,6 +28,7 @@ mod market;
 mod overlap;
 mod people;
 mod plan_forecast;
+mod published;
 mod quantity;
 pub mod ratio;
 mod ratios;
@@ -43,6 +45,7 @@ mod weeks;
 mod weights;
 
 pub use audiences::{Audiences, OverlapFit};
+pub use benchmark_marks::BenchmarkMarks;
 pub use brief::{BriefFit, BriefTrouble, FittedBudgets, fit_to_brief};
 pub use channel::{ChannelForecast, ChannelWeeks};
 pub use cost_sheet::Costs;

@@ -14,11 +14,10 @@ use crate::scenario::ChannelId;
 /// People counted once of channels that reach these parts of their audiences; the parts have no explanation of their
 /// own.
 pub(super) fn deduplicated_reach_entry(results: &PlanResults, shares: &[f64]) -> Entry {
-    let people = population(&results.scenario);
     let known =
         results.forecast.channels.iter().zip(shares).enumerate().filter(|(_, (one, _))| one.reached_share.is_ok());
     let parts = known.map(|(place, (_, share))| ReachedPart { place, share: *share, source: TermSource::Intermediate });
-    let terms = deduplication_terms(people, Ok(0.0), &results.audiences, parts);
+    let terms = deduplication_terms(Ok(0.0), &results.audiences, parts);
     made(Formula::DeduplicatedReach, terms)
 }
 
@@ -46,6 +45,7 @@ impl PlanResults {
                     ],
                 )
             }
+            _ if self.scenario.target.population.is_none() => made(Formula::Sum, terms),
             _ => {
                 let people = population(&self.scenario);
                 terms.insert(0, Term::input("N", people, Unit::Count, Subject::Plan, Input::Population));
@@ -64,7 +64,7 @@ impl PlanResults {
             let both: Vec<f64> = (0..shares.len())
                 .map(|to| {
                     let share = |at: usize| shares.get(at).copied().unwrap_or(0.0);
-                    self.audiences.overlap_of(at, to) * share(at) * share(to)
+                    self.audiences.overlap_of(at, to).unwrap_or(0.0) * share(at) * share(to)
                 })
                 .collect();
             terms.push(Term::list("o", &both, Unit::Count, TermSource::Numerical));
@@ -78,7 +78,7 @@ impl PlanResults {
         let Subject::Channel(id) = subject else { return None };
         let places = [self.place(id)?, self.place(other)?];
         let audience = |id| self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.audience);
-        let people = audience(id).and(audience(other)).and(population(&self.scenario));
+        let people = audience(id).and(audience(other)).and(self.audiences.base());
         let terms = overlap_terms(people, &self.audiences, places);
         Some(made(Formula::AudienceOverlap, terms))
     }

@@ -1,13 +1,11 @@
 //! People who act, and people by number of contacts: of a channel, and of the plan without duplication.
 
-use super::audiences::population;
 use super::channel::ChannelForecast;
 use super::deduplication::{ReachedPart, deduplication_terms};
 use super::distribution::DistributionInputs;
 use super::figure::{Figure, Missing, Unit};
 use super::formula::Formula;
 use super::frequency::FREQUENCIES;
-use super::input::Input;
 use super::ledger::{Entry, made};
 use super::quantity::{FigureRef, Quantity, Subject};
 use super::results::PlanResults;
@@ -58,8 +56,7 @@ impl PlanResults {
                 };
                 let parts: Vec<ReachedPart> = self.channels().enumerate().filter_map(part).collect();
                 let known = if parts.is_empty() { Err(Missing::Rate(rate)) } else { Ok(0.0) };
-                let people = population(&self.scenario);
-                let terms = deduplication_terms(people, known, &self.audiences, parts.into_iter());
+                let terms = deduplication_terms(known, &self.audiences, parts.into_iter());
                 Some(made(Formula::DeduplicatedReach, terms))
             }
         }
@@ -80,10 +77,7 @@ impl PlanResults {
 
     pub(super) fn population_at_least(&self, week: usize, times: u8) -> Option<Entry> {
         let places = &self.forecast.total.weeks.get(week)?.cumulative_distribution;
-        let terms = vec![
-            Term::input("N", population(&self.scenario), Unit::Count, Subject::Plan, Input::Population),
-            Term::list("P", places, Unit::Share, TermSource::Numerical),
-        ];
+        let terms = vec![self.audiences.base_term(), Term::list("P", places, Unit::Share, TermSource::Numerical)];
         Some(made(Formula::PopulationAtLeast(times), terms))
     }
 

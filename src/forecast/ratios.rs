@@ -7,7 +7,7 @@ use super::quantity::{Quantity, Subject};
 use super::term::Term;
 
 /// Figures that are plain quotients: figure, numerator, denominator.
-const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
+pub(super) const QUOTIENTS: [(Figure, Figure, Figure); 23] = [
     (Figure::Frequency, Figure::Contacts, Figure::Reach),
     (Figure::PerContact, Figure::Media, Figure::Contacts),
     (Figure::PerPerson, Figure::Media, Figure::Reach),
@@ -174,11 +174,11 @@ fn numerator_denominator_terms(
 }
 
 /// Costs that hold what is of no channel.
-fn is_whole(figure: Figure) -> bool {
+pub(super) fn is_whole(figure: Figure) -> bool {
     matches!(figure, Figure::AllCosts | Figure::AllCostsOnBasis)
 }
 
 /// People of the whole, counted once.
-fn counts_people(figure: Figure) -> bool {
+pub(super) fn counts_people(figure: Figure) -> bool {
     matches!(figure, Figure::Reach | Figure::EffectiveReach)
 }

@@ -1,6 +1,6 @@
 //! Small plans for the tests of this room.
 
-use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Platform, Rate, Scenario, Sourced};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Flight, Kind, Pattern, Platform, Rate, Scenario, Sourced};
 use crate::units::{Contacts, Currency, Date, Evenness, FrequencyCap, Locale, Money, People, Price, Share};
 
 pub(super) fn money(major: f64) -> Money {
@@ -11,12 +11,13 @@ pub(super) fn share(value: f64) -> Share {
     Share::new(value).unwrap()
 }
 
-/// A channel bought this way at a price, with a budget in euros and nothing else known.
+/// A channel bought this way at a price, with a budget in euros, all of it in the first week, and nothing else known.
 pub(super) fn channel(buying: BuyingModel, price: f64, budget: f64) -> Channel {
     let price = Some(Sourced::own(Price::new(price).unwrap()));
     Channel {
         kind: Kind::Paid { buying_model: buying, price, contacts_per_unit: None, bonus_contacts: None },
         budget: money(budget),
+        flight: Flight { pattern: Pattern::AtOnce, ..Flight::default() },
         ..Channel::new(ChannelId(1), Platform::Instagram, buying)
     }
 }
@@ -24,7 +25,7 @@ pub(super) fn channel(buying: BuyingModel, price: f64, budget: f64) -> Channel {
 /// A plan in euros for 6.8 million people.
 pub(super) fn plan(channels: Vec<Channel>) -> Scenario {
     let mut plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
-    plan.target.population = People::new(6_800_000.0).unwrap();
+    plan.target.population = People::new(6_800_000.0).ok();
     plan.channels = channels;
     plan.renumbered()
 }

@@ -1,13 +1,13 @@
 //! Targets of a plan, and its status against each.
 
-use super::figure::{Figures, Value, kpi_figure};
+use super::figure::{Figures, Missing, Value, kpi_figure};
 use super::formula::Formula;
 use super::input::Input;
 use super::ledger::{Entry, made};
 use super::quantity::Subject;
 use super::results::PlanResults;
 use super::term::Term;
-use crate::scenario::{Direction, Kpi};
+use crate::scenario::{Direction, Kpi, KpiTarget};
 use crate::units::Goal;
 
 /// A round target to begin with, which the forecast just meets: two significant digits of its value, rounded down for
@@ -44,14 +44,19 @@ pub fn suggested_target(kpi: Kpi, figures: &Figures) -> Option<Goal> {
 pub struct TargetStatus {
     /// Figure to be achieved.
     pub kpi: Kpi,
-    /// Value to be achieved.
-    pub target: f64,
+    /// Value to be achieved; [`Missing::TargetValue`](super::Missing::TargetValue) where none is set yet.
+    pub target: Value,
     /// Value of the forecast.
     pub value: Value,
-    /// Value less target; the reason where there is no value.
+    /// Value less target; the reason where one of them is missing.
     pub gap: Value,
-    /// True where the target is met; absent where there is no value.
+    /// True where the target is met; absent where there is no value, or no target value.
     pub is_met: Option<bool>,
+}
+
+/// Value that a target asks for.
+fn goal(target: &KpiTarget) -> Value {
+    target.value.map(Goal::get).ok_or(Missing::TargetValue)
 }
 
 /// Relative error of a value that is exactly its target.
@@ -60,11 +65,11 @@ const ROUNDING: f64 = 1e-12;
 impl PlanResults {
     /// The targets of the plan and how it stands against each.
     pub fn target_statuses(&self) -> Vec<TargetStatus> {
-        let status = |target: &crate::scenario::KpiTarget| {
+        let status = |target: &KpiTarget| {
             let value = self.forecast.total.figures.get(kpi_figure(target.kpi));
-            let goal = target.value.get();
-            let gap = Formula::Difference.of(&[value, Ok(goal)]);
-            let rounding = goal.abs() * ROUNDING;
+            let goal = goal(target);
+            let gap = Formula::Difference.of(&[value, goal]);
+            let rounding = goal.unwrap_or(0.0).abs() * ROUNDING;
             let is_met = gap.ok().map(|gap| match target.kpi.direction() {
                 Direction::AtLeast => gap >= -rounding,
                 Direction::AtMost => gap <= rounding,
@@ -82,7 +87,7 @@ impl PlanResults {
             Formula::Difference,
             vec![
                 Term::figure(figure.symbol(), value, Subject::Plan, figure),
-                Term::input("t", Ok(target.value.get()), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
+                Term::input("t", goal(target), figure.unit(), Subject::Plan, Input::Kpi(kpi)),
             ],
         ))
     }
@@ -91,7 +96,7 @@ impl PlanResults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Example, KpiTarget, example};
+    use crate::scenario::{Example, example};
 
     #[test]
     fn a_suggested_target_is_round_and_just_met() {
@@ -105,7 +110,8 @@ mod tests {
                     assert!(total.figures.get(kpi_figure(kpi)).is_err(), "{which:?}, {kpi:?}");
                     continue;
                 };
-                let plan = crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value }], ..plan.clone() };
+                let plan =
+                    crate::scenario::Scenario { kpis: vec![KpiTarget { kpi, value: Some(value) }], ..plan.clone() };
                 let status = results.after(std::rc::Rc::new(plan)).target_statuses()[0];
                 assert_eq!(status.is_met, Some(true), "{which:?}, {kpi:?}: {status:?}");
                 assert!(status.gap.unwrap().abs() <= 0.1 * status.value.unwrap().abs(), "{which:?}, {status:?}");
@@ -113,5 +119,15 @@ mod tests {
             }
         }
         assert!(seen > 40, "{seen}");
+    }
+
+    #[test]
+    fn an_empty_target_is_neither_met_nor_missed() {
+        let plan = example(Example::Launch).with(crate::scenario::PlanEdit::Kpi(Kpi::Reach, None));
+        let results = PlanResults::of(std::rc::Rc::new(plan));
+        let status = results.target_statuses()[0];
+        assert_eq!((status.target, status.is_met), (Err(Missing::TargetValue), None));
+        assert_eq!(results.target_gap(Kpi::Reach).unwrap().value(), Err(Missing::TargetValue));
+        assert!(status.value.is_ok());
     }
 }

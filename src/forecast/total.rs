@@ -17,6 +17,7 @@ use super::term::{Term, TermSource};
 use crate::reach::frequency;
 use crate::reach::segments::frechet_limits;
 use crate::scenario::Scenario;
+use crate::units::People;
 
 /// Everything that follows for the whole plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +51,7 @@ pub struct TotalWeek {
 }
 
 /// Figures that are sums over the channels.
-const SUMS: [Figure; 14] = [
+pub(super) const SUMS: [Figure; 14] = [
     Figure::Contacts,
     Figure::Clicks,
     Figure::Visits,
@@ -78,7 +79,7 @@ impl TotalForecast {
     ) -> Self {
         let currency = scenario.currency;
         ledger.subject = Subject::Plan;
-        let population = scenario.target.population.get();
+        let base = audiences.base();
         let mut figures = Figures::missing(Missing::NotApplicable);
         for figure in SUMS {
             let value = sum(channels, figure);
@@ -97,21 +98,22 @@ impl TotalForecast {
         let shares: Vec<f64> = channels.iter().map(|one| one.reached_share.unwrap_or(0.0)).collect();
         let reaches: Vec<f64> =
             channels.iter().filter_map(|one| Some(one.audience.ok()? * one.reached_share.ok()?)).collect();
-        let known = !reaches.is_empty() && population >= 1.0;
-        let weeks = if known { weeks(scenario, audiences, channels) } else { Vec::new() };
-        let (reach, reach_at_least) = if known {
-            let reach_at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
-            (Ok(population * audiences.segments.net_reach_share(&shares)), reach_at_least)
-        } else if population < 1.0 {
-            (Err(Missing::Population), None)
-        } else {
-            (channels.iter().find_map(|one| one.reached_share.err()).map_or(Err(Missing::Channels), Err), None)
+        let is_given = scenario.target.population.is_some();
+        let (reach, weeks) = match base {
+            Ok(people) if !reaches.is_empty() => {
+                (Ok(people * audiences.segments.net_reach_share(&shares)), weeks(scenario, audiences, people, channels))
+            }
+            Err(why) if !reaches.is_empty() || is_given => (Err(why), Vec::new()),
+            Ok(_) | Err(_) => {
+                (Err(channels.iter().find_map(|one| one.reached_share.err()).unwrap_or(Missing::Channels)), Vec::new())
+            }
         };
+        let reach_at_least = weeks.last().map(|week| week.cumulative_reach_at_least);
 
         let everybody = audiences::population(scenario);
         figures.set(Figure::Reach, reach);
         ledger.note(Quantity::Figure(Figure::Reach), reach, || {
-            (Formula::DeduplicatedReach, deduplication_terms(everybody, reach, audiences, reached_channels(channels)))
+            (Formula::DeduplicatedReach, deduplication_terms(reach, audiences, reached_channels(channels)))
         });
         let subject = Subject::Plan;
         for (figure, formula, over, value) in [
@@ -132,7 +134,8 @@ impl TotalForecast {
             figures.set(figure, money_in_major(ledger, figure, money, currency));
         }
         let distribution = weeks.last().map(|week| &week.cumulative_distribution);
-        fill_effective_frequency(&mut figures, distribution, Ok(population), scenario.effective_frequency, ledger);
+        let people = (base, audiences.base_source());
+        fill_effective_frequency(&mut figures, distribution, people, scenario.effective_frequency, ledger);
         let of_channels: Vec<&Figures> = channels.iter().map(|one| &one.figures).collect();
         let scope = RatioScope::Whole(&of_channels);
         fill_ratios(&mut figures, scope, ledger);
@@ -143,8 +146,9 @@ impl TotalForecast {
         }
 
         let gross_reach = reaches.iter().sum::<f64>();
-        let reach_limits = frechet_limits(population, &reaches);
-        let reach_bounds = audiences.bounds(&shares).filter(|_| known);
+        // Without a population nothing but the sum of the reaches limits their union.
+        let reach_limits = frechet_limits(scenario.target.population.map_or(f64::INFINITY, People::get), &reaches);
+        let reach_bounds = audiences.bounds(&shares).filter(|_| reach.is_ok());
         Self { figures, reach_at_least, gross_reach, reach_limits, reach_bounds, weeks }
     }
 
@@ -172,8 +176,7 @@ impl TotalForecast {
 }
 
 /// The whole week by week. Of weeks in which no channel is met nothing is computed anew.
-fn weeks(scenario: &Scenario, audiences: &Audiences, channels: &[ChannelForecast]) -> Vec<TotalWeek> {
-    let population = scenario.target.population.get();
+fn weeks(scenario: &Scenario, audiences: &Audiences, population: f64, channels: &[ChannelForecast]) -> Vec<TotalWeek> {
     let nobody = {
         let mut nobody = [0.0; PLACES];
         if let Some(none) = nobody.first_mut() {
@@ -256,7 +259,7 @@ fn fill_followers<const ASKS: bool>(
     let engagements = matched_sum(channels, Figure::Engagements, rate);
     let followers = |channel: &crate::scenario::Channel, one: &ChannelForecast| {
         one.figures.get(rate).ok()?;
-        channel.followers.map(crate::units::People::get).or(one.audience.ok())
+        channel.followers.map(People::get).or(one.audience.ok())
     };
     let known: f64 = scenario.channels.iter().zip(channels).filter_map(|(channel, one)| followers(channel, one)).sum();
     let followers = engagements.and(if known > 0.0 { Ok(known) } else { Err(Missing::Followers) });

@@ -4,7 +4,7 @@ use super::channel_field::{channel_fields, place};
 use super::kind::replace;
 use super::{
     BuyingModel, Channel, ChannelField, ChannelType, Discounts, Kind, Origin, Pattern, Platform, PriceBasis, Rate,
-    Shape,
+    Shape, Sourced,
 };
 use crate::units::{
     Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, Weeks,
@@ -19,6 +19,10 @@ macro_rules! channel_edits {
             $($(#[$doc])* $name($type),)*
             /// Rate of response, or none.
             Rate(Rate, Option<Share>),
+            /// Rate of response from a benchmark, which stays its origin.
+            PublishedRate(Rate, Sourced<Share>),
+            /// Price from a benchmark, which stays its origin.
+            PublishedPrice(Sourced<Price>),
             /// Platform.
             Platform(Platform),
             /// Buying model; a price per click is no price per thousand, so the price goes.
@@ -45,7 +49,8 @@ macro_rules! channel_edits {
             pub fn field(&self) -> Option<ChannelField> {
                 match self {
                     $(Self::$name(_) => Some(ChannelField::$name),)*
-                    Self::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
+                    Self::Rate(rate, _) | Self::PublishedRate(rate, _) => Some(ChannelField::Rate(*rate)),
+                    Self::PublishedPrice(_) => Some(ChannelField::Price),
                     // Bought another way, the price goes.
                     Self::BuyingModel(_) => Some(ChannelField::Price),
                     // Amounts of weeks speak for the budget: it is their sum.
@@ -70,6 +75,12 @@ macro_rules! channel_edits {
                         let mut next = self.rates.get(rate);
                         replace(&mut next, share);
                         self.rates = self.rates.with(rate, next);
+                    }
+                    ChannelEdit::PublishedRate(rate, share) => self.rates = self.rates.with(rate, Some(share)),
+                    ChannelEdit::PublishedPrice(published) => {
+                        if let Kind::Paid { price, .. } = &mut self.kind {
+                            *price = Some(published);
+                        }
                     }
                     ChannelEdit::Platform(platform) => self.platform = platform,
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
@@ -180,6 +191,22 @@ mod tests {
                 assert_eq!(again, *channel, "{field:?}");
             }
         }
+    }
+
+    #[test]
+    fn published_values_keep_their_origin_until_another_is_typed() {
+        let mut channel = Channel::new(ChannelId(1), Platform::Facebook, BuyingModel::Cpm);
+        let id = crate::scenario::BenchmarkId(7);
+        let (rate, price) = (Share::new(0.009).unwrap(), Price::new(7.0).unwrap());
+        channel.apply(ChannelEdit::PublishedRate(Rate::Click, Sourced::benchmark(rate, id)));
+        channel.apply(ChannelEdit::PublishedPrice(Sourced::benchmark(price, id)));
+        let origins = |channel: &Channel| {
+            [ChannelField::Rate(Rate::Click), ChannelField::Price].map(|field| field.origin_in(channel))
+        };
+        assert_eq!(origins(&channel), [Some(Origin::Benchmark(id)); 2]);
+        channel.apply(ChannelEdit::Rate(Rate::Click, Share::new(0.01).ok()));
+        channel.apply(ChannelEdit::Price(Price::new(8.0).ok()));
+        assert_eq!(origins(&channel), [Some(Origin::Own); 2]);
     }
 
     #[test]

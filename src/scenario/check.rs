@@ -48,7 +48,7 @@ impl Finding {
 /// Problem of a plan or a channel. The message files hold the sentence and the remedy for each ([`Problem::key`]).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Problem {
-    /// The target has nobody in it.
+    /// The target population is not given, or nobody.
     NoPopulation,
     /// More channels than a plan may have.
     TooManyChannels,
@@ -57,8 +57,8 @@ pub enum Problem {
     UniverseOutside {
         /// The least possible: the largest audience.
         min: People,
-        /// The most possible: the population.
-        max: People,
+        /// The most possible: the population, where it is given.
+        max: Option<People>,
     },
     /// More people use both of two channels than use the smaller.
     OverlapAboveAudience {
@@ -231,8 +231,7 @@ impl Problem {
     /// Severity of the problem.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NoPopulation
-            | Self::TooManyChannels
+            Self::TooManyChannels
             | Self::UniverseOutside { .. }
             | Self::AudienceAbovePopulation { .. }
             | Self::LimitsCrossed { .. }
@@ -243,7 +242,8 @@ impl Problem {
             | Self::OverlapsContradict { .. }
             | Self::FeeUnsolvable
             | Self::DiscountOfAll => Severity::Error,
-            Self::NoAudience
+            Self::NoPopulation
+            | Self::NoAudience
             | Self::NoPrice
             | Self::NoContactsPerUnit
             | Self::NoRate(_)
@@ -308,7 +308,8 @@ impl Problem {
         match self {
             Self::NoPopulation => "no-population",
             Self::TooManyChannels => "too-many-channels",
-            Self::UniverseOutside { .. } => "universe-outside",
+            Self::UniverseOutside { max: Some(_), .. } => "universe-outside",
+            Self::UniverseOutside { max: None, .. } => "universe-below-audience",
             Self::AudienceAbovePopulation { .. } => "audience-above-population",
             Self::NoAudience => "no-audience",
             Self::NoPrice => "no-price",
@@ -356,7 +357,7 @@ impl Scenario {
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut plan = |problem| findings.push(Finding { place: Place::Plan, problem });
-        if self.target.population.get() < 1.0 {
+        if self.target.population.is_none_or(|population| population.get() < 1.0) {
             plan(Problem::NoPopulation);
         }
         if self.channels.len() > CHANNELS_MAX {
@@ -364,7 +365,7 @@ impl Scenario {
         }
         if let Overlap::ActiveUniverse(universe) = &self.overlap {
             let (min, max) = self.universe_limits();
-            if !(min..=max).contains(universe) {
+            if *universe < min || max.is_some_and(|max| *universe > max) {
                 plan(Problem::UniverseOutside { min, max });
             }
         }
@@ -390,12 +391,13 @@ impl Scenario {
         findings
     }
 
-    /// The least and the most that an active universe can be: the largest audience, and the population.
-    pub fn universe_limits(&self) -> (People, People) {
+    /// The least and the most that an active universe can be: the largest audience, and the population where it is
+    /// given.
+    pub fn universe_limits(&self) -> (People, Option<People>) {
         let population = self.target.population;
-        let largest = self.channels.iter().filter_map(|channel| channel.audience).map(|audience| audience.value.get());
-        let min = largest.fold(0.0, f64::max).min(population.get());
-        (People::new(min).unwrap_or(population), population)
+        let audiences = self.channels.iter().filter_map(|channel| channel.audience).map(|audience| audience.value);
+        let largest = audiences.fold(People::NONE, |most, audience| if audience > most { audience } else { most });
+        (population.filter(|population| *population < largest).unwrap_or(largest), population)
     }
 
     fn check_channel(&self, channel: &Channel) -> Vec<Problem> {
@@ -403,10 +405,10 @@ impl Scenario {
         let population = self.target.population;
         match channel.audience {
             None => found.push(Problem::NoAudience),
-            Some(audience) if audience.value > population => {
-                found.push(Problem::AudienceAbovePopulation { population });
+            Some(audience) => {
+                let exceeded = population.filter(|population| audience.value > *population);
+                found.extend(exceeded.map(|population| Problem::AudienceAbovePopulation { population }));
             }
-            Some(_) => {}
         }
         found.extend(check_kind(channel));
         found.extend(self.check_discounts(channel));

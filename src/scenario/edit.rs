@@ -4,8 +4,8 @@ use super::kind::replace;
 use super::kpi::with_target;
 use super::{
     AgencyFee, Brief, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
-    EffectiveFrequency, Kpi, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period, Scenario,
-    Shape,
+    EffectiveFrequency, Kpi, KpiTarget, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period,
+    Scenario, Shape,
 };
 use crate::units::{Currency, Date, Goal, Locale, Money, People, Share, Text, Weeks};
 
@@ -26,8 +26,8 @@ pub enum PlanEdit {
     ReportLanguage(Locale),
     /// Name of the target group.
     TargetName(Text),
-    /// Size of the target group.
-    Population(People),
+    /// Size of the target group, or not known.
+    Population(Option<People>),
     /// Assumption of audience overlap.
     Overlap(Overlap),
     /// Audience overlap of two channels, or none known.
@@ -59,8 +59,10 @@ pub enum PlanEdit {
     Vat(Option<Share>),
     /// Cost basis.
     CostBasis(CostBasis),
-    /// Target of a KPI, or none.
+    /// Target of a KPI: its value, or none yet.
     Kpi(Kpi, Option<Goal>),
+    /// Removal of the target of a KPI.
+    RemoveKpi(Kpi),
     /// Periods of the account; empty ones at the end are dropped, and those beyond [`PERIODS_MAX`].
     Periods(Vec<Period>),
     /// Competitors, or none; those beyond [`COMPETITORS_MAX`] are dropped.
@@ -108,7 +110,8 @@ impl Scenario {
             }
             PlanEdit::Vat(vat) => self.costs.vat = vat,
             PlanEdit::CostBasis(basis) => self.cost_basis = basis,
-            PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, kpi, value),
+            PlanEdit::Kpi(kpi, value) => self.kpis = with_target(self.kpis, KpiTarget { kpi, value }),
+            PlanEdit::RemoveKpi(kpi) => self.kpis.retain(|target| target.kpi != kpi),
             PlanEdit::Periods(mut periods) => {
                 periods.truncate(PERIODS_MAX);
                 while periods.last().is_some_and(Period::is_empty) {

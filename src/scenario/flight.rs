@@ -25,10 +25,10 @@ pub struct Flight {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pattern {
-    /// All of it in the first week: a plan without a calendar.
-    #[default]
+    /// All of it in the first week.
     AtOnce,
     /// Equal amounts in every week.
+    #[default]
     Even,
     /// Two weeks on, two weeks off.
     Burst,
@@ -124,13 +124,13 @@ impl Pattern {
 }
 
 impl Default for Flight {
-    /// Everything at once in the first week; persistence 0.5 (judgement: fits on simulated daily data gave 0.16 to 0.40
-    /// a day, and longer periods persist more), no carry-over.
+    /// Equal amounts in every week of the plan; persistence 0.5 (judgement: fits on simulated daily data gave 0.16 to
+    /// 0.40 a day, and longer periods persist more), no carry-over.
     fn default() -> Self {
         Self {
             first: Weeks::ONE,
             last: None,
-            pattern: Pattern::AtOnce,
+            pattern: Pattern::default(),
             persistence: Share::HALF,
             half_life: HalfLife::NONE,
         }

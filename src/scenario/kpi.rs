@@ -10,8 +10,10 @@ use crate::units::Goal;
 pub struct KpiTarget {
     /// Figure that the target is set for.
     pub kpi: Kpi,
-    /// Target value in the figure's own unit: shares 0 to 1, money in major units of the plan's currency.
-    pub value: Goal,
+    /// Target value in the figure's own unit: shares 0 to 1, money in major units of the plan's currency. Absent while
+    /// none is set: such a target is neither met nor missed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Goal>,
 }
 
 /// Side from which a target is met.
@@ -106,13 +108,11 @@ kpis! {
     PerGrp, "per-grp", AtMost;
 }
 
-/// The targets with one of them set, changed or taken away; in the order of [`Kpi::ALL`].
+/// The targets with one of them added or changed; in the order of [`Kpi::ALL`].
 #[must_use]
-pub(super) fn with_target(mut targets: Vec<KpiTarget>, kpi: Kpi, value: Option<Goal>) -> Vec<KpiTarget> {
-    targets.retain(|target| target.kpi != kpi);
-    if let Some(value) = value {
-        let at = targets.iter().position(|target| target.kpi > kpi).unwrap_or(targets.len());
-        targets.insert(at, KpiTarget { kpi, value });
-    }
+pub(super) fn with_target(mut targets: Vec<KpiTarget>, target: KpiTarget) -> Vec<KpiTarget> {
+    targets.retain(|other| other.kpi != target.kpi);
+    let at = targets.iter().position(|other| other.kpi > target.kpi).unwrap_or(targets.len());
+    targets.insert(at, target);
     targets
 }

@@ -50,7 +50,7 @@ pub use overlap::{Overlap, Pair, PairOverlap};
 pub use percent_base::PercentBase;
 pub use period::{PERIODS_MAX, Period};
 pub use platform::{Medium, Platform};
-pub use preset::{Preset, PresetRate, preset, reference_for, references};
+pub use preset::{Preset, PresetRate, offer, preset, reference_for, references};
 pub use sourced::{BenchmarkId, Origin, Sourced};
 
 use serde::{Deserialize, Serialize};
@@ -118,18 +118,19 @@ mod absent {
 }
 
 /// Target group of the campaign.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// Description: "Netherlands, 25–64".
     #[serde(default)]
     pub name: Text,
-    /// Target population `N`.
-    pub population: People,
+    /// Target population `N`; absent while nobody has said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<People>,
 }
 
 impl Scenario {
-    /// An empty plan of four weeks for a population of a million: the least that can be asked of a planner.
+    /// An empty plan of four weeks that claims nothing: no population, no fee, no target of a KPI.
     pub fn empty(currency: Currency, start: Date, language: Locale) -> Self {
         Self {
             name: Text::default(),
@@ -138,10 +139,7 @@ impl Scenario {
             start,
             weeks: Weeks::new(4).unwrap_or_else(|_| unreachable!("four weeks are in range")),
             report_language: language,
-            target: Target {
-                name: Text::default(),
-                population: People::new(1e6).unwrap_or_else(|_| unreachable!("a million is in range")),
-            },
+            target: Target::default(),
             overlap: Overlap::Independent,
             effective_frequency: EffectiveFrequency::default(),
             costs: CostSheet::default(),

@@ -1,8 +1,8 @@
 //! Usual start of a channel on a platform: its buying model and the published figures that fill its fields.
 
 use super::{
-    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, Grade, Kind, Platform, Rate,
-    Sourced,
+    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelEdit, ChannelId, Grade, Kind,
+    Platform, Rate, Sourced,
 };
 use crate::units::{Currency, Price, Share};
 
@@ -138,6 +138,40 @@ pub fn reference_for(platform: Platform, subject: impl Into<BenchmarkSubject>) -
         Some(id) => Benchmark::get(id),
         None => references(platform).filter(|benchmark| benchmark.metric.subject() == subject).min_by_key(rank),
     }
+}
+
+/// A change that fills an empty field of a bought channel with a published figure, and that figure. Absent where the
+/// field has a value, nothing usable is published, or what is published is in another currency or says something else
+/// than the field asks ([`Preset`]).
+///
+/// ```
+/// # use mediaplan::scenario::{BuyingModel, Channel, ChannelEdit, ChannelId, Platform, Rate, offer};
+/// # use mediaplan::units::Currency;
+/// let channel = Channel::new(ChannelId(1), Platform::GoogleSearch, BuyingModel::Cpc);
+/// let (_, benchmark) = offer(&channel, Rate::Click, Currency::Eur).expect("a click rate is published");
+/// assert_eq!(benchmark.usable(), Some(0.0752));
+/// // The price is in dollars.
+/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Eur).is_none());
+/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Usd).is_some());
+/// ```
+pub fn offer(
+    channel: &Channel,
+    subject: impl Into<BenchmarkSubject>,
+    currency: Currency,
+) -> Option<(ChannelEdit, &'static Benchmark)> {
+    let subject = subject.into();
+    let benchmark = channel.buying().and_then(|_| reference_for(channel.platform, subject))?;
+    let edit = match subject {
+        BenchmarkSubject::Price(buying) if channel.buying() == Some(buying) && channel.price().is_none() => {
+            ChannelEdit::PublishedPrice(benchmark_price(benchmark.id, currency)?)
+        }
+        // Published rates of engagement count posts of all kinds.
+        BenchmarkSubject::Rate(rate) if rate != Rate::Engagement && channel.rates.get(rate).is_none() => {
+            ChannelEdit::PublishedRate(rate, benchmark_rate(benchmark.id)?)
+        }
+        BenchmarkSubject::Price(_) | BenchmarkSubject::Rate(_) => return None,
+    };
+    Some((edit, benchmark))
 }
 
 #[cfg(test)]

@@ -139,6 +139,11 @@ impl Columns {
         Self::of(|column| text.split(' ').any(|key| key == column.key()))
     }
 
+    /// Tells whether a field has a column that is shown.
+    pub fn shows(self, field: ChannelField) -> bool {
+        self.contents().any(|content| content == ColumnContent::Field(field))
+    }
+
     /// Contents of the shown columns, in the order of the grid.
     pub fn contents(self) -> impl Iterator<Item = ColumnContent> {
         Column::ALL.iter().copied().filter(move |column| self.has(*column)).map(Column::content)

@@ -42,6 +42,7 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::ReportLanguage(_)
         | PlanEdit::CostBasis(_)
         | PlanEdit::Kpi(..)
+        | PlanEdit::RemoveKpi(_)
         | PlanEdit::Periods(_)
         | PlanEdit::Market(_) => &[],
         PlanEdit::Name(_) => &[PlanField::Name],

@@ -1,6 +1,6 @@
 //! Fields into which a planner types, and the changes that typed texts mean.
 
-use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, pair_overlap, share};
+use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, optional, pair_overlap, share};
 use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
 use super::{calendar, side_tables};
@@ -243,7 +243,7 @@ impl PlanField {
             Self::Start => PlanEdit::Start(date::parse(text).ok_or(EntryError::Date)?),
             Self::Weeks => PlanEdit::Weeks(needed::<Weeks>(text, locale)?),
             Self::TargetName => PlanEdit::TargetName(Text::new(text)?),
-            Self::Population => PlanEdit::Population(needed::<People>(text, locale)?),
+            Self::Population => PlanEdit::Population(optional::<People>(text, locale)?),
             Self::Universe => PlanEdit::Overlap(Overlap::ActiveUniverse(needed::<People>(text, locale)?)),
             // An empty fee is one of nothing but keeps its kind: its field must not go while it is typed anew.
             Self::FeeShare => PlanEdit::AgencyFee(match (share(text, locale)?, scenario.costs.agency_fee) {
@@ -310,12 +310,15 @@ impl PlanField {
             Self::Start => words.date_typed(scenario.start),
             Self::Weeks => scenario.weeks.get().to_string(),
             Self::TargetName => scenario.target.name.to_string(),
-            Self::Population => words.number(scenario.target.population.get()),
+            Self::Population => {
+                scenario.target.population.map(|population| words.number(population.get())).unwrap_or_default()
+            }
             Self::Universe => match scenario.overlap {
                 Overlap::ActiveUniverse(universe) => words.number(universe.get()),
                 Overlap::Independent | Overlap::Matrix(_) => String::new(),
             },
-            Self::FeeShare => share(scenario.costs.agency_fee.share()),
+            // A share that is not typed yet adds nothing.
+            Self::FeeShare => share(scenario.costs.agency_fee.share().filter(|share| *share > Share::NONE)),
             Self::FeeFixed => match scenario.costs.agency_fee {
                 AgencyFee::Fixed(amount) => money(amount),
                 AgencyFee::None | AgencyFee::Share { .. } | AgencyFee::Inside(_) => String::new(),
@@ -364,6 +367,8 @@ macro_rules! typed_fields {
                     Some(ChannelEdit::Rate(_, share)) => share.written(currency, words),
                     Some(
                         ChannelEdit::Platform(_)
+                        | ChannelEdit::PublishedRate(..)
+                        | ChannelEdit::PublishedPrice(_)
                         | ChannelEdit::BuyingModel(_)
                         | ChannelEdit::PriceBasis(_)
                         | ChannelEdit::Locked(_)

@@ -109,7 +109,7 @@ pub fn fitted(
         error_typical: curve.error_typical,
         error_largest: curve.error_largest,
     };
-    let population = scenario.target.population.get();
+    let population = scenario.target.population.map_or(0.0, People::get);
     let free = free.map_err(FitTrouble::Fit).and_then(|curve| {
         // An audience is a part of the target group. Without a population nothing is known of that.
         let is_above = population >= 1.0 && libm::rint(curve.audience) > population;
@@ -183,7 +183,8 @@ mod tests {
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
         channel.audience = audience.map(|people| Sourced::own(People::new(people).unwrap()));
-        let plan = Scenario::empty(Currency::Eur, start, Locale::En).with_added(channel, None);
+        let mut plan = Scenario::empty(Currency::Eur, start, Locale::En).with_added(channel, None);
+        plan.target.population = People::new(1e6).ok();
         fitted(&FitDraft { channel: ChannelId(1), text: text.to_owned() }, &plan, Locale::En).unwrap()
     }
 

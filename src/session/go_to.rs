@@ -1,6 +1,5 @@
 //! The way to a field: what shows it is opened, then the field has the focus; and the field that a finding is about.
 
-use super::columns::ColumnContent;
 use super::effect::Effect;
 use super::field::{Field, PlanField};
 use super::{ChannelField, Dialog, PairForm, Session, View};
@@ -62,9 +61,8 @@ impl Session {
             }
             Field::Channel(id, column) => {
                 self.view = View::Plan;
-                let shown = ColumnContent::Field(column);
                 let in_grid = matches!(column, ChannelField::Name | ChannelField::Price | ChannelField::Budget)
-                    || self.columns.contents().any(|content| content == shown);
+                    || self.columns.shows(column);
                 if !in_grid && !self.expanded.contains(&id) {
                     self.expanded.push(id);
                 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::loading::parts_in_use;
 use super::{
-    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, History, Library, LinkTrouble,
+    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, GRID_COLUMNS, History, Library, LinkTrouble,
     Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
@@ -335,10 +335,11 @@ impl Session {
 
     /// Adds a channel of the type and buying model of the last one, if the field is of the last one.
     fn add_below(&mut self, field: Field) {
-        let Field::Channel(id, column @ (ChannelField::Name | ChannelField::Price | ChannelField::Budget)) = field
-        else {
+        let Field::Channel(id, column) = field else { return };
+        let is_of_grid = GRID_COLUMNS.contains(&column) || self.columns.shows(column);
+        if !is_of_grid {
             return;
-        };
+        }
         let Some(above) = self.scenario().channels.last().filter(|last| last.id == id) else { return };
         if above.name.is_empty() && above.price().is_none() && above.budget == Money::ZERO {
             return;

@@ -91,13 +91,12 @@ pub(super) fn read_kpi(kpi: Kpi, text: &str, (currency, locale): (Currency, Loca
     } else {
         amount(text, locale, is_money.then_some(currency))?.map(|number| number.value)
     };
-    let value = value.ok_or(EntryError::Empty)?;
-    Ok(PlanEdit::Kpi(kpi, Some(Goal::new(value)?)))
+    Ok(PlanEdit::Kpi(kpi, value.map(Goal::new).transpose()?))
 }
 
 /// The target of a KPI as it is typed.
 pub(super) fn written_kpi(kpi: Kpi, scenario: &Scenario, words: &Words) -> String {
-    let target = scenario.kpis.iter().find(|target| target.kpi == kpi).map(|target| target.value.get());
+    let target = scenario.kpis.iter().find(|target| target.kpi == kpi).and_then(|target| target.value).map(Goal::get);
     let written = |value: f64| if in_percent(kpi) { words.percent_typed(value) } else { words.number(value) };
     target.map(written).unwrap_or_default()
 }
@@ -259,16 +258,16 @@ mod tests {
     #[test]
     fn kpi_targets_are_typed_in_the_unit_of_their_figure() {
         let typed = |kpi, text| {
-            read_kpi(kpi, text, (Currency::Eur, Locale::En)).map(|edit| plan().with(edit).kpis[0].value.get())
+            read_kpi(kpi, text, (Currency::Eur, Locale::En)).map(|edit| plan().with(edit).kpis[0].value.map(Goal::get))
         };
-        assert_eq!(typed(Kpi::Romi, "20"), Ok(0.2));
-        assert_eq!(typed(Kpi::Leads, "900"), Ok(900.0));
-        assert_eq!(typed(Kpi::PerLead, "12.5"), Ok(12.5));
-        assert_eq!(typed(Kpi::Leads, ""), Err(EntryError::Empty));
-        assert_eq!(typed(Kpi::PerLead, "€12.50"), Ok(12.5));
+        assert_eq!(typed(Kpi::Romi, "20"), Ok(Some(0.2)));
+        assert_eq!(typed(Kpi::Leads, "900"), Ok(Some(900.0)));
+        assert_eq!(typed(Kpi::PerLead, "12.5"), Ok(Some(12.5)));
+        assert_eq!(typed(Kpi::Leads, ""), Ok(None));
+        assert_eq!(typed(Kpi::PerLead, "€12.50"), Ok(Some(12.5)));
         assert_eq!(typed(Kpi::PerLead, "$12.50"), Err(EntryError::OtherCurrency));
         assert_eq!(typed(Kpi::Leads, "€900"), Err(EntryError::NotMoney));
         assert_eq!(typed(Kpi::Leads, "9%"), Err(EntryError::Percent));
-        assert_eq!(typed(Kpi::Leads, "30*30"), Ok(900.0));
+        assert_eq!(typed(Kpi::Leads, "30*30"), Ok(Some(900.0)));
     }
 }

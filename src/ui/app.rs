@@ -13,7 +13,7 @@ use super::page::{ByPtr, Loader, Page, PageParts, ViewProps};
 use super::parts::Choice;
 use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
-use crate::forecast::{Forecast, PlanResults};
+use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
 use crate::scenario::{CostBasis, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Columns, Dialog, Session, View, Wants, opened, wants};
 use crate::shell::{self, address, appearance, crash, focus, store, version};
@@ -45,7 +45,8 @@ pub fn App(props: &AppProps) -> Html {
     };
     let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
-    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send };
+    let marks = Rc::new(BenchmarkMarks::of(&results.scenario, &results.forecast));
+    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send, marks };
     let parts = PageParts::of(store.code, &session);
 
     use_effects(&store, props.loader);

@@ -10,7 +10,7 @@ use super::plan::columns::Shown;
 use super::plan::lines::Line;
 use super::plan::row_props::RowProps;
 use crate::chart::Theme;
-use crate::forecast::PlanResults;
+use crate::forecast::{BenchmarkMarks, PlanResults};
 use crate::scenario::{BenchmarkId, ChannelId, Scenario};
 use crate::session::{Action, Block, Changed, Dialog, Loading, PartLoader, Session, SortBy};
 use crate::sheets::PlanDraft;
@@ -66,6 +66,8 @@ pub struct Page {
     pub theme: Theme,
     /// Receiver of actions.
     pub send: Callback<Action>,
+    /// Numbers that rest on a benchmark; compared by content, since they seldom change.
+    pub marks: Rc<BenchmarkMarks>,
 }
 
 impl Page {

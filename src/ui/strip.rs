@@ -43,7 +43,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
     };
     let budget = budget(&page, props);
     let note = match budget.note_of {
-        Some(of) => figure_button(of, budget.note),
+        Some(of) => figure_button(&page, of, budget.note),
         None => html! { { budget.note } },
     };
     html! {
@@ -53,7 +53,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                     <dt>{ page.text("strip-total-costs") }</dt>
                     <dd>
                         <span class="value">
-                            { figure_button(budget.of, budget.amount) }
+                            { figure_button(&page, budget.of, budget.amount) }
                             <small>{ budget.unit }</small>
                         </span>
                         <span class="note">{ note }</span>
@@ -126,7 +126,7 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let unit = if figure == Figure::Reach {
         let share = total.figures.get(Figure::ReachShare).ok();
         share
-            .map(|share| figure_button(FigureRef::total(Figure::ReachShare), page.words.percent(share, 0)))
+            .map(|share| figure_button(page, FigureRef::total(Figure::ReachShare), page.words.percent(share, 0)))
             .unwrap_or_default()
     } else if figure == Figure::Frequency {
         html! { { page.text("strip-per-person") } }
@@ -145,7 +145,7 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
             <dt>{ page.words.column(figure) }</dt>
             <dd>
                 <span class="value">
-                    { figure_button(FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }
+                    { figure_button(page, FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }
                     <small>{ unit }</small>
                 </span>
                 <span class="note">

@@ -13,7 +13,7 @@ use super::app::{body, view};
 use super::code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
 use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
-use crate::forecast::{BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
+use crate::forecast::{BenchmarkMarks, BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
     AgencyFee, Brief, BriefBase, ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Levy, LevyBase, Overlap,
     PlanEdit, PriceBasis, Scenario, Shape, example,
@@ -42,13 +42,14 @@ fn Stage(props: &StageProps) -> Html {
         views: Some(&VIEWS),
         dialogs: Some(&DIALOGS),
     };
+    let results = PlanResults::of(Rc::clone(session.scenario()));
     let page = Page {
         words: words_with(session.language.shown, session.loading.here),
         theme: chart::Theme::Light,
         send: Callback::noop(),
+        marks: Rc::new(BenchmarkMarks::of(&results.scenario, &results.forecast)),
     };
     let parts = PageParts::of(code, session);
-    let results = PlanResults::of(Rc::clone(session.scenario()));
     let main = view(&page, session, &results, &parts);
     html! {
         <ContextProvider<Page> context={page.clone()}>
@@ -545,7 +546,7 @@ fn texts_of_the_calendar_are_refused_where_they_stand() {
 fn last_week_reaches_what_the_key_figure_says() {
     let even = Action::EditChannel(ChannelId(1), ChannelEdit::Pattern(Shape::Even));
     let html = rendered(reduce(reduce(cafe(), even), Action::Show(View::Calendar)));
-    let reach = |html| part(part(html, "data-explain=\"reach\"", "/"), ">", "<").to_owned();
+    let reach = |html| read(part(part(html, "data-explain=\"reach\"", "</button>"), ">", "</span>"));
     let (strip, foot) = (reach(&html), reach(part(&html, "<tfoot", "</tfoot>")));
     assert!(strip == foot && strip.starts_with(|c: char| c.is_ascii_digit()), "{strip} and {foot}");
 }

@@ -260,6 +260,11 @@ impl Share {
     pub const WHOLE: Self = Self(1.0);
 }
 
+impl People {
+    /// Nobody.
+    pub const NONE: Self = Self(0.0);
+}
+
 impl Hours {
     /// None.
     pub const ZERO: Self = Self(0.0);

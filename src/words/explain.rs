@@ -5,8 +5,8 @@ use super::Words;
 use super::formula::{Form, written};
 use super::number::MISSING;
 use crate::forecast::{
-    Amount, Entry, Figure, FigureRef, Input, Missing, Outcome, PlanResults, Provenance, Quantity, Subject, Term,
-    TermSource, Unit, provenance,
+    Amount, BenchmarkMarks, Entry, Figure, FigureRef, Input, Missing, Outcome, PlanResults, Provenance, Quantity,
+    Subject, Term, TermSource, Unit, provenance,
 };
 use crate::scenario::{Benchmark, Brand, Origin, Scenario};
 use crate::units::Currency;
@@ -32,6 +32,8 @@ pub struct Explanation {
     pub model: String,
     /// Reason for a missing number.
     pub missing: Option<String>,
+    /// Note on a number that rests on a benchmark.
+    pub rests_on_benchmark: Option<String>,
 }
 
 /// One input of an explanation.
@@ -72,7 +74,9 @@ impl Words {
             Outcome::Number(Err(why)) => Some(self.text(why.key())),
             Outcome::Number(Ok(_)) | Outcome::Money(_) => None,
         };
+        let marks = BenchmarkMarks::of(scenario, &results.forecast);
         Explanation {
+            rests_on_benchmark: marks.has(of).then(|| self.text("explain-rests-on-benchmark")),
             title: self.with(
                 "explain-title",
                 &[
@@ -99,8 +103,8 @@ impl Words {
     pub fn explanation_text(&self, told: &Explanation) -> String {
         let not = self.text("explain-limits");
         let mut text = format!("{}: {}\n{}\n{not}: {}\n\n", told.title, told.value, told.definition, told.excludes);
-        if let Some(missing) = &told.missing {
-            text.push_str(missing);
+        for note in told.missing.iter().chain(&told.rests_on_benchmark) {
+            text.push_str(note);
             text.push('\n');
         }
         let terms =

@@ -27,9 +27,10 @@ impl Words {
         let money = |amount| Value::from(self.amount(amount, currency));
         let people = |people: crate::units::People| Value::from(self.whole(people.get()));
         let sentence = match *problem {
-            Problem::UniverseOutside { min, max } => {
-                self.with(&sentence, &[("min", people(min)), ("max", people(max))])
-            }
+            Problem::UniverseOutside { min, max } => match max {
+                Some(max) => self.with(&sentence, &[("min", people(min)), ("max", people(max))]),
+                None => self.with(&sentence, &[("min", people(min))]),
+            },
             Problem::AudienceAbovePopulation { population } => {
                 self.with(&sentence, &[("population", people(population))])
             }

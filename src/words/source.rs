@@ -52,7 +52,20 @@ impl Words {
         )
     }
 
-    fn benchmark_text(&self, benchmark: &Benchmark) -> String {
+    /// Offer to fill a field with a benchmark: "Use 7.52 % (US, 2025)".
+    pub fn benchmark_offer(&self, benchmark: &Benchmark) -> String {
+        self.with(
+            "benchmark-use",
+            &[
+                ("value", self.benchmark_value(benchmark).into()),
+                ("region", self.text(benchmark.region.key()).into()),
+                ("year", self.when(benchmark.when).into()),
+            ],
+        )
+    }
+
+    /// The published figure with its unit.
+    fn benchmark_value(&self, benchmark: &Benchmark) -> String {
         let one = |value: f64| match benchmark.currency {
             Some(_) => self.number(value),
             None => self.percent_typed(value),
@@ -61,17 +74,20 @@ impl Words {
             Published::One(value) => one(value),
             Published::Range(low, high) => self.range(&one(low), &one(high)),
         };
-        let value = match benchmark.currency {
+        match benchmark.currency {
             Some(currency) => format!("{value} {}", currency.code()),
             None => super::number::with_percent_sign(&value, self.locale()),
-        };
+        }
+    }
+
+    fn benchmark_text(&self, benchmark: &Benchmark) -> String {
         let grade = self.text(benchmark.grade.key());
         let grade = if benchmark.old { self.with("origin-old", &[("grade", grade.into())]) } else { grade };
         self.with(
             "origin-benchmark",
             &[
                 ("metric", self.text(benchmark.metric.key()).into()),
-                ("value", value.into()),
+                ("value", self.benchmark_value(benchmark).into()),
                 ("year", self.when(benchmark.when).into()),
                 ("region", self.text(benchmark.region.key()).into()),
                 ("grade", grade.into()),

@@ -105,7 +105,8 @@ impl Lines {
             self.points(&format!("today on the curve of channel {}", curve.id.0), &[curve.today]);
         }
         self.points("curve of the whole", &curves.total);
-        self.points("today on the curve of the whole", &[curves.today]);
+        let today = curves.today.1.ok().map(|people| (curves.today.0, people));
+        self.points("today on the curve of the whole", today.as_slice());
         self.points("limits of the curve", &curves.limits);
         self.points("bounds of the curve by pairs", &curves.bounds);
         self.points("more money", curves.incremental.map(|more| (more.money, more.people)).as_slice());

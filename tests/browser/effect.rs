@@ -54,6 +54,9 @@ fn targets_are_set_met_missed_and_taken_back() {
         effect(page).await;
         let strip = page.text_of(".strip").await;
         page.click(".quick >> figure-reach").await;
+        // A target begins empty, and what the forecast just meets is a click away.
+        page.wait_text(".kpis .stands", "No target value yet.").await;
+        page.click(".kpis .stands .btn").await;
         page.wait_text(".kpi-card h2", "1 of 1 KPI targets met").await;
         page.wait_text(".stands.met", "Met,").await;
         page.wait_text(".kpi:has([data-explain=reach]) .goal.met", "met, +").await;

@@ -219,7 +219,7 @@ fn brief() -> impl Strategy<Value = Brief> {
 }
 
 fn kpis() -> impl Strategy<Value = Vec<KpiTarget>> {
-    let targets = proptest::collection::vec(option::of(goal()), Kpi::ALL.len());
+    let targets = proptest::collection::vec(option::of(option::of(goal())), Kpi::ALL.len());
     let targets = targets.prop_map(|values| {
         let targets =
             Kpi::ALL.iter().zip(values).filter_map(|(kpi, value)| Some(KpiTarget { kpi: *kpi, value: value? }));
@@ -264,7 +264,7 @@ fn market() -> impl Strategy<Value = Option<Market>> {
 /// Any plan, numbered from 1.
 pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let about = (text(), text(), select(Currency::ALL), 0..=Date::MAX_DAYS, 1_u16..=104, select(&Locale::ALL[..]));
-    let target = (text(), people(), option::of(people()));
+    let target = (text(), option::of(people()), option::of(people()));
     let channels =
         prop_oneof![4 => proptest::collection::vec(channel(), 0..5), 1 => proptest::collection::vec(channel(), 5..40)];
     let both = prop_oneof![people().prop_map(PairOverlap::People), share().prop_map(PairOverlap::OfFirst)];
@@ -330,7 +330,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
     plan.name = Text::cut("Autumn launch");
     plan.client = Text::cut("Veldhuis Bikes");
     plan.weeks = Weeks::new(6).unwrap();
-    plan.target = Target { name: Text::cut("Netherlands, 25–64"), population: People::new(6_800_000.0).unwrap() };
+    plan.target = Target { name: Text::cut("Netherlands, 25–64"), population: People::new(6_800_000.0).ok() };
     plan.overlap = Overlap::ActiveUniverse(People::new(6_400_000.0).unwrap());
     plan.costs = CostSheet {
         agency_fee: AgencyFee::Share { share: Share::new(0.1).unwrap(), of: FeeBase::NetMedia },

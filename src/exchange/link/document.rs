@@ -17,7 +17,7 @@ mod periods;
 mod priors;
 mod terms;
 
-use self::column::{count, pick, position, quantity, rare, seldom};
+use self::column::{count, often, optional, pick, position, quantity, rare, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
 use super::text::TextModel;
@@ -77,7 +77,9 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     let report_language = pick(&LANGUAGES, language, "report_language")?;
     let target_name = texts.name(coder, &given.target.name, "target.name")?;
     let mut people = Decimal::trained(&[9_300_000.0, 640_000.0, 140_000.0]);
-    let population = quantity(people.code(coder, given.target.population.get()), "target.population")?;
+    let population = optional(coder, &mut often(), given.target.population, |coder, given| {
+        quantity(people.code(coder, given.map_or(0.0, Into::into)), "target.population")
+    })?;
     let overlap = overlap::level(coder, &mut people, &given.overlap)?;
     let effective_frequency = effective_frequency(coder, given.effective_frequency)?;
     let costs = costs::walk(coder, &mut texts, &given.costs)?;
@@ -172,7 +174,7 @@ mod tests {
         Integer::trained(&[4, 6, 8]).code(encoder, 4);
         Symbol::new(2).code(encoder, 0);
         texts.code(encoder, "", 80).unwrap();
-        Decimal::trained(&[9_300_000.0, 640_000.0, 140_000.0]).code(encoder, 1e6);
+        often().code(encoder, false);
         Flag::default().code(encoder, false);
         Flag::default().code(encoder, false);
         seldom().code(encoder, false);

@@ -125,7 +125,7 @@ fn an_audience_above_the_population_counts_as_the_population() {
 #[test]
 fn an_empty_target_or_audience_is_no_division_by_nothing() {
     let mut nobody = plan(vec![instagram()]);
-    nobody.target.population = People::new(0.0).unwrap();
+    nobody.target.population = People::new(0.0).ok();
     let forecast = ChannelForecast::of(&nobody, &nobody.channels[0]);
     assert_eq!(forecast.figures.get(Figure::Reach), Err(Missing::Population));
     assert_eq!(forecast.figures.get(Figure::Grp), Err(Missing::Population));

@@ -1,6 +1,6 @@
 use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
-use crate::forecast::{Figure, Forecast};
+use crate::forecast::{Figure, Forecast, Missing};
 use crate::scenario::{BuyingModel, Overlap};
 use crate::units::People;
 
@@ -34,10 +34,11 @@ fn curves_pass_through_today() {
         assert!(curve.points[after - 1].1 <= curve.today.1 && curve.today.1 <= curve.points[after].1);
     }
     close(curves.today.0, 24_300.0);
-    close(curves.today.1, forecast.total.figures.get(Figure::Reach).unwrap());
+    let today = curves.today.1.unwrap();
+    close(today, forecast.total.figures.get(Figure::Reach).unwrap());
     let middle = curves.total[POINTS / 2];
     close(middle.0, curves.today.0);
-    close(middle.1, curves.today.1);
+    close(middle.1, today);
 }
 
 #[test]
@@ -67,11 +68,21 @@ fn a_channel_without_reach_has_no_curve_but_keeps_its_money() {
 }
 
 #[test]
+fn the_whole_has_no_curve_where_the_population_is_not_given() {
+    let mut plan = mixed();
+    (plan.target.population, plan.overlap) = (None, Overlap::Independent);
+    let curves = Curves::of(&plan);
+    assert_eq!(curves.channels.len(), 3);
+    assert_eq!((curves.total, curves.limits, curves.bounds), (vec![], vec![], vec![]));
+    assert_eq!((curves.today, curves.incremental), ((24_300.0, Err(Missing::Population)), None));
+}
+
+#[test]
 fn the_next_round_amount() {
     let curves = Curves::of(&mixed());
     let next = curves.incremental.unwrap();
     close(next.money, 2000.0);
-    let step = curves.total[POINTS / 2 + 2].1 - curves.today.1;
+    let step = curves.total[POINTS / 2 + 2].1 - curves.today.1.unwrap();
     // A little more than the 2,025 of two points on.
     assert!(next.people > 0.0 && next.people < step, "{next:?}");
 }

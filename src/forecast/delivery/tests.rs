@@ -56,7 +56,7 @@ fn leads_and_sales_go_back_through_the_whole_chain() {
 #[test]
 fn without_a_price_nothing_is_known() {
     let delivery = delivered(&channel(BuyingModel::Cpc, 1.0, 100.0).without_price());
-    assert_eq!(delivery, Delivery { contacts: Err(Missing::Price), actions: None, undelivered: None, posts: None });
+    assert_eq!(delivery, Delivery { contacts: Err(Missing::Price), ..Delivery::nothing() });
 }
 
 #[test]

@@ -96,11 +96,55 @@ fn total_without_a_figure_gives_the_channels_reason() {
 #[test]
 fn an_empty_target_has_no_reach() {
     let mut plan = plan(vec![instagram()]);
-    plan.target.population = People::new(0.0).unwrap();
+    plan.target.population = People::new(0.0).ok();
     let total = total(&plan);
     assert_eq!(total.figures.get(Figure::Reach), Err(Missing::Population));
     assert_eq!(total.reach_at_least, None);
     assert!(total.figures.get(Figure::Contacts).is_ok());
+}
+
+#[test]
+fn without_a_population_one_audience_is_the_whole() {
+    let mut plan = plan(vec![instagram(), channel(BuyingModel::Cpm, 5.0, 500.0)]);
+    plan.target.population = None;
+    let forecast = Forecast::of(&plan);
+    let total = &forecast.total;
+    for figure in [Figure::Reach, Figure::EffectiveReach, Figure::UnderExposed] {
+        close(total.figures.get(figure).unwrap(), forecast.channels[0].figures.get(figure).unwrap());
+    }
+    for figures in [&total.figures, &forecast.channels[0].figures] {
+        assert_eq!(figures.get(Figure::ReachShare), Err(Missing::Population));
+        assert_eq!(figures.get(Figure::Grp), Err(Missing::Population));
+        assert_eq!(figures.get(Figure::PerGrp), Err(Missing::Population));
+    }
+}
+
+#[test]
+fn without_a_population_several_audiences_have_limits_and_no_net_reach() {
+    let mut plan = plan(vec![half(3_400_000.0), half(1_700_000.0)]);
+    plan.target.population = None;
+    for overlap in [Overlap::Independent, Overlap::Matrix(Vec::new())] {
+        plan.overlap = overlap;
+        let total = total(&plan);
+        assert_eq!(total.figures.get(Figure::Reach), Err(Missing::Population));
+        assert_eq!(total.figures.get(Figure::EffectiveReach), Err(Missing::Population));
+        assert_eq!((total.duplication(), total.reach_at_least), (Err(Missing::Population), None));
+        assert_eq!((total.gross_reach, total.reach_limits), (2_550_000.0, (1_700_000.0, 2_550_000.0)));
+        assert!(total.figures.get(Figure::Contacts).is_ok());
+    }
+}
+
+#[test]
+fn an_active_universe_stands_in_for_the_population() {
+    let with_population = with_universe(plan(vec![half(3_400_000.0), half(1_700_000.0)]), 4_000_000.0);
+    let mut without = with_population.clone();
+    without.target.population = None;
+    let [expect, got] = [&with_population, &without].map(|plan| total(plan).figures);
+    for figure in [Figure::Reach, Figure::Frequency, Figure::EffectiveReach, Figure::PerPerson] {
+        close(got.get(figure).unwrap(), expect.get(figure).unwrap());
+    }
+    // One below the largest audience is that audience, as with a population.
+    close(reach(&with_universe(without.clone(), 10.0)), reach(&with_universe(without, 3_400_000.0)));
 }
 
 #[test]

@@ -5,7 +5,8 @@ use crate::units::{Contacts, Locale, Price};
 fn problems(change: impl FnOnce(&mut Channel)) -> Vec<&'static str> {
     let mut channel = Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm);
     change(&mut channel);
-    let plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+    let mut plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+    plan.target.population = People::new(1e6).ok();
     plan.with_added(channel, None).check().iter().map(|finding| finding.problem.key()).collect()
 }
 
@@ -19,6 +20,21 @@ fn nothing_is_missing_before_there_is_money() {
         problems(|channel| channel.discounts = Discounts::single(Share::new(1.0).unwrap())),
         ["discount-of-all"]
     );
+}
+
+#[test]
+fn a_population_that_is_not_given_is_a_finding_of_a_plan_that_costs_money() {
+    let channel =
+        Channel { budget: Money::new(1).unwrap(), ..Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm) };
+    let plan = Scenario::empty(Currency::Eur, Date::from_days(20_000).unwrap(), Locale::En);
+    let found = |plan: &Scenario| plan.check().iter().any(|found| found.problem == Problem::NoPopulation);
+    assert!(!found(&plan));
+    let mut plan = plan.with_added(channel, None);
+    assert!(found(&plan));
+    plan.target.population = People::new(0.0).ok();
+    assert!(found(&plan));
+    plan.target.population = People::new(1.0).ok();
+    assert!(!found(&plan));
 }
 
 #[test]
@@ -55,7 +71,7 @@ fn keys(plan: &Scenario) -> Vec<&'static str> {
 /// A plan of one channel bought by a model, changed by edits.
 fn one(buying: BuyingModel, edits: Vec<ChannelEdit>) -> Scenario {
     let start = Date::from_civil(2027, 1, 4).unwrap();
-    let plan = Scenario::empty(Currency::Eur, start, Locale::En);
+    let plan = Scenario::empty(Currency::Eur, start, Locale::En).with(PlanEdit::Population(People::new(1e6).ok()));
     let plan = plan.with_added(Channel::new(ChannelId(1), Platform::Other, buying), None);
     let audience = ChannelEdit::Audience(People::new(1000.0).ok());
     let edits = core::iter::once(audience).chain(edits);

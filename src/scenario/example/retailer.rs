@@ -28,7 +28,7 @@ pub(super) fn plan() -> Scenario {
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(1_550_000.0)));
     plan.costs.agency_fee = AgencyFee::Share { share: share(0.07), of: FeeBase::NetMedia };
     plan.costs.vat = Some(share(VAT));
-    plan.kpis = TARGETS.map(|(kpi, value)| KpiTarget { kpi, value: fixed(Goal::new(value)) }).to_vec();
+    plan.kpis = TARGETS.map(|(kpi, value)| KpiTarget { kpi, value: Some(fixed(Goal::new(value))) }).to_vec();
     plan
 }
 

@@ -7,7 +7,7 @@ fn money(minor: i64) -> Money {
     Money::new(minor).unwrap()
 }
 
-/// Two channels of €12.00 and €6.00 over four weeks, the first one evenly.
+/// Two channels of €12.00 and €6.00 over four weeks, the first one evenly, the second one all at once.
 fn plan() -> Scenario {
     let mut plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
     plan.weeks = Weeks::new(4).unwrap();
@@ -16,7 +16,7 @@ fn plan() -> Scenario {
             Channel { budget: money(budget), ..Channel::new(ChannelId(0), Platform::Other, BuyingModel::Cpm) };
         plan = plan.with_added(channel, None);
     }
-    plan.with_channel(ChannelId(1), ChannelEdit::Pattern(Shape::Even))
+    plan.with_channel(ChannelId(2), ChannelEdit::Pattern(Shape::AtOnce))
 }
 
 fn week(id: u32, week: u16) -> Field {

@@ -34,7 +34,7 @@ fn awkward(currency: Currency) -> Scenario {
     let minor = |minor| Money::new(minor).unwrap();
     let part = 1.0 / 3.0;
     plan.name = Text::new("1.234 — 12 %").unwrap();
-    plan.target.population = People::new(1234.567).unwrap();
+    plan.target.population = People::new(1234.567).ok();
     plan.overlap = Overlap::ActiveUniverse(People::new(1234.0).unwrap());
     plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: FeeBase::AllCosts };
     plan.costs.contingency = Contingency { share: Some(share_of(part)), of: FeeBase::AllCosts };

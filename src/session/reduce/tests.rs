@@ -435,7 +435,7 @@ fn refused_texts_move_with_their_rows_and_go_with_what_they_belong_to() {
         less.scenario()
     );
     let without =
-        after(less, [Action::EditPlan(PlanEdit::Market(None)), Action::EditPlan(PlanEdit::Kpi(Kpi::Sales, None))]);
+        after(less, [Action::EditPlan(PlanEdit::Market(None)), Action::EditPlan(PlanEdit::RemoveKpi(Kpi::Sales))]);
     assert!(without.refused.is_empty());
 }
 

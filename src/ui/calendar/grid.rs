@@ -95,7 +95,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
                 if typed {
                     { week_field(page, props, channel, cell, text) }
                 } else if !text.is_empty() {
-                    <span class="computed">{ figure_cell(of, text, cell) }</span>
+                    <span class="computed">{ figure_cell(page, of, text, cell) }</span>
                 }
             </td>
         }
@@ -117,7 +117,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
             { for amounts.iter().enumerate().map(week) }
             <td class="w-sum">
                 if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
-                { figure_button(FigureRef::channel(id, Quantity::Line(CostLine::Net)), net) }
+                { figure_button(page, FigureRef::channel(id, Quantity::Line(CostLine::Net)), net) }
             </td>
         </tr>
     };
@@ -235,13 +235,13 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
                 (of, sum): (Option<FigureRef>, String)| {
         let cell = |(week, text): (u16, String)| {
             let cell = Cell { row, column: usize::from(week) };
-            html! { <td class="w-week">{ figure_cell(FigureRef::plan(quantity(week)), text, cell) }</td> }
+            html! { <td class="w-week">{ figure_cell(page, FigureRef::plan(quantity(week)), text, cell) }</td> }
         };
         html! {
             <tr>
                 <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
                 { for (0_u16..).zip(cells).map(cell) }
-                <td class="w-sum">{ figure_or_text(of, sum) }</td>
+                <td class="w-sum">{ figure_or_text(page, of, sum) }</td>
             </tr>
         }
     };

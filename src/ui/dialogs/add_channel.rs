@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::scenario::{Channel, ChannelType, Platform, Scenario, preset};
+use crate::scenario::{Channel, ChannelType, Origin, Platform, Rate, Scenario, preset};
 use crate::session::{Action, Dialog, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, Modal};
@@ -30,17 +30,19 @@ pub(crate) fn add_channel(page: &Page, session: &Session, tool: ChannelType) -> 
 fn platform_button(page: &Page, scenario: &Scenario, tool: ChannelType, platform: Platform) -> Html {
     let advertising = tool == ChannelType::Advertising;
     let preset = preset(platform);
-    let channel = preset.channel(scenario.next_id(), scenario.currency);
     let name = page.words.platform(platform);
+    // What is filled in stands on the card; a card that says nothing of it fills nothing in.
     let channel = if advertising {
-        Channel { name: Text::cut(&name), ..channel }
+        Channel { name: Text::cut(&name), ..preset.channel(scenario.next_id(), scenario.currency) }
     } else {
         let tool_name = page.words.text(&format!("channel-type-{}", tool.key()));
         let name = page
             .words
             .with("channel-type-on-platform", &[("platform", name.as_str().into()), ("tool", tool_name.into())]);
+        let channel = Channel::new(scenario.next_id(), platform, preset.buying);
         Channel { kind: channel.kind.turned_into(tool), name: Text::cut(&name), ..channel }
     };
+    let filled = filled(page, &channel);
     let label = if platform == Platform::Other { page.text("platform-other") } else { name.into() };
     html! {
         <li>
@@ -49,8 +51,21 @@ fn platform_button(page: &Page, scenario: &Scenario, tool: ChannelType, platform
                 if advertising {
                     <span class="by">{ page.text(&format!("buying-{}", preset.buying.key())) }</span>
                     <span class="known">{ page.words.known_of(platform) }</span>
+                    if let Some(filled) = filled { <span class="known"><i class="src" />{ filled }</span> }
                 }
             </button>
         </li>
     }
+}
+
+/// Benchmarks that adding a channel fills in, with year and region of each.
+fn filled(page: &Page, channel: &Channel) -> Option<String> {
+    let origins = channel.price().map(|price| price.origin).into_iter();
+    let origins = origins.chain(Rate::ALL.into_iter().filter_map(|rate| Some(channel.rates.get(rate)?.origin)));
+    let benchmarks = origins.filter_map(|origin| match origin {
+        Origin::Benchmark(id) => Some(page.words.benchmark(id)),
+        Origin::Own | Origin::Example => None,
+    });
+    let list = benchmarks.collect::<Vec<_>>().join("; ");
+    (!list.is_empty()).then(|| page.words.with("add-fills", &[("list", list.into())]))
 }

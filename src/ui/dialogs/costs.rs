@@ -90,10 +90,11 @@ fn equivalent(page: &Page, fee: AgencyFee, results: &PlanResults) -> Option<Stri
     }
 }
 
-/// Choice of no fee, a share on top or inside, or an amount. A share typed before stays.
+/// Choice of no fee, a share on top or inside, or an amount; nothing is added until it is typed, and a share typed
+/// before stays.
 fn fee_kinds(page: &Page, (chosen, fee): (usize, AgencyFee)) -> Html {
     let on_choose = page.send.reform(move |at: usize| {
-        let share = fee.share().or(Share::new(0.1).ok()).unwrap_or_default();
+        let share = fee.share().unwrap_or(Share::NONE);
         Action::EditPlan(PlanEdit::AgencyFee(match at {
             1 => AgencyFee::Share { share, of: FeeBase::NetMedia },
             2 => AgencyFee::Inside(share),

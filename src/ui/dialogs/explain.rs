@@ -68,6 +68,9 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
         <>
             <p class="explained-value">{ &explanation.value }</p>
             <p>{ &explanation.definition }</p>
+            if let Some(rests) = &explanation.rests_on_benchmark {
+                <p class="muted"><i class="src" />{ rests }</p>
+            }
             if let Some(missing) = &explanation.missing {
                 <p class="say warning">{ icon("warning") }<span>{ missing }</span></p>
             }
@@ -80,7 +83,7 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
             </section>
             if !explanation.terms.is_empty() {
                 <table class="terms" aria-label={page.words.text("explain-inputs")}>
-                    { for explanation.terms.iter().map(term_row) }
+                    { for explanation.terms.iter().map(|term| term_row(page, term)) }
                 </table>
             }
             <p class="excludes">
@@ -93,9 +96,9 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
 }
 
 /// An input of the formula: its value opens to its own explanation, its source to where it was published.
-fn term_row(term: &ExplainedTerm) -> Html {
+fn term_row(page: &Page, term: &ExplainedTerm) -> Html {
     let value = match term.opens {
-        Some(of) => figure_button(of, term.value.clone()),
+        Some(of) => figure_button(page, of, term.value.clone()),
         None => html! { { &term.value } },
     };
     let source = match term.url {

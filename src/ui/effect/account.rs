@@ -48,7 +48,7 @@ fn rates(page: &Page, results: &PlanResults) -> Html {
             let value = figures.get(figure);
             let text = page.words.figure_with_unit(figure, value, scenario.currency);
             let title = value.err().map(|missing| page.text(missing.key()));
-            html! { <td {title}>{ figure_button(of(figure), text) }</td> }
+            html! { <td {title}>{ figure_button(page, of(figure), text) }</td> }
         };
         core::iter::once(Figure::Engagements).chain(RATES).map(cell).collect::<Html>()
     };

@@ -67,7 +67,7 @@ fn cell(
     if closing.id == assisting.id {
         let of = FigureRef::channel(closing.id, Quantity::Figure(effect));
         let text = page.words.figure(effect, own.ok_or(Missing::Channels), results.scenario.currency);
-        return html! { <td class="self" title={page.text("assists-own")}>{ figure_stop(of, text, cell) }</td> };
+        return html! { <td class="self" title={page.text("assists-own")}>{ figure_stop(page, of, text, cell) }</td> };
     }
     let of = FigureRef::channel(assisting.id, Quantity::AssistedConversions(closing.id, effect));
     match results.value(of) {
@@ -75,7 +75,7 @@ fn cell(
             let share = own.filter(|own| *own > 0.0).map_or(0.0, |own| assisted / own);
             html! {
                 <td class={classes!(heat_of_share(share))}>
-                    { figure_stop(of, page.words.whole(assisted), cell) }
+                    { figure_stop(page, of, page.words.whole(assisted), cell) }
                     <small>{ page.words.percent(share, 0) }</small>
                 </td>
             }

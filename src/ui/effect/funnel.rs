@@ -147,7 +147,7 @@ fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
         let of = FigureRef { subject: shown.subject(), quantity: Quantity::PeopleActing(rate) };
         let people = results.entry(of)?.value().ok()?;
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
-        Some(html! { <span>{ page.text(key) }{ " " }{ figure_button(of, page.words.whole(people)) }</span> })
+        Some(html! { <span>{ page.text(key) }{ " " }{ figure_button(page, of, page.words.whole(people)) }</span> })
     });
     let left_out = data.left_out.iter().map(|(id, figure)| {
         let name = page.name_of(&shown.input.results.scenario, *id);

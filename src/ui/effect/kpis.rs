@@ -7,28 +7,28 @@ use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField, Session};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, field_note, figure_button, icon};
-use crate::units::{Currency, Goal};
 
 /// The targets of the plan.
 pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
     let standings = results.target_statuses();
     let met = standings.iter().filter(|standing| standing.is_met == Some(true)).count();
-    let title = if standings.is_empty() {
+    let set = standings.iter().filter(|standing| standing.target.is_ok()).count();
+    let title = if set == 0 {
         page.words.text("kpis-title-none")
     } else {
-        page.words.with("kpis-title", &[("met", met.to_string().into()), ("count", standings.len().into())])
+        page.words.with("kpis-title", &[("met", met.to_string().into()), ("count", set.into())])
     };
     let content = if standings.is_empty() {
         html! {
             <>
                 <p class="muted">{ page.text("kpis-none") }</p>
                 <div class="quick">
-                    { for QUICK.into_iter().filter_map(|kpi| quick_button(page, results, kpi)) }
+                    { for QUICK.into_iter().map(|kpi| quick_button(page, kpi)) }
                 </div>
             </>
         }
     } else {
-        table(page, &props.session, results.scenario.currency, &standings)
+        table(page, &props.session, results, &standings)
     };
     // The menu has a key of its own for each number of targets: chosen, an entry becomes a row and the menu begins
     // anew.
@@ -36,7 +36,7 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) ->
         <section class="card kpi-card" aria-labelledby="kpis-title">
             <div class="card-head">
                 <div><h2 id="kpis-title">{ title }</h2><p>{ page.text("kpis-subtitle") }</p></div>
-                <span key={standings.len()}>{ add_menu(page, results, &standings) }</span>
+                <span key={standings.len()}>{ add_menu(page, &standings) }</span>
             </div>
             { content }
         </section>
@@ -44,37 +44,48 @@ pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) ->
 }
 
 /// Menu of the targets that the plan does not have yet.
-fn add_menu(page: &Page, results: &PlanResults, standings: &[TargetStatus]) -> Html {
+fn add_menu(page: &Page, standings: &[TargetStatus]) -> Html {
     let is_free = |kpi: &Kpi| standings.iter().all(|standing| standing.kpi != *kpi);
     let free: Vec<Kpi> = Kpi::ALL.iter().copied().filter(is_free).collect();
     let names = free.iter().map(|kpi| page.text(kpi_figure(*kpi).key()));
     let options = core::iter::once(page.text("kpis-add")).chain(names).collect();
-    // A target begins where the forecast is: met, until the planner says otherwise.
-    let (figures, send) = (results.forecast.total.figures.clone(), page.send.clone());
+    let send = page.send.clone();
     let on_choose = Callback::from(move |at: usize| {
         // The first entry is what the menu says while nothing is chosen.
         let Some(kpi) = at.checked_sub(1).and_then(|at| free.get(at)).copied() else { return };
-        // What the forecast does not give is to be at least, or at most, what the planner says: 0 until then.
-        let target = suggested_target(kpi, &figures).or_else(|| Goal::new(0.0).ok());
-        send.emit(Action::EditPlan(PlanEdit::Kpi(kpi, target)));
+        // A target begins empty: what is to be achieved is the client's to say.
+        send.emit(Action::EditPlan(PlanEdit::Kpi(kpi, None)));
     });
     Choice { class: "chooser", label: Some(page.text("kpis-add")), options, on_choose, ..Choice::default() }.menu()
 }
 
-/// Adds a target at its forecast, where there is one.
-fn quick_button(page: &Page, results: &PlanResults, kpi: Kpi) -> Option<Html> {
-    let target = suggested_target(kpi, &results.forecast.total.figures)?;
-    let add = page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(target))));
-    Some(html! {
-        <button type="button" class="btn outline" onclick={add}>
+/// Adds a target, empty.
+fn quick_button(page: &Page, kpi: Kpi) -> Html {
+    html! {
+        <button type="button" class="btn outline" onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}>
             { icon("plus") }
             { page.text(kpi_figure(kpi).key()) }
+        </button>
+    }
+}
+
+/// Fills an empty target with a round value that the forecast just meets, where there is one.
+fn suggestion(page: &Page, results: &PlanResults, kpi: Kpi) -> Option<Html> {
+    let target = suggested_target(kpi, &results.forecast.total.figures)?;
+    let value = page.words.figure_with_unit(kpi_figure(kpi), Ok(target.get()), results.scenario.currency);
+    Some(html! {
+        <button
+            type="button"
+            class="btn outline small"
+            onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, Some(target))))}
+        >
+            { page.words.with("kpis-suggest", &[("value", value.into())]) }
         </button>
     })
 }
 
-fn table(page: &Page, session: &Session, currency: Currency, standings: &[TargetStatus]) -> Html {
-    let line = |(row, standing)| line(page, session, currency, row, standing);
+fn table(page: &Page, session: &Session, results: &PlanResults, standings: &[TargetStatus]) -> Html {
+    let line = |(row, standing)| line(page, session, results, row, standing);
     html! {
         <div class="sheet-wrap" data-grid="kpis">
             <table class="sheet kpis">
@@ -96,8 +107,8 @@ fn table(page: &Page, session: &Session, currency: Currency, standings: &[Target
 /// Targets that clients ask for first.
 const QUICK: [Kpi; 6] = [Kpi::Reach, Kpi::EffectiveReach, Kpi::Leads, Kpi::Sales, Kpi::PerThousand, Kpi::Romi];
 
-fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing: &TargetStatus) -> Html {
-    let kpi = standing.kpi;
+fn line(page: &Page, session: &Session, results: &PlanResults, row: usize, standing: &TargetStatus) -> Html {
+    let (kpi, currency) = (standing.kpi, results.scenario.currency);
     let figure = kpi_figure(kpi);
     let field = Field::Plan(PlanField::Kpi(kpi));
     let refused = session.refused.get(field);
@@ -128,15 +139,15 @@ fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing
                     />
                     <span class="u">{ page.words.typed_unit(figure, currency) }</span>
                 </td>
-                <td>{ figure_button(FigureRef::total(figure), value) }</td>
-                <td class="l">{ status(page, currency, standing) }</td>
+                <td>{ figure_button(page, FigureRef::total(figure), value) }</td>
+                <td class="l">{ status(page, results, standing) }</td>
                 <td>
                     <button
                         type="button"
                         class="btn square small"
                         aria-label={remove.clone()}
                         title={remove}
-                        onclick={page.on(Action::EditPlan(PlanEdit::Kpi(kpi, None)))}
+                        onclick={page.on(Action::EditPlan(PlanEdit::RemoveKpi(kpi)))}
                     >
                         { icon("close") }
                     </button>
@@ -149,14 +160,21 @@ fn line(page: &Page, session: &Session, currency: Currency, row: usize, standing
     }
 }
 
-/// Met or missed, and by how much.
-fn status(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
+/// Met or missed, and by how much; of an empty target what it might be.
+fn status(page: &Page, results: &PlanResults, standing: &TargetStatus) -> Html {
+    let target = match standing.target {
+        Ok(target) => target,
+        Err(why) => {
+            let suggestion = suggestion(page, results, standing.kpi).unwrap_or_default();
+            return html! { <span class="stands">{ page.text(why.key()) }{ " " }{ suggestion }</span> };
+        }
+    };
     let Some(is_met) = standing.is_met else {
         let why = standing.value.err().map(|why| page.text(why.key())).unwrap_or_default();
         return html! { <span class="stands">{ icon("warning") }{ why }</span> };
     };
     let gap = standing.gap.unwrap_or(0.0);
-    let by = page.words.gap(kpi_figure(standing.kpi), gap, standing.target, currency);
+    let by = page.words.gap(kpi_figure(standing.kpi), gap, target, results.scenario.currency);
     let (class, mark, key) =
         if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
     html! {
@@ -164,7 +182,7 @@ fn status(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
             { icon(mark) }
             { page.text(key) }
             { " " }
-            { figure_button(FigureRef::plan(Quantity::TargetGap(standing.kpi)), by) }
+            { figure_button(page, FigureRef::plan(Quantity::TargetGap(standing.kpi)), by) }
         </span>
     }
 }
@@ -173,12 +191,12 @@ fn status(page: &Page, currency: Currency, standing: &TargetStatus) -> Html {
 pub(crate) fn target_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
     let standing = results.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = results.scenario.currency;
-    let target = page.words.key_figure(figure, Ok(standing.target), currency);
-    let is_met = standing.is_met?;
-    let by = page.words.gap_part(figure, standing.gap.ok()?, standing.target, currency);
+    let (is_met, target) = (standing.is_met?, standing.target.ok()?);
+    let by = page.words.gap_part(figure, standing.gap.ok()?, target, currency);
+    let target = page.words.key_figure(figure, Ok(target), currency);
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-target-met") } else { ("goal missed", "bad", "strip-target-missed") };
     let text = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
     let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
-    Some(html! { <span class={class}>{ icon(mark) }{ figure_button(of, text) }</span> })
+    Some(html! { <span class={class}>{ icon(mark) }{ figure_button(page, of, text) }</span> })
 }

@@ -30,7 +30,7 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
     let line = |(at, row): (usize, Row)| {
         let cells = || (0..).zip(&row.fields).map(|(column, typed)| (Cell { row: at, column }, *typed));
         let figure = |(text, of): &(String, Option<FigureRef>)| {
-            html! { <td>{ figure_or_text(*of, text.clone()) }</td> }
+            html! { <td>{ figure_or_text(page, *of, text.clone()) }</td> }
         };
         let notes = cells().filter_map(|(cell, (field, _))| {
             let in_force = || field.written(scenario, &page.words);

@@ -11,6 +11,6 @@ pub(crate) fn brief_note(page: &Page, results: &PlanResults) -> Html {
     let scenario = &results.scenario;
     results.forecast.costs.left_of_brief(scenario).map_or_else(Html::default, |left| {
         let note = page.words.left_of_brief(left, scenario.currency);
-        html! { <span class="note">{ figure_button(FigureRef::plan(Quantity::BriefLeft), note) }</span> }
+        html! { <span class="note">{ figure_button(page, FigureRef::plan(Quantity::BriefLeft), note) }</span> }
     })
 }

@@ -12,7 +12,7 @@ use super::icon::icon;
 use crate::chart::{Drawing, MarkMove, Theme};
 use crate::forecast::FigureRef;
 use crate::session::{Action, Download};
-use crate::ui::page::use_page;
+use crate::ui::page::{Page, use_page};
 use crate::units::plain;
 
 /// Drawing of a chart, for a width and a theme. Compares by its input, so that a new one with the same input draws
@@ -171,7 +171,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
             </div>
             <div class="chart-body" ref={node}>
                 if *as_table {
-                    { table(&props.table, &props.title) }
+                    { table(&page, &props.table, &props.title) }
                 } else if *width > 0 {
                     <InteractiveChart drawing={drawing} summary={props.summary.clone()} />
                 }
@@ -181,11 +181,11 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     }
 }
 
-fn table(table: &Table, title: &AttrValue) -> Html {
+fn table(page: &Page, table: &Table, title: &AttrValue) -> Html {
     let row = |cells: &Vec<TableCell>| {
         let cells = cells.iter().enumerate().map(|(at, cell)| match at {
             0 => html! { <th scope="row">{ &cell.text }</th> },
-            _ => html! { <td>{ figure_or_text(cell.of, cell.text.clone()) }</td> },
+            _ => html! { <td>{ figure_or_text(page, cell.of, cell.text.clone()) }</td> },
         });
         html! { <tr>{ for cells }</tr> }
     };

@@ -9,12 +9,14 @@ use super::field::Cell;
 use super::focus::{self, GridMove};
 use crate::forecast::FigureRef;
 use crate::session::Action;
+use crate::ui::page::Page;
 
 /// A number that opens. Which one stands in the element: one listener on the page opens all of them, so that a grid of
-/// hundreds makes no callbacks with every keystroke.
-pub(crate) fn figure_button(of: FigureRef, text: impl Into<AttrValue>) -> Html {
+/// hundreds makes no callbacks with every keystroke. A mark stands before a number that rests on a benchmark.
+pub(crate) fn figure_button(page: &Page, of: FigureRef, text: impl Into<AttrValue>) -> Html {
     html! {
         <button type="button" class="explainable" aria-haspopup="dialog" data-explain={of.code()}>
+            { mark(page, of) }
             { text.into() }
         </button>
     }
@@ -23,16 +25,25 @@ pub(crate) fn figure_button(of: FigureRef, text: impl Into<AttrValue>) -> Html {
 /// The same in a grid, where arrows move and not Tab: hundreds of stops would bar the way through the page. A button in
 /// each cell has a box of its own, which the painting after each keystroke pays for; text that acts as one has none,
 /// and can be selected and copied as the figures of a spreadsheet.
-pub(crate) fn figure_cell(of: FigureRef, text: impl Into<AttrValue>, cell: Cell) -> Html {
-    stop(of, text, cell, false)
+pub(crate) fn figure_cell(page: &Page, of: FigureRef, text: impl Into<AttrValue>, cell: Cell) -> Html {
+    stop(page, (of, text.into()), cell, false)
 }
 
 /// The same in a grid without fields: its first figure is where Tab stops.
-pub(crate) fn figure_stop(of: FigureRef, text: impl Into<AttrValue>, cell: Cell) -> Html {
-    stop(of, text, cell, cell.row == 0 && cell.column == 0)
+pub(crate) fn figure_stop(page: &Page, of: FigureRef, text: impl Into<AttrValue>, cell: Cell) -> Html {
+    stop(page, (of, text.into()), cell, cell.row == 0 && cell.column == 0)
 }
 
-fn stop(of: FigureRef, text: impl Into<AttrValue>, cell: Cell, is_stop: bool) -> Html {
+/// Mark of a number that rests on a benchmark. It has no text, so that copied numbers stay numbers.
+fn mark(page: &Page, of: FigureRef) -> Html {
+    if !page.marks.has(of) {
+        return Html::default();
+    }
+    let title = page.text("rests-on-benchmark");
+    html! { <i class="src" role="img" aria-label={title.clone()} title={title} /> }
+}
+
+fn stop(page: &Page, (of, text): (FigureRef, AttrValue), cell: Cell, is_stop: bool) -> Html {
     html! {
         <span
             role="button"
@@ -43,15 +54,16 @@ fn stop(of: FigureRef, text: impl Into<AttrValue>, cell: Cell, is_stop: bool) ->
             data-row={cell.row.to_string()}
             data-column={cell.column.to_string()}
         >
-            { text.into() }
+            { mark(page, of) }
+            { text }
         </span>
     }
 }
 
 /// The same where a number may not be.
-pub(crate) fn figure_or_text(of: Option<FigureRef>, text: impl Into<AttrValue>) -> Html {
+pub(crate) fn figure_or_text(page: &Page, of: Option<FigureRef>, text: impl Into<AttrValue>) -> Html {
     match of {
-        Some(of) => figure_button(of, text),
+        Some(of) => figure_button(page, of, text),
         None => html! { { text.into() } },
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn cost_sheet_card(page: &Page, props: &ViewProps) -> Html {
         html! {
             <tr class={class}>
                 <th scope="row">{ name }if !how.is_empty() { <span class="how">{ how }</span> }</th>
-                <td>{ figure_or_text(of, amount) }</td>
+                <td>{ figure_or_text(page, of, amount) }</td>
             </tr>
         }
     };

@@ -6,7 +6,8 @@ use super::buying::buying_models;
 use super::row_props::RowProps;
 use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{
-    Benchmark, BuyingModel, ChannelEdit, ChannelType, DISCOUNTS_MAX, Kind, Origin, Platform, PriceBasis, Rate,
+    Benchmark, BenchmarkSubject, BuyingModel, ChannelEdit, ChannelType, DISCOUNTS_MAX, Kind, Origin, Platform,
+    PriceBasis, Rate, offer,
 };
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
@@ -112,7 +113,7 @@ fn order_fields(page: &Page, props: &RowProps) -> Html {
                     { Choice { class: "box", id: Some(element), ..bases }.menu() }
                     if let Some(net) = net {
                         <span class="from">
-                            { figure_button(FigureRef::channel(id, Quantity::NetPrice), net) }
+                            { figure_button(page, FigureRef::channel(id, Quantity::NetPrice), net) }
                         </span>
                     }
                 </div>
@@ -227,7 +228,8 @@ fn response_fields(page: &Page, props: &RowProps) -> Html {
             .rates
             .get(rate)
             .map_or_else(|| html! { { page.text(&meaning) } }, |sourced| origin(page, sourced.origin, &meaning));
-        labelled(page, props, ChannelField::Rate(rate), note)
+        let offered = benchmark_offer(page, props, rate);
+        labelled(page, props, ChannelField::Rate(rate), html! { <>{ note }{ offered }</> })
     };
     html! {
         <div>
@@ -255,7 +257,7 @@ fn figures_table(page: &Page, props: &RowProps) -> Html {
                     { page.text(figure.key()) }
                     <small>{ page.words.counted_on(figure, props.base) }</small>
                 </th>
-                <td>{ figure_button(FigureRef::channel(props.channel.id, Quantity::Figure(figure)), text) }</td>
+                <td>{ figure_button(page, FigureRef::channel(props.channel.id, Quantity::Figure(figure)), text) }</td>
             </tr>
         })
     };
@@ -293,10 +295,24 @@ fn platform_menu(page: &Page, props: &RowProps) -> Html {
             <label for={element.clone()}>{ page.text("field-platform") }</label>
             { Choice { class: "box", id: Some(element), ..platforms }.menu() }
             if let Kind::Paid { buying_model, .. } = channel.kind {
-                <span class="from">{ references(buying_model) }</span>
+                <span class="from">
+                    { references(buying_model) }
+                    { benchmark_offer(page, props, buying_model) }
+                </span>
             }
         </div>
     }
+}
+
+/// Fills an empty field with a benchmark, where one is published that it may have.
+fn benchmark_offer(page: &Page, props: &RowProps, subject: impl Into<BenchmarkSubject>) -> Option<Html> {
+    let (edit, benchmark) = offer(&props.channel, subject, props.currency)?;
+    let fill = page.on(Action::EditChannel(props.channel.id, edit));
+    Some(html! {
+        <button type="button" class="btn small outline" title={page.words.benchmark(benchmark.id)} onclick={fill}>
+            { page.words.benchmark_offer(benchmark) }
+        </button>
+    })
 }
 
 /// Link to the source of a benchmark.

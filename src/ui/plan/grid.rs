@@ -102,7 +102,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <span><i class="src" />{ page.text("legend-benchmark") }</span>
                 <span><i class="src assumed" />{ page.text("legend-assumed") }</span>
                 if forecast.total.gross_reach > 0.0 {
-                    <span>{ figure_button(FigureRef::plan(Quantity::GrossReach), sum) }</span>
+                    <span>{ figure_button(page, FigureRef::plan(Quantity::GrossReach), sum) }</span>
                 }
             </div>
         </section>
@@ -178,7 +178,7 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
         let text = page.words.figure(figure, figures.get(figure), scenario.currency);
         html! {
             <td class={class} data-label={page.words.column(figure)} title={title}>
-                { figure_cell(FigureRef::total(figure), text, Cell { row, column }) }
+                { figure_cell(page, FigureRef::total(figure), text, Cell { row, column }) }
                 if left_out > 0 { <sup class="left-out">{ "*" }</sup> }
             </td>
         }
@@ -192,7 +192,7 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
         };
         let sum = line.map(|(line, money)| {
             let of = FigureRef::plan(Quantity::Line(line));
-            figure_button(of, page.words.money_short(money, scenario.currency))
+            figure_button(page, of, page.words.money_short(money, scenario.currency))
         });
         html! { <td class={extra.class()}>{ sum.unwrap_or_default() }</td> }
     };
@@ -204,7 +204,7 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
                 { brief_note(page, &props.results) }
             </th>
             <td class="c-budget" data-label={page.text("field-budget")}>
-                { figure_button(FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
+                { figure_button(page, FigureRef::plan(Quantity::Line(CostLine::Net)), net) }
             </td>
             { for columns.extras.iter().map(extra) }
             { for columns.figures.iter().copied().zip(FIGURES_FROM..).map(cell) }

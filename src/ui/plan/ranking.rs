@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, ranking};
-use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{BenchmarkMarks, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
@@ -33,7 +33,8 @@ const CHOICES: [Figure; 10] = [
     Figure::PerSale,
 ];
 
-/// A channel and its value, cheapest first, those without a value last.
+/// A channel and its value, cheapest first, those without a value last. A name ends in ○ where the value rests on a
+/// benchmark, as the mark in the grid.
 type Ranked = Vec<(String, Option<f64>, ChannelId)>;
 
 /// The ranking.
@@ -102,9 +103,15 @@ fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
 
 fn ranked(shown: &RankingInput) -> Ranked {
     let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = &shown.input;
+    let marks = BenchmarkMarks::of(scenario, forecast);
     let channels = scenario.channels.iter().zip(&forecast.channels);
     let named: Ranked = channels
-        .map(|(channel, one)| (words.channel_name(channel), one.figures.get(shown.figure).ok(), channel.id))
+        .map(|(channel, one)| {
+            let of = FigureRef::channel(channel.id, Quantity::Figure(shown.figure));
+            let name = words.channel_name(channel);
+            let name = if marks.has(of) { format!("{name} ○") } else { name };
+            (name, one.figures.get(shown.figure).ok(), channel.id)
+        })
         .collect();
     let value = |at: usize| named.get(at).and_then(|(_, value, _)| *value);
     let order = order(named.len(), &|a, b| match (value(a), value(b)) {

@@ -39,7 +39,7 @@ fn FigureCells(props: &FigureCellsProps) -> Html {
                 data-label={page.words.column(figure)}
                 title={value.err().map(|why| page.text(why.key()))}
             >
-                { figure_cell(of, text, Cell { row: props.row, column }) }
+                { figure_cell(&page, of, text, Cell { row: props.row, column }) }
             </td>
         }
     };
@@ -168,7 +168,7 @@ fn budget(page: &Page, props: &RowProps) -> Html {
                 { cell(page, props, ChannelField::Budget, 2, Keys::Number, money(props.forecast.costs.net)) }
             } else {
                 <span class="computed" title={page.text("row-budget-follows")}>
-                    { figure_button(net, money(props.forecast.costs.net)) }
+                    { figure_button(page, net, money(props.forecast.costs.net)) }
                 </span>
             }
         </>
@@ -191,7 +191,7 @@ fn extra(page: &Page, props: &RowProps, (extra, column): (Extra, usize)) -> Html
         Extra::Gross => {
             let of = FigureRef::channel(channel.id, Quantity::Line(CostLine::Gross));
             let gross = page.words.money_short(props.forecast.costs.gross, *currency);
-            figure_cell(of, gross, Cell { row: props.row, column })
+            figure_cell(page, of, gross, Cell { row: props.row, column })
         }
         Extra::Flight => props.flight.clone().into(),
     };

@@ -13,7 +13,7 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let verdicts = props.results.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
     let line = |(at, (channel, verdict)): (usize, (&Channel, Verdict))| {
-        let sentence = sentence(channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
+        let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
         html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
     };
     html! {
@@ -28,7 +28,7 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
 
 /// Sentence on a channel with figures that open. Brackets and points beside a figure stay on its line: before and after
 /// a button a line could break.
-fn sentence(channel: ChannelId, pieces: &[(String, Option<Quantity>)]) -> Html {
+fn sentence(page: &Page, channel: ChannelId, pieces: &[(String, Option<Quantity>)]) -> Html {
     let text_at = |at: usize| pieces.get(at).map(|(text, _)| text.as_str()).unwrap_or_default();
     let is_figure = |at: usize| pieces.get(at).is_some_and(|(_, quantity)| quantity.is_some());
     let piece = |(at, (text, quantity)): (usize, &(String, Option<Quantity>))| {
@@ -41,7 +41,7 @@ fn sentence(channel: ChannelId, pieces: &[(String, Option<Quantity>)]) -> Html {
         html! {
             <span class="nowrap">
                 { opening.get(opening.trim_end_matches(is_mark).len()..) }
-                { figure_button(FigureRef::channel(channel, *quantity), text.clone()) }
+                { figure_button(page, FigureRef::channel(channel, *quantity), text.clone()) }
                 { closing.get(..closing.len() - closing.trim_start_matches(is_mark).len()) }
             </span>
         }

@@ -83,18 +83,19 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
     let say_channel = |(at, point): (usize, curve::Point)| {
         format!("{}: {}", names.get(at).map(String::as_str).unwrap_or_default(), said(point))
     };
-    let today = curve::Today {
-        point: point(curves.today),
+    let (budget, people) = curves.today;
+    let today = people.ok().filter(|_| budget > 0.0).map(|people| curve::Today {
+        point: point((budget, people)),
         name: words.text("curves-today"),
-        figures: format!("{} → {}", words.money_axis(curves.today.0, currency), words.short(curves.today.1)),
-    };
+        figures: format!("{} → {}", words.money_axis(budget, currency), words.short(people)),
+    });
     let spend = words.with("curves-spend", &[("sign", currency.sign().into())]);
     let data = curve::Curves {
         total: Some(curve::Total {
             heading: words.text("curves-heading-total"),
             caption: spend.clone(),
             points: curves.total.iter().copied().map(point).collect(),
-            today: (curves.today.0 > 0.0).then_some(today),
+            today,
             bands: bands(curves, words),
             spend: Writer(&axis),
             reach: Writer(&axis),
@@ -145,13 +146,14 @@ fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
         ),
         None => page.words.text("curves-title-none"),
     };
-    let summary = page.words.with(
-        "curves-summary",
-        &[
-            ("money", money(&page.words, curves.today.0, currency).into()),
-            ("people", page.words.whole(curves.today.1).into()),
-        ],
-    );
+    let (budget, people) = curves.today;
+    let summary = match people {
+        Ok(people) => {
+            let money = money(&page.words, budget, currency);
+            page.words.with("curves-summary", &[("money", money.into()), ("people", page.words.whole(people).into())])
+        }
+        Err(why) => page.words.text(why.key()),
+    };
     (title, summary)
 }
 

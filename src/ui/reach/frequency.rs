@@ -188,7 +188,7 @@ fn effective(page: &Page, figures: Option<&Figures>, scenario: &Scenario, subjec
         let value = figures.map_or(missing, |figures| figures.get(figure));
         let text = page.words.figure_with_unit(figure, value, scenario.currency);
         let of = FigureRef { subject, quantity: Quantity::Figure(figure) };
-        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ figure_button(of, text) }</dd></div> }
+        html! { <div><dt>{ page.text(figure.key()) }</dt><dd>{ figure_button(page, of, text) }</dd></div> }
     };
     let lines = [Figure::EffectiveReach, Figure::PerEffective, Figure::UnderExposed, Figure::OverExposed].map(line);
     html! {

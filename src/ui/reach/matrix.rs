@@ -129,22 +129,18 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let (Some(first), Some(_)) = (one.audience, other.audience) else {
         return html! { <td class="self" title={page.text("missing-audience")}>{ "–" }</td> };
     };
-    let people = props.results.audiences.overlap_of(row, column);
     let first = first.value.get();
+    let people = props.results.audiences.overlap_of(row, column);
+    let part = people.map(|people| if first > 0.0 { people / first } else { 0.0 });
+    // Unknown where the population is.
     let fitted = match form {
-        PairForm::People => page.words.short(people),
-        PairForm::OfRow => page.words.percent_bare(if first > 0.0 { people / first } else { 0.0 }, 0),
+        PairForm::People => people.map(|people| page.words.short(people)),
+        PairForm::OfRow => part.map(|part| page.words.percent_bare(part, 0)),
     };
     let given = scenario.overlap.pair(one.id, other.id).map(|pair| pair.overlap);
     let share = match given.map(|both| both.value) {
         Some(PairOverlap::OfFirst(share)) => share.get(),
-        Some(PairOverlap::People(_)) | None => {
-            if first > 0.0 {
-                people / first
-            } else {
-                0.0
-            }
-        }
+        Some(PairOverlap::People(_)) | None => part.unwrap_or(0.0),
     };
     let names = [("row", page.words.channel_name(one).into()), ("column", page.words.channel_name(other).into())];
     let label =
@@ -159,7 +155,7 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
                 keys={Keys::Number}
                 shown={AttrValue::from(field.written(scenario, &page.words))}
                 refused={refusal.map(|refusal| AttrValue::from(refusal.text.clone()))}
-                placeholder={AttrValue::from(fitted)}
+                placeholder={AttrValue::from(fitted.unwrap_or_default())}
                 described_by={AttrValue::from(note(field))}
                 label={AttrValue::from(label)}
                 cell={Cell { row, column }}

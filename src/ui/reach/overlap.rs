@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::forecast::{Figure, FigureRef, PlanResults, Quantity};
-use crate::scenario::{Overlap, PlanEdit};
+use crate::scenario::{Overlap, PlanEdit, Scenario};
 use crate::session::{Action, Field, PlanField};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Choice, FormField, Keys, figure_button};
@@ -22,19 +22,21 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
     let reach = total.figures.get(Figure::Reach);
     let (low, high) = total.reach_limits;
     let line = |key: &str, quantity: Quantity, value: String| {
-        let value = figure_button(FigureRef::plan(quantity), value);
+        let value = figure_button(page, FigureRef::plan(quantity), value);
         html! { <tr><th scope="row">{ page.text(key) }</th><td>{ value }</td></tr> }
     };
     let people = |value| page.words.figure(Figure::Reach, value, scenario.currency);
     let range = |key: &str, low: (Quantity, f64), high: (Quantity, f64)| {
-        let end =
-            |(quantity, value): (Quantity, f64)| figure_button(FigureRef::plan(quantity), page.words.whole(value));
+        let end = |(quantity, value): (Quantity, f64)| {
+            figure_button(page, FigureRef::plan(quantity), page.words.whole(value))
+        };
         html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ " – " }{ end(high) }</td></tr> }
     };
-    let limits = page.words.with(
-        "overlap-limits",
-        &[("least", page.words.whole(min.get()).into()), ("most", page.words.whole(max.get()).into())],
-    );
+    let least = ("least", page.words.whole(min.get()).into());
+    let limits = match max {
+        Some(max) => page.words.with("overlap-limits", &[least, ("most", page.words.whole(max.get()).into())]),
+        None => page.words.with("overlap-limits-least", &[least]),
+    };
     html! {
         <section class="card overlap-card" aria-labelledby="overlap-title">
             <div class="card-head">
@@ -43,7 +45,7 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
                     <p>{ page.text("overlap-subtitle") }</p>
                 </div>
             </div>
-            { assumptions(page, chosen, max) }
+            { assumptions(page, chosen, max.unwrap_or_else(|| sum_of_audiences(scenario).unwrap_or(min))) }
             <p>{ page.text(means) }</p>
             if chosen == 1 {
                 { universe_field(page, props, limits) }
@@ -60,6 +62,12 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
             <p class="muted">{ page.text("overlap-note") }</p>
         </section>
     }
+}
+
+/// The most people who can use one of the channels, where no population is given.
+fn sum_of_audiences(scenario: &Scenario) -> Option<People> {
+    let audiences = scenario.channels.iter().filter_map(|channel| channel.audience);
+    People::new(audiences.map(|audience| audience.value.get()).sum()).ok()
 }
 
 /// Choice of the assumption; an active universe begins at its maximum.

@@ -199,6 +199,11 @@ pub(super) fn rare() -> Flag {
     Flag::trained(&[false; 40])
 }
 
+/// Flag of a part of the document that most plans have.
+pub(super) fn often() -> Flag {
+    Flag::trained(&[true; 3])
+}
+
 /// Writes or reads a value, if there is one.
 pub(super) fn optional<T>(
     coder: &mut dyn Coder,

@@ -2,7 +2,7 @@
 
 use super::super::coder::Coder;
 use super::super::model::{Decimal, Flag, InvalidField};
-use super::column::{optional, quantity, seldom};
+use super::column::{often, optional, quantity, seldom};
 use crate::scenario::{Kpi, KpiTarget};
 use crate::units::Goal;
 
@@ -37,20 +37,23 @@ const KPIS: [Kpi; 27] = [
     Kpi::PerGrp,
 ];
 
-/// Writes or reads, for each KPI, whether it has a target, and the target.
+/// Writes or reads, for each KPI, whether it has a target, and its value where one is set.
 pub(super) fn walk(coder: &mut dyn Coder, given: &[KpiTarget]) -> Result<Vec<KpiTarget>, InvalidField> {
-    let (mut present, mut negative) = (Flag::trained(&[true, false, false]), seldom());
+    let (mut present, mut has_value, mut negative) = (Flag::trained(&[true, false, false]), often(), seldom());
     let mut size = Decimal::trained(&[2_500_000.0, 350.0, 0.03, 4.5]);
     let mut targets = Vec::new();
     for kpi in KPIS {
-        let given = given.iter().find(|target| target.kpi == kpi).map(|target| target.value);
-        let value = optional(coder, &mut present, given, |coder, given| {
+        let given = given.iter().find(|target| target.kpi == kpi);
+        if !present.code(coder, given.is_some()) {
+            continue;
+        }
+        let value = optional(coder, &mut has_value, given.and_then(|target| target.value), |coder, given| {
             let given = given.map_or(0.0, Goal::get);
             let negative = negative.code(coder, given < 0.0);
             let size = size.code(coder, given.abs());
             quantity(if negative { -size } else { size }, "kpis.value")
         })?;
-        targets.extend(value.map(|value| KpiTarget { kpi, value }));
+        targets.push(KpiTarget { kpi, value });
     }
     Ok(targets)
 }
@@ -65,6 +68,7 @@ mod tests {
         for value in [f64::NAN, f64::INFINITY, 1e14] {
             let mut encoder = Encoder::default();
             Flag::trained(&[true, false, false]).code(&mut encoder, true);
+            often().code(&mut encoder, true);
             seldom().code(&mut encoder, false);
             Decimal::trained(&[2_500_000.0, 350.0, 0.03, 4.5]).code(&mut encoder, value);
             let read = walk(&mut Decoder::new(&encoder.finish()), &[]);
