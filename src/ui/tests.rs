@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "what cannot be made fails the test")]
 
+mod defaults;
+
 use std::rc::Rc;
 
 use yew::LocalServerRenderer;
@@ -13,15 +15,14 @@ use super::page::{ByPtr, Code, Page, PageParts};
 use crate::chart;
 use crate::forecast::{BenchmarkMarks, BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
-    AgencyFee, ChannelEdit, ChannelId, ChannelType, CostBasis, Example, FeeBase, Kpi, Overlap, PlanEdit, Rate,
-    Scenario, Shape, example,
+    ChannelEdit, ChannelId, ChannelType, CostBasis, Example, Kpi, Overlap, PlanEdit, Scenario, Shape, example,
 };
 use crate::session::{
     Action, Arrangement, BrandColumn, ChannelField, DETAILS, Dialog, Field, GroupBy, History, Library, Loadable,
     Loading, PairForm, PeriodColumn, PlanField, Session, Sort, SortBy, Theme, View, reduce,
 };
 use crate::sheets::{PlanDraft, PriceStage, Setup, Tax};
-use crate::units::{Currency, Date, Locale, Share, Text};
+use crate::units::{Currency, Date, Locale, Text};
 use crate::words::{Part, Parts, Words, sources_of};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -575,45 +576,4 @@ fn every_field_of_the_grid_bears_its_address() {
         .and_then(|rest| rest.split('>').next())
         .unwrap_or_default();
     assert!(choice.contains("data-row=\"0\"") && choice.contains("data-column="), "{choice}: arrows reach it");
-}
-
-#[test]
-fn figures_that_rest_on_a_benchmark_are_marked() {
-    let is_marked = |session: &Session, code: &str| {
-        let html = rendered(session.clone());
-        part(&html, &format!("data-explain=\"{code}\""), "</").contains("class=\"src\"")
-    };
-    // Search is bought by the click, and its click rate is a published one.
-    assert!(["contacts@3", "contacts", "reach"].iter().all(|code| is_marked(&cafe(), code)));
-    assert!(!is_marked(&cafe(), "contacts@2"));
-    let own = [2, 3].into_iter().fold(cafe(), |session, id| {
-        typed(session, Field::Channel(ChannelId(id), ChannelField::Rate(Rate::Click)), "1.1")
-    });
-    assert!(["contacts@3", "contacts", "reach"].iter().all(|code| !is_marked(&own, code)));
-}
-
-#[test]
-fn published_rates_are_offered_beside_empty_fields_and_fill_nothing_else() {
-    let offered = |session: Session, value: &str| read(&rendered(session)).contains(&format!("Use {value}% ("));
-    // The café has a click rate for search and none of leads.
-    let opened = reduce(cafe(), Action::Toggle(ChannelId(3)));
-    assert!(offered(opened.clone(), "7.52") && !offered(opened.clone(), "6.66"));
-    let emptied = typed(opened, Field::Channel(ChannelId(3), ChannelField::Rate(Rate::Click)), "");
-    assert!(offered(emptied, "6.66"));
-}
-
-#[test]
-fn an_empty_plan_claims_nothing() {
-    let start = Date::from_civil(2027, 1, 4).unwrap();
-    let plan = || session(Scenario::empty(Currency::Eur, start, Locale::En), Locale::En);
-    let settings = rendered(reduce(plan(), Action::Open(Dialog::Settings)));
-    let population = part(&settings, "id=\"field-population\"", ">");
-    assert!(!population.contains("value=\"1"), "{population}");
-    let fee = AgencyFee::Share { share: Share::NONE, of: FeeBase::NetMedia };
-    let costs = reduce(reduce(plan(), Action::EditPlan(PlanEdit::AgencyFee(fee))), Action::Open(Dialog::Costs));
-    let fee = part(&rendered(costs), "id=\"field-fee-share\"", ">").to_owned();
-    assert!(!fee.contains("value=\"0"), "{fee}");
-    let target = reduce(cafe(), Action::EditPlan(PlanEdit::Kpi(Kpi::Reach, None)));
-    let said = read(&rendered(reduce(target, Action::Show(View::Effect))));
-    assert!(said.contains("No target value yet.") && !said.contains("KPI targets met"), "{said}");
 }
