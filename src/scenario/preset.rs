@@ -148,7 +148,7 @@ pub fn reference_for(platform: Platform, subject: impl Into<BenchmarkSubject>) -
 /// # use mediaplan::scenario::{BuyingModel, Channel, ChannelEdit, ChannelId, Platform, Rate, offer};
 /// # use mediaplan::units::Currency;
 /// let channel = Channel::new(ChannelId(1), Platform::GoogleSearch, BuyingModel::Cpc);
-/// let (_, benchmark) = offer(&channel, Rate::Click, Currency::Eur).expect("a click rate is published");
+/// let (_, benchmark) = offer(&channel, Rate::Lead, Currency::Eur).expect("a lead rate is published");
 /// assert_eq!(benchmark.usable(), Some(0.0752));
 /// // The price is in dollars.
 /// assert!(offer(&channel, BuyingModel::Cpc, Currency::Eur).is_none());

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::loading::parts_in_use;
 use super::{
-    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, GRID_COLUMNS, History, Library, LinkTrouble,
-    Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
+    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, GRID_COLUMNS, History, Library,
+    LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;

@@ -4,6 +4,8 @@
 
 mod grid;
 
+mod defaults;
+
 use std::rc::Rc;
 
 use yew::LocalServerRenderer;

@@ -140,6 +140,8 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
             send.emit(Action::Download(Download { name: format!("{file}.svg"), media_type: "image/svg+xml", content }));
         })
     };
+    // A drawing has no room for a mark at each figure: its legend says that there are some, the table which.
+    let rests = props.table.rows.iter().flatten().filter_map(|cell| cell.of).any(|of| page.marks.has(of));
     html! {
         <section
             class={classes!("card", "chart-card", props.class.clone())}
@@ -176,7 +178,12 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                     <InteractiveChart drawing={drawing} summary={props.summary.clone()} />
                 }
             </div>
-            if props.legend != Html::default() { <div class="legend">{ props.legend.clone() }</div> }
+            if rests || props.legend != Html::default() {
+                <div class="legend">
+                    { props.legend.clone() }
+                    if rests { <span><i class="src" />{ page.text("rests-on-benchmark") }</span> }
+                </div>
+            }
         </section>
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::page::Page;
 pub(crate) fn figure_button(page: &Page, of: FigureRef, text: impl Into<AttrValue>) -> Html {
     html! {
         <button type="button" class="explainable" aria-haspopup="dialog" data-explain={of.code()}>
-            { mark(page, of) }
+            { benchmark_mark(page, &[of]) }
             { text.into() }
         </button>
     }
@@ -34,9 +34,9 @@ pub(crate) fn figure_stop(page: &Page, of: FigureRef, text: impl Into<AttrValue>
     stop(page, (of, text.into()), cell, cell.row == 0 && cell.column == 0)
 }
 
-/// Mark of a number that rests on a benchmark. It has no text, so that copied numbers stay numbers.
-fn mark(page: &Page, of: FigureRef) -> Html {
-    if !page.marks.has(of) {
+/// Mark where one of several numbers rests on a benchmark. It has no text, so that copied numbers stay numbers.
+pub(crate) fn benchmark_mark(page: &Page, of: &[FigureRef]) -> Html {
+    if !of.iter().any(|of| page.marks.has(*of)) {
         return Html::default();
     }
     let title = page.text("rests-on-benchmark");
@@ -54,7 +54,7 @@ fn stop(page: &Page, (of, text): (FigureRef, AttrValue), cell: Cell, is_stop: bo
             data-row={cell.row.to_string()}
             data-column={cell.column.to_string()}
         >
-            { mark(page, of) }
+            { benchmark_mark(page, &[of]) }
             { text }
         </span>
     }

@@ -18,7 +18,7 @@ pub(crate) use brief_note::brief_note;
 pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
 pub(crate) use dialog::Modal;
 pub(crate) use explainable::{
-    figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
+    benchmark_mark, figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
 };
 pub(crate) use field::{Cell, Keys, TextField, pasted};
 pub(crate) use field_note::{echo_text, field_note};

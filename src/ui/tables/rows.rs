@@ -9,11 +9,11 @@ use super::super::page::{Page, ViewProps};
 use super::super::parts::Choice;
 use super::super::plan::columns::{Extra, Shown};
 use super::super::plan::lines::Line;
-use crate::forecast::{ChannelCosts, ChannelForecast, Figure, PlanResults};
+use crate::forecast::{ChannelCosts, ChannelForecast, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Kind, Medium};
 use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, GroupBy, Sort, SortBy};
 use crate::sheets::plain_words;
-use crate::ui::parts::{focus, icon};
+use crate::ui::parts::{benchmark_mark, focus, icon};
 use crate::units::{Money, People, Share};
 use crate::words::Part;
 
@@ -147,10 +147,16 @@ pub(crate) fn group(page: &Page, props: &ViewProps, columns: &Shown, name: &str,
     let figures = props.results.subtotal(&ids);
     let net = members.iter().filter_map(|at| Some(forecast.channels.get(*at)?.costs.net)).sum();
     let title = page.words.with("group-title", &[("name", name.into()), ("count", ids.len().into())]);
+    // A subtotal rests on what its members rest on.
+    let marks = |figure: Figure| {
+        let of: Vec<FigureRef> = ids.iter().map(|id| FigureRef::channel(*id, Quantity::Figure(figure))).collect();
+        benchmark_mark(page, &of)
+    };
     let cell = |(figure, class): &(Figure, &'static str)| {
         let value = figures.get(*figure);
         html! {
             <td class={*class} data-label={page.words.column(*figure)}>
+                if value.is_ok() { { marks(*figure) } }
                 { page.words.figure(*figure, value, scenario.currency) }
             </td>
         }
@@ -172,6 +178,7 @@ pub(crate) fn group(page: &Page, props: &ViewProps, columns: &Shown, name: &str,
             <td class="c-open" />
             <th scope="rowgroup" class="c-name l" colspan="3">{ title }</th>
             <td class="c-budget" data-label={page.text("field-budget")}>
+                { marks(Figure::NetMedia) }
                 { page.words.money_short(net, scenario.currency) }
             </td>
             { for columns.extras.iter().map(extra) }
