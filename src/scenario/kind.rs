@@ -233,14 +233,16 @@ pub enum BuyingModel {
     Cpa,
     /// A new follower.
     Cpf,
+    /// A GRP: contacts of one per cent of the target population (cost per point).
+    Cpp,
     /// A unit at a fixed price: a day, a post, a placement.
     Flat,
 }
 
 impl BuyingModel {
     /// Every buying model, in the order of a menu.
-    pub const ALL: [Self; 8] =
-        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
+    pub const ALL: [Self; 9] =
+        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Cpp, Self::Flat];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -252,6 +254,7 @@ impl BuyingModel {
             Self::Cpl => "cpl",
             Self::Cpa => "cpa",
             Self::Cpf => "cpf",
+            Self::Cpp => "cpp",
             Self::Flat => "flat",
         }
     }

@@ -1,10 +1,11 @@
-//! Usual start of a channel on a platform: its buying model and the published figures that fill its fields.
+//! Usual start of a channel on a platform or in a medium: its buying model, what is true of it by its nature, and the
+//! published figures that fill its fields.
 
 use super::{
     BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, Grade, Kind, Platform, Rate,
     Sourced,
 };
-use crate::units::{Currency, Price, Share};
+use crate::units::{Currency, FrequencyCap, Price, Share};
 
 /// A start for a channel on a platform.
 ///
@@ -16,6 +17,8 @@ use crate::units::{Currency, Price, Share};
 ///   channel starts without one.
 /// - Facebook's conversion rate was measured in campaigns that ask for leads, the click rate in campaigns that ask for
 ///   traffic. The preset is one of traffic, so the rate of leads is shown and not filled in.
+/// - What has no published source stays empty. A frequency cap of 1 is no figure: each letterbox gets one flyer, so
+///   15,000 flyers to 15,000 letterboxes reach 15,000 at a frequency of 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Preset {
     /// Platform.
@@ -28,6 +31,8 @@ pub struct Preset {
     pub price: Option<BenchmarkId>,
     /// The rates that are filled in.
     pub rates: &'static [PresetRate],
+    /// Set where each address gets one by the nature of the medium: the channel starts with a frequency cap of 1.
+    pub one_each: bool,
 }
 
 /// A rate that a preset fills in.
@@ -41,8 +46,10 @@ pub struct PresetRate {
 
 /// The usual start on a platform.
 pub fn preset(platform: Platform) -> Preset {
-    use BuyingModel::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
-    let start = |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[] };
+    use BuyingModel::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpp, Cpv, Flat};
+    let start =
+        |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[], one_each: false };
+    let one_each = |alternatives| Preset { one_each: true, ..start(Cpm, alternatives) };
     match platform {
         Platform::Instagram => Preset { price: Some(BenchmarkId(1)), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
         Platform::Facebook => {
@@ -68,7 +75,21 @@ pub fn preset(platform: Platform) -> Preset {
         Platform::Vk => start(Cpm, &[Cpc, Cpf, Cpl]),
         Platform::Ok => start(Cpm, &[Cpc, Cpf]),
         Platform::YandexDirect => start(Cpc, &[Cpm, Cpa]),
-        Platform::Other => start(Cpm, &[Flat, Cpc, Cpa]),
+        Platform::PerformanceMax => start(Cpa, &[Cpc, Cpm]),
+        Platform::Tv => start(Cpp, &[Cpm, Flat]),
+        Platform::Radio => start(Cpp, &[Flat, Cpm]),
+        Platform::AudioStreaming => start(Cpm, &[Flat, Cpp]),
+        Platform::Podcast => start(Cpm, &[Flat]),
+        Platform::OutOfHome => start(Flat, &[Cpm, Cpp]),
+        Platform::DigitalOutOfHome => start(Cpm, &[Flat, Cpp]),
+        Platform::Print => start(Flat, &[Cpm, Cpp]),
+        // Distribution is priced by the thousand delivered.
+        Platform::Flyer | Platform::DirectMail => one_each(&[Flat]),
+        Platform::Newsletter => start(Flat, &[Cpm, Cpc]),
+        Platform::Cinema => start(Cpm, &[Flat]),
+        Platform::Event => start(Flat, &[Cpm]),
+        Platform::Affiliate => start(Cpa, &[Cpl, Cpc]),
+        Platform::Other => start(Cpm, &[Flat, Cpc, Cpa, Cpp]),
     }
 }
 
@@ -86,6 +107,7 @@ impl Preset {
         let mut channel = Channel::new(id, self.platform, self.buying);
         let price = self.price.and_then(|from| benchmark_price(from, currency));
         channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None };
+        channel.frequency_cap = FrequencyCap::new(1).ok().filter(|_| self.one_each);
         for PresetRate { rate, from } in self.rates {
             channel.rates = channel.rates.with(*rate, benchmark_rate(*from));
         }
@@ -167,11 +189,19 @@ mod tests {
 
     #[test]
     fn preset_leaves_unknown_values_empty() {
-        for platform in [Platform::Vk, Platform::Ok, Platform::YandexDirect, Platform::Pinterest, Platform::Other] {
+        for platform in [Platform::Vk, Platform::Ok, Platform::Tv, Platform::Flyer, Platform::Pinterest, Platform::Other] {
             let channel = channel(platform, Currency::Rub);
             assert_eq!((channel.price(), channel.rates), (None, super::super::Rates::default()));
             assert_eq!(references(platform).count(), 0);
         }
+    }
+
+    #[test]
+    fn a_cap_of_one_is_what_each_letterbox_gets() {
+        let caps = |platform| channel(platform, Currency::Eur).frequency_cap.map(FrequencyCap::get);
+        assert_eq!((caps(Platform::Flyer), caps(Platform::DirectMail)), (Some(1), Some(1)));
+        assert_eq!((caps(Platform::Newsletter), caps(Platform::Instagram)), (None, None));
+        assert_eq!(preset(Platform::Tv).buying, BuyingModel::Cpp);
     }
 
     /// Benchmarks that a preset names exist, speak of that field of that platform and may be filled in.

@@ -14,6 +14,19 @@ impl Words {
             Platform::Vk => "platform-vk",
             Platform::Ok => "platform-ok",
             Platform::YandexDirect => "platform-yandex-direct",
+            Platform::Tv => "platform-tv",
+            Platform::Radio => "platform-radio",
+            Platform::AudioStreaming => "platform-audio-streaming",
+            Platform::Podcast => "platform-podcast",
+            Platform::OutOfHome => "platform-out-of-home",
+            Platform::DigitalOutOfHome => "platform-digital-out-of-home",
+            Platform::Print => "platform-print",
+            Platform::Flyer => "platform-flyer",
+            Platform::DirectMail => "platform-direct-mail",
+            Platform::Newsletter => "platform-newsletter",
+            Platform::Cinema => "platform-cinema",
+            Platform::Event => "platform-event",
+            Platform::Affiliate => "platform-affiliate",
             Platform::Instagram
             | Platform::Facebook
             | Platform::YouTube
@@ -21,6 +34,7 @@ impl Words {
             | Platform::LinkedIn
             | Platform::GoogleSearch
             | Platform::GoogleDisplay
+            | Platform::PerformanceMax
             | Platform::X
             | Platform::Snapchat
             | Platform::Pinterest
