@@ -94,7 +94,7 @@ fit-unbounded = Frequency was too low to estimate the audience: any large audien
 
 ### Channel types
 
-add-advertising = Prices and rates are filled in where a dated, published figure in the plan’s currency exists. Enter the rest yourself.
+add-advertising = Each card says what it fills in. The rest stays empty for your own figures.
 add-influencer = Posts on other people’s accounts: a fee per post, their followers in the target group, and the share of them that one post reaches.
 add-contest = A contest or giveaway: prize and handling, paid and organic contacts, entries, and contacts from sharing.
 add-content = Posts and community management on your own accounts: hours and production per post, and organic reach.
@@ -229,3 +229,26 @@ entry-not-of-type = Channels of this type have no such value.
 file-error-export = These are results of a platform, which Mediaplan does not read yet. Open a media plan instead.
 file-error-workbook = This is a workbook. Save the sheet as CSV and open that, or copy its cells and paste them.
 file-error-document = This is a document or a picture. Copy the table in it and paste it, or open the plan as CSV.
+add-search = Search presets
+add-none = No preset matches. “Other channel” takes anything.
+add-own = Your presets, kept in this browser
+add-exchange = Exchange rates of this plan
+add-fills = Filled in: { $list }.
+add-fills-nothing = Nothing is filled in.
+add-one-each = one contact per address
+add-looks = Only to look at: { $list }.
+add-converted = { $value }, converted from { $published }
+preset-use = Add
+preset-use-one = Add { $name }
+preset-rename = Name of the preset { $name }
+preset-remove = Remove the preset { $name }
+preset-without-amounts = amounts in { $currency } are left out
+presets-save = Save your presets as a file
+presets-open = Open a file of presets
+field-exchange-rate = 1 { $currency } is
+field-exchange-date = Day of the rate of { $currency }
+from-exchange-rate = your own rate; published prices are then converted and marked
+from-exchange-date = as 2026-11-30
+detail-fill-in = fill in { $price }
+origin-converted = { $benchmark }; converted at { $rate }, the rate of { $date }
+file-error-too-many-presets = This file has { $count } presets; at most { $max } can be opened. Remove some at line { $line }.

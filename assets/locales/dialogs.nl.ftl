@@ -94,7 +94,7 @@ fit-unbounded = Deze punten passen bij elk groot publiek: niemand is vaak genoeg
 
 ### Channel types
 
-add-advertising = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor je eigen cijfers.
+add-advertising = Elke kaart zegt wat er wordt ingevuld. De rest blijft leeg voor je eigen cijfers.
 add-influencer = Posts op accounts van anderen: een vergoeding per post, hun volgers in de doelgroep, en het deel daarvan dat een post bereikt.
 add-contest = Een winactie: te winnen prijs en afhandeling, ingekochte en organische contacten, deelnames, en wat delen oplevert.
 add-content = Posts en communitymanagement op eigen pagina’s: uren en productie per post, en organisch bereik.
@@ -229,3 +229,26 @@ entry-not-of-type = Kanalen van deze soort hebben deze waarde niet.
 file-error-export = Dit zijn resultaten van een platform; die leest Mediaplan nog niet. Open een mediaplan.
 file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, of kopieer de cellen en plak ze.
 file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.
+add-search = Zoek in de voorinstellingen
+add-none = Geen voorinstelling gevonden. Met “Ander kanaal” kan alles.
+add-own = Je eigen voorinstellingen, bewaard in deze browser
+add-exchange = Wisselkoersen van dit plan
+add-fills = Wordt ingevuld: { $list }.
+add-fills-nothing = Er wordt niets ingevuld.
+add-one-each = één contact per adres
+add-looks = Alleen om te vergelijken: { $list }.
+add-converted = { $value }, omgerekend uit { $published }
+preset-use = Toevoegen
+preset-use-one = { $name } toevoegen
+preset-rename = Naam van de voorinstelling { $name }
+preset-remove = Voorinstelling { $name } verwijderen
+preset-without-amounts = zonder de bedragen in { $currency }
+presets-save = Je voorinstellingen als bestand opslaan
+presets-open = Bestand met voorinstellingen openen
+field-exchange-rate = 1 { $currency } is
+field-exchange-date = Dag van de koers van { $currency }
+from-exchange-rate = je eigen koers; gepubliceerde prijzen worden dan omgerekend en gemarkeerd
+from-exchange-date = zoals 2026-11-30
+detail-fill-in = vul { $price } in
+origin-converted = { $benchmark }; omgerekend tegen { $rate }, de koers van { $date }
+file-error-too-many-presets = Dit bestand heeft { $count } voorinstellingen; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.

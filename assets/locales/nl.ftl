@@ -302,8 +302,6 @@ when-month = { $month } { $year }
 when-since = sinds { $month } { $year }
 when-about = zonder datum, rond { $years }
 when-unknown = zonder datum
-known-nothing = niets gepubliceerds bekend
-known-of = gepubliceerd: { $list }
 
 ### Cost sheet
 
@@ -450,3 +448,9 @@ market-own = Je merk
 market-row = Concurrent { $row }
 strip-target-met = doel { $target } gehaald, { $by }
 strip-target-missed = doel { $target } niet gehaald, { $by }
+quantity-exchange-rate = Een wisselkoers
+row-keep-preset = Bewaren als voorinstelling
+notice-preset-kept = “{ $name }” is bewaard en staat vooraan bij “Kanaal toevoegen”.
+notice-preset-removed = De voorinstelling “{ $name }” is verwijderd.
+notice-presets-full = Er is geen plaats voor meer voorinstellingen; niet bewaard: { $count }. Verwijder er eerst een paar.
+notice-presets-opened = Nieuwe voorinstellingen: { $count }.

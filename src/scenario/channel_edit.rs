@@ -2,7 +2,7 @@
 
 use super::channel_field::{channel_fields, place};
 use super::kind::replace;
-use super::{BuyingModel, Channel, ChannelField, ChannelType, Kind, Origin, Pattern, Platform, Rate, Shape};
+use super::{BuyingModel, Channel, ChannelField, ChannelType, Kind, Origin, Pattern, Platform, Rate, Shape, Sourced};
 use crate::units::{
     Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, Weeks,
 };
@@ -16,6 +16,8 @@ macro_rules! channel_edits {
             $($(#[$doc])* $name($type),)*
             /// Rate of response, or none.
             Rate(Rate, Option<Share>),
+            /// Published price, with its origin.
+            PublishedPrice(Sourced<Price>),
             /// Platform.
             Platform(Platform),
             /// Buying model; a price per click is no price per thousand, so the price goes.
@@ -42,7 +44,7 @@ macro_rules! channel_edits {
                     $(Self::$name(_) => Some(ChannelField::$name),)*
                     Self::Rate(rate, _) => Some(ChannelField::Rate(*rate)),
                     // Bought another way, the price goes.
-                    Self::BuyingModel(_) => Some(ChannelField::Price),
+                    Self::BuyingModel(_) | Self::PublishedPrice(_) => Some(ChannelField::Price),
                     // Amounts of weeks speak for the budget: it is their sum.
                     Self::Amounts(_) => Some(ChannelField::Budget),
                     Self::Platform(_)
@@ -65,6 +67,7 @@ macro_rules! channel_edits {
                         replace(&mut next, share);
                         self.rates = self.rates.with(rate, next);
                     }
+                    ChannelEdit::PublishedPrice(price) => self.kind.set_price(price),
                     ChannelEdit::Platform(platform) => self.platform = platform,
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
                     ChannelEdit::Locked(locked) => self.limits.locked = locked,

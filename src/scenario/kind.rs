@@ -160,6 +160,16 @@ impl Kind {
         }
     }
 
+    /// Sets the price with its origin, in kinds that have one.
+    pub(super) fn set_price(&mut self, next: Sourced<Price>) {
+        match self {
+            Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => {
+                *price = Some(next)
+            }
+            Self::Content { .. } => {}
+        }
+    }
+
     /// The price, if it is known: of what is bought, or of a post.
     pub fn price(&self) -> Option<Sourced<Price>> {
         match self {

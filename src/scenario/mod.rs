@@ -10,6 +10,7 @@ mod channel_edit;
 mod channel_field;
 mod check;
 mod costs;
+mod currency_rate;
 mod edit;
 mod effective_frequency;
 mod example;
@@ -18,6 +19,7 @@ mod kind;
 mod kpi;
 mod market;
 mod overlap;
+mod own_preset;
 mod percent_base;
 mod period;
 mod platform;
@@ -35,6 +37,7 @@ pub use channel_field::ChannelField;
 pub(crate) use channel_field::{channel_fields, channel_inputs};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase};
+pub use currency_rate::CurrencyRate;
 pub use edit::PlanEdit;
 pub use effective_frequency::EffectiveFrequency;
 pub use example::{Example, example};
@@ -43,10 +46,11 @@ pub use kind::{BuyingModel, ChannelType, Kind};
 pub use kpi::{Direction, Kpi, KpiTarget};
 pub use market::{Brand, COMPETITORS_MAX, Market};
 pub use overlap::{Overlap, Pair, PairOverlap};
+pub use own_preset::{OWN_PRESETS_MAX, OwnPreset};
 pub use percent_base::PercentBase;
 pub use period::{PERIODS_MAX, Period};
 pub use platform::{Medium, Platform};
-pub use preset::{Preset, PresetRate, preset, reference_for, references};
+pub use preset::{Preset, PresetRate, foreign_currencies, preset, published_price, reference_for, references};
 pub use sourced::{BenchmarkId, Origin, Sourced};
 
 use serde::{Deserialize, Serialize};
@@ -92,6 +96,9 @@ pub struct Scenario {
     /// Cost basis: the money on which the page shows costs.
     #[serde(default, skip_serializing_if = "absent::is_net")]
     pub cost_basis: CostBasis,
+    /// Exchange rates that the planner typed, at most one a currency.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exchange_rates: Vec<CurrencyRate>,
     /// KPI targets, in the order of [`Kpi::ALL`], each at most once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<KpiTarget>,
@@ -140,6 +147,7 @@ impl Scenario {
             costs: CostSheet::default(),
             channels: Vec::new(),
             cost_basis: CostBasis::Net,
+            exchange_rates: Vec::new(),
             kpis: Vec::new(),
             periods: Vec::new(),
             market: None,

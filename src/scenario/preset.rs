@@ -2,8 +2,8 @@
 //! published figures that fill its fields.
 
 use super::{
-    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, Grade, Kind, Platform, Rate,
-    Sourced,
+    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelId, CurrencyRate, Grade, Kind,
+    Origin, Platform, Rate, Scenario, Sourced,
 };
 use crate::units::{Currency, FrequencyCap, Price, Share};
 
@@ -11,7 +11,8 @@ use crate::units::{Currency, FrequencyCap, Price, Share};
 ///
 /// Figures are filled in only where they belong together and say what the field asks:
 ///
-/// - A price stands in the plan only when it was published in the plan's currency; it is never converted.
+/// - A price stands in the plan when it was published in the plan's currency, or converted at a rate that the planner
+///   typed ([`published_price`]).
 /// - Ranges, least bids and figures of weak sources are shown beside the field ([`references`]), not filled in.
 /// - Published rates of engagement count posts of all kinds, most of them not paid for; they are shown, and a paid
 ///   channel starts without one.
@@ -102,10 +103,11 @@ const fn lead(number: u8) -> PresetRate {
 }
 
 impl Preset {
-    /// A channel with the values of the preset; unknown ones stay absent.
-    pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
+    /// A channel with the values of the preset in a plan of this currency and these exchange rates; unknown ones stay
+    /// absent.
+    pub fn channel(&self, id: ChannelId, currency: Currency, rates: &[CurrencyRate]) -> Channel {
         let mut channel = Channel::new(id, self.platform, self.buying);
-        let price = self.price.and_then(|from| benchmark_price(from, currency));
+        let price = self.price.and_then(|from| published_price(from, currency, rates));
         channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None };
         channel.frequency_cap = FrequencyCap::new(1).ok().filter(|_| self.one_each);
         for PresetRate { rate, from } in self.rates {
@@ -125,10 +127,40 @@ impl Preset {
     }
 }
 
-/// A published price, when it is usable and in this currency.
-pub(super) fn benchmark_price(from: BenchmarkId, currency: Currency) -> Option<Sourced<Price>> {
-    let benchmark = Benchmark::get(from).filter(|benchmark| benchmark.currency == Some(currency))?;
-    Price::new(benchmark.usable()?).ok().map(|price| Sourced::benchmark(price, from))
+/// A published price, when it is usable: in the currency of a plan, or in one that the plan has an exchange rate for.
+///
+/// ```
+/// # use mediaplan::scenario::{BenchmarkId, CurrencyRate, Origin, published_price};
+/// # use mediaplan::units::{Currency, Date, ExchangeRate};
+/// // 7.93 US dollars.
+/// let (cpm, date, rate) = (BenchmarkId(1), Date::from_civil(2026, 11, 2)?, ExchangeRate::new(0.92)?);
+/// assert_eq!(published_price(cpm, Currency::Eur, &[]), None);
+/// let rates = [CurrencyRate { currency: Currency::Usd, rate, date }];
+/// let price = published_price(cpm, Currency::Eur, &rates).ok_or("no price")?;
+/// assert_eq!((price.value.get(), price.origin), (7.2956, Origin::Converted { benchmark: cpm, rate, date }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn published_price(from: BenchmarkId, currency: Currency, rates: &[CurrencyRate]) -> Option<Sourced<Price>> {
+    let benchmark = Benchmark::get(from)?;
+    let (published, value) = (benchmark.currency?, benchmark.usable()?);
+    if published == currency {
+        return Price::new(value).ok().map(|price| Sourced::benchmark(price, from));
+    }
+    let known = rates.iter().find(|known| known.currency == published)?;
+    let origin = Origin::Converted { benchmark: from, rate: known.rate, date: known.date };
+    known.convert(value).map(|value| Sourced { value, origin })
+}
+
+/// Currencies other than the plan's for which a rate is known, or in which a price of a preset was published.
+pub fn foreign_currencies(scenario: &Scenario) -> Vec<Currency> {
+    let prices = Platform::ALL.iter().filter_map(|platform| Benchmark::get(preset(*platform).price?)?.currency);
+    let mut currencies: Vec<Currency> = Vec::new();
+    for currency in scenario.exchange_rates.iter().map(|known| known.currency).chain(prices) {
+        if currency != scenario.currency && !currencies.contains(&currency) {
+            currencies.push(currency);
+        }
+    }
+    currencies
 }
 
 /// A published rate, when it is usable.
@@ -165,10 +197,17 @@ pub fn reference_for(platform: Platform, subject: impl Into<BenchmarkSubject>) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Origin;
 
     fn channel(platform: Platform, currency: Currency) -> Channel {
-        preset(platform).channel(ChannelId(1), currency)
+        preset(platform).channel(ChannelId(1), currency, &[])
+    }
+
+    #[test]
+    fn foreign_prices_wait_for_an_exchange_rate() {
+        let start = crate::units::Date::from_days(20_000).unwrap();
+        let plan = Scenario::empty(Currency::Eur, start, crate::units::Locale::En);
+        assert_eq!(foreign_currencies(&plan), [Currency::Usd]);
+        assert_eq!(foreign_currencies(&Scenario { currency: Currency::Usd, ..plan }), []);
     }
 
     #[test]
@@ -189,7 +228,9 @@ mod tests {
 
     #[test]
     fn preset_leaves_unknown_values_empty() {
-        for platform in [Platform::Vk, Platform::Ok, Platform::Tv, Platform::Flyer, Platform::Pinterest, Platform::Other] {
+        for platform in
+            [Platform::Vk, Platform::Ok, Platform::Tv, Platform::Flyer, Platform::Pinterest, Platform::Other]
+        {
             let channel = channel(platform, Currency::Rub);
             assert_eq!((channel.price(), channel.rates), (None, super::super::Rates::default()));
             assert_eq!(references(platform).count(), 0);

@@ -55,6 +55,7 @@ fn amount_in(field: Field) -> Option<Amount> {
         },
         Field::Plan(field) => match field {
             PlanField::FeeFixed | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
+            PlanField::ExchangeRate(_) => Some(Amount::Price),
             PlanField::Kpi(kpi) if in_percent(kpi) => None,
             PlanField::Population
             | PlanField::Universe
@@ -72,6 +73,7 @@ fn amount_in(field: Field) -> Option<Amount> {
             | PlanField::FeeShare
             | PlanField::Contingency
             | PlanField::Vat
+            | PlanField::ExchangeDate(_)
             | PlanField::Pair { form: PairForm::OfRow, .. } => None,
         },
     }

@@ -24,6 +24,7 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)
         | PlanEdit::CostBasis(_)
+        | PlanEdit::ExchangeRate { .. }
         | PlanEdit::Kpi(..)
         | PlanEdit::Periods(_)
         | PlanEdit::Market(_) => &[],

@@ -65,7 +65,9 @@ impl Session {
                 | PlanField::Start
                 | PlanField::Weeks
                 | PlanField::TargetName
-                | PlanField::Population => self.dialog = Some(Dialog::Settings),
+                | PlanField::Population
+                | PlanField::ExchangeRate(_)
+                | PlanField::ExchangeDate(_) => self.dialog = Some(Dialog::Settings),
                 PlanField::FeeShare | PlanField::FeeFixed | PlanField::Contingency | PlanField::Vat => {
                     self.dialog = Some(Dialog::Costs);
                 }

@@ -106,8 +106,14 @@ const PLATFORMS: [(Platform, &[&str]); 29] = [
     (Platform::Radio, &["radio", "радио"]),
     (Platform::AudioStreaming, &["audio streaming", "audiostreaming", "spotify", "аудиостриминг"]),
     (Platform::Podcast, &["podcast", "podcasts", "подкаст", "подкасты"]),
-    (Platform::DigitalOutOfHome, &["digital out of home", "dooh", "digitale buitenreclame", "цифровая наружная реклама"]),
-    (Platform::OutOfHome, &["out of home", "ooh", "buitenreclame", "billboard", "billboards", "наружная реклама", "наружка"]),
+    (
+        Platform::DigitalOutOfHome,
+        &["digital out of home", "dooh", "digitale buitenreclame", "цифровая наружная реклама"],
+    ),
+    (
+        Platform::OutOfHome,
+        &["out of home", "ooh", "buitenreclame", "billboard", "billboards", "наружная реклама", "наружка"],
+    ),
     (Platform::Print, &["print", "newspaper", "magazine", "krant", "tijdschrift", "dagblad", "газета", "журнал"]),
     (Platform::Flyer, &["flyer", "flyers", "letterbox", "leaflets", "листовки"]),
     (Platform::DirectMail, &["direct mail", "direct mailing"]),

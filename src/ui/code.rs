@@ -35,4 +35,4 @@ pub static VIEWS: Views =
 
 /// Table of [`Part::Dialogs`](crate::words::Part::Dialogs).
 pub static DIALOGS: Dialogs =
-    Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark, block: change_shown_block };
+    Dialogs { open: dialogs::open, detail: plan::detail, origin: Words::origin, block: change_shown_block };

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::scenario::{
-    Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, PUBLISHED_OVERLAPS, Platform, Published, PublishedOn,
-    PublishedOverlap, references,
+    Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Origin, PUBLISHED_OVERLAPS, Platform, Published,
+    PublishedOn, PublishedOverlap, references,
 };
 
 impl Words {
@@ -52,6 +52,29 @@ impl Words {
         price_or_rate.or_else(|| Some(self.published_overlap(overlap()?))).unwrap_or_default()
     }
 
+    /// Origin of a value that the planner did not type: a benchmark, with the exchange rate that it was converted at.
+    pub fn origin(&self, origin: Origin) -> String {
+        match origin {
+            Origin::Own => String::new(),
+            Origin::Example => self.text("origin-example"),
+            Origin::Benchmark(id) => self.benchmark(id),
+            Origin::Converted { benchmark, rate, date } => self.with(
+                "origin-converted",
+                &[
+                    ("benchmark", self.benchmark(benchmark).into()),
+                    ("rate", self.number(rate.get()).into()),
+                    ("date", super::date::long(date, self).into()),
+                ],
+            ),
+        }
+    }
+
+    /// A benchmark in short: "CPM 7.93 USD, late 2023".
+    pub fn benchmark_short(&self, benchmark: &Benchmark) -> String {
+        let metric = self.text(benchmark.metric.key());
+        format!("{metric} {}, {}", self.published_value(benchmark), self.when(benchmark.when))
+    }
+
     /// A published overlap with its platforms, years and region.
     pub fn published_overlap(&self, published: &PublishedOverlap) -> String {
         self.with(
@@ -66,7 +89,8 @@ impl Words {
         )
     }
 
-    fn benchmark_text(&self, benchmark: &Benchmark) -> String {
+    /// Value of a benchmark with its currency or sign for per cent.
+    fn published_value(&self, benchmark: &Benchmark) -> String {
         let one = |value: f64| match benchmark.currency {
             Some(_) => self.number(value),
             None => self.percent_typed(value),
@@ -75,10 +99,14 @@ impl Words {
             Published::One(value) => one(value),
             Published::Range(low, high) => self.range(&one(low), &one(high)),
         };
-        let value = match benchmark.currency {
+        match benchmark.currency {
             Some(currency) => format!("{value} {}", currency.code()),
             None => super::number::with_percent_sign(&value, self.locale()),
-        };
+        }
+    }
+
+    fn benchmark_text(&self, benchmark: &Benchmark) -> String {
+        let value = self.published_value(benchmark);
         let grade = self.text(benchmark.grade.key());
         let grade = if benchmark.old { self.with("origin-old", &[("grade", grade.into())]) } else { grade };
         self.with(
@@ -122,21 +150,6 @@ impl Words {
             .filter(|benchmark| benchmark.metric.subject() == BenchmarkSubject::Price(buying))
             .map(|benchmark| (benchmark, self.benchmark_text(benchmark)))
             .collect()
-    }
-
-    /// Metrics published for a platform, in one line.
-    pub fn known_of(&self, platform: Platform) -> String {
-        let mut metrics: Vec<String> = Vec::new();
-        for metric in references(platform).map(|benchmark| self.text(benchmark.metric.key())) {
-            if !metrics.contains(&metric) {
-                metrics.push(metric);
-            }
-        }
-        if metrics.is_empty() {
-            self.text("known-nothing")
-        } else {
-            self.with("known-of", &[("list", metrics.join(", ").into())])
-        }
     }
 }
 

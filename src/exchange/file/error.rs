@@ -95,6 +95,8 @@ pub enum List {
     Periods,
     /// Competitors in the market.
     Competitors,
+    /// Own presets.
+    Presets,
 }
 
 impl FileError {
@@ -115,6 +117,7 @@ impl FileError {
                 Flaw::TooMany { list: List::Amounts, .. } => "file-error-too-many-amounts",
                 Flaw::TooMany { list: List::Periods, .. } => "file-error-too-many-periods",
                 Flaw::TooMany { list: List::Competitors, .. } => "file-error-too-many-competitors",
+                Flaw::TooMany { list: List::Presets, .. } => "file-error-too-many-presets",
                 Flaw::RepeatedKpi => "file-error-repeated-kpi",
                 Flaw::PairOfOne { .. } => "file-error-pair-of-one",
                 Flaw::PairOfUnknown { .. } => "file-error-pair-of-unknown",
@@ -187,6 +190,7 @@ impl FileError {
             ("file-error-too-many-amounts", _) => too_many(List::Amounts)?,
             ("file-error-too-many-periods", _) => too_many(List::Periods)?,
             ("file-error-too-many-competitors", _) => too_many(List::Competitors)?,
+            ("file-error-too-many-presets", _) => too_many(List::Presets)?,
             ("file-error-repeated-kpi", []) => Flaw::RepeatedKpi,
             ("file-error-pair-of-one", [channel]) => Flaw::PairOfOne { channel: id(*channel)? },
             ("file-error-pair-of-unknown", [channel]) => Flaw::PairOfUnknown { channel: id(*channel)? },
@@ -203,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_error_survives_as_a_code() {
-        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors];
+        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors, List::Presets];
         let mut flaws = vec![
             Flaw::Syntax,
             Flaw::Value,

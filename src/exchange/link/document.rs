@@ -14,6 +14,7 @@ mod market;
 mod overlap;
 mod periods;
 mod priors;
+mod rates;
 
 use self::column::{count, pick, position, quantity, seldom};
 use super::coder::{Coder, Decoder, Encoder};
@@ -102,6 +103,10 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         let given = given.market.as_ref();
         market = Some(market::walk(coder, &mut texts, given.unwrap_or(&Market::default()))?);
     }
+    let mut exchange_rates = Vec::new();
+    if seldom().code(coder, !given.exchange_rates.is_empty()) {
+        exchange_rates = rates::walk(coder, &given.exchange_rates, currency)?;
+    }
     let scenario = Scenario {
         name,
         client,
@@ -115,6 +120,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         costs,
         channels,
         cost_basis,
+        exchange_rates,
         kpis,
         periods,
         market,
@@ -195,7 +201,7 @@ mod tests {
             head(&mut encoder, channels);
             assert_eq!(decode(&encoder.finish()), refused("channels"));
         }
-        assert!(tail(&[false; 4], |_| ()).is_ok_and(|scenario| scenario.channels.is_empty()));
+        assert!(tail(&[false; 5], |_| ()).is_ok_and(|scenario| scenario.channels.is_empty()));
     }
 
     #[test]
@@ -212,7 +218,7 @@ mod tests {
     fn announced_but_missing_part_is_refused() {
         let announced = tail(&[false, true], |coder| {
             kpis::walk(coder, &[]).unwrap();
-            for _ in 0..2 {
+            for _ in 0..3 {
                 seldom().code(coder, false);
             }
         });

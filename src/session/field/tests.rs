@@ -1,8 +1,8 @@
 use super::*;
-use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, example};
-use crate::units::{Bounds, Date};
+use crate::scenario::{BuyingModel, CurrencyRate, Example, Kind, Platform, Rate, Sourced, example};
+use crate::units::{Bounds, Date, ExchangeRate};
 
-const PLAN_FIELDS: [PlanField; 11] = [
+const PLAN_FIELDS: [PlanField; 12] = [
     PlanField::Name,
     PlanField::Client,
     PlanField::Start,
@@ -14,6 +14,7 @@ const PLAN_FIELDS: [PlanField; 11] = [
     PlanField::FeeFixed,
     PlanField::Contingency,
     PlanField::Vat,
+    PlanField::ExchangeRate(Currency::Gbp),
 ];
 
 fn share_of(value: f64) -> Share {
@@ -32,6 +33,8 @@ fn awkward(currency: Currency) -> Scenario {
     plan.costs.agency_fee = AgencyFee::Share { share: share_of(0.07), of: FeeBase::AllCosts };
     plan.costs.contingency = Contingency { share: Some(share_of(part)), of: FeeBase::AllCosts };
     plan.costs.vat = Some(share_of(0.055));
+    let (rate, date) = (ExchangeRate::new(0.1 + 0.2).unwrap(), plan.start);
+    plan.exchange_rates = vec![CurrencyRate { currency: Currency::Gbp, rate, date }];
     let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
         buying_model: BuyingModel::Flat,

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::buying::buying_models;
 use super::row_props::RowProps;
 use crate::forecast::{Figure, FigureRef, Quantity};
-use crate::scenario::{Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate};
+use crate::scenario::{
+    Benchmark, BuyingModel, ChannelEdit, ChannelType, Kind, Origin, Platform, Rate, published_price,
+};
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, FormField, Keys, figure_button, origin_mark};
@@ -191,7 +193,10 @@ fn platform_menu(page: &Page, props: &RowProps) -> Html {
     let element = AttrValue::from(format!("platform-{}", id.0));
     let references = |buying: BuyingModel| {
         let references = page.words.references(channel.platform, buying).into_iter();
-        references.map(|(benchmark, text)| source_link(benchmark, text)).collect::<Html>()
+        let reference = |(benchmark, text)| {
+            html! { <>{ source_link(benchmark, text) }{ fill_in(page, props, benchmark) }</> }
+        };
+        references.map(reference).collect::<Html>()
     };
     html! {
         <div class="field">
@@ -201,6 +206,20 @@ fn platform_menu(page: &Page, props: &RowProps) -> Html {
                 <span class="from">{ references(buying_model) }</span>
             }
         </div>
+    }
+}
+
+/// Button that fills a published price in, where it is usable in the plan's currency and not there yet.
+fn fill_in(page: &Page, props: &RowProps, benchmark: &Benchmark) -> Html {
+    let price =
+        published_price(benchmark.id, props.currency, &props.rates).filter(|at| props.channel.price() != Some(*at));
+    let Some(price) = price else { return Html::default() };
+    let fill = Action::EditChannel(props.channel.id, ChannelEdit::PublishedPrice(price));
+    let amount = format!("{} {}", page.words.price(Some(price)), props.currency.code());
+    html! {
+        <button type="button" class="link" onclick={page.on(fill)}>
+            { page.words.with("detail-fill-in", &[("price", amount.into())]) }
+        </button>
     }
 }
 
@@ -317,11 +336,11 @@ fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
     match origin {
         Origin::Own => html! { { page.text(meaning) } },
         Origin::Example => html! { <>{ origin_mark(page, origin, None) }{ page.text("origin-example") }</> },
-        Origin::Benchmark(id) => {
-            let text = page.words.benchmark(id);
+        Origin::Benchmark(id) | Origin::Converted { benchmark: id, .. } => {
+            let text = page.words.origin(origin);
             match Benchmark::get(id) {
                 Some(benchmark) => {
-                    let mark = origin_mark(page, origin, Some(Words::benchmark));
+                    let mark = origin_mark(page, origin, Some(Words::origin));
                     html! { <>{ mark }{ source_link(benchmark, text) }</> }
                 }
                 None => html! { { text } },
