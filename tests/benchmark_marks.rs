@@ -98,7 +98,7 @@ fn of_presets(currency: Currency) -> Scenario {
     let mut plan = Scenario::empty(currency, start, Locale::En);
     plan.target.population = People::new(1e6).ok();
     for platform in Platform::ALL {
-        let channel = preset(*platform).channel(ChannelId(0), currency);
+        let channel = preset(*platform).channel(ChannelId(0), currency, &[]);
         let audience = People::new(2e5).ok().map(mediaplan::scenario::Sourced::own);
         plan = plan.with_added(Channel { budget: Money::new(500_000).unwrap(), audience, ..channel }, None);
     }

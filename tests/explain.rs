@@ -283,6 +283,8 @@ fn edges() -> Scenario {
         ]
         .concat(),
     );
+    // Points are of the population, which may be missing.
+    edit(5, bought(BuyingModel::Cpp, 175.0).to_vec());
     plan
 }
 

@@ -126,7 +126,7 @@ fit-unbounded = Deze punten passen bij elk groot publiek: niemand is vaak genoeg
 
 ### Channel types
 
-add-advertising = Prijzen en ratio’s zijn al ingevuld als er een gepubliceerd, gedateerd cijfer in de valuta van het plan bekend is; de rest blijft leeg voor je eigen cijfers.
+add-advertising = Elke kaart zegt wat er wordt ingevuld. De rest blijft leeg voor je eigen cijfers.
 add-influencer = Posts op accounts van anderen: een vergoeding per post, hun volgers in de doelgroep, en het deel daarvan dat een post bereikt.
 add-contest = Een winactie: te winnen prijs en afhandeling, ingekochte en organische contacten, deelnames, en wat delen oplevert.
 add-content = Posts en communitymanagement op eigen pagina’s: uren en productie per post, en organisch bereik.
@@ -217,3 +217,85 @@ file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, o
 file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.
 benchmark-use = Gebruik { $value } ({ $region }, { $year })
 add-fills = Wordt ingevuld: { $list }
+### Media plans from spreadsheets
+
+paste-about = Kopieer de regels van een mediaplan in een spreadsheet, met de kopregel erbij, en plak ze hier. Er verandert niets tot je het plan maakt; met één keer ongedaan maken ben je terug.
+paste-text = Regels van het plan
+paste-heading = Kopregel
+paste-no-heading = Geen kopregel
+paste-row = Regel { $row }: { $text }
+paste-numbers = Getallen geschreven als
+paste-column = Inhoud van kolom { $column }
+paste-ask-stage = Bedragen zonder vermelding zijn
+paste-net = Na korting (netto)
+paste-gross = Voor korting (bruto)
+paste-ask-vat = Btw in bedragen zonder vermelding
+paste-without-vat = Exclusief btw
+paste-with-vat = Inclusief btw
+paste-vat-rate = Btw-tarief
+paste-answer-first = Beantwoord eerst de vragen hierboven.
+paste-make = Maak het plan
+paste-add = { $count ->
+    [one] { $count } kanaal toevoegen
+   *[other] { $count } kanalen toevoegen
+}
+paste-made-title = Kanalen
+paste-made = { $count ->
+    [one] Er komt { $count } kanaal
+   *[other] Er komen { $count } kanalen
+}
+paste-more-rows = Verdere regels: { $count }.
+paste-more = En nog meer: { $count }.
+paste-refused = Geweigerde cellen: { $count }
+paste-refused-cell = Regel { $row }, { $column }, “{ $text }”: { $why }
+paste-list-prices = De prijzen zijn lijstprijzen: nettoprijs = lijstprijs × (1 − korting). De korting blijft bewaard.
+paste-total-agrees = Regel { $row } is een totaal en doet niet mee. Het klopt met de som van de regels: { $sum }.
+paste-total-differs = Regel { $row } is een totaal en doet niet mee. { $column }: er staat { $total }, de regels tellen op tot { $sum }.
+paste-contacts-differ = { $name }: in de tabel staan { $table } contacten, kosten ÷ prijs × 1.000 geeft { $follows }.
+paste-clicks-differ = { $name }: in de tabel staan { $table } klikken, kosten ÷ prijs geeft { $follows }.
+paste-costs-differ = { $name }: in de tabel staat { $table } na korting, brutokosten min korting geeft { $follows }.
+paste-row-left-out = Regel { $row } (“{ $text }”) heeft geen cijfers en doet niet mee.
+paste-too-many = Een plan heeft plaats voor 100 kanalen. Weggelaten regels: { $count }.
+paste-percentage = Een percentage is geen bedrag. Vul het bedrag zelf in.
+paste-outside-plan = Deze dag valt buiten het plan. Pas de eerste dag of de lengte van het plan aan, of de datum.
+paste-unit-unknown = De eenheid van deze prijs is onbekend, omdat het inkoopmodel is geweigerd.
+paste-currency-differs = Dit bedrag is in { $found } en het plan in { $plan }. Reken het eerst om.
+paste-role-left-out = – niet meenemen –
+paste-role-name = Kanaal
+paste-role-list-price = Lijstprijs
+paste-role-gross-cost = Brutokosten
+paste-role-units = Aantal eenheden
+paste-role-contacts = Contacten
+paste-role-clicks = Klikken
+paste-role-start = Eerste dag
+paste-role-end = Laatste dag
+paste-role-period = Periode
+paste-role-detail = Formaat, targeting
+entry-buying-model = Dit is geen inkoopmodel. Schrijf CPM, CPC, CPV, CPE, CPL, CPA, CPF, CPP of vaste prijs.
+entry-not-of-type = Kanalen van deze soort hebben deze waarde niet.
+file-error-export = Dit zijn resultaten van een platform; die leest Mediaplan nog niet. Open een mediaplan.
+file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, of kopieer de cellen en plak ze.
+file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.
+add-search = Zoek in de voorinstellingen
+add-none = Geen voorinstelling gevonden. Met “Ander kanaal” kan alles.
+add-own = Je eigen voorinstellingen, bewaard in deze browser
+add-exchange = Wisselkoersen van dit plan
+add-fills = Wordt ingevuld: { $list }.
+add-fills-nothing = Er wordt niets ingevuld.
+add-one-each = één contact per adres
+add-looks = Alleen om te vergelijken: { $list }.
+add-converted = { $value }, omgerekend uit { $published }
+preset-use = Toevoegen
+preset-use-one = { $name } toevoegen
+preset-rename = Naam van de voorinstelling { $name }
+preset-remove = Voorinstelling { $name } verwijderen
+preset-without-amounts = zonder de bedragen in { $currency }
+presets-save = Je voorinstellingen als bestand opslaan
+presets-open = Bestand met voorinstellingen openen
+field-exchange-rate = 1 { $currency } is
+field-exchange-date = Dag van de koers van { $currency }
+from-exchange-rate = je eigen koers; gepubliceerde prijzen worden dan omgerekend en gemarkeerd
+from-exchange-date = zoals 2026-11-30
+detail-fill-in = vul { $price } in
+origin-converted = { $benchmark }; omgerekend tegen { $rate }, de koers van { $date }
+file-error-too-many-presets = Dit bestand heeft { $count } voorinstellingen; er kunnen er hoogstens { $max } worden geopend. Verwijder er een paar op regel { $line }.

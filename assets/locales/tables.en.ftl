@@ -31,6 +31,14 @@ medium-messenger = Messengers
 medium-video = Online video
 medium-search = Search
 medium-display = Display
+medium-audio = Radio and audio
+medium-tv = TV
+medium-out-of-home = Out of home
+medium-print = Print
+medium-direct = Letterbox, post and e-mail
+medium-cinema = Cinema
+medium-event = Events
+medium-affiliate = Affiliate
 medium-other = Other media
 
 bulk-channels = { $count ->

@@ -31,6 +31,14 @@ medium-messenger = Berichtendiensten
 medium-video = Online video
 medium-search = Zoeken
 medium-display = Display
+medium-audio = Radio en audio
+medium-tv = Televisie
+medium-out-of-home = Buitenreclame
+medium-print = Print
+medium-direct = Brievenbus, post en e-mail
+medium-cinema = Bioscoop
+medium-event = Evenementen
+medium-affiliate = Affiliate
 medium-other = Overige media
 
 bulk-channels = { $count ->

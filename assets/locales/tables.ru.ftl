@@ -35,6 +35,14 @@ medium-messenger = Мессенджеры
 medium-video = Онлайн-видео
 medium-search = Поиск
 medium-display = Медийная реклама
+medium-audio = Радио и аудио
+medium-tv = ТВ
+medium-out-of-home = Наружная реклама
+medium-print = Пресса
+medium-direct = Почта, листовки и e-mail
+medium-cinema = Кино
+medium-event = Мероприятия
+medium-affiliate = Партнёры (affiliate)
 medium-other = Прочие медиа
 
 bulk-channels = { $count ->

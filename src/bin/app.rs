@@ -21,6 +21,7 @@ fn main() {
         let library = shell::store::library(empty_plan);
         let mut session = Session::new(library, Loadable::from(&words), shell::store::theme(), today);
         session.language.chosen = shell::store::locale();
+        session.presets = Rc::new(shell::store::presets());
         session.columns = shell::store::columns();
         session.page_address = Rc::from(shell::address::page());
         // Before the first rendering, so that no other plan is seen and computed first.

@@ -5,7 +5,7 @@
 #[expect(unreachable_pub, reason = "what JavaScript calls must be public, though no Rust reaches it")]
 mod codec {
     use mediaplan::exchange::{file, link};
-    use mediaplan::sheets::read_file;
+    use mediaplan::sheets::{preset_of_link, read_file};
     use wasm_bindgen::prelude::*;
 
     /// The text of a plan's file, of the plan's link.
@@ -13,6 +13,12 @@ mod codec {
     pub fn save(link: &str) -> Result<String, JsValue> {
         let opened = link::decode_stored(link).map_err(|why| JsValue::from_str(&why.to_string()))?;
         Ok(file::save(&opened.scenario))
+    }
+
+    /// The text of a file of own presets, of a link a line.
+    #[wasm_bindgen]
+    pub fn save_presets(links: &str) -> String {
+        file::save_presets(&links.lines().filter_map(preset_of_link).collect::<Vec<_>>())
     }
 
     /// Content of a file, as `FileContent` writes it; else the code of a `FileError`.

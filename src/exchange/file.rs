@@ -9,7 +9,7 @@ use serde_json::error::Category;
 pub use error::{FileError, Flaw, List};
 
 use super::link::MODEL;
-use crate::scenario::{Kpi, KpiTarget, Scenario};
+use crate::scenario::{Kpi, KpiTarget, OWN_PRESETS_MAX, OwnPreset, Scenario};
 
 /// Format of files. There is one until release 1.0: a field that is left out has its default.
 const FORMAT: u32 = 1;
@@ -33,6 +33,51 @@ struct Page<T> {
 #[derive(Debug, Deserialize)]
 struct Tag {
     mediaplan: u32,
+}
+
+/// Content of a file of own presets.
+#[derive(Debug, Serialize, Deserialize)]
+struct PresetPage<T> {
+    /// Format of the file.
+    mediaplan: u32,
+    /// Own presets.
+    presets: T,
+}
+
+/// Text of a file of own presets.
+pub fn save_presets(presets: &[OwnPreset]) -> String {
+    // Only a map with keys that are no text could fail, and a preset has none.
+    serde_json::to_string_pretty(&PresetPage { mediaplan: FORMAT, presets }).unwrap_or_default()
+}
+
+/// Own presets of a file's text; `None` where the file has none, and may be a plan. What belongs to a plan, such as a
+/// budget that somebody wrote there, is dropped.
+///
+/// ```
+/// # use mediaplan::exchange::file;
+/// # use mediaplan::scenario::{ChannelId, OwnPreset, Platform, preset};
+/// # use mediaplan::units::Currency;
+/// let channel = preset(Platform::Flyer).channel(ChannelId(1), Currency::Eur, &[]);
+/// let kept = vec![OwnPreset::of(&channel, Currency::Eur)];
+/// assert_eq!(file::open_presets(&file::save_presets(&kept)), Some(Ok(kept)));
+/// assert_eq!(file::open_presets("{}"), None);
+/// ```
+pub fn open_presets(text: &str) -> Option<Result<Vec<OwnPreset>, FileError>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let tag: PresetPage<Vec<serde::de::IgnoredAny>> = serde_json::from_str(text).ok()?;
+    if tag.mediaplan > FORMAT {
+        return Some(Err(FileError::TooNew { needs: tag.mediaplan }));
+    }
+    let count = tag.presets.len();
+    if count > OWN_PRESETS_MAX {
+        let flaw = Flaw::TooMany { list: List::Presets, count, max: OWN_PRESETS_MAX };
+        return Some(Err(FileError::Invalid { line: 1, column: 1, flaw }));
+    }
+    let page = serde_json::from_str::<PresetPage<Vec<OwnPreset>>>(text).map_err(|error| invalid(&error));
+    let own = |page: PresetPage<Vec<OwnPreset>>| {
+        page.presets.iter().map(|one| OwnPreset::of(&one.channel, one.currency)).collect()
+    };
+    Some(page.map(own))
 }
 
 /// Text of a plan's file.

@@ -104,6 +104,7 @@ impl ChannelForecast {
             spend: costs.net.major(currency),
             money: TermSource::Derived(FigureRef { subject, quantity: Quantity::Figure(Figure::NetMedia) }),
             audience,
+            population: population(scenario),
             currency,
             weeks: scenario.weeks,
         };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::audiences::{Audiences, audience};
+use super::audiences::{Audiences, audience, population};
 use super::delivery::{Delivery, Purchase};
 use super::distribution::{ContactDistribution, DistributionInputs};
 use super::figure::{Figure, Value};
@@ -87,6 +87,7 @@ impl<'a> BudgetScenario<'a> {
             spend,
             money: TermSource::Input(Subject::Channel(self.channel.id), Input::CurveSpend),
             audience: self.audience,
+            population: population(self.scenario),
             currency: self.scenario.currency,
             weeks: self.scenario.weeks,
         };

@@ -42,6 +42,8 @@ pub(super) struct Purchase<'a> {
     pub(super) money: TermSource,
     /// People of the channel's audience who are in the target.
     pub(super) audience: Value,
+    /// Target population, of which a GRP is one per cent.
+    pub(super) population: Value,
     pub(super) currency: Currency,
     pub(super) weeks: Weeks,
 }
@@ -152,6 +154,15 @@ impl Delivery {
         let subject = ledger.subject;
         let bonus = channel.bonus_contacts().map(Contacts::get);
         let of_money = |ledger: &mut Ledger<ASKS>| match bonus {
+            None if buying == BuyingModel::Cpp => {
+                let [paid, price, on_target, viewable] = purchase.values();
+                let values = [paid, price, purchase.population, on_target, viewable];
+                ledger.derive(CONTACTS, Formula::GrpContacts, values, |[_, _, people, ..]| {
+                    let [money, price, on_target, viewable] = purchase.terms(subject);
+                    let people = Term::input("N", people, Unit::Count, Subject::Plan, Input::Population);
+                    [money, price, people, on_target, viewable]
+                })
+            }
             None => ledger.derive(CONTACTS, Formula::CpmContacts, purchase.values(), |_| purchase.terms(subject)),
             Some(bonus) => {
                 let [money, price, on_target, viewable] = purchase.values();
@@ -175,7 +186,7 @@ impl Delivery {
         // Bonus contacts in the target and in view.
         let bonus_counted = bonus.unwrap_or(0.0) * channel.on_target_rate.get() * channel.viewability.get();
         match buying {
-            BuyingModel::Cpm => {
+            BuyingModel::Cpm | BuyingModel::Cpp => {
                 let contacts = of_money(ledger);
                 let delivery = Self { contacts, ..Self::nothing() }.resting_on(purchase.published().price);
                 delivery.capped(purchase, &money, (spend, bonus_counted), ledger)
@@ -492,14 +503,19 @@ fn whole_posts(units: f64) -> u16 {
 fn most_actions(buying: BuyingModel, audience: Value) -> Option<f64> {
     match buying {
         BuyingModel::Cpl | BuyingModel::Cpa | BuyingModel::Cpf => audience.ok(),
-        BuyingModel::Cpm | BuyingModel::Cpc | BuyingModel::Cpv | BuyingModel::Cpe | BuyingModel::Flat => None,
+        BuyingModel::Cpm
+        | BuyingModel::Cpc
+        | BuyingModel::Cpv
+        | BuyingModel::Cpe
+        | BuyingModel::Cpp
+        | BuyingModel::Flat => None,
     }
 }
 
 /// The rate whose actions a channel is bought by, if it is bought by action.
 pub(super) fn action_rate(buying: BuyingModel) -> Option<Rate> {
     match buying {
-        BuyingModel::Cpm | BuyingModel::Flat => None,
+        BuyingModel::Cpm | BuyingModel::Cpp | BuyingModel::Flat => None,
         BuyingModel::Cpc => Some(Rate::Click),
         BuyingModel::Cpv => Some(Rate::View),
         BuyingModel::Cpe => Some(Rate::Engagement),
@@ -553,7 +569,7 @@ fn chain(channel: &Channel, buying: BuyingModel) -> ([(Value, RateStep); STEPS],
     let landing = (landing < 1.0).then_some((arrives, RateStep::Landing));
     let lead = channel.rates.value(Rate::Lead).and_then(|_| step(Rate::Lead));
     let steps = match buying {
-        BuyingModel::Cpm | BuyingModel::Flat => [None; STEPS],
+        BuyingModel::Cpm | BuyingModel::Cpp | BuyingModel::Flat => [None; STEPS],
         BuyingModel::Cpc => [of_contact(Rate::Click), None, None, None],
         BuyingModel::Cpv => [of_contact(Rate::View), None, None, None],
         BuyingModel::Cpe => [of_contact(Rate::Engagement), None, None, None],

@@ -94,6 +94,7 @@ impl Formula {
             Self::Excess => (at(0) - at(1)).max(0.0),
             Self::ShareOfSum => return or_nothing(ratio::quotient(at(0), all().skip(1).sum())),
             Self::CpmContacts => 1000.0 * at(0) / at(1) * at(2) * at(3),
+            Self::GrpContacts => at(0) / at(1) * at(2) / 100.0 * at(3) * at(4),
             Self::UnitContacts => whole_units(at(0), at(1)) * at(2) * at(3) * at(4),
             Self::BoughtActions => at(0) / at(1) * at(2),
             Self::CappedActions | Self::AssistedConversions => at(0) * (at(1) * at(2) / at(3)),

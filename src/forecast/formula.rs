@@ -115,6 +115,8 @@ formulas! {
     ShareOfTotal, number, 8, "", Letters::One("");
     /// Money `x` at a price `p` per thousand, of which `τ` in target and `ν` in view.
     CpmContacts, number, 6, "", Letters::One("1000 · {0} / {1} · {2} · {3}");
+    /// Money `x` at a price `p` per GRP of the population `N`, of which `τ` in target and `ν` in view.
+    GrpContacts, number, 6, "", Letters::One("{0} / {1} · {2} / 100 · {3} · {4}");
     /// Whole units at a price `p`, each `i` contacts, `τ` in target and `ν` in view.
     UnitContacts, number, 6, "", Letters::One("⌊{0} / {1}⌋ · {2} · {3} · {4}");
     /// Money over price, times `τ`.

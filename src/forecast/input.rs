@@ -102,7 +102,7 @@ macro_rules! inputs {
 channel_inputs!(inputs);
 
 /// Origin of a value of the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Provenance {
     /// Value of the plan: the planner's own, an example's, or a published one.
     Given(Origin),

@@ -77,11 +77,7 @@ macro_rules! channel_edits {
                         self.rates = self.rates.with(rate, next);
                     }
                     ChannelEdit::PublishedRate(rate, share) => self.rates = self.rates.with(rate, Some(share)),
-                    ChannelEdit::PublishedPrice(published) => {
-                        if let Kind::Paid { price, .. } = &mut self.kind {
-                            *price = Some(published);
-                        }
-                    }
+                    ChannelEdit::PublishedPrice(price) => self.kind.set_price(price),
                     ChannelEdit::Platform(platform) => self.platform = platform,
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
                     ChannelEdit::PriceBasis(basis) => self.price_basis = basis,

@@ -509,7 +509,7 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
 fn missing_rate(channel: &Channel) -> Option<Rate> {
     let lacks = |rate: &Rate| channel.rates.value(*rate).is_none_or(|share| share <= 0.0);
     let needed: &[Rate] = match channel.kind.buying() {
-        None | Some(BuyingModel::Cpm | BuyingModel::Flat) => &[],
+        None | Some(BuyingModel::Cpm | BuyingModel::Cpp | BuyingModel::Flat) => &[],
         Some(BuyingModel::Cpc) => &[Rate::Click],
         Some(BuyingModel::Cpv) => &[Rate::View],
         Some(BuyingModel::Cpe) => &[Rate::Engagement],

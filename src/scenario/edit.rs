@@ -4,10 +4,10 @@ use super::kind::replace;
 use super::kpi::with_target;
 use super::{
     AgencyFee, Brief, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
-    EffectiveFrequency, Kpi, KpiTarget, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair, PairOverlap, Period,
-    Scenario, Shape,
+    CurrencyRate, EffectiveFrequency, Kpi, KpiTarget, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair,
+    PairOverlap, Period, Scenario, Shape,
 };
-use crate::units::{Currency, Date, Goal, Locale, Money, People, Share, Text, Weeks};
+use crate::units::{Currency, Date, ExchangeRate, Goal, Locale, Money, People, Share, Text, Weeks};
 
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub enum PlanEdit {
     Name(Text),
     /// Name of the client.
     Client(Text),
-    /// Currency of all amounts; the numbers stay.
+    /// Currency of all amounts; the numbers stay. Exchange rates go: they were rates into the currency before.
     Currency(Currency),
     /// First day.
     Start(Date),
@@ -59,6 +59,15 @@ pub enum PlanEdit {
     Vat(Option<Share>),
     /// Cost basis.
     CostBasis(CostBasis),
+    /// Exchange rate of a currency other than the plan's, or none.
+    ExchangeRate {
+        /// Currency of which one unit is converted.
+        currency: Currency,
+        /// Units of the plan's currency for it.
+        rate: Option<ExchangeRate>,
+        /// Day of the rate; that of the rate before where none is given, else the plan's first.
+        date: Option<Date>,
+    },
     /// Target of a KPI: its value, or none yet.
     Kpi(Kpi, Option<Goal>),
     /// Removal of the target of a KPI.
@@ -76,7 +85,21 @@ impl Scenario {
         match edit {
             PlanEdit::Name(name) => self.name = name,
             PlanEdit::Client(client) => self.client = client,
-            PlanEdit::Currency(currency) => self.currency = currency,
+            PlanEdit::Currency(currency) => {
+                if currency != self.currency {
+                    self.exchange_rates.clear();
+                }
+                self.currency = currency;
+            }
+            PlanEdit::ExchangeRate { currency, rate, date } => {
+                let at = self.exchange_rates.iter().position(|known| known.currency == currency);
+                let before = at.map(|at| self.exchange_rates.remove(at));
+                let date = date.or(before.map(|before| before.date)).unwrap_or(self.start);
+                if let Some(rate) = rate.filter(|_| currency != self.currency) {
+                    let at = at.unwrap_or(self.exchange_rates.len());
+                    self.exchange_rates.insert(at, CurrencyRate { currency, rate, date });
+                }
+            }
             PlanEdit::Start(start) => self.start = start,
             PlanEdit::Weeks(weeks) => self.weeks = weeks,
             PlanEdit::ReportLanguage(language) => self.report_language = language,
@@ -203,6 +226,27 @@ mod tests {
     use super::*;
     use crate::scenario::{BuyingModel, Pattern, Platform};
     use crate::units::Money;
+
+    #[test]
+    fn exchange_rates_are_of_one_currency_each_and_go_with_the_plans() {
+        let day = |days| Date::from_days(days).unwrap();
+        let set = |plan: Scenario, currency, rate, date: Option<i32>| {
+            let rate = ExchangeRate::new(rate).ok();
+            plan.with(PlanEdit::ExchangeRate { currency, rate, date: date.map(day) })
+        };
+        let plan = set(Scenario::empty(Currency::Eur, day(20_000), Locale::En), Currency::Usd, 0.92, Some(20_010));
+        let plan = set(plan, Currency::Gbp, 1.15, None);
+        let known =
+            |plan: &Scenario, currency| plan.exchange_rate(currency).map(|one| (one.rate.get(), one.date.days()));
+        assert_eq!(known(&plan, Currency::Usd), Some((0.92, 20_010)));
+        assert_eq!(known(&plan, Currency::Gbp), Some((1.15, 20_000)));
+        let plan = set(plan, Currency::Usd, 0.95, None);
+        assert_eq!((known(&plan, Currency::Usd), plan.exchange_rates.len()), (Some((0.95, 20_010)), 2));
+        assert_eq!(set(plan.clone(), Currency::Eur, 1.0, None), plan);
+        assert_eq!(set(plan.clone(), Currency::Usd, f64::NAN, None).exchange_rates.len(), 1);
+        assert_eq!(plan.clone().with(PlanEdit::Currency(Currency::Eur)), plan);
+        assert!(plan.with(PlanEdit::Currency(Currency::Chf)).exchange_rates.is_empty());
+    }
 
     #[test]
     fn amounts_beyond_the_last_week_are_dropped() {

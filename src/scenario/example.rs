@@ -299,7 +299,7 @@ mod tests {
             BuyingModel::Cpc => spend / price / click,
             BuyingModel::Cpv => spend / price / rate(Rate::View).unwrap(),
             BuyingModel::Flat => spend / price * channel.contacts_per_unit().unwrap().get(),
-            BuyingModel::Cpe | BuyingModel::Cpl | BuyingModel::Cpa | BuyingModel::Cpf => {
+            BuyingModel::Cpe | BuyingModel::Cpl | BuyingModel::Cpa | BuyingModel::Cpf | BuyingModel::Cpp => {
                 panic!("no example is bought so")
             }
         };

@@ -164,6 +164,16 @@ impl Kind {
         }
     }
 
+    /// Sets the price with its origin, in kinds that have one.
+    pub(super) fn set_price(&mut self, next: Sourced<Price>) {
+        match self {
+            Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => {
+                *price = Some(next)
+            }
+            Self::Content { .. } => {}
+        }
+    }
+
     /// The price, if it is known: of what is bought, or of a post.
     pub fn price(&self) -> Option<Sourced<Price>> {
         match self {
@@ -224,14 +234,16 @@ pub enum BuyingModel {
     Cpa,
     /// A new follower.
     Cpf,
+    /// A GRP: contacts of one per cent of the target population (cost per point).
+    Cpp,
     /// A unit at a fixed price: a day, a post, a placement.
     Flat,
 }
 
 impl BuyingModel {
     /// Every buying model, in the order of a menu.
-    pub const ALL: [Self; 8] =
-        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Flat];
+    pub const ALL: [Self; 9] =
+        [Self::Cpm, Self::Cpc, Self::Cpv, Self::Cpe, Self::Cpl, Self::Cpa, Self::Cpf, Self::Cpp, Self::Flat];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -243,6 +255,7 @@ impl BuyingModel {
             Self::Cpl => "cpl",
             Self::Cpa => "cpa",
             Self::Cpf => "cpf",
+            Self::Cpp => "cpp",
             Self::Flat => "flat",
         }
     }

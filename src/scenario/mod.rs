@@ -11,6 +11,7 @@ mod channel_edit;
 mod channel_field;
 mod check;
 mod costs;
+mod currency_rate;
 mod discount;
 mod edit;
 mod effective_frequency;
@@ -20,6 +21,7 @@ mod kind;
 mod kpi;
 mod market;
 mod overlap;
+mod own_preset;
 mod percent_base;
 mod period;
 mod platform;
@@ -38,6 +40,7 @@ pub use channel_field::ChannelField;
 pub(crate) use channel_field::{channel_fields, channel_inputs};
 pub use check::{FREQUENCY_HIGH, Finding, Place, Problem, Severity};
 pub use costs::{AgencyFee, Contingency, CostBasis, CostSheet, FeeBase, LEVIES_MAX, Levy, LevyBase};
+pub use currency_rate::CurrencyRate;
 pub use discount::{DISCOUNTS_MAX, Discount, Discounts, in_row};
 pub use edit::PlanEdit;
 pub use effective_frequency::EffectiveFrequency;
@@ -47,10 +50,11 @@ pub use kind::{BuyingModel, ChannelType, Kind};
 pub use kpi::{Direction, Kpi, KpiTarget};
 pub use market::{Brand, COMPETITORS_MAX, Market};
 pub use overlap::{Overlap, Pair, PairOverlap};
+pub use own_preset::{OWN_PRESETS_MAX, OwnPreset};
 pub use percent_base::PercentBase;
 pub use period::{PERIODS_MAX, Period};
 pub use platform::{Medium, Platform};
-pub use preset::{Preset, PresetRate, offer, preset, reference_for, references};
+pub use preset::{Preset, PresetRate, foreign_currencies, offer, preset, published_price, reference_for, references};
 pub use sourced::{BenchmarkId, Origin, Sourced};
 
 use serde::{Deserialize, Serialize};
@@ -96,6 +100,9 @@ pub struct Scenario {
     /// Cost basis: the money on which the page shows costs.
     #[serde(default, skip_serializing_if = "absent::is_net")]
     pub cost_basis: CostBasis,
+    /// Exchange rates that the planner typed, at most one a currency.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exchange_rates: Vec<CurrencyRate>,
     /// KPI targets, in the order of [`Kpi::ALL`], each at most once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<KpiTarget>,
@@ -145,6 +152,7 @@ impl Scenario {
             costs: CostSheet::default(),
             channels: Vec::new(),
             cost_basis: CostBasis::Net,
+            exchange_rates: Vec::new(),
             kpis: Vec::new(),
             periods: Vec::new(),
             market: None,

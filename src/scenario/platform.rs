@@ -1,10 +1,11 @@
-//! Platforms that a planner finds in the menu.
+//! Platforms and media that a planner finds in the menu.
 
 use serde::{Deserialize, Serialize};
 
 macro_rules! platforms {
     ($($name:ident, $number:literal, $label:literal;)*) => {
-        /// Platform on which a channel runs. Google+ is closed and therefore absent.
+        /// Platform on which a channel runs, or the medium that it is bought in where no platform sells it. Google+ is
+        /// closed and therefore absent.
         ///
         /// Links of format 1 write a channel's name relative to the label: a label that was released stays as it is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -51,6 +52,20 @@ platforms! {
     Vk, 13, "VK";
     Ok, 14, "OK";
     YandexDirect, 15, "Yandex Direct";
+    PerformanceMax, 16, "Performance Max";
+    Tv, 17, "TV";
+    Radio, 18, "Radio";
+    AudioStreaming, 19, "Audio streaming";
+    Podcast, 20, "Podcast";
+    OutOfHome, 21, "Out of home";
+    DigitalOutOfHome, 22, "Digital out of home";
+    Print, 23, "Print";
+    Flyer, 24, "Flyers";
+    DirectMail, 25, "Direct mail";
+    Newsletter, 26, "Newsletter";
+    Cinema, 27, "Cinema";
+    Event, 28, "Event";
+    Affiliate, 29, "Affiliate";
     Other, 0, "Other";
 }
 
@@ -67,13 +82,44 @@ pub enum Medium {
     Video,
     /// Messengers.
     Messenger,
+    /// Radio, podcasts and audio streaming.
+    Audio,
+    /// Television.
+    Tv,
+    /// Posters and screens out of home.
+    OutOfHome,
+    /// Newspapers and magazines.
+    Print,
+    /// What comes to each address: letterbox, post and e-mail.
+    Direct,
+    /// Cinemas.
+    Cinema,
+    /// Events and fairs.
+    Event,
+    /// Partners who are paid by result.
+    Affiliate,
     /// Anything else.
     Other,
 }
 
 impl Medium {
     /// Every medium, in the order of a plan.
-    pub const ALL: [Self; 6] = [Self::Social, Self::Messenger, Self::Video, Self::Search, Self::Display, Self::Other];
+    pub const ALL: [Self; 14] = [
+        Self::Social,
+        Self::Messenger,
+        Self::Video,
+        Self::Search,
+        Self::Display,
+        Self::Affiliate,
+        Self::Direct,
+        Self::Audio,
+        Self::Tv,
+        Self::OutOfHome,
+        Self::Print,
+        Self::Cinema,
+        Self::Event,
+        Self::Other,
+    ];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -83,6 +129,14 @@ impl Medium {
             Self::Video => "medium-video",
             Self::Search => "medium-search",
             Self::Display => "medium-display",
+            Self::Audio => "medium-audio",
+            Self::Tv => "medium-tv",
+            Self::OutOfHome => "medium-out-of-home",
+            Self::Print => "medium-print",
+            Self::Direct => "medium-direct",
+            Self::Cinema => "medium-cinema",
+            Self::Event => "medium-event",
+            Self::Affiliate => "medium-affiliate",
             Self::Other => "medium-other",
         }
     }
@@ -104,15 +158,35 @@ impl Platform {
             | Self::Ok => Medium::Social,
             Self::Telegram => Medium::Messenger,
             Self::YouTube => Medium::Video,
-            Self::GoogleSearch | Self::YandexDirect => Medium::Search,
+            Self::GoogleSearch | Self::YandexDirect | Self::PerformanceMax => Medium::Search,
             Self::GoogleDisplay => Medium::Display,
+            Self::Radio | Self::AudioStreaming | Self::Podcast => Medium::Audio,
+            Self::Tv => Medium::Tv,
+            Self::OutOfHome | Self::DigitalOutOfHome => Medium::OutOfHome,
+            Self::Print => Medium::Print,
+            Self::Flyer | Self::DirectMail | Self::Newsletter => Medium::Direct,
+            Self::Cinema => Medium::Cinema,
+            Self::Event => Medium::Event,
+            Self::Affiliate => Medium::Affiliate,
             Self::Other => Medium::Other,
         }
     }
 
-    /// True where people post: searches and banner networks have no followers.
+    /// True where people post to those who follow: on social networks, in messengers, in podcasts and newsletters.
+    /// Searches, banner networks and most media offline have no followers.
     pub fn takes_posts(self) -> bool {
-        !matches!(self, Self::GoogleSearch | Self::GoogleDisplay | Self::YandexDirect)
+        match self.medium() {
+            Medium::Social | Medium::Messenger | Medium::Video | Medium::Other => true,
+            Medium::Audio | Medium::Direct => matches!(self, Self::Podcast | Self::Newsletter),
+            Medium::Search
+            | Medium::Display
+            | Medium::Tv
+            | Medium::OutOfHome
+            | Medium::Print
+            | Medium::Cinema
+            | Medium::Event
+            | Medium::Affiliate => false,
+        }
     }
 }
 
@@ -125,5 +199,15 @@ mod tests {
         for platform in Platform::ALL {
             assert_eq!(Platform::from_number(platform.number()), Some(*platform));
         }
+    }
+
+    #[test]
+    fn every_medium_has_platforms() {
+        for medium in Medium::ALL {
+            assert!(Platform::ALL.iter().any(|platform| platform.medium() == medium), "{medium:?}");
+        }
+        assert_eq!(Platform::Flyer.medium(), Medium::Direct);
+        assert!(Platform::Newsletter.takes_posts() && !Platform::Flyer.takes_posts());
+        assert!(!Platform::GoogleSearch.takes_posts() && Platform::Instagram.takes_posts());
     }
 }

@@ -1,21 +1,25 @@
-//! Usual start of a channel on a platform: its buying model and the published figures that fill its fields.
+//! Usual start of a channel on a platform or in a medium: its buying model, what is true of it by its nature, and the
+//! published figures that fill its fields.
 
 use super::{
-    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelEdit, ChannelId, Grade, Kind,
-    Platform, Rate, Sourced,
+    BENCHMARKS, Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Channel, ChannelEdit, ChannelId, CurrencyRate,
+    Grade, Kind, Origin, Platform, Rate, Scenario, Sourced,
 };
-use crate::units::{Currency, Price, Share};
+use crate::units::{Currency, FrequencyCap, Price, Share};
 
 /// A start for a channel on a platform.
 ///
 /// Figures are filled in only where they belong together and say what the field asks:
 ///
-/// - A price stands in the plan only when it was published in the plan's currency; it is never converted.
+/// - A price stands in the plan when it was published in the plan's currency, or converted at a rate that the planner
+///   typed ([`published_price`]).
 /// - Ranges, least bids and figures of weak sources are shown beside the field ([`references`]), not filled in.
 /// - Published rates of engagement count posts of all kinds, most of them not paid for; they are shown, and a paid
 ///   channel starts without one.
 /// - Facebook's conversion rate was measured in campaigns that ask for leads, the click rate in campaigns that ask for
 ///   traffic. The preset is one of traffic, so the rate of leads is shown and not filled in.
+/// - What has no published source stays empty. A frequency cap of 1 is no figure: each letterbox gets one flyer, so
+///   15,000 flyers to 15,000 letterboxes reach 15,000 at a frequency of 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Preset {
     /// Platform.
@@ -28,6 +32,8 @@ pub struct Preset {
     pub price: Option<BenchmarkId>,
     /// The rates that are filled in.
     pub rates: &'static [PresetRate],
+    /// Set where each address gets one by the nature of the medium: the channel starts with a frequency cap of 1.
+    pub one_each: bool,
 }
 
 /// A rate that a preset fills in.
@@ -41,8 +47,10 @@ pub struct PresetRate {
 
 /// The usual start on a platform.
 pub fn preset(platform: Platform) -> Preset {
-    use BuyingModel::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpv, Flat};
-    let start = |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[] };
+    use BuyingModel::{Cpa, Cpc, Cpe, Cpf, Cpl, Cpm, Cpp, Cpv, Flat};
+    let start =
+        |buying, alternatives| Preset { platform, buying, alternatives, price: None, rates: &[], one_each: false };
+    let one_each = |alternatives| Preset { one_each: true, ..start(Cpm, alternatives) };
     match platform {
         Platform::Instagram => Preset { price: Some(BenchmarkId(1)), ..start(Cpm, &[Cpc, Cpe, Cpl, Cpf]) },
         Platform::Facebook => {
@@ -68,7 +76,21 @@ pub fn preset(platform: Platform) -> Preset {
         Platform::Vk => start(Cpm, &[Cpc, Cpf, Cpl]),
         Platform::Ok => start(Cpm, &[Cpc, Cpf]),
         Platform::YandexDirect => start(Cpc, &[Cpm, Cpa]),
-        Platform::Other => start(Cpm, &[Flat, Cpc, Cpa]),
+        Platform::PerformanceMax => start(Cpa, &[Cpc, Cpm]),
+        Platform::Tv => start(Cpp, &[Cpm, Flat]),
+        Platform::Radio => start(Cpp, &[Flat, Cpm]),
+        Platform::AudioStreaming => start(Cpm, &[Flat, Cpp]),
+        Platform::Podcast => start(Cpm, &[Flat]),
+        Platform::OutOfHome => start(Flat, &[Cpm, Cpp]),
+        Platform::DigitalOutOfHome => start(Cpm, &[Flat, Cpp]),
+        Platform::Print => start(Flat, &[Cpm, Cpp]),
+        // Distribution is priced by the thousand delivered.
+        Platform::Flyer | Platform::DirectMail => one_each(&[Flat]),
+        Platform::Newsletter => start(Flat, &[Cpm, Cpc]),
+        Platform::Cinema => start(Cpm, &[Flat]),
+        Platform::Event => start(Flat, &[Cpm]),
+        Platform::Affiliate => start(Cpa, &[Cpl, Cpc]),
+        Platform::Other => start(Cpm, &[Flat, Cpc, Cpa, Cpp]),
     }
 }
 
@@ -81,11 +103,13 @@ const fn lead(number: u8) -> PresetRate {
 }
 
 impl Preset {
-    /// A channel with the values of the preset; unknown ones stay absent.
-    pub fn channel(&self, id: ChannelId, currency: Currency) -> Channel {
+    /// A channel with the values of the preset in a plan of this currency and these exchange rates; unknown ones stay
+    /// absent.
+    pub fn channel(&self, id: ChannelId, currency: Currency, rates: &[CurrencyRate]) -> Channel {
         let mut channel = Channel::new(id, self.platform, self.buying);
-        let price = self.price.and_then(|from| benchmark_price(from, currency));
+        let price = self.price.and_then(|from| published_price(from, currency, rates));
         channel.kind = Kind::Paid { buying_model: self.buying, price, contacts_per_unit: None, bonus_contacts: None };
+        channel.frequency_cap = FrequencyCap::new(1).ok().filter(|_| self.one_each);
         for PresetRate { rate, from } in self.rates {
             channel.rates = channel.rates.with(*rate, benchmark_rate(*from));
         }
@@ -103,10 +127,40 @@ impl Preset {
     }
 }
 
-/// A published price, when it is usable and in this currency.
-pub(super) fn benchmark_price(from: BenchmarkId, currency: Currency) -> Option<Sourced<Price>> {
-    let benchmark = Benchmark::get(from).filter(|benchmark| benchmark.currency == Some(currency))?;
-    Price::new(benchmark.usable()?).ok().map(|price| Sourced::benchmark(price, from))
+/// A published price, when it is usable: in the currency of a plan, or in one that the plan has an exchange rate for.
+///
+/// ```
+/// # use mediaplan::scenario::{BenchmarkId, CurrencyRate, Origin, published_price};
+/// # use mediaplan::units::{Currency, Date, ExchangeRate};
+/// // 7.93 US dollars.
+/// let (cpm, date, rate) = (BenchmarkId(1), Date::from_civil(2026, 11, 2)?, ExchangeRate::new(0.92)?);
+/// assert_eq!(published_price(cpm, Currency::Eur, &[]), None);
+/// let rates = [CurrencyRate { currency: Currency::Usd, rate, date }];
+/// let price = published_price(cpm, Currency::Eur, &rates).ok_or("no price")?;
+/// assert_eq!((price.value.get(), price.origin), (7.2956, Origin::Converted { benchmark: cpm, rate, date }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn published_price(from: BenchmarkId, currency: Currency, rates: &[CurrencyRate]) -> Option<Sourced<Price>> {
+    let benchmark = Benchmark::get(from)?;
+    let (published, value) = (benchmark.currency?, benchmark.usable()?);
+    if published == currency {
+        return Price::new(value).ok().map(|price| Sourced::benchmark(price, from));
+    }
+    let known = rates.iter().find(|known| known.currency == published)?;
+    let origin = Origin::Converted { benchmark: from, rate: known.rate, date: known.date };
+    known.convert(value).map(|value| Sourced { value, origin })
+}
+
+/// Currencies other than the plan's for which a rate is known, or in which a price of a preset was published.
+pub fn foreign_currencies(scenario: &Scenario) -> Vec<Currency> {
+    let prices = Platform::ALL.iter().filter_map(|platform| Benchmark::get(preset(*platform).price?)?.currency);
+    let mut currencies: Vec<Currency> = Vec::new();
+    for currency in scenario.exchange_rates.iter().map(|known| known.currency).chain(prices) {
+        if currency != scenario.currency && !currencies.contains(&currency) {
+            currencies.push(currency);
+        }
+    }
+    currencies
 }
 
 /// A published rate, when it is usable.
@@ -148,22 +202,23 @@ pub fn reference_for(platform: Platform, subject: impl Into<BenchmarkSubject>) -
 /// # use mediaplan::scenario::{BuyingModel, Channel, ChannelEdit, ChannelId, Platform, Rate, offer};
 /// # use mediaplan::units::Currency;
 /// let channel = Channel::new(ChannelId(1), Platform::GoogleSearch, BuyingModel::Cpc);
-/// let (_, benchmark) = offer(&channel, Rate::Lead, Currency::Eur).expect("a lead rate is published");
+/// let (_, benchmark) = offer(&channel, Rate::Lead, Currency::Eur, &[]).expect("a lead rate is published");
 /// assert_eq!(benchmark.usable(), Some(0.0752));
 /// // The price is in dollars.
-/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Eur).is_none());
-/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Usd).is_some());
+/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Eur, &[]).is_none());
+/// assert!(offer(&channel, BuyingModel::Cpc, Currency::Usd, &[]).is_some());
 /// ```
 pub fn offer(
     channel: &Channel,
     subject: impl Into<BenchmarkSubject>,
     currency: Currency,
+    rates: &[CurrencyRate],
 ) -> Option<(ChannelEdit, &'static Benchmark)> {
     let subject = subject.into();
     let benchmark = channel.buying().and_then(|_| reference_for(channel.platform, subject))?;
     let edit = match subject {
         BenchmarkSubject::Price(buying) if channel.buying() == Some(buying) && channel.price().is_none() => {
-            ChannelEdit::PublishedPrice(benchmark_price(benchmark.id, currency)?)
+            ChannelEdit::PublishedPrice(published_price(benchmark.id, currency, rates)?)
         }
         // Published rates of engagement count posts of all kinds.
         BenchmarkSubject::Rate(rate) if rate != Rate::Engagement && channel.rates.get(rate).is_none() => {
@@ -177,10 +232,17 @@ pub fn offer(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Origin;
 
     fn channel(platform: Platform, currency: Currency) -> Channel {
-        preset(platform).channel(ChannelId(1), currency)
+        preset(platform).channel(ChannelId(1), currency, &[])
+    }
+
+    #[test]
+    fn foreign_prices_wait_for_an_exchange_rate() {
+        let start = crate::units::Date::from_days(20_000).unwrap();
+        let plan = Scenario::empty(Currency::Eur, start, crate::units::Locale::En);
+        assert_eq!(foreign_currencies(&plan), [Currency::Usd]);
+        assert_eq!(foreign_currencies(&Scenario { currency: Currency::Usd, ..plan }), []);
     }
 
     #[test]
@@ -201,11 +263,21 @@ mod tests {
 
     #[test]
     fn preset_leaves_unknown_values_empty() {
-        for platform in [Platform::Vk, Platform::Ok, Platform::YandexDirect, Platform::Pinterest, Platform::Other] {
+        for platform in
+            [Platform::Vk, Platform::Ok, Platform::Tv, Platform::Flyer, Platform::Pinterest, Platform::Other]
+        {
             let channel = channel(platform, Currency::Rub);
             assert_eq!((channel.price(), channel.rates), (None, super::super::Rates::default()));
             assert_eq!(references(platform).count(), 0);
         }
+    }
+
+    #[test]
+    fn a_cap_of_one_is_what_each_letterbox_gets() {
+        let caps = |platform| channel(platform, Currency::Eur).frequency_cap.map(FrequencyCap::get);
+        assert_eq!((caps(Platform::Flyer), caps(Platform::DirectMail)), (Some(1), Some(1)));
+        assert_eq!((caps(Platform::Newsletter), caps(Platform::Instagram)), (None, None));
+        assert_eq!(preset(Platform::Tv).buying, BuyingModel::Cpp);
     }
 
     /// Benchmarks that a preset names exist, speak of that field of that platform and may be filled in.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::units::{Date, ExchangeRate};
+
 /// A value with its origin, because a client asks.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Sourced<T> {
@@ -30,7 +32,7 @@ impl<T> Sourced<T> {
 }
 
 /// Origin of a value.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// The planner typed it.
@@ -40,9 +42,26 @@ pub enum Origin {
     Example,
     /// A published benchmark, dated and cited.
     Benchmark(BenchmarkId),
+    /// A published benchmark in another currency, converted at a rate that the planner typed.
+    Converted {
+        /// Number of the benchmark.
+        benchmark: BenchmarkId,
+        /// Units of the plan's currency for one of the benchmark's.
+        rate: ExchangeRate,
+        /// Day of the rate.
+        date: Date,
+    },
 }
 
 impl Origin {
+    /// The benchmark that the value comes from, as it was published or converted.
+    pub fn benchmark(self) -> Option<BenchmarkId> {
+        match self {
+            Self::Own | Self::Example => None,
+            Self::Benchmark(id) | Self::Converted { benchmark: id, .. } => Some(id),
+        }
+    }
+
     /// True where the planner typed the value.
     pub fn is_own(&self) -> bool {
         matches!(self, Self::Own)

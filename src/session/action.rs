@@ -9,7 +9,7 @@ use super::{
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{Figure, FigureRef};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, PlanEdit, Scenario};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, OwnPreset, PlanEdit, Scenario};
 use crate::sheets::PlanDraft;
 use crate::units::{Locale, Text};
 use crate::words::{Part, Parts};
@@ -146,8 +146,13 @@ pub enum Dialog {
     Costs,
     /// The plans of this browser, files and examples.
     Plans,
-    /// Platforms to add, with this kind of tool.
-    AddChannel(ChannelType),
+    /// Presets of channels to add.
+    AddChannel {
+        /// Channel type of the presets.
+        tool: ChannelType,
+        /// Text that is searched for.
+        search: String,
+    },
     /// The link of the plan.
     Share,
     /// A link that could not be opened, with a box to paste the whole one.
@@ -163,19 +168,21 @@ pub enum Dialog {
 }
 
 impl Dialog {
+    /// Presets of a channel type, all of them.
+    pub fn add_channel(tool: ChannelType) -> Self {
+        Self::AddChannel { tool, search: String::new() }
+    }
+
     /// Parts of the page that it cannot be shown without. An explanation names all figures.
     pub fn parts(&self) -> Parts {
         match self {
             Self::Explain(_) => DETAILS,
             Self::Paste(_) => Parts::from(Part::Tables).with(Part::Dialogs),
-            Self::Settings
-            | Self::Costs
-            | Self::Plans
-            | Self::AddChannel(_)
-            | Self::Share
-            | Self::Link(_)
-            | Self::File(_)
-            | Self::Fit(_) => Part::Dialogs.into(),
+            // The names of media are those of the groups of rows.
+            Self::AddChannel { .. } => Parts::from(Part::Dialogs).with(Part::Tables),
+            Self::Settings | Self::Costs | Self::Plans | Self::Share | Self::Link(_) | Self::File(_) | Self::Fit(_) => {
+                Part::Dialogs.into()
+            }
         }
     }
 
@@ -184,7 +191,7 @@ impl Dialog {
         match self {
             Self::Settings => Some("settings-open"),
             Self::Plans => Some("plans-open"),
-            Self::AddChannel(_) => Some("add-channel"),
+            Self::AddChannel { .. } => Some("add-channel"),
             Self::Share => Some("share"),
             Self::Paste(_) => Some("paste-plan"),
             Self::Costs | Self::Link(_) | Self::File(_) | Self::Fit(_) | Self::Explain(_) => None,
@@ -215,6 +222,28 @@ pub enum Notice {
     Removed {
         /// Its name.
         name: Text,
+    },
+    /// A channel was kept as a preset.
+    PresetKept {
+        /// Its name.
+        name: Text,
+    },
+    /// There is no room for presets.
+    PresetsFull {
+        /// Number of those that were not kept.
+        left_out: usize,
+    },
+    /// An own preset was removed; can be undone.
+    PresetRemoved {
+        /// Its name.
+        name: Text,
+        /// Presets before.
+        before: Rc<Vec<OwnPreset>>,
+    },
+    /// Own presets came from a file.
+    PresetsOpened {
+        /// Number of those that were not there yet.
+        added: usize,
     },
     /// Several channels were removed; can be undone as any edit.
     RemovedSeveral {
@@ -386,6 +415,19 @@ pub enum Action {
         /// Its result.
         answer: Answer,
     },
+    /// Keep a channel as a preset.
+    KeepPreset(ChannelId),
+    /// Have other own presets: renamed, or one less.
+    SetPresets {
+        /// Presets from now on.
+        presets: Rc<Vec<OwnPreset>>,
+        /// Sentence about it.
+        notice: Option<Notice>,
+    },
+    /// Own presets were read from a file.
+    PresetsRead(Vec<OwnPreset>),
+    /// Save the own presets as a file.
+    SavePresets,
     /// Show the funnel of a channel, or of the whole.
     ShowFunnel(Option<ChannelId>),
     /// Open a dialog.

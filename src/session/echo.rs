@@ -57,6 +57,7 @@ fn amount_in(field: Field) -> Option<Amount> {
             PlanField::FeeFixed | PlanField::BriefBudget | PlanField::Brand { column: BrandColumn::Spend, .. } => {
                 Some(Amount::Money)
             }
+            PlanField::ExchangeRate(_) => Some(Amount::Price),
             PlanField::Kpi(kpi) if in_percent(kpi) => None,
             PlanField::Population
             | PlanField::Universe
@@ -80,6 +81,7 @@ fn amount_in(field: Field) -> Option<Amount> {
             | PlanField::BriefGoal
             | PlanField::Contingency
             | PlanField::Vat
+            | PlanField::ExchangeDate(_)
             | PlanField::Pair { form: PairForm::OfRow, .. } => None,
         },
     }

@@ -41,6 +41,7 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)
         | PlanEdit::CostBasis(_)
+        | PlanEdit::ExchangeRate { .. }
         | PlanEdit::Kpi(..)
         | PlanEdit::RemoveKpi(_)
         | PlanEdit::Periods(_)

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::{Field, Loadable};
-use crate::scenario::Scenario;
+use crate::scenario::{OwnPreset, Scenario};
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
 ///
@@ -24,7 +24,9 @@ pub enum Effect {
     Download(Download),
     /// Writes a plan as a file and saves it.
     SavePlan(Rc<Scenario>),
-    /// Reads a plan from a file.
+    /// Writes own presets as a file and saves it.
+    SavePresets(Rc<Vec<OwnPreset>>),
+    /// Reads a plan, a table or own presets from a file.
     ReadPlan(ChosenFile),
     /// Loads parts of the page, with their messages and those that the page begins with in a language.
     Load {

@@ -94,7 +94,9 @@ impl EntryError {
                         (major(error.min), major(error.max))
                     }
                     Bounds::Date => (String::from("1970"), String::from("2199")),
-                    Bounds::Price | Bounds::Evenness => (words.number(error.min), words.whole(error.max)),
+                    Bounds::Price | Bounds::ExchangeRate | Bounds::Evenness => {
+                        (words.number(error.min), words.whole(error.max))
+                    }
                     Bounds::People
                     | Bounds::Contacts
                     | Bounds::Hours

@@ -63,6 +63,10 @@ pub enum PlanField {
     BriefGoal,
     /// VAT.
     Vat,
+    /// Exchange rate of a currency.
+    ExchangeRate(Currency),
+    /// Day of the exchange rate of a currency.
+    ExchangeDate(Currency),
     /// Target of a KPI.
     Kpi(Kpi),
     /// A cell of the table of periods.
@@ -112,6 +116,8 @@ impl PlanField {
             Self::BriefUntil => "field-brief-until",
             Self::BriefGoal => "field-brief-goal",
             Self::Vat => "field-vat",
+            Self::ExchangeRate(_) => "field-exchange-rate",
+            Self::ExchangeDate(_) => "field-exchange-date",
             Self::Kpi(_) => "field-kpi",
             Self::Period { column, .. } => column.key(),
             Self::Brand { column, .. } => column.key(),
@@ -191,6 +197,9 @@ impl Field {
             Self::Channel(id, field) => format!("{}-{}", field.key(), id.0),
             Self::Plan(PlanField::Pair { one, other, .. }) => format!("field-pair-{}-{}", one.0, other.0),
             Self::Plan(PlanField::Kpi(kpi)) => format!("field-kpi-{}", kpi.key()),
+            Self::Plan(field @ (PlanField::ExchangeRate(currency) | PlanField::ExchangeDate(currency))) => {
+                format!("{}-{}", field.key(), currency.code())
+            }
             Self::Plan(field @ (PlanField::Period { row, .. } | PlanField::Brand { row, .. })) => {
                 format!("{}-{row}", field.key())
             }
@@ -291,6 +300,17 @@ impl PlanField {
                 PlanEdit::Contingency(Contingency { share: share(text, locale)?, ..scenario.costs.contingency })
             }
             Self::Vat => PlanEdit::Vat(share(text, locale)?),
+            Self::ExchangeRate(currency) => {
+                PlanEdit::ExchangeRate { currency, rate: optional(text, locale)?, date: None }
+            }
+            Self::ExchangeDate(currency) => {
+                let date = Some(date::parse(text).ok_or(EntryError::Date)?);
+                PlanEdit::ExchangeRate {
+                    currency,
+                    rate: scenario.exchange_rate(currency).map(|known| known.rate),
+                    date,
+                }
+            }
             Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, (currency, locale))?,
             Self::Period { row, column } => side_tables::read_period(scenario, (row, column), text, locale)?,
             Self::Brand { row, column } => side_tables::read_brand(scenario, (row, column), text, locale)?,
@@ -332,6 +352,12 @@ impl PlanField {
             Self::BriefGoal => scenario.brief.goal.to_string(),
             Self::Contingency => share(scenario.costs.contingency.share),
             Self::Vat => share(scenario.costs.vat),
+            Self::ExchangeRate(currency) => {
+                scenario.exchange_rate(currency).map(|known| words.number(known.rate.get())).unwrap_or_default()
+            }
+            Self::ExchangeDate(currency) => {
+                scenario.exchange_rate(currency).map(|known| words.date_typed(known.date)).unwrap_or_default()
+            }
             Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
             Self::Period { row, column } => side_tables::written_period(scenario, (row, column), words),
             Self::Brand { row, column } => side_tables::written_brand(scenario, (row, column), words),

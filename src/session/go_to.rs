@@ -76,7 +76,9 @@ impl Session {
                 | PlanField::BriefBudget
                 | PlanField::BriefUntil
                 | PlanField::BriefGoal
-                | PlanField::Population => self.dialog = Some(Dialog::Settings),
+                | PlanField::Population
+                | PlanField::ExchangeRate(_)
+                | PlanField::ExchangeDate(_) => self.dialog = Some(Dialog::Settings),
                 PlanField::FeeShare
                 | PlanField::FeeFixed
                 | PlanField::FeeVat

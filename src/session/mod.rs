@@ -47,7 +47,7 @@ pub use wants::{Wants, wants};
 use std::rc::Rc;
 
 use crate::forecast::Figure;
-use crate::scenario::{ChannelId, Scenario};
+use crate::scenario::{ChannelId, OwnPreset, Scenario};
 use crate::units::Date;
 
 /// The state of the app. Everything that is not the document (which tab, what is open) is outside the history.
@@ -57,6 +57,8 @@ pub struct Session {
     pub history: History,
     /// All plans kept in this browser.
     pub library: Library,
+    /// Presets that the planner keeps in this browser.
+    pub presets: Rc<Vec<OwnPreset>>,
     /// The view that is shown.
     pub view: View,
     /// Language of the page.
@@ -191,6 +193,7 @@ impl Session {
         Self {
             history: History::new(present),
             library,
+            presets: Rc::default(),
             view: View::Plan,
             language: Language::new(locale),
             loading: Loading::new(loaded.parts),

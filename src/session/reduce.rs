@@ -9,7 +9,7 @@ use super::{
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
-use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelType, PlanEdit, Platform, Scenario};
+use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelType, OwnPreset, PlanEdit, Platform, Scenario};
 use crate::sheets::PlanDraft;
 use crate::units::{Currency, Money, Text};
 
@@ -101,6 +101,18 @@ impl Session {
             Action::Copy { clip, text } => self.ask(Effect::Copy { clip, text }),
             Action::Download(file) => self.ask(Effect::Download(file)),
             Action::SavePlan => self.ask(Effect::SavePlan(Rc::clone(self.scenario()))),
+            Action::SavePresets => self.ask(Effect::SavePresets(Rc::clone(&self.presets))),
+            Action::KeepPreset(id) => {
+                if let Some(channel) = self.scenario().channel(id) {
+                    let (preset, name) = (OwnPreset::of(channel, self.scenario().currency), channel.name.clone());
+                    self.keep_presets(vec![preset], |_| Notice::PresetKept { name });
+                }
+            }
+            Action::PresetsRead(more) => {
+                self.keep_presets(more, |added| Notice::PresetsOpened { added });
+                self.dialog.get_or_insert(Dialog::add_channel(ChannelType::Advertising));
+            }
+            Action::SetPresets { presets, notice } => (self.presets, self.notice) = (presets, notice),
             Action::OpenFile(file) => self.ask(Effect::ReadPlan(file)),
             // About a plan that is no longer on the page.
             Action::Answered { revision, .. } if revision != self.revision => {}
@@ -152,6 +164,15 @@ impl Session {
     /// Asks the browser for an effect. It bears the revision of the plan after the whole action.
     pub(super) fn ask(&mut self, effect: Effect) {
         self.effects.push(Request { revision: self.revision, effect });
+    }
+
+    /// Keeps presets in front of the others, as far as there is room.
+    fn keep_presets(&mut self, more: Vec<OwnPreset>, notice: impl FnOnce(usize) -> Notice) {
+        let before = self.presets.len();
+        let (presets, left_out) = OwnPreset::with_more(&self.presets, more);
+        let added = presets.len().saturating_sub(before);
+        self.presets = presets;
+        self.notice = Some(if left_out > 0 { Notice::PresetsFull { left_out } } else { notice(added) });
     }
 
     fn take_answer(&mut self, answer: Answer) {
@@ -305,7 +326,7 @@ impl Session {
         match field.read(&text, self.scenario(), self.language.shown) {
             Ok(edit) => {
                 self.refused.remove(field);
-                self.change(edit, Some(field));
+                self.change(self.dated(edit), Some(field));
                 if let Some(echo) = echo::echo(field, &text, self.scenario(), self.language.shown) {
                     self.refused.insert_echo(field, echo);
                 }
@@ -313,6 +334,16 @@ impl Session {
             Err(why) => {
                 self.refused.insert(field, Refusal { text, why });
             }
+        }
+    }
+
+    /// An exchange rate that is typed is one of today.
+    fn dated(&self, edit: Edit) -> Edit {
+        match edit {
+            Edit::Plan(PlanEdit::ExchangeRate { currency, rate, date: None }) => {
+                Edit::Plan(PlanEdit::ExchangeRate { currency, rate, date: Some(self.today) })
+            }
+            edit => edit,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Columns, PlanId, Session, StoredPlan, Theme};
+use crate::scenario::OwnPreset;
 use crate::units::{Locale, Text};
 
 /// Conditions to hold outside the page's own content.
@@ -12,6 +13,8 @@ pub struct Wants {
     pub plans: Rc<[StoredPlan]>,
     /// The plan to open next time.
     pub open: PlanId,
+    /// Own presets to keep.
+    pub presets: Rc<Vec<OwnPreset>>,
     /// Title of the document: the plan's name, so that bookmarks can be read.
     pub title: Text,
     /// Language of the document.
@@ -29,6 +32,7 @@ pub fn wants(session: &Session) -> Wants {
     Wants {
         plans: session.library.plans().into(),
         open: session.library.open(),
+        presets: Rc::clone(&session.presets),
         title: session.scenario().name.clone(),
         locale: session.language.shown,
         chosen_locale: session.language.chosen,

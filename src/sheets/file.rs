@@ -4,12 +4,15 @@ use super::cells::Cells;
 use super::export::is_export;
 use crate::exchange::file::{self, FileError};
 use crate::exchange::link;
+use crate::scenario::OwnPreset;
 
 /// Content of a file that can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileContent {
     /// Link of the plan.
     Plan(String),
+    /// Own presets, a link a line: that of the plan which holds each ([`OwnPreset::to_plan`]).
+    Presets(String),
     /// Text of the table, as a clipboard would hold it.
     Table(String),
 }
@@ -19,6 +22,7 @@ impl FileContent {
     pub fn to_code(&self) -> String {
         match self {
             Self::Plan(link) => format!("plan\n{link}"),
+            Self::Presets(links) => format!("presets\n{links}"),
             Self::Table(text) => format!("table\n{text}"),
         }
     }
@@ -34,6 +38,7 @@ impl FileContent {
     pub fn from_code(code: &str) -> Option<Self> {
         match code.split_once('\n')? {
             ("plan", link) => Some(Self::Plan(link.to_owned())),
+            ("presets", links) => Some(Self::Presets(links.to_owned())),
             ("table", text) => Some(Self::Table(text.to_owned())),
             _ => None,
         }
@@ -60,12 +65,38 @@ pub fn read_file(bytes: &[u8], name: &str) -> Result<FileContent, FileError> {
         FileKind::Workbook => Err(FileError::Workbook),
         FileKind::Document => Err(FileError::Document),
         FileKind::Other => Err(FileError::Unreadable),
-        FileKind::Plan => file::open(&decoded(bytes)).map(|plan| FileContent::Plan(link::encode(&plan))),
+        FileKind::Plan => {
+            let text = decoded(bytes);
+            match file::open_presets(&text) {
+                Some(presets) => presets.map(|presets| FileContent::Presets(links_of(&presets))),
+                None => file::open(&text).map(|plan| FileContent::Plan(link::encode(&plan))),
+            }
+        }
         FileKind::Table => {
             let cells = table_of_file(bytes);
             if is_export(&cells) { Err(FileError::Export) } else { Ok(FileContent::Table(cells.to_text())) }
         }
     }
+}
+
+/// Own presets as text, with which the page and the program for files hand them to each other: a link a line.
+pub fn links_of(presets: &[OwnPreset]) -> String {
+    presets.iter().map(|preset| link::encode(&preset.to_plan())).collect::<Vec<_>>().join("\n")
+}
+
+/// Own preset of a line that [`links_of`] wrote; `None` where it cannot be read.
+///
+/// ```
+/// # use mediaplan::scenario::{ChannelId, OwnPreset, Platform, preset};
+/// # use mediaplan::sheets::{links_of, preset_of_link};
+/// # use mediaplan::units::Currency;
+/// let channel = preset(Platform::Radio).channel(ChannelId(1), Currency::Eur, &[]);
+/// let kept = OwnPreset::of(&channel, Currency::Eur);
+/// assert_eq!(preset_of_link(&links_of(&[kept.clone()])), Some(kept));
+/// assert_eq!(preset_of_link("1.no link"), None);
+/// ```
+pub fn preset_of_link(link: &str) -> Option<OwnPreset> {
+    OwnPreset::of_plan(&link::decode_stored(link).ok()?.scenario)
 }
 
 /// Kind of a file, by its first bytes and its name.

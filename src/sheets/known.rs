@@ -5,7 +5,7 @@ use crate::scenario::{BuyingModel, Platform};
 
 /// Names of buying models in our languages; the first that is found counts, so abbreviations stand before phrases. The
 /// Russian `срм` and `срс` are CPM and CPC typed in Cyrillic letters.
-const MODELS: [(BuyingModel, &[&str]); 16] = [
+const MODELS: [(BuyingModel, &[&str]); 17] = [
     (BuyingModel::Cpm, &["cpm", "cpt", "kpm", "tkp", "vcpm", "срм"]),
     (BuyingModel::Cpc, &["cpc", "kpk", "ppc", "срс"]),
     (BuyingModel::Cpv, &["cpv", "cpcv"]),
@@ -13,6 +13,7 @@ const MODELS: [(BuyingModel, &[&str]); 16] = [
     (BuyingModel::Cpl, &["cpl"]),
     (BuyingModel::Cpa, &["cpa", "cpo", "cps"]),
     (BuyingModel::Cpf, &["cpf"]),
+    (BuyingModel::Cpp, &["cpp", "cprp", "per grp", "per point", "per punt", "за grp", "за пункт"]),
     (
         BuyingModel::Flat,
         &[
@@ -84,7 +85,7 @@ pub fn buying_model(text: &str) -> Option<BuyingModel> {
 }
 
 /// Names of platforms wherever they stand in a channel's name.
-const PLATFORMS: [(Platform, &[&str]); 15] = [
+const PLATFORMS: [(Platform, &[&str]); 29] = [
     (Platform::Instagram, &["instagram", "инстаграм"]),
     (Platform::Facebook, &["facebook", "фейсбук"]),
     (Platform::YouTube, &["youtube", "ютуб"]),
@@ -100,6 +101,26 @@ const PLATFORMS: [(Platform, &[&str]); 15] = [
     (Platform::Vk, &["vk", "vkontakte", "вк", "вконтакте"]),
     (Platform::Ok, &["odnoklassniki", "одноклассники"]),
     (Platform::YandexDirect, &["yandex direct", "яндекс директ"]),
+    (Platform::PerformanceMax, &["performance max", "pmax", "p max"]),
+    (Platform::Tv, &["tv", "television", "televisie", "тв", "телевидение"]),
+    (Platform::Radio, &["radio", "радио"]),
+    (Platform::AudioStreaming, &["audio streaming", "audiostreaming", "spotify", "аудиостриминг"]),
+    (Platform::Podcast, &["podcast", "podcasts", "подкаст", "подкасты"]),
+    (
+        Platform::DigitalOutOfHome,
+        &["digital out of home", "dooh", "digitale buitenreclame", "цифровая наружная реклама"],
+    ),
+    (
+        Platform::OutOfHome,
+        &["out of home", "ooh", "buitenreclame", "billboard", "billboards", "наружная реклама", "наружка"],
+    ),
+    (Platform::Print, &["print", "newspaper", "magazine", "krant", "tijdschrift", "dagblad", "газета", "журнал"]),
+    (Platform::Flyer, &["flyer", "flyers", "letterbox", "leaflets", "листовки"]),
+    (Platform::DirectMail, &["direct mail", "direct mailing"]),
+    (Platform::Newsletter, &["newsletter", "newsletters", "nieuwsbrief", "рассылка"]),
+    (Platform::Cinema, &["cinema", "bioscoop", "кинотеатр", "кинотеатры"]),
+    (Platform::Event, &["event", "events", "evenement", "beurs", "мероприятие"]),
+    (Platform::Affiliate, &["affiliate", "affiliates", "партнёрская программа", "партнерская программа"]),
 ];
 
 /// Names that mean a platform only where nothing else is said.
@@ -126,8 +147,10 @@ pub fn platform(name: &str) -> Option<Platform> {
         return Some(*platform);
     }
     let mut named = PLATFORMS.iter().filter(|(_, names)| names.iter().any(|name| has(&words, name)));
-    let first = named.next()?;
-    named.next().is_none().then_some(first.0)
+    let first = named.next()?.0;
+    // Digital out of home is also called so: with two names of one thing it is the first.
+    let others = named.filter(|(other, _)| (first, *other) != (Platform::DigitalOutOfHome, Platform::OutOfHome));
+    (others.count() == 0).then_some(first)
 }
 
 #[cfg(test)]
@@ -144,6 +167,7 @@ mod tests {
             (BuyingModel::Cpl, "CPL;за лид"),
             (BuyingModel::Cpa, "CPA;CPO;per order"),
             (BuyingModel::Cpf, "CPF;за подписчика"),
+            (BuyingModel::Cpp, "CPP;cost per GRP;kosten per GRP;цена за пункт"),
             (BuyingModel::Flat, "flat fee;Fixed;fixed price;vast;Vaste prijs;фикс;Фикс. прайс;фиксированная цена"),
         ] {
             for name in names.split(';') {
@@ -159,6 +183,8 @@ mod tests {
             assert_eq!(platform(known.label()), Some(*known), "{}", known.label());
         }
         assert_eq!(platform("Яндекс Директ"), Some(Platform::YandexDirect));
-        assert_eq!(platform("X-ray magazine"), None);
+        assert_eq!(platform("X-ray magazine"), Some(Platform::Print));
+        assert_eq!(platform("Digital out of home, stations"), Some(Platform::DigitalOutOfHome));
+        assert_eq!(platform("Radio and TV"), None);
     }
 }

@@ -19,7 +19,7 @@ mod setup;
 pub use cells::{Cells, is_block, one_line};
 pub use column::{CellError, PriceStage, Role, Tax};
 pub use export::is_export;
-pub use file::{FileContent, FileKind, decoded, kind_of_file, read_file, table_of_file};
+pub use file::{FileContent, FileKind, decoded, kind_of_file, links_of, preset_of_link, read_file, table_of_file};
 pub use known::{buying_model, platform};
 pub use outcome::{Line, Question, RefusedCell, Remark};
 pub use plain::words as plain_words;

@@ -10,8 +10,9 @@ use yew::Callback;
 
 use super::lazy_assets;
 use crate::exchange::file::FileError;
-use crate::scenario::Scenario;
+use crate::scenario::{OwnPreset, Scenario};
 use crate::session::{Action, Asset, ChosenFile, Download};
+use crate::sheets::links_of;
 
 /// Hands a text over as a file. A browser that refuses downloads says so itself.
 pub(super) fn download(file: &Download) {
@@ -53,6 +54,20 @@ pub(super) fn save(plan: &Rc<Scenario>, send: Callback<Action>) {
         match lazy_assets::file_text(&plan).await {
             Ok(content) => {
                 let name = format!("{}.json", file_name(plan.name.as_str()));
+                download(&Download { name, media_type: "application/json", content });
+            }
+            Err(why) => send.emit(Action::LoadFailed { what: Asset::FileCodec, why }),
+        }
+    });
+}
+
+/// Saves own presets as a file; reports only that the part which writes files could not be loaded.
+pub(super) fn save_presets(presets: &[OwnPreset], send: Callback<Action>) {
+    let links = links_of(presets);
+    spawn_local(async move {
+        match lazy_assets::preset_text(&links).await {
+            Ok(content) => {
+                let name = String::from("mediaplan-presets.json");
                 download(&Download { name, media_type: "application/json", content });
             }
             Err(why) => send.emit(Action::LoadFailed { what: Asset::FileCodec, why }),

@@ -15,7 +15,7 @@ use super::report::Report;
 use crate::exchange::{file::FileError, link};
 use crate::scenario::Scenario;
 use crate::session::{Action, Asset, LoadFailure, Loadable, PartLoader};
-use crate::sheets::FileContent;
+use crate::sheets::{FileContent, preset_of_link};
 use crate::units::Locale;
 use crate::words::Words;
 
@@ -53,6 +53,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn save(this: &Codec, link: &str) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn save_presets(this: &Codec, links: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn open(this: &Codec, bytes: &Uint8Array, name: &str) -> Result<String, JsValue>;
@@ -143,6 +146,17 @@ pub(super) async fn file_text(plan: &Scenario) -> Result<String, LoadFailure> {
     })
 }
 
+/// Text of a file of own presets, of a link a line.
+///
+/// # Errors
+/// Why the program that writes files did not come, with a line in the console.
+pub(super) async fn preset_text(links: &str) -> Result<String, LoadFailure> {
+    codec().await.and_then(|codec| codec.save_presets(links)).map_err(|refused| {
+        log_error(&refused);
+        failure()
+    })
+}
+
 /// Action that the content of a file leads to.
 pub(super) async fn read_file(bytes: &Uint8Array, name: &str) -> Action {
     let failed = || Action::LoadFailed { what: Asset::FileCodec, why: failure() };
@@ -159,6 +173,9 @@ pub(super) async fn read_file(bytes: &Uint8Array, name: &str) -> Action {
             // Both programs are of one build: what one wrote the other reads.
             Err(_) => failed(),
         },
+        Ok(Some(FileContent::Presets(links))) => {
+            Action::PresetsRead(links.lines().filter_map(preset_of_link).collect())
+        }
         Ok(Some(FileContent::Table(text))) => Action::TableRead(text),
         Ok(None) => failed(),
         Err(why) => {

@@ -7,14 +7,17 @@ use gloo::utils::window;
 use web_sys::Storage;
 
 use crate::exchange::link;
-use crate::scenario::Scenario;
+use crate::scenario::{OwnPreset, Scenario};
 use crate::session::{Columns, Library, PlanId, SaveState, StoredPlan, Theme, Wants};
+use crate::sheets::{links_of, preset_of_link};
 use crate::units::{Date, Locale};
 
 const INDEX: &str = "mediaplan.plans";
 const OPEN: &str = "mediaplan.open";
 /// Read by `assets/boot.js`, which loads the words of the language.
 const LOCALE: &str = "mediaplan.locale";
+/// Own presets, a link a line.
+const PRESETS: &str = "mediaplan.presets";
 /// Columns of the channel grid.
 const COLUMNS: &str = "mediaplan.columns";
 /// Also read by `assets/theme.js`, before the first paint.
@@ -61,6 +64,11 @@ pub fn locale() -> Option<Locale> {
 /// The theme chosen before.
 pub fn theme() -> Theme {
     read(THEME).as_deref().map(Theme::from_key).unwrap_or_default()
+}
+
+/// The own presets that are kept.
+pub fn presets() -> Vec<OwnPreset> {
+    read(PRESETS).unwrap_or_default().lines().filter_map(preset_of_link).collect()
 }
 
 /// The columns of the channel grid chosen before.
@@ -110,6 +118,18 @@ fn try_keep(wants: &Wants, before: Option<&Wants>) -> Option<()> {
         storage.remove_item(COLUMNS).ok()?;
     } else {
         storage.set_item(COLUMNS, &wants.columns.to_text()).ok()?;
+    }
+    if before.is_none_or(|before| !Rc::ptr_eq(&before.presets, &wants.presets)) {
+        let stored = read(PRESETS).unwrap_or_default();
+        // What cannot be read stays for a later release.
+        let unread = stored.lines().filter(|line| !line.is_empty() && preset_of_link(line).is_none());
+        let ours = links_of(&wants.presets);
+        let lines: Vec<&str> = ours.lines().chain(unread).collect();
+        if lines.is_empty() {
+            storage.remove_item(PRESETS).ok()?;
+        } else {
+            storage.set_item(PRESETS, &lines.join("\n")).ok()?;
+        }
     }
     for id in gone {
         storage.remove_item(&plan_key(id)).ok()?;

@@ -14,7 +14,7 @@ use super::parts::Choice;
 use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
-use crate::scenario::{CostBasis, PlanEdit, Scenario};
+use crate::scenario::{CostBasis, OwnPreset, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Columns, Dialog, Session, View, Wants, opened, wants};
 use crate::shell::{self, address, appearance, crash, focus, store, version};
 use crate::units::Locale;
@@ -80,7 +80,8 @@ pub(super) fn body(
     view: Html,
 ) -> Html {
     // A modal dialog makes the rest of the page inert: those that lead to a notice show it themselves.
-    let shows_notice = !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_)));
+    let shows_notice =
+        !matches!(session.dialog, Some(Dialog::Plans | Dialog::Share | Dialog::Explain(_) | Dialog::AddChannel { .. }));
     html! {
         <>
             { parts::sprite() }
@@ -252,14 +253,16 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
     });
 }
 
-/// Key of what is to be stored: plans, the open one, chosen language, theme, columns.
-type WantedKey = (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme, Columns);
+/// Key of what is to be stored: plans, the open one, chosen language, theme, columns, own presets.
+type WantedKey =
+    (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme, Columns, ByPtr<Vec<OwnPreset>>);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
 fn wanted_key(wanted: &Wants) -> WantedKey {
     let plans = wanted.plans.iter().map(|kept| (kept.id.0, ByPtr::from(Rc::clone(&kept.scenario)))).collect();
     // The language changes only by being chosen.
-    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme, wanted.columns)
+    let presets = ByPtr::from(Rc::clone(&wanted.presets));
+    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme, wanted.columns, presets)
 }
 
 /// Opens the plan of a link that the address gets while the page is open.

@@ -36,4 +36,4 @@ pub static VIEWS: Views =
     Views { calendar: calendar::calendar_view, reach: reach::reach_view, effect: effect::effect_view };
 
 /// Table of [`Part::Dialogs`](crate::words::Part::Dialogs).
-pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, benchmark: Words::benchmark };
+pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, origin: Words::origin };

@@ -11,7 +11,7 @@ use super::plan::lines::Line;
 use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::{BenchmarkMarks, PlanResults};
-use crate::scenario::{BenchmarkId, ChannelId, Scenario};
+use crate::scenario::{ChannelId, Origin, Scenario};
 use crate::session::{Action, Block, Changed, Dialog, Loading, PartLoader, Session, SortBy};
 use crate::sheets::PlanDraft;
 use crate::words::{Part, Parts, Words};
@@ -190,8 +190,8 @@ pub struct Views {
 pub struct Dialogs {
     pub(super) open: fn(&Page, &ByPtr<Session>, &PlanResults) -> Html,
     pub(super) detail: fn(&Page, &RowProps) -> Html,
-    /// Text of a benchmark.
-    pub(super) benchmark: fn(&Words, BenchmarkId) -> String,
+    /// Text of the origin of a value.
+    pub(super) origin: fn(&Words, Origin) -> String,
 }
 
 /// Code of one part.

@@ -90,6 +90,15 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
         Notice::Removed { name } => {
             (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
         }
+        Notice::PresetKept { name } => (page.words.with("notice-preset-kept", &[("name", name.as_str().into())]), None),
+        Notice::PresetsFull { left_out } => {
+            (page.words.with("notice-presets-full", &[("count", left_out.into())]), None)
+        }
+        Notice::PresetRemoved { name, before } => (
+            page.words.with("notice-preset-removed", &[("name", name.as_str().into())]),
+            Some((Action::SetPresets { presets: before, notice: None }, "undo")),
+        ),
+        Notice::PresetsOpened { added } => (page.words.with("notice-presets-opened", &[("count", added.into())]), None),
         Notice::RemovedSeveral { channels } => {
             (page.words.with("notice-removed-several", &[("count", channels.into())]), Some((Action::Undo, "undo")))
         }

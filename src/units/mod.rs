@@ -24,7 +24,7 @@ pub use money::{Money, split};
 pub use nearest::nearest;
 pub use order::order;
 pub use quantity::{
-    Bounds, Contacts, Count, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, OutOfRange, People, Posts,
-    Price, Share, Weeks,
+    Bounds, Contacts, Count, Evenness, ExchangeRate, Frequency, FrequencyCap, Goal, HalfLife, Hours, OutOfRange,
+    People, Posts, Price, Share, Weeks,
 };
 pub use text::{Note, Text, TextError};

@@ -37,6 +37,8 @@ pub enum Bounds {
     Count,
     /// [`Goal`].
     Goal,
+    /// [`ExchangeRate`].
+    ExchangeRate,
     /// [`super::Money`].
     Money,
     /// [`super::Date`].
@@ -60,6 +62,7 @@ impl Bounds {
             Self::Frequency => "quantity-frequency",
             Self::Count => "quantity-count",
             Self::Goal => "quantity-target",
+            Self::ExchangeRate => "quantity-exchange-rate",
             Self::Money => "quantity-money",
             Self::Date => "quantity-date",
         }
@@ -82,6 +85,7 @@ impl fmt::Display for Bounds {
             Self::Frequency => "A frequency",
             Self::Count => "A count",
             Self::Goal => "A goal",
+            Self::ExchangeRate => "An exchange rate",
             Self::Money => "An amount of money",
             Self::Date => "A date",
         })
@@ -185,6 +189,14 @@ quantity!(
     /// - **Range:** 0.000 001 to one thousand million. A free channel has no price.
     /// - **Source:** the planner's rate card, or a benchmark with year and publisher.
     Price, 1e-6, 1e9
+);
+quantity!(
+    /// Exchange rate between two currencies.
+    ///
+    /// - **Unit:** major units of the one currency for one major unit of the other.
+    /// - **Range:** 0.000 001 to a million.
+    /// - **Source:** the planner, for a day; nothing here is looked up.
+    ExchangeRate, 1e-6, 1e6
 );
 quantity!(
     /// A number of people.

@@ -267,7 +267,9 @@ impl Words {
         match provenance(scenario, subject, input) {
             Provenance::Given(Origin::Own) => (self.text("origin-entered"), None),
             Provenance::Given(Origin::Example) => (self.text("origin-example"), None),
-            Provenance::Given(Origin::Benchmark(id)) => (self.benchmark(id), Benchmark::get(id).map(|found| found.url)),
+            Provenance::Given(origin @ (Origin::Benchmark(_) | Origin::Converted { .. })) => {
+                (self.origin(origin), origin.benchmark().and_then(Benchmark::get).map(|found| found.url))
+            }
             Provenance::Default => (self.text("origin-default"), None),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::scenario::{
-    Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, PUBLISHED_OVERLAPS, Platform, Published, PublishedOn,
-    PublishedOverlap, references,
+    Benchmark, BenchmarkId, BenchmarkSubject, BuyingModel, Origin, PUBLISHED_OVERLAPS, Platform, Published,
+    PublishedOn, PublishedOverlap, references,
 };
 
 impl Words {
@@ -14,6 +14,19 @@ impl Words {
             Platform::Vk => "platform-vk",
             Platform::Ok => "platform-ok",
             Platform::YandexDirect => "platform-yandex-direct",
+            Platform::Tv => "platform-tv",
+            Platform::Radio => "platform-radio",
+            Platform::AudioStreaming => "platform-audio-streaming",
+            Platform::Podcast => "platform-podcast",
+            Platform::OutOfHome => "platform-out-of-home",
+            Platform::DigitalOutOfHome => "platform-digital-out-of-home",
+            Platform::Print => "platform-print",
+            Platform::Flyer => "platform-flyer",
+            Platform::DirectMail => "platform-direct-mail",
+            Platform::Newsletter => "platform-newsletter",
+            Platform::Cinema => "platform-cinema",
+            Platform::Event => "platform-event",
+            Platform::Affiliate => "platform-affiliate",
             Platform::Instagram
             | Platform::Facebook
             | Platform::YouTube
@@ -21,6 +34,7 @@ impl Words {
             | Platform::LinkedIn
             | Platform::GoogleSearch
             | Platform::GoogleDisplay
+            | Platform::PerformanceMax
             | Platform::X
             | Platform::Snapchat
             | Platform::Pinterest
@@ -36,6 +50,29 @@ impl Words {
         let overlap = || PUBLISHED_OVERLAPS.iter().find(|published| published.id == id);
         let price_or_rate = Benchmark::get(id).map(|benchmark| self.benchmark_text(benchmark));
         price_or_rate.or_else(|| Some(self.published_overlap(overlap()?))).unwrap_or_default()
+    }
+
+    /// Origin of a value that the planner did not type: a benchmark, with the exchange rate that it was converted at.
+    pub fn origin(&self, origin: Origin) -> String {
+        match origin {
+            Origin::Own => String::new(),
+            Origin::Example => self.text("origin-example"),
+            Origin::Benchmark(id) => self.benchmark(id),
+            Origin::Converted { benchmark, rate, date } => self.with(
+                "origin-converted",
+                &[
+                    ("benchmark", self.benchmark(benchmark).into()),
+                    ("rate", self.number(rate.get()).into()),
+                    ("date", super::date::long(date, self).into()),
+                ],
+            ),
+        }
+    }
+
+    /// A benchmark in short: "CPM 7.93 USD, late 2023".
+    pub fn benchmark_short(&self, benchmark: &Benchmark) -> String {
+        let metric = self.text(benchmark.metric.key());
+        format!("{metric} {}, {}", self.published_value(benchmark), self.when(benchmark.when))
     }
 
     /// A published overlap with its platforms, years and region.
@@ -57,15 +94,15 @@ impl Words {
         self.with(
             "benchmark-use",
             &[
-                ("value", self.benchmark_value(benchmark).into()),
+                ("value", self.published_value(benchmark).into()),
                 ("region", self.text(benchmark.region.key()).into()),
                 ("year", self.when(benchmark.when).into()),
             ],
         )
     }
 
-    /// The published figure with its unit.
-    fn benchmark_value(&self, benchmark: &Benchmark) -> String {
+    /// Value of a benchmark with its currency or sign for per cent.
+    fn published_value(&self, benchmark: &Benchmark) -> String {
         let one = |value: f64| match benchmark.currency {
             Some(_) => self.number(value),
             None => self.percent_typed(value),
@@ -87,7 +124,7 @@ impl Words {
             "origin-benchmark",
             &[
                 ("metric", self.text(benchmark.metric.key()).into()),
-                ("value", self.benchmark_value(benchmark).into()),
+                ("value", self.published_value(benchmark).into()),
                 ("year", self.when(benchmark.when).into()),
                 ("region", self.text(benchmark.region.key()).into()),
                 ("grade", grade.into()),
@@ -124,21 +161,6 @@ impl Words {
             .filter(|benchmark| benchmark.metric.subject() == BenchmarkSubject::Price(buying))
             .map(|benchmark| (benchmark, self.benchmark_text(benchmark)))
             .collect()
-    }
-
-    /// Metrics published for a platform, in one line.
-    pub fn known_of(&self, platform: Platform) -> String {
-        let mut metrics: Vec<String> = Vec::new();
-        for metric in references(platform).map(|benchmark| self.text(benchmark.metric.key())) {
-            if !metrics.contains(&metric) {
-                metrics.push(metric);
-            }
-        }
-        if metrics.is_empty() {
-            self.text("known-nothing")
-        } else {
-            self.with("known-of", &[("list", metrics.join(", ").into())])
-        }
     }
 }
 

@@ -32,6 +32,7 @@ mod overlap;
 mod paste;
 mod planning;
 mod plans;
+mod presets;
 mod quality;
 mod reach;
 mod release;
@@ -66,6 +67,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (paste::JOURNEYS, Run::Always),
     (planning::JOURNEYS, Run::Always),
     (plans::JOURNEYS, Run::Always),
+    (presets::JOURNEYS, Run::Always),
     (reach::JOURNEYS, Run::Always),
     (release::JOURNEYS, Run::Always),
     (sharing::JOURNEYS, Run::Always),

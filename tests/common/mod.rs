@@ -4,13 +4,14 @@
 
 use mediaplan::scenario::{
     AgencyFee, BENCHMARKS, Brand, Brief, BriefBase, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit,
-    ChannelId, ChannelType, Contingency, CostBasis, CostSheet, DISCOUNTS_MAX, Discount, Discounts, EffectiveFrequency,
-    FeeBase, Flight, Kind, Kpi, KpiTarget, LEVIES_MAX, Levy, LevyBase, Limits, Market, Origin, Overlap, PERIODS_MAX,
-    Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, PriceBasis, Rate, Rates, Scenario, Shape, Sourced, Target,
+    ChannelId, ChannelType, Contingency, CostBasis, CostSheet, CurrencyRate, DISCOUNTS_MAX, Discount, Discounts,
+    EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, LEVIES_MAX, Levy, LevyBase, Limits, Market, Origin,
+    Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, PriceBasis, Rate, Rates, Scenario,
+    Shape, Sourced, Target,
 };
 use mediaplan::units::{
-    Contacts, Count, Currency, Date, Evenness, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale, Money, Note,
-    People, Posts, Price, Share, Text, Weeks,
+    Contacts, Count, Currency, Date, Evenness, ExchangeRate, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale,
+    Money, Note, People, Posts, Price, Share, Text, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -35,6 +36,7 @@ macro_rules! quantity {
 }
 quantity!(share, Share);
 quantity!(price, Price);
+quantity!(exchange_rate, ExchangeRate);
 quantity!(people, People);
 quantity!(contacts, Contacts);
 quantity!(evenness, Evenness);
@@ -49,7 +51,11 @@ fn money() -> impl Strategy<Value = Money> {
 
 fn origin() -> impl Strategy<Value = Origin> {
     let benchmarks: Vec<Origin> = BENCHMARKS.iter().map(|benchmark| Origin::Benchmark(benchmark.id)).collect();
-    prop_oneof![Just(Origin::Own), Just(Origin::Example), select(benchmarks)]
+    let converted =
+        (select(BENCHMARKS), exchange_rate(), 0_i32..=Date::MAX_DAYS).prop_map(|(benchmark, rate, days)| {
+            Origin::Converted { benchmark: benchmark.id, rate, date: Date::from_days(days).unwrap() }
+        });
+    prop_oneof![Just(Origin::Own), Just(Origin::Example), select(benchmarks), converted]
 }
 
 fn sourced<T: Clone + core::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Option<Sourced<T>>> {
@@ -261,6 +267,18 @@ fn market() -> impl Strategy<Value = Option<Market>> {
     option::of(market.prop_map(|(own, competitors)| Market { own, competitors }))
 }
 
+/// Exchange rates, of one currency each.
+fn rates_of_currencies() -> impl Strategy<Value = Vec<CurrencyRate>> {
+    let known = (select(Currency::ALL), exchange_rate(), 0..=Date::MAX_DAYS)
+        .prop_map(|(currency, rate, days)| CurrencyRate { currency, rate, date: Date::from_days(days).unwrap() });
+    let several = proptest::collection::vec(known, 1..4).prop_map(|mut rates| {
+        rates.sort_by_key(|known| known.currency);
+        rates.dedup_by_key(|known| known.currency);
+        rates
+    });
+    prop_oneof![3 => Just(Vec::new()), 1 => several]
+}
+
 /// Any plan, numbered from 1.
 pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let about = (text(), text(), select(Currency::ALL), 0..=Date::MAX_DAYS, 1_u16..=104, select(&Locale::ALL[..]));
@@ -272,7 +290,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let band = (1_u8..=10, option::of(1_u8..=10))
         .prop_map(|(least, most)| EffectiveFrequency::default().from(least).up_to(most));
     let people = (pairs, band);
-    let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market(), brief());
+    let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market(), (brief(), rates_of_currencies()));
     let whole = (about, target, people, cost_sheet(), channels, beside);
     whole.prop_map(|(about, target, (pairs, effective), costs, channels, beside)| {
         let plan = Scenario {
@@ -288,10 +306,11 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             costs,
             channels,
             cost_basis: beside.0,
+            exchange_rates: beside.4.1.into_iter().filter(|known| known.currency != about.2).collect(),
             kpis: beside.1,
             periods: beside.2,
             market: beside.3,
-            brief: beside.4,
+            brief: beside.4.0,
         };
         let plan = plan.renumbered();
         // Pairs of channels that there are, in the order of a plan that was numbered.

@@ -39,6 +39,12 @@ pub(super) fn check(text: &str, scenario: &Scenario) -> Result<(), FileError> {
             at_most(&path, List::Amounts, amounts.len(), usize::from(Weeks::MAX))?;
         }
     }
+    let mut currencies = BTreeSet::from([scenario.currency]);
+    for (at, known) in scenario.exchange_rates.iter().enumerate() {
+        if !currencies.insert(known.currency) {
+            return Err(refuse(&[Field("exchange_rates"), Entry(at)], Flaw::Value));
+        }
+    }
     let mut kpis = BTreeSet::new();
     for (at, target) in scenario.kpis.iter().enumerate() {
         if !kpis.insert(target.kpi) {

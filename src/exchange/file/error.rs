@@ -99,6 +99,8 @@ pub enum List {
     Discounts,
     /// Levies of the plan.
     Levies,
+    /// Own presets.
+    Presets,
 }
 
 impl FileError {
@@ -121,6 +123,7 @@ impl FileError {
                 Flaw::TooMany { list: List::Competitors, .. } => "file-error-too-many-competitors",
                 Flaw::TooMany { list: List::Discounts, .. } => "file-error-too-many-discounts",
                 Flaw::TooMany { list: List::Levies, .. } => "file-error-too-many-levies",
+                Flaw::TooMany { list: List::Presets, .. } => "file-error-too-many-presets",
                 Flaw::RepeatedKpi => "file-error-repeated-kpi",
                 Flaw::PairOfOne { .. } => "file-error-pair-of-one",
                 Flaw::PairOfUnknown { .. } => "file-error-pair-of-unknown",
@@ -195,6 +198,7 @@ impl FileError {
             ("file-error-too-many-competitors", _) => too_many(List::Competitors)?,
             ("file-error-too-many-discounts", _) => too_many(List::Discounts)?,
             ("file-error-too-many-levies", _) => too_many(List::Levies)?,
+            ("file-error-too-many-presets", _) => too_many(List::Presets)?,
             ("file-error-repeated-kpi", []) => Flaw::RepeatedKpi,
             ("file-error-pair-of-one", [channel]) => Flaw::PairOfOne { channel: id(*channel)? },
             ("file-error-pair-of-unknown", [channel]) => Flaw::PairOfUnknown { channel: id(*channel)? },
@@ -211,7 +215,15 @@ mod tests {
 
     #[test]
     fn every_error_survives_as_a_code() {
-        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors, List::Discounts, List::Levies];
+        let lists = [
+            List::Channels,
+            List::Amounts,
+            List::Periods,
+            List::Competitors,
+            List::Discounts,
+            List::Levies,
+            List::Presets,
+        ];
         let mut flaws = vec![
             Flaw::Syntax,
             Flaw::Value,

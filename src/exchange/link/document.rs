@@ -15,6 +15,7 @@ mod market;
 mod overlap;
 mod periods;
 mod priors;
+mod rates;
 mod terms;
 
 use self::column::{count, often, optional, pick, position, quantity, rare, seldom};
@@ -110,6 +111,10 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     if rare().code(coder, !given.brief.is_empty()) {
         brief = brief::walk(coder, &mut texts, &given.brief)?;
     }
+    let mut exchange_rates = Vec::new();
+    if seldom().code(coder, !given.exchange_rates.is_empty()) {
+        exchange_rates = rates::walk(coder, &given.exchange_rates, currency)?;
+    }
     let scenario = Scenario {
         name,
         client,
@@ -123,6 +128,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         costs,
         channels,
         cost_basis,
+        exchange_rates,
         kpis,
         periods,
         market,
@@ -222,7 +228,7 @@ mod tests {
     fn announced_but_missing_part_is_refused() {
         let announced = tail(&[false, true], |coder| {
             kpis::walk(coder, &[]).unwrap();
-            for _ in 0..2 {
+            for _ in 0..3 {
                 seldom().code(coder, false);
             }
             rare().code(coder, false);

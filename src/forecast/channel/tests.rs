@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
-use crate::scenario::{BuyingModel, Rate};
-use crate::units::{Hours, People};
+use crate::scenario::{BuyingModel, Kind, Platform, Rate, Sourced, preset};
+use crate::units::{Currency, Hours, People, Price};
 
 fn forecast(channel: Channel) -> ChannelForecast {
     let plan = plan(vec![channel]);
@@ -146,4 +146,25 @@ fn nothing_bought_costs_nothing_per_anything() {
 fn meeting_people_too_often_deserves_a_question() {
     let forecast = forecast(channel(BuyingModel::Cpm, 5.0, 1000.0).with_audience(1000.0));
     assert!(matches!(forecast.findings[..], [Problem::FrequencyHigh { frequency }] if frequency > 200.0));
+}
+
+/// A flyer for each letterbox: reach is the number of letterboxes and frequency 1, by no figure that anybody guessed.
+#[test]
+fn one_flyer_each_reaches_each_letterbox_once() {
+    let flyers = |pieces: f64| {
+        let start = preset(Platform::Flyer).channel(ChannelId(1), Currency::Eur, &[]);
+        let price = Some(Sourced::own(Price::new(20.0).unwrap()));
+        forecast(Channel {
+            kind: Kind::Paid { buying_model: BuyingModel::Cpm, price, contacts_per_unit: None, bonus_contacts: None },
+            budget: Money::from_major(20.0 * pieces / 1000.0, Currency::Eur).unwrap(),
+            audience: Some(Sourced::own(People::new(15_000.0).unwrap())),
+            ..start
+        })
+    };
+    check(&flyers(15_000.0), &[(Figure::Contacts, 15_000.0, 0.0), (Figure::Reach, 15_000.0, 0.0)]);
+    check(&flyers(15_000.0), &[(Figure::Frequency, 1.0, 0.0)]);
+    check(&flyers(6_000.0), &[(Figure::Reach, 6_000.0, 1e-6), (Figure::Frequency, 1.0, 1e-9)]);
+    let left = Money::from_major(100.0, Currency::Eur).unwrap();
+    let enough = Money::from_major(300.0, Currency::Eur).unwrap();
+    assert_eq!(flyers(20_000.0).findings, [Problem::CapReached { left, enough }]);
 }

@@ -9,6 +9,7 @@ fn delivered(channel: &Channel) -> Delivery {
         spend: channel.budget.major(Currency::Eur),
         money: TermSource::Numerical,
         audience,
+        population: Ok(1_000_000.0),
         currency: Currency::Eur,
         weeks: Weeks::ONE,
     };
@@ -29,6 +30,25 @@ fn a_thousand_contacts_are_thinned_by_target_and_view() {
     check(&channel(BuyingModel::Cpm, 5.0, 1000.0), 200_000.0, None);
     check(&channel(BuyingModel::Cpm, 5.0, 1000.0).with_on_target(0.8).with_viewable(0.5), 80_000.0, None);
     check(&channel(BuyingModel::Cpm, 5.0, 0.0), 0.0, None);
+}
+
+/// A point is one per cent of the target population: 200 GRP on a million people are two million contacts.
+#[test]
+fn points_are_contacts_of_one_per_cent_of_the_population() {
+    check(&channel(BuyingModel::Cpp, 175.0, 35_000.0), 2_000_000.0, None);
+    check(&channel(BuyingModel::Cpp, 175.0, 35_000.0).with_on_target(0.8).with_viewable(0.5), 800_000.0, None);
+    let points = channel(BuyingModel::Cpp, 175.0, 35_000.0);
+    let nobody = Purchase {
+        channel: &points,
+        spend: 35_000.0,
+        money: TermSource::Numerical,
+        audience: Ok(500_000.0),
+        population: Err(Missing::Population),
+        currency: Currency::Eur,
+        weeks: Weeks::ONE,
+    };
+    let delivery = Delivery::of(&nobody, &mut Ledger::silent());
+    assert_eq!(delivery.contacts, Err(Missing::Population));
 }
 
 #[test]

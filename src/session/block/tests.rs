@@ -290,7 +290,7 @@ fn lines_below_the_last_row_become_channels() {
     assert_eq!(rows[2], (String::from("Facebook"), Some(BuyingModel::Cpc), Some(0.42), 30_000));
     assert_eq!(rows[3], (String::from("Flyers"), Some(BuyingModel::Flat), Some(300.0), 30_000));
     let platforms: Vec<Platform> = changed.plan.channels.iter().map(|channel| channel.platform).collect();
-    assert_eq!(platforms, [Platform::Other, Platform::Instagram, Platform::Facebook, Platform::Other]);
+    assert_eq!(platforms, [Platform::Other, Platform::Instagram, Platform::Facebook, Platform::Flyer]);
     assert_eq!((changed.left_out, changed.refused.len()), (0, 0));
     assert_eq!(changed.plan.channels[1].rates.value(Rate::Click), None, "nothing is invented");
     // The usual model of a platform, where the block does not reach its column.

@@ -1,8 +1,8 @@
 use super::*;
-use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, example};
-use crate::units::{Bounds, Date};
+use crate::scenario::{BuyingModel, CurrencyRate, Example, Kind, Platform, Rate, Sourced, example};
+use crate::units::{Bounds, Date, ExchangeRate};
 
-const PLAN_FIELDS: [PlanField; 18] = [
+const PLAN_FIELDS: [PlanField; 19] = [
     PlanField::Name,
     PlanField::Client,
     PlanField::Start,
@@ -21,6 +21,7 @@ const PLAN_FIELDS: [PlanField; 18] = [
     PlanField::BriefBudget,
     PlanField::BriefUntil,
     PlanField::BriefGoal,
+    PlanField::ExchangeRate(Currency::Gbp),
 ];
 
 fn share_of(value: f64) -> Share {
@@ -45,6 +46,8 @@ fn awkward(currency: Currency) -> Scenario {
     plan.brief.budget = Some(minor(12_345_678));
     plan.brief.until = Date::from_civil(2027, 12, 31).ok();
     plan.brief.goal = Note::new("two\nlines").unwrap();
+    let (rate, date) = (ExchangeRate::new(0.1 + 0.2).unwrap(), plan.start);
+    plan.exchange_rates = vec![CurrencyRate { currency: Currency::Gbp, rate, date }];
     let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
         buying_model: BuyingModel::Flat,

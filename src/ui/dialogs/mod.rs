@@ -14,9 +14,11 @@ use yew::prelude::*;
 
 use super::page::ByPtr;
 use crate::forecast::PlanResults;
+use crate::scenario::foreign_currencies;
 use crate::session::{Dialog, Field, PlanField, Refusal, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{FormField, Keys};
+use crate::units::Currency;
 
 /// The dialog that is open.
 pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
@@ -25,7 +27,7 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
         Some(Dialog::Settings) => settings::settings(page, session, results),
         Some(Dialog::Costs) => costs::cost_settings(page, session, results),
         Some(Dialog::Plans) => html! { <plans::Plans session={session.clone()} /> },
-        Some(Dialog::AddChannel(tool)) => add_channel::add_channel(page, session, *tool),
+        Some(Dialog::AddChannel { tool, search }) => add_channel::add_channel(page, session, *tool, search),
         Some(Dialog::Share) => html! { <share::Share session={session.clone()} /> },
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
         Some(Dialog::Explain(trail)) => explain::explain(page, session, results, trail),
@@ -44,8 +46,44 @@ fn field_id(field: PlanField) -> String {
     field.key().to_owned()
 }
 
+/// Fields of the exchange rates, by which published prices in other currencies can be filled in.
+fn exchange_rates(page: &Page, session: &Session) -> Html {
+    let scenario = session.scenario();
+    let field = |field: PlanField, label: String, unit: &'static str, from: &str| {
+        let place = Field::Plan(field);
+        FormField {
+            id: place.address().into(),
+            placeholder: Some(page.text("field-empty")),
+            ..form_field(page, session, (field, label.into()), (Keys::Number, unit, from))
+        }
+        .view(page)
+    };
+    let one = |currency: Currency| {
+        let name = |key: &str| page.words.with(key, &[("currency", currency.code().into())]);
+        let rate = PlanField::ExchangeRate(currency);
+        html! {
+            <>
+                { field(rate, name(rate.key()), scenario.currency.sign(), "from-exchange-rate") }
+                if scenario.exchange_rate(currency).is_some() {
+                    { field(PlanField::ExchangeDate(currency), name("field-exchange-date"), "", "from-exchange-date") }
+                }
+            </>
+        }
+    };
+    foreign_currencies(scenario).into_iter().map(one).collect()
+}
+
 /// A field of the whole plan in a dialog.
 fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit: &'static str, from: &str) -> Html {
+    form_field(page, session, (field, page.text(field.key())), (keys, unit, from)).view(page)
+}
+
+fn form_field(
+    page: &Page,
+    session: &Session,
+    (field, label): (PlanField, AttrValue),
+    (keys, unit, from): (Keys, &'static str, &str),
+) -> FormField {
     let place = Field::Plan(field);
     let refusal: Option<Refusal> = session.refused.get(place).cloned();
     let from = if from.is_empty() {
@@ -56,7 +94,7 @@ fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit
     FormField {
         field: place,
         id: field_id(field).into(),
-        label: page.text(field.key()),
+        label,
         value: place.written(session.scenario(), &page.words).into(),
         unit,
         from,
@@ -66,5 +104,4 @@ fn plan_field(page: &Page, session: &Session, field: PlanField, keys: Keys, unit
         currency: session.scenario().currency,
         keys,
     }
-    .view(page)
 }

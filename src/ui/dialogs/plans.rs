@@ -26,17 +26,6 @@ pub(crate) struct PlansProps {
 pub(crate) fn Plans(props: &PlansProps) -> Html {
     let page = use_page();
     let session = &props.session;
-    let open_file = {
-        let send = page.send.clone();
-        Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            if let Some(chosen) = input.files().and_then(|files| files.item(0)) {
-                send.emit(Action::OpenFile(ChosenFile::new(chosen)));
-            }
-            // The same file can be chosen again.
-            input.set_value("");
-        })
-    };
     let open = session.library.open();
     let plans = session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == open));
     html! {
@@ -49,11 +38,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     { page.text("plans-new") }
                 </button>
                 { paste_button(&page, "btn outline") }
-                <label class="btn outline">
-                    { icon("open") }
-                    { page.text("plans-open-file") }
-                    <input class="sr" type="file" accept={OPENED} onchange={open_file} />
-                </label>
+                { file_input(&page, "plans-open-file") }
                 <button type="button" class="btn outline" onclick={page.on(Action::SavePlan)}>
                     { icon("save") }
                     { page.text("plans-save-file") }
@@ -73,6 +58,26 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
             { examples(&page) }
             <Toast session={session.clone()} />
         </Modal>
+    }
+}
+
+/// Button that opens a file of the reader's disk: a plan, a table or own presets.
+pub(super) fn file_input(page: &Page, label: &str) -> Html {
+    let send = page.send.clone();
+    let open_file = Callback::from(move |event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        if let Some(chosen) = input.files().and_then(|files| files.item(0)) {
+            send.emit(Action::OpenFile(ChosenFile::new(chosen)));
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    });
+    html! {
+        <label class="btn outline">
+            { icon("open") }
+            { page.text(label) }
+            <input class="sr" type="file" accept={OPENED} onchange={open_file} />
+        </label>
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::brief::brief;
-use super::plan_field;
+use super::{exchange_rates, plan_field};
 use crate::forecast::PlanResults;
 use crate::scenario::PlanEdit;
 use crate::session::{Action, PlanField, Session};
@@ -42,6 +42,7 @@ pub(crate) fn settings(page: &Page, session: &Session, results: &PlanResults) ->
                     { Choice { class: "box", id: Some("currency".into()), ..currencies }.menu() }
                     <span class="from">{ page.text("from-currency") }</span>
                 </div>
+                { exchange_rates(page, session) }
                 <div class="field">
                     <label for="report-language">{ page.text("field-report-language") }</label>
                     { Choice { class: "box", id: Some("report-language".into()), ..languages }.menu() }

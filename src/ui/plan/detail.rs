@@ -7,7 +7,7 @@ use super::row_props::RowProps;
 use crate::forecast::{Figure, FigureRef, Quantity};
 use crate::scenario::{
     Benchmark, BenchmarkSubject, BuyingModel, ChannelEdit, ChannelType, DISCOUNTS_MAX, Kind, Origin, Platform,
-    PriceBasis, Rate, offer,
+    PriceBasis, Rate, offer, published_price,
 };
 use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
 use crate::ui::page::Page;
@@ -288,17 +288,17 @@ fn platform_menu(page: &Page, props: &RowProps) -> Html {
     let element = AttrValue::from(format!("platform-{}", id.0));
     let references = |buying: BuyingModel| {
         let references = page.words.references(channel.platform, buying).into_iter();
-        references.map(|(benchmark, text)| source_link(benchmark, text)).collect::<Html>()
+        let reference = |(benchmark, text)| {
+            html! { <>{ source_link(benchmark, text) }{ fill_in(page, props, benchmark) }</> }
+        };
+        references.map(reference).collect::<Html>()
     };
     html! {
         <div class="field">
             <label for={element.clone()}>{ page.text("field-platform") }</label>
             { Choice { class: "box", id: Some(element), ..platforms }.menu() }
             if let Kind::Paid { buying_model, .. } = channel.kind {
-                <span class="from">
-                    { references(buying_model) }
-                    { benchmark_offer(page, props, buying_model) }
-                </span>
+                <span class="from">{ references(buying_model) }</span>
             }
         </div>
     }
@@ -306,13 +306,27 @@ fn platform_menu(page: &Page, props: &RowProps) -> Html {
 
 /// Fills an empty field with a benchmark, where one is published that it may have.
 fn benchmark_offer(page: &Page, props: &RowProps, subject: impl Into<BenchmarkSubject>) -> Option<Html> {
-    let (edit, benchmark) = offer(&props.channel, subject, props.currency)?;
+    let (edit, benchmark) = offer(&props.channel, subject, props.currency, &props.rates)?;
     let fill = page.on(Action::EditChannel(props.channel.id, edit));
     Some(html! {
         <button type="button" class="btn small outline" title={page.words.benchmark(benchmark.id)} onclick={fill}>
             { page.words.benchmark_offer(benchmark) }
         </button>
     })
+}
+
+/// Button that fills a published price in, where it is usable in the plan's currency and not there yet.
+fn fill_in(page: &Page, props: &RowProps, benchmark: &Benchmark) -> Html {
+    let price =
+        published_price(benchmark.id, props.currency, &props.rates).filter(|at| props.channel.price() != Some(*at));
+    let Some(price) = price else { return Html::default() };
+    let fill = Action::EditChannel(props.channel.id, ChannelEdit::PublishedPrice(price));
+    let amount = format!("{} {}", page.words.price(Some(price)), props.currency.code());
+    html! {
+        <button type="button" class="link" onclick={page.on(fill)}>
+            { page.words.with("detail-fill-in", &[("price", amount.into())]) }
+        </button>
+    }
 }
 
 /// Link to the source of a benchmark.
@@ -435,11 +449,11 @@ fn origin(page: &Page, origin: Origin, meaning: &str) -> Html {
     match origin {
         Origin::Own => html! { { page.text(meaning) } },
         Origin::Example => html! { <>{ origin_mark(page, origin, None) }{ page.text("origin-example") }</> },
-        Origin::Benchmark(id) => {
-            let text = page.words.benchmark(id);
+        Origin::Benchmark(id) | Origin::Converted { benchmark: id, .. } => {
+            let text = page.words.origin(origin);
             match Benchmark::get(id) {
                 Some(benchmark) => {
-                    let mark = origin_mark(page, origin, Some(Words::benchmark));
+                    let mark = origin_mark(page, origin, Some(Words::origin));
                     html! { <>{ mark }{ source_link(benchmark, text) }</> }
                 }
                 None => html! { { text } },

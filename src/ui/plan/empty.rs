@@ -19,7 +19,7 @@ pub(crate) fn empty(page: &Page) -> Html {
             <button
                 type="button"
                 class="btn primary"
-                onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}
+                onclick={page.on(Action::Open(Dialog::add_channel(ChannelType::Advertising)))}
             >
                 { icon("plus") }
                 { page.text("add-channel") }

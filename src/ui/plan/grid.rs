@@ -8,7 +8,7 @@ use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Origin, Scenario};
+use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Scenario};
 use crate::session::{Action, Dialog, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
 use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, icon, key_on_figure};
@@ -37,12 +37,13 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let row = |row: usize, at: usize, channel: &Channel, figures: &ChannelForecast| {
         let expanded = session.expanded.contains(&channel.id);
         // A row that shows nothing of a part is not drawn again when one comes.
-        let needs_parts = expanded || channel.price().is_some_and(|price| matches!(price.origin, Origin::Benchmark(_)));
+        let needs_parts = expanded || channel.price().is_some_and(|price| price.origin.benchmark().is_some());
         let row = RowProps {
             at,
             row,
             of: scenario.channels.len(),
             currency: scenario.currency,
+            rates: scenario.exchange_rates.clone(),
             base: scenario.cost_basis,
             channel: channel.clone(),
             forecast: figures.clone(),
@@ -84,7 +85,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <button
                     type="button"
                     class="btn small outline"
-                    onclick={page.on(Action::Open(Dialog::AddChannel(ChannelType::Advertising)))}
+                    onclick={page.on(Action::Open(Dialog::add_channel(ChannelType::Advertising)))}
                 >
                     { icon("plus") }
                     { page.text("add-channel") }

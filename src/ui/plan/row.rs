@@ -61,7 +61,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
     let page = use_page();
     let GridRowProps { row: props, parts } = props;
     let dialogs = parts.as_ref().and_then(|parts| parts.code.dialogs);
-    let said = dialogs.map(|dialogs| dialogs.benchmark);
+    let said = dialogs.map(|dialogs| dialogs.origin);
     let channel = &props.channel;
     let id = channel.id;
     let name = page.words.channel_name(channel);
@@ -359,6 +359,7 @@ fn menu(page: &Page, props: &RowMenuProps) -> Html {
             </summary>
             <div role="group" aria-label={label}>
                 { item("copy", "row-duplicate", Action::DuplicateChannel { id, name: copy }, true) }
+                { item("save", "row-keep-preset", Action::KeepPreset(id), true) }
                 { item("up", "row-up", Action::MoveChannel { id, to: props.at.saturating_sub(1) }, props.at > 0) }
                 { item("lower", "row-down", Action::MoveChannel { id, to: props.at + 1 }, props.at + 1 < props.of) }
                 { item("bin", "row-remove", Action::RemoveChannel(id), true) }

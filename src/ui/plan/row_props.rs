@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Channel, CostBasis};
+use crate::scenario::{Channel, CostBasis, CurrencyRate};
 use crate::session::Refusals;
 use crate::ui::plan::columns::Shown;
 use crate::units::Currency;
@@ -19,6 +19,8 @@ pub(crate) struct RowProps {
     pub of: usize,
     /// The plan's currency.
     pub currency: Currency,
+    /// Exchange rates of the plan.
+    pub rates: Vec<CurrencyRate>,
     /// Cost basis of the plan.
     pub base: CostBasis,
     /// The channel.

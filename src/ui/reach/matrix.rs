@@ -88,7 +88,7 @@ fn notes(page: &Page, props: &ViewProps) -> Html {
 fn sources(page: &Page, pairs: &[Pair]) -> Html {
     let known = pairs.iter().filter_map(|pair| match pair.overlap.origin {
         Origin::Benchmark(id) => PUBLISHED_OVERLAPS.iter().find(|published| published.id == id),
-        Origin::Own | Origin::Example => None,
+        Origin::Own | Origin::Example | Origin::Converted { .. } => None,
     });
     let known: Vec<_> = known.collect();
     if known.is_empty() {
@@ -148,7 +148,7 @@ fn cell(page: &Page, props: &ViewProps, (row, one): (usize, &Channel), (column, 
     let refusal = session.refused.get(field);
     html! {
         <td class={classes!("in", heat_of_share(share), given.is_none().then_some("fitted"))}>
-            if let Some(both) = given { { origin_mark(page, both.origin, Some(Words::benchmark)) } }
+            if let Some(both) = given { { origin_mark(page, both.origin, Some(Words::origin)) } }
             <TextField
                 class="cell"
                 {field}

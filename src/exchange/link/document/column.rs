@@ -4,7 +4,7 @@
 use super::super::coder::Coder;
 use super::super::model::{Decimal, Flag, Integer, InvalidField, Symbol};
 use crate::scenario::{BenchmarkId, Origin, Sourced};
-use crate::units::Money;
+use crate::units::{Date, Money};
 
 /// Column of numbers.
 #[derive(Debug, Default)]
@@ -83,11 +83,51 @@ impl SourcedColumn {
 }
 
 /// Model of origins.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct OriginModel {
     own: Flag,
     example: Flag,
     benchmark: Integer,
+    is_converted: Flag,
+    rate: NumberColumn,
+    date: DateModel,
+}
+
+impl Default for OriginModel {
+    fn default() -> Self {
+        Self {
+            own: Flag::default(),
+            example: Flag::default(),
+            benchmark: Integer::default(),
+            is_converted: seldom(),
+            rate: NumberColumn::default(),
+            date: DateModel::default(),
+        }
+    }
+}
+
+/// Model of days.
+#[derive(Debug)]
+pub(super) struct DateModel(Integer);
+
+impl Default for DateModel {
+    fn default() -> Self {
+        Self(Integer::trained(&[20_800, 21_000, 21_200]))
+    }
+}
+
+impl DateModel {
+    /// Writes or reads a day.
+    pub(super) fn code(
+        &mut self,
+        coder: &mut dyn Coder,
+        given: Option<Date>,
+        field: &'static str,
+    ) -> Result<Date, InvalidField> {
+        let days = given.and_then(|date| u64::try_from(date.days()).ok()).unwrap_or(0);
+        let days = i32::try_from(self.0.code(coder, days)).map_err(|_| InvalidField(field))?;
+        Date::from_days(days).map_err(|_| InvalidField(field))
+    }
 }
 
 impl OriginModel {
@@ -99,13 +139,20 @@ impl OriginModel {
         if self.example.code(coder, given == Origin::Example) {
             return Ok(Origin::Example);
         }
-        let id = match given {
-            Origin::Benchmark(BenchmarkId(id)) => u64::from(id),
-            Origin::Own | Origin::Example => 0,
-        };
+        let id = given.benchmark().map_or(0, |BenchmarkId(id)| u64::from(id));
         // Any number: a benchmark may have been withdrawn, or come with a later release. The value is in the link.
         let id = u8::try_from(self.benchmark.code(coder, id)).map_err(|_| InvalidField("origin.benchmark"))?;
-        Ok(Origin::Benchmark(BenchmarkId(id)))
+        let benchmark = BenchmarkId(id);
+        let converted = match given {
+            Origin::Converted { rate, date, .. } => Some((rate, date)),
+            Origin::Own | Origin::Example | Origin::Benchmark(_) => None,
+        };
+        if !self.is_converted.code(coder, converted.is_some()) {
+            return Ok(Origin::Benchmark(benchmark));
+        }
+        let rate = quantity(self.rate.code(coder, converted.map_or(0.0, |(rate, _)| rate.get())), "origin.rate")?;
+        let date = self.date.code(coder, converted.map(|(_, date)| date), "origin.date")?;
+        Ok(Origin::Converted { benchmark, rate, date })
     }
 }
 

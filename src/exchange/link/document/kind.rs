@@ -11,7 +11,7 @@ const CHANNEL_TYPES: [ChannelType; 4] =
     [ChannelType::Advertising, ChannelType::Influencer, ChannelType::Content, ChannelType::Contest];
 
 /// Buying models in the order of the format.
-const BUYING_MODELS: [BuyingModel; 8] = [
+const BUYING_MODELS: [BuyingModel; 9] = [
     BuyingModel::Cpm,
     BuyingModel::Cpc,
     BuyingModel::Cpv,
@@ -20,6 +20,7 @@ const BUYING_MODELS: [BuyingModel; 8] = [
     BuyingModel::Cpa,
     BuyingModel::Cpf,
     BuyingModel::Flat,
+    BuyingModel::Cpp,
 ];
 
 /// Models of channel types and their inputs.
