@@ -212,67 +212,9 @@ from-landing-rate = visits per click
 from-account-followers = for ER by followers; empty means the audience of the posts
 from-lifetime-value = total margin per customer over the years, excl. VAT
 
-file-error-export = These are results of a platform, which Mediaplan does not read yet. Open a media plan instead.
-file-error-workbook = This is a workbook. Save the sheet as CSV and open that, or copy its cells and paste them.
-file-error-document = This is a document or a picture. Copy the table in it and paste it, or open the plan as CSV.
 benchmark-use = Use { $value } ({ $region }, { $year })
-add-fills = Fills in: { $list }
 ### Media plans from spreadsheets
 
-paste-about = Copy the rows of a media plan in a spreadsheet, heading included, and paste them here. Nothing changes until you make the plan; one undo takes it back.
-paste-text = Rows of the plan
-paste-heading = Heading
-paste-no-heading = No heading
-paste-row = Row { $row }: { $text }
-paste-numbers = Numbers are written
-paste-column = Content of column { $column }
-paste-ask-stage = Amounts without a note are
-paste-net = After discount (net)
-paste-gross = Before discount (gross)
-paste-ask-vat = VAT in amounts without a note
-paste-without-vat = Without VAT
-paste-with-vat = With VAT
-paste-vat-rate = VAT rate
-paste-answer-first = Answer the questions above first.
-paste-make = Make the plan
-paste-add = { $count ->
-    [one] Add { $count } channel
-   *[other] Add { $count } channels
-}
-paste-made-title = Channels
-paste-made = { $count ->
-    [one] { $count } channel will be made
-   *[other] { $count } channels will be made
-}
-paste-more-rows = Further rows: { $count }.
-paste-more = And further ones: { $count }.
-paste-refused = Refused cells: { $count }
-paste-refused-cell = Row { $row }, { $column }, “{ $text }”: { $why }
-paste-list-prices = The prices are list prices: net price = list price × (1 − discount). The discount is kept.
-paste-total-agrees = Row { $row } is a total and is left out. It agrees with the sum of the rows: { $sum }.
-paste-total-differs = Row { $row } is a total and is left out. { $column }: it says { $total }, the rows add up to { $sum }.
-paste-contacts-differ = { $name }: the table says { $table } contacts, cost ÷ price × 1,000 gives { $follows }.
-paste-clicks-differ = { $name }: the table says { $table } clicks, cost ÷ price gives { $follows }.
-paste-costs-differ = { $name }: the table says { $table } after discount, the gross cost less the discount gives { $follows }.
-paste-row-left-out = Row { $row } (“{ $text }”) has no figures and is left out.
-paste-too-many = A plan has room for 100 channels. Rows left out: { $count }.
-paste-percentage = A percentage is no amount. Enter the amount itself.
-paste-outside-plan = This day is outside the plan. Change the plan’s first day or length, or the date.
-paste-unit-unknown = The unit of this price is unknown, because the buying model was refused.
-paste-currency-differs = This amount is in { $found }, and the plan is in { $plan }. Convert it first.
-paste-role-left-out = – left out –
-paste-role-name = Channel
-paste-role-list-price = List price
-paste-role-gross-cost = Gross cost
-paste-role-units = Units
-paste-role-contacts = Contacts
-paste-role-clicks = Clicks
-paste-role-start = First day
-paste-role-end = Last day
-paste-role-period = Period
-paste-role-detail = Format, targeting
-entry-buying-model = This is not a buying model. Write CPM, CPC, CPV, CPE, CPL, CPA, CPF, CPP or flat fee.
-entry-not-of-type = Channels of this type have no such value.
 file-error-export = These are results of a platform, which Mediaplan does not read yet. Open a media plan instead.
 file-error-workbook = This is a workbook. Save the sheet as CSV and open that, or copy its cells and paste them.
 file-error-document = This is a document or a picture. Copy the table in it and paste it, or open the plan as CSV.

@@ -212,67 +212,9 @@ from-landing-rate = bezoeken per klik
 from-account-followers = voor ER op volgers; leeg: het publiek van de posts
 from-lifetime-value = marge van een klant over de jaren, excl. btw
 
-file-error-export = Dit zijn resultaten van een platform; die leest Mediaplan nog niet. Open een mediaplan.
-file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, of kopieer de cellen en plak ze.
-file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.
 benchmark-use = Gebruik { $value } ({ $region }, { $year })
-add-fills = Wordt ingevuld: { $list }
 ### Media plans from spreadsheets
 
-paste-about = Kopieer de regels van een mediaplan in een spreadsheet, met de kopregel erbij, en plak ze hier. Er verandert niets tot je het plan maakt; met één keer ongedaan maken ben je terug.
-paste-text = Regels van het plan
-paste-heading = Kopregel
-paste-no-heading = Geen kopregel
-paste-row = Regel { $row }: { $text }
-paste-numbers = Getallen geschreven als
-paste-column = Inhoud van kolom { $column }
-paste-ask-stage = Bedragen zonder vermelding zijn
-paste-net = Na korting (netto)
-paste-gross = Voor korting (bruto)
-paste-ask-vat = Btw in bedragen zonder vermelding
-paste-without-vat = Exclusief btw
-paste-with-vat = Inclusief btw
-paste-vat-rate = Btw-tarief
-paste-answer-first = Beantwoord eerst de vragen hierboven.
-paste-make = Maak het plan
-paste-add = { $count ->
-    [one] { $count } kanaal toevoegen
-   *[other] { $count } kanalen toevoegen
-}
-paste-made-title = Kanalen
-paste-made = { $count ->
-    [one] Er komt { $count } kanaal
-   *[other] Er komen { $count } kanalen
-}
-paste-more-rows = Verdere regels: { $count }.
-paste-more = En nog meer: { $count }.
-paste-refused = Geweigerde cellen: { $count }
-paste-refused-cell = Regel { $row }, { $column }, “{ $text }”: { $why }
-paste-list-prices = De prijzen zijn lijstprijzen: nettoprijs = lijstprijs × (1 − korting). De korting blijft bewaard.
-paste-total-agrees = Regel { $row } is een totaal en doet niet mee. Het klopt met de som van de regels: { $sum }.
-paste-total-differs = Regel { $row } is een totaal en doet niet mee. { $column }: er staat { $total }, de regels tellen op tot { $sum }.
-paste-contacts-differ = { $name }: in de tabel staan { $table } contacten, kosten ÷ prijs × 1.000 geeft { $follows }.
-paste-clicks-differ = { $name }: in de tabel staan { $table } klikken, kosten ÷ prijs geeft { $follows }.
-paste-costs-differ = { $name }: in de tabel staat { $table } na korting, brutokosten min korting geeft { $follows }.
-paste-row-left-out = Regel { $row } (“{ $text }”) heeft geen cijfers en doet niet mee.
-paste-too-many = Een plan heeft plaats voor 100 kanalen. Weggelaten regels: { $count }.
-paste-percentage = Een percentage is geen bedrag. Vul het bedrag zelf in.
-paste-outside-plan = Deze dag valt buiten het plan. Pas de eerste dag of de lengte van het plan aan, of de datum.
-paste-unit-unknown = De eenheid van deze prijs is onbekend, omdat het inkoopmodel is geweigerd.
-paste-currency-differs = Dit bedrag is in { $found } en het plan in { $plan }. Reken het eerst om.
-paste-role-left-out = – niet meenemen –
-paste-role-name = Kanaal
-paste-role-list-price = Lijstprijs
-paste-role-gross-cost = Brutokosten
-paste-role-units = Aantal eenheden
-paste-role-contacts = Contacten
-paste-role-clicks = Klikken
-paste-role-start = Eerste dag
-paste-role-end = Laatste dag
-paste-role-period = Periode
-paste-role-detail = Formaat, targeting
-entry-buying-model = Dit is geen inkoopmodel. Schrijf CPM, CPC, CPV, CPE, CPL, CPA, CPF, CPP of vaste prijs.
-entry-not-of-type = Kanalen van deze soort hebben deze waarde niet.
 file-error-export = Dit zijn resultaten van een platform; die leest Mediaplan nog niet. Open een mediaplan.
 file-error-workbook = Dit is een werkmap. Sla het blad op als CSV en open dat, of kopieer de cellen en plak ze.
 file-error-document = Dit is een document of een afbeelding. Kopieer de tabel eruit en plak die, of open het plan als CSV.

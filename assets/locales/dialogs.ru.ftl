@@ -214,69 +214,9 @@ from-landing-rate = визитов на клик
 from-account-followers = всего у аккаунта, для ER по подписчикам; пусто — аудитория публикаций
 from-lifetime-value = маржа с клиента за всё время, без НДС
 
-file-error-export = Это результаты площадки: такие отчёты Mediaplan пока не читает. Откройте медиаплан.
-file-error-workbook = Это книга таблиц. Сохраните лист как CSV и откройте его или скопируйте ячейки и вставьте их.
-file-error-document = Это документ или изображение. Скопируйте из него таблицу и вставьте её или откройте план как CSV.
 benchmark-use = Взять { $value } ({ $region }, { $year })
-add-fills = Будет заполнено: { $list }
 ### Media plans from spreadsheets
 
-paste-about = Скопируйте строки медиаплана из таблицы вместе с заголовком и вставьте их сюда. Пока план не создан, ничего не меняется; одна отмена возвращает всё назад.
-paste-text = Строки плана
-paste-heading = Заголовок
-paste-no-heading = Без заголовка
-paste-row = Строка { $row }: { $text }
-paste-numbers = Запись чисел
-paste-column = Содержание столбца { $column }
-paste-ask-stage = Суммы без пометки указаны
-paste-net = После скидки
-paste-gross = До скидки
-paste-ask-vat = НДС в суммах без пометки
-paste-without-vat = Без НДС
-paste-with-vat = С НДС
-paste-vat-rate = Ставка НДС
-paste-answer-first = Сначала ответьте на вопросы выше.
-paste-make = Создать план
-paste-add = { $count ->
-    [one] Добавить { $count } канал
-    [few] Добавить { $count } канала
-   *[many] Добавить { $count } каналов
-}
-paste-made-title = Каналы
-paste-made = { $count ->
-    [one] Будет создан { $count } канал
-    [few] Будут созданы { $count } канала
-   *[many] Будет создано { $count } каналов
-}
-paste-more-rows = Ещё строк: { $count }.
-paste-more = И ещё: { $count }.
-paste-refused = Отклонено ячеек: { $count }
-paste-refused-cell = Строка { $row }, { $column }, «{ $text }»: { $why }
-paste-list-prices = Цены указаны по прайсу: цена после скидки = цена по прайсу × (1 − скидка). Скидка сохраняется.
-paste-total-agrees = Строка { $row } — итог и не учитывается. Он совпадает с суммой строк: { $sum }.
-paste-total-differs = Строка { $row } — итог и не учитывается. { $column }: указано { $total }, сумма строк { $sum }.
-paste-contacts-differ = { $name }: в таблице контактов { $table }, стоимость ÷ цена × 1000 даёт { $follows }.
-paste-clicks-differ = { $name }: в таблице кликов { $table }, стоимость ÷ цена даёт { $follows }.
-paste-costs-differ = { $name }: в таблице после скидки { $table }, стоимость до скидки за вычетом скидки даёт { $follows }.
-paste-row-left-out = В строке { $row } («{ $text }») нет чисел, она не учитывается.
-paste-too-many = В плане помещается 100 каналов. Пропущено строк: { $count }.
-paste-percentage = Процент — это не сумма. Введите саму сумму.
-paste-outside-plan = Этот день вне плана. Измените первый день или длительность плана либо дату.
-paste-unit-unknown = Единица этой цены неизвестна: модель закупки отклонена.
-paste-currency-differs = Эта сумма в { $found }, а план в { $plan }. Сначала пересчитайте её.
-paste-role-left-out = – не учитывать –
-paste-role-name = Канал
-paste-role-list-price = Цена по прайсу
-paste-role-gross-cost = Стоимость до скидки
-paste-role-units = Количество единиц
-paste-role-contacts = Контакты
-paste-role-clicks = Клики
-paste-role-start = Первый день
-paste-role-end = Последний день
-paste-role-period = Период
-paste-role-detail = Формат, таргетинг
-entry-buying-model = Это не модель закупки. Напишите CPM, CPC, CPV, CPE, CPL, CPA, CPF, CPP или фикс.
-entry-not-of-type = У каналов этого типа нет такого значения.
 file-error-export = Это результаты площадки: такие отчёты Mediaplan пока не читает. Откройте медиаплан.
 file-error-workbook = Это книга таблиц. Сохраните лист как CSV и откройте его или скопируйте ячейки и вставьте их.
 file-error-document = Это документ или изображение. Скопируйте из него таблицу и вставьте её или откройте план как CSV.

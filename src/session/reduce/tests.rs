@@ -536,7 +536,7 @@ fn the_next_channel_is_like_the_last_and_has_the_focus_in_its_column() {
     let same = |session: &Session, field| after(session.clone(), [Action::AddBelow(field)]).scenario().channels.len();
     assert_eq!(same(&next, budget(4)), 4);
     assert_eq!(same(&typed, budget(1)), 3);
-    assert_eq!(same(&typed, Field::Channel(ChannelId(3), ChannelField::Audience)), 3);
+    assert_eq!(same(&typed, Field::Channel(ChannelId(3), ChannelField::Margin)), 3);
     assert_eq!(channels(&after(next, [Action::Undo])), "a b c");
 }
 
