@@ -168,7 +168,7 @@ impl Kind {
     pub(super) fn set_price(&mut self, next: Sourced<Price>) {
         match self {
             Self::Paid { price, .. } | Self::Influencer { price, .. } | Self::Contest { price, .. } => {
-                *price = Some(next)
+                *price = Some(next);
             }
             Self::Content { .. } => {}
         }

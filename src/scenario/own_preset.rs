@@ -149,7 +149,7 @@ mod tests {
             one
         };
         let many: Vec<OwnPreset> = (0..OWN_PRESETS_MAX).map(named).collect();
-        let (kept, left_out) = OwnPreset::with_more(&[first.clone()], many);
+        let (kept, left_out) = OwnPreset::with_more(core::slice::from_ref(&first), many);
         assert_eq!((kept.len(), left_out, kept.last()), (OWN_PRESETS_MAX, 1, Some(&first)));
     }
 }

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
-use crate::scenario::{BuyingModel, Channel, ChannelEdit, ChannelType, OwnPreset, PlanEdit, Platform, Scenario};
+use crate::scenario::{
+    BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, OwnPreset, PlanEdit, Platform, Scenario,
+};
 use crate::sheets::PlanDraft;
 use crate::units::{Currency, Money, Text};
 
@@ -102,16 +104,8 @@ impl Session {
             Action::Download(file) => self.ask(Effect::Download(file)),
             Action::SavePlan => self.ask(Effect::SavePlan(Rc::clone(self.scenario()))),
             Action::SavePresets => self.ask(Effect::SavePresets(Rc::clone(&self.presets))),
-            Action::KeepPreset(id) => {
-                if let Some(channel) = self.scenario().channel(id) {
-                    let (preset, name) = (OwnPreset::of(channel, self.scenario().currency), channel.name.clone());
-                    self.keep_presets(vec![preset], |_| Notice::PresetKept { name });
-                }
-            }
-            Action::PresetsRead(more) => {
-                self.keep_presets(more, |added| Notice::PresetsOpened { added });
-                self.dialog.get_or_insert(Dialog::add_channel(ChannelType::Advertising));
-            }
+            Action::KeepPreset(id) => self.keep_preset(id),
+            Action::PresetsRead(more) => self.take_presets(more),
             Action::SetPresets { presets, notice } => (self.presets, self.notice) = (presets, notice),
             Action::OpenFile(file) => self.ask(Effect::ReadPlan(file)),
             // About a plan that is no longer on the page.
@@ -164,6 +158,19 @@ impl Session {
     /// Asks the browser for an effect. It bears the revision of the plan after the whole action.
     pub(super) fn ask(&mut self, effect: Effect) {
         self.effects.push(Request { revision: self.revision, effect });
+    }
+
+    fn keep_preset(&mut self, id: ChannelId) {
+        if let Some(channel) = self.scenario().channel(id) {
+            let (preset, name) = (OwnPreset::of(channel, self.scenario().currency), channel.name.clone());
+            self.keep_presets(vec![preset], |_| Notice::PresetKept { name });
+        }
+    }
+
+    /// Takes presets of a file over and shows them.
+    fn take_presets(&mut self, more: Vec<OwnPreset>) {
+        self.keep_presets(more, |added| Notice::PresetsOpened { added });
+        self.dialog.get_or_insert(Dialog::add_channel(ChannelType::Advertising));
     }
 
     /// Keeps presets in front of the others, as far as there is room.
@@ -343,7 +350,7 @@ impl Session {
             Edit::Plan(PlanEdit::ExchangeRate { currency, rate, date: None }) => {
                 Edit::Plan(PlanEdit::ExchangeRate { currency, rate, date: Some(self.today) })
             }
-            edit => edit,
+            Edit::Plan(_) | Edit::Channel(..) => edit,
         }
     }
 
