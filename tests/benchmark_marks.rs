@@ -45,7 +45,7 @@ impl Derivations<'_> {
 
     fn of_source(&mut self, symbol: &str, source: TermSource) -> Leaves {
         let scenario = &self.results.scenario;
-        let is_benchmark = |origin| matches!(origin, Origin::Benchmark(_));
+        let is_benchmark = |origin: Origin| origin.benchmark().is_some();
         match source {
             TermSource::Input(subject, input) => {
                 let given = provenance(scenario, subject, input);

@@ -7,7 +7,7 @@ use super::published::{ChannelMarks, FigureSet, put_ratios};
 use super::quantity::{CostLine, FigureRef, Quantity, Subject};
 use super::ratios::{counts_people, is_whole};
 use super::total::SUMS;
-use crate::scenario::{AgencyFee, ChannelId, Origin, Rate, Scenario};
+use crate::scenario::{AgencyFee, ChannelId, Rate, Scenario};
 
 /// Marks of a plan's numbers: which of them rest on a benchmark that nobody has replaced by a value of the plan's own.
 /// A missing figure has no mark.
@@ -37,7 +37,7 @@ pub struct BenchmarkMarks {
 impl BenchmarkMarks {
     /// Marks of a plan with its forecast.
     pub fn of(scenario: &Scenario, forecast: &Forecast) -> Self {
-        let pairs = scenario.overlap.pairs().iter().any(|pair| matches!(pair.overlap.origin, Origin::Benchmark(_)));
+        let pairs = scenario.overlap.pairs().iter().any(|pair| pair.overlap.origin.benchmark().is_some());
         if !pairs && forecast.channels.iter().all(|one| one.marks == ChannelMarks::default()) {
             return Self::default();
         }

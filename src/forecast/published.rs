@@ -6,7 +6,7 @@
 
 use super::figure::{Figure, Figures};
 use super::ratios::QUOTIENTS;
-use crate::scenario::{BuyingModel, Channel, Kind, Origin, Rate, Sourced};
+use crate::scenario::{BuyingModel, Channel, Kind, Rate, Sourced};
 
 /// Set of figures, a bit each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl PublishedInputs {
 }
 
 fn is_published<T>(value: Option<Sourced<T>>) -> bool {
-    value.is_some_and(|value| matches!(value.origin, Origin::Benchmark(_)))
+    value.is_some_and(|value| value.origin.benchmark().is_some())
 }
 
 /// Delivery of a channel that rests on a benchmark.
@@ -100,8 +100,8 @@ impl ChannelMarks {
         let mut marks = FigureSet::default();
         let is_influencer = matches!(channel.kind, Kind::Influencer { .. });
         for figure in [Figure::NetMedia, Figure::Media, Figure::AllCosts, Figure::AllCostsOnBasis] {
-            // The fees of posts are the price times their number; other media are typed.
-            marks.put(figure, is_influencer && inputs.price);
+            // The fees of posts are the price times their number, and one unit is its price; other media are typed.
+            marks.put(figure, (is_influencer || channel.is_one_unit()) && inputs.price);
         }
         let reached = delivery.contacts || inputs.audience;
         marks.put(Figure::Contacts, delivery.contacts);
