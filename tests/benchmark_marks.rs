@@ -26,6 +26,8 @@ struct Leaves {
 struct Derivations<'a> {
     results: &'a PlanResults,
     known: BTreeMap<String, Leaves>,
+    /// Derivations that are being walked: none leads back to itself.
+    open: Vec<String>,
 }
 
 impl Derivations<'_> {
@@ -33,12 +35,16 @@ impl Derivations<'_> {
         if let Some(known) = self.known.get(&of.code()) {
             return *known;
         }
+        let code = of.code();
+        assert!(!self.open.contains(&code), "{code} follows from itself: {:?}", self.open);
+        self.open.push(code);
         let mut all = Leaves::default();
         for term in self.results.entry(of).map(|entry| entry.terms).unwrap_or_default() {
             let leaves = self.of_source(term.symbol, term.source);
             all.has_benchmark |= leaves.has_benchmark;
             all.has_unopened |= leaves.has_unopened;
         }
+        self.open.pop();
         self.known.insert(of.code(), all);
         all
     }
@@ -67,7 +73,7 @@ impl Derivations<'_> {
 fn check(scenario: Scenario) -> Result<(usize, usize), String> {
     let results = PlanResults::of(Rc::new(scenario));
     let marks = BenchmarkMarks::of(&results.scenario, &results.forecast);
-    let mut derivations = Derivations { results: &results, known: BTreeMap::new() };
+    let mut derivations = Derivations { results: &results, known: BTreeMap::new(), open: Vec::new() };
     let channels = results.forecast.channels.iter().map(|one| (Subject::Channel(one.id), &one.figures));
     let (mut marked, mut unmarked) = (0, 0);
     for (subject, figures) in channels.chain([(Subject::Plan, &results.forecast.total.figures)]) {

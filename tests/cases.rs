@@ -4,8 +4,8 @@
 
 use mediaplan::forecast::{Costs, Figure, Forecast};
 use mediaplan::scenario::{
-    AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Discounts, FeeBase, Levy, LevyBase, PlanEdit,
-    Platform, PriceBasis, Problem, Rate, Scenario,
+    AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Discounts, FeeBase, Flight, Levy, LevyBase,
+    Pattern, PlanEdit, Platform, PriceBasis, Problem, Rate, Scenario,
 };
 use mediaplan::session::{FitDraft, FitTrouble, fitted};
 use mediaplan::units::{
@@ -29,7 +29,9 @@ fn share(value: f64) -> Share {
 /// The plan with one more channel, changed by edits.
 fn with(plan: Scenario, buying: BuyingModel, edits: Vec<ChannelEdit>) -> Scenario {
     let id = plan.next_id();
-    let plan = plan.with_added(Channel::new(id, Platform::Other, buying), None);
+    // The cases have no calendar.
+    let flight = Flight { pattern: Pattern::AtOnce, ..Flight::default() };
+    let plan = plan.with_added(Channel { flight, ..Channel::new(id, Platform::Other, buying) }, None);
     edits.into_iter().fold(plan, |plan, edit| plan.with_channel(id, edit))
 }
 

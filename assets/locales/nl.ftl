@@ -379,6 +379,7 @@ notice-removed-several = { $count ->
     [one] { $count } kanaal verwijderd.
    *[other] { $count } kanalen verwijderd.
 }
+notice-nothing-pasted = Het klembord bevat geen tekst; er is niets geplakt.
 notice-removed = “{ $name }” is weggehaald.
 notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen staan nog in de lijst.
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.

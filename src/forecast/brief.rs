@@ -2,7 +2,7 @@
 //! fee, levies and VAT following.
 
 use super::cost_sheet::{Costs, brief_line};
-use crate::scenario::{ChannelId, Kind, PlanEdit, Scenario};
+use crate::scenario::{BuyingModel, ChannelId, Kind, PlanEdit, Scenario};
 use crate::units::{Money, split};
 
 /// Budgets of the channels that were scaled, and what the plan then costs on the base of the brief.
@@ -131,11 +131,13 @@ impl FittedBudgets {
     }
 }
 
-/// Channels whose budget is typed and not locked.
+/// Channels whose budget is typed, not locked, and no flat fee.
 fn scalable(scenario: &Scenario) -> Vec<Scalable> {
     let free = scenario
         .channels
         .iter()
+        // A flat fee is paid whole or not at all.
+        .filter(|channel| channel.buying() != Some(BuyingModel::Flat))
         .filter(|channel| !channel.limits.locked && matches!(channel.kind, Kind::Paid { .. } | Kind::Contest { .. }));
     // A free placement has no budget to scale.
     let free =

@@ -7,7 +7,7 @@ use super::formula::Formula;
 use super::input::Input;
 use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
-use super::term::Term;
+use super::term::{Term, TermSource};
 use crate::scenario::{
     AgencyFee, BriefBase, ChannelId, CostBasis, FeeBase, LEVIES_MAX, Levy, LevyBase, Problem, Scenario,
 };
@@ -151,7 +151,14 @@ impl Costs {
                 AgencyFee::Share { share, of } => share_of(fee_line(of), share, Input::Fee),
                 // No fee is such a share of its total.
                 AgencyFee::Inside(_) if self.agency_fee == Money::ZERO => (Formula::Nothing, Vec::new()),
-                AgencyFee::Inside(share) => share_of(CostLine::Total, share, Input::Fee),
+                AgencyFee::Inside(share) => {
+                    let (formula, mut terms) = share_of(CostLine::Total, share, Input::Fee);
+                    // The total has the fee in it, so it is solved for: each would open the other for ever.
+                    for total in terms.iter_mut().filter(|term| matches!(term.source, TermSource::Derived(_))) {
+                        total.source = TermSource::Numerical;
+                    }
+                    (formula, terms)
+                }
                 AgencyFee::Fixed(amount) => {
                     (Formula::MoneySum, vec![Term::money_input("B", amount, Subject::Plan, Input::Fee)])
                 }

@@ -402,6 +402,11 @@ impl Scenario {
 
     fn check_channel(&self, channel: &Channel) -> Vec<Problem> {
         let mut found = Vec::new();
+        // Of a row that nobody has filled in yet nothing is missing.
+        let is_blank = channel.name.is_empty() && channel.price().is_none() && channel.audience.is_none();
+        if is_blank && !costs_money(channel, self.currency) {
+            return found;
+        }
         let population = self.target.population;
         match channel.audience {
             None => found.push(Problem::NoAudience),

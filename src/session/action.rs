@@ -245,6 +245,8 @@ pub enum Notice {
         /// Number of those that were not there yet.
         added: usize,
     },
+    /// The clipboard holds no text.
+    NothingPasted,
     /// Several channels were removed; can be undone as any edit.
     RemovedSeveral {
         /// Number of channels.

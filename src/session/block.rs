@@ -164,7 +164,8 @@ fn grid(
                 id
             }
             None => {
-                changed.left_out += cells.count(|at, column| at == row && left + column < columns.len());
+                let places = columns.len() - left;
+                changed.left_out += cells.row(row).iter().take(places).filter(|cell| !cell.trim().is_empty()).count();
                 continue;
             }
         };

@@ -62,6 +62,23 @@ impl History {
         self.typing = typing;
     }
 
+    /// Takes back what is being typed into a field, since it is no value after all; tells whether anything was.
+    pub fn take_back(&mut self, field: Field) -> bool {
+        let before = if self.typing == Some(field) { self.past.pop() } else { None };
+        self.settle();
+        before.is_some_and(|before| {
+            self.present = before;
+            true
+        })
+    }
+
+    /// Records a step that leaves the document as it is, where something beside it changed that can be undone.
+    pub fn mark(&mut self) {
+        self.past.push(Rc::clone(&self.present));
+        self.future.clear();
+        self.settle();
+    }
+
     /// A field is left: further typing is a step of its own.
     pub fn settle(&mut self) {
         self.typing = None;

@@ -38,6 +38,7 @@ impl Session {
             // The store computes the change and sends it, once the part that computes it is there.
             Action::Block(block) => self.waiting_block = Some(Rc::unwrap_or_clone(block)),
             Action::Changed(changed) => self.take_changed(Rc::unwrap_or_clone(changed)),
+            Action::Pasted(text) if text.is_empty() => self.notice = Some(Notice::NothingPasted),
             Action::Pasted(_) if !self.takes_pasted_plan() => {}
             Action::Pasted(text) | Action::TableRead(text) => self.preview(text),
             Action::ShowPairs(form) => {
@@ -269,6 +270,10 @@ impl Session {
         for field in settled {
             self.refused.remove(field);
         }
+        if !refused.is_empty() && plan == **self.scenario() {
+            // One step back takes what was refused away, and nothing else.
+            self.history.mark();
+        }
         self.edit(plan, None);
         for (field, refusal) in refused {
             self.refused.insert(field, refusal);
@@ -339,6 +344,10 @@ impl Session {
                 }
             }
             Err(why) => {
+                // Not what the first letters said: `100-150` is not 100.
+                if self.history.take_back(field) {
+                    self.sync_after_edit();
+                }
                 self.refused.insert(field, Refusal { text, why });
             }
         }

@@ -88,6 +88,7 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
             (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
         }
         Notice::Removed { name } => {
+            let name = if name.is_empty() { page.words.text("channel-unnamed") } else { name.to_string() };
             (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
         }
         Notice::PresetKept { name } => (page.words.with("notice-preset-kept", &[("name", name.as_str().into())]), None),
@@ -99,6 +100,7 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
             Some((Action::SetPresets { presets: before, notice: None }, "undo")),
         ),
         Notice::PresetsOpened { added } => (page.words.with("notice-presets-opened", &[("count", added.into())]), None),
+        Notice::NothingPasted => (page.words.text("notice-nothing-pasted"), None),
         Notice::RemovedSeveral { channels } => {
             (page.words.with("notice-removed-several", &[("count", channels.into())]), Some((Action::Undo, "undo")))
         }

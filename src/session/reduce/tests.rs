@@ -119,9 +119,14 @@ fn a_value_that_is_typed_stands_in_the_plan() {
 
 #[test]
 fn a_text_that_is_no_value_is_kept_and_changes_nothing() {
-    let before = after(planned(), [enter(budget(2), "100")]);
+    let before = after(planned(), [enter(budget(2), "100"), Action::Leave]);
     let session = after(before.clone(), [enter(budget(2), "100x")]);
     assert_eq!(session.scenario(), before.scenario());
+    // Nor do the letters before: `200-300` is not 200.
+    let range = ["2", "20", "200", "200-", "200-3"].map(|text| enter(budget(2), text));
+    let range = after(before.clone(), range);
+    assert_eq!(range.scenario(), before.scenario());
+    assert!(after(range, [Action::Undo]).scenario() != before.scenario(), "and they are no step");
     assert_eq!(session.refused.get(budget(2)).unwrap().text, "100x");
     assert!(matches!(session.refused.get(budget(2)).unwrap().why, EntryError::Number(_)));
     assert!(after(session.clone(), [Action::Restore(budget(2))]).refused.is_empty());
@@ -596,4 +601,16 @@ fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
     let back = after(done, [Action::Undo]);
     assert_eq!((budgets(&back), back.refused.is_empty()), (vec![0, 0], true));
     assert_eq!(budgets(&after(back, [Action::Redo])), [500, 0, 700]);
+}
+
+#[test]
+fn one_step_back_takes_a_refused_paste_away_and_nothing_else() {
+    let begun = after(session(&[]), [add("a"), add("b")]);
+    let change = crate::session::BlockChange::Paste(String::from("much\nmore"));
+    let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
+    let changed = crate::session::change_shown_block(&begun, &block);
+    let refused = after(begun.clone(), [Action::Changed(Rc::new(changed))]);
+    assert_eq!((refused.scenario(), refused.refused.is_empty()), (begun.scenario(), false));
+    let back = after(refused, [Action::Undo]);
+    assert_eq!((back.scenario(), back.refused.is_empty()), (begun.scenario(), true));
 }

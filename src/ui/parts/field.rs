@@ -114,6 +114,10 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
                 }
                 return;
             }
+            if event.key() == "Enter" {
+                // What was typed counts from here on, and Escape no longer takes it back.
+                *began.borrow_mut() = input.value();
+            }
             match (cell, step(&event, &input)) {
                 (Some(cell), Some(step)) => {
                     event.prevent_default();
@@ -136,7 +140,11 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
         Callback::from(move |event: Event| {
             // A table is for the cells around, too; a single value for this one.
             let text = pasted(&event).unwrap_or_default();
-            if in_grid && is_block(&text) {
+            if text.is_empty() {
+                // A picture, say: the browser would put nothing in the place of what is selected.
+                event.prevent_default();
+                send.emit(Action::Pasted(text));
+            } else if in_grid && is_block(&text) {
                 event.stop_propagation();
                 event.prevent_default();
                 draft.set(None);

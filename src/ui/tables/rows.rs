@@ -1,5 +1,6 @@
 //! Rows of the channel grid: sorted, grouped with subtotals, filtered.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 
 use web_sys::HtmlInputElement;
@@ -20,8 +21,40 @@ use crate::words::Part;
 /// Rows from which on there is a filter.
 const FILTER_FROM: usize = 15;
 
-/// Lines of the channel grid, as the session arranges them.
+thread_local! {
+    /// Lines as they were shown last, with their arrangement.
+    static SHOWN: RefCell<(Arrangement, Vec<Line>)> = RefCell::default();
+}
+
+/// Lines of the channel grid, as the session arranges them. While somebody types in the grid they stay where they are:
+/// a row that moved away under its own budget would take the rest of the number with it.
 pub(crate) fn lines(page: &Page, props: &ViewProps) -> Vec<Line> {
+    let arrangement = &props.session.arrangement;
+    let count = props.results.scenario.channels.len();
+    let places = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Channel(_))).count();
+    let held = SHOWN.with_borrow(|(of, lines)| (of == arrangement && places(lines) == count).then(|| lines.clone()));
+    if let Some(lines) = held.filter(|_| !arrangement.is_own_order() && is_typing()) {
+        return lines;
+    }
+    let lines = arranged(page, props);
+    SHOWN.set((arrangement.clone(), lines.clone()));
+    lines
+}
+
+/// Tells whether a field of the channel grid has the focus.
+#[cfg(target_arch = "wasm32")]
+fn is_typing() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|element| element.closest("[data-grid=channels] input").ok().flatten().is_some())
+}
+
+/// Nobody types where nothing is shown.
+#[cfg(not(target_arch = "wasm32"))]
+fn is_typing() -> bool {
+    false
+}
+
+fn arranged(page: &Page, props: &ViewProps) -> Vec<Line> {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let arrangement = &props.session.arrangement;
     let channels = || scenario.channels.iter().zip(&forecast.channels);

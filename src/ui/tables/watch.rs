@@ -46,6 +46,7 @@ pub(super) fn listen(watch: &Watch) -> Vec<EventListener> {
         on("input", Watch::typed),
         on("focusin", Watch::focused),
         on("copy", Watch::copy),
+        on("paste", Watch::paste),
     ]
 }
 
@@ -296,6 +297,11 @@ impl Watch {
             "ArrowDown" => Some(Step::Down),
             _ => None,
         };
+        let is_plain = !key.alt_key() && !control && !key.shift_key();
+        if let Some(step) = step.filter(|_| is_plain && element.tag_name() == "SELECT") {
+            move_from_menu(event, &element, step);
+            return;
+        }
         if let Some(step) = step.filter(|_| key.alt_key() && !control && !key.shift_key()) {
             self.move_row(event, &element, step);
             return;
@@ -347,6 +353,21 @@ impl Watch {
         }
     }
 
+    /// A menu takes no text of its own: what is pasted on one begins with its column.
+    fn paste(&self, event: &Event) {
+        let Some(Now { page, session }) = self.now.borrow().clone() else { return };
+        let menu = target(event).filter(|element| element.tag_name() == "SELECT");
+        let field = menu.as_ref().and_then(|menu| field_of(&session, menu));
+        let text = clipboard(event).and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+        if let (Some(menu), Some(from)) = (menu, field)
+            && !text.is_empty()
+        {
+            event.prevent_default();
+            let (rows, change) = (focus::shown_rows(&menu), BlockChange::Paste(text));
+            page.send.emit(Action::Block(Rc::new(Block { from, to: from, rows, change })));
+        }
+    }
+
     fn copy(&self, event: &Event) {
         let Some(Now { page, session }) = self.now.borrow().clone() else { return };
         let (rows, headings) = {
@@ -366,6 +387,17 @@ impl Watch {
             .and_then(|()| data.set_data("text/html", &range::html(&rows, headings)));
         let answer = if done.is_ok() { Answer::Copied(Clip::Cells) } else { Answer::CopyRefused(Clip::Cells) };
         page.send.emit(Action::Answered { revision: session.revision, answer });
+    }
+}
+
+/// Goes from a menu in a grid to the next row; with Alt the arrow opens the menu, as anywhere.
+fn move_from_menu(event: &Event, element: &Element, step: Step) {
+    let place = |name: &str| element.get_attribute(name)?.parse().ok();
+    let (Some(row), Some(column)) = (place("data-row"), place("data-column")) else { return };
+    if let Some(menu) = element.dyn_ref::<HtmlElement>() {
+        event.prevent_default();
+        let step = if step == Step::Up { focus::GridMove::Up } else { focus::GridMove::Down };
+        focus::move_from(menu, row, column, step);
     }
 }
 
