@@ -41,6 +41,8 @@ mod verdict;
 mod weekly;
 mod weeks;
 mod weights;
+mod work;
+mod workload;
 
 pub use audiences::{Audiences, OverlapFit};
 pub use brief::{BriefFit, BriefTrouble, FittedBudgets, fit_to_brief};
@@ -62,6 +64,7 @@ pub use term::{Amount, Term, TermSource};
 pub use total::{TotalForecast, TotalWeek};
 pub use verdict::{MainDriver, Rank, Verdict};
 pub use weeks::{ChannelTypeShare, EffectWeeks};
+pub use work::WorkWeeks;
 
 #[cfg(test)]
 mod tests;

@@ -41,6 +41,7 @@ mod speed;
 mod sweep;
 mod tables;
 mod tools;
+mod work;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     // The longest first, so that the other threads have something to do beside them.
     (quality::JOURNEYS, Run::Always),
     (calendar::JOURNEYS, Run::Always),
+    (work::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),

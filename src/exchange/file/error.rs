@@ -99,6 +99,10 @@ pub enum List {
     Discounts,
     /// Levies of the plan.
     Levies,
+    /// Roles of the plan.
+    Roles,
+    /// Hours of a channel by role.
+    Work,
 }
 
 impl FileError {
@@ -121,6 +125,8 @@ impl FileError {
                 Flaw::TooMany { list: List::Competitors, .. } => "file-error-too-many-competitors",
                 Flaw::TooMany { list: List::Discounts, .. } => "file-error-too-many-discounts",
                 Flaw::TooMany { list: List::Levies, .. } => "file-error-too-many-levies",
+                Flaw::TooMany { list: List::Roles, .. } => "file-error-too-many-roles",
+                Flaw::TooMany { list: List::Work, .. } => "file-error-too-many-work",
                 Flaw::RepeatedKpi => "file-error-repeated-kpi",
                 Flaw::PairOfOne { .. } => "file-error-pair-of-one",
                 Flaw::PairOfUnknown { .. } => "file-error-pair-of-unknown",
@@ -195,6 +201,8 @@ impl FileError {
             ("file-error-too-many-competitors", _) => too_many(List::Competitors)?,
             ("file-error-too-many-discounts", _) => too_many(List::Discounts)?,
             ("file-error-too-many-levies", _) => too_many(List::Levies)?,
+            ("file-error-too-many-roles", _) => too_many(List::Roles)?,
+            ("file-error-too-many-work", _) => too_many(List::Work)?,
             ("file-error-repeated-kpi", []) => Flaw::RepeatedKpi,
             ("file-error-pair-of-one", [channel]) => Flaw::PairOfOne { channel: id(*channel)? },
             ("file-error-pair-of-unknown", [channel]) => Flaw::PairOfUnknown { channel: id(*channel)? },
@@ -211,7 +219,16 @@ mod tests {
 
     #[test]
     fn every_error_survives_as_a_code() {
-        let lists = [List::Channels, List::Amounts, List::Periods, List::Competitors, List::Discounts, List::Levies];
+        let lists = [
+            List::Channels,
+            List::Amounts,
+            List::Periods,
+            List::Competitors,
+            List::Discounts,
+            List::Levies,
+            List::Roles,
+            List::Work,
+        ];
         let mut flaws = vec![
             Flaw::Syntax,
             Flaw::Value,

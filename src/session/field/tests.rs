@@ -1,8 +1,8 @@
 use super::*;
-use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, example};
+use crate::scenario::{BuyingModel, Example, Kind, Platform, Rate, Sourced, Work, example};
 use crate::units::{Bounds, Date};
 
-const PLAN_FIELDS: [PlanField; 18] = [
+const PLAN_FIELDS: [PlanField; 21] = [
     PlanField::Name,
     PlanField::Client,
     PlanField::Start,
@@ -21,6 +21,9 @@ const PLAN_FIELDS: [PlanField; 18] = [
     PlanField::BriefBudget,
     PlanField::BriefUntil,
     PlanField::BriefGoal,
+    PlanField::RoleName(1),
+    PlanField::RoleRate(1),
+    PlanField::RoleAvailable(1),
 ];
 
 fn share_of(value: f64) -> Share {
@@ -45,6 +48,8 @@ fn awkward(currency: Currency) -> Scenario {
     plan.brief.budget = Some(minor(12_345_678));
     plan.brief.until = Date::from_civil(2027, 12, 31).ok();
     plan.brief.goal = Note::new("two\nlines").unwrap();
+    let role = Role { name: Text::new("1,234 h").unwrap(), rate: minor(8550), available: Hours::new(16.5).ok() };
+    plan.roles = vec![Role::default(), role];
     let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
         buying_model: BuyingModel::Flat,
@@ -68,8 +73,7 @@ fn awkward(currency: Currency) -> Scenario {
     channel.on_target_rate = share_of(0.945);
     channel.viewability = share_of(0.57);
     channel.production = minor(100_050);
-    channel.hours = Hours::new(1234.5).unwrap();
-    channel.hour_rate = minor(8550);
+    channel.work = Work::single(Hours::new(1234.5).unwrap());
     channel.tools = minor(7);
     channel.note = Note::new("two\nlines").unwrap();
     plan.channels = vec![channel];
