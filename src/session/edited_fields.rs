@@ -1,7 +1,7 @@
 //! Fields that an edit sets; a text refused in one of them is then out of date.
 
 use super::field::{Edit, Field, PlanField};
-use crate::scenario::{ChannelEdit, ChannelField, DISCOUNTS_MAX, LEVIES_MAX, PlanEdit, ROLES_MAX};
+use crate::scenario::{ChannelEdit, ChannelField, DISCOUNTS_MAX, LEVIES_MAX, PlanEdit};
 
 /// Fields that an edit sets, by the field that it was typed into, if it was.
 pub(super) fn fields_set_by(edit: &Edit, typing: Option<Field>) -> Vec<Field> {
@@ -10,11 +10,6 @@ pub(super) fn fields_set_by(edit: &Edit, typing: Option<Field>) -> Vec<Field> {
         Edit::Plan(PlanEdit::Levies(_)) if typing.is_none() => (0..=u8::MAX)
             .take(LEVIES_MAX)
             .flat_map(|row| [PlanField::LevyName(row), PlanField::LevyRate(row), PlanField::LevyVat(row)])
-            .map(Field::Plan)
-            .collect(),
-        Edit::Plan(PlanEdit::RemoveRole(_)) => (0..=u8::MAX)
-            .take(ROLES_MAX)
-            .flat_map(|role| [PlanField::RoleName(role), PlanField::RoleRate(role), PlanField::RoleAvailable(role)])
             .map(Field::Plan)
             .collect(),
         Edit::Plan(PlanEdit::Budgets(budgets)) => {

@@ -221,9 +221,25 @@ impl Session {
         self.notice = removed;
     }
 
-    /// A role goes, with a notice that brings it back where the role has a name.
+    /// A role goes, with a notice that brings it back where the role has a name. Texts that were refused for the roles
+    /// behind it move up with them.
     fn remove_role(&mut self, role: u8) {
         let removed = self.scenario().roles.get(usize::from(role)).map(|role| role.name.clone());
+        let up = |row: u8| (row != role).then(|| row - u8::from(row > role));
+        self.refused.relocate(|field| {
+            Some(match field {
+                Field::Plan(PlanField::RoleName(row)) => Field::Plan(PlanField::RoleName(up(row)?)),
+                Field::Plan(PlanField::RoleRate(row)) => Field::Plan(PlanField::RoleRate(up(row)?)),
+                Field::Plan(PlanField::RoleAvailable(row)) => Field::Plan(PlanField::RoleAvailable(up(row)?)),
+                Field::Channel(id, ChannelField::RoleHours(row)) => {
+                    Field::Channel(id, ChannelField::RoleHours(up(row)?))
+                }
+                Field::Channel(id, ChannelField::RolePostHours(row)) => {
+                    Field::Channel(id, ChannelField::RolePostHours(up(row)?))
+                }
+                Field::Plan(_) | Field::Channel(..) => field,
+            })
+        });
         self.change(Edit::Plan(PlanEdit::RemoveRole(role)), None);
         self.ask(Effect::KeepFocus);
         self.notice = removed.filter(|name| !name.is_empty()).map(|name| Notice::Removed { name });

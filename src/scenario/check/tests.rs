@@ -29,10 +29,8 @@ fn hours_without_a_rate_are_found() {
     let id = ChannelId(1);
     let plan = plan.with_added(Channel::new(id, Platform::Vk, BuyingModel::Cpm), None);
     let found = |plan: &Scenario| {
-        let problems = plan.check().into_iter().filter_map(|finding| match finding.problem {
-            Problem::HoursWithoutRate { role } => Some(role),
-            _ => None,
-        });
+        let of_role = |problem| if let Problem::HoursWithoutRate { role } = problem { Some(role) } else { None };
+        let problems = plan.check().into_iter().filter_map(|finding| of_role(finding.problem));
         problems.collect::<Vec<_>>()
     };
     let works = plan.clone().with_channel(id, ChannelEdit::RoleHours(0, hours));

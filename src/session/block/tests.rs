@@ -394,10 +394,12 @@ fn with_roles() -> Session {
     crate::session::reduce(session, posts)
 }
 
-fn hours(plan: &Scenario) -> Vec<[f64; 4]> {
+/// Quarters of hours of each channel: of the first role and its posts, of the second and its posts.
+fn hours(plan: &Scenario) -> Vec<[u32; 4]> {
+    let quarters = |hours: crate::units::Hours| (0..).find(|quarters| f64::from(*quarters) / 4.0 >= hours.get());
     let of = |channel: &Channel| {
         let (first, second) = (channel.work.of(0), channel.work.of(1));
-        [first.total, first.per_post, second.total, second.per_post].map(crate::units::Hours::get)
+        [first.total, first.per_post, second.total, second.per_post].map(|hours| quarters(hours).unwrap())
     };
     plan.channels.iter().map(of).collect()
 }
@@ -411,7 +413,7 @@ fn hours_are_pasted_and_filled_by_channel_and_role() {
     let block = |from, to, change| Block { from, to, rows: rows.clone(), change };
     let table = "1.5\t\t2\t\n3\t0.5\t4\t0.25\nmuch\t\t7\t\n9\t\t\t";
     let pasted = change_shown_block(&session, &block(first, first, BlockChange::Paste(String::from(table))));
-    assert_eq!(hours(&pasted.plan), [[1.5, 0.0, 2.0, 0.0], [3.0, 0.5, 4.0, 0.25], [0.0, 0.0, 7.0, 0.0]]);
+    assert_eq!(hours(&pasted.plan), [[6, 0, 8, 0], [12, 2, 16, 1], [0, 0, 28, 0]]);
     // The fourth line has no channel, and makes none.
     assert_eq!((pasted.left_out, pasted.plan.channels.len()), (1, 3));
     assert_eq!(
@@ -421,11 +423,11 @@ fn hours_are_pasted_and_filled_by_channel_and_role() {
     let filled = Session { history: crate::session::History::new(pasted.plan.into()), ..session };
     let down = block(first, field(3, ChannelField::RoleHours(0)), BlockChange::FillDown);
     let down = change_shown_block(&filled, &down).plan;
-    assert!(hours(&down).iter().all(|row| row[0].to_bits() == 1.5_f64.to_bits()), "{down:?}");
+    assert!(hours(&down).iter().all(|row| row[0] == 6), "{down:?}");
     let right = block(first, field(1, ChannelField::RoleHours(1)), BlockChange::FillRight);
     let right = change_shown_block(&filled, &right);
     // A channel without posts has no hours on them: nothing falls there.
-    assert_eq!(hours(&right.plan)[0], [1.5, 0.0, 1.5, 0.0]);
+    assert_eq!(hours(&right.plan)[0], [6, 0, 6, 0]);
     let cleared = block(first, field(3, ChannelField::RolePostHours(1)), BlockChange::Clear);
     assert!(change_shown_block(&filled, &cleared).plan.channels.iter().all(|channel| channel.work.is_empty()));
 }
