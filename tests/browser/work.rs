@@ -77,7 +77,7 @@ fn hours_of_a_new_plan_need_no_named_role() {
         page.wait_text(&figure("cost-hours"), "60").await;
         show(page, CALENDAR).await;
         assert_eq!(page.value_of(&hours(0, 0)).await, "3");
-        assert_eq!(page.value_of(&role(0, 1)).await, "20");
+        assert_eq!(page.value_of(&role(0, 1)).await, "20.00");
         // A second role is typed into the empty row.
         page.type_into(&role(1, 0), "Designer").await;
         page.key(Key::Enter).await;

@@ -222,7 +222,9 @@ fn role_total(page: &Page, props: &ViewProps, row: usize) -> Html {
     };
     html! {
         <tr>
-            <th scope="row" class="w-name" colspan="3">{ page.text("calendar-sum") }</th>
+            <th scope="row" class="w-name">{ page.text("calendar-sum") }</th>
+            <td />
+            <td />
             { cells }
             <td class="w-sum">{ figure_button(FigureRef::plan(total), sum) }</td>
             <td />
