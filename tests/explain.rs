@@ -330,6 +330,39 @@ fn every_line_of_the_cost_sheet_follows_from_its_explanation() {
 }
 
 #[test]
+fn every_number_of_the_work_sheet_follows_from_its_explanation() {
+    for case in cases() {
+        let roles = u8::try_from(case.results.scenario.roles.len()).unwrap();
+        assert!(roles > 0, "{}: somebody works on each of these plans", case.name);
+        for role in (0..roles).map(Some).chain([None]) {
+            let work = case.results.work(role);
+            case.check(FigureRef::plan(Quantity::WorkHours(role)), Ok(work.total_hours()));
+            if let Some(role) = role {
+                case.check_money(FigureRef::plan(Quantity::WorkCost(role)), work.total_cost());
+            }
+            for ((week, hours), cost) in (0..).zip(work.hours()).zip(&work.cost) {
+                case.check(FigureRef::plan(Quantity::WeekWorkHours(week, role)), Ok(hours));
+                case.check_money(FigureRef::plan(Quantity::WeekWorkCost(week, role)), *cost);
+            }
+        }
+        for channel in &case.results.scenario.channels {
+            let of = |quantity| FigureRef::channel(channel.id, quantity);
+            case.check_entry(of(Quantity::WorkHours(None)), &case.entry(of(Quantity::WorkHours(None))));
+            for role in 0..roles {
+                let hours = channel.hours_of(role.into());
+                let told = case.results.value(of(Quantity::WorkHours(Some(role)))).unwrap();
+                assert!((told - hours).abs() <= 0.005 + 1e-9, "{}: {told} for {hours}", case.name);
+                case.check_entry(of(Quantity::WorkCost(role)), &case.entry(of(Quantity::WorkCost(role))));
+                let week = of(Quantity::WeekWorkHours(0, Some(role)));
+                case.check_entry(week, &case.entry(week));
+            }
+        }
+        let none = FigureRef::plan(Quantity::WorkHours(Some(roles)));
+        assert_eq!(case.results.entry(none), None);
+    }
+}
+
+#[test]
 fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
     // Of nobody there is nothing to draw.
     for case in cases().into_iter().filter(|case| case.results.forecast.total.reach_at_least.is_some()) {
@@ -473,6 +506,10 @@ fn every_formula_derives_some_number() {
             Quantity::WeekReach(0),
             Quantity::WeekReachAtLeast(0, 1),
             Quantity::WeekEffect(0, Figure::Clicks),
+            Quantity::WorkHours(None),
+            Quantity::WorkCost(0),
+            Quantity::WeekWorkHours(0, None),
+            Quantity::WeekWorkCost(0, None),
             Quantity::Duplication,
             Quantity::ReachMin,
             Quantity::ReachMax,

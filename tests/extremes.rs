@@ -7,7 +7,7 @@ mod common;
 use std::rc::Rc;
 
 use mediaplan::forecast::{Curves, Figure, FigureRef, Figures, Forecast, PlanResults, Quantity};
-use mediaplan::scenario::{Channel, Kind, Overlap, Rate, Scenario, Sourced};
+use mediaplan::scenario::{Channel, Kind, Overlap, Rate, Scenario, Sourced, Work};
 use mediaplan::units::{
     Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, People, Posts, Price, Share,
 };
@@ -89,7 +89,7 @@ impl Dice {
                 (value > 0.5).then(|| FrequencyCap::new(if value > 10.0 { 100 } else { 1 }).unwrap());
         }
         if let Some(value) = self.next() {
-            channel.hours = nearest!(Hours, value);
+            channel.work = Work::single(nearest!(Hours, value));
         }
         self.share(&mut channel.flight.persistence);
         self.share(&mut channel.response_decay);

@@ -10,8 +10,8 @@ use mediaplan::scenario::{
     Pattern, Place, PlanEdit, Platform, Problem, Rate, Scenario, Sourced,
 };
 use mediaplan::units::{
-    Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, People, Posts, Price,
-    Share, Weeks,
+    Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, HalfLife, Locale, Money, People, Posts, Price, Share,
+    Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -107,7 +107,6 @@ fn tool() -> impl Strategy<Value = Kind> {
     let content = (posts(), reach(), money()).prop_map(|(posts, reach, post_production)| Kind::Content {
         posts,
         reach,
-        post_hours: Hours::new(3.0).unwrap(),
         post_production,
     });
     let each = || option::of(magnitudes(0.1, 1e6).prop_map(|contacts| Contacts::new(contacts).unwrap()));

@@ -12,10 +12,10 @@ use mediaplan::exchange::file::{self, FileError, Flaw, List};
 use mediaplan::exchange::link::{self, LinkError};
 use mediaplan::forecast::{Figure, Forecast};
 use mediaplan::scenario::{
-    BenchmarkId, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelId, Discounts, Example, LEVIES_MAX, Levy, Overlap,
-    PERIODS_MAX, Pair, Pattern, Scenario, Sourced, example,
+    BenchmarkId, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Discounts, Example, LEVIES_MAX, Levy,
+    Overlap, PERIODS_MAX, Pair, Pattern, PlanEdit, ROLES_MAX, Role, Scenario, Sourced, example,
 };
-use mediaplan::units::{Money, Share, Text};
+use mediaplan::units::{Hours, Money, Share, Text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
@@ -197,6 +197,10 @@ fn files_with_more_than_a_plan_can_hold_are_refused() {
     check(competitors, too_many(List::Competitors, 21, 20), "\"competitors\": [");
     let levies = |plan: &mut Scenario| plan.costs.levies = vec![Levy::default(); LEVIES_MAX + 1];
     check(levies, too_many(List::Levies, 9, 8), "\"levies\": [");
+    let roles = |plan: &mut Scenario| plan.roles = vec![Role::default(); ROLES_MAX + 1];
+    check(roles, too_many(List::Roles, 13, 12), "\"roles\": [");
+    // Hours of roles that the plan does not have.
+    check(|plan| plan.roles.clear(), too_many(List::Work, 1, 0), "\"work\": [");
     check(|plan| plan.kpis.push(plan.kpis[0]), Flaw::RepeatedKpi, "{");
     check(|plan| add_pair(plan, 3, 3), Flaw::PairOfOne { channel: 3 }, "{");
     check(|plan| add_pair(plan, 2, 5), Flaw::PairOfUnknown { channel: 5 }, "{");
@@ -350,6 +354,26 @@ fn full_plans_fit_into_chat() {
     let (twelve, four) = (length(&common::full(12)), length(&common::full(4)));
     assert!(twelve <= 600, "12 channels: {twelve} characters");
     assert!(four <= 300, "4 channels: {four} characters");
+}
+
+/// Roles cost what their names, rates and hours are, and nothing where there are none.
+#[test]
+fn roles_fit_into_chat_too() {
+    let length = |plan: &Scenario| link::encode(plan).len();
+    let mut none = common::full(4);
+    for role in (0..none.roles.len()).rev() {
+        none = none.with(PlanEdit::RemoveRole(u8::try_from(role).unwrap()));
+    }
+    let named = |name: &str| Role { name: Text::cut(name), rate: Money::new(8_500).unwrap(), ..Role::default() };
+    let mut two = none.clone().with(PlanEdit::Roles(vec![named("Social media manager"), named("Designer")]));
+    let ids: Vec<ChannelId> = two.channels.iter().map(|channel| channel.id).collect();
+    for (id, hours) in ids.into_iter().zip([14.0, 8.0, 6.5, 3.0]) {
+        two = two.with_channel(id, ChannelEdit::RoleHours(0, Hours::new(hours).unwrap()));
+        two = two.with_channel(id, ChannelEdit::RoleHours(1, Hours::new(hours / 2.0).unwrap()));
+    }
+    let (none, one, two) = (length(&none), length(&common::full(4)), length(&two));
+    println!("roles: {none} characters without, {one} with one, {two} with two that are named");
+    assert!(one - none <= 16 && two - none <= 64, "{none}, {one}, {two}");
 }
 
 /// Plans of the golden links: together they have every part of the document.

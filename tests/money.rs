@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a value of a generator that is out of range fails the test")]
 
-use mediaplan::forecast::{ChannelCosts, Costs};
+use std::rc::Rc;
+
+use mediaplan::forecast::{ChannelCosts, Costs, PlanResults};
 use mediaplan::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelId, Contingency, CostSheet, Discounts, FeeBase, Levy, LevyBase, Platform,
-    Scenario,
+    Role, RoleHours, Scenario, Work,
 };
 use mediaplan::units::{Currency, Date, Hours, Locale, Money, Share};
 use proptest::prelude::*;
@@ -40,18 +42,22 @@ fn sheet() -> impl Strategy<Value = CostSheet> {
     )
 }
 
+/// Number of roles of a plan.
+const ROLES: usize = 3;
+
 fn channel() -> impl Strategy<Value = Channel> {
-    let hours = (0..2000_u32).prop_map(|quarters| Hours::new(f64::from(quarters) / 4.0).unwrap());
+    let hours = || (0..2000_u32).prop_map(|quarters| Hours::new(f64::from(quarters) / 4.0).unwrap());
+    let of = (hours(), hours()).prop_map(|(total, per_post)| RoleHours { total, per_post });
+    let work = proptest::collection::vec(of, 0..=ROLES).prop_map(Work::from);
     let discounts = proptest::collection::vec(share(), 0..4).prop_map(|rates| Discounts::of_rates(&rates));
     let media_vat = prop_oneof![2 => Just(None), 1 => share().prop_map(Some)];
-    (money(), (discounts, media_vat), money(), hours, money(), money()).prop_map(
-        |(budget, (discounts, media_vat), production, hours, hour_rate, tools)| Channel {
+    (money(), (discounts, media_vat), money(), work, money()).prop_map(
+        |(budget, (discounts, media_vat), production, work, tools)| Channel {
             budget,
             discounts,
             media_vat,
             production,
-            hours,
-            hour_rate,
+            work,
             tools,
             ..Channel::new(ChannelId(1), Platform::Other, BuyingModel::Cpm)
         },
@@ -61,10 +67,14 @@ fn channel() -> impl Strategy<Value = Channel> {
 /// Plans in currencies of no, two and three decimals.
 fn plan() -> impl Strategy<Value = Scenario> {
     let currency = prop_oneof![Just(Currency::Jpy), Just(Currency::Eur), Just(Currency::Kwd)];
-    (currency, sheet(), proptest::collection::vec(channel(), 0..8)).prop_map(|(currency, costs, channels)| {
-        let start = Date::from_civil(2027, 1, 4).unwrap();
-        Scenario { costs, channels, ..Scenario::empty(currency, start, Locale::En) }.renumbered()
-    })
+    let rates = proptest::collection::vec(money(), ROLES);
+    (currency, sheet(), proptest::collection::vec(channel(), 0..8), rates).prop_map(
+        |(currency, costs, channels, rates)| {
+            let start = Date::from_civil(2027, 1, 4).unwrap();
+            let roles = rates.into_iter().map(|rate| Role { rate, ..Role::default() }).collect();
+            Scenario { costs, roles, channels, ..Scenario::empty(currency, start, Locale::En) }.renumbered()
+        },
+    )
 }
 
 proptest! {
@@ -73,7 +83,7 @@ proptest! {
     #[test]
     fn totals_are_sums_of_what_is_shown(plan in plan()) {
         let costs = Costs::of(&plan);
-        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(channel, plan.currency)).collect();
+        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(&plan, channel)).collect();
         let sum = |line: fn(&ChannelCosts) -> Money| each.iter().map(line).sum::<Money>();
         let all = costs.channels;
         prop_assert_eq!(all.gross, sum(|one| one.gross));
@@ -88,10 +98,27 @@ proptest! {
         prop_assert_eq!(costs.total_with_vat(), costs.total() + costs.vat);
     }
 
+    /// Every sheet of work adds up, to the cost sheet and to the hours typed.
+    #[test]
+    fn work_adds_up_over_roles_weeks_and_channels(plan in plan()) {
+        let results = PlanResults::of(Rc::new(plan.clone()));
+        let all = results.work(None);
+        prop_assert_eq!(all.total_cost(), results.forecast.costs.channels.hours);
+        let roles: Vec<_> = (0..3).map(|role| results.work(Some(role))).collect();
+        for week in 0..usize::from(plan.weeks.get()) {
+            prop_assert_eq!(all.cost[week], roles.iter().map(|role| role.cost[week]).sum::<Money>());
+            let hours: f64 = roles.iter().map(|role| role.hours().nth(week).unwrap()).sum();
+            prop_assert!((all.hours().nth(week).unwrap() - hours).abs() < 1e-6);
+        }
+        // Typed in quarters of an hour: nothing is rounded.
+        let typed: f64 = plan.channels.iter().flat_map(|one| (0..ROLES).map(|role| one.hours_of(role))).sum();
+        prop_assert!((all.total_hours() - typed).abs() < 1e-6);
+    }
+
     #[test]
     fn gross_less_discount_is_the_budget(plan in plan()) {
         for channel in &plan.channels {
-            let costs = ChannelCosts::of(channel, plan.currency);
+            let costs = ChannelCosts::of(&plan, channel);
             prop_assert_eq!(costs.gross - costs.discount, channel.budget);
             prop_assert_eq!(costs.net, channel.budget);
             prop_assert!(costs.discount >= Money::ZERO);
@@ -103,7 +130,8 @@ proptest! {
     /// The discount is the share of gross that it says, to the rounding of gross.
     #[test]
     fn the_discount_is_what_it_says(channel in channel()) {
-        let costs = ChannelCosts::of(&channel, Currency::Eur);
+        let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
+        let costs = ChannelCosts::of(&plan, &channel);
         let rate = channel.discounts.rate();
         if rate.get() < 1.0 {
             let off = costs.gross.share(rate) - costs.discount;
@@ -120,7 +148,7 @@ proptest! {
         let all = costs.channels;
         let net_at = |rate: Option<Share>| {
             let of = plan.channels.iter().filter(|channel| channel.media_vat == rate);
-            of.map(|channel| ChannelCosts::of(channel, plan.currency).net).sum::<Money>()
+            of.map(|channel| ChannelCosts::of(&plan, channel).net).sum::<Money>()
         };
         let mut own: Vec<Option<Share>> = Vec::new();
         for channel in &plan.channels {
@@ -142,7 +170,7 @@ proptest! {
         lines.extend(sheet.levies.iter().zip(costs.levies).map(|(levy, amount)| (amount, levy.vat.or(sheet.vat))));
         let vat = lines.into_iter().map(|(line, rate)| rate.map_or(Money::ZERO, |rate| line.share(rate))).sum();
         prop_assert_eq!(costs.vat, vat);
-        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(channel, plan.currency)).collect();
+        let each: Vec<ChannelCosts> = plan.channels.iter().map(|channel| ChannelCosts::of(&plan, channel)).collect();
         let by_rate = costs.vat_by_rate(&plan, &each);
         prop_assert_eq!(by_rate.iter().map(|(_, _, tax)| *tax).sum::<Money>(), vat);
     }

@@ -355,11 +355,12 @@ finding-discount-of-all = A discount of 100% leaves no gross price.
     .sentence = Gross media is therefore shown as equal to net media. Check the discount.
 finding-fee-of-all = The agency fee is 100% of its base or more.
     .sentence = Check whether that is intended.
-finding-hours-without-rate = Hours without a rate.
-    .sentence = The work costs nothing until an hour has a price. Enter the hourly rate.
-    .channels = { $count ->
-        [one] { $count } channel has hours without a rate.
-       *[other] { $count } channels have hours without a rate.
+finding-hours-without-rate = { $role }: hours without a rate.
+    .sentence = The work costs nothing until an hour has a price. Enter the hourly rate of the role.
+finding-role-overbooked = { $role }: more work than hours.
+    .sentence = { $weeks ->
+        [one] Too much in { $weeks } week, { $week }: { $hours } hours of work, { $available } available. Move work to other weeks, or change the hours available.
+       *[other] Too much in { $weeks } weeks, most in { $week }: { $hours } hours of work, { $available } available. Move work to other weeks, or change the hours available.
     }
 finding-cap-reached = Budget exceeds the frequency cap.
     .sentence = { $left } buys nothing: at { $enough } everyone in the audience already has the maximum number of contacts.

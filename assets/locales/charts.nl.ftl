@@ -355,11 +355,12 @@ finding-discount-of-all = Bij 100{"\u00A0"}% korting is er geen brutoprijs.
     .sentence = Als bruto media wordt het nettobedrag getoond. Controleer de korting.
 finding-fee-of-all = De bureaufee is 100{"\u00A0"}% van de grondslag of meer.
     .sentence = Controleer of dat de bedoeling is.
-finding-hours-without-rate = Uren zonder tarief.
-    .sentence = Het werk kost niets zolang een uur geen prijs heeft. Vul het uurtarief in.
-    .channels = { $count ->
-        [one] { $count } kanaal heeft uren zonder tarief.
-       *[other] { $count } kanalen hebben uren zonder tarief.
+finding-hours-without-rate = { $role }: uren zonder tarief.
+    .sentence = Het werk kost niets zolang een uur geen prijs heeft. Vul het uurtarief van de rol in.
+finding-role-overbooked = { $role }: meer werk dan uren.
+    .sentence = { $weeks ->
+        [one] Te veel in { $weeks } week, { $week }: { $hours } uur werk, { $available } beschikbaar. Verplaats werk naar andere weken of pas de beschikbare uren aan.
+       *[other] Te veel in { $weeks } weken, het meest in { $week }: { $hours } uur werk, { $available } beschikbaar. Verplaats werk naar andere weken of pas de beschikbare uren aan.
     }
 finding-cap-reached = Het budget gaat boven de frequentielimiet uit.
     .sentence = { $left } levert niets op: bij { $enough } heeft iedereen in het publiek al het maximale aantal contacten.

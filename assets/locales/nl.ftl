@@ -327,6 +327,7 @@ levy-base-net-media-and-fee = netto media en bureaufee
 levy-base-all-costs-and-fee = alle kanaalkosten en bureaufee
 costs-levies = Heffingen
 levy-row = Heffing { $row }
+role-row = Rol { $row }
 
 ### Charts
 

@@ -106,6 +106,10 @@ impl BenchmarkMarks {
             Quantity::CurveContacts(_) => channel.inputs.price || figures.has(Figure::Contacts),
             Quantity::AllCostsPer(figure) => figures.has_any([Figure::AllCosts, figure]),
             Quantity::TargetGap(kpi) => self.total.has(kpi_figure(kpi)),
+            Quantity::WorkHours(_)
+            | Quantity::WorkCost(_)
+            | Quantity::WeekWorkHours(..)
+            | Quantity::WeekWorkCost(..) => false,
             Quantity::DiscountRate | Quantity::Sharing | Quantity::Brand(..) | Quantity::Period(..) => false,
         }
     }

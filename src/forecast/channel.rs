@@ -95,7 +95,7 @@ impl ChannelForecast {
         let subject = Subject::Channel(channel.id);
         ledger.subject = subject;
         let audience = audience_in_target(scenario, channel, ledger);
-        let costs = ChannelCosts::with(channel, currency, ledger);
+        let costs = ChannelCosts::with(scenario, channel, ledger);
         let mut figures = Figures::missing(Missing::NotApplicable);
         let vat = ChannelVat { own: channel.media_vat, plan: scenario.costs.vat };
         fill_money(&mut figures, scenario, (&costs, vat), ledger);

@@ -54,7 +54,7 @@ impl Costs {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     pub fn of(scenario: &Scenario) -> Self {
-        let costs = scenario.channels.iter().map(|channel| (channel.id, ChannelCosts::of(channel, scenario.currency)));
+        let costs = scenario.channels.iter().map(|channel| (channel.id, ChannelCosts::of(scenario, channel)));
         Self::over(scenario, &costs.collect::<Vec<_>>())
     }
 

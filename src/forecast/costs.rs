@@ -7,7 +7,7 @@ use super::input::Input;
 use super::ledger::Ledger;
 use super::quantity::{CostLine, Quantity, Subject};
 use super::term::{Amount, Term, TermSource};
-use crate::scenario::{Channel, CostBasis, Kind, PriceBasis};
+use crate::scenario::{Channel, CostBasis, Kind, PriceBasis, Scenario};
 use crate::units::{Currency, Money, Share};
 
 /// Costs of one channel. All amounts are without VAT; each is rounded once, and the totals are sums of these.
@@ -23,26 +23,26 @@ pub struct ChannelCosts {
     pub production: Money,
     /// Prizes of contests and their handling.
     pub prizes: Money,
-    /// Paid hours × their rate.
+    /// Paid hours: of each role its hours × its rate, rounded.
     pub hours: Money,
     /// Tools.
     pub tools: Money,
 }
 
 impl ChannelCosts {
-    /// The costs of a channel.
-    pub fn of(channel: &Channel, currency: Currency) -> Self {
+    /// The costs of a channel of a plan.
+    pub fn of(scenario: &Scenario, channel: &Channel) -> Self {
+        let currency = scenario.currency;
         let net = channel.net_media(currency);
         let left = 1.0 - channel.discounts.rate().get();
         // A discount of everything leaves no gross to compute; the finding says so.
         let gross = if left > 0.0 { times(net, 1.0 / left) } else { net };
-        let (of_posts, post_hours, prizes) = match channel.kind {
-            Kind::Content { posts, post_hours, post_production, .. } => {
-                let posts = f64::from(posts.get());
-                (times(post_production, posts), post_hours.get() * posts, Money::ZERO)
+        let (of_posts, prizes) = match channel.kind {
+            Kind::Content { posts, post_production, .. } => {
+                (times(post_production, f64::from(posts.get())), Money::ZERO)
             }
-            Kind::Contest { prize, handling, .. } => (Money::ZERO, 0.0, prize + handling),
-            Kind::Paid { .. } | Kind::Influencer { .. } => (Money::ZERO, 0.0, Money::ZERO),
+            Kind::Contest { prize, handling, .. } => (Money::ZERO, prize + handling),
+            Kind::Paid { .. } | Kind::Influencer { .. } => (Money::ZERO, Money::ZERO),
         };
         Self {
             gross,
@@ -50,15 +50,16 @@ impl ChannelCosts {
             net,
             production: channel.production + of_posts,
             prizes,
-            hours: times(channel.hour_rate, channel.hours.get() + post_hours),
+            hours: (0..channel.work.roles()).map(|role| role_cost(scenario, channel, role)).sum(),
             tools: channel.tools,
         }
     }
 
     /// The costs of a channel, and into a ledger the line that it asks for.
-    pub(super) fn with<const ASKS: bool>(channel: &Channel, currency: Currency, ledger: &mut Ledger<ASKS>) -> Self {
-        let costs = Self::of(channel, currency);
-        ledger.line(|line| costs.get(line), |line, subject| costs.entry(line, channel, (currency, subject)));
+    pub(super) fn with<const ASKS: bool>(scenario: &Scenario, channel: &Channel, ledger: &mut Ledger<ASKS>) -> Self {
+        let currency = scenario.currency;
+        let costs = Self::of(scenario, channel);
+        ledger.line(|line| costs.get(line), |line, subject| costs.entry(line, channel, (scenario, subject)));
         let rate = channel.discounts.rate().get();
         ledger.note(Quantity::DiscountRate, Ok(rate), || {
             let term =
@@ -81,8 +82,9 @@ impl ChannelCosts {
         &self,
         line: CostLine,
         channel: &Channel,
-        (currency, subject): (Currency, Subject),
+        (scenario, subject): (&Scenario, Subject),
     ) -> Option<(Formula, Vec<Term>)> {
+        let currency = scenario.currency;
         let number = |symbol, value: f64, unit, input| Term::input(symbol, Ok(value), unit, subject, input);
         let typed = |symbol, money, input| Term::money_input(symbol, money, subject, input);
         let of_line = |line| Term::money(symbol(line), self.get(line), subject, Quantity::Line(line));
@@ -114,16 +116,13 @@ impl ChannelCosts {
                 (Formula::MoneySum, vec![typed("P", prize, Input::Prize), typed("H", handling, Input::Handling)])
             }
             (CostLine::Net | CostLine::Prizes, _) => (Formula::Nothing, Vec::new()),
-            (CostLine::Hours, kind) => {
-                let rate = typed("s", channel.hour_rate, Input::HourRate);
-                let own = number("h", channel.hours.get(), Unit::Number, Input::Hours);
-                if let Kind::Content { posts, post_hours, .. } = kind {
-                    let each = number("h₁", post_hours.get(), Unit::Number, Input::PostHours);
-                    let posts = number("n", f64::from(posts.get()), Unit::Count, Input::Posts);
-                    (Formula::HoursAt, vec![rate, own, each, posts])
-                } else {
-                    (Formula::MoneyTimes, vec![rate, own])
-                }
+            (CostLine::Hours, _) => {
+                let term = |role: u8| {
+                    let cost = role_cost(scenario, channel, role.into());
+                    Term::money("H", cost, subject, Quantity::WorkCost(role))
+                };
+                let roles = (0..).take(channel.work.roles());
+                (Formula::MoneySum, roles.filter(|role| channel.hours_of((*role).into()) > 0.0).map(term).collect())
             }
             (CostLine::Tools, _) => (Formula::MoneySum, vec![typed("T", channel.tools, Input::Tools)]),
             (CostLine::Channels, _) => (Formula::MoneySum, self.terms(subject)),
@@ -239,6 +238,12 @@ impl ChannelCosts {
             }
         })
     }
+}
+
+/// Cost of a role's hours on a channel, rounded to the minor unit.
+pub(super) fn role_cost(scenario: &Scenario, channel: &Channel, role: usize) -> Money {
+    let rate = scenario.roles.get(role).map_or(Money::ZERO, |role| role.rate);
+    times(rate, channel.hours_of(role))
 }
 
 /// VAT rates of a channel.

@@ -6,6 +6,7 @@ use super::formula::{Formula, Outcome};
 use super::frequency::{FrequencySplit, at_least};
 use super::ratio;
 use super::term::{Amount, Term, has, list, lists, money_at, named, of_first};
+use super::weights::{hours_of_week, settled};
 use crate::reach::{bounds, flight, response};
 use crate::scenario::in_row;
 use crate::units::{Money, Share};
@@ -59,6 +60,12 @@ impl Formula {
                 let (weeks, after) = flight::carry_over(&caused, of("h"));
                 weeks.get(usize::from(week)).copied().unwrap_or(after)
             }
+            Self::HoursSum => settled(terms.iter().filter_map(|term| term.number().ok()).sum()),
+            Self::HoursOfPosts => {
+                let at = |place: usize| terms.get(place).and_then(|term| term.number().ok()).unwrap_or(0.0);
+                settled(at(0) + at(1) * at(2))
+            }
+            Self::HoursOfWeek(week) => hours_of_week(of_first(terms), &list(terms, "w"), week),
             Self::Major(currency) => money_at(terms, 0).major(currency),
             _ => return self.of(&terms.iter().map(value).collect::<Vec<_>>()),
         };

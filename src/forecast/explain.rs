@@ -55,6 +55,10 @@ impl PlanResults {
             | Quantity::WeekReach(_)
             | Quantity::WeekReachAtLeast(..)
             | Quantity::WeekEffect(..) => self.weekly(of),
+            Quantity::WorkHours(_)
+            | Quantity::WorkCost(_)
+            | Quantity::WeekWorkHours(..)
+            | Quantity::WeekWorkCost(..) => self.work_entry(of),
             Quantity::GrossReach | Quantity::Duplication | Quantity::ReachMin | Quantity::ReachMax => {
                 Some(self.reach_limit(of.quantity))
             }

@@ -227,6 +227,12 @@ formulas! {
     MoneyPlusProduct, money, 7, "", Letters::One("{0} + {1} · {2}");
     /// Money times a number, twice over: hours of the channel and of its posts at one rate.
     HoursAt, money, 7, "", Letters::One("{0} · ({1} + {2} · {3})");
+    /// Hours added, to the hundredth.
+    HoursSum, number, 7, "", Letters::One("{0}");
+    /// Hours, and other hours times a number, to the hundredth.
+    HoursOfPosts, number, 7, "", Letters::One("{0} + {1} · {2}");
+    /// The part of hours that falls in a week, to the hundredth.
+    HoursOfWeek(u16), number, 7, "", Letters::One("{0} · w_t");
     /// Money added.
     MoneySum, money, 7, "", Letters::One("{0}");
     /// Money less money.

@@ -35,6 +35,12 @@ macro_rules! inputs {
             LevyVat,
             /// VAT.
             Vat,
+            /// Paid hours of a role on a channel.
+            RoleHours,
+            /// Hours of a role on one post.
+            RolePostHours,
+            /// Cost of an hour of a role.
+            RoleRate,
             /// Budget of the client's brief.
             Brief,
             /// Weights of the weeks.
@@ -64,6 +70,9 @@ macro_rules! inputs {
                     | Self::LevyRate
                     | Self::LevyVat
                     | Self::Vat
+                    | Self::RoleHours
+                    | Self::RolePostHours
+                    | Self::RoleRate
                     | Self::Brief
                     | Self::Weights
                     | Self::Market
@@ -88,6 +97,9 @@ macro_rules! inputs {
                     Self::LevyRate => "input-levy-rate",
                     Self::LevyVat => "input-levy-vat",
                     Self::Vat => "field-vat",
+                    Self::RoleHours => "field-hours",
+                    Self::RolePostHours => "field-post-hours",
+                    Self::RoleRate => "field-hour-rate",
                     Self::Brief => "input-brief",
                     Self::Weights => "input-weights",
                     Self::Market => "input-market",

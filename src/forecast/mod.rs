@@ -43,6 +43,8 @@ mod verdict;
 mod weekly;
 mod weeks;
 mod weights;
+mod work;
+mod workload;
 
 pub use audiences::{Audiences, OverlapFit};
 pub use benchmark_marks::BenchmarkMarks;
@@ -65,6 +67,7 @@ pub use term::{Amount, Term, TermSource};
 pub use total::{TotalForecast, TotalWeek};
 pub use verdict::{MainDriver, Rank, Verdict};
 pub use weeks::{ChannelTypeShare, EffectWeeks};
+pub use work::WorkWeeks;
 
 #[cfg(test)]
 mod tests;

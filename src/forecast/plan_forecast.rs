@@ -7,6 +7,7 @@ use super::costs::ChannelCosts;
 use super::figure::Figure;
 use super::ledger::Ledger;
 use super::total::TotalForecast;
+use super::workload::overbooked;
 use crate::scenario::{ChannelId, Finding, Place, Scenario};
 
 /// Everything that follows from a plan.
@@ -49,6 +50,7 @@ impl Forecast {
         let of_plan = |problem: &crate::scenario::Problem| Finding { place: Place::Plan, problem: *problem };
         findings.extend(costs.findings(scenario).iter().map(of_plan));
         findings.extend(audiences.problems.iter().map(of_plan));
+        findings.extend(overbooked(scenario, &channels).iter().map(of_plan));
         for channel in &channels {
             let place = Place::Channel(channel.id);
             findings.extend(channel.findings.iter().map(|problem| Finding { place, problem: *problem }));

@@ -224,6 +224,20 @@ macro_rules! numbered_arguments {
 
 numbered_arguments! { u8 u16 }
 
+/// One of several, or all of them.
+impl Argument for Option<u8> {
+    fn text(self) -> String {
+        self.map_or_else(|| String::from(ALL), u8::text)
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        if text == ALL { Some(None) } else { u8::read(text).map(Some) }
+    }
+}
+
+/// Argument that means all.
+const ALL: &str = "all";
+
 impl Argument for ChannelId {
     fn text(self) -> String {
         self.0.to_string()
@@ -402,6 +416,14 @@ quantities! {
     CurveContacts(point: u8), "curve-contacts", Unit::Count;
     /// All costs of a channel per effect; of contacts per thousand.
     AllCostsPer(figure: Figure), "all-costs-per", Unit::UnitPrice;
+    /// Hours of a role, counted from 0, or of all roles.
+    WorkHours(role: Option<u8>), "work-hours", Unit::Number;
+    /// Cost of a role's hours.
+    WorkCost(role: u8), "work-cost", Unit::Money;
+    /// Hours of a week of a role, or of all roles.
+    WeekWorkHours(week: u16, role: Option<u8>), "week-work-hours", Unit::Number;
+    /// Cost of a week's hours of a role, or of all roles.
+    WeekWorkCost(week: u16, role: Option<u8>), "week-work-cost", Unit::Money;
     /// Distance of a figure from its target.
     TargetGap(kpi: Kpi), "target-gap", kpi_figure(kpi).unit();
 }

@@ -1,6 +1,8 @@
 //! Small plans for the tests of this room.
 
-use crate::scenario::{BuyingModel, Channel, ChannelId, Flight, Kind, Pattern, Platform, Rate, Scenario, Sourced};
+use crate::scenario::{
+    BuyingModel, Channel, ChannelId, Flight, Kind, Pattern, Platform, Rate, Role, Scenario, Sourced,
+};
 use crate::units::{Contacts, Currency, Date, Evenness, FrequencyCap, Locale, Money, People, Price, Share};
 
 pub(super) fn money(major: f64) -> Money {
@@ -22,10 +24,11 @@ pub(super) fn channel(buying: BuyingModel, price: f64, budget: f64) -> Channel {
     }
 }
 
-/// A plan in euros for 6.8 million people.
+/// A plan in euros for 6.8 million people, with a role at €85 an hour.
 pub(super) fn plan(channels: Vec<Channel>) -> Scenario {
     let mut plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4).unwrap(), Locale::En);
     plan.target.population = People::new(6_800_000.0).ok();
+    plan.roles = vec![Role { rate: money(85.0), ..Role::default() }];
     plan.channels = channels;
     plan.renumbered()
 }

@@ -5,7 +5,7 @@ use super::sample::{channel, close, money, plan, share};
 use super::{Figure, Forecast, Missing, PlanResults};
 use crate::scenario::{
     BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, EffectiveFrequency, Kind, Place, PlanEdit, Problem, Rate,
-    Scenario, Shape, Sourced,
+    Role, Scenario, Shape, Sourced, Work,
 };
 use crate::units::{Contacts, Evenness, HalfLife, Hours, Money, Posts, Price, Share, Weeks};
 
@@ -56,11 +56,13 @@ fn own_content_costs_hours_and_no_media() {
     let content = of_kind(Kind::Content {
         posts: Posts::new(10).unwrap(),
         reach: Some(share(0.1)),
-        post_hours: Hours::new(2.0).unwrap(),
         post_production: money(50.0),
     });
-    let content = Channel { hour_rate: money(60.0), hours: Hours::new(5.0).unwrap(), ..content };
-    let forecast = Forecast::of(&plan(vec![content]));
+    let hours = |hours: f64| Hours::new(hours).unwrap();
+    let content = Channel { work: Work::single(hours(5.0)).with(0, |of| of.per_post = hours(2.0)), ..content };
+    let mut plan = plan(vec![content]);
+    plan.roles = vec![Role { rate: money(60.0), ..Role::default() }];
+    let forecast = Forecast::of(&plan);
     let costs = forecast.channels[0].costs;
     assert_eq!((costs.net, costs.production, costs.hours), (Money::ZERO, money(500.0), money(1500.0)));
     close(figure(&forecast, Figure::Contacts), 100_000.0);

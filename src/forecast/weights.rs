@@ -40,3 +40,28 @@ pub(super) fn as_parts_of_one(mut weights: Vec<f64>) -> Vec<f64> {
 pub(super) fn whole_parts(count: u16, weights: &[f64]) -> Vec<f64> {
     split(i64::from(count), weights).into_iter().map(|part| f64::from(i32::try_from(part).unwrap_or(0))).collect()
 }
+
+/// Hundredths of an hour: the unit in which work over weeks adds up as it is shown.
+const PER_HOUR: f64 = 100.0;
+
+/// Hours of hundredths.
+#[expect(clippy::cast_precision_loss, reason = "hours of a plan stay below 2^53 hundredths")]
+pub(super) fn in_hours(hundredths: i64) -> f64 {
+    hundredths as f64 / PER_HOUR
+}
+
+/// Hundredths nearest to hours.
+#[expect(clippy::cast_possible_truncation, reason = "hours of a plan stay below 2^53 hundredths")]
+pub(super) fn in_hundredths(hours: f64) -> i64 {
+    libm::rint(hours * PER_HOUR) as i64
+}
+
+/// Hours brought to hundredths.
+pub(super) fn settled(hours: f64) -> f64 {
+    in_hours(in_hundredths(hours))
+}
+
+/// Hours of a week, counted from 0, out of those of all weeks: split by weights to the hundredth.
+pub(super) fn hours_of_week(hours: f64, weights: &[f64], week: u16) -> f64 {
+    in_hours(split(in_hundredths(hours), weights).get(usize::from(week)).copied().unwrap_or(0))
+}

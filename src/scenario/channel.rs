@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BuyingModel, Discounts, Flight, Kind, Platform, Sourced};
-use crate::units::{
-    Contacts, Currency, Evenness, Frequency, FrequencyCap, Hours, Money, Note, People, Price, Share, Text,
-};
+use super::{BuyingModel, Discounts, Flight, Kind, Platform, Sourced, Work};
+use crate::units::{Contacts, Currency, Evenness, Frequency, FrequencyCap, Money, Note, People, Price, Share, Text};
 
 /// Identity of a channel within one plan, while it is renamed and moved. Links leave it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -82,12 +80,9 @@ pub struct Channel {
     /// Production of the advertisement: studio, photographs, texts.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub production: Money,
-    /// Paid hours of work on the channel.
-    #[serde(default = "no_hours", skip_serializing_if = "absent::is_no_hours")]
-    pub hours: Hours,
-    /// Cost of an hour.
-    #[serde(default, skip_serializing_if = "absent::is_nothing")]
-    pub hour_rate: Money,
+    /// Paid hours of work on the channel, by role.
+    #[serde(default, skip_serializing_if = "Work::is_empty")]
+    pub work: Work,
     /// Cost of tools and subscriptions for this channel.
     #[serde(default, skip_serializing_if = "absent::is_nothing")]
     pub tools: Money,
@@ -272,8 +267,7 @@ impl Channel {
             on_target_rate: whole(),
             viewability: whole(),
             production: Money::ZERO,
-            hours: no_hours(),
-            hour_rate: Money::ZERO,
+            work: Work::default(),
             tools: Money::ZERO,
             group: Text::default(),
             note: Note::default(),
@@ -348,6 +342,24 @@ impl Channel {
         }
     }
 
+    /// Hours of a role on the channel: `h + n · h₁`, those of the channel and those of its `n` posts.
+    ///
+    /// - **Unit:** hours over the whole plan, from 0.
+    ///
+    /// ```
+    /// # use mediaplan::scenario::{BuyingModel, Channel, ChannelId, Platform, Work};
+    /// # use mediaplan::units::Hours;
+    /// let mut channel = Channel::new(ChannelId(1), Platform::Instagram, BuyingModel::Cpm);
+    /// channel.work = Work::single(Hours::new(14.0)?);
+    /// assert_eq!((channel.hours_of(0), channel.hours_of(1)), (14.0, 0.0));
+    /// # Ok::<(), mediaplan::units::OutOfRange>(())
+    /// ```
+    pub fn hours_of(&self, role: usize) -> f64 {
+        let of = self.work.of(role);
+        let posts = self.kind.posts().map_or(0.0, |posts| f64::from(posts.get()));
+        of.total.get() + of.per_post.get() * posts
+    }
+
     /// The price, if it is known.
     pub fn price(&self) -> Option<Sourced<Price>> {
         self.kind.price()
@@ -362,14 +374,10 @@ fn even() -> Evenness {
     Evenness::new(1.0).unwrap_or_else(|_| unreachable!("1 is an evenness"))
 }
 
-fn no_hours() -> Hours {
-    Hours::ZERO
-}
-
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands references; where pointers are small this is none")]
 mod absent {
     use crate::scenario::{Flight, PriceBasis};
-    use crate::units::{Hours, Money, Share};
+    use crate::units::{Money, Share};
 
     pub(super) fn is_no_flight(flight: &Flight) -> bool {
         *flight == Flight::default()
@@ -385,9 +393,5 @@ mod absent {
 
     pub(super) fn is_nothing(money: &Money) -> bool {
         *money == Money::ZERO
-    }
-
-    pub(super) fn is_no_hours(hours: &Hours) -> bool {
-        *hours == super::no_hours()
     }
 }

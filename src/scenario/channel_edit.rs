@@ -23,6 +23,10 @@ macro_rules! channel_edits {
             PublishedRate(Rate, Sourced<Share>),
             /// Price from a benchmark, which stays its origin.
             PublishedPrice(Sourced<Price>),
+            /// Paid hours of a role, counted from 0.
+            RoleHours(u8, Hours),
+            /// Hours of a role on one post.
+            RolePostHours(u8, Hours),
             /// Platform.
             Platform(Platform),
             /// Buying model; a price per click is no price per thousand, so the price goes.
@@ -51,6 +55,8 @@ macro_rules! channel_edits {
                     $(Self::$name(_) => Some(ChannelField::$name),)*
                     Self::Rate(rate, _) | Self::PublishedRate(rate, _) => Some(ChannelField::Rate(*rate)),
                     Self::PublishedPrice(_) => Some(ChannelField::Price),
+                    Self::RoleHours(role, _) => Some(ChannelField::RoleHours(*role)),
+                    Self::RolePostHours(role, _) => Some(ChannelField::RolePostHours(*role)),
                     // Bought another way, the price goes.
                     Self::BuyingModel(_) => Some(ChannelField::Price),
                     // Amounts of weeks speak for the budget: it is their sum.
@@ -78,6 +84,12 @@ macro_rules! channel_edits {
                     }
                     ChannelEdit::PublishedRate(rate, share) => self.rates = self.rates.with(rate, Some(share)),
                     ChannelEdit::PublishedPrice(price) => self.kind.set_price(price),
+                    ChannelEdit::RoleHours(role, hours) => {
+                        self.work = core::mem::take(&mut self.work).with(role, |of| of.total = hours);
+                    }
+                    ChannelEdit::RolePostHours(role, hours) => {
+                        self.work = core::mem::take(&mut self.work).with(role, |of| of.per_post = hours);
+                    }
                     ChannelEdit::Platform(platform) => self.platform = platform,
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
                     ChannelEdit::PriceBasis(basis) => self.price_basis = basis,
@@ -114,6 +126,13 @@ macro_rules! channel_edits {
                         Kind::Paid { buying_model, .. } => Some(ChannelEdit::BuyingModel(buying_model)),
                         Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
                     },
+                    Self::RoleHours(role) => {
+                        Some(ChannelEdit::RoleHours(role, channel.work.of(role.into()).total))
+                    }
+                    Self::RolePostHours(role) => channel
+                        .kind
+                        .posts()
+                        .map(|_| ChannelEdit::RolePostHours(role, channel.work.of(role.into()).per_post)),
                     Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
@@ -123,6 +142,8 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => Some(ChannelEdit::$name($empty)),)*
                     Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
+                    Self::RoleHours(role) => Some(ChannelEdit::RoleHours(role, Hours::ZERO)),
+                    Self::RolePostHours(role) => Some(ChannelEdit::RolePostHours(role, Hours::ZERO)),
                     Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
@@ -133,9 +154,12 @@ macro_rules! channel_edits {
                 match self {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*
                     Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
-                    Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => {
-                        Some(Origin::Own)
-                    }
+                    Self::BuyingModel
+                    | Self::Week(_)
+                    | Self::DiscountName(_)
+                    | Self::DiscountRate(_)
+                    | Self::RoleHours(_)
+                    | Self::RolePostHours(_) => Some(Origin::Own),
                 }
             }
         }

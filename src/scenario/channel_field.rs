@@ -76,18 +76,12 @@ macro_rules! channel_inputs {
             Viewability: Share, [viewability], default Share::WHOLE, "field-viewable";
             /// Production of the advertisement.
             Production: Money, [production], default Money::ZERO, "field-production";
-            /// Paid hours of work.
-            Hours: Hours, [hours], default Hours::ZERO, "field-hours";
-            /// Cost of an hour.
-            HourRate: Money, [hour_rate], default Money::ZERO, "field-hour-rate";
             /// Cost of tools and subscriptions.
             Tools: Money, [tools], default Money::ZERO, "field-tools";
             /// Number of posts.
             Posts: Posts, [Influencer | Content: posts], empty Posts::ONE, "field-posts";
             /// Share of the followers whom one post reaches.
             PostReach: Option<Share>, [Influencer | Content: reach], empty None, "field-post-reach";
-            /// Hours of work on one post.
-            PostHours: Hours, [Content: post_hours], empty Hours::ZERO, "field-post-hours";
             /// Production of one post.
             PostProduction: Money, [Content: post_production], empty Money::ZERO, "field-post-production";
             /// Prize of a contest.
@@ -160,6 +154,10 @@ macro_rules! fields {
             DiscountName(u8),
             /// Rate of a discount, counted from 0.
             DiscountRate(u8),
+            /// Paid hours of a role, counted from 0.
+            RoleHours(u8),
+            /// Hours of a role on one post.
+            RolePostHours(u8),
         }
 
         impl ChannelField {
@@ -183,6 +181,8 @@ macro_rules! fields {
                     Self::Week(_) => "field-week",
                     Self::DiscountName(_) => "field-discount-name",
                     Self::DiscountRate(_) => "field-discount-rate",
+                    Self::RoleHours(_) => "field-hours",
+                    Self::RolePostHours(_) => "field-post-hours",
                 }
             }
         }

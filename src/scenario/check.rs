@@ -156,8 +156,24 @@ pub enum Problem {
     },
     /// A discount of everything leaves no gross price to compute.
     DiscountOfAll,
-    /// Hours of work that cost nothing, because an hour has no rate.
-    HoursWithoutRate,
+    /// Hours of a role that cost nothing, because an hour of it has no rate.
+    HoursWithoutRate {
+        /// Role, counted from 0.
+        role: u8,
+    },
+    /// A role has more work in a week than hours.
+    RoleOverbooked {
+        /// Role, counted from 0.
+        role: u8,
+        /// Week with most of its work, counted from 0.
+        week: u16,
+        /// Hours of work in that week.
+        hours: f64,
+        /// Hours that the role has in a week.
+        available: Hours,
+        /// Number of weeks with too much work.
+        weeks: u16,
+    },
     /// The agency fee takes all of its base or more.
     FeeOfAll,
     /// The agency fee is a share of a base that is zero.
@@ -254,7 +270,8 @@ impl Problem {
             | Self::BelowMin { .. }
             | Self::AboveMax { .. }
             | Self::FeeOfAll
-            | Self::HoursWithoutRate
+            | Self::HoursWithoutRate { .. }
+            | Self::RoleOverbooked { .. }
             | Self::FeeOfNothing { .. }
             | Self::LevyLikeVat { .. }
             | Self::BonusNotCounted
@@ -286,9 +303,9 @@ impl Problem {
         )
     }
 
-    /// True for problems of the flight.
+    /// True for problems of the flight, and of work over the weeks.
     pub fn is_of_time(&self) -> bool {
-        matches!(self, Self::FlightBeyondPlan { .. })
+        matches!(self, Self::FlightBeyondPlan { .. } | Self::HoursWithoutRate { .. } | Self::RoleOverbooked { .. })
     }
 
     /// True for problems of audience overlaps.
@@ -330,7 +347,8 @@ impl Problem {
             Self::AboveMax { .. } => "above-max",
             Self::DiscountOfAll => "discount-of-all",
             Self::FeeOfAll => "fee-of-all",
-            Self::HoursWithoutRate => "hours-without-rate",
+            Self::HoursWithoutRate { .. } => "hours-without-rate",
+            Self::RoleOverbooked { .. } => "role-overbooked",
             Self::FeeOfNothing { .. } => "fee-of-nothing",
             Self::FeeUnsolvable => "fee-unsolvable",
             Self::LevyLikeVat { .. } => "levy-like-vat",
@@ -381,6 +399,12 @@ impl Scenario {
         if let Some(until) = self.brief.until.filter(|until| *until < self.end()) {
             plan(Problem::EndsAfterBrief { until });
         }
+        for (at, role) in (0..).zip(&self.roles) {
+            let works = |channel: &Channel| channel.hours_of(usize::from(at)) > 0.0;
+            if role.rate == Money::ZERO && self.channels.iter().any(works) {
+                plan(Problem::HoursWithoutRate { role: at });
+            }
+        }
         for channel in &self.channels {
             let place = Place::Channel(channel.id);
             findings.extend(self.check_channel(channel).into_iter().map(|problem| Finding { place, problem }));
@@ -418,10 +442,6 @@ impl Scenario {
         found.extend(check_kind(channel));
         found.extend(self.check_discounts(channel));
         let budget = if channel.is_one_unit() { channel.net_media(self.currency) } else { channel.budget };
-        let post_hours = if let Kind::Content { post_hours, .. } = channel.kind { post_hours } else { Hours::ZERO };
-        if channel.hour_rate == Money::ZERO && (channel.hours.get() > 0.0 || post_hours.get() > 0.0) {
-            found.push(Problem::HoursWithoutRate);
-        }
         match (channel.limits.min, channel.limits.max) {
             (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
             (Some(min), _) if budget < min => found.push(Problem::BelowMin { min }),
@@ -444,11 +464,12 @@ impl Scenario {
 fn costs_money(channel: &Channel, currency: Currency) -> bool {
     let of_kind = match channel.kind {
         Kind::Paid { .. } | Kind::Influencer { .. } => false,
-        Kind::Content { post_hours, post_production, .. } => post_hours.get() > 0.0 || post_production > Money::ZERO,
+        Kind::Content { post_production, .. } => post_production > Money::ZERO,
         Kind::Contest { prize, handling, .. } => prize > Money::ZERO || handling > Money::ZERO,
     };
     let others = [channel.net_media(currency), channel.production, channel.tools];
-    of_kind || channel.hours.get() > 0.0 || others.iter().any(|amount| *amount > Money::ZERO)
+    let works = (0..channel.work.roles()).any(|role| channel.hours_of(role) > 0.0);
+    of_kind || works || others.iter().any(|amount| *amount > Money::ZERO)
 }
 
 impl Scenario {

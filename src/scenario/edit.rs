@@ -5,9 +5,9 @@ use super::kpi::with_target;
 use super::{
     AgencyFee, Brief, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, Contingency, CostBasis,
     CurrencyRate, EffectiveFrequency, Kpi, KpiTarget, LEVIES_MAX, Levy, Market, Overlap, PERIODS_MAX, Pair,
-    PairOverlap, Period, Scenario, Shape,
+    PairOverlap, Period, ROLES_MAX, Role, Scenario, Shape,
 };
-use crate::units::{Currency, Date, ExchangeRate, Goal, Locale, Money, People, Share, Text, Weeks};
+use crate::units::{Currency, Date, ExchangeRate, Goal, Hours, Locale, Money, People, Share, Text, Weeks};
 
 /// A change of the plan as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +76,10 @@ pub enum PlanEdit {
     Periods(Vec<Period>),
     /// Competitors, or none; those beyond [`COMPETITORS_MAX`] are dropped.
     Market(Option<Box<Market>>),
+    /// Roles; those beyond [`ROLES_MAX`] are dropped, and hours of roles that are gone.
+    Roles(Vec<Role>),
+    /// A role goes, with its hours on all channels; counted from 0.
+    RemoveRole(u8),
 }
 
 impl Scenario {
@@ -148,6 +152,22 @@ impl Scenario {
                     *market
                 });
             }
+            PlanEdit::Roles(mut roles) => {
+                roles.truncate(ROLES_MAX);
+                for channel in &mut self.channels {
+                    channel.work = core::mem::take(&mut channel.work).of_first(roles.len());
+                }
+                self.roles = roles;
+            }
+            PlanEdit::RemoveRole(role) => {
+                let role = usize::from(role);
+                if role < self.roles.len() {
+                    self.roles.remove(role);
+                    for channel in &mut self.channels {
+                        channel.work = core::mem::take(&mut channel.work).without(role);
+                    }
+                }
+            }
         }
         self
     }
@@ -158,6 +178,15 @@ impl Scenario {
         let (weeks, currency) = (self.weeks, self.currency);
         if let ChannelEdit::Amounts(amounts) = &mut edit {
             amounts.truncate(usize::from(weeks.get()));
+        }
+        if let ChannelEdit::RoleHours(role, hours) | ChannelEdit::RolePostHours(role, hours) = edit
+            && usize::from(role) >= self.roles.len()
+        {
+            // Hours typed where nobody has a name yet make the next role.
+            if usize::from(role) > self.roles.len() || usize::from(role) >= ROLES_MAX || hours == Hours::ZERO {
+                return self;
+            }
+            self.roles.push(Role::default());
         }
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
             // Custom begins with what stands in the calendar.

@@ -9,8 +9,8 @@ mod retailer;
 
 use super::preset::benchmark_rate;
 use super::{
-    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, Kind, Pattern, Platform, Rate, Scenario,
-    Shape, Sourced, Target,
+    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, Kind, Pattern, Platform, Rate, Role,
+    RoleHours, Scenario, Shape, Sourced, Target, Work,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
@@ -63,6 +63,15 @@ fn fixed<T>(made: Result<T, OutOfRange>) -> T {
 
 fn share(value: f64) -> Share {
     fixed(Share::new(value))
+}
+
+/// Role with a rate in major units, and the hours that it has in a week.
+fn role(name: &str, (rate, currency): (f64, Currency), available: Option<f64>) -> Role {
+    Role {
+        name: Text::cut(name),
+        rate: fixed(Money::from_major(rate, currency)),
+        available: available.map(|hours| fixed(Hours::new(hours))),
+    }
 }
 
 /// The frame of an example plan.
@@ -174,12 +183,10 @@ impl Draft {
         self.with(|channel| channel.production = cost)
     }
 
-    fn hours(self, hours: f64, rate: f64) -> Self {
-        let rate = self.money(rate);
-        self.with(|channel| {
-            channel.hours = fixed(Hours::new(hours));
-            channel.hour_rate = rate;
-        })
+    /// Hours of each role of the plan, in its order.
+    fn hours<const N: usize>(self, hours: [f64; N]) -> Self {
+        let of = |hours: f64| RoleHours { total: fixed(Hours::new(hours)), ..RoleHours::default() };
+        self.with(|channel| channel.work = Work::from(hours.map(of).to_vec()))
     }
 
     fn tools(self, cost: f64) -> Self {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Origin, Sourced};
-use crate::units::{Contacts, Hours, Money, Posts, Price, Share};
+use crate::units::{Contacts, Money, Posts, Price, Share};
 
 /// Channel type with its own inputs, so the fee of an influencer cannot be read as a price
 /// per thousand (`docs/model.md`, section 6).
@@ -36,16 +36,14 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reach: Option<Share>,
     },
-    /// Posts on the planner's own pages, paid in hours and production. The channel's audience is the followers in the
-    /// target.
+    /// Posts on the planner's own pages, paid in hours ([`Work`](super::Work)) and production. The channel's audience
+    /// is the followers in the target.
     Content {
         /// Number of posts.
         posts: Posts,
         /// The part of the followers that one post reaches: organic reach.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reach: Option<Share>,
-        /// Hours of work on one post, at the channel's hourly rate.
-        post_hours: Hours,
         /// Production of one post.
         post_production: Money,
     },
@@ -129,9 +127,7 @@ impl Kind {
                 Self::Paid { buying_model: BuyingModel::Cpm, price, contacts_per_unit, bonus_contacts }
             }
             ChannelType::Influencer => Self::Influencer { posts, price: None, reach },
-            ChannelType::Content => {
-                Self::Content { posts, reach, post_hours: Hours::ZERO, post_production: Money::ZERO }
-            }
+            ChannelType::Content => Self::Content { posts, reach, post_production: Money::ZERO },
             ChannelType::Contest => Self::Contest {
                 prize: Money::ZERO,
                 handling: Money::ZERO,

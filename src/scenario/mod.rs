@@ -27,6 +27,7 @@ mod period;
 mod platform;
 mod preset;
 mod sourced;
+mod work;
 
 pub use benchmark::{
     BENCHMARKS, Benchmark, BenchmarkSubject, Grade, Metric, PUBLISHED_OVERLAPS, Published, PublishedOn,
@@ -56,6 +57,7 @@ pub use period::{PERIODS_MAX, Period};
 pub use platform::{Medium, Platform};
 pub use preset::{Preset, PresetRate, foreign_currencies, offer, preset, published_price, reference_for, references};
 pub use sourced::{BenchmarkId, Origin, Sourced};
+pub use work::{ROLES_MAX, Role, RoleHours, Work};
 
 use serde::{Deserialize, Serialize};
 
@@ -94,6 +96,9 @@ pub struct Scenario {
     /// Costs of the campaign as a whole, and taxes.
     #[serde(default)]
     pub costs: CostSheet,
+    /// Roles of those who work on it, in the planner's order, at most [`ROLES_MAX`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
     /// Channels, in the planner's order.
     #[serde(default)]
     pub channels: Vec<Channel>,
@@ -150,6 +155,7 @@ impl Scenario {
             overlap: Overlap::Independent,
             effective_frequency: EffectiveFrequency::default(),
             costs: CostSheet::default(),
+            roles: Vec::new(),
             channels: Vec::new(),
             cost_basis: CostBasis::Net,
             exchange_rates: Vec::new(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BuyingModel, Channel, ChannelEdit, ChannelId, Flight, Limits, Scenario};
+use super::{BuyingModel, Channel, ChannelEdit, ChannelId, Flight, Limits, Scenario, Work};
 use crate::units::{Currency, Date, Locale, Money};
 
 /// Greatest number of own presets: more than anybody looks through, few enough for the browser's storage.
@@ -34,6 +34,8 @@ impl OwnPreset {
             audience: None,
             flight: Flight::default(),
             group: blank.group,
+            // Roles are those of a plan.
+            work: Work::default(),
             ..channel.clone()
         };
         Self { currency, channel }
@@ -48,7 +50,6 @@ impl OwnPreset {
                 ChannelEdit::LifetimeValue(None),
                 ChannelEdit::OrderValue(None),
                 ChannelEdit::Production(Money::ZERO),
-                ChannelEdit::HourRate(Money::ZERO),
                 ChannelEdit::Tools(Money::ZERO),
                 ChannelEdit::PostProduction(Money::ZERO),
                 ChannelEdit::Prize(Money::ZERO),

@@ -106,6 +106,29 @@ impl SharesBy {
     }
 }
 
+/// Content of the cells in the sheet of work.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum WorkShown {
+    /// Hours.
+    #[default]
+    Hours,
+    /// Their cost.
+    Cost,
+}
+
+impl WorkShown {
+    /// Both, in the order of a switch.
+    pub const ALL: [Self; 2] = [Self::Hours, Self::Cost];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Hours => "work-shown-hours",
+            Self::Cost => "work-shown-cost",
+        }
+    }
+}
+
 /// The look of the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -362,6 +385,8 @@ pub enum Action {
     RankBy(Figure),
     /// Set other things side by side in the comparison of cost and effect.
     CompareBy(SharesBy),
+    /// Show hours or their cost in the sheet of work.
+    ShowWork(WorkShown),
     /// Show and type overlaps of pairs in another form.
     ShowPairs(PairForm),
     /// Set another effect beside the spend.

@@ -13,7 +13,7 @@ use super::field::{ChannelField, Edit, Field, PlanField};
 use super::side_tables::{BrandColumn, PeriodColumn, Sheet, column_index};
 use crate::scenario::{
     BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit, ChannelId, PERIODS_MAX, PairOverlap, Platform,
-    Scenario, Sourced, preset,
+    ROLES_MAX, Scenario, Sourced, preset,
 };
 use crate::sheets::{Cells, buying_model, one_line, platform};
 use crate::units::{Currency, Locale, Money, Text, plain};
@@ -75,6 +75,20 @@ impl Changed {
 pub const GRID_COLUMNS: [ChannelField; 4] =
     [ChannelField::Name, ChannelField::BuyingModel, ChannelField::Price, ChannelField::Budget];
 
+/// Columns of hours by role, from the left: of the channel, and of a post where some channel has posts. A plan without
+/// roles has the columns of the first.
+pub fn role_columns(scenario: &Scenario) -> Vec<ChannelField> {
+    let has_posts = scenario.channels.iter().any(|channel| channel.kind.posts().is_some());
+    let columns = |role| [ChannelField::RoleHours(role), ChannelField::RolePostHours(role)];
+    let columns = (0..).take(scenario.roles.len().max(1)).flat_map(columns);
+    columns.filter(|column| has_posts || matches!(column, ChannelField::RoleHours(_))).collect()
+}
+
+/// True for the fields of hours by role, whose sheet has the channels of the plan and no others.
+fn is_of_work(field: ChannelField) -> bool {
+    matches!(field, ChannelField::RoleHours(_) | ChannelField::RolePostHours(_))
+}
+
 /// The plan of a session after a change of a block, its rows and columns as the session shows them: rows that are
 /// filtered out stay as they are, and sorted ones are taken in the order shown.
 pub fn change_shown_block(session: &Session, block: &Block) -> Changed {
@@ -84,7 +98,10 @@ pub fn change_shown_block(session: &Session, block: &Block) -> Changed {
         ColumnContent::Field(field) => Some(field),
         ColumnContent::Gross | ColumnContent::Flight | ColumnContent::Figure(_) | ColumnContent::Effect => None,
     });
-    let columns: Vec<ChannelField> = GRID_COLUMNS.into_iter().chain(columns).collect();
+    let columns: Vec<ChannelField> = match block.from {
+        Field::Channel(_, field) if is_of_work(field) => role_columns(plan),
+        Field::Channel(..) | Field::Plan(_) => GRID_COLUMNS.into_iter().chain(columns).collect(),
+    };
     let ends = (block.from, block.to);
     if shown.is_empty() {
         return change_block(plan, ends, &block.change, &columns, locale);
@@ -126,7 +143,16 @@ fn change_block(
         (Field::Channel(one, first), Field::Channel(other, last)) => {
             fill(scenario, (one, first), (other, last), change, columns, locale)
         }
-        (Field::Plan(cell @ (PlanField::Period { .. } | PlanField::Brand { .. })), _) => match change {
+        (
+            Field::Plan(
+                cell @ (PlanField::Period { .. }
+                | PlanField::Brand { .. }
+                | PlanField::RoleName(_)
+                | PlanField::RoleRate(_)
+                | PlanField::RoleAvailable(_)),
+            ),
+            _,
+        ) => match change {
             BlockChange::Paste(text) => sheet(scenario, cell, text, locale),
             BlockChange::Clear | BlockChange::FillRight | BlockChange::FillDown => None,
         },
@@ -156,7 +182,7 @@ fn grid(
             Some(id) => id,
             // A blank row makes no channel.
             None if cells.is_blank_row(row) => continue,
-            None if changed.plan.channels.len() < CHANNELS_MAX => {
+            None if changed.plan.channels.len() < CHANNELS_MAX && !is_of_work(field) => {
                 let id = changed.plan.next_id();
                 let mut channel = Channel::new(id, Platform::Other, BuyingModel::Cpm);
                 channel.name = Text::default();
@@ -236,6 +262,7 @@ fn as_typed(value: &ChannelEdit, currency: Currency, locale: Locale) -> Option<S
         ChannelEdit::Price(price) => price.map_or_else(String::new, |price| plain(price.get())),
         ChannelEdit::Audience(people) => people.map_or_else(String::new, |people| plain(people.get())),
         ChannelEdit::Budget(money) | ChannelEdit::Production(money) => plain(money.major(currency)),
+        ChannelEdit::RoleHours(_, hours) | ChannelEdit::RolePostHours(_, hours) => plain(hours.get()),
         ChannelEdit::Name(text) | ChannelEdit::Group(text) => return Some(text.to_string()),
         ChannelEdit::Note(text) => return Some(text.to_string()),
         _ => return None,
@@ -470,6 +497,19 @@ fn sheet(scenario: &Scenario, from: PlanField, text: &str, locale: Locale) -> Op
             let market = scenario.market.clone().unwrap_or_default();
             let from = (row, column_index(&BrandColumn::ALL, &column));
             Some(fill(scenario, market, from, &cells, ways, field))
+        }
+        PlanField::RoleName(row) | PlanField::RoleRate(row) | PlanField::RoleAvailable(row) => {
+            let field = |row: u8, column: usize| {
+                let columns = [PlanField::RoleName(row), PlanField::RoleRate(row), PlanField::RoleAvailable(row)];
+                let field = *columns.get(column)?;
+                (usize::from(row) < ROLES_MAX).then_some(Field::Plan(field))
+            };
+            let column = match from {
+                PlanField::RoleName(_) => 0,
+                PlanField::RoleRate(_) => 1,
+                _ => 2,
+            };
+            Some(fill(scenario, scenario.roles.clone(), (row, column), &cells, ways, field))
         }
         _ => None,
     }

@@ -54,20 +54,23 @@ fn amount_in(field: Field) -> Option<Amount> {
             EntryUnit::None | EntryUnit::Hours => Some(Amount::Count),
         },
         Field::Plan(field) => match field {
-            PlanField::FeeFixed | PlanField::BriefBudget | PlanField::Brand { column: BrandColumn::Spend, .. } => {
-                Some(Amount::Money)
-            }
+            PlanField::FeeFixed
+            | PlanField::BriefBudget
+            | PlanField::RoleRate(_)
+            | PlanField::Brand { column: BrandColumn::Spend, .. } => Some(Amount::Money),
             PlanField::ExchangeRate(_) => Some(Amount::Price),
             PlanField::Kpi(kpi) if in_percent(kpi) => None,
             PlanField::Population
             | PlanField::Universe
             | PlanField::Kpi(_)
+            | PlanField::RoleAvailable(_)
             | PlanField::Pair { form: PairForm::People, .. } => Some(Amount::Count),
             PlanField::Period { column, .. } => (column != PeriodColumn::Name).then_some(Amount::Count),
             PlanField::Brand { column, .. } => {
                 (!matches!(column, BrandColumn::Name | BrandColumn::MarketShare)).then_some(Amount::Count)
             }
             PlanField::Name
+            | PlanField::RoleName(_)
             | PlanField::Client
             | PlanField::Start
             | PlanField::Weeks
@@ -138,7 +141,7 @@ mod tests {
         check(ChannelField::Budget, "1,234", Locale::Nl, Some("1234"));
         check(ChannelField::Budget, "€ 1,234", Locale::Ru, Some("1234"));
         check(ChannelField::Audience, "110.500", Locale::En, Some("110500"));
-        check(ChannelField::Hours, "1.250", Locale::En, Some("1250"));
+        check(ChannelField::RoleHours(0), "1.250", Locale::En, Some("1250"));
         check(ChannelField::Price, "1.234", Locale::En, Some("1234"));
         check(ChannelField::Price, "1,250", Locale::En, Some("1.25"));
         check(ChannelField::Price, "1.255", Locale::Nl, Some("1,2550"));

@@ -37,6 +37,8 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::EffectiveFrequency(_)
         | PlanEdit::Levies(_)
         | PlanEdit::Brief(_)
+        | PlanEdit::Roles(_)
+        | PlanEdit::RemoveRole(_)
         | PlanEdit::Budgets(_)
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)

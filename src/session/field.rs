@@ -7,7 +7,7 @@ use super::{calendar, side_tables};
 pub use crate::scenario::ChannelField;
 use crate::scenario::{
     AgencyFee, Brief, Channel, ChannelEdit, ChannelId, Contingency, Discounts, FeeBase, Kpi, Levy, Overlap,
-    PairOverlap, PlanEdit, Scenario, channel_fields,
+    PairOverlap, PlanEdit, Role, Scenario, channel_fields,
 };
 use crate::units::{
     Contacts, Currency, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Locale, Money, Note, People, Posts, Price,
@@ -67,6 +67,12 @@ pub enum PlanField {
     ExchangeRate(Currency),
     /// Day of the exchange rate of a currency.
     ExchangeDate(Currency),
+    /// Name of a role, counted from 0.
+    RoleName(u8),
+    /// Cost of an hour of a role.
+    RoleRate(u8),
+    /// Hours that a role has in a week.
+    RoleAvailable(u8),
     /// Target of a KPI.
     Kpi(Kpi),
     /// A cell of the table of periods.
@@ -118,6 +124,9 @@ impl PlanField {
             Self::Vat => "field-vat",
             Self::ExchangeRate(_) => "field-exchange-rate",
             Self::ExchangeDate(_) => "field-exchange-date",
+            Self::RoleName(_) => "field-role-name",
+            Self::RoleRate(_) => "field-hour-rate",
+            Self::RoleAvailable(_) => "field-role-available",
             Self::Kpi(_) => "field-kpi",
             Self::Period { column, .. } => column.key(),
             Self::Brand { column, .. } => column.key(),
@@ -194,6 +203,9 @@ impl Field {
     pub fn address(self) -> String {
         match self {
             Self::Channel(id, ChannelField::Week(week)) => format!("field-week-{}-{week}", id.0),
+            Self::Channel(id, field @ (ChannelField::RoleHours(role) | ChannelField::RolePostHours(role))) => {
+                format!("{}-{}-{role}", field.key(), id.0)
+            }
             Self::Channel(id, field) => format!("{}-{}", field.key(), id.0),
             Self::Plan(PlanField::Pair { one, other, .. }) => format!("field-pair-{}-{}", one.0, other.0),
             Self::Plan(PlanField::Kpi(kpi)) => format!("field-kpi-{}", kpi.key()),
@@ -203,6 +215,9 @@ impl Field {
             Self::Plan(field @ (PlanField::Period { row, .. } | PlanField::Brand { row, .. })) => {
                 format!("{}-{row}", field.key())
             }
+            Self::Plan(
+                field @ (PlanField::RoleName(role) | PlanField::RoleRate(role) | PlanField::RoleAvailable(role)),
+            ) => format!("{}-{role}", field.key()),
             Self::Plan(field) => String::from(field.key()),
         }
     }
@@ -221,6 +236,27 @@ impl Field {
             }
         }
     }
+}
+
+/// Hours of a text; none where nothing was typed.
+fn hours(text: &str, locale: Locale) -> Result<Hours, EntryError> {
+    Ok(optional::<Hours>(text, locale)?.unwrap_or(Hours::ZERO))
+}
+
+/// The roles of a plan with a change of one of them, or of a new one behind the last.
+fn with_role(scenario: &Scenario, at: u8, change: impl FnOnce(&mut Role)) -> PlanEdit {
+    let mut roles = scenario.roles.clone();
+    if let Some(role) = roles.get_mut(usize::from(at)) {
+        change(role);
+    } else {
+        let mut role = Role::default();
+        change(&mut role);
+        // What is emptied before it holds anything makes no role.
+        if role != Role::default() && usize::from(at) == roles.len() {
+            roles.push(role);
+        }
+    }
+    PlanEdit::Roles(roles)
 }
 
 fn discounts_of(scenario: &Scenario, id: ChannelId) -> Discounts {
@@ -311,6 +347,18 @@ impl PlanField {
                     date,
                 }
             }
+            Self::RoleName(at) => {
+                let name = Text::new(text)?;
+                with_role(scenario, at, |role| role.name = name)
+            }
+            Self::RoleRate(at) => {
+                let rate = money(text, locale, currency)?.unwrap_or(Money::ZERO);
+                with_role(scenario, at, |role| role.rate = rate)
+            }
+            Self::RoleAvailable(at) => {
+                let available = optional::<Hours>(text, locale)?;
+                with_role(scenario, at, |role| role.available = available)
+            }
             Self::Kpi(kpi) => side_tables::read_kpi(kpi, text, (currency, locale))?,
             Self::Period { row, column } => side_tables::read_period(scenario, (row, column), text, locale)?,
             Self::Brand { row, column } => side_tables::read_brand(scenario, (row, column), text, locale)?,
@@ -323,6 +371,7 @@ impl PlanField {
     fn written(self, scenario: &Scenario, words: &Words) -> String {
         let share = |share: Option<Share>| share.map(|share| words.percent_typed(share.get())).unwrap_or_default();
         let money = |amount: Money| words.money(amount.minor(), scenario.currency.digits());
+        let role = |at: u8| scenario.roles.get(usize::from(at));
         let levy = |at: u8| scenario.costs.levies.get(usize::from(at));
         match self {
             Self::Name => scenario.name.to_string(),
@@ -358,6 +407,11 @@ impl PlanField {
             Self::ExchangeDate(currency) => {
                 scenario.exchange_rate(currency).map(|known| words.date_typed(known.date)).unwrap_or_default()
             }
+            Self::RoleName(at) => role(at).map(|role| role.name.to_string()).unwrap_or_default(),
+            Self::RoleRate(at) => role(at).map(|role| money(role.rate)).unwrap_or_default(),
+            Self::RoleAvailable(at) => {
+                role(at).and_then(|role| role.available).map(|hours| words.number(hours.get())).unwrap_or_default()
+            }
             Self::Kpi(kpi) => side_tables::written_kpi(kpi, scenario, words),
             Self::Period { row, column } => side_tables::written_period(scenario, (row, column), words),
             Self::Brand { row, column } => side_tables::written_brand(scenario, (row, column), words),
@@ -379,6 +433,8 @@ macro_rules! typed_fields {
                     // Chosen from a menu; pasted words are read with their block (`session/block.rs`).
                     Self::BuyingModel => return Err(EntryError::BuyingModel),
                     Self::Week(_) => ChannelEdit::Amounts(money(text, locale, currency)?.into_iter().collect()),
+                    Self::RoleHours(role) => ChannelEdit::RoleHours(role, hours(text, locale)?),
+                    Self::RolePostHours(role) => ChannelEdit::RolePostHours(role, hours(text, locale)?),
                     // A row of a list needs the others, in `Field::read`.
                     Self::DiscountName(_) | Self::DiscountRate(_) => ChannelEdit::Discounts(Discounts::default()),
                 })
@@ -391,6 +447,9 @@ macro_rules! typed_fields {
                 match self.value_in(channel) {
                     $(Some(ChannelEdit::$name(value)) => value.written(currency, words),)*
                     Some(ChannelEdit::Rate(_, share)) => share.written(currency, words),
+                    Some(ChannelEdit::RoleHours(_, hours) | ChannelEdit::RolePostHours(_, hours)) => {
+                        hours.written(currency, words)
+                    }
                     Some(
                         ChannelEdit::Platform(_)
                         | ChannelEdit::PublishedRate(..)
@@ -425,6 +484,7 @@ macro_rules! typed_fields {
                     Self::Week(_) => EntryUnit::Money,
                     Self::DiscountName(_) => EntryUnit::None,
                     Self::DiscountRate(_) => EntryUnit::Percent,
+                    Self::RoleHours(_) | Self::RolePostHours(_) => EntryUnit::Hours,
                 }
             }
         }

@@ -10,6 +10,8 @@ pub fn field_of(finding: &Finding) -> Option<Field> {
     let pair = |one, other| Some(Field::Plan(PlanField::Pair { one, other, form: PairForm::OfRow }));
     let field = match finding.problem {
         Problem::EndsAfterBrief { .. } => return Some(Field::Plan(PlanField::BriefUntil)),
+        Problem::HoursWithoutRate { role } => return Some(Field::Plan(PlanField::RoleRate(role))),
+        Problem::RoleOverbooked { role, .. } => return Some(Field::Plan(PlanField::RoleAvailable(role))),
         Problem::LevyLikeVat { .. } => return Some(Field::Plan(PlanField::LevyRate(0))),
         Problem::NoPopulation => return Some(Field::Plan(PlanField::Population)),
         Problem::UniverseOutside { .. } => return Some(Field::Plan(PlanField::Universe)),
@@ -34,7 +36,6 @@ pub fn field_of(finding: &Finding) -> Option<Field> {
             ChannelField::Discounts
         }
         Problem::BonusNotCounted => ChannelField::BonusContacts,
-        Problem::HoursWithoutRate => ChannelField::HourRate,
         Problem::NoBudget
         | Problem::BelowMin { .. }
         | Problem::AboveMax { .. }
@@ -88,6 +89,9 @@ impl Session {
                 | PlanField::Contingency
                 | PlanField::Vat => {
                     self.dialog = Some(Dialog::Costs);
+                }
+                PlanField::RoleName(_) | PlanField::RoleRate(_) | PlanField::RoleAvailable(_) => {
+                    self.view = View::Calendar;
                 }
                 PlanField::Universe | PlanField::Pair { .. } => self.view = View::Reach,
                 PlanField::Kpi(_) | PlanField::Period { .. } | PlanField::Brand { .. } => self.view = View::Effect,

@@ -23,9 +23,9 @@ mod reduce;
 mod side_tables;
 mod wants;
 
-pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View};
+pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View, WorkShown};
 pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
-pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block};
+pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block, role_columns};
 pub use columns::{Column, ColumnContent, Columns};
 pub use echo::Echo;
 pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
@@ -86,6 +86,8 @@ pub struct Session {
     pub shares_by: SharesBy,
     /// Form in which overlaps of pairs are shown and typed.
     pub pair_form: PairForm,
+    /// Content of the cells in the sheet of work.
+    pub work_shown: WorkShown,
     /// Channel whose funnel is shown; absent for the whole plan.
     pub funnel_channel: Option<ChannelId>,
     /// A sentence to show for a while.
@@ -134,7 +136,11 @@ impl Refusals {
     #[must_use]
     pub fn of_channel(&self, id: ChannelId) -> Self {
         let mut of_channel = self.clone();
-        of_channel.retain(|field| matches!(field, Field::Channel(channel, _) if channel == id));
+        of_channel.retain(|field| match field {
+            Field::Channel(channel, _) => channel == id,
+            // Its details show the rate of the only role.
+            Field::Plan(field) => matches!(field, PlanField::RoleRate(_)),
+        });
         of_channel
     }
 
@@ -207,6 +213,7 @@ impl Session {
             compared_result: None,
             shares_by: SharesBy::default(),
             pair_form: PairForm::default(),
+            work_shown: WorkShown::default(),
             funnel_channel: None,
             notice: None,
             offers_version: false,

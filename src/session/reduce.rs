@@ -41,6 +41,7 @@ impl Session {
             Action::Pasted(text) if text.is_empty() => self.notice = Some(Notice::NothingPasted),
             Action::Pasted(_) if !self.takes_pasted_plan() => {}
             Action::Pasted(text) | Action::TableRead(text) => self.preview(text),
+            Action::ShowWork(shown) => self.work_shown = shown,
             Action::ShowPairs(form) => {
                 self.pair_form = form;
                 // What was refused stood in a field of the other form.
@@ -50,6 +51,7 @@ impl Session {
             Action::GoTo(field) => self.go_to(field),
             Action::AddBelow(field) => self.add_below(field),
             Action::Restore(field) => self.refused.remove(field),
+            Action::EditPlan(PlanEdit::RemoveRole(role)) => self.remove_role(role),
             Action::EditPlan(edit) => self.change(Edit::Plan(edit), None),
             Action::RemoveCompetitor(row) => self.remove_competitor(row),
             Action::EditChannel(id, edit) => self.change(Edit::Channel(id, edit), None),
@@ -58,11 +60,7 @@ impl Session {
                 self.add_channel(*channel, None);
             }
             Action::DuplicateChannel { id, name } => self.rearrange(self.document().with_duplicate(id, name)),
-            Action::RemoveChannel(id) => {
-                let removed = self.scenario().channel(id).map(|channel| Notice::Removed { name: channel.name.clone() });
-                self.rearrange(self.document().without_channel(id));
-                self.notice = removed;
-            }
+            Action::RemoveChannel(id) => self.remove_channel(id),
             Action::MoveChannel { id, to } => self.rearrange(self.document().with_moved(id, to)),
             Action::Undo => self.move_in_history(History::undo),
             Action::Redo => self.move_in_history(History::redo),
@@ -245,6 +243,37 @@ impl Session {
         self.change(Edit::Plan(PlanEdit::Market(Some(Box::new(market)))), None);
     }
 
+    /// A channel goes, with a notice that brings it back.
+    fn remove_channel(&mut self, id: ChannelId) {
+        let removed = self.scenario().channel(id).map(|channel| Notice::Removed { name: channel.name.clone() });
+        self.rearrange(self.document().without_channel(id));
+        self.notice = removed;
+    }
+
+    /// A role goes, with a notice that brings it back where the role has a name. Texts that were refused for the roles
+    /// behind it move up with them.
+    fn remove_role(&mut self, role: u8) {
+        let removed = self.scenario().roles.get(usize::from(role)).map(|role| role.name.clone());
+        let up = |row: u8| (row != role).then(|| row - u8::from(row > role));
+        self.refused.relocate(|field| {
+            Some(match field {
+                Field::Plan(PlanField::RoleName(row)) => Field::Plan(PlanField::RoleName(up(row)?)),
+                Field::Plan(PlanField::RoleRate(row)) => Field::Plan(PlanField::RoleRate(up(row)?)),
+                Field::Plan(PlanField::RoleAvailable(row)) => Field::Plan(PlanField::RoleAvailable(up(row)?)),
+                Field::Channel(id, ChannelField::RoleHours(row)) => {
+                    Field::Channel(id, ChannelField::RoleHours(up(row)?))
+                }
+                Field::Channel(id, ChannelField::RolePostHours(row)) => {
+                    Field::Channel(id, ChannelField::RolePostHours(up(row)?))
+                }
+                Field::Plan(_) | Field::Channel(..) => field,
+            })
+        });
+        self.change(Edit::Plan(PlanEdit::RemoveRole(role)), None);
+        self.ask(Effect::KeepFocus);
+        self.notice = removed.filter(|name| !name.is_empty()).map(|name| Notice::Removed { name });
+    }
+
     /// Rows come, go or move, and the focus stays near.
     fn rearrange(&mut self, next: Scenario) {
         self.edit(next, None);
@@ -304,6 +333,9 @@ impl Session {
             Field::Plan(PlanField::Brand { .. }) => plan.market.is_some(),
             Field::Plan(PlanField::LevyName(row) | PlanField::LevyRate(row) | PlanField::LevyVat(row)) => {
                 usize::from(row) < plan.costs.levies.len()
+            }
+            Field::Plan(PlanField::RoleName(row) | PlanField::RoleRate(row) | PlanField::RoleAvailable(row)) => {
+                usize::from(row) <= plan.roles.len()
             }
             Field::Plan(_) => true,
             Field::Channel(id, ChannelField::DiscountName(row) | ChannelField::DiscountRate(row)) => {

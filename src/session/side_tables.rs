@@ -3,8 +3,8 @@
 use super::entry::{amount, money, optional, percentage, share};
 use super::entry_error::EntryError;
 use crate::forecast::{Unit, kpi_figure};
-use crate::scenario::{Brand, COMPETITORS_MAX, Kpi, Market, PERIODS_MAX, Period, PlanEdit, Scenario};
-use crate::units::{Count, Currency, Goal, Locale, Money, People, Text};
+use crate::scenario::{Brand, COMPETITORS_MAX, Kpi, Market, PERIODS_MAX, Period, PlanEdit, ROLES_MAX, Role, Scenario};
+use crate::units::{Count, Currency, Goal, Hours, Locale, Money, People, Text};
 use crate::words::Words;
 use crate::words::number::Number;
 
@@ -155,6 +155,35 @@ impl Sheet for Vec<Period> {
 
     fn edit(self) -> PlanEdit {
         PlanEdit::Periods(self)
+    }
+}
+
+/// Roles: name, cost of an hour, hours in a week.
+impl Sheet for Vec<Role> {
+    fn set(
+        &mut self,
+        (row, column): (usize, usize),
+        text: &str,
+        (currency, locale): (Currency, Locale),
+    ) -> Result<(), EntryError> {
+        if row >= ROLES_MAX {
+            return Ok(());
+        }
+        if row >= self.len() {
+            self.resize(row + 1, Role::default());
+        }
+        let Some(role) = self.get_mut(row) else { return Ok(()) };
+        match column {
+            0 => role.name = Text::new(text)?,
+            1 => role.rate = money(text, locale, currency)?.unwrap_or(Money::ZERO),
+            2 => role.available = optional::<Hours>(text, locale)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn edit(self) -> PlanEdit {
+        PlanEdit::Roles(self)
     }
 }
 

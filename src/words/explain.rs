@@ -128,6 +128,14 @@ impl Words {
         if name.is_empty() { self.with("levy-row", &[("row", (at + 1).to_string().into())]) } else { name.to_owned() }
     }
 
+    /// Name of a role, counted from 0, which may have none.
+    pub fn role_name(&self, scenario: &Scenario, role: u8) -> String {
+        match scenario.roles.get(usize::from(role)) {
+            Some(named) if !named.name.is_empty() => named.name.to_string(),
+            Some(_) | None => self.with("role-row", &[("row", (u16::from(role) + 1).to_string().into())]),
+        }
+    }
+
     /// Name of a quantity.
     pub fn quantity_name(&self, quantity: Quantity, scenario: &Scenario) -> String {
         let figure = |figure: Figure| self.text(figure.key());
@@ -143,6 +151,8 @@ impl Words {
                 self.text("calendar-after-last-week")
             }
         };
+        let roles =
+            |role: Option<u8>| role.map_or_else(|| self.text("work-all-roles"), |role| self.role_name(scenario, role));
         match quantity {
             Quantity::Figure(which) => figure(which),
             Quantity::Line(line) => self.text(line.key()),
@@ -189,6 +199,11 @@ impl Words {
             Quantity::Levy(at) => {
                 let name = scenario.costs.levies.get(usize::from(at)).map(|levy| levy.name.to_string());
                 self.levy_name(usize::from(at), &name.unwrap_or_default())
+            }
+            Quantity::WorkHours(role) => named(&[("role", roles(role).into())]),
+            Quantity::WorkCost(role) => named(&[("role", roles(Some(role)).into())]),
+            Quantity::WeekWorkHours(at, role) | Quantity::WeekWorkCost(at, role) => {
+                named(&[("role", roles(role).into()), ("week", week(at).into())])
             }
             Quantity::Audience
             | Quantity::DiscountRate

@@ -1,28 +1,15 @@
 //! Findings as text: a statement, and a sentence with the quantity, the limit and the remedy.
 
 use super::{Value, Words};
-use crate::scenario::{ChannelId, Problem, Rate};
-use crate::units::Currency;
+use crate::scenario::{ChannelId, Problem, Rate, Scenario};
 
 impl Words {
-    /// The statement of a problem, and the sentence after it; `named` gives the names of channels that a problem is
-    /// about.
-    pub fn finding(
-        &self,
-        problem: &Problem,
-        currency: Currency,
-        named: &dyn Fn(ChannelId) -> String,
-    ) -> (String, String) {
+    /// The statement of a problem of a plan, and the sentence after it.
+    pub fn finding(&self, problem: &Problem, scenario: &Scenario) -> (String, String) {
+        let currency = scenario.currency;
+        let named = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
         let name = |id: ChannelId| Value::from(named(id));
-        let statement = format!("finding-{}", problem.key());
-        let statement = if let Problem::OverlapAboveAudience { one, other, .. }
-        | Problem::OverlapBelowLeast { one, other, .. }
-        | Problem::OverlapTooSmallFor { one, other, .. } = *problem
-        {
-            self.with(&statement, &[("one", name(one)), ("other", name(other))])
-        } else {
-            self.text(&statement)
-        };
+        let statement = self.finding_statement(problem, scenario);
         let sentence = format!("finding-{}.sentence", problem.key());
         let money = |amount| Value::from(self.amount(amount, currency));
         let people = |people: crate::units::People| Value::from(self.whole(people.get()));
@@ -95,6 +82,7 @@ impl Words {
                 let percent = |share: crate::units::Share| Value::from(self.percent_typed_sign(share.get()));
                 self.with(&sentence, &[("discount", percent(discount)), ("vat", percent(vat))])
             }
+            Problem::RoleOverbooked { .. } => self.overbooked(&sentence, problem, scenario),
             Problem::EndsAfterBrief { until } => self.with(&sentence, &[("until", self.date(until).into())]),
             Problem::EngagementMeansOther(_)
             | Problem::FeeUnsolvable
@@ -109,26 +97,47 @@ impl Words {
             | Problem::NoContestContacts
             | Problem::NoBudget
             | Problem::DiscountOfAll
-            | Problem::HoursWithoutRate
+            | Problem::HoursWithoutRate { .. }
             | Problem::FeeOfAll => self.text(&sentence),
         };
         (statement, sentence)
     }
 
+    /// The statement of a problem.
+    fn finding_statement(&self, problem: &Problem, scenario: &Scenario) -> String {
+        let key = format!("finding-{}", problem.key());
+        let named = |id| scenario.channel(id).map(|channel| self.channel_name(channel)).unwrap_or_default();
+        if let Problem::OverlapAboveAudience { one, other, .. }
+        | Problem::OverlapBelowLeast { one, other, .. }
+        | Problem::OverlapTooSmallFor { one, other, .. } = *problem
+        {
+            self.with(&key, &[("one", named(one).into()), ("other", named(other).into())])
+        } else if let Problem::HoursWithoutRate { role } | Problem::RoleOverbooked { role, .. } = *problem {
+            self.with(&key, &[("role", self.role_name(scenario, role).into())])
+        } else {
+            self.text(&key)
+        }
+    }
+
+    /// The sentence about a role with too much work.
+    fn overbooked(&self, sentence: &str, problem: &Problem, scenario: &Scenario) -> String {
+        let Problem::RoleOverbooked { week, hours, available, weeks, .. } = *problem else { return String::new() };
+        let first = scenario.week_start(usize::from(week));
+        let week = self.date_range(first, first.plus_days(6));
+        let number = |hours: f64| Value::from(self.number(hours));
+        let hours = [("hours", number(hours)), ("available", number(available.get()))];
+        let values = [("week", week.into()), ("weeks", usize::from(weeks).into())];
+        self.with(sentence, &values.into_iter().chain(hours).collect::<Vec<_>>())
+    }
+
     /// One line for a problem that several channels have.
-    pub fn findings_of_channels(
-        &self,
-        problem: &Problem,
-        currency: Currency,
-        count: usize,
-        named: &dyn Fn(ChannelId) -> String,
-    ) -> String {
+    pub fn findings_of_channels(&self, problem: &Problem, scenario: &Scenario, count: usize) -> String {
         let key = format!("finding-{}.channels", problem.key());
-        if problem.is_missing_input() || matches!(problem, Problem::HoursWithoutRate) {
+        if problem.is_missing_input() {
             let rate = if let Problem::NoRate(rate) = problem { self.rate_name(*rate) } else { String::new() };
             return self.with(&key, &[("count", count.into()), ("rate", rate.into())]);
         }
-        let (statement, _) = self.finding(problem, currency, named);
+        let (statement, _) = self.finding(problem, scenario);
         self.with("finding-channels", &[("statement", statement.into()), ("count", count.into())])
     }
 

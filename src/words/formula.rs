@@ -9,13 +9,17 @@ pub(super) type Written<'a> = &'a dyn Fn(&Term) -> String;
 pub(super) fn written(formula: Formula, terms: &[Term], written: Written<'_>, form: Form) -> String {
     let joined = |sign: &str, terms: &[Term]| terms.iter().map(written).collect::<Vec<_>>().join(sign);
     match (formula, form) {
-        (Formula::Sum | Formula::MoneySum | Formula::Product | Formula::Identity | Formula::Greatest, _)
-            if terms.is_empty() =>
-        {
-            String::from("0")
-        }
+        (
+            Formula::Sum
+            | Formula::HoursSum
+            | Formula::MoneySum
+            | Formula::Product
+            | Formula::Identity
+            | Formula::Greatest,
+            _,
+        ) if terms.is_empty() => String::from("0"),
         (Formula::Sum, Form::Letters) => letters_summed(terms),
-        (Formula::Sum | Formula::MoneySum, _) => joined(" + ", terms),
+        (Formula::Sum | Formula::HoursSum | Formula::MoneySum, _) => joined(" + ", terms),
         (Formula::Product, _) => joined(" · ", terms),
         (Formula::Greatest, Form::Letters) => String::from("max R"),
         (Formula::Greatest, Form::Numbers) => format!("max({})", joined("; ", terms)),

@@ -43,6 +43,7 @@ mod speed;
 mod sweep;
 mod tables;
 mod tools;
+mod work;
 
 use std::process::ExitCode;
 
@@ -56,6 +57,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (quality::JOURNEYS, Run::Always),
     (bakery::JOURNEYS, Run::Always),
     (calendar::JOURNEYS, Run::Always),
+    (work::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),

@@ -6,8 +6,8 @@ use mediaplan::scenario::{
     AgencyFee, BENCHMARKS, Brand, Brief, BriefBase, BuyingModel, CHANNELS_MAX, COMPETITORS_MAX, Channel, ChannelEdit,
     ChannelId, ChannelType, Contingency, CostBasis, CostSheet, CurrencyRate, DISCOUNTS_MAX, Discount, Discounts,
     EffectiveFrequency, FeeBase, Flight, Kind, Kpi, KpiTarget, LEVIES_MAX, Levy, LevyBase, Limits, Market, Origin,
-    Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, PriceBasis, Rate, Rates, Scenario,
-    Shape, Sourced, Target,
+    Overlap, PERIODS_MAX, Pair, PairOverlap, Pattern, Period, PlanEdit, Platform, PriceBasis, ROLES_MAX, Rate, Rates,
+    Role, RoleHours, Scenario, Shape, Sourced, Target, Work,
 };
 use mediaplan::units::{
     Contacts, Count, Currency, Date, Evenness, ExchangeRate, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale,
@@ -98,10 +98,11 @@ fn kind() -> impl Strategy<Value = Kind> {
     );
     let influencer = (posts(), sourced(price()), option::of(share()))
         .prop_map(|(posts, price, reach)| Kind::Influencer { posts, price, reach });
-    let content =
-        (posts(), option::of(share()), hours(), money()).prop_map(|(posts, reach, post_hours, post_production)| {
-            Kind::Content { posts, reach, post_hours, post_production }
-        });
+    let content = (posts(), option::of(share()), money()).prop_map(|(posts, reach, post_production)| Kind::Content {
+        posts,
+        reach,
+        post_production,
+    });
     let rates = (option::of(contacts()), option::of(share()), option::of(share()), option::of(contacts()));
     let contest =
         (money(), money(), sourced(price()), rates).prop_map(|(prize, handling, price, rates)| Kind::Contest {
@@ -154,12 +155,27 @@ fn order() -> impl Strategy<Value = (Discounts, PriceBasis, Option<Share>)> {
     prop_oneof![share().prop_map(|rate| (Discounts::single(rate), PriceBasis::Net, None)), any]
 }
 
+/// Nobody, one role as most plans have it, or hours of any role.
+fn work() -> impl Strategy<Value = Work> {
+    let of = (hours(), prop_oneof![3 => Just(Hours::ZERO), 1 => hours()]);
+    let of = of.prop_map(|(total, per_post)| RoleHours { total, per_post });
+    let any = proptest::collection::vec(of, 0..=ROLES_MAX).prop_map(Work::from);
+    prop_oneof![Just(Work::default()), hours().prop_map(Work::single), any]
+}
+
+/// None, one, or several roles.
+fn roles() -> impl Strategy<Value = Vec<Role>> {
+    let role = (text(), money(), option::of(hours()));
+    let role = role.prop_map(|(name, rate, available)| Role { name, rate, available });
+    prop_oneof![Just(Vec::new()), proptest::collection::vec(role, 1..=ROLES_MAX)]
+}
+
 fn channel() -> impl Strategy<Value = Channel> {
     let what = (select(Platform::ALL), text(), any::<bool>(), kind(), flight());
     let money = (money(), order(), option::of(money()), option::of(money()), any::<bool>());
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
     let effect = (rates(), option::of(self::money()), option::of(share()), besides());
-    let costs = (self::money(), hours(), self::money(), self::money(), note(), group());
+    let costs = (self::money(), work(), self::money(), note(), group());
     (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
         let (platform, name, keeps_label, kind, flight) = what;
         let blank = Channel::new(ChannelId(1), platform, BuyingModel::Cpm);
@@ -186,11 +202,10 @@ fn channel() -> impl Strategy<Value = Channel> {
             followers: effect.3.3,
             lifetime_value: effect.3.4,
             production: costs.0,
-            hours: costs.1,
-            hour_rate: costs.2,
-            tools: costs.3,
-            note: costs.4,
-            group: costs.5,
+            work: costs.1,
+            tools: costs.2,
+            note: costs.3,
+            group: costs.4,
             ..blank
         }
     })
@@ -291,8 +306,11 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         .prop_map(|(least, most)| EffectiveFrequency::default().from(least).up_to(most));
     let people = (pairs, band);
     let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market(), (brief(), rates_of_currencies()));
-    let whole = (about, target, people, cost_sheet(), channels, beside);
-    whole.prop_map(|(about, target, (pairs, effective), costs, channels, beside)| {
+    let whole = (about, target, people, (cost_sheet(), roles()), channels, beside);
+    whole.prop_map(|(about, target, (pairs, effective), (costs, roles), mut channels, beside)| {
+        for channel in &mut channels {
+            channel.work = channel.work.clone().of_first(roles.len());
+        }
         let plan = Scenario {
             name: about.0,
             client: about.1,
@@ -304,6 +322,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             overlap: target.2.map_or(Overlap::Independent, Overlap::ActiveUniverse),
             effective_frequency: effective,
             costs,
+            roles,
             channels,
             cost_basis: beside.0,
             exchange_rates: beside.4.1.into_iter().filter(|known| known.currency != about.2).collect(),
@@ -357,6 +376,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
         vat: Some(Share::new(0.21).unwrap()),
         ..CostSheet::default()
     };
+    plan.roles = vec![Role { rate: Money::new(8_500).unwrap(), ..Role::default() }];
     for (at, (platform, name, buying, price, budget, audience)) in lines.into_iter().take(channels).enumerate() {
         let step = f64::from(u32::try_from(at).unwrap());
         let id = plan.next_id();
@@ -392,8 +412,7 @@ pub(crate) fn full(channels: usize) -> Scenario {
             ChannelEdit::OnTargetRate(share(0.94 - 0.01 * step)),
             ChannelEdit::Viewability(share(0.7 + 0.02 * step)),
             ChannelEdit::Production(money(140_000 - 10_000 * i64::try_from(at).unwrap())),
-            ChannelEdit::Hours(Hours::new(14.0 - step).unwrap()),
-            ChannelEdit::HourRate(money(8_500)),
+            ChannelEdit::RoleHours(0, Hours::new(14.0 - step).unwrap()),
             ChannelEdit::Tools(money(3_900)),
             ChannelEdit::Note(Note::new(if at % 4 == 0 { "offer from studio" } else { "" }).unwrap()),
         ];
@@ -453,6 +472,13 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
 /// A plan with every kind of tool, each with all its inputs.
 pub(crate) fn tools() -> Scenario {
     let mut plan = full(4);
+    let role = |name: &str, rate: i64, available: Option<f64>| Role {
+        name: Text::cut(name),
+        rate: Money::new(rate).unwrap(),
+        available: available.map(|hours| Hours::new(hours).unwrap()),
+    };
+    plan.roles = vec![role("Social media manager", 8_500, Some(24.0)), role("Designer", 7_250, None)];
+    plan = plan.with_channel(ChannelId(1), ChannelEdit::RoleHours(1, Hours::new(6.5).unwrap()));
     plan.effective_frequency = EffectiveFrequency::new(2, None).unwrap();
     let share = |value: f64| Some(Share::new(value).unwrap());
     let money = |minor: i64| Money::new(minor).unwrap();
@@ -473,7 +499,7 @@ pub(crate) fn tools() -> Scenario {
                 ChannelEdit::ChannelType(ChannelType::Content),
                 posts(24),
                 ChannelEdit::PostReach(share(0.07)),
-                ChannelEdit::PostHours(Hours::new(2.5).unwrap()),
+                ChannelEdit::RolePostHours(0, Hours::new(2.5).unwrap()),
                 ChannelEdit::PostProduction(money(12_500)),
                 ChannelEdit::Pattern(Shape::Even),
             ],
@@ -624,6 +650,9 @@ pub(crate) fn largest() -> Scenario {
         .map(|_| Period { name: texts.next().unwrap(), views: count(0.7), ..Period::default() })
         .collect();
     let brand = |name: Text| Brand { name, posts: count(0.3), ..Brand::default() };
+    plan.roles = (0..ROLES_MAX)
+        .map(|_| Role { name: texts.next().unwrap(), available: Hours::new(1e5 * 0.7).ok(), ..Role::default() })
+        .collect();
     let own = brand(texts.next().unwrap());
     let competitors = (0..COMPETITORS_MAX).map(|_| brand(texts.next().unwrap())).collect();
     plan.market = Some(Market { own, competitors });

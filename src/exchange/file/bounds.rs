@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::value::RawValue;
 
 use super::error::{FileError, Flaw, List};
-use crate::scenario::{CHANNELS_MAX, COMPETITORS_MAX, DISCOUNTS_MAX, LEVIES_MAX, PERIODS_MAX, Pattern, Scenario};
+use crate::scenario::{
+    CHANNELS_MAX, COMPETITORS_MAX, DISCOUNTS_MAX, LEVIES_MAX, PERIODS_MAX, Pattern, ROLES_MAX, Scenario,
+};
 use crate::units::Weeks;
 
 /// Step on the way to a value of a file.
@@ -31,7 +33,10 @@ pub(super) fn check(text: &str, scenario: &Scenario) -> Result<(), FileError> {
     at_most(&[Field("periods")], List::Periods, scenario.periods.len(), PERIODS_MAX)?;
     at_most(&[Field("market"), Field("competitors")], List::Competitors, competitors, COMPETITORS_MAX)?;
     at_most(&[Field("costs"), Field("levies")], List::Levies, scenario.costs.levies.len(), LEVIES_MAX)?;
+    at_most(&[Field("roles")], List::Roles, scenario.roles.len(), ROLES_MAX)?;
     for (at, channel) in scenario.channels.iter().enumerate() {
+        let path = [Field("channels"), Entry(at), Field("work")];
+        at_most(&path, List::Work, channel.work.roles(), scenario.roles.len())?;
         let path = [Field("channels"), Entry(at), Field("discounts")];
         at_most(&path, List::Discounts, channel.discounts.list().len(), DISCOUNTS_MAX)?;
         if let Pattern::Custom(amounts) = &channel.flight.pattern {

@@ -101,6 +101,10 @@ pub enum List {
     Levies,
     /// Own presets.
     Presets,
+    /// Roles of the plan.
+    Roles,
+    /// Hours of a channel by role.
+    Work,
 }
 
 impl FileError {
@@ -124,6 +128,8 @@ impl FileError {
                 Flaw::TooMany { list: List::Discounts, .. } => "file-error-too-many-discounts",
                 Flaw::TooMany { list: List::Levies, .. } => "file-error-too-many-levies",
                 Flaw::TooMany { list: List::Presets, .. } => "file-error-too-many-presets",
+                Flaw::TooMany { list: List::Roles, .. } => "file-error-too-many-roles",
+                Flaw::TooMany { list: List::Work, .. } => "file-error-too-many-work",
                 Flaw::RepeatedKpi => "file-error-repeated-kpi",
                 Flaw::PairOfOne { .. } => "file-error-pair-of-one",
                 Flaw::PairOfUnknown { .. } => "file-error-pair-of-unknown",
@@ -199,6 +205,8 @@ impl FileError {
             ("file-error-too-many-discounts", _) => too_many(List::Discounts)?,
             ("file-error-too-many-levies", _) => too_many(List::Levies)?,
             ("file-error-too-many-presets", _) => too_many(List::Presets)?,
+            ("file-error-too-many-roles", _) => too_many(List::Roles)?,
+            ("file-error-too-many-work", _) => too_many(List::Work)?,
             ("file-error-repeated-kpi", []) => Flaw::RepeatedKpi,
             ("file-error-pair-of-one", [channel]) => Flaw::PairOfOne { channel: id(*channel)? },
             ("file-error-pair-of-unknown", [channel]) => Flaw::PairOfUnknown { channel: id(*channel)? },
@@ -223,6 +231,8 @@ mod tests {
             List::Discounts,
             List::Levies,
             List::Presets,
+            List::Roles,
+            List::Work,
         ];
         let mut flaws = vec![
             Flaw::Syntax,

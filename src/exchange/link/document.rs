@@ -17,6 +17,7 @@ mod periods;
 mod priors;
 mod rates;
 mod terms;
+mod work;
 
 use self::column::{count, often, optional, pick, position, quantity, rare, seldom};
 use super::coder::{Coder, Decoder, Encoder};
@@ -84,7 +85,11 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     let overlap = overlap::level(coder, &mut people, &given.overlap)?;
     let effective_frequency = effective_frequency(coder, given.effective_frequency)?;
     let costs = costs::walk(coder, &mut texts, &given.costs)?;
-    let channels = channels(coder, &mut texts, given)?;
+    let mut roles = Vec::new();
+    if seldom().code(coder, !given.roles.is_empty()) {
+        roles = work::roles(coder, &mut texts, &given.roles)?;
+    }
+    let channels = channels(coder, &mut texts, given, roles.len())?;
     let overlap = match overlap {
         Overlap::Matrix(_) => Overlap::Matrix(overlap::pairs(coder, given, channels.len())?),
         Overlap::Independent | Overlap::ActiveUniverse(_) => overlap,
@@ -126,6 +131,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         overlap,
         effective_frequency,
         costs,
+        roles,
         channels,
         cost_basis,
         exchange_rates,
@@ -137,9 +143,14 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     Ok((scenario, model))
 }
 
-fn channels(coder: &mut dyn Coder, texts: &mut TextModel, given: &Scenario) -> Result<Vec<Channel>, InvalidField> {
+fn channels(
+    coder: &mut dyn Coder,
+    texts: &mut TextModel,
+    given: &Scenario,
+    roles: usize,
+) -> Result<Vec<Channel>, InvalidField> {
     let count = count(coder, Integer::trained(&[4, 8, 5]), given.channels.len(), CHANNELS_MAX, "channels")?;
-    let mut models = priors::trained(texts)?;
+    let mut models = priors::trained(texts, roles)?;
     let mut channels: Vec<Channel> = Vec::new();
     for (at, id) in (0..count).zip(1..) {
         let blank = Channel::new(ChannelId(id), Platform::Other, BuyingModel::Cpm);
@@ -185,6 +196,7 @@ mod tests {
         Flag::default().code(encoder, false);
         seldom().code(encoder, false);
         costs::walk(encoder, &mut texts, &CostSheet::default()).unwrap();
+        seldom().code(encoder, false);
         Integer::trained(&[4, 8, 5]).code(encoder, channels);
     }
 

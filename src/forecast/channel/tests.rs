@@ -1,6 +1,6 @@
 use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
-use crate::scenario::{BuyingModel, Kind, Platform, Rate, Sourced, preset};
+use crate::scenario::{BuyingModel, Kind, Platform, Rate, Sourced, Work, preset};
 use crate::units::{Currency, Hours, People, Price};
 
 fn forecast(channel: Channel) -> ChannelForecast {
@@ -44,8 +44,8 @@ fn evenness_moves_reach_as_on_paper() {
 
 #[test]
 fn money_is_net_media_unless_it_says_otherwise() {
-    let with_work =
-        Channel { production: money(1400.0), hours: Hours::new(14.0).unwrap(), hour_rate: money(85.0), ..instagram() };
+    let work = Work::single(Hours::new(14.0).unwrap());
+    let with_work = Channel { production: money(1400.0), work, ..instagram() };
     let forecast = forecast(with_work.with_rate(Rate::Sale, 0.5).with_sales_of(200.0, 0.9));
     let sales = 1_935_294.117_647_058_8 * 0.009 * 0.0135 * 0.5;
     let (margin, all, goods) = (sales * 180.0, 16_590.0, sales * 20.0);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::forecast::sample::{channel, money, plan, share};
-use crate::scenario::{BuyingModel, Channel, Contingency, CostSheet, Discounts};
+use crate::scenario::{BuyingModel, Channel, Contingency, CostSheet, Discounts, Work};
 use crate::units::{Currency, Hours};
 
 fn sheet(fee: AgencyFee, contingency: Option<f64>, of: FeeBase, vat: Option<f64>) -> CostSheet {
@@ -19,8 +19,7 @@ fn lines(rows: &[(f64, f64, f64, f64, f64)]) -> Vec<Channel> {
     let row = |(net, discount, production, hours, tools): &(f64, f64, f64, f64, f64)| Channel {
         discounts: Discounts::single(share(*discount)),
         production: money(*production),
-        hours: Hours::new(*hours).unwrap(),
-        hour_rate: money(85.0),
+        work: Work::single(Hours::new(*hours).unwrap()),
         tools: money(*tools),
         ..channel(BuyingModel::Cpm, 5.0, *net)
     };
@@ -49,7 +48,7 @@ fn a_sheet_adds_up_as_on_paper() {
     assert_eq!(costs.channels.total(), money(70_900.0));
     assert_eq!((costs.agency_fee, costs.contingency), (money(6000.0), money(1800.0)));
     assert_eq!((costs.total(), costs.vat, costs.total_with_vat()), (money(78_700.0), money(16_527.0), money(95_227.0)));
-    assert_eq!(ChannelCosts::of(&plan.channels[0], Currency::Eur).gross, money(14_583.33));
+    assert_eq!(ChannelCosts::of(&plan, &plan.channels[0]).gross, money(14_583.33));
 }
 
 #[test]
@@ -86,7 +85,7 @@ fn media_under_reverse_charge_bear_no_vat() {
     assert_eq!(Costs::of(&plan).vat, money(504.0));
     plan.costs.fee_vat = Some(share(0.0));
     assert_eq!(Costs::of(&plan).vat, money(441.0));
-    let each: Vec<ChannelCosts> = plan.channels.iter().map(|one| ChannelCosts::of(one, plan.currency)).collect();
+    let each: Vec<ChannelCosts> = plan.channels.iter().map(|one| ChannelCosts::of(&plan, one)).collect();
     let rates = Costs::of(&plan).vat_by_rate(&plan, &each);
     assert_eq!(rates, [(share(0.21), money(2100.0), money(441.0)), (Share::NONE, money(1300.0), Money::ZERO)]);
 }
@@ -135,12 +134,12 @@ fn amounts_beyond_all_reason_do_not_overflow() {
         budget: most,
         discounts: Discounts::single(share(1.0 - 1e-15)),
         production: most,
-        hours: Hours::new(Hours::MAX).unwrap(),
-        hour_rate: most,
+        work: Work::single(Hours::new(Hours::MAX).unwrap()),
         tools: most,
         ..channel(BuyingModel::Cpm, 5.0, 0.0)
     };
     let mut plan = plan(vec![one; crate::scenario::CHANNELS_MAX]);
+    plan.roles[0].rate = most;
     plan.costs = sheet(fee_of(1.0, FeeBase::AllCosts), Some(1.0), FeeBase::AllCosts, Some(1.0));
     let costs = Costs::of(&plan);
     assert_eq!(costs.channels.gross - costs.channels.discount, costs.channels.net);

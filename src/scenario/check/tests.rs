@@ -1,5 +1,5 @@
 use super::*;
-use crate::scenario::{Brief, ChannelEdit, Discounts, Levy, PlanEdit, Sourced};
+use crate::scenario::{Brief, ChannelEdit, Discounts, Levy, PlanEdit, Role, Sourced};
 use crate::units::{Contacts, Locale, Price};
 
 fn problems(change: impl FnOnce(&mut Channel)) -> Vec<&'static str> {
@@ -40,19 +40,25 @@ fn a_population_that_is_not_given_is_a_finding_of_a_plan_that_costs_money() {
 #[test]
 fn hours_without_a_rate_are_found() {
     let hours = Hours::new(12.0).unwrap();
-    assert!(problems(|channel| channel.hours = hours).contains(&"hours-without-rate"));
-    let posts = |channel: &mut Channel| {
-        channel.kind = channel.kind.turned_into(crate::scenario::ChannelType::Content);
-        if let Kind::Content { post_hours, .. } = &mut channel.kind {
-            *post_hours = hours;
-        }
+    let start = Date::from_days(20_000).unwrap();
+    let plan = Scenario::empty(Currency::Eur, start, Locale::En);
+    let id = ChannelId(1);
+    let plan = plan.with_added(Channel::new(id, Platform::Vk, BuyingModel::Cpm), None);
+    let found = |plan: &Scenario| {
+        let of_role = |problem| if let Problem::HoursWithoutRate { role } = problem { Some(role) } else { None };
+        let problems = plan.check().into_iter().filter_map(|finding| of_role(finding.problem));
+        problems.collect::<Vec<_>>()
     };
-    assert!(problems(posts).contains(&"hours-without-rate"));
-    let paid = |channel: &mut Channel| {
-        posts(channel);
-        channel.hour_rate = Money::new(4500).unwrap();
-    };
-    assert!(!problems(paid).contains(&"hours-without-rate"));
+    let works = plan.clone().with_channel(id, ChannelEdit::RoleHours(0, hours));
+    assert_eq!((found(&plan), found(&works)), (vec![], vec![0]));
+    let rate = |rate: i64| Role { rate: Money::new(rate).unwrap(), ..Role::default() };
+    let paid = works.with(PlanEdit::Roles(vec![rate(4500), rate(0)]));
+    assert!(found(&paid).is_empty());
+    // Hours on posts count where there are posts.
+    let on_posts = paid.with_channel(id, ChannelEdit::RolePostHours(1, hours));
+    assert!(found(&on_posts).is_empty());
+    let posts = on_posts.with_channel(id, ChannelEdit::ChannelType(crate::scenario::ChannelType::Content));
+    assert_eq!(found(&posts), [1]);
 }
 
 #[track_caller]

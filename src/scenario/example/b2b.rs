@@ -1,6 +1,6 @@
 //! Leads for business software in the Benelux: few people, dear contacts, long deals.
 
-use super::{Draft, Frame, fixed, share};
+use super::{Draft, Frame, fixed, role, share};
 use crate::scenario::{AgencyFee, BuyingModel, Channel, Overlap, Platform, Rate, Scenario};
 use crate::units::{Currency, Locale, Money, People};
 
@@ -21,6 +21,8 @@ pub(super) fn plan() -> Scenario {
         population: 140_000.0,
     };
     let mut plan = frame.plan(channels());
+    plan.roles =
+        vec![role("Campaign specialist", (HOUR, Currency::Eur), None), role("Copywriter", (HOUR, Currency::Eur), None)];
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(118_000.0)));
     plan.costs.agency_fee = AgencyFee::Fixed(fixed(Money::from_major(1_500.0, Currency::Eur)));
     plan.costs.vat = Some(share(0.21));
@@ -36,7 +38,7 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Lead, 0.06)
             .rate(Rate::Sale, 0.05)
             .production(900.0)
-            .hours(14.0, HOUR)
+            .hours([8.0, 6.0])
             .tools(300.0),
         paid("LinkedIn video", Platform::LinkedIn, BuyingModel::Cpm, 3_000.0, 34.0)
             .audience(95_000.0, 0.7)
@@ -46,19 +48,19 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Sale, 0.04)
             .cap(6)
             .production(1_300.0)
-            .hours(6.0, HOUR),
+            .hours([6.0, 0.0]),
         paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 5_500.0, 4.8)
             .audience(22_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Lead, 0.045)
             .rate(Rate::Sale, 0.04)
-            .hours(14.0, HOUR),
+            .hours([4.0, 10.0]),
         Draft::units(Currency::Eur, "Trade newsletter, 2 issues", Platform::Other, 2.0, 1_250.0, 14_000.0)
             .audience(26_000.0, 2.0)
             .rate(Rate::Click, 0.012)
             .rate(Rate::Lead, 0.04)
             .rate(Rate::Sale, 0.04)
-            .hours(3.0, HOUR),
+            .hours([3.0, 0.0]),
     ]
     .into_iter()
     .map(|draft| draft.sells(DEAL.0, DEAL.1).done())

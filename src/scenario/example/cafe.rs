@@ -1,6 +1,6 @@
 //! A neighbourhood café in Utrecht: small money, guests within a bicycle ride.
 
-use super::{Draft, Frame, fixed, share};
+use super::{Draft, Frame, fixed, role, share};
 use crate::scenario::{BuyingModel, Channel, Kind, Platform, Rate, Scenario, Shape};
 use crate::units::{Contacts, Currency, Hours, Locale, Money, Posts};
 
@@ -21,6 +21,7 @@ pub(super) fn plan() -> Scenario {
         population: 80_000.0,
     };
     let mut plan = frame.plan(channels());
+    plan.roles = vec![role("Staff", (HOUR, Currency::Eur), None)];
     plan.costs.vat = Some(share(0.21));
     plan
 }
@@ -34,18 +35,18 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Engagement, 0.02)
             .rate(Rate::Sale, 0.12)
             .production(120.0)
-            .hours(4.0, HOUR),
+            .hours([4.0]),
         paid("Facebook", Platform::Facebook, BuyingModel::Cpm, 400.0, 5.5)
             .audience(42_000.0, 0.8)
             .published(Rate::Click, 7)
             .rate(Rate::Engagement, 0.015)
             .rate(Rate::Sale, 0.06)
-            .hours(1.0, HOUR),
+            .hours([1.0]),
         paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 350.0, 0.6)
             .audience(12_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.18)
-            .hours(1.0, HOUR),
+            .hours([1.0]),
         Draft::units(Currency::Eur, "Neighbourhood paper", Platform::Other, 2.0, 100.0, 6_000.0)
             .audience(9_000.0, 2.0)
             .rate(Rate::Click, 0.008)
@@ -58,7 +59,6 @@ fn channels() -> Vec<Channel> {
             Kind::Content {
                 posts: fixed(Posts::new(12)),
                 reach: Some(share(0.12)),
-                post_hours: fixed(Hours::new(0.75)),
                 post_production: fixed(Money::from_major(5.0, Currency::Eur)),
             },
         )
@@ -66,7 +66,8 @@ fn channels() -> Vec<Channel> {
         .rate(Rate::Click, 0.012)
         .rate(Rate::Engagement, 0.05)
         .rate(Rate::Sale, 0.12)
-        .hours(2.0, HOUR)
+        .hours([2.0])
+        .with(|channel| channel.work = channel.work.clone().with(0, |of| of.per_post = fixed(Hours::new(0.75))))
         .flight(Shape::Even, 1, None),
         // Told on table cards, in the window and in neighbours' groups.
         Draft::unpaid(
@@ -87,7 +88,7 @@ fn channels() -> Vec<Channel> {
         .rate(Rate::Click, 0.005)
         .rate(Rate::Engagement, 0.03)
         .rate(Rate::Sale, 0.1)
-        .hours(3.0, HOUR)
+        .hours([3.0])
         .flight(Shape::AtOnce, 2, None),
     ]
     .into_iter()

@@ -1,6 +1,6 @@
 //! A product launch in the Netherlands: earphones at €129 without VAT, eight channels, six weeks.
 
-use super::{Draft, Frame, fixed, share};
+use super::{Draft, Frame, fixed, role, share};
 use crate::scenario::{
     AgencyFee, BuyingModel, Channel, Contingency, FeeBase, Overlap, Platform, Rate, Scenario, Shape,
 };
@@ -23,6 +23,10 @@ pub(super) fn plan() -> Scenario {
         population: 9_300_000.0,
     };
     let mut plan = frame.plan(channels());
+    plan.roles = vec![
+        role("Social media manager", (HOUR, Currency::Eur), Some(16.0)),
+        role("Designer", (HOUR, Currency::Eur), Some(12.0)),
+    ];
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(8_800_000.0)));
     plan.costs.agency_fee = AgencyFee::Share { share: share(0.1), of: FeeBase::NetMedia };
     plan.costs.contingency = Contingency { share: Some(share(0.03)), of: FeeBase::NetMedia };
@@ -43,14 +47,14 @@ fn social() -> [Draft; 4] {
             .rate(Rate::Engagement, 0.018)
             .rate(Rate::Sale, 0.018)
             .production(2_500.0)
-            .hours(14.0, HOUR),
+            .hours([9.0, 5.0]),
         paid("Facebook feed", Platform::Facebook, BuyingModel::Cpm, 8_000.0, 5.9)
             .flight(Shape::FrontLoaded, 1, None)
             .audience(5_200_000.0, 0.8)
             .published(Rate::Click, 7)
             .rate(Rate::Engagement, 0.012)
             .rate(Rate::Sale, 0.009)
-            .hours(8.0, HOUR),
+            .hours([8.0, 0.0]),
         paid("YouTube in-stream", Platform::YouTube, BuyingModel::Cpv, 10_000.0, 0.03)
             .flight(Shape::Burst, 1, None)
             .audience(7_000_000.0, 0.9)
@@ -59,7 +63,7 @@ fn social() -> [Draft; 4] {
             .rate(Rate::Sale, 0.012)
             .on_target(0.92)
             .production(3_500.0)
-            .hours(10.0, HOUR)
+            .hours([6.0, 4.0])
             .at_least(8_000.0),
         paid("TikTok", Platform::TikTok, BuyingModel::Cpm, 6_000.0, 4.8)
             .flight(Shape::Pulsed, 1, None)
@@ -70,7 +74,7 @@ fn social() -> [Draft; 4] {
             .on_target(0.9)
             .cap(8)
             .production(1_200.0)
-            .hours(8.0, HOUR),
+            .hours([5.0, 3.0]),
     ]
 }
 
@@ -81,13 +85,13 @@ fn others() -> [Draft; 4] {
             .audience(3_600_000.0, 0.5)
             .published(Rate::Click, 24)
             .rate(Rate::Sale, 0.02)
-            .hours(4.0, HOUR),
+            .hours([4.0, 0.0]),
         paid("Google Search", Platform::GoogleSearch, BuyingModel::Cpc, 9_000.0, 0.75)
             .flight(Shape::BackLoaded, 1, None)
             .audience(700_000.0, 0.5)
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.035)
-            .hours(8.0, HOUR)
+            .hours([8.0, 0.0])
             .at_most(12_000.0),
         paid("Pinterest", Platform::Pinterest, BuyingModel::Cpm, 3_000.0, 4.2)
             .flight(Shape::Even, 2, Some(5))
@@ -96,7 +100,7 @@ fn others() -> [Draft; 4] {
             .rate(Rate::Engagement, 0.01)
             .rate(Rate::Sale, 0.009)
             .viewable(0.9)
-            .hours(4.0, HOUR),
+            .hours([3.0, 1.0]),
         Draft::units(Currency::Eur, "Gadget newsletter, 4 placements", Platform::Other, 4.0, 2_000.0, 110_000.0)
             .flight(Shape::Burst, 1, None)
             .audience(180_000.0, 2.0)
@@ -104,7 +108,7 @@ fn others() -> [Draft; 4] {
             .rate(Rate::Sale, 0.03)
             .discount(0.1)
             .production(800.0)
-            .hours(4.0, HOUR)
+            .hours([2.0, 2.0])
             .locked(),
     ]
 }

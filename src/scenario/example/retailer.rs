@@ -1,6 +1,6 @@
 //! A chain of household shops in Tatarstan: four Russian platforms, for none of which an average is published.
 
-use super::{Draft, Frame, fixed, share};
+use super::{Draft, Frame, fixed, role, share};
 use crate::scenario::{AgencyFee, BuyingModel, Channel, FeeBase, Kpi, KpiTarget, Overlap, Platform, Rate, Scenario};
 use crate::units::{Currency, Goal, Locale, People};
 
@@ -25,6 +25,7 @@ pub(super) fn plan() -> Scenario {
         population: 1_700_000.0,
     };
     let mut plan = frame.plan(channels());
+    plan.roles = vec![role("Таргетолог", (HOUR, Currency::Rub), None), role("Дизайнер", (HOUR, Currency::Rub), None)];
     plan.overlap = Overlap::ActiveUniverse(fixed(People::new(1_550_000.0)));
     plan.costs.agency_fee = AgencyFee::Share { share: share(0.07), of: FeeBase::NetMedia };
     plan.costs.vat = Some(share(VAT));
@@ -40,24 +41,24 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Engagement, 0.012)
             .rate(Rate::Sale, 0.016)
             .production(25_000.0)
-            .hours(8.0, HOUR),
+            .hours([5.0, 3.0]),
         paid("Одноклассники", Platform::Ok, BuyingModel::Cpm, 120_000.0, 120.0)
             .audience(520_000.0, 0.8)
             .rate(Rate::Click, 0.006)
             .rate(Rate::Engagement, 0.01)
             .rate(Rate::Sale, 0.011)
-            .hours(4.0, HOUR),
+            .hours([3.0, 1.0]),
         Draft::units(Currency::Rub, "Посевы в каналах Казани", Platform::Telegram, 9.0, 20_000.0, 45_000.0)
             .audience(600_000.0, 1.5)
             .rate(Rate::Click, 0.01)
             .rate(Rate::Sale, 0.018)
             .production(10_000.0)
-            .hours(6.0, HOUR),
+            .hours([4.0, 2.0]),
         paid("Яндекс Директ, поиск", Platform::YandexDirect, BuyingModel::Cpc, 300_000.0, 32.0)
             .audience(250_000.0, 0.5)
             .rate(Rate::Click, 0.07)
             .rate(Rate::Sale, 0.036)
-            .hours(6.0, HOUR)
+            .hours([6.0, 0.0])
             .tools(5_000.0),
     ]
     .into_iter()

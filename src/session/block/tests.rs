@@ -1,5 +1,5 @@
 use super::*;
-use crate::scenario::{Channel, ChannelType, Overlap, Pattern, Rate, Shape};
+use crate::scenario::{Channel, ChannelType, Overlap, Pattern, PlanEdit, Rate, Shape};
 use crate::session::entry::PairForm;
 use crate::units::{Count, Date, People, Share, Weeks};
 
@@ -383,4 +383,71 @@ fn cells_of_the_grid_are_filled_and_cleared() {
     assert_eq!((budgets(&right)[0], right.refused.len()), ((1, 100), 3));
     let price = shown(&[], (1, ChannelField::Price), (1, budget), BlockChange::FillRight);
     assert_eq!(budgets(&price)[0], (1, 0), "no price, no budget");
+}
+
+/// The three channels with two roles: the second channel has posts.
+fn with_roles() -> Session {
+    let role = |name: &str| crate::scenario::Role { name: Text::cut(name), ..crate::scenario::Role::default() };
+    let roles = PlanEdit::Roles(vec![role("Manager"), role("Designer")]);
+    let posts = crate::session::Action::EditChannel(ChannelId(2), ChannelEdit::ChannelType(ChannelType::Content));
+    let session = crate::session::reduce(three(), crate::session::Action::EditPlan(roles));
+    crate::session::reduce(session, posts)
+}
+
+/// Quarters of hours of each channel: of the first role and its posts, of the second and its posts.
+fn hours(plan: &Scenario) -> Vec<[u32; 4]> {
+    let quarters = |hours: crate::units::Hours| (0..).find(|quarters| f64::from(*quarters) / 4.0 >= hours.get());
+    let of = |channel: &Channel| {
+        let (first, second) = (channel.work.of(0), channel.work.of(1));
+        [first.total, first.per_post, second.total, second.per_post].map(|hours| quarters(hours).unwrap())
+    };
+    plan.channels.iter().map(of).collect()
+}
+
+#[test]
+fn hours_are_pasted_and_filled_by_channel_and_role() {
+    let session = with_roles();
+    let field = |id: u32, field: ChannelField| Field::Channel(ChannelId(id), field);
+    let first = field(1, ChannelField::RoleHours(0));
+    let rows = vec![ChannelId(1), ChannelId(2), ChannelId(3)];
+    let block = |from, to, change| Block { from, to, rows: rows.clone(), change };
+    let table = "1.5\t\t2\t\n3\t0.5\t4\t0.25\nmuch\t\t7\t\n9\t\t\t";
+    let pasted = change_shown_block(&session, &block(first, first, BlockChange::Paste(String::from(table))));
+    assert_eq!(hours(&pasted.plan), [[6, 0, 8, 0], [12, 2, 16, 1], [0, 0, 28, 0]]);
+    // The fourth line has no channel, and makes none.
+    assert_eq!((pasted.left_out, pasted.plan.channels.len()), (1, 3));
+    assert_eq!(
+        pasted.refused.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
+        [field(3, ChannelField::RoleHours(0))]
+    );
+    let filled = Session { history: crate::session::History::new(pasted.plan.into()), ..session };
+    let down = block(first, field(3, ChannelField::RoleHours(0)), BlockChange::FillDown);
+    let down = change_shown_block(&filled, &down).plan;
+    assert!(hours(&down).iter().all(|row| row[0] == 6), "{down:?}");
+    let right = block(first, field(1, ChannelField::RoleHours(1)), BlockChange::FillRight);
+    let right = change_shown_block(&filled, &right);
+    // A channel without posts has no hours on them: nothing falls there.
+    assert_eq!(hours(&right.plan)[0], [6, 0, 6, 0]);
+    let cleared = block(first, field(3, ChannelField::RolePostHours(1)), BlockChange::Clear);
+    assert!(change_shown_block(&filled, &cleared).plan.channels.iter().all(|channel| channel.work.is_empty()));
+}
+
+#[test]
+fn roles_are_pasted_with_their_rates_and_hours() {
+    let session = three();
+    let from = Field::Plan(PlanField::RoleName(0));
+    let text = "Manager\t85\t24\nDesigner\t€70.50\t\nWriter\tmuch\t8";
+    let block = Block { from, to: from, rows: Vec::new(), change: BlockChange::Paste(String::from(text)) };
+    let pasted = change_shown_block(&session, &block);
+    let told: Vec<(&str, i64, Option<f64>)> = pasted
+        .plan
+        .roles
+        .iter()
+        .map(|role| (role.name.as_str(), role.rate.minor(), role.available.map(crate::units::Hours::get)))
+        .collect();
+    assert_eq!(told, [("Manager", 8500, Some(24.0)), ("Designer", 7050, None), ("Writer", 0, Some(8.0))]);
+    assert_eq!(
+        pasted.refused.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
+        [Field::Plan(PlanField::RoleRate(2))]
+    );
 }

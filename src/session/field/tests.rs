@@ -1,8 +1,8 @@
 use super::*;
-use crate::scenario::{BuyingModel, CurrencyRate, Example, Kind, Platform, Rate, Sourced, example};
+use crate::scenario::{BuyingModel, CurrencyRate, Example, Kind, Platform, Rate, Sourced, Work, example};
 use crate::units::{Bounds, Date, ExchangeRate};
 
-const PLAN_FIELDS: [PlanField; 19] = [
+const PLAN_FIELDS: [PlanField; 22] = [
     PlanField::Name,
     PlanField::Client,
     PlanField::Start,
@@ -22,6 +22,9 @@ const PLAN_FIELDS: [PlanField; 19] = [
     PlanField::BriefUntil,
     PlanField::BriefGoal,
     PlanField::ExchangeRate(Currency::Gbp),
+    PlanField::RoleName(1),
+    PlanField::RoleRate(1),
+    PlanField::RoleAvailable(1),
 ];
 
 fn share_of(value: f64) -> Share {
@@ -48,6 +51,8 @@ fn awkward(currency: Currency) -> Scenario {
     plan.brief.goal = Note::new("two\nlines").unwrap();
     let (rate, date) = (ExchangeRate::new(0.1 + 0.2).unwrap(), plan.start);
     plan.exchange_rates = vec![CurrencyRate { currency: Currency::Gbp, rate, date }];
+    let role = Role { name: Text::new("1,234 h").unwrap(), rate: minor(8550), available: Hours::new(16.5).ok() };
+    plan.roles = vec![Role::default(), role];
     let mut channel = Channel::new(id, Platform::Other, BuyingModel::Flat);
     channel.kind = Kind::Paid {
         buying_model: BuyingModel::Flat,
@@ -71,8 +76,7 @@ fn awkward(currency: Currency) -> Scenario {
     channel.on_target_rate = share_of(0.945);
     channel.viewability = share_of(0.57);
     channel.production = minor(100_050);
-    channel.hours = Hours::new(1234.5).unwrap();
-    channel.hour_rate = minor(8550);
+    channel.work = Work::single(Hours::new(1234.5).unwrap());
     channel.tools = minor(7);
     channel.note = Note::new("two\nlines").unwrap();
     plan.channels = vec![channel];

@@ -3,6 +3,7 @@
 mod charts;
 mod grid;
 mod time;
+mod work;
 
 use yew::prelude::*;
 
@@ -21,6 +22,7 @@ pub(crate) fn calendar_view(page: &Page, props: &ViewProps) -> Html {
     html! {
         <div class="calendar-view">
             <grid::WeekGrid session={props.session.clone()} results={props.results.clone()} />
+            { work::work_card(page, props) }
             { charts::spend_card(page, props) }
             { charts::reach_card(page, props) }
             { charts::effect_card(page, props) }

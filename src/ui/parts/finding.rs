@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::icon::icon;
-use crate::scenario::{ChannelEdit, ChannelId, Finding, Place, Problem, Severity};
+use crate::scenario::{ChannelEdit, Finding, Place, Problem, Scenario, Severity};
 use crate::session::{Action, field_of};
 use crate::ui::page::Page;
-use crate::units::{Currency, Money};
+use crate::units::Money;
 
 /// Class and icon of a severity.
 pub(crate) fn severity_mark(severity: Severity) -> (&'static str, &'static str) {
@@ -17,19 +17,15 @@ pub(crate) fn severity_mark(severity: Severity) -> (&'static str, &'static str) 
     }
 }
 
-/// A finding with the way to its field and its remedy; `named` gives the names of channels that it is about.
-pub(crate) fn finding_line(
-    page: &Page,
-    finding: &Finding,
-    currency: Currency,
-    named: &dyn Fn(ChannelId) -> String,
-) -> Html {
+/// A finding of a plan with the way to its field and its remedy.
+pub(crate) fn finding_line(page: &Page, finding: &Finding, scenario: &Scenario) -> Html {
     let (class, mark) = severity_mark(finding.problem.severity());
-    let (statement, sentence) = page.words.finding(&finding.problem, currency, named);
+    let (statement, sentence) = page.words.finding(&finding.problem, scenario);
     let statement = match finding.place {
-        Place::Channel(id) => {
-            page.words.with("finding-of-channel", &[("name", named(id).into()), ("statement", statement.into())])
-        }
+        Place::Channel(id) => page.words.with(
+            "finding-of-channel",
+            &[("name", page.name_of(scenario, id).into()), ("statement", statement.into())],
+        ),
         Place::Plan => statement,
     };
     html! {
@@ -84,7 +80,8 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::LimitsCrossed { .. }
         | Problem::DiscountOfAll
         | Problem::FeeOfAll
-        | Problem::HoursWithoutRate
+        | Problem::HoursWithoutRate { .. }
+        | Problem::RoleOverbooked { .. }
         | Problem::FeeOfNothing { .. }
         | Problem::FeeUnsolvable
         | Problem::LevyLikeVat { .. }

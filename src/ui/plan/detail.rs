@@ -9,7 +9,7 @@ use crate::scenario::{
     Benchmark, BenchmarkSubject, BuyingModel, ChannelEdit, ChannelType, DISCOUNTS_MAX, Kind, Origin, Platform,
     PriceBasis, Rate, offer, published_price,
 };
-use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft};
+use crate::session::{Action, ChannelField, Dialog, EntryUnit, Field, FitDraft, PlanField};
 use crate::ui::page::Page;
 use crate::ui::parts::{Choice, FormField, Keys, TextField, figure_button, icon, origin_mark};
 use crate::words::Words;
@@ -80,11 +80,69 @@ fn money_fields(page: &Page, props: &RowProps) -> Html {
             { fields_of_type(page, props) }
             { order_fields(page, props) }
             { field(ChannelField::Production, "from-production") }
-            { field(ChannelField::Hours, "from-hours") }
-            { field(ChannelField::HourRate, "from-hour-rate") }
+            { work_fields(page, props) }
             { field(ChannelField::Tools, "from-tools") }
         </div>
     }
+}
+
+/// Paid hours by role. The rate stands here while there is no second role.
+fn work_fields(page: &Page, props: &RowProps) -> Html {
+    let count = props.roles.len().max(1);
+    let has_posts = props.channel.kind.posts().is_some();
+    let fields = |at: u8| {
+        let role = props.roles.get(usize::from(at)).filter(|role| !role.name.is_empty());
+        let name = match role {
+            Some(role) => Some(role.name.to_string()),
+            None if count > 1 => Some(page.words.with("role-row", &[("row", (u16::from(at) + 1).to_string().into())])),
+            None => None,
+        };
+        let field = |field: ChannelField, from: &str| {
+            let label = page.text(field.key());
+            let label = name.as_ref().map_or(label.clone(), |name| page.cell_label(&label, name));
+            labelled_as(page, props, field, label, html! { { page.text(from) } })
+        };
+        html! {
+            <>
+                { field(ChannelField::RoleHours(at), "from-hours") }
+                if has_posts { { field(ChannelField::RolePostHours(at), "from-post-hours") } }
+            </>
+        }
+    };
+    html! {
+        <div class="work">
+            { for (0_u8..).take(count).map(fields) }
+            if count == 1 { { rate_field(page, props) } }
+            <button
+                type="button"
+                class="btn small outline"
+                onclick={page.on(Action::GoTo(Field::Plan(PlanField::RoleName(0))))}
+            >
+                { page.text("detail-roles") }
+            </button>
+        </div>
+    }
+}
+
+/// Hourly rate of the only role, for the whole plan.
+fn rate_field(page: &Page, props: &RowProps) -> Html {
+    let field = PlanField::RoleRate(0);
+    let rate = props.roles.first().map(|role| role.rate);
+    let place = Field::Plan(field);
+    FormField {
+        field: place,
+        id: format!("{}-{}", field.key(), props.channel.id.0).into(),
+        label: page.text(field.key()),
+        value: rate.map(|rate| page.words.money(rate.minor(), props.currency.digits())).unwrap_or_default().into(),
+        unit: props.currency.sign(),
+        from: html! { { page.text("from-hour-rate") } },
+        placeholder: Some(page.text("field-empty")),
+        refusal: props.refused.get(place).cloned(),
+        echo: props.refused.echo(place).cloned(),
+        currency: props.currency,
+        keys: Keys::Number,
+    }
+    .view(page)
 }
 
 /// Terms of the order: net or list price, discounts in a row, and VAT of the media.
@@ -358,7 +416,6 @@ fn fields_of_type(page: &Page, props: &RowProps) -> Html {
             <>
                 { field(ChannelField::Posts, "from-posts") }
                 { field(ChannelField::PostReach, "from-organic-reach") }
-                { field(ChannelField::PostHours, "from-post-hours") }
                 { field(ChannelField::PostProduction, "from-post-production") }
             </>
         },
@@ -421,6 +478,11 @@ fn buying_fields(page: &Page, props: &RowProps) -> Html {
 
 /// A field with the name and unit of the table of fields, and a note below it.
 fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> Html {
+    labelled_as(page, props, field, page.text(field.key()), from)
+}
+
+/// A field with a name of its own.
+fn labelled_as(page: &Page, props: &RowProps, field: ChannelField, label: AttrValue, from: Html) -> Html {
     let id = props.channel.id;
     let unit = match field.unit() {
         EntryUnit::None | EntryUnit::Text => "",
@@ -430,8 +492,8 @@ fn labelled(page: &Page, props: &RowProps, field: ChannelField, from: Html) -> H
     };
     FormField {
         field: Field::Channel(id, field),
-        id: format!("{}-{}", field.key(), id.0).into(),
-        label: page.text(field.key()),
+        id: Field::Channel(id, field).address().into(),
+        label,
         value: field.written(&props.channel, props.currency, &page.words).into(),
         unit,
         from,

@@ -22,12 +22,11 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
     if groups.is_empty() {
         return Html::default();
     }
-    let named = |id| page.name_of(scenario, id);
-    let line = |finding: &Finding| finding_line(page, finding, scenario.currency, &named);
+    let line = |finding: &Finding| finding_line(page, finding, scenario);
     let group = |group: &Vec<&Finding>| {
         let [first, _, ..] = group[..] else { return html! { <li>{ for group.iter().map(|one| line(one)) }</li> } };
         let (class, mark) = severity_mark(first.problem.severity());
-        let title = page.words.findings_of_channels(&first.problem, scenario.currency, group.len(), &named);
+        let title = page.words.findings_of_channels(&first.problem, scenario, group.len());
         html! {
             <li>
                 <details class="finding-group">

@@ -55,6 +55,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             share_max,
             flight: if columns.extras.contains(&Extra::Flight) { flight(channel).into() } else { AttrValue::default() },
             columns: columns.clone(),
+            roles: if expanded { scenario.roles.clone() } else { Vec::new() },
         };
         html! {
             <Row key={channel.id.0} {row} parts={needs_parts.then(|| parts.clone())} />

@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::forecast::{ChannelForecast, Figure};
-use crate::scenario::{Channel, CostBasis, CurrencyRate};
+use crate::scenario::{Channel, CostBasis, CurrencyRate, Role};
 use crate::session::Refusals;
 use crate::ui::plan::columns::Shown;
 use crate::units::Currency;
@@ -43,4 +43,6 @@ pub(crate) struct RowProps {
     pub flight: AttrValue,
     /// The columns.
     pub columns: Shown,
+    /// Roles of the plan, while its details are open.
+    pub roles: Vec<Role>,
 }

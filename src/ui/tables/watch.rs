@@ -15,7 +15,7 @@ use super::range::{self, Place, Range, Step};
 use super::state::{Choosing, Chosen, Dragged, Now, Pressed};
 use crate::scenario::ChannelId;
 use crate::session::{
-    Action, Answer, Block, BlockChange, ChannelField, Clip, ColumnContent, Field, GRID_COLUMNS, Session,
+    Action, Answer, Block, BlockChange, ChannelField, Clip, ColumnContent, Field, GRID_COLUMNS, Session, role_columns,
 };
 
 /// The state that listeners share.
@@ -469,6 +469,7 @@ fn field_of(session: &Session, input: &Element) -> Option<Field> {
         ColumnContent::Field(field) => Some(field),
         ColumnContent::Gross | ColumnContent::Flight | ColumnContent::Figure(_) | ColumnContent::Effect => None,
     });
-    let fields = GRID_COLUMNS.into_iter().chain(columns).map(|field| Field::Channel(id, field));
+    let roles = role_columns(session.scenario());
+    let fields = GRID_COLUMNS.into_iter().chain(columns).chain(roles).map(|field| Field::Channel(id, field));
     fields.into_iter().find(|field| field.address() == address)
 }

@@ -7,6 +7,7 @@ use super::column::{AmountColumn, AmountModel, NumberColumn, OptionalAmountColum
 use super::flight::FlightModels;
 use super::kind::KindModels;
 use super::terms::TermModels;
+use super::work::WorkModels;
 use crate::scenario::{Channel, ChannelId, Flight, Limits, Pattern, Platform, Rate, Rates};
 use crate::units::{Frequency, Money, People, Share, Text};
 
@@ -36,8 +37,7 @@ pub(super) struct ChannelModels {
     on_target_rate: NumberColumn,
     viewability: NumberColumn,
     production: AmountColumn,
-    hours: NumberColumn,
-    hour_rate: AmountColumn,
+    work: WorkModels,
     tools: AmountColumn,
     has_group: Flag,
     is_same_group: Flag,
@@ -47,8 +47,8 @@ pub(super) struct ChannelModels {
 }
 
 impl ChannelModels {
-    /// Untrained models.
-    pub(super) fn new() -> Self {
+    /// Untrained models of the channels of a plan with so many roles.
+    pub(super) fn new(roles: usize) -> Self {
         Self {
             platform: Symbol::new(6),
             is_label: Flag::default(),
@@ -71,8 +71,7 @@ impl ChannelModels {
             on_target_rate: NumberColumn::below(1.0),
             viewability: NumberColumn::below(1.0),
             production: AmountColumn::default(),
-            hours: NumberColumn::below(0.0),
-            hour_rate: AmountColumn::default(),
+            work: WorkModels::of(roles),
             tools: AmountColumn::default(),
             has_group: Flag::default(),
             is_same_group: Flag::default(),
@@ -114,8 +113,7 @@ impl ChannelModels {
         let on_target_rate = self.on_target_rate.quantity(coder, given.on_target_rate, "on_target_rate")?;
         let viewability = self.viewability.quantity(coder, given.viewability, "viewability")?;
         let production = self.production.code(coder, given.production, "production")?;
-        let hours = self.hours.quantity(coder, given.hours, "hours")?;
-        let hour_rate = self.hour_rate.code(coder, given.hour_rate, "hour_rate")?;
+        let work = self.work.walk(coder, &given.work)?;
         let tools = self.tools.code(coder, given.tools, "tools")?;
         let group = self.group(coder, texts, &given.group)?;
         let note = texts.note(coder, &given.note, "note")?;
@@ -146,8 +144,7 @@ impl ChannelModels {
             on_target_rate,
             viewability,
             production,
-            hours,
-            hour_rate,
+            work,
             tools,
             group,
             note,

@@ -2,7 +2,7 @@
 
 use super::super::coder::Coder;
 use super::super::model::{Integer, InvalidField, Symbol};
-use super::column::{AmountColumn, NumberColumn, OptionalColumn, SourcedColumn, pick, position};
+use super::column::{AmountColumn, OptionalColumn, SourcedColumn, pick, position};
 use crate::scenario::{BuyingModel, Channel, ChannelType, Kind};
 use crate::units::Posts;
 
@@ -31,7 +31,6 @@ pub(super) struct KindModels {
     contacts_per_unit: OptionalColumn,
     posts: Integer,
     reach: OptionalColumn,
-    post_hours: NumberColumn,
     post_production: AmountColumn,
     prize: AmountColumn,
     handling: AmountColumn,
@@ -50,7 +49,6 @@ impl Default for KindModels {
             contacts_per_unit: OptionalColumn::default(),
             posts: Integer::default(),
             reach: OptionalColumn::default(),
-            post_hours: NumberColumn::default(),
             post_production: AmountColumn::default(),
             prize: AmountColumn::default(),
             handling: AmountColumn::default(),
@@ -87,10 +85,9 @@ impl KindModels {
                 price: self.price.code(coder, price, "kind.price")?,
                 reach: self.reach.code(coder, reach, "kind.reach")?,
             },
-            Kind::Content { posts, reach, post_hours, post_production } => Kind::Content {
+            Kind::Content { posts, reach, post_production } => Kind::Content {
                 posts: self.posts(coder, posts)?,
                 reach: self.reach.code(coder, reach, "kind.reach")?,
-                post_hours: self.post_hours.quantity(coder, post_hours, "kind.post_hours")?,
                 post_production: self.post_production.code(coder, post_production, "kind.post_production")?,
             },
             Kind::Contest {

@@ -6,7 +6,7 @@ use super::super::model::InvalidField;
 use super::super::text::TextModel;
 use super::channel::{ChannelModels, RATES};
 use super::column::quantity;
-use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Limits, Platform, Rates, Sourced};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Discounts, Kind, Limits, Platform, Rates, Sourced, Work};
 use crate::units::{Money, Note, Text};
 
 /// Typical channel in bare numbers; money in minor units.
@@ -24,7 +24,6 @@ struct Prior {
     order_value: i64,
     margin: f64,
     hours: f64,
-    hour_rate: i64,
     /// Fields that most channels leave at their defaults.
     extras: Option<Extras>,
 }
@@ -61,7 +60,6 @@ const PRIORS: [Prior; 3] = [
         order_value: 12_900,
         margin: 0.48,
         hours: 14.0,
-        hour_rate: 8_500,
         extras: Some(Extras {
             contacts_per_unit: 46_000.0,
             discount: 0.1,
@@ -92,7 +90,6 @@ const PRIORS: [Prior; 3] = [
         order_value: 4_500,
         margin: 0.35,
         hours: 8.0,
-        hour_rate: 6_500,
         extras: None,
     },
     Prior {
@@ -108,7 +105,6 @@ const PRIORS: [Prior; 3] = [
         order_value: 9_900,
         margin: 0.4,
         hours: 6.0,
-        hour_rate: 7_500,
         extras: Some(Extras {
             contacts_per_unit: 120_000.0,
             discount: 0.05,
@@ -128,9 +124,9 @@ const PRIORS: [Prior; 3] = [
     },
 ];
 
-/// Models trained on the training channels.
-pub(super) fn trained(texts: &mut TextModel) -> Result<ChannelModels, InvalidField> {
-    let mut models = ChannelModels::new();
+/// Models of a plan with so many roles, trained on the training channels, on which the first one works.
+pub(super) fn trained(texts: &mut TextModel, roles: usize) -> Result<ChannelModels, InvalidField> {
+    let mut models = ChannelModels::new(roles);
     for prior in &PRIORS {
         models.walk(&mut Trainer, texts, &channel(prior)?, ChannelId(0))?;
     }
@@ -149,8 +145,7 @@ fn channel(prior: &Prior) -> Result<Channel, InvalidField> {
         exposure_evenness: quantity(prior.evenness, "priors")?,
         order_value: Some(money(prior.order_value)?),
         margin: Some(quantity(prior.margin, "priors")?),
-        hours: quantity(prior.hours, "priors")?,
-        hour_rate: money(prior.hour_rate)?,
+        work: Work::single(quantity(prior.hours, "priors")?),
         ..Channel::new(ChannelId(0), prior.platform, buying)
     };
     for (rate, value) in RATES.into_iter().zip(prior.rates) {
