@@ -1,6 +1,6 @@
 //! Effect: from contacts to clicks, visits, leads and sales.
 
-use super::delivery::lift;
+use super::chain::lift;
 use super::distribution::{ContactDistribution, DistributionInputs, contact_value};
 use super::figure::{Figure, Figures, Missing, Unit, Value};
 use super::formula::Formula;

@@ -7,6 +7,7 @@ mod address;
 mod audiences;
 mod benchmark_marks;
 mod brief;
+mod chain;
 mod channel;
 mod cost_sheet;
 mod costs;

@@ -396,7 +396,8 @@ fn with_roles() -> Session {
 
 /// Quarters of hours of each channel: of the first role and its posts, of the second and its posts.
 fn hours(plan: &Scenario) -> Vec<[u32; 4]> {
-    let quarters = |hours: crate::units::Hours| (0..).find(|quarters| f64::from(*quarters) / 4.0 >= hours.get());
+    let quarters =
+        |hours: crate::units::Hours| (0..1000_u32).find(|quarters| f64::from(*quarters) / 4.0 >= hours.get());
     let of = |channel: &Channel| {
         let (first, second) = (channel.work.of(0), channel.work.of(1));
         [first.total, first.per_post, second.total, second.per_post].map(|hours| quarters(hours).unwrap())

@@ -1,4 +1,6 @@
+mod blocks;
 mod presets;
+mod work;
 
 use super::*;
 use crate::forecast::{Figure, FigureRef};
@@ -167,32 +169,6 @@ fn channels_are_added_copied_moved_and_removed() {
     assert_eq!(session.notice, Some(Notice::Removed { name: text("a") }));
     let session = after(session, [Action::Undo, Action::Undo, Action::Undo, Action::Undo]);
     assert_eq!(channels(&session), "a b c");
-}
-
-#[test]
-fn a_removed_role_takes_its_hours_and_refused_texts_along_and_comes_back() {
-    let enter = |field, text: &str| Action::Enter { field, text: text.to_owned() };
-    let role = |at, name: &str| enter(Field::Plan(PlanField::RoleName(at)), name);
-    let hours = |at| Field::Channel(ChannelId(1), ChannelField::RoleHours(at));
-    let rate = |at| Field::Plan(PlanField::RoleRate(at));
-    let typed = [role(0, "Manager"), role(1, "Designer"), role(2, "Writer"), role(4, "Nobody")];
-    let session = after(planned(), typed);
-    assert_eq!(session.scenario().roles.len(), 3, "the rows between have no names");
-    let entered = [enter(hours(0), "4"), enter(hours(1), "6"), enter(hours(2), "much"), enter(rate(2), "dear")];
-    let session = after(session, entered);
-    let work = |session: &Session| {
-        let channel = &session.scenario().channels[0];
-        (0..3).map(|role| channel.work.of(role).total.get().to_string()).collect::<Vec<_>>().join(" ")
-    };
-    assert_eq!(work(&session), "4 6 0");
-    let fewer = after(session.clone(), [Action::Leave, Action::EditPlan(PlanEdit::RemoveRole(0))]);
-    assert_eq!((work(&fewer).as_str(), fewer.scenario().roles.len()), ("6 0 0", 2));
-    assert_eq!(fewer.notice, Some(Notice::Removed { name: text("Manager") }));
-    // What was refused stands with the writer still.
-    assert!(fewer.refused.get(hours(1)).is_some() && fewer.refused.get(rate(1)).is_some());
-    assert!(fewer.refused.get(hours(2)).is_none() && fewer.refused.get(rate(2)).is_none());
-    let back = after(fewer, [Action::Undo]);
-    assert_eq!((work(&back).as_str(), back.scenario().roles.len()), ("4 6 0", 3));
 }
 
 #[test]
@@ -599,45 +575,4 @@ fn the_way_to_a_field_opens_what_shows_it() {
     assert_eq!(go(Field::Plan(PlanField::FeeShare)).dialog, Some(Dialog::Costs));
     assert_eq!(go(Field::Plan(PlanField::Universe)).view, View::Reach);
     assert_eq!(go(Field::Plan(PlanField::RoleRate(0))).view, View::Calendar);
-}
-
-#[test]
-fn a_pasted_text_opens_the_preview_of_an_empty_plan_only() {
-    let pasted = || Action::Pasted(String::from("a\tb"));
-    let opens = |session: Session| matches!(session.dialog, Some(Dialog::Paste(_)));
-    assert!(opens(after(session(&[]), [pasted()])));
-    assert!(!opens(after(session(&[]), [Action::Show(View::Calendar), pasted()])));
-    assert!(!opens(after(session(&[]), [Action::Open(Dialog::Plans), pasted()])));
-    assert!(!opens(after(session(&[]), [add("a"), pasted()])));
-    // A table of a file was chosen for it.
-    assert!(opens(after(session(&[]), [add("a"), Action::TableRead(String::from("a\tb"))])));
-}
-
-#[test]
-fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
-    let begun = after(session(&[]), [add("a"), add("b")]);
-    let budget = |id| Field::Channel(ChannelId(id), ChannelField::Budget);
-    let change = crate::session::BlockChange::Paste(String::from("5\nmuch\n7"));
-    let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
-    let changed = crate::session::change_shown_block(&begun, &block);
-    let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Rc::new(changed))]);
-    let budgets =
-        |session: &Session| session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
-    assert_eq!((budgets(&done), done.dialog.is_none()), (vec![500, 0, 700], true));
-    assert_eq!(done.refused.get(budget(2)).map(|refusal| refusal.text.as_str()), Some("much"));
-    let back = after(done, [Action::Undo]);
-    assert_eq!((budgets(&back), back.refused.is_empty()), (vec![0, 0], true));
-    assert_eq!(budgets(&after(back, [Action::Redo])), [500, 0, 700]);
-}
-
-#[test]
-fn one_step_back_takes_a_refused_paste_away_and_nothing_else() {
-    let begun = after(session(&[]), [add("a"), add("b")]);
-    let change = crate::session::BlockChange::Paste(String::from("much\nmore"));
-    let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
-    let changed = crate::session::change_shown_block(&begun, &block);
-    let refused = after(begun.clone(), [Action::Changed(Rc::new(changed))]);
-    assert_eq!((refused.scenario(), refused.refused.is_empty()), (begun.scenario(), false));
-    let back = after(refused, [Action::Undo]);
-    assert_eq!((back.scenario(), back.refused.is_empty()), (begun.scenario(), true));
 }

@@ -274,7 +274,9 @@ fn channel_sheet(page: &Page, props: &ViewProps) -> Html {
                         <tr>
                             <th scope="row" class="w-name">{ page.text("calendar-sum") }</th>
                             { for roles.map(total) }
-                            <td class="w-sum">{ figure_button(page, FigureRef::plan(Quantity::WorkHours(None)), all) }</td>
+                            <td class="w-sum">
+                                { figure_button(page, FigureRef::plan(Quantity::WorkHours(None)), all) }
+                            </td>
                             <td class="w-sum">
                                 { figure_button(page, FigureRef::plan(Quantity::Line(CostLine::Hours)), cost) }
                             </td>
@@ -316,7 +318,9 @@ fn channel_row(page: &Page, props: &ViewProps, (row, channel): (usize, &Channel)
                 <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
                 { for columns.iter().enumerate().map(cell) }
                 <td class="w-sum">{ figure_button(page, hours, hours_text) }</td>
-                <td class="w-sum">{ figure_button(page, FigureRef::channel(id, Quantity::Line(CostLine::Hours)), cost) }</td>
+                <td class="w-sum">
+                    { figure_button(page, FigureRef::channel(id, Quantity::Line(CostLine::Hours)), cost) }
+                </td>
             </tr>
             { notes(page, &props.session, &fields, note, columns.len() + 3) }
         </>
