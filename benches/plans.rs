@@ -3,7 +3,7 @@
 use mediaplan::scenario::{
     Channel, ChannelEdit, ChannelId, Example, Flight, Overlap, PairOverlap, Scenario, Shape, Sourced, example,
 };
-use mediaplan::units::{FrequencyCap, Share, Weeks};
+use mediaplan::units::{FrequencyCap, People, Share, Weeks};
 
 /// The launch example with two channels more, and a frequency cap, which costs the most, on every second channel.
 pub(crate) fn ten_channels() -> Scenario {
@@ -49,12 +49,13 @@ pub(crate) fn matrix(channels: usize) -> Scenario {
     let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
     let audiences: Vec<f64> =
         plan.channels.iter().map(|one| one.audience.map_or(0.0, |audience| audience.value.get())).collect();
+    let population = plan.target.population.map_or(f64::INFINITY, People::get);
     let people = |at: usize| audiences.get(at).copied().unwrap_or(0.0);
     for (at, one) in ids.iter().enumerate() {
         for (to, other) in ids.iter().enumerate().skip(at + 1) {
             // A part of the smaller audience, somewhat more than chance would give.
             let (small, large) = if people(at) <= people(to) { (one, other) } else { (other, one) };
-            let by_chance = people(at).max(people(to)) / plan.target.population.get();
+            let by_chance = people(at).max(people(to)) / population;
             #[expect(clippy::cast_precision_loss, reason = "a dozen channels")]
             let share = (by_chance * (1.1 + ((at * 5 + to * 3) % 7) as f64 / 20.0)).min(0.95);
             let both = Share::new(share).ok().map(|share| Sourced::own(PairOverlap::OfFirst(share)));

@@ -113,6 +113,7 @@ strip-left-out = { $count ->
 brief-left = nog { $amount } over van de briefing
 brief-over = { $amount } boven de briefing
 brief-met = precies volgens de briefing
+brief-fit-open = Passend maken …
 free = gratis
 
 ### Figures: name, column heading, unit of a column, and what it is counted on
@@ -381,6 +382,7 @@ notice-removed-several = { $count ->
    *[other] { $count } kanalen verwijderd.
 }
 notice-nothing-pasted = Het klembord bevat geen tekst; er is niets geplakt.
+notice-rows-arranged = De rijen zijn gesorteerd, gegroepeerd of gefilterd. Ga terug naar de eigen volgorde van het plan om een rij te verplaatsen.
 notice-removed = “{ $name }” is weggehaald.
 notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen staan nog in de lijst.
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.

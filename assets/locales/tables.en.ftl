@@ -52,6 +52,9 @@ bulk-together = budgets together to
 bulk-value = Per cent or amount
 bulk-example = +10 or 5,000
 bulk-apply = Apply
+bulk-no-change = Enter a percentage, like +10 or -15, or an amount, like 5,000.
+bulk-none-open = All these budgets are locked or follow from posts. Unlock one first.
+bulk-out-of-range = The budgets would be below zero, or more than a plan can hold.
 bulk-lock = Lock budgets
 bulk-unlock = Unlock budgets
 

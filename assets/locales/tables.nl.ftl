@@ -52,6 +52,9 @@ bulk-together = budgetten samen naar
 bulk-value = Percentage of bedrag
 bulk-example = +10 of 5.000
 bulk-apply = Toepassen
+bulk-no-change = Typ een percentage, zoals +10 of -15, of een bedrag, zoals 5.000.
+bulk-none-open = Al deze budgetten staan vast of volgen uit posts. Geef er eerst een vrij.
+bulk-out-of-range = De budgetten zouden onder nul komen, of hoger dan een plan kan bevatten.
 bulk-lock = Budgetten vastzetten
 bulk-unlock = Budgetten vrijgeven
 

@@ -78,11 +78,13 @@ impl BenchmarkMarks {
                 | CostLine::Vat
                 | CostLine::TotalWithVat => figures.has(Figure::NetMedia),
             },
-            Quantity::NetPrice => channel.inputs.price,
-            Quantity::Levy(_) | Quantity::BriefLeft => figures.has(Figure::NetMedia),
-            Quantity::MediaOnBasis | Quantity::CostsOnBasis | Quantity::WeekMoney(_) => figures.has(Figure::NetMedia),
+            Quantity::NetPrice | Quantity::BoughtActions => channel.inputs.price,
+            Quantity::Levy(_)
+            | Quantity::BriefLeft
+            | Quantity::MediaOnBasis
+            | Quantity::CostsOnBasis
+            | Quantity::WeekMoney(_) => figures.has(Figure::NetMedia),
             Quantity::Audience => channel.inputs.audience,
-            Quantity::BoughtActions => channel.inputs.price,
             Quantity::DeliveredActions => channel.actions,
             Quantity::FirstContactRate(rate) => channel.inputs.rate(rate),
             Quantity::ShareOfSum(figure) | Quantity::ChannelTypeShare(_, figure) => any(figure),
@@ -109,8 +111,11 @@ impl BenchmarkMarks {
             Quantity::WorkHours(_)
             | Quantity::WorkCost(_)
             | Quantity::WeekWorkHours(..)
-            | Quantity::WeekWorkCost(..) => false,
-            Quantity::DiscountRate | Quantity::Sharing | Quantity::Brand(..) | Quantity::Period(..) => false,
+            | Quantity::WeekWorkCost(..)
+            | Quantity::DiscountRate
+            | Quantity::Sharing
+            | Quantity::Brand(..)
+            | Quantity::Period(..) => false,
         }
     }
 }

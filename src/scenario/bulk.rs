@@ -23,6 +23,16 @@ pub enum BudgetsUnchanged {
     OutOfRange,
 }
 
+impl BudgetsUnchanged {
+    /// Key of its sentence in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NoneOpen => "bulk-none-open",
+            Self::OutOfRange => "bulk-out-of-range",
+        }
+    }
+}
+
 impl Scenario {
     /// The plan with other budgets for some channels; locked ones, and those whose cost follows from their posts, stay.
     /// Weeks of a calendar follow in their proportions. Limits are not looked at: what crosses them is a finding.

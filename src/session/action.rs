@@ -270,6 +270,8 @@ pub enum Notice {
     },
     /// The clipboard holds no text.
     NothingPasted,
+    /// A row was to be moved while the grid is sorted, grouped or filtered: its order is not the plan's.
+    RowsArranged,
     /// Several channels were removed; can be undone as any edit.
     RemovedSeveral {
         /// Number of channels.

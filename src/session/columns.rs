@@ -99,7 +99,7 @@ pub struct Columns(u32);
 
 impl Default for Columns {
     fn default() -> Self {
-        Self::of(|column| column.is_default())
+        Self::of(Column::is_default)
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::loading::parts_in_use;
 use super::{
     Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, GRID_COLUMNS, History, Library,
-    LinkTrouble, Notice, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
+    LinkTrouble, Notice, PairForm, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
@@ -42,11 +42,7 @@ impl Session {
             Action::Pasted(_) if !self.takes_pasted_plan() => {}
             Action::Pasted(text) | Action::TableRead(text) => self.preview(text),
             Action::ShowWork(shown) => self.work_shown = shown,
-            Action::ShowPairs(form) => {
-                self.pair_form = form;
-                // What was refused stood in a field of the other form.
-                self.refused.retain(|field| !matches!(field, Field::Plan(PlanField::Pair { .. })));
-            }
+            Action::ShowPairs(form) => self.show_pairs(form),
             Action::Leave => self.leave(),
             Action::GoTo(field) => self.go_to(field),
             Action::AddBelow(field) => self.add_below(field),
@@ -61,17 +57,12 @@ impl Session {
             }
             Action::DuplicateChannel { id, name } => self.rearrange(self.document().with_duplicate(id, name)),
             Action::RemoveChannel(id) => self.remove_channel(id),
+            Action::MoveChannel { .. } if !self.arrangement.is_own_order() => self.notice = Some(Notice::RowsArranged),
             Action::MoveChannel { id, to } => self.rearrange(self.document().with_moved(id, to)),
             Action::Undo => self.move_in_history(History::undo),
             Action::Redo => self.move_in_history(History::redo),
             Action::Show(view) => self.view = view,
-            Action::Toggle(id) => {
-                let before = self.expanded.len();
-                self.expanded.retain(|open| *open != id);
-                if self.expanded.len() == before {
-                    self.expanded.push(id);
-                }
-            }
+            Action::Toggle(id) => self.toggle(id),
             Action::Arrange(arrangement) => self.arrangement = arrangement,
             Action::ShowColumns(columns) => self.columns = columns,
             Action::RankBy(ranking) => self.ranking = ranking,
@@ -124,13 +115,7 @@ impl Session {
             Action::DuplicatePlan { id, name } => self.duplicate(id, name),
             Action::RenamePlan { id, name } => self.rename(id, name),
             Action::DeletePlan(id) => self.delete(id),
-            Action::RestorePlan => {
-                if let Some(Notice::Deleted { plan, at }) =
-                    self.notice.take_if(|notice| matches!(notice, Notice::Deleted { .. }))
-                {
-                    self.library = self.library.clone().with_restored(plan, at);
-                }
-            }
+            Action::RestorePlan => self.restore_plan(),
             Action::LinkOpened { plan, model, explain } => {
                 let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
                 self.add_and_open(plan, Some(notice));
@@ -142,6 +127,29 @@ impl Session {
             Action::FileOpened(plan) => self.add_and_open(plan, Some(Notice::OpenedFromFile)),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
             Action::Stored(saved) => self.saved = saved,
+        }
+    }
+
+    fn show_pairs(&mut self, form: PairForm) {
+        self.pair_form = form;
+        // What was refused stood in a field of the other form.
+        self.refused.retain(|field| !matches!(field, Field::Plan(PlanField::Pair { .. })));
+    }
+
+    /// Opens or closes the details of a channel.
+    fn toggle(&mut self, id: ChannelId) {
+        let before = self.expanded.len();
+        self.expanded.retain(|open| *open != id);
+        if self.expanded.len() == before {
+            self.expanded.push(id);
+        }
+    }
+
+    /// Brings back the plan whose deletion the notice tells.
+    fn restore_plan(&mut self) {
+        let deleted = self.notice.take_if(|notice| matches!(notice, Notice::Deleted { .. }));
+        if let Some(Notice::Deleted { plan, at }) = deleted {
+            self.library = self.library.clone().with_restored(plan, at);
         }
     }
 

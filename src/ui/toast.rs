@@ -100,6 +100,7 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
             Some((Action::SetPresets { presets: before, notice: None }, "undo")),
         ),
         Notice::PresetsOpened { added } => (page.words.with("notice-presets-opened", &[("count", added.into())]), None),
+        Notice::RowsArranged => (page.words.text("notice-rows-arranged"), None),
         Notice::NothingPasted => (page.words.text("notice-nothing-pasted"), None),
         Notice::RemovedSeveral { channels } => {
             (page.words.with("notice-removed-several", &[("count", channels.into())]), Some((Action::Undo, "undo")))

@@ -54,6 +54,7 @@ impl Planner<'_> {
     }
 }
 
+#[allow(clippy::print_stdout, reason = "the count is there to be read")]
 fn the_plan_of_a_bakery_takes_few_clicks_and_keys() {
     journey(Look::WIDE, async |page| {
         page.open("").await;
@@ -73,14 +74,18 @@ fn the_plan_of_a_bakery_takes_few_clicks_and_keys() {
         // Flyers for a flat fee: the amount is typed once.
         planner.press(Key::Enter).await;
         page.wait_for("[data-field=\"field-audience-6\"]:focus").await;
-        planner.press(Key::Left).await;
-        planner.write("300").await;
-        planner.press(Key::Left).await;
-        planner.press(Key::Left).await;
+        for _ in 0..3 {
+            planner.press(Key::Left).await;
+        }
         page.wait_for("select.cell:focus").await;
         planner.write("f").await;
         planner.press(Key::Left).await;
         planner.write("Flyers").await;
+        for _ in 0..3 {
+            planner.press(Key::Right).await;
+        }
+        page.wait_for("[data-field=\"field-budget-6\"]:focus").await;
+        planner.write("300").await;
         // A photographer for the first channel.
         planner.click("tr.row .disclose").await;
         planner.click(".detail [data-field=\"field-production-1\"]").await;

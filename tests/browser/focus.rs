@@ -148,7 +148,8 @@ fn findings_lead_to_their_fields_and_enter_goes_on() {
         assert_eq!(focused(page).await, "field-on-target-1", "in a form Enter goes on");
         page.key(Key::Shift + Key::Enter).await;
         assert_eq!(focused(page).await, "field-audience-1");
-        page.click(".findings-card .go").await;
+        page.click(".findings-card .finding-group summary").await;
+        page.click(".findings-card .finding-group[open] .go").await;
         wait_focus(page, "field-price-1").await;
         show(page, PLAN).await;
         page.assert_quiet().await;

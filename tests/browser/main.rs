@@ -4,7 +4,12 @@
 //! One server, one chromedriver and a browser for each thread serve all journeys; each journey has a browser context of
 //! its own, which is as good as a fresh browser and there in a quarter of a second.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, reason = "a journey that cannot go on fails its test")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a journey that cannot go on fails its test"
+)]
 
 #[macro_use]
 mod list;

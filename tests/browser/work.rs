@@ -50,7 +50,7 @@ fn hours_are_compared_with_those_available() {
         page.wait_gone(".findings-card").await;
         // Each number opens to what it follows from.
         let week = opens(page, &figure("week-work-hours.0.0"), "Hours, Social media manager").await;
-        assert!(week.starts_with("2"), "{week}");
+        assert!(week.starts_with('2'), "{week}");
         page.key(Key::Escape).await;
         page.wait_gone("dialog.explain").await;
         // A role goes with its hours, and comes back.

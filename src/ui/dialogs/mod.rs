@@ -23,7 +23,8 @@ use crate::units::Currency;
 /// The dialog that is open.
 pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults) -> Html {
     match &session.dialog {
-        None => Html::default(),
+        // The part of the tables shows the preview of a pasted plan.
+        None | Some(Dialog::Paste(_)) => Html::default(),
         Some(Dialog::Settings) => settings::settings(page, session, results),
         Some(Dialog::Costs) => costs::cost_settings(page, session, results),
         Some(Dialog::Plans) => html! { <plans::Plans session={session.clone()} /> },
@@ -32,8 +33,6 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
         Some(Dialog::Link(trouble)) => html! { <trouble::BadLink trouble={trouble.clone()} /> },
         Some(Dialog::Explain(trail)) => explain::explain(page, session, results, trail),
         Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
-        // The part of the tables shows it.
-        Some(Dialog::Paste(_)) => Html::default(),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
     }
 }

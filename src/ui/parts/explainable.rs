@@ -1,6 +1,6 @@
 //! A number that opens to its explanation.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -68,12 +68,14 @@ pub(crate) fn figure_or_text(page: &Page, of: Option<FigureRef>, text: impl Into
     }
 }
 
-/// Opens the explanation of whatever figure is clicked: one listener for all of them.
+/// Opens the explanation of whatever figure is clicked: one listener for all of them. It comes before the handlers of
+/// the page, which may turn the button that was clicked into a figure.
 #[hook]
 pub(crate) fn use_explain_clicks(send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&gloo::utils::document(), "click", move |event| {
+        let first = EventListenerOptions::run_in_capture_phase();
+        let listener = EventListener::new_with_options(&gloo::utils::document(), "click", first, move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let figure = target.and_then(|element| element.closest("[data-explain]").ok().flatten());
             let figure = figure.filter(|element| !ends_selection(event, element));

@@ -174,6 +174,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             aria-invalid={invalid.then_some("true")}
             aria-describedby={invalid.then(|| props.described_by.clone()).flatten()}
             data-field={field.address()}
+            data-shown={draft.as_ref().filter(|_| !invalid).map(|_| props.shown.clone())}
             data-row={props.cell.map(|cell| cell.row.to_string())}
             data-column={props.cell.map(|cell| cell.column.to_string())}
             autocomplete="off"

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::icon::icon;
-use crate::session::{Action, Echo, Field, Refusal, Refusals};
+use crate::session::{Action, Echo, EntryError, Field, Refusal, Refusals};
 use crate::ui::page::Page;
 use crate::units::Currency;
+use crate::words::number::{self, Decimal, NumberError};
 
 /// Line about what was typed into a field of a table: a refusal with the value in force, or the echo of what was taken.
 /// `id` is what the field is described by.
@@ -68,10 +69,27 @@ fn refusal_line(page: &Page, field: Field, refusal: &Refusal, in_force: &str, id
     } else {
         page.words.with("refused-in-force", &[("value", in_force.into())])
     };
+    let readings = if let EntryError::Number(NumberError::Ambiguous { text }) = &refusal.why {
+        number::both_readings(text)
+    } else {
+        None
+    };
+    let take = |value: &Decimal| {
+        let text = number::typed(*value, page.words.locale());
+        let label = page.words.with("echo-take-other", &[("value", text.as_str().into())]);
+        let send = page.send.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            for action in [Action::Enter { field, text: text.clone() }, Action::Leave, Action::GoTo(field)] {
+                send.emit(action);
+            }
+        });
+        html! { <button type="button" class="link" {onclick}>{ label }</button> }
+    };
     html! {
         <div class="say bad" {id}>
             { icon("bad") }
             <span class="text"><b>{ why }</b>{ " " }{ rest }</span>
+            { for readings.iter().flatten().map(take) }
             <button type="button" class="link" onclick={page.on(Action::Restore(field))}>
                 { page.text("refused-restore") }
             </button>

@@ -23,12 +23,19 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
         return Html::default();
     }
     let line = |finding: &Finding| finding_line(page, finding, scenario);
-    let group = |group: &Vec<&Finding>| {
-        let [first, _, ..] = group[..] else { return html! { <li>{ for group.iter().map(|one| line(one)) }</li> } };
+    let group = |(at, group): (usize, &Vec<&Finding>)| {
+        let Some(first) = group.first() else { return Html::default() };
+        // One that was opened stays open, and no other, when those before it are gone.
+        let kind = first.problem.key();
+        let is_of_kind = |other: &&Vec<&Finding>| other.first().is_some_and(|first| first.problem.key() == kind);
+        let key = format!("{kind}-{}", groups.iter().take(at).filter(is_of_kind).count());
+        if group.len() == 1 {
+            return html! { <li {key}>{ line(first) }</li> };
+        }
         let (class, mark) = severity_mark(first.problem.severity());
         let title = page.words.findings_of_channels(&first.problem, scenario, group.len());
         html! {
-            <li>
+            <li {key}>
                 <details class="finding-group">
                     <summary class={classes!("say", class)}>{ icon(mark) }<b>{ title }</b></summary>
                     { for group.iter().map(|one| line(one)) }
@@ -39,7 +46,7 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
     html! {
         <section class="card findings-card" aria-labelledby="findings-title">
             <div class="card-head"><h2 id="findings-title">{ page.text("findings-title") }</h2></div>
-            <ul>{ for groups.iter().map(group) }</ul>
+            <ul>{ for groups.iter().enumerate().map(group) }</ul>
         </section>
     }
 }

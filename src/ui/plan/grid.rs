@@ -9,9 +9,10 @@ use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Scenario};
-use crate::session::{Action, Dialog, SortBy};
+use crate::session::{Action, Dialog, Field, PlanField, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
 use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, icon, key_on_figure};
+use crate::units::Money;
 use crate::words::Part;
 
 /// The channel grid.
@@ -116,9 +117,13 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
     let scenario: &Scenario = &props.results.scenario;
     let sign = scenario.currency.sign();
     let sort = |by: SortBy| tables.map(|tables| (tables.sort)(page, props, by)).unwrap_or_default();
+    let order = |by: SortBy| {
+        let sort = props.session.arrangement.sort.filter(|sort| sort.by == by)?;
+        Some(if sort.falls { "descending" } else { "ascending" })
+    };
     let column = |(figure, class): &(Figure, &'static str)| {
         html! {
-            <th scope="col" class={*class}>
+            <th scope="col" class={*class} aria-sort={order(SortBy::Figure(*figure))}>
                 { page.words.column(*figure) }
                 { sort(SortBy::Figure(*figure)) }
                 <span class="unit">{ page.words.unit_of(*figure, scenario.currency) }</span>
@@ -132,7 +137,7 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
             Extra::Field(_) | Extra::Flight => "",
         };
         html! {
-            <th scope="col" class={extra.class()}>
+            <th scope="col" class={extra.class()} aria-sort={order(extra.sort())}>
                 { page.text(extra.key()) }
                 { sort(extra.sort()) }
                 <span class="unit">{ unit }</span>
@@ -143,14 +148,20 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
     html! {
         <tr>
             <th scope="col" class="c-open" data-aside=""><span class="sr">{ page.text("grid-details") }</span></th>
-            <th scope="col" class="c-name l">{ page.text("grid-channel") }{ sort(SortBy::Name) }</th>
-            <th scope="col" class="c-by l">{ page.text("grid-buying-model") }{ sort(SortBy::BuyingModel) }</th>
-            <th scope="col" class="c-price">
+            <th scope="col" class="c-name l" aria-sort={order(SortBy::Name)}>
+                { page.text("grid-channel") }
+                { sort(SortBy::Name) }
+            </th>
+            <th scope="col" class="c-by l" aria-sort={order(SortBy::BuyingModel)}>
+                { page.text("grid-buying-model") }
+                { sort(SortBy::BuyingModel) }
+            </th>
+            <th scope="col" class="c-price" aria-sort={order(SortBy::Price)}>
                 { page.text("field-price") }
                 { sort(SortBy::Price) }
                 <span class="unit">{ sign }{ ", " }{ page.text("cost-basis-net") }</span>
             </th>
-            <th scope="col" class="c-budget">
+            <th scope="col" class="c-budget" aria-sort={order(SortBy::Budget)}>
                 { page.text("field-budget") }
                 { sort(SortBy::Budget) }
                 <span class="unit">{ sign }{ ", " }{ page.text("net-media") }</span>
@@ -198,12 +209,17 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
         });
         html! { <td class={extra.class()}>{ sum.unwrap_or_default() }</td> }
     };
+    let fit = page.on(Action::GoTo(Field::Plan(PlanField::BriefBudget)));
     html! {
         <tr class="total">
             <td class="c-open" />
             <th scope="row" class="c-name l" colspan="3">
                 { page.text("grid-total") }
                 { brief_note(page, &props.results) }
+                if forecast.costs.left_of_brief(scenario).is_some_and(|left| left != Money::ZERO) {
+                    { " " }
+                    <button type="button" class="link" onclick={fit}>{ page.text("brief-fit-open") }</button>
+                }
             </th>
             <td class="c-budget" data-label={page.text("field-budget")}>
                 { figure_button(page, FigureRef::plan(Quantity::Line(CostLine::Net)), net) }

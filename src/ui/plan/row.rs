@@ -182,10 +182,8 @@ fn extra(page: &Page, props: &RowProps, (extra, column): (Extra, usize)) -> Html
         // A kind that has no such field has nothing to type.
         Extra::Field(field) if field.value_in(channel).is_none() => Html::default(),
         Extra::Field(field) => {
-            let keys = match field {
-                ChannelField::Note | ChannelField::Group => Keys::Text,
-                _ => Keys::Number,
-            };
+            let is_text = matches!(field, ChannelField::Note | ChannelField::Group);
+            let keys = if is_text { Keys::Text } else { Keys::Number };
             cell(page, props, field, column, keys, field.written(channel, *currency, &page.words))
         }
         Extra::Gross => {
@@ -326,7 +324,7 @@ fn RowMenu(props: &RowMenuProps) -> Html {
 fn bought_by(page: &Page, props: &RowMenuProps, (buying, class): (BuyingModel, &'static str)) -> Html {
     let label = Some(AttrValue::from(page.words.with("row-buying-model", &[("name", props.name.as_str().into())])));
     let cell = Some(Cell { row: props.row, column: BUYING_AT });
-    Choice { class, label, cell, ..buying_models(page, props.id, buying) }.menu()
+    Choice { label, class, cell, ..buying_models(page, props.id, buying) }.menu()
 }
 
 fn menu(page: &Page, props: &RowMenuProps) -> Html {

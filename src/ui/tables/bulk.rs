@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::page::{ByPtr, Page};
 use super::super::parts::icon;
-use crate::scenario::{BudgetChange, ChannelId, Scenario};
+use crate::scenario::{BudgetChange, BudgetsUnchanged, ChannelId, Scenario};
 use crate::session::{Action, Changed, Session};
 use crate::units::{Currency, Locale, Money, Text};
 use crate::words::number::{self, Parsed};
@@ -61,7 +61,8 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
         on(Box::new(move |plan| (plan.with_locks(&ids, !all_locked), 0)))
     };
     let onsubmit = {
-        let (ids, scenario, refs, locale) = (ids.to_vec(), Rc::clone(scenario), refs.clone(), page.words.locale());
+        let (ids, scenario, refs, words) = (ids.to_vec(), Rc::clone(scenario), refs.clone(), page.words.clone());
+        let locale = words.locale();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (Some(way), Some(input)) = (refs.0.cast::<HtmlSelectElement>(), refs.1.cast::<HtmlInputElement>())
@@ -69,17 +70,19 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
                 return;
             };
             let way = usize::try_from(way.selected_index()).unwrap_or(0);
-            let changed = read(way, &input.value(), locale, scenario.currency)
-                .and_then(|change| Scenario::clone(&scenario).with_budgets(&ids, change).ok());
-            // What is no change is marked where it stands, as in any field.
-            let is_bad = changed.is_none();
-            let done = if is_bad {
-                input.set_attribute("aria-invalid", "true")
-            } else {
-                input.remove_attribute("aria-invalid")
+            let changed =
+                read(way, &input.value(), locale, scenario.currency).ok_or("bulk-no-change").and_then(|change| {
+                    Scenario::clone(&scenario).with_budgets(&ids, change).map_err(BudgetsUnchanged::key)
+                });
+            let (done, says) = match &changed {
+                Ok(_) => (input.remove_attribute("aria-invalid"), String::new()),
+                Err(key) => (input.set_attribute("aria-invalid", "true"), words.text(key)),
             };
             debug_assert!(done.is_ok(), "{done:?}");
-            if let Some(plan) = changed {
+            // What is no change is marked where it stands, and the browser says why beside it.
+            input.set_custom_validity(&says);
+            input.report_validity();
+            if let Ok(plan) = changed {
                 take(plan, 0);
             }
         })
@@ -90,7 +93,7 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
     html! {
         <>
             <b>{ page.words.with("bulk-channels", &[("count", ids.len().into())]) }</b>
-            <form class="bulk" {onsubmit}>
+            <form class="bulk" novalidate={true} {onsubmit}>
                 <select class="chooser" ref={refs.0.clone()} aria-label={page.text("bulk-budgets")}>
                     { for WAYS.iter().enumerate().map(|(at, key)| {
                         html! { <option selected={at == 0}>{ page.text(key) }</option> }

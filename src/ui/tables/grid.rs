@@ -185,7 +185,8 @@ pub(super) fn text_of(cell: &Element) -> String {
     if let Some(input) =
         cell.query_selector("input").ok().flatten().and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
     {
-        return input.value();
+        // While it is typed into, a field shows every digit; its neighbours do not.
+        return input.get_attribute("data-shown").unwrap_or_else(|| input.value());
     }
     if let Some(menu) =
         cell.query_selector("select").ok().flatten().and_then(|node| node.dyn_into::<HtmlSelectElement>().ok())

@@ -89,7 +89,7 @@ fn line(page: &Page, session: &ByPtr<Session>, summary: &Summary, refs: &(NodeRe
                 { page.words.with("chosen-cells", &[("count", sum.cells.into())]) }
                 if *adds_up && sum.numbers > 1 {
                     { " · " }
-                    { page.words.with("chosen-sum", &[("sum", page.words.number(rounded(sum.sum)).into())]) }
+                    { page.words.with("chosen-sum", &[("sum", page.words.number(rounded(sum.total)).into())]) }
                 }
             </span>
             <button type="button" class="btn small" onclick={copy}>{ icon("copy") }{ page.text("chosen-copy") }</button>

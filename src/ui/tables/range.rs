@@ -77,7 +77,7 @@ pub(super) struct Sum {
     /// Cells that are numbers.
     pub numbers: usize,
     /// Sum of the numbers.
-    pub sum: f64,
+    pub total: f64,
 }
 
 impl Sum {
@@ -89,7 +89,7 @@ impl Sum {
                 Ok(Parsed::Empty) => continue,
                 Ok(Parsed::Number(number)) => {
                     sum.numbers += 1;
-                    sum.sum += number.value;
+                    sum.total += number.value;
                 }
                 Err(_) => {}
             }
@@ -124,11 +124,11 @@ pub(super) fn html(rows: &[Vec<String>], headings: usize) -> String {
     };
     let row = |(at, cells): (usize, &Vec<String>)| {
         let name = if at < headings { "th" } else { "td" };
-        let cells: String = cells.iter().map(|cell| format!("<{name}>{}</{name}>", escaped(cell))).collect();
-        format!("<tr>{cells}</tr>")
+        let cells: Vec<String> = cells.iter().map(|cell| format!("<{name}>{}</{name}>", escaped(cell))).collect();
+        format!("<tr>{}</tr>", cells.concat())
     };
-    let rows: String = rows.iter().enumerate().map(row).collect();
-    format!("<meta charset=\"utf-8\"><table>{rows}</table>")
+    let rows: Vec<String> = rows.iter().enumerate().map(row).collect();
+    format!("<meta charset=\"utf-8\"><table>{}</table>", rows.concat())
 }
 
 #[cfg(test)]
@@ -166,9 +166,9 @@ mod tests {
     #[test]
     fn numbers_are_added_and_texts_counted() {
         let english = Sum::of(["1,200.50", "–", "", "TikTok", "99.5", "12 %"], Locale::En);
-        assert_eq!(english, Sum { cells: 4, numbers: 3, sum: 1312.0 });
+        assert_eq!(english, Sum { cells: 4, numbers: 3, total: 1312.0 });
         let dutch = Sum::of(["1.200,50", "€ 99,5"], Locale::Nl);
-        assert_eq!(dutch, Sum { cells: 2, numbers: 2, sum: 1300.0 });
+        assert_eq!(dutch, Sum { cells: 2, numbers: 2, total: 1300.0 });
     }
 
     #[test]

@@ -143,7 +143,6 @@ impl Key {
     }
 
     /// Value of a field of the grid.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "other fields have no column")]
     fn of_field(channel: &Channel, field: ChannelField) -> Self {
         let number = |value: Option<f64>| value.map_or(Self::Missing, Self::Number);
         match field.value_in(channel) {

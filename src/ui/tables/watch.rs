@@ -125,13 +125,12 @@ impl Watch {
             .as_ref()
             .filter(|chosen| extends && chosen.cells.table == cells.table)
             .map_or(row, |chosen| chosen.range.from.0);
-        let is_own_order = self.now.borrow().as_ref().is_some_and(|now| now.session.arrangement.is_own_order());
         let dragged =
             target(event).and_then(|element| element.closest("tr[data-channel]").ok().flatten()).and_then(|row| {
                 let id = ChannelId(row.get_attribute("data-channel")?.parse().ok()?);
                 Some(Dragged { id, row, over: None })
             });
-        self.choosing.borrow_mut().dragged = dragged.filter(|_| is_own_order && !extends);
+        self.choosing.borrow_mut().dragged = dragged.filter(|_| !extends);
         let last = cells.size().1.saturating_sub(1);
         self.choose(Some(Chosen { cells, range: Range { from: (from, 0), to: (row, last) } }));
     }
@@ -177,7 +176,7 @@ impl Watch {
         let channels = &session.scenario().channels;
         let at = channels.iter().position(|channel| channel.id == id)?;
         let to = if step == Step::Up { at.checked_sub(1)? } else { at + 1 };
-        if session.arrangement.is_own_order() && to < channels.len() {
+        if to < channels.len() {
             let column = element.get_attribute("data-column");
             page.send.emit(Action::MoveChannel { id, to });
             // A row that moves loses the focus on the way.

@@ -23,7 +23,7 @@ mod write;
 pub use affix::{Currencies, PercentSign};
 pub use compute::amount;
 pub use decimal::Decimal;
-pub use read::{Number, NumberError, Parsed, Reading, parse};
+pub use read::{Number, NumberError, Parsed, Reading, both_readings, parse};
 pub use write::{
     Scale, decimals, money, money_whole, number, percent, percent_typed, range, scaled, typed, whole, with_percent_sign,
 };

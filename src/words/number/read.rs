@@ -206,6 +206,25 @@ pub fn parse(text: &str, locale: Locale) -> Result<Parsed, NumberError> {
     Ok(Parsed::Number(Number { sign: tail.percent, currency, ..Number::of(exact, reading) }))
 }
 
+/// The two numbers that an ambiguous text may mean: with its mark as decimals, and as grouping. `None` where there is
+/// more than digits and one mark.
+///
+/// ```
+/// use mediaplan::words::number::{Decimal, both_readings};
+///
+/// let [decimals, grouped] = both_readings("1.234").unwrap();
+/// assert_eq!((decimals.to_f64(), grouped.to_f64()), (1.234, 1234.0));
+/// assert_eq!(both_readings("1.234,5"), None);
+/// ```
+pub fn both_readings(text: &str) -> Option<[Decimal; 2]> {
+    let (whole, fraction) = text.trim().split_once(['.', ','])?;
+    let grouped: i128 = format!("{whole}{fraction}").parse().ok().filter(|number| *number >= 0)?;
+    let places = i32::try_from(fraction.len()).ok().filter(|places| (1..=18).contains(places))?;
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let both = [Decimal { mantissa: grouped, exponent: -places }, Decimal { mantissa: grouped, exponent: 0 }];
+    (is_digits(whole) && is_digits(fraction)).then_some(both)
+}
+
 impl Number {
     /// A bare number.
     pub(super) fn of(exact: Decimal, reading: Reading) -> Self {

@@ -42,3 +42,12 @@ fn one_step_back_takes_a_refused_paste_away_and_nothing_else() {
     let back = after(refused, [Action::Undo]);
     assert_eq!((back.scenario(), back.refused.is_empty()), (begun.scenario(), true));
 }
+
+#[test]
+fn a_row_moves_only_in_the_order_of_the_plan() {
+    let id = ChannelId(1);
+    let sort = Some(crate::session::Sort { by: crate::session::SortBy::Name, falls: false });
+    let arrangement = crate::session::Arrangement { sort, ..crate::session::Arrangement::default() };
+    let sorted = after(planned(), [Action::Arrange(arrangement), Action::MoveChannel { id, to: 2 }]);
+    assert_eq!((channels(&sorted), sorted.notice), (channels(&planned()), Some(Notice::RowsArranged)));
+}
