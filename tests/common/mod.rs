@@ -1,4 +1,5 @@
-//! Plans for tests: random ones, and full ones of a given size.
+//! Plans for tests: random ones, and full ones of a given size. The generators of a plan's parts lie on the heap: with all their
+//! layers they are larger than the stack of a test.
 
 #![allow(dead_code, reason = "each test that includes this module uses a part of it")]
 
@@ -77,9 +78,11 @@ fn note() -> impl Strategy<Value = Note> {
 }
 
 fn rates() -> impl Strategy<Value = Rates> {
-    proptest::collection::vec(sourced(share()), 6).prop_map(|values| {
-        Rate::ALL.into_iter().zip(values).fold(Rates::default(), |rates, (rate, value)| rates.with(rate, value))
-    })
+    proptest::collection::vec(sourced(share()), 6)
+        .prop_map(|values| {
+            Rate::ALL.into_iter().zip(values).fold(Rates::default(), |rates, (rate, value)| rates.with(rate, value))
+        })
+        .boxed()
 }
 
 fn posts() -> impl Strategy<Value = Posts> {
@@ -114,7 +117,7 @@ fn kind() -> impl Strategy<Value = Kind> {
             share_rate: rates.2,
             contacts_per_share: rates.3,
         });
-    prop_oneof![4 => paid, 1 => influencer, 1 => content, 1 => contest]
+    prop_oneof![4 => paid, 1 => influencer, 1 => content, 1 => contest].boxed()
 }
 
 fn week() -> impl Strategy<Value = Weeks> {
@@ -135,7 +138,7 @@ fn flight() -> impl Strategy<Value = Flight> {
         persistence,
         half_life,
     });
-    prop_oneof![Just(Flight::default()), flight]
+    prop_oneof![Just(Flight::default()), flight].boxed()
 }
 
 /// Wear-out, frequency of the rates, landing, followers, lifetime value; all of them, some or none.
@@ -144,7 +147,7 @@ type Besides = (Share, Option<Frequency>, Share, Option<People>, Option<Money>);
 fn besides() -> impl Strategy<Value = Besides> {
     let part = || prop_oneof![Just(Share::WHOLE), share()];
     let any = (part(), option::of(frequency()), part(), option::of(people()), option::of(money()));
-    prop_oneof![Just((Share::WHOLE, None, Share::WHOLE, None, None)), any]
+    prop_oneof![Just((Share::WHOLE, None, Share::WHOLE, None, None)), any].boxed()
 }
 
 /// Discounts in a row, with a list price and a VAT rate of the media; or the usual terms.
@@ -152,7 +155,7 @@ fn order() -> impl Strategy<Value = (Discounts, PriceBasis, Option<Share>)> {
     let discount = (text(), share()).prop_map(|(name, rate)| Discount { name, rate });
     let discounts = proptest::collection::vec(discount, 0..=DISCOUNTS_MAX).prop_map(Discounts::from);
     let any = (discounts, select(&PriceBasis::ALL[..]), option::of(share()));
-    prop_oneof![share().prop_map(|rate| (Discounts::single(rate), PriceBasis::Net, None)), any]
+    prop_oneof![share().prop_map(|rate| (Discounts::single(rate), PriceBasis::Net, None)), any].boxed()
 }
 
 /// Nobody, one role as most plans have it, or hours of any role.
@@ -160,14 +163,14 @@ fn work() -> impl Strategy<Value = Work> {
     let of = (hours(), prop_oneof![3 => Just(Hours::ZERO), 1 => hours()]);
     let of = of.prop_map(|(total, per_post)| RoleHours { total, per_post });
     let any = proptest::collection::vec(of, 0..=ROLES_MAX).prop_map(Work::from);
-    prop_oneof![Just(Work::default()), hours().prop_map(Work::single), any]
+    prop_oneof![Just(Work::default()), hours().prop_map(Work::single), any].boxed()
 }
 
 /// None, one, or several roles.
 fn roles() -> impl Strategy<Value = Vec<Role>> {
     let role = (text(), money(), option::of(hours()));
     let role = role.prop_map(|(name, rate, available)| Role { name, rate, available });
-    prop_oneof![Just(Vec::new()), proptest::collection::vec(role, 1..=ROLES_MAX)]
+    prop_oneof![Just(Vec::new()), proptest::collection::vec(role, 1..=ROLES_MAX)].boxed()
 }
 
 fn channel() -> impl Strategy<Value = Channel> {
@@ -176,39 +179,41 @@ fn channel() -> impl Strategy<Value = Channel> {
     let people = (sourced(people()), evenness(), option::of(1_u16..=100), share(), share());
     let effect = (rates(), option::of(self::money()), option::of(share()), besides());
     let costs = (self::money(), work(), self::money(), note(), group());
-    (what, money, people, effect, costs).prop_map(|(what, money, people, effect, costs)| {
-        let (platform, name, keeps_label, kind, flight) = what;
-        let blank = Channel::new(ChannelId(1), platform, BuyingModel::Cpm);
-        Channel {
-            name: if keeps_label { blank.name.clone() } else { name },
-            kind,
-            flight,
-            budget: money.0,
-            discounts: money.1.0,
-            price_basis: money.1.1,
-            media_vat: money.1.2,
-            limits: Limits { min: money.2, max: money.3, locked: money.4 },
-            audience: people.0,
-            exposure_evenness: people.1,
-            frequency_cap: people.2.map(|cap| FrequencyCap::new(cap).unwrap()),
-            on_target_rate: people.3,
-            viewability: people.4,
-            rates: effect.0,
-            order_value: effect.1,
-            margin: effect.2,
-            response_decay: effect.3.0,
-            measured_frequency: effect.3.1,
-            landing_rate: effect.3.2,
-            followers: effect.3.3,
-            lifetime_value: effect.3.4,
-            production: costs.0,
-            work: costs.1,
-            tools: costs.2,
-            note: costs.3,
-            group: costs.4,
-            ..blank
-        }
-    })
+    (what, money, people, effect, costs)
+        .prop_map(|(what, money, people, effect, costs)| {
+            let (platform, name, keeps_label, kind, flight) = what;
+            let blank = Channel::new(ChannelId(1), platform, BuyingModel::Cpm);
+            Channel {
+                name: if keeps_label { blank.name.clone() } else { name },
+                kind,
+                flight,
+                budget: money.0,
+                discounts: money.1.0,
+                price_basis: money.1.1,
+                media_vat: money.1.2,
+                limits: Limits { min: money.2, max: money.3, locked: money.4 },
+                audience: people.0,
+                exposure_evenness: people.1,
+                frequency_cap: people.2.map(|cap| FrequencyCap::new(cap).unwrap()),
+                on_target_rate: people.3,
+                viewability: people.4,
+                rates: effect.0,
+                order_value: effect.1,
+                margin: effect.2,
+                response_decay: effect.3.0,
+                measured_frequency: effect.3.1,
+                landing_rate: effect.3.2,
+                followers: effect.3.3,
+                lifetime_value: effect.3.4,
+                production: costs.0,
+                work: costs.1,
+                tools: costs.2,
+                note: costs.3,
+                group: costs.4,
+                ..blank
+            }
+        })
+        .boxed()
 }
 
 fn cost_sheet() -> impl Strategy<Value = CostSheet> {
@@ -223,20 +228,22 @@ fn cost_sheet() -> impl Strategy<Value = CostSheet> {
     let levy = levy.prop_map(|(name, rate, of, vat)| Levy { name, rate, of, vat });
     let levies = prop_oneof![2 => Just(Vec::new()), 1 => proptest::collection::vec(levy, 1..=LEVIES_MAX)];
     let vat = (option::of(share()), option::of(share()));
-    (fee, option::of(share()), base(), vat, levies).prop_map(|(agency_fee, share, of, vat, levies)| CostSheet {
-        agency_fee,
-        fee_vat: vat.1,
-        contingency: Contingency { share, of },
-        levies,
-        vat: vat.0,
-    })
+    (fee, option::of(share()), base(), vat, levies)
+        .prop_map(|(agency_fee, share, of, vat, levies)| CostSheet {
+            agency_fee,
+            fee_vat: vat.1,
+            contingency: Contingency { share, of },
+            levies,
+            vat: vat.0,
+        })
+        .boxed()
 }
 
 fn brief() -> impl Strategy<Value = Brief> {
     let until = option::of((0..=Date::MAX_DAYS).prop_map(|days| Date::from_days(days).unwrap()));
     let any = (option::of(money()), select(&BriefBase::ALL[..]), until, note());
     let any = any.prop_map(|(budget, base, until, goal)| Brief { budget, base, until, goal });
-    prop_oneof![Just(Brief::default()), any]
+    prop_oneof![Just(Brief::default()), any].boxed()
 }
 
 fn kpis() -> impl Strategy<Value = Vec<KpiTarget>> {
@@ -246,7 +253,7 @@ fn kpis() -> impl Strategy<Value = Vec<KpiTarget>> {
             Kpi::ALL.iter().zip(values).filter_map(|(kpi, value)| Some(KpiTarget { kpi: *kpi, value: value? }));
         targets.collect()
     });
-    prop_oneof![Just(Vec::new()), targets]
+    prop_oneof![Just(Vec::new()), targets].boxed()
 }
 
 fn periods() -> impl Strategy<Value = Vec<Period>> {
@@ -262,7 +269,7 @@ fn periods() -> impl Strategy<Value = Vec<Period>> {
     let period = prop_oneof![1 => Just(Period::default()), 6 => period].boxed();
     let (few, many) =
         (proptest::collection::vec(period.clone(), 0..5), proptest::collection::vec(period, 5..=PERIODS_MAX));
-    prop_oneof![4 => Just(Vec::new()), 3 => few, 1 => many]
+    prop_oneof![4 => Just(Vec::new()), 3 => few, 1 => many].boxed()
 }
 
 fn market() -> impl Strategy<Value = Option<Market>> {
@@ -279,7 +286,7 @@ fn market() -> impl Strategy<Value = Option<Market>> {
     let few = proptest::collection::vec(brand.clone(), 0..5);
     let many = proptest::collection::vec(brand.clone(), 5..=COMPETITORS_MAX);
     let market = (brand, prop_oneof![3 => few, 1 => many]);
-    option::of(market.prop_map(|(own, competitors)| Market { own, competitors }))
+    option::of(market.prop_map(|(own, competitors)| Market { own, competitors })).boxed()
 }
 
 /// Exchange rates, of one currency each.
@@ -291,7 +298,7 @@ fn rates_of_currencies() -> impl Strategy<Value = Vec<CurrencyRate>> {
         rates.dedup_by_key(|known| known.currency);
         rates
     });
-    prop_oneof![3 => Just(Vec::new()), 1 => several]
+    prop_oneof![3 => Just(Vec::new()), 1 => several].boxed()
 }
 
 /// Any plan, numbered from 1.
