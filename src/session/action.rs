@@ -329,8 +329,8 @@ pub enum Action {
         /// The text.
         text: String,
     },
-    /// A block of cells changes. A part of the page computes it ([`block`](super::block)), which may have to come
-    /// first.
+    /// A block of cells changes. A part of the page computes it
+    /// ([`change_shown_block`](super::change_shown_block)), which may have to come first.
     Block(Rc<Block>),
     /// A change of many cells, or of the whole plan, was computed.
     Changed(Rc<Changed>),
