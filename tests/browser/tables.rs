@@ -61,7 +61,7 @@ fn a_range_is_dragged_counted_added_up_and_copied() {
         page.wait_text(".chosen-line", "3 filled cells · Sum 1,300").await;
         assert_eq!(chosen(page).await, 3);
         copy(page).await;
-        assert_eq!(page.clipboard().await, "550.00\n400\n350");
+        assert_eq!(page.clipboard().await, "550\n400\n350");
         assert!(html_in_clipboard(page).await.contains("<td>400</td>"));
         // Shift and a press, Shift and arrows: the range begins where it began.
         page.run("document.querySelector(arguments[0]).focus();", vec![json!(cell(1, 1))]).await;
