@@ -247,10 +247,11 @@ proptest! {
         let is_contest = matches!(channel.kind, Kind::Contest { price: None, .. });
         // A flat fee without a price costs the budget: without that nothing is known of it.
         let is_unpriced = matches!(channel.kind, Kind::Paid { buying_model: BuyingModel::Flat, price: None, .. });
-        prop_assume!(!(is_contest || is_unpriced && channel.budget == Money::ZERO));
+        prop_assume!(!(is_contest || is_unpriced && channel.budget == Money::ZERO) && more > Money::ZERO);
         let start = Date::from_civil(2027, 1, 4).unwrap();
         let plan = Scenario { channels: vec![channel.clone()], ..Scenario::empty(Currency::Eur, start, Locale::En) };
-        let richer = plan.clone().with_channel(channel.id, ChannelEdit::Budget(channel.budget + more));
+        // Without a budget a flat fee is one unit: more money is more than that costs.
+        let richer = plan.clone().with_channel(channel.id, ChannelEdit::Budget(channel.net_media(plan.currency) + more));
         let (before, after) = (Forecast::of(&plan), Forecast::of(&richer));
         for figure in [Figure::Contacts, Figure::Reach, Figure::Clicks, Figure::Leads, Figure::Sales] {
             let get = |forecast: &Forecast| forecast.channels[0].figures.get(figure);

@@ -313,12 +313,10 @@ impl Channel {
     }
 
     /// Price of one unit that a budget buys: the net price; of a flat fee that is one unit, what that costs to the
-    /// minor unit.
+    /// minor unit, unless that rounds to nothing.
     pub fn unit_price(&self, currency: Currency) -> Option<f64> {
-        if self.is_one_unit() {
-            return Some(self.net_media(currency).major(currency)).filter(|price| *price > 0.0);
-        }
-        self.net_price(currency)
+        let of_one_unit = self.is_one_unit().then(|| self.net_media(currency).major(currency));
+        of_one_unit.filter(|price| *price > 0.0).or_else(|| self.net_price(currency))
     }
 
     /// Bonus contacts: those that come on top for nothing. Only of channels that buy contacts.

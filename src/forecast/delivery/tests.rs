@@ -191,6 +191,13 @@ fn less_than_one_unit_buys_nothing() {
 }
 
 #[test]
+fn a_fee_below_the_smallest_coin_buys_nothing_until_there_is_money() {
+    let fee = |budget| channel(BuyingModel::Flat, 0.003, budget).with_contacts_per_unit(1.0);
+    close(delivered(&fee(0.0)).contacts.unwrap(), 0.0);
+    close(delivered(&fee(0.01)).contacts.unwrap(), 3.0);
+}
+
+#[test]
 fn a_flat_fee_of_unknown_contacts_still_leaves_its_money_over() {
     let delivery = delivered(&channel(BuyingModel::Flat, 300.0, 1000.0));
     assert_eq!(delivery.contacts, Err(Missing::ContactsPerUnit));
