@@ -170,7 +170,7 @@ impl Costs {
             CostLine::Levies => (Formula::MoneySum, self.levy_terms(levies).collect()),
             CostLine::Total => (Formula::MoneySum, self.terms(levies)),
             CostLine::Vat => {
-                if !has_own_rates(scenario) {
+                if !scenario.has_vat_rates() {
                     let lines = core::iter::once(vat_term(scenario.costs.vat)).chain(self.terms(levies));
                     return (Formula::ShareOfLines, lines.collect());
                 }
@@ -307,6 +307,9 @@ impl Costs {
     pub(super) fn findings(&self, scenario: &Scenario) -> Vec<Problem> {
         let mut found = Vec::new();
         let has_costs = self.channels.total() > Money::ZERO;
+        if let Some(left) = self.left_of_brief(scenario).filter(|left| *left < Money::ZERO) {
+            found.push(Problem::AboveBrief { by: -left });
+        }
         let of_nothing = |line| has_costs && self.line(line) == Money::ZERO;
         match scenario.costs.agency_fee {
             AgencyFee::Share { share, of } if share > Share::NONE && of_nothing(fee_line(of)) => {
@@ -328,14 +331,6 @@ impl TaxedLine {
         let (subject, input) = self.rate_from;
         [self.line, Term::input("v", Ok(self.rate.map_or(0.0, Share::get)), Unit::Share, subject, input)]
     }
-}
-
-/// True where some line has a VAT rate of its own.
-fn has_own_rates(scenario: &Scenario) -> bool {
-    let costs = &scenario.costs;
-    costs.fee_vat.is_some()
-        || costs.levies.iter().any(|levy| levy.vat.is_some())
-        || scenario.channels.iter().any(|channel| channel.media_vat.is_some())
 }
 
 /// Line of the sheet that a share is of.

@@ -199,6 +199,11 @@ pub enum Problem {
     ListPriceWithoutDiscount,
     /// Bonus contacts of a channel that is bought by action.
     BonusNotCounted,
+    /// The plan costs more than the brief gives.
+    AboveBrief {
+        /// Costs above the budget of the brief, on its base.
+        by: Money,
+    },
     /// The plan ends after the date of the brief.
     EndsAfterBrief {
         /// Date of the brief.
@@ -275,6 +280,7 @@ impl Problem {
             | Self::FeeOfNothing { .. }
             | Self::LevyLikeVat { .. }
             | Self::BonusNotCounted
+            | Self::AboveBrief { .. }
             | Self::EndsAfterBrief { .. }
             | Self::CapReached { .. }
             | Self::AudienceExhausted { .. }
@@ -355,6 +361,7 @@ impl Problem {
             Self::DiscountLikeVat { .. } => "discount-like-vat",
             Self::ListPriceWithoutDiscount => "list-price-without-discount",
             Self::BonusNotCounted => "bonus-not-counted",
+            Self::AboveBrief { .. } => "above-brief",
             Self::EndsAfterBrief { .. } => "ends-after-brief",
             Self::CapReached { .. } => "cap-reached",
             Self::AudienceExhausted { .. } => "audience-exhausted",

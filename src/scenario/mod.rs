@@ -185,9 +185,13 @@ impl Scenario {
 
     /// True where some line of the cost sheet may have VAT.
     pub fn has_vat(&self) -> bool {
-        let CostSheet { vat, fee_vat, levies, .. } = &self.costs;
-        vat.or(*fee_vat).is_some()
-            || levies.iter().any(|levy| levy.vat.is_some())
+        self.costs.vat.is_some() || self.has_vat_rates()
+    }
+
+    /// True where some line of the cost sheet has a VAT rate of its own.
+    pub fn has_vat_rates(&self) -> bool {
+        self.costs.fee_vat.is_some()
+            || self.costs.levies.iter().any(|levy| levy.vat.is_some())
             || self.channels.iter().any(|channel| channel.media_vat.is_some())
     }
 

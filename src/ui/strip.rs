@@ -83,15 +83,17 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
     let costs = &props.results.forecast.costs;
     let currency = props.results.scenario.currency;
     let amount = |money| page.words.money_key(money, currency);
-    let rate = props.results.scenario.costs.vat;
-    let other = |amount: String, key: &str| {
-        rate.map_or_else(
-            || page.words.text("strip-no-vat"),
-            |rate| {
-                let rate = page.words.percent_typed_sign(rate.get());
-                page.words.with(key, &[("amount", amount.into()), ("rate", rate.into())])
-            },
-        )
+    let scenario = &props.results.scenario;
+    let rate = scenario.costs.vat;
+    let has_vat = scenario.has_vat();
+    // Of lines with rates of their own no rate of the plan is the rate of the sum.
+    let other = |amount: String, key: &str, key_of_several: &str| match rate {
+        Some(rate) if !scenario.has_vat_rates() => {
+            let rate = page.words.percent_typed_sign(rate.get());
+            page.words.with(key, &[("amount", amount.into()), ("rate", rate.into())])
+        }
+        _ if has_vat => page.words.with(key_of_several, &[("amount", amount.into())]),
+        _ => page.words.text("strip-no-vat"),
     };
     let line = |line| FigureRef::plan(Quantity::Line(line));
     match props.results.scenario.cost_basis {
@@ -99,8 +101,8 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
             of: line(CostLine::Total),
             amount: amount(costs.total()),
             unit: page.text("excl-vat"),
-            note: other(amount(costs.total_with_vat()), "strip-with-vat"),
-            note_of: rate.map(|_| line(CostLine::TotalWithVat)),
+            note: other(amount(costs.total_with_vat()), "strip-with-vat", "strip-with-vats"),
+            note_of: has_vat.then_some(line(CostLine::TotalWithVat)),
         },
         CostBasis::Gross => Budget {
             of: FigureRef::plan(Quantity::CostsOnBasis),
@@ -113,8 +115,8 @@ fn budget(page: &Page, props: &StripProps) -> Budget {
             of: line(CostLine::TotalWithVat),
             amount: amount(costs.total_with_vat()),
             unit: page.text("incl-vat"),
-            note: other(amount(costs.total()), "strip-without-vat"),
-            note_of: rate.map(|_| line(CostLine::Total)),
+            note: other(amount(costs.total()), "strip-without-vat", "strip-without-vats"),
+            note_of: has_vat.then_some(line(CostLine::Total)),
         },
     }
 }

@@ -83,6 +83,7 @@ impl Words {
                 self.with(&sentence, &[("discount", percent(discount)), ("vat", percent(vat))])
             }
             Problem::RoleOverbooked { .. } => self.overbooked(&sentence, problem, scenario),
+            Problem::AboveBrief { by } => self.with(&sentence, &[("by", money(by))]),
             Problem::EndsAfterBrief { until } => self.with(&sentence, &[("until", self.date(until).into())]),
             Problem::EngagementMeansOther(_)
             | Problem::FeeUnsolvable

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::forecast::sample::{channel, money, plan, share};
-use crate::scenario::{BuyingModel, Channel, Contingency, CostSheet, Discounts, Work};
+use crate::scenario::{BriefBase, BuyingModel, Channel, Contingency, CostSheet, Discounts, Work};
 use crate::units::{Currency, Hours};
 
 fn sheet(fee: AgencyFee, contingency: Option<f64>, of: FeeBase, vat: Option<f64>) -> CostSheet {
@@ -74,6 +74,20 @@ fn a_fee_on_nothing_and_one_without_a_solution_are_named() {
     assert_eq!((Costs::of(&plan).agency_fee, says(&plan)), (money(800.0), vec![]));
     plan.costs.levies = vec![Levy { rate: share(0.3), of: LevyBase::Fee, ..Levy::default() }];
     assert_eq!((Costs::of(&plan).agency_fee, says(&plan)), (Money::ZERO, vec![Problem::FeeUnsolvable]));
+}
+
+#[test]
+fn a_plan_above_its_brief_says_by_how_much() {
+    let mut plan = plan(lines(&[(1000.0, 0.0, 100.0, 0.0, 0.0)]));
+    plan.costs.vat = Some(share(0.21));
+    let mut says = |budget, base| {
+        (plan.brief.budget, plan.brief.base) = (Some(money(budget)), base);
+        Costs::of(&plan).findings(&plan)
+    };
+    assert_eq!(says(1100.0, BriefBase::Total), []);
+    assert_eq!(says(1099.99, BriefBase::Total), [Problem::AboveBrief { by: money(0.01) }]);
+    assert_eq!(says(1099.99, BriefBase::NetMedia), []);
+    assert_eq!(says(1300.0, BriefBase::TotalWithVat), [Problem::AboveBrief { by: money(31.0) }]);
 }
 
 #[test]

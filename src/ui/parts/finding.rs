@@ -88,6 +88,7 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::DiscountLikeVat { .. }
         | Problem::ListPriceWithoutDiscount
         | Problem::BonusNotCounted
+        | Problem::AboveBrief { .. }
         | Problem::EndsAfterBrief { .. }
         | Problem::FirstContactRate { .. }
         | Problem::EngagementMeansOther(_)
