@@ -44,7 +44,7 @@ fn bare(read: Result<Parsed, NumberError>) -> Result<Option<Number>, EntryError>
 
 /// Number of a text where per cent are typed, with or without their sign; `None` where nothing was typed.
 pub(super) fn percentage(text: &str, locale: Locale) -> Result<Option<Number>, EntryError> {
-    bare(number::parse(text, locale))
+    bare(number::amount(text, locale))
 }
 
 /// Number of a text, typed or computed, where per cent mean nothing; `None` where nothing was typed. With `currency` it

@@ -198,6 +198,7 @@ fn percent_fields_take_numbers_with_and_without_sign() {
     check(ChannelField::Margin, "12", ChannelEdit::Margin(Some(share_of(0.12))));
     check(ChannelField::Margin, "12 %", ChannelEdit::Margin(Some(share_of(0.12))));
     check(ChannelField::Rate(Rate::Click), "0.9%", ChannelEdit::Rate(Rate::Click, Some(share_of(0.009))));
+    check(ChannelField::OnTargetRate, "=100-30", ChannelEdit::OnTargetRate(share_of(0.7)));
 }
 
 /// A fee that is being typed anew stays a fee of its kind, or its field would go while it is typed into.
