@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
 
 /// Pause between two looks for a field that is not there yet.
 const LOOK_AGAIN_MS: u32 = 50;
@@ -48,6 +48,19 @@ pub(super) fn keep() {
         // An element without the focus has none to give away.
         input.blur().ok();
     }
+    bring_back();
+}
+
+/// Brings the focus back where a rendering took what had it off the page.
+pub fn find() {
+    let is_gone = LAST.with_borrow(|last| last.element.as_ref().is_some_and(|element| !element.is_connected()));
+    if is_gone {
+        bring_back();
+    }
+}
+
+/// Gives the focus to what had it last, else to the nearest place, unless something has it.
+fn bring_back() {
     Timeout::new(0, || {
         let last = LAST.take();
         let is_found =
@@ -76,7 +89,10 @@ fn nearest(cell: Option<&(String, i32, String)>) -> Option<HtmlElement> {
 fn take(element: &HtmlElement) -> bool {
     let has_focus = || document().active_element().is_some_and(|active| active.tag_name() != "BODY");
     if !has_focus() && element.is_connected() {
-        element.focus().ok();
+        // The page stays where it is scrolled to.
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).ok();
     }
     has_focus()
 }

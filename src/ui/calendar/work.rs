@@ -142,7 +142,7 @@ fn role_row(page: &Page, props: &ViewProps, role: u8) -> Html {
     let remove = page.on(Action::EditPlan(PlanEdit::RemoveRole(role)));
     let label = page.cell_label(&page.words.text("work-remove"), &name);
     html! {
-        <>
+        <key={role}>
             <tr key={role}>
                 { for fields.into_iter().enumerate().map(input) }
                 { cells }
@@ -313,7 +313,7 @@ fn channel_row(page: &Page, props: &ViewProps, (row, channel): (usize, &Channel)
     let cost = page.words.amount(costs, scenario.currency);
     let fields: Vec<Field> = columns.iter().map(|field| Field::Channel(id, *field)).collect();
     html! {
-        <>
+        <key={id.0}>
             <tr key={id.0} data-channel={id.0.to_string()}>
                 <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
                 { for columns.iter().enumerate().map(cell) }

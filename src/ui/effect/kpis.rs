@@ -119,7 +119,7 @@ fn line(page: &Page, session: &Session, results: &PlanResults, row: usize, stand
     let value = page.words.figure_with_unit(figure, standing.value, currency);
     let in_force = field.written(session.scenario(), &page.words);
     html! {
-        <>
+        <key={kpi.key()}>
             <tr key={kpi.key()}>
                 <th scope="row" class="l">
                     { name }

@@ -39,7 +39,7 @@ pub(super) fn rows(page: &Page, session: &Session, name: &str, rows: Vec<Row>) -
             Some(html! { <tr {key} class="finding"><td colspan={columns.clone()}>{ text }</td></tr> })
         });
         html! {
-            <>
+            <key={at}>
                 <tr key={at}>
                     { for cells().map(|(cell, field)| typed(page, session, &row, cell, field, note(cell))) }
                     { for row.figures.iter().map(figure) }

@@ -76,14 +76,39 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let field = props.field;
     let typed = props.refused.clone().or_else(|| props.typed.clone()).unwrap_or_else(|| props.shown.clone());
 
+    // Typing replaces what stands in a field that has just got the focus, as in a spreadsheet: all of it is selected
+    // with the rendering that shows the draft, before the next key.
+    let node = use_node_ref();
+    let is_new = use_mut_ref(|| false);
+    {
+        let (node, is_new) = (node.clone(), Rc::clone(&is_new));
+        use_effect(move || {
+            if is_new.take()
+                && let Some(input) = node.cast::<HtmlInputElement>()
+            {
+                input.select();
+            }
+        });
+    }
     let onfocus = {
         let (draft, began, typed) = (draft.clone(), Rc::clone(&began), typed.clone());
-        Callback::from(move |event: FocusEvent| {
+        Callback::from(move |_: FocusEvent| {
             *began.borrow_mut() = typed.to_string();
+            *is_new.borrow_mut() = true;
             draft.set(Some(typed.to_string()));
-            focus::select_later(event.target_dyn_into::<HtmlInputElement>());
         })
     };
+    let onmousedown = Callback::from(|event: MouseEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>()
+            && event.button() == 0
+            && !event.shift_key()
+            && !focus::is_on(&input)
+        {
+            // The browser would put the caret where the click was; the next click does.
+            event.prevent_default();
+            focus::to(&input);
+        }
+    });
     let oninput = {
         let (draft, send) = (draft.clone(), page.send.clone());
         Callback::from(move |event: InputEvent| {
@@ -152,6 +177,12 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
                 let change = BlockChange::Paste(text);
                 let block = Block { from: field, to: field, rows: rows.unwrap_or_default(), change };
                 send.emit(Action::Block(Rc::new(block)));
+            } else if in_grid
+                && let Some(input) = event.target_dyn_into::<HtmlInputElement>()
+                && is_whole(&input)
+            {
+                // The next paste takes the place of this one.
+                focus::select_later(input);
             }
         })
     };
@@ -165,6 +196,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <input
             type="text"
+            ref={node}
             value={shown}
             id={props.id.clone()}
             aria-label={props.label.clone()}
@@ -179,6 +211,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             data-column={props.cell.map(|cell| cell.column.to_string())}
             autocomplete="off"
             spellcheck="false"
+            {onmousedown}
             {onfocus}
             {oninput}
             {onblur}
@@ -186,6 +219,12 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             {onpaste}
         />
     }
+}
+
+/// Tells whether all text of an input is selected.
+fn is_whole(input: &HtmlInputElement) -> bool {
+    let length = u32::try_from(input.value().encode_utf16().count()).ok();
+    input.selection_start().ok().flatten() == Some(0) && input.selection_end().ok().flatten() == length
 }
 
 /// Move in the grid that a key asks for: Enter and arrows as in a spreadsheet, sideways only from the end of the text.
@@ -196,7 +235,7 @@ fn step(event: &KeyboardEvent, input: &HtmlInputElement) -> Option<GridMove> {
     let start = input.selection_start().ok().flatten();
     let end = input.selection_end().ok().flatten();
     let length = u32::try_from(input.value().encode_utf16().count()).ok();
-    let all = start == Some(0) && end == length;
+    let all = is_whole(input);
     match event.key().as_str() {
         "Enter" if event.shift_key() => Some(GridMove::Up),
         "Enter" => Some(GridMove::Down),

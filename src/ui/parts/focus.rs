@@ -37,7 +37,7 @@ pub(crate) fn move_from(cell: &HtmlElement, row: usize, column: usize, step: Gri
 }
 
 /// Focuses the element before or after one among those of a selector that are in sight; tells whether there is one.
-fn step_to(from: &HtmlElement, within: &Element, selector: &str, step: GridMove) -> bool {
+pub(crate) fn step_to(from: &HtmlElement, within: &Element, selector: &str, step: GridMove) -> bool {
     let list = within.query_selector_all(selector).ok();
     let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
     let in_sight = |element: &HtmlElement| element.offset_width() > 0 || element == from;
@@ -79,6 +79,16 @@ pub(crate) fn to(element: &HtmlElement) {
     }
 }
 
+/// Focuses the field of a dialog that is filled in first, where one is marked with `data-begin`; not under a finger,
+/// where a keyboard would cover what is to be read.
+pub(crate) fn begin(dialog: &Element) {
+    let is_fine = gloo::utils::window().match_media("(pointer: fine)").ok().flatten().is_some_and(|it| it.matches());
+    let field = dialog.query_selector("[data-begin]").ok().flatten();
+    if let Some(field) = field.filter(|_| is_fine).and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        to(&field);
+    }
+}
+
 /// Brings the focus to the heading of a dialog where nothing in the dialog has it.
 pub(crate) fn keep_inside(dialog: &Element) {
     let active = gloo::utils::document().active_element();
@@ -95,11 +105,14 @@ pub(crate) fn blur(input: &HtmlInputElement) {
     input.blur().ok();
 }
 
-/// Selects all text of an input once the browser has placed its caret, so that typing replaces it as in a spreadsheet.
-pub(crate) fn select_later(input: Option<HtmlInputElement>) {
-    if let Some(input) = input {
-        Timeout::new(0, move || input.select()).forget();
-    }
+/// Selects all text of an input once the browser is done with what it is at: a paste.
+pub(crate) fn select_later(input: HtmlInputElement) {
+    Timeout::new(0, move || input.select()).forget();
+}
+
+/// Tells whether an element has the focus.
+pub(crate) fn is_on(element: &HtmlElement) -> bool {
+    gloo::utils::document().active_element().is_some_and(|active| active.is_same_node(Some(element)))
 }
 
 /// Leaves the field that an event came from and comes back to it: it then shows what is in force, also where that has
@@ -108,6 +121,16 @@ pub(crate) fn again(event: &web_sys::Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         blur(&input);
         Timeout::new(0, move || to(&input)).forget();
+    }
+}
+
+/// Presses the first element of a selector in the dialog that an event came from.
+pub(crate) fn press_first(event: &web_sys::Event, selector: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let dialog = target.and_then(|element| element.closest("dialog").ok().flatten());
+    let first = dialog.and_then(|dialog| dialog.query_selector(selector).ok().flatten());
+    if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+        first.click();
     }
 }
 
