@@ -51,6 +51,7 @@ pub fn App(props: &AppProps) -> Html {
 
     use_effects(&store, props.loader);
     parts::use_explain_clicks(&page.send);
+    parts::use_menus();
     use_storage(&session, &page.send);
     use_links(&page.send);
     use_version(&page.send);
@@ -59,6 +60,7 @@ pub fn App(props: &AppProps) -> Html {
         let listener = focus::watch();
         move || drop(listener)
     });
+    use_effect(focus::find);
     use_dropped_files(&page.send);
     use_pasted_tables(&page.send);
 
@@ -154,7 +156,9 @@ fn tabs(page: &Page, session: &Session, forecast: &Forecast) -> Html {
                     { parts::icon(picture(view)) }
                     { page.text(view.key()) }
                     if view == View::Plan && findings > 0 {
-                        <span class="count">{ page.words.with("tab-findings", &[("count", findings.into())]) }</span>
+                        <span class="count" data-count={findings.to_string()}>
+                            { page.words.with("tab-findings", &[("count", findings.into())]) }
+                        </span>
                     }
                 </button>
             }) }

@@ -184,7 +184,13 @@ fn extra(page: &Page, props: &RowProps, (extra, column): (Extra, usize)) -> Html
         Extra::Field(field) => {
             let is_text = matches!(field, ChannelField::Note | ChannelField::Group);
             let keys = if is_text { Keys::Text } else { Keys::Number };
-            cell(page, props, field, column, keys, field.written(channel, *currency, &page.words))
+            let origin = field.origin_in(channel);
+            html! {
+                <>
+                    { origin.map(|origin| origin_mark(page, origin, None)).unwrap_or_default() }
+                    { cell(page, props, field, column, keys, field.written(channel, *currency, &page.words)) }
+                </>
+            }
         }
         Extra::Gross => {
             let of = FigureRef::channel(channel.id, Quantity::Line(CostLine::Gross));
@@ -340,13 +346,8 @@ fn menu(page: &Page, props: &RowMenuProps) -> Html {
         });
         html! { <button type="button" disabled={!enabled} {onclick}>{ icon(picture) }{ page.text(key) }</button> }
     };
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            focus::close_menu(&event);
-        }
-    });
     html! {
-        <details class="menu" {onkeydown}>
+        <details class="menu">
             <summary
                 aria-label={label.clone()}
                 title={label.clone()}
