@@ -13,7 +13,7 @@ use crate::scenario::{
 };
 use crate::session::{Action, Dialog, Notice, Session};
 use crate::ui::page::{ByPtr, Page};
-use crate::ui::parts::{Choice, Modal, icon};
+use crate::ui::parts::{Choice, Modal, focus, icon};
 use crate::ui::toast::Toast;
 use crate::units::Text;
 
@@ -35,6 +35,12 @@ pub(crate) fn add_channel(page: &Page, session: &ByPtr<Session>, tool: ChannelTy
     let media: Vec<Html> =
         Medium::ALL.into_iter().filter_map(|medium| of_medium(page, session, tool, (medium, &holds))).collect();
     let finds_nothing = own.is_none() && media.is_empty();
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            event.prevent_default();
+            focus::press_first(&event, ".add-list :is(.plan-line .btn, .platform)");
+        }
+    });
     html! {
         <Modal class="wide add" title={page.text("add-title")}>
             { Choice { label: Some(page.text("field-channel-type")), ..tools }.segments() }
@@ -43,8 +49,10 @@ pub(crate) fn add_channel(page: &Page, session: &ByPtr<Session>, tool: ChannelTy
                 type="search"
                 aria-label={page.text("add-search")}
                 placeholder={page.text("add-search")}
+                data-begin=""
                 value={search.to_owned()}
                 {oninput}
+                {onkeydown}
             />
             <div class="add-list">
                 <p class="muted">{ page.text(&format!("add-{}", tool.key())) }</p>

@@ -38,6 +38,9 @@ pub(crate) fn Modal(props: &ModalProps) -> Html {
             // Without a modal mode it still opens; only the page behind stays reachable.
             dialog.set_open(true);
         }
+        if let Some(dialog) = &dialog {
+            focus::begin(dialog);
+        }
         move || {
             if let Some(dialog) = dialog {
                 dialog.close();

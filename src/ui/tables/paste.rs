@@ -47,7 +47,7 @@ pub(crate) fn paste_plan(page: &Page, session: &Session, draft: &PlanDraft) -> H
         <Modal class="wide paste" title={page.text("paste-plan")} actions={preview.actions()}>
             <p class="muted">{ page.text("paste-about") }</p>
             <label class="stacked" for="paste-text">{ page.text("paste-text") }</label>
-            <textarea id="paste-text" rows="3" spellcheck="false" value={draft.text.clone()} {oninput} />
+            <textarea id="paste-text" data-begin="" rows="3" spellcheck="false" value={draft.text.clone()} {oninput} />
             if preview.reading.is_export {
                 <p class="say bad" role="alert">{ icon("bad") }<span>{ page.text("file-error-export") }</span></p>
             } else if !draft.text.trim().is_empty() {
