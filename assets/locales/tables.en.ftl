@@ -23,6 +23,7 @@ group-title = { $count ->
 }
 filter = Filter channels
 filter-shown = { $shown } of { $count } channels
+sort-column = { $column }: { $order }
 sort-rising = Sort, smallest first
 sort-falling = Sort, largest first
 sort-own-order = Back to the plan’s own order

@@ -23,6 +23,7 @@ group-title = { $count ->
 }
 filter = Kanalen filteren
 filter-shown = { $shown } van { $count } kanalen
+sort-column = { $column }: { $order }
 sort-rising = Sorteren, kleinste eerst
 sort-falling = Sorteren, grootste eerst
 sort-own-order = Terug naar de volgorde van het plan

@@ -27,6 +27,7 @@ group-title = { $count ->
 }
 filter = Фильтр каналов
 filter-shown = Показано каналов: { $shown } из { $count }
+sort-column = { $column }: { $order }
 sort-rising = Сортировать по возрастанию
 sort-falling = Сортировать по убыванию
 sort-own-order = Вернуть порядок плана

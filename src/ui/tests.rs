@@ -432,12 +432,36 @@ fn levies_and_vat_rates_are_lines_of_the_sheet() {
 }
 
 #[test]
+fn the_strip_names_no_rate_where_lines_have_their_own() {
+    let plan = session(example(Example::Launch), Locale::En);
+    let note = |session: Session| read(part(&rendered(session), "class=\"kpi\"", "</dd>"));
+    assert!(note(plan.clone()).contains("incl. 21% VAT"));
+    let own = reduce(plan, Action::EditPlan(PlanEdit::FeeVat(Some(Share::NONE))));
+    let said = note(own.clone());
+    assert!(said.contains("incl. VAT") && !said.contains("21%"), "{said}");
+    let none = note(reduce(own, Action::EditPlan(PlanEdit::Vat(None))));
+    assert!(none.contains("incl. VAT") && !none.contains("no VAT rate"), "{none}");
+}
+
+#[test]
+fn a_discount_that_stands_alone_is_shown_once() {
+    let id = ChannelId(1);
+    let plan = reduce(session(example(Example::Launch), Locale::En), Action::Toggle(id));
+    let rows = |text| {
+        let html = rendered(typed(plan.clone(), Field::Channel(id, ChannelField::Discounts), text));
+        html.matches("class=\"field discount\"").count()
+    };
+    assert_eq!((rows("0"), rows("10"), rows("10+5")), (0, 0, 2));
+}
+
+#[test]
 fn the_brief_stands_beside_the_totals_and_fits_the_plan() {
     let plan = session(example(Example::Launch), Locale::En);
     let briefed = typed(plan, Field::Plan(PlanField::BriefBudget), "100000");
     let over = typed(briefed.clone(), Field::Plan(PlanField::BriefBudget), "1000");
     assert_eq!(rendered(briefed.clone()).matches("data-explain=\"brief-left\"").count(), 2, "strip and grid");
-    assert!(read(&rendered(over.clone())).contains("above the brief"));
+    let said = rendered(over.clone());
+    assert!(said.contains("note over") && read(&said).contains("The plan costs more than the brief gives."));
     let open = |session| read(&rendered(reduce(session, Action::Open(Dialog::Settings))));
     let text = open(briefed.clone());
     assert!(open(over).contains("The brief is too small"));

@@ -49,6 +49,11 @@ impl Extra {
         }
     }
 
+    /// Class of what is added up in it, which nobody types.
+    pub(crate) fn sum_class(self) -> &'static str {
+        self.class().trim_end_matches(" in")
+    }
+
     /// Order that a press on its heading asks for.
     pub(crate) fn sort(self) -> SortBy {
         match self {

@@ -163,6 +163,9 @@ fn order_fields(page: &Page, props: &RowProps) -> Html {
         page.words.with("detail-gross", &[("amount", gross.into())])
     };
     let more = channel.discounts.clone().with(count, |_| ());
+    // The field above holds a discount that stands alone and has no name.
+    let is_said = matches!(channel.discounts.list(), [only] if only.name.is_empty() && only.rate.get() > 0.0);
+    let listed = if is_said { 0 } else { count };
     html! {
         <>
             if channel.kind.channel_type() != ChannelType::Content {
@@ -179,7 +182,7 @@ fn order_fields(page: &Page, props: &RowProps) -> Html {
             { labelled(page, props, ChannelField::Discounts, html! { { gross } }) }
             // In an element of their own: rows that come while the field above is typed must not make it anew.
             <div class="discounts">
-                { for (0..).take(count).map(|at| discount_row(page, props, at)) }
+                { for (0..).take(listed).map(|at| discount_row(page, props, at)) }
                 if count < DISCOUNTS_MAX {
                     <button
                         type="button"

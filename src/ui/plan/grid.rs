@@ -8,7 +8,7 @@ use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
 use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
-use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, Scenario};
+use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, PriceBasis, Scenario};
 use crate::session::{Action, Dialog, Field, PlanField, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
 use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, icon, key_on_figure};
@@ -144,6 +144,8 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
             </th>
         }
     };
+    // A heading of net and list prices can say neither.
+    let has_list_prices = scenario.channels.iter().any(|channel| channel.price_basis == PriceBasis::List);
     let share_unit = page.words.with("grid-share-unit", &[("effect", page.words.inline(effect).into())]);
     html! {
         <tr>
@@ -159,7 +161,10 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
             <th scope="col" class="c-price" aria-sort={order(SortBy::Price)}>
                 { page.text("field-price") }
                 { sort(SortBy::Price) }
-                <span class="unit">{ sign }{ ", " }{ page.text("cost-basis-net") }</span>
+                <span class="unit">
+                    { sign }
+                    if !has_list_prices { { ", " }{ page.text("cost-basis-net") } }
+                </span>
             </th>
             <th scope="col" class="c-budget" aria-sort={order(SortBy::Budget)}>
                 { page.text("field-budget") }
@@ -207,7 +212,7 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
             let of = FigureRef::plan(Quantity::Line(line));
             figure_button(page, of, page.words.money_short(money, scenario.currency))
         });
-        html! { <td class={extra.class()}>{ sum.unwrap_or_default() }</td> }
+        html! { <td class={extra.sum_class()}>{ sum.unwrap_or_default() }</td> }
     };
     let fit = page.on(Action::GoTo(Field::Plan(PlanField::BriefBudget)));
     html! {

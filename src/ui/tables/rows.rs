@@ -14,7 +14,7 @@ use crate::forecast::{ChannelCosts, ChannelForecast, Figure, FigureRef, PlanResu
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Kind, Medium};
 use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, GroupBy, Sort, SortBy};
 use crate::sheets::plain_words;
-use crate::ui::parts::{benchmark_mark, focus, icon};
+use crate::ui::parts::{benchmark_mark, icon};
 use crate::units::{Money, People, Share};
 use crate::words::Part;
 
@@ -203,7 +203,7 @@ pub(crate) fn group(page: &Page, props: &ViewProps, columns: &Shown, name: &str,
             Extra::Field(ChannelField::Production) => sum(|costs| costs.production),
             Extra::Field(_) | Extra::Flight => String::new(),
         };
-        html! { <td class={extra.class()}>{ text }</td> }
+        html! { <td class={extra.sum_class()}>{ text }</td> }
     };
     html! {
         <tr key={format!("group {name}")} class="group-head">
@@ -309,13 +309,8 @@ fn columns_menu(page: &Page, props: &ViewProps) -> Html {
             <label><input type="checkbox" checked={now.has(*column)} {onchange} />{ name(*column) }</label>
         }
     };
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            focus::close_menu(&event);
-        }
-    });
     html! {
-        <details class="menu columns" {onkeydown}>
+        <details class="menu columns">
             <summary>{ page.text("columns") }</summary>
             <div role="group" aria-label={page.text("columns")}>
                 { for Column::ALL.iter().map(item) }
@@ -339,12 +334,23 @@ pub(crate) fn sort(page: &Page, props: &ViewProps, by: SortBy) -> Html {
         Some(true) => "sort-own-order",
     };
     let action = Action::Arrange(arrangement.clone().sorted_further(by));
+    let column = match by {
+        SortBy::Name => page.words.text("grid-channel"),
+        SortBy::BuyingModel => page.words.text("grid-buying-model"),
+        SortBy::Price => page.words.text("field-price"),
+        SortBy::Budget => page.words.text("field-budget"),
+        SortBy::Gross => page.words.text("grid-gross"),
+        SortBy::Start => page.words.text("grid-flight"),
+        SortBy::Field(field) => page.words.text(field.key()),
+        SortBy::Figure(figure) => page.words.column(figure).to_string(),
+    };
+    let label = page.words.with("sort-column", &[("column", column.into()), ("order", page.words.text(key).into())]);
     html! {
         <button
             type="button"
             class={classes!("sort", now.is_some().then_some("on"))}
             title={page.text(key)}
-            aria-label={page.text(key)}
+            aria-label={label}
             onclick={page.on(action)}
         >
             { icon(if now == Some(true) { "down" } else { "up" }) }
