@@ -4,13 +4,15 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{PLAN, cell, launch, show};
+use crate::steps::{PLAN, cell, click_in_middle, launch, show};
 
 journeys![
     a_plan_is_typed_row_by_row_without_the_mouse,
     the_focus_stays_near_what_goes_and_moves,
     a_doubtful_amount_is_echoed_with_the_other_reading,
     findings_lead_to_their_fields_and_enter_goes_on,
+    a_click_takes_the_whole_field_and_the_next_goes_into_it,
+    menus_close_outside_and_open_to_arrows,
 ];
 
 /// Address of the field that has the focus, or its kind of element.
@@ -152,6 +154,55 @@ fn findings_lead_to_their_fields_and_enter_goes_on() {
         page.click(".findings-card .finding-group[open] .go").await;
         wait_focus(page, "field-price-1").await;
         show(page, PLAN).await;
+        page.assert_quiet().await;
+    });
+}
+
+fn a_click_takes_the_whole_field_and_the_next_goes_into_it() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let budget = cell(1, 2);
+        let selected = "const e = document.activeElement; return e.selectionEnd - e.selectionStart;";
+        let length = "return document.activeElement.value.length;";
+        click_in_middle(page, &budget).await;
+        assert_eq!(page.run(selected, vec![]).await, page.run(length, vec![]).await);
+        keys(page, "777").await;
+        assert_eq!(page.value_of(&budget).await, "777");
+        click_in_middle(page, &budget).await;
+        assert_eq!(
+            page.run(selected, vec![]).await,
+            json!(0),
+            "a click into a field that has the focus places the caret"
+        );
+        page.key(Key::End).await;
+        keys(page, "0").await;
+        assert_eq!(page.value_of(&budget).await, "7770");
+        // A value that reads otherwise than it is typed is selected too.
+        page.key(Key::Enter).await;
+        page.key(Key::Up).await;
+        keys(page, "12").await;
+        assert_eq!(page.value_of(&budget).await, "12");
+        page.assert_quiet().await;
+    });
+}
+
+fn menus_close_outside_and_open_to_arrows() {
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        let menu = "[data-grid=channels] tr.row .menu";
+        page.click(&format!("{menu} summary")).await;
+        page.wait_for(&format!("{menu}[open]")).await;
+        page.key(Key::Down).await;
+        page.wait_for(".menu[open] button:focus").await;
+        page.key(Key::Up).await;
+        page.wait_for(".menu[open] summary:focus").await;
+        click_in_middle(page, "#channels-title").await;
+        page.wait_gone(".menu[open]").await;
+        page.click(".menu.columns summary").await;
+        page.key(Key::Down).await;
+        page.wait_for(".menu.columns[open] input:focus").await;
+        page.key(Key::Escape).await;
+        page.wait_for(".menu.columns:not([open]) summary:focus").await;
         page.assert_quiet().await;
     });
 }

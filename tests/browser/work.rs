@@ -79,7 +79,12 @@ fn hours_of_a_new_plan_need_no_named_role() {
         assert_eq!(page.value_of(&hours(0, 0)).await, "3");
         assert_eq!(page.value_of(&role(0, 1)).await, "20.00");
         // A second role is typed into the empty row.
-        page.type_into(&role(1, 0), "Designer").await;
+        click_in_middle(page, &role(1, 0)).await;
+        for key in "Designer".chars() {
+            page.key(key.to_string()).await;
+        }
+        assert_eq!(focused(page).await, "field-role-name-1", "a row below does not take the focus");
+        assert_eq!(page.value_of(&role(1, 0)).await, "Designer");
         page.key(Key::Enter).await;
         page.wait_for(&hours(0, 1)).await;
         let names = page.run("return document.querySelectorAll('[data-grid=roles] tbody input').length;", vec![]).await;
