@@ -205,6 +205,25 @@ fn four_columns_without_a_heading() {
 }
 
 #[test]
+fn groups_production_and_audiences_have_their_columns() {
+    for (text, locale) in [
+        ("Medium;Channel;Audience;Net cost;Production\nSocial;TikTok;250,000;600.00;150.00", Locale::En),
+        ("Medium;Kanaal;Doelgroep;Netto kosten;Productie\nSocial;TikTok;250.000;600,00;150,00", Locale::Nl),
+        ("Группа;Площадка;Аудитория;Стоимость;Производство\nSocial;TikTok;250 000;600,00;150,00", Locale::Ru),
+    ] {
+        let reading = read(&PlanDraft { text: text.into(), setup: answers() }, &empty(locale), locale);
+        assert_eq!(reading.roles, [Role::Group, Role::Name, Role::Audience, Role::Cost, Role::Production], "{text}");
+        let channel = &reading.plan(&empty(locale)).channels[0];
+        assert_eq!((channel.name.as_str(), channel.group.as_str()), ("TikTok", "Social"));
+        assert_eq!((channel.budget.minor(), channel.production.minor()), (60_000, 15_000));
+        assert_eq!(channel.audience.map(|people| people.value.get()), Some(250_000.0));
+    }
+    let words = "Channel\tDoelgroep\tNet cost\nTikTok\tStudenten\t600";
+    let reading = read(&PlanDraft { text: words.into(), setup: answers() }, &empty(Locale::Nl), Locale::Nl);
+    assert_eq!(reading.plan(&empty(Locale::Nl)).channels[0].note.as_str(), "Studenten");
+}
+
+#[test]
 fn blank_last_and_quoted_cells() {
     let cells = |name: &str| Cells::of_text(&decoded(&bytes(name)));
     assert_eq!(

@@ -8,6 +8,11 @@ chosen-cells = { $count ->
 }
 chosen-sum = Sum { $sum }
 chosen-copy = Copy
+notice-headings = Headings and names are no values and were left out: { $count }.
+notice-refused = Cells that are no values stand marked: { $count }, among them “{ $first }” and “{ $second }”.
+notice-ambiguous = Numbers that can be read in two ways: { $count }. They are read as this page writes numbers; “{ $text }” may also mean { $other }.
+notice-kept-fees = Flat fees that keep their budget, because the change buys no whole unit: { $count }.
+notice-read-as = The numbers are read as the pasted cells write them: { $sample }.
 
 ### Rows of the channel grid
 
@@ -56,6 +61,7 @@ bulk-apply = Apply
 bulk-no-change = Enter a percentage, like +10 or -15, or an amount, like 5,000.
 bulk-none-open = All these budgets are locked or follow from posts. Unlock one first.
 bulk-out-of-range = The budgets would be below zero, or more than a plan can hold.
+bulk-kept-is-more = The locked budgets and the costs of posts among these channels are more than that.
 bulk-lock = Lock budgets
 bulk-unlock = Unlock budgets
 

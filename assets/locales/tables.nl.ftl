@@ -7,6 +7,11 @@ chosen-cells = { $count ->
    *[other] { $count } gevulde cellen
 }
 chosen-sum = Som { $sum }
+notice-headings = Koppen en namen zijn geen waarden en zijn weggelaten: { $count }.
+notice-refused = Cellen zonder geldige waarde zijn gemarkeerd: { $count }, waaronder “{ $first }” en “{ $second }”.
+notice-ambiguous = Getallen die je op twee manieren kunt lezen: { $count }. Ze zijn gelezen zoals deze pagina getallen schrijft; “{ $text }” kan ook { $other } betekenen.
+notice-kept-fees = Vaste bedragen die hun budget houden, omdat de wijziging geen hele eenheid koopt: { $count }.
+notice-read-as = De getallen zijn gelezen zoals de geplakte cellen ze schrijven: { $sample }.
 chosen-copy = Kopiëren
 
 ### Rows of the channel grid
@@ -56,6 +61,7 @@ bulk-apply = Toepassen
 bulk-no-change = Typ een percentage, zoals +10 of -15, of een bedrag, zoals 5.000.
 bulk-none-open = Al deze budgetten staan vast of volgen uit posts. Geef er eerst een vrij.
 bulk-out-of-range = De budgetten zouden onder nul komen, of hoger dan een plan kan bevatten.
+bulk-kept-is-more = De vastgezette budgetten en de kosten van posts van deze kanalen zijn samen al hoger.
 bulk-lock = Budgetten vastzetten
 bulk-unlock = Budgetten vrijgeven
 

@@ -34,7 +34,7 @@ pub use benchmark::{
     PublishedOverlap, Region,
 };
 pub use brief::{Brief, BriefBase};
-pub use bulk::{BudgetChange, BudgetsUnchanged};
+pub use bulk::{BudgetChange, BudgetsUnchanged, WithBudgets};
 pub use channel::{Channel, ChannelId, Limits, PriceBasis, Rate, Rates};
 pub use channel_edit::ChannelEdit;
 pub use channel_field::ChannelField;

@@ -294,11 +294,51 @@ pub enum Notice {
         /// Reason.
         why: LoadFailure,
     },
-    /// Pasted cells did not all fit into the table.
-    CellsLeftOut {
-        /// Number of texts without a cell.
-        cells: usize,
-    },
+    /// Some cells of a block were not taken, or not as they may have been meant.
+    CellsTaken(CellsTaken),
+}
+
+/// Content of the notice about a block of cells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CellsTaken {
+    /// Number of texts without a cell.
+    pub left_out: usize,
+    /// Number of headings and names, which are no values.
+    pub headings: usize,
+    /// Number of texts that are no values, where there are several.
+    pub refused: usize,
+    /// The first two of them.
+    pub first_refused: [String; 2],
+    /// Number of texts that may mean another number.
+    pub ambiguous: usize,
+    /// The first of them, and the other number.
+    pub first_ambiguous: [String; 2],
+    /// Language whose way of writing numbers the block proves, where it is not the page's.
+    pub read_as: Option<Locale>,
+    /// Number of flat fees that keep their budget.
+    pub kept_fees: usize,
+}
+
+impl CellsTaken {
+    /// Content of the notice about a change; nothing where it says itself: a single refused text has its reason in its
+    /// own place.
+    pub(super) fn of(changed: &Changed) -> Option<Self> {
+        let refused: Vec<&str> = changed.refused.iter().map(|(_, refusal)| refusal.text.as_str()).collect();
+        let refused = if refused.len() > 1 { refused } else { Vec::new() };
+        let text = |at: usize| refused.get(at).map(|text| (*text).to_owned()).unwrap_or_default();
+        let first = changed.echoed.first().map(|(_, text, other)| [text.clone(), other.clone()]);
+        let taken = Self {
+            left_out: changed.left_out,
+            headings: changed.headings,
+            refused: refused.len(),
+            first_refused: [text(0), text(1)],
+            ambiguous: changed.echoed.len(),
+            first_ambiguous: first.unwrap_or_default(),
+            read_as: changed.read_as,
+            kept_fees: changed.kept_fees,
+        };
+        (taken != Self::default()).then_some(taken)
+    }
 }
 
 /// State of the browser's storage.

@@ -14,10 +14,19 @@ pub struct Arrangement {
     pub filter: String,
 }
 
+/// Channels of a plan from which on its rows can be filtered.
+pub const FILTER_FROM: usize = 15;
+
 impl Arrangement {
-    /// Tells whether rows stand in the plan's own order, one below the other, so that they can be moved in it.
-    pub fn is_own_order(&self) -> bool {
-        self.sort.is_none() && self.group_by.is_none()
+    /// The filter that is in force for a plan of so many channels, without blanks around it; empty for none.
+    pub fn filter_of(&self, channels: usize) -> &str {
+        if channels < FILTER_FROM { "" } else { self.filter.trim() }
+    }
+
+    /// Tells whether the rows of a plan of so many channels stand in its own order, one below the other with none left
+    /// out, so that they can be moved in it.
+    pub fn is_own_order(&self, channels: usize) -> bool {
+        self.sort.is_none() && self.group_by.is_none() && self.filter_of(channels).is_empty()
     }
 
     /// The arrangement after a press on a heading: rising, falling, then the plan's own order again.
@@ -92,12 +101,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn filtered_rows_stand_in_no_order_of_their_own() {
+        let filtered = Arrangement { filter: String::from(" radio "), ..Arrangement::default() };
+        assert!(!filtered.is_own_order(FILTER_FROM) && filtered.filter_of(FILTER_FROM) == "radio");
+        // A short plan has no filter, whatever was typed for a longer one.
+        assert!(filtered.is_own_order(FILTER_FROM - 1));
+    }
+
+    #[test]
     fn a_heading_leads_back_to_the_own_order() {
         let rising = Arrangement::default().sorted_further(SortBy::Budget);
         assert_eq!(rising.sort, Some(Sort { by: SortBy::Budget, falls: false }));
         let falling = rising.clone().sorted_further(SortBy::Budget);
         assert_eq!(falling.sort, Some(Sort { by: SortBy::Budget, falls: true }));
-        assert!(falling.sorted_further(SortBy::Budget).is_own_order());
+        assert!(falling.sorted_further(SortBy::Budget).is_own_order(3));
         assert_eq!(rising.sorted_further(SortBy::Name).sort, Some(Sort { by: SortBy::Name, falls: false }));
     }
 }

@@ -23,8 +23,8 @@ mod reduce;
 mod side_tables;
 mod wants;
 
-pub use action::{Action, Asset, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View, WorkShown};
-pub use arrangement::{Arrangement, GroupBy, Sort, SortBy};
+pub use action::{Action, Asset, CellsTaken, Dialog, LinkTrouble, Notice, SaveState, SharesBy, Theme, View, WorkShown};
+pub use arrangement::{Arrangement, FILTER_FROM, GroupBy, Sort, SortBy};
 pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block, role_columns};
 pub use columns::{Column, ColumnContent, Columns};
 pub use echo::Echo;

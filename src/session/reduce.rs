@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::loading::parts_in_use;
 use super::{
-    Action, Answer, Changed, ChannelField, Dialog, Edit, Effect, Field, FitResult, GRID_COLUMNS, History, Library,
-    LinkTrouble, Notice, PairForm, PlanField, PlanId, Refusal, Refusals, Request, Session, View, echo, edited_fields,
+    Action, Answer, CellsTaken, Changed, ChannelField, Dialog, Echo, Edit, Effect, Field, FitResult, GRID_COLUMNS,
+    History, Library, LinkTrouble, Notice, PairForm, PlanField, PlanId, Refusal, Refusals, Request, Session, View,
+    echo, edited_fields,
 };
 use crate::exchange::link::{self, MODEL};
 use crate::forecast::FigureRef;
@@ -57,7 +58,9 @@ impl Session {
             }
             Action::DuplicateChannel { id, name } => self.rearrange(self.document().with_duplicate(id, name)),
             Action::RemoveChannel(id) => self.remove_channel(id),
-            Action::MoveChannel { .. } if !self.arrangement.is_own_order() => self.notice = Some(Notice::RowsArranged),
+            Action::MoveChannel { .. } if !self.arrangement.is_own_order(self.scenario().channels.len()) => {
+                self.notice = Some(Notice::RowsArranged);
+            }
             Action::MoveChannel { id, to } => self.rearrange(self.document().with_moved(id, to)),
             Action::Undo => self.move_in_history(History::undo),
             Action::Redo => self.move_in_history(History::redo),
@@ -302,7 +305,11 @@ impl Session {
     /// Cells or the whole plan change in one step; a text that is none of a cell's values is refused there, and the
     /// others stand.
     fn take_changed(&mut self, changed: Changed) {
-        let Changed { plan, settled, refused, left_out, removed } = changed;
+        let notice = match changed.removed {
+            0 => CellsTaken::of(&changed).map(Notice::CellsTaken),
+            channels => Some(Notice::RemovedSeveral { channels }),
+        };
+        let Changed { plan, settled, refused, echoed, .. } = changed;
         (self.waiting_block, self.dialog) = (None, None);
         for field in settled {
             self.refused.remove(field);
@@ -315,11 +322,10 @@ impl Session {
         for (field, refusal) in refused {
             self.refused.insert(field, refusal);
         }
-        if left_out > 0 {
-            self.notice = Some(Notice::CellsLeftOut { cells: left_out });
-        } else if removed > 0 {
-            self.notice = Some(Notice::RemovedSeveral { channels: removed });
+        for (field, _, other) in echoed {
+            self.refused.insert_echo(field, Echo::Ambiguous { other });
         }
+        self.notice = notice.or(self.notice.take());
     }
 
     fn move_in_history(&mut self, step: fn(&mut History)) {

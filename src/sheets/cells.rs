@@ -1,5 +1,7 @@
 //! Text of a pasted table as rows of cells.
 
+use crate::words::number::MISSING;
+
 /// Cells of a table: a rectangle as wide as its longest row, where places that a row lacks are blank.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cells {
@@ -29,15 +31,35 @@ impl Cells {
     /// assert_eq!(Cells::of_text("10\r\n20\r\n\r\n").height(), 3);
     /// ```
     pub fn of_text(text: &str) -> Self {
+        Self::parted(text, '\t')
+    }
+
+    /// Cells of the text of a media plan, which may come from a text file as well: parted by semicolons where every
+    /// line has as many of them and none has a tab, else as [`Cells::of_text`] reads them.
+    ///
+    /// ```
+    /// # use mediaplan::sheets::Cells;
+    /// assert_eq!(Cells::of_plan("Radio;1.000,00\nTV;2.000,00\n").get(1, 1), "2.000,00");
+    /// assert_eq!(Cells::of_plan("Radio; regional\nTV").width(), 1);
+    /// ```
+    pub fn of_plan(text: &str) -> Self {
+        let lines = || text.split(['\r', '\n']).filter(|line| !line.trim().is_empty());
+        let count = lines().next().map_or(0, |line| line.matches(';').count());
+        let is_parted = count > 0 && !text.contains('\t') && lines().all(|line| line.matches(';').count() == count);
+        Self::parted(text, if is_parted { ';' } else { '\t' })
+    }
+
+    /// Cells of a text with a mark between them.
+    fn parted(text: &str, mark: char) -> Self {
         let (mut rows, mut row, mut rest) = (Vec::new(), Vec::new(), text);
         loop {
-            let (cell, behind) = quoted(rest).unwrap_or_else(|| {
-                let end = rest.find(['\t', '\r', '\n']).unwrap_or(rest.len());
+            let (cell, behind) = quoted(rest, mark).unwrap_or_else(|| {
+                let end = rest.find([mark, '\r', '\n']).unwrap_or(rest.len());
                 let (cell, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
                 (cell.to_owned(), behind)
             });
             row.push(cell);
-            if let Some(next) = behind.strip_prefix('\t') {
+            if let Some(next) = behind.strip_prefix(mark) {
                 rest = next;
                 continue;
             }
@@ -87,7 +109,19 @@ impl Cells {
     /// The table without its first row and column: the names that a spreadsheet has above and beside a matrix.
     #[must_use]
     pub fn without_names(&self) -> Self {
-        Self::new(self.rows.iter().skip(1).map(|row| row.iter().skip(1).cloned().collect()).collect())
+        self.without_row().without_column()
+    }
+
+    /// The table without its first row.
+    #[must_use]
+    pub fn without_row(&self) -> Self {
+        Self::new(self.rows.iter().skip(1).cloned().collect())
+    }
+
+    /// The table without its first column.
+    #[must_use]
+    pub fn without_column(&self) -> Self {
+        Self::new(self.rows.iter().map(|row| row.iter().skip(1).cloned().collect()).collect())
     }
 
     /// The table as text for a clipboard: [`Cells::of_text`] reads the same cells back.
@@ -119,7 +153,7 @@ impl Cells {
 }
 
 /// The cell that a quote opens, and the text behind it; nothing where the quoting does not close properly.
-fn quoted(text: &str) -> Option<(String, &str)> {
+fn quoted(text: &str, mark: char) -> Option<(String, &str)> {
     let mut rest = text.strip_prefix('"')?;
     let mut cell = String::new();
     loop {
@@ -128,7 +162,7 @@ fn quoted(text: &str) -> Option<(String, &str)> {
         if let Some(next) = behind.strip_prefix('"') {
             cell.push('"');
             rest = next;
-        } else if behind.is_empty() || behind.starts_with(['\t', '\r', '\n']) {
+        } else if behind.is_empty() || behind.starts_with([mark, '\r', '\n']) {
             return Some((cell.replace("\r\n", "\n").replace('\r', "\n"), behind));
         } else {
             return None;
@@ -151,6 +185,16 @@ pub fn is_block(text: &str) -> bool {
 /// Text of a cell on one line, for names and numbers.
 pub fn one_line(cell: &str) -> String {
     cell.trim().replace('\n', " ")
+}
+
+/// Text of a cell that is pasted into a table of the page, on one line: the page's own sign for nothing is a blank.
+///
+/// ```
+/// # use mediaplan::sheets::as_typed;
+/// assert_eq!([as_typed(" –"), as_typed("Radio\nlocal"), as_typed("-")], ["", "Radio local", "-"]);
+/// ```
+pub fn as_typed(cell: &str) -> String {
+    if cell.trim() == MISSING { String::new() } else { one_line(cell) }
 }
 
 #[cfg(test)]
@@ -197,6 +241,15 @@ mod tests {
         check("\"a\" b\t1", &[&["\"a\" b", "1"]]);
         check("20\" \t\"x\"", &[&["20\" ", "x"]]);
         check("\"", &[&["\""]]);
+    }
+
+    #[test]
+    fn semicolons_part_the_cells_of_a_plan() {
+        let cells = Cells::of_plan("Kanaal;Kosten\r\n\r\n\"Radio \"\"x\"\"\";1.000,00\r\n");
+        assert_eq!((cells.height(), cells.get(2, 0), cells.get(2, 1)), (3, "Radio \"x\"", "1.000,00"));
+        for text in ["a;b\tc\nd;e", "a;b\nc", "a;b;c\nd;e", "a\nb"] {
+            assert_eq!(Cells::of_plan(text), Cells::of_text(text), "{text}");
+        }
     }
 
     #[test]

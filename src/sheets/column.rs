@@ -67,6 +67,8 @@ pub enum Role {
     LeftOut,
     /// Channel, platform or publisher.
     Name,
+    /// Medium or another group of channels.
+    Group,
     /// Buying model.
     Model,
     /// Price of a unit: after discount, or as the planner says where the heading does not.
@@ -79,6 +81,8 @@ pub enum Role {
     Cost,
     /// Costs of the row before discount.
     GrossCost,
+    /// Costs of production.
+    Production,
     /// Number of units bought.
     Units,
     /// Contacts.
@@ -101,15 +105,17 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::LeftOut,
         Self::Name,
+        Self::Group,
         Self::Model,
         Self::Price,
         Self::ListPrice,
         Self::Discount,
         Self::Cost,
         Self::GrossCost,
+        Self::Production,
         Self::Units,
         Self::Contacts,
         Self::Clicks,
@@ -126,12 +132,14 @@ impl Role {
         match self {
             Self::LeftOut => "paste-role-left-out",
             Self::Name => "paste-role-name",
+            Self::Group => "field-group",
             Self::Model => "grid-buying-model",
             Self::Price => "field-price",
             Self::ListPrice => "paste-role-list-price",
             Self::Discount => "field-discount",
             Self::Cost => "field-budget",
             Self::GrossCost => "paste-role-gross-cost",
+            Self::Production => "field-production",
             Self::Units => "paste-role-units",
             Self::Contacts => "paste-role-contacts",
             Self::Clicks => "paste-role-clicks",
@@ -146,7 +154,7 @@ impl Role {
 
     /// True for amounts of money.
     pub fn is_money(self) -> bool {
-        matches!(self, Self::Price | Self::ListPrice | Self::Cost | Self::GrossCost)
+        matches!(self, Self::Price | Self::ListPrice | Self::Cost | Self::GrossCost | Self::Production)
     }
 
     /// True for columns of numbers.

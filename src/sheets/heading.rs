@@ -16,14 +16,17 @@ const ALIASES: &[(Locale, Role, &[&str])] = &[
     (
         Locale::En,
         Role::Name,
-        &["channel", "platform", "publisher", "property", "medium", "media", "vehicle", "site", "network", "supplier"],
+        &["channel", "platform", "publisher", "property", "media", "vehicle", "site", "network", "supplier"],
     ),
-    (Locale::Nl, Role::Name, &["kanaal", "medium", "mediumtype", "uitgever", "exploitant", "titel", "zender"]),
+    (Locale::Nl, Role::Name, &["kanaal", "uitgever", "exploitant", "titel", "zender"]),
     (
         Locale::Ru,
         Role::Name,
         &["площадка", "площадки", "канал", "медиа", "носитель", "ресурс", "сайт", "издание", "рекламная система"],
     ),
+    (Locale::En, Role::Group, &["group", "medium", "medium type", "media type", "channel group", "media group"]),
+    (Locale::Nl, Role::Group, &["groep", "medium", "mediumtype", "mediagroep"]),
+    (Locale::Ru, Role::Group, &["группа", "тип медиа", "вид медиа", "медиатип"]),
     (
         Locale::En,
         Role::Model,
@@ -149,6 +152,9 @@ const ALIASES: &[(Locale, Role, &[&str])] = &[
             "стоимость размещения",
         ],
     ),
+    (Locale::En, Role::Production, &["production", "production cost", "production costs"]),
+    (Locale::Nl, Role::Production, &["productie", "productiekosten"]),
+    (Locale::Ru, Role::Production, &["производство", "продакшн", "продакшен", "стоимость производства"]),
     (Locale::En, Role::Units, &["quantity", "units", "qty", "volume", "number of units"]),
     (Locale::Nl, Role::Units, &["aantal", "hoeveelheid", "eenheden", "stuks"]),
     (Locale::Ru, Role::Units, &["количество", "кол во", "объем", "единиц", "количество единиц"]),
@@ -191,6 +197,9 @@ const ALIASES: &[(Locale, Role, &[&str])] = &[
             "objective",
             "funnel stage",
             "targeting audience",
+            "target group",
+            "age group",
+            "ad group",
             "creative",
             "internet server",
             "publisher property",
@@ -227,6 +236,7 @@ const ALIASES: &[(Locale, Role, &[&str])] = &[
             "хронометраж",
             "этап воронки",
             "целевая аудитория",
+            "целевая группа",
             "ца",
             "позиция",
         ],
@@ -414,6 +424,14 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     Some(Heading { column: Column { role, says, model }, locale })
 }
 
+/// True for a heading over the people that a channel is for: how many they are, or who.
+pub(super) fn names_audience(text: &str) -> bool {
+    const AUDIENCES: [&str; 8] =
+        ["audience", "target group", "doelgroep", "publiek", "аудитория", "целевая аудитория", "целевая группа", "ца"];
+    let words = words(text);
+    AUDIENCES.iter().any(|name| has(&words, name))
+}
+
 /// Rate of VAT that a heading names, as a share: `НДС 22%`.
 pub(super) fn vat_rate(text: &str) -> Option<f64> {
     let words = words(text);
@@ -529,6 +547,13 @@ mod tests {
             ("Targeting/Audience", Role::Detail),
             ("CPT price", Role::Price),
             ("CTR (%)", Role::LeftOut),
+            ("Medium", Role::Group),
+            ("Groep", Role::Group),
+            ("Группа", Role::Group),
+            ("Target group", Role::Detail),
+            ("Production cost", Role::Production),
+            ("Productie", Role::Production),
+            ("Продакшн", Role::Production),
         ] {
             assert_eq!(heading(text).map(|heading| heading.column.role), Some(role), "{text}");
         }

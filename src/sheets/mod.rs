@@ -16,11 +16,12 @@ mod reading;
 mod row;
 mod setup;
 
-pub use cells::{Cells, is_block, one_line};
+pub use cells::{Cells, as_typed, is_block, one_line};
 pub use column::{CellError, PriceStage, Role, Tax};
 pub use export::is_export;
 pub use file::{FileContent, FileKind, decoded, kind_of_file, links_of, preset_of_link, read_file, table_of_file};
 pub use known::{buying_model, platform};
+pub use numbers::proven_mark;
 pub use outcome::{Line, Question, RefusedCell, Remark};
 pub use plain::words as plain_words;
 pub use reading::{Reading, read};

@@ -8,21 +8,30 @@ use crate::words::date;
 /// Language that writes numbers as the cells do: by the marks that only one of two ways of writing allows, else by the
 /// language of the headings, else by the page's. Of `1.240,00`, `6,20`, `1.234.567` and their opposites each is a vote.
 pub(super) fn writing(cells: &Cells, rows: core::ops::Range<usize>, heading: Option<Locale>, page: Locale) -> Locale {
-    let (mut dots, mut commas) = (0_usize, 0_usize);
-    for row in rows {
-        for cell in cells.row(row) {
-            match decimal_mark(cell) {
-                Some('.') => dots += 1,
-                Some(_) => commas += 1,
-                None => {}
-            }
-        }
-    }
     let by_comma = |locale: &Locale| *locale != Locale::En;
+    match proven_mark(rows.flat_map(|row| cells.row(row)).map(String::as_str)) {
+        Some('.') => Locale::En,
+        Some(_) => heading.filter(by_comma).or(Some(page).filter(by_comma)).unwrap_or(Locale::Nl),
+        None => heading.unwrap_or(page),
+    }
+}
+
+/// Mark before the decimals that texts prove, each with a vote; nothing where none proves one, or as many the other.
+///
+/// ```
+/// # use mediaplan::sheets::proven_mark;
+/// assert_eq!(proven_mark(["1.234", "1.234,50", "600"].into_iter()), Some(','));
+/// assert_eq!(proven_mark(["1.234", "600"].into_iter()), None);
+/// ```
+pub fn proven_mark<'a>(texts: impl Iterator<Item = &'a str>) -> Option<char> {
+    let (mut dots, mut commas) = (0_usize, 0_usize);
+    for mark in texts.filter_map(decimal_mark) {
+        *(if mark == '.' { &mut dots } else { &mut commas }) += 1;
+    }
     match dots.cmp(&commas) {
-        core::cmp::Ordering::Greater => Locale::En,
-        core::cmp::Ordering::Less => heading.filter(by_comma).or(Some(page).filter(by_comma)).unwrap_or(Locale::Nl),
-        core::cmp::Ordering::Equal => heading.unwrap_or(page),
+        core::cmp::Ordering::Greater => Some('.'),
+        core::cmp::Ordering::Less => Some(','),
+        core::cmp::Ordering::Equal => None,
     }
 }
 
@@ -34,7 +43,10 @@ fn decimal_mark(cell: &str) -> Option<char> {
     let from = cell.find(|letter: char| letter.is_ascii_digit())?;
     let to = cell.rfind(|letter: char| letter.is_ascii_digit())? + 1;
     let body = cell.get(from..to)?;
-    if body.contains(char::is_alphabetic) {
+    // Of two numbers, as in a computation or a range, each would prove something else.
+    let is_of_number =
+        |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || matches!(letter, '.' | ',' | '\'' | '’');
+    if !body.chars().all(is_of_number) {
         return None;
     }
     let other = |mark: char| if mark == '.' { ',' } else { '.' };
@@ -98,6 +110,7 @@ mod tests {
             ("600", None),
             ("01.03.2027", None),
             ("v1.2b3", None),
+            ("10,5+2,5", None),
             ("", None),
         ] {
             assert_eq!(decimal_mark(cell), mark, "{cell}");

@@ -3,7 +3,7 @@
 use super::cells::{Cells, one_line};
 use super::column::{CellError, Column, Cost, Role};
 use super::export::is_export;
-use super::heading::{Heading, SCANNED_ROWS, base_of, heading, is_total, names_russian_tax, vat_rate};
+use super::heading::{Heading, SCANNED_ROWS, base_of, heading, is_total, names_audience, names_russian_tax, vat_rate};
 use super::known::buying_model;
 use super::numbers::{currency_in, writing};
 use super::outcome::{Line, Question, RefusedCell, Remark};
@@ -113,7 +113,7 @@ fn flight(line: &Line, plan: &Scenario) -> Flight {
 /// # Ok::<(), mediaplan::units::OutOfRange>(())
 /// ```
 pub fn read(draft: &PlanDraft, plan: &Scenario, page: Locale) -> Reading {
-    let cells = Cells::of_text(&draft.text);
+    let cells = Cells::of_plan(&draft.text);
     let setup = &draft.setup;
     let found = setup.heading.unwrap_or_else(|| heading_row(&cells));
     let first = found.map_or(0, |row| row + 1);
@@ -133,6 +133,21 @@ pub fn read(draft: &PlanDraft, plan: &Scenario, page: Locale) -> Reading {
         if let Some(column) = columns.iter_mut().find(by_unit).filter(|_| found.is_some()) {
             column.role = Role::Price;
         }
+    }
+    for (at, column) in columns.iter_mut().enumerate() {
+        let is_of_people = matches!(column.role, Role::Audience | Role::Detail);
+        let names_them = is_of_people && found.is_some_and(|row| names_audience(cells.get(row, at)));
+        if names_them && has_text(&cells, first..end, at) {
+            // Numbers say how many they are, words who.
+            let counts = mostly(&cells, first..end, at, |cell| is_number(cell, numbers));
+            column.role = if counts { Role::Audience } else { Role::Detail };
+        }
+    }
+    // Media name the channels where nothing else does.
+    if !columns.iter().any(|column| column.role == Role::Name)
+        && let Some(group) = columns.iter_mut().find(|column| column.role == Role::Group)
+    {
+        group.role = Role::Name;
     }
     // What stands above the heading holds for all columns that do not say more.
     let above = found.map_or_else(Cost::default, |row| said_above(&cells, row));
@@ -274,7 +289,8 @@ fn compare_total(table: &Table<'_>, (start, since, row): (usize, usize, usize), 
         let rows = (from..row).filter(|row| !is_total(first_text(cells, *row)));
         rows.filter_map(|row| value(row, column)).sum()
     };
-    let summed = |role: Role| matches!(role, Role::Cost | Role::GrossCost | Role::Contacts | Role::Clicks);
+    let summed =
+        |role: Role| matches!(role, Role::Cost | Role::GrossCost | Role::Production | Role::Contacts | Role::Clicks);
     let mut agrees = None;
     for (column, _) in table.columns.iter().enumerate().filter(|(_, column)| summed(column.role)) {
         let Some(total) = value(row, column) else { continue };
@@ -343,18 +359,31 @@ fn title(cells: &Cells, heading: usize) -> Option<Text> {
     texts.next().is_none().then(|| Text::cut(&one_line(title)))
 }
 
+/// Texts of a column, without those of totals.
+fn texts(cells: &Cells, rows: core::ops::Range<usize>, column: usize) -> impl Iterator<Item = &str> {
+    let rows = rows.filter(|row| !is_total(first_text(cells, *row)));
+    rows.map(move |row| cells.get(row, column)).filter(|cell| !cell.trim().is_empty())
+}
+
+fn has_text(cells: &Cells, rows: core::ops::Range<usize>, column: usize) -> bool {
+    texts(cells, rows, column).next().is_some()
+}
+
+/// True where more than half of the texts of a column are of a kind.
+fn mostly(cells: &Cells, rows: core::ops::Range<usize>, column: usize, is: impl Fn(&str) -> bool) -> bool {
+    let all = texts(cells, rows.clone(), column).count();
+    all > 0 && texts(cells, rows, column).filter(|cell| is(cell)).count() * 2 > all
+}
+
+fn is_number(cell: &str, numbers: Locale) -> bool {
+    number(cell, numbers).is_ok_and(|number| number.is_some())
+}
+
 /// Roles of columns without a heading, by their content: the first column of texts has names, the one of buying models
 /// models, days are start and end; of numbers the last has costs and one before it prices.
 fn by_content(cells: &Cells, rows: core::ops::Range<usize>, numbers: Locale) -> Vec<Column> {
-    let texts = |column: usize| {
-        let rows = rows.clone().filter(|row| !is_total(first_text(cells, *row)));
-        rows.map(move |row| cells.get(row, column)).filter(|cell| !cell.trim().is_empty())
-    };
-    let mostly = |column: usize, is: &dyn Fn(&str) -> bool| {
-        let all = texts(column).count();
-        all > 0 && texts(column).filter(|cell| is(cell)).count() * 2 > all
-    };
-    let is_number = |cell: &str| number(cell, numbers).is_ok_and(|number| number.is_some());
+    let mostly = |column: usize, is: &dyn Fn(&str) -> bool| mostly(cells, rows.clone(), column, is);
+    let is_number = |cell: &str| is_number(cell, numbers);
     let mut roles: Vec<Role> = Vec::new();
     for column in 0..cells.width() {
         let taken = |role: Role| roles.contains(&role);
@@ -364,7 +393,7 @@ fn by_content(cells: &Cells, rows: core::ops::Range<usize>, numbers: Locale) -> 
             Role::Cost
         } else if mostly(column, &|cell| buying_model(cell).is_some()) && !taken(Role::Model) && taken(Role::Name) {
             Role::Model
-        } else if texts(column).next().is_none() {
+        } else if !has_text(cells, rows.clone(), column) {
             Role::LeftOut
         } else if taken(Role::Name) {
             Role::Detail
@@ -395,7 +424,8 @@ fn one_each(columns: &mut [Column]) {
         if several || !seen.contains(&column.role) {
             seen.push(column.role);
         } else {
-            column.role = if column.role == Role::Name { Role::Detail } else { Role::LeftOut };
+            let is_text = matches!(column.role, Role::Name | Role::Group);
+            column.role = if is_text { Role::Detail } else { Role::LeftOut };
         }
     }
 }

@@ -88,7 +88,7 @@ impl Table<'_> {
 
     /// Tells whether amounts with VAT are taken.
     pub(super) fn takes_tax(&self) -> bool {
-        let taken = self.costs().into_iter().take(1).chain(self.price());
+        let taken = self.costs().into_iter().take(1).chain(self.price()).chain(self.first(Role::Production));
         taken.into_iter().any(|(_, column)| self.tax(*column) == Tax::With)
     }
 
@@ -255,6 +255,16 @@ pub(super) fn make(table: &Table<'_>, row: usize) -> Option<Made> {
     }
     channel.rates = channel.rates.with(Rate::Click, bought.click_rate().map(Sourced::own));
     channel.audience = reader.count(Role::Audience).and_then(|people| People::new(people).ok()).map(Sourced::own);
+    let group = reader.text_of(Role::Group);
+    channel.group = Text::cut(&group);
+    if let (Some((column, _)), Err(why)) = (table.first(Role::Group), Text::new(&group)) {
+        reader.refuse(column, why.into());
+    }
+    if let Some((column, of)) = table.first(Role::Production)
+        && let Some(amount) = reader.amount(column, *of)
+    {
+        channel.production = reader.money(column, amount);
+    }
     channel.note = note(&mut reader);
     let (mut start, mut end) = (reader.day(Role::Start), reader.day(Role::End));
     if let Some((first, last)) = reader.period() {
@@ -348,17 +358,22 @@ fn budget(reader: &mut Reader<'_>, money: &Amounts, model: BuyingModel) -> Money
     let per_unit = if model == BuyingModel::Cpm { 1000.0 } else { 1.0 };
     let cost = money.cost.or_else(|| Some(money.price? * reader.count(Role::Units)? / per_unit));
     let Some(cost) = cost else { return Money::ZERO };
-    match Money::from_major(cost, table.currency) {
-        Ok(budget) => budget,
-        Err(why) => {
-            let column = table.costs().first().map_or(0, |(column, _)| *column);
-            reader.refuse(column, why.into());
-            Money::ZERO
-        }
-    }
+    let column = table.costs().first().map_or(0, |(column, _)| *column);
+    reader.money(column, cost)
 }
 
 impl Reader<'_> {
+    /// An amount of a column; one that is none is refused.
+    fn money(&mut self, column: usize, amount: f64) -> Money {
+        match Money::from_major(amount, self.table.currency) {
+            Ok(money) => money,
+            Err(why) => {
+                self.refuse(column, why.into());
+                Money::ZERO
+            }
+        }
+    }
+
     /// A price; none for nothing, since what is free has no price.
     fn price(&mut self, price: f64) -> Option<Sourced<Price>> {
         if price == 0.0 {

@@ -164,7 +164,7 @@ pub struct Charts {
 pub struct Tables {
     pub(super) ranges: fn(&ByPtr<Session>, &PlanResults) -> Html,
     /// Plan after a change of a block of cells.
-    pub(super) block: fn(&Session, &Block) -> Changed,
+    pub(super) block: fn(&Session, &Words, &Block) -> Changed,
     /// Preview of a media plan from a spreadsheet, before its channels are made.
     pub(super) preview: fn(&Page, &Session, &PlanDraft) -> Html,
     /// Lines of the channel grid, as the session arranges them.

@@ -42,7 +42,9 @@ impl Store {
     /// for it is in a part of its own; until that is there the session holds the block.
     fn after(mut self, action: Action) -> Self {
         let action = match (action, self.code.shown(&self.session.loading).tables) {
-            (Action::Block(block), Some(tables)) => Action::Changed(Rc::new((tables.block)(&self.session, &block))),
+            (Action::Block(block), Some(tables)) => {
+                Action::Changed(Rc::new((tables.block)(&self.session, &self.words, &block)))
+            }
             (action, _) => action,
         };
         let session = (self.code.editor.reduce)(Session::clone(&self.session), action);

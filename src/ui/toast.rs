@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::page::{ByPtr, Page, use_page};
 use super::parts::icon;
-use crate::session::{Action, Asset, Clip, LoadFailure, Notice, Session};
+use crate::session::{Action, Asset, CellsTaken, Clip, LoadFailure, Notice, Session};
+use crate::words::number;
 
 /// Time that a notice stays.
 const TOAST_MS: u32 = 8000;
@@ -120,8 +121,29 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
             };
             (page.words.text(why.key()), remedy)
         }
-        Notice::CellsLeftOut { cells } => (page.words.with("notice-left-out", &[("count", cells.into())]), None),
+        Notice::CellsTaken(taken) => (cells_taken(page, &taken), None),
     }
+}
+
+/// Sentences about a block of cells, each where there is something to say.
+fn cells_taken(page: &Page, taken: &CellsTaken) -> String {
+    let CellsTaken { left_out, headings, refused, ambiguous, .. } = *taken;
+    let ([first, second], [text, other]) = (&taken.first_refused, &taken.first_ambiguous);
+    let said = |key, count: usize, values: &[(&'static str, &String)]| {
+        let texts = values.iter().map(|(name, text)| (*name, text.as_str().into()));
+        let values: Vec<_> = core::iter::once(("count", count.into())).chain(texts).collect();
+        (count > 0).then(|| page.words.with(key, &values))
+    };
+    let sample = taken.read_as.map(|locale| number::money(123_450, 2, locale));
+    let sentences = [
+        said("notice-left-out", left_out, &[]),
+        said("notice-headings", headings, &[]),
+        said("notice-refused", refused, &[("first", first), ("second", second)]),
+        said("notice-ambiguous", ambiguous, &[("text", text), ("other", other)]),
+        said("notice-kept-fees", taken.kept_fees, &[]),
+        sample.map(|sample| page.words.with("notice-read-as", &[("sample", sample.into())])),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn copied(page: &Page, clip: Clip) -> String {

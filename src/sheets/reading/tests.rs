@@ -179,6 +179,49 @@ fn details_and_remarks_go_to_the_note() {
 }
 
 #[test]
+fn groups_and_production_have_columns() {
+    for (group, production) in [("Group", "Production"), ("Groep", "Productiekosten"), ("Группа", "Продакшн")]
+    {
+        let text = format!("Channel\t{group}\tNet cost\t{production}\nTikTok\tSummer\t600\t150\nReddit\t\t300\t");
+        let reading = answered(&text, PriceStage::Net, Tax::Without, "");
+        assert_eq!(reading.roles, [Role::Name, Role::Group, Role::Cost, Role::Production]);
+        let made = |at: usize| (reading.lines[at].channel.group.as_str(), reading.lines[at].channel.production.minor());
+        assert_eq!((made(0), made(1)), (("Summer", 15_000), ("", 0)), "{group}");
+    }
+    // With VAT in it, as any amount.
+    let made = answered("Channel\tProduction\nTikTok\t122", PriceStage::Net, Tax::With, "22");
+    assert_eq!(made.lines[0].channel.production.minor(), 10_000);
+}
+
+#[test]
+fn media_are_the_group_or_the_only_names() {
+    let reading = answered("Medium\tChannel\tNet cost\nSocial\tTikTok\t600", PriceStage::Net, Tax::Without, "");
+    let channel = &reading.lines[0].channel;
+    assert_eq!((channel.group.as_str(), channel.name.as_str()), ("Social", "TikTok"));
+    let alone = answered("Medium\tNet cost\nTikTok\t600", PriceStage::Net, Tax::Without, "");
+    assert_eq!((alone.roles[0], alone.lines[0].channel.name.as_str()), (Role::Name, "TikTok"));
+}
+
+#[test]
+fn an_audience_is_a_number_or_a_note() {
+    for heading in ["Audience", "Doelgroep", "Целевая аудитория", "Target group"] {
+        let of = |cell: &str| {
+            let text = format!("Channel\t{heading}\tNet cost\nTikTok\t{cell}\t600");
+            let channel = answered(&text, PriceStage::Net, Tax::Without, "").lines[0].channel.clone();
+            (channel.audience.map(|people| people.value.get()), channel.note.to_string())
+        };
+        assert_eq!(of("250,000"), (Some(250_000.0), String::new()), "{heading}");
+        assert_eq!(of("Women 25–54"), (None, String::from("Women 25–54")), "{heading}");
+    }
+}
+
+#[test]
+fn a_text_between_semicolons_is_a_table() {
+    let reading = answered("Channel;Net cost\nTikTok;600\nReddit;300\n", PriceStage::Net, Tax::Without, "");
+    assert_eq!((reading.lines.len(), &reading.roles[..]), (2, &[Role::Name, Role::Cost][..]));
+}
+
+#[test]
 fn clicks_give_the_click_rate() {
     let text = "Channel\tBuying model\tNet price\tNet cost\tClicks\nTikTok\tCPM\t6\t600\t500";
     let rates = answered(text, PriceStage::Net, Tax::Without, "").lines[0].channel.rates;

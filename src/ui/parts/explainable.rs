@@ -78,7 +78,7 @@ pub(crate) fn use_explain_clicks(send: &Callback<Action>) {
         let listener = EventListener::new_with_options(&gloo::utils::document(), "click", first, move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let figure = target.and_then(|element| element.closest("[data-explain]").ok().flatten());
-            let figure = figure.filter(|element| !ends_selection(event, element));
+            let figure = figure.filter(|element| !ends_selection(event, element) && !extends_range(event, element));
             let of = figure.and_then(|element| FigureRef::from_code(&element.get_attribute("data-explain")?));
             if let Some(of) = of {
                 send.emit(Action::Explain(of));
@@ -116,6 +116,12 @@ pub(crate) fn key_on_figure(event: &KeyboardEvent) {
     };
     event.prevent_default();
     focus::move_from(&figure, row, column, step);
+}
+
+/// Tells whether a click on a figure of a table only takes a range up to it: one with Shift.
+fn extends_range(click: &Event, figure: &Element) -> bool {
+    let with_shift = click.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0 && click.shift_key());
+    with_shift && figure.closest("main td").ok().flatten().is_some()
 }
 
 /// Tells whether a click on a figure of a grid only ends a selection of its text. Buttons have no text to select, and a

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::page::{ByPtr, Page};
 use super::super::parts::icon;
-use crate::scenario::{BudgetChange, BudgetsUnchanged, ChannelId, Scenario};
+use crate::scenario::{BudgetChange, BudgetsUnchanged, ChannelId, Scenario, WithBudgets};
 use crate::session::{Action, Changed, Session};
 use crate::units::{Currency, Locale, Money, Text};
 use crate::words::number::{self, Parsed};
@@ -62,7 +62,7 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
     };
     let onsubmit = {
         let (ids, scenario, refs, words) = (ids.to_vec(), Rc::clone(scenario), refs.clone(), page.words.clone());
-        let locale = words.locale();
+        let (locale, send) = (words.locale(), page.send.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (Some(way), Some(input)) = (refs.0.cast::<HtmlSelectElement>(), refs.1.cast::<HtmlInputElement>())
@@ -82,8 +82,8 @@ pub(super) fn bar(page: &Page, session: &ByPtr<Session>, ids: &[ChannelId], refs
             // What is no change is marked where it stands, and the browser says why beside it.
             input.set_custom_validity(&says);
             input.report_validity();
-            if let Ok(plan) = changed {
-                take(plan, 0);
+            if let Ok(WithBudgets { plan, kept_fees }) = changed {
+                send.emit(Action::Changed(Rc::new(Changed { kept_fees, ..Changed::of_plan(plan) })));
             }
         })
     };

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement, Node};
 
-use super::range::{Place, Range};
+use super::range::{self, Level, Place, Range};
 use crate::scenario::ChannelId;
 
 /// Attribute of a chosen cell: the sides of the range that it lies at.
@@ -93,6 +93,12 @@ impl Cells {
         self.head.iter().find_map(|row| row.iter().position(|one| one.as_ref() == Some(cell)))
     }
 
+    /// The table that the focus is in or beside, where it is in no cell: in a frame around one.
+    pub(super) fn within(element: &Element) -> Option<Self> {
+        let table = element.query_selector(":scope > table").ok().flatten()?;
+        table.closest("main table").ok().flatten().map(Self::of)
+    }
+
     /// The cell at a place.
     pub(super) fn at(&self, (row, column): Place) -> Option<&Element> {
         self.rows.get(row)?.get(column)?.as_ref()
@@ -102,18 +108,13 @@ impl Cells {
     pub(super) fn whole(&self) -> Option<Range> {
         let (rows, columns) = self.size();
         let last = rows.checked_sub(self.totals + 1)?;
-        Some(Range { from: (0, 0), to: (last, columns.checked_sub(1)?) })
+        Some(Range::headed((0, 0), (last, columns.checked_sub(1)?)))
     }
 
     /// The range with its columns as they are, over all rows but the totals.
     pub(super) fn columns(&self, from: usize, to: usize) -> Option<Range> {
         let whole = self.whole()?;
-        Some(Range { from: (whole.from.0, from), to: (whole.to.0, to) })
-    }
-
-    /// Tells whether a range takes whole columns.
-    fn is_of_columns(&self, range: Range) -> bool {
-        self.whole().is_some_and(|whole| range.rows().0 == 0 && range.rows().1 >= whole.to.0)
+        Some(Range::headed((whole.from.0, from), (whole.to.0, to)))
     }
 
     /// Tells whether a range takes whole rows.
@@ -148,7 +149,7 @@ impl Cells {
         (left..=right).filter(is_readable).collect()
     }
 
-    /// Texts of a range, and how many of its rows are headings: those of whole columns.
+    /// Texts of a range, and how many of its rows are headings: those of columns that were taken whole.
     pub(super) fn texts(&self, range: Range) -> (Vec<Vec<String>>, usize) {
         let columns = self.readable(range);
         let (top, bottom) = range.rows();
@@ -156,9 +157,41 @@ impl Cells {
             let cell = |column: &usize| cells.get(*column).and_then(Option::as_ref).map(text_of).unwrap_or_default();
             columns.iter().map(cell).collect()
         };
-        let head = if self.is_of_columns(range) && !range.is_single() { self.head.as_slice() } else { &[] };
+        let head = if range.is_headed { self.head.as_slice() } else { &[] };
         let body = self.rows.iter().skip(top).take(bottom + 1 - top);
         (head.iter().chain(body).map(row).collect(), head.len())
+    }
+
+    /// Identities of the rows, from the top: rows of channels by their ids, others by their names.
+    pub(super) fn ids(&self) -> Vec<String> {
+        let id = |row: &Vec<Option<Element>>| {
+            let cell = row.iter().flatten().next()?;
+            let row = cell.closest("tr").ok().flatten()?;
+            row.get_attribute("data-channel").or_else(|| {
+                let name = row.query_selector("th[scope^=row]").ok().flatten()?;
+                name.query_selector("input").ok().flatten().is_none().then(|| name.text_content())?
+            })
+        };
+        self.rows.iter().map(|row| id(row).unwrap_or_default()).collect()
+    }
+
+    /// Tells whether a range has totals or subtotals beside what they add up.
+    pub(super) fn mixes_totals(&self, range: Range) -> bool {
+        let ((top, bottom), (left, right)) = (range.rows(), range.columns());
+        let parts = self.rows.len() - self.totals;
+        let places = (top..=bottom).flat_map(|row| (left..=right).map(move |column| (row, column)));
+        let levels = places.filter_map(|place| {
+            let cell = self.at(place).filter(|cell| cell.tag_name() == "TD" && !text_of(cell).is_empty())?;
+            let is_in = |rows: &str| cell.closest(rows).ok().flatten().is_some();
+            Some(if place.0 >= parts || is_in("tr.total, tr.sub, tr.grand") {
+                Level::Total(place.0)
+            } else if cell.class_list().contains("w-sum") || is_in("tr.group-head") {
+                Level::Subtotal
+            } else {
+                Level::Part
+            })
+        });
+        range::mixes_totals(levels)
     }
 
     /// Channels of the rows of a range, in the order shown.

@@ -1,18 +1,22 @@
 //! A range of cells, and its content as text.
 
 use crate::units::Locale;
-use crate::words::number::{self, Parsed};
+use crate::words::number::{self, MINUS, Parsed};
 
 /// Place of a cell in a table: row and column, counted from 0.
 pub(super) type Place = (usize, usize);
 
-/// A rectangle of cells: the cell that it began with, and the one in the opposite corner.
+/// A rectangle of cells: the cell that it began with, the one in the opposite corner, and whether its headings belong
+/// to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Range {
     /// Cell that it began with.
     pub from: Place,
     /// The opposite corner.
     pub to: Place,
+    /// Set for columns that were taken whole: by their headings, Ctrl+Space or Ctrl+A. A drag that happens to take
+    /// every row is no such choice.
+    pub is_headed: bool,
 }
 
 /// A step to the next cell.
@@ -27,7 +31,17 @@ pub(super) enum Step {
 impl Range {
     /// The range of one cell.
     pub(super) fn of(place: Place) -> Self {
-        Self { from: place, to: place }
+        Self::between(place, place)
+    }
+
+    /// The range between two cells.
+    pub(super) fn between(from: Place, to: Place) -> Self {
+        Self { from, to, is_headed: false }
+    }
+
+    /// The range between two cells as columns that were taken whole.
+    pub(super) fn headed(from: Place, to: Place) -> Self {
+        Self { from, to, is_headed: true }
     }
 
     /// First and last row.
@@ -65,8 +79,25 @@ impl Range {
             Step::Left => (row, column.saturating_sub(1)),
             Step::Right => (row, (column + 1).min(columns.saturating_sub(1))),
         };
-        Self { to, ..self }
+        Self::between(self.from, to)
     }
+}
+
+/// Standing of a cell among those that are added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// A figure of its own.
+    Part,
+    /// Subtotal of a group, or the sum of a row.
+    Subtotal,
+    /// Total, by its row: those of a table count different things, or one holds the other.
+    Total(usize),
+}
+
+/// True where cells with figures are of several levels, so that their sum counts some of them twice.
+pub(super) fn mixes_totals(mut levels: impl Iterator<Item = Level>) -> bool {
+    let first = levels.next();
+    levels.any(|level| Some(level) != first)
 }
 
 /// Number of filled cells of a range, and the sum of its numbers.
@@ -99,8 +130,14 @@ impl Sum {
     }
 }
 
-/// A cell that a spreadsheet would take for a formula, made a text.
+/// A cell as other programs read it: a number with the minus of their keyboards, a text that they would take for a
+/// formula as a text.
 fn inert(text: &str) -> String {
+    let number = text.strip_prefix(MINUS).filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    if let Some(number) = number {
+        return format!("-{number}");
+    }
+
     let is_formula = text.starts_with(['=', '@']) || (text.starts_with(['+', '-']) && text.contains('('));
     if is_formula { format!("'{text}") } else { String::from(text) }
 }
@@ -141,8 +178,8 @@ mod tests {
 
     #[test]
     fn a_range_is_the_same_from_either_corner() {
-        let one = Range { from: (3, 1), to: (1, 2) };
-        let other = Range { from: (1, 2), to: (3, 1) };
+        let one = Range::between((3, 1), (1, 2));
+        let other = Range::between((1, 2), (3, 1));
         assert_eq!((one.rows(), one.columns()), (other.rows(), other.columns()));
         assert_eq!((one.rows(), one.columns()), ((1, 3), (1, 2)));
         assert_eq!(one.sides((1, 1)).as_deref(), Some("t l"));
@@ -164,6 +201,21 @@ mod tests {
     }
 
     #[test]
+    fn headings_belong_to_columns_that_were_taken_whole() {
+        let whole = Range::headed((0, 0), (2, 2));
+        assert!(whole.is_headed && !Range::between((0, 0), (2, 2)).is_headed && !Range::of((0, 0)).is_headed);
+        assert!(!whole.stretched(Step::Up, (3, 3)).is_headed);
+    }
+
+    #[test]
+    fn totals_are_not_added_to_their_parts() {
+        let mixes = |levels: &[Level]| mixes_totals(levels.iter().copied());
+        assert!(!mixes(&[]) && !mixes(&[Level::Part, Level::Part]) && !mixes(&[Level::Subtotal, Level::Subtotal]));
+        assert!(mixes(&[Level::Part, Level::Subtotal]) && mixes(&[Level::Part, Level::Total(0)]));
+        assert!(!mixes(&[Level::Total(1), Level::Total(1)]) && mixes(&[Level::Total(0), Level::Total(1)]));
+    }
+
+    #[test]
     fn numbers_are_added_and_texts_counted() {
         let english = Sum::of(["1,200.50", "–", "", "TikTok", "99.5", "12 %"], Locale::En);
         assert_eq!(english, Sum { cells: 4, numbers: 3, total: 1312.0 });
@@ -174,6 +226,7 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_would_take_apart_is_quoted() {
         let table = rows(&[&["May\n(test)", "1,000"], &["June \"x\"", "a\tb"], &["", "-5"]]);
+        assert_eq!(tab_separated(&rows(&[&["\u{2212}12 %", "\u{2212}"]])), "-12 %\t\u{2212}");
         assert_eq!(tab_separated(&table), "\"May\n(test)\"\t1,000\n\"June \"\"x\"\"\"\t\"a\tb\"\n\t-5");
     }
 

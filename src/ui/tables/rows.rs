@@ -12,14 +12,11 @@ use super::super::plan::columns::{Extra, Shown};
 use super::super::plan::lines::Line;
 use crate::forecast::{ChannelCosts, ChannelForecast, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Kind, Medium};
-use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, GroupBy, Sort, SortBy};
+use crate::session::{Action, Arrangement, Column, ColumnContent, Columns, FILTER_FROM, GroupBy, Sort, SortBy};
 use crate::sheets::plain_words;
 use crate::ui::parts::{benchmark_mark, icon};
 use crate::units::{Money, People, Share};
 use crate::words::Part;
-
-/// Rows from which on there is a filter.
-const FILTER_FROM: usize = 15;
 
 thread_local! {
     /// Lines as they were shown last, with their arrangement.
@@ -33,7 +30,7 @@ pub(crate) fn lines(page: &Page, props: &ViewProps) -> Vec<Line> {
     let count = props.results.scenario.channels.len();
     let places = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Channel(_))).count();
     let held = SHOWN.with_borrow(|(of, lines)| (of == arrangement && places(lines) == count).then(|| lines.clone()));
-    if let Some(lines) = held.filter(|_| !arrangement.is_own_order() && is_typing()) {
+    if let Some(lines) = held.filter(|_| !arrangement.is_own_order(count) && is_typing()) {
         return lines;
     }
     let lines = arranged(page, props);
@@ -58,8 +55,7 @@ fn arranged(page: &Page, props: &ViewProps) -> Vec<Line> {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let arrangement = &props.session.arrangement;
     let channels = || scenario.channels.iter().zip(&forecast.channels);
-    let filter = if scenario.channels.len() < FILTER_FROM { "" } else { arrangement.filter.trim() };
-    let filter = plain_words(filter);
+    let filter = plain_words(arrangement.filter_of(scenario.channels.len()));
     let filter = filter.trim();
     let mut rows: Vec<usize> = channels()
         .enumerate()

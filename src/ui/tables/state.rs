@@ -14,6 +14,14 @@ use crate::units::Locale;
 pub(super) struct Chosen {
     pub cells: Cells,
     pub range: Range,
+    /// Identities of the rows of the table when it was chosen: a place means another cell once they are others.
+    pub ids: Vec<String>,
+}
+
+impl Chosen {
+    pub(super) fn new(cells: Cells, range: Range) -> Self {
+        Self { ids: cells.ids(), cells, range }
+    }
 }
 
 /// State of the choice.
@@ -67,8 +75,9 @@ impl Choosing {
             let cells = Cells::of(chosen.cells.table);
             let (rows, columns) = cells.size();
             let fits = chosen.range.rows().1 < rows && chosen.range.columns().1 < columns;
-            cells.paint(Some(chosen.range).filter(|range| fits && !range.is_single()));
-            fits.then_some(Chosen { cells, range: chosen.range })
+            let stays = fits && cells.ids() == chosen.ids;
+            cells.paint(Some(chosen.range).filter(|range| stays && !range.is_single()));
+            stays.then_some(Chosen { cells, ..chosen })
         });
         let ranged = self.chosen.as_ref().filter(|chosen| !chosen.range.is_single());
         let summary = ranged.map(|chosen| Summary::of(chosen, locale));
@@ -80,7 +89,7 @@ impl Choosing {
 
 impl Summary {
     fn of(chosen: &Chosen, locale: Locale) -> Self {
-        let Chosen { cells, range } = chosen;
+        let Chosen { cells, range, .. } = chosen;
         let (texts, headings) = cells.texts(*range);
         let is_grid = cells.table.closest("[data-grid=channels]").ok().flatten().is_some();
         let channels = if is_grid { cells.channels(*range) } else { Vec::new() };
@@ -88,7 +97,7 @@ impl Summary {
         let (left, right) = range.columns();
         Self {
             sum: Sum::of(texts.iter().skip(headings).flatten().map(String::as_str), locale),
-            adds_up: !is_grid || left == right,
+            adds_up: (!is_grid || left == right) && !cells.mixes_totals(*range),
             channels: if takes_rows { channels } else { Vec::new() },
         }
     }

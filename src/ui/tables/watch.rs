@@ -42,6 +42,7 @@ pub(super) fn listen(watch: &Watch) -> Vec<EventListener> {
         on("mousedown", Watch::press),
         on("mouseover", Watch::drag),
         on("mouseup", Watch::release),
+        on("dragstart", Watch::drag_text),
         on("keydown", Watch::key),
         on("input", Watch::typed),
         on("focusin", Watch::focused),
@@ -102,16 +103,17 @@ impl Watch {
             && let Some(from) = anchor.or_else(|| focused_place(&cells))
         {
             event.prevent_default();
-            self.choose(Some(Chosen { cells, range: Range { from, to: place } }));
+            self.choose(Some(Chosen::new(cells, Range::between(from, place))));
             return;
         }
-        // What opens, chooses or acts keeps its own press.
-        let acts = element.closest("button, select, summary, a, [draggable=true]").ok().flatten().is_some();
+        // What opens, chooses or acts keeps its own press; a figure that opens its explanation does so on the click.
+        let acts = element.closest("button:not([data-explain]), select, summary, a, [draggable=true]");
+        let acts = acts.ok().flatten().is_some();
         self.choosing.borrow_mut().pressed = (!acts).then(|| (cells.clone(), Pressed::Cell(place)));
         if self.has_range() {
-            self.choose(Some(Chosen { cells, range: Range::of(place) }));
+            self.choose(Some(Chosen::new(cells, Range::of(place))));
         } else {
-            self.choosing.borrow_mut().chosen = Some(Chosen { cells, range: Range::of(place) });
+            self.choosing.borrow_mut().chosen = Some(Chosen::new(cells, Range::of(place)));
         }
     }
 
@@ -132,7 +134,7 @@ impl Watch {
             });
         self.choosing.borrow_mut().dragged = dragged.filter(|_| !extends);
         let last = cells.size().1.saturating_sub(1);
-        self.choose(Some(Chosen { cells, range: Range { from: (from, 0), to: (row, last) } }));
+        self.choose(Some(Chosen::new(cells, Range::between((from, 0), (row, last)))));
     }
 
     /// Shows where the dragged row would land.
@@ -203,7 +205,7 @@ impl Watch {
         event.prevent_default();
         self.choosing.borrow_mut().pressed = Some((cells.clone(), Pressed::Heading(from)));
         let range = cells.columns(from, column);
-        self.choose(range.map(|range| Chosen { cells, range }));
+        self.choose(range.map(|range| Chosen::new(cells, range)));
     }
 
     fn drag(&self, event: &Event) {
@@ -221,7 +223,7 @@ impl Watch {
                 .and_then(|(_, column)| cells.columns(from, column)),
             Pressed::Cell(from) => Cells::around(&element)
                 .filter(|(other, _)| other.table == cells.table)
-                .map(|(_, to)| Range { from, to }),
+                .map(|(_, to)| Range::between(from, to)),
         };
         let Some(range) = range else { return };
         let before = self.choosing.borrow().chosen.as_ref().map(|chosen| chosen.range);
@@ -230,7 +232,14 @@ impl Watch {
             if let Ok(Some(selection)) = gloo::utils::window().get_selection() {
                 selection.remove_all_ranges().ok();
             }
-            self.choose(Some(Chosen { cells, range }));
+            self.choose(Some(Chosen::new(cells, range)));
+        }
+    }
+
+    /// A drag over cells chooses them; it carries no text that was selected before.
+    fn drag_text(&self, event: &Event) {
+        if self.choosing.borrow().pressed.is_some() {
+            event.prevent_default();
         }
     }
 
@@ -261,7 +270,7 @@ impl Watch {
             }
         };
         if !stays {
-            self.choose(at.map(|(cells, place)| Chosen { cells, range: Range::of(place) }));
+            self.choose(at.map(|(cells, place)| Chosen::new(cells, Range::of(place))));
         }
     }
 
@@ -269,7 +278,7 @@ impl Watch {
     fn typed(&self, event: &Event) {
         let typed = target(event).and_then(|element| Cells::around(&element));
         if let Some((cells, place)) = typed.filter(|_| self.has_range()) {
-            self.choose(Some(Chosen { cells, range: Range::of(place) }));
+            self.choose(Some(Chosen::new(cells, Range::of(place))));
         }
     }
 
@@ -280,7 +289,10 @@ impl Watch {
             self.choose(None);
             return;
         }
-        let Some((cells, place)) = Cells::around(&element) else { return };
+        let Some((cells, place)) = Cells::around(&element) else {
+            self.choose_all_within(event, key, &element);
+            return;
+        };
         let now = self
             .choosing
             .borrow()
@@ -316,14 +328,14 @@ impl Watch {
             }
             (_, "KeyA") if control && !is_in_text(&element) => cells.whole(),
             (_, "Space") if key.shift_key() && !control && !is_in_text(&element) && element.tag_name() != "BUTTON" => {
-                Some(Range { from: (now.from.0, 0), to: (now.to.0, cells.size().1.saturating_sub(1)) })
+                Some(Range::between((now.from.0, 0), (now.to.0, cells.size().1.saturating_sub(1))))
             }
             (_, "Space") if control => cells.columns(now.columns().0, now.columns().1),
             _ => None,
         };
         if let Some(range) = range {
             event.prevent_default();
-            self.choose(Some(Chosen { cells, range }));
+            self.choose(Some(Chosen::new(cells, range)));
             return;
         }
         let is_single = now.is_single();
@@ -333,7 +345,25 @@ impl Watch {
             (_, "KeyD") if control && !key.shift_key() => BlockChange::FillDown,
             _ => return,
         };
-        self.change(event, &element, &Chosen { cells, range: now }, change);
+        self.change(event, &element, &Chosen::new(cells, now), change);
+    }
+
+    /// Ctrl+A beside the cells of a table: in the frame around one, or where a cell without a focus was pressed.
+    fn choose_all_within(&self, event: &Event, key: &KeyboardEvent, element: &Element) {
+        let is_all = (key.ctrl_key() || key.meta_key()) && !key.alt_key() && key.code() == "KeyA";
+        if !is_all || element.closest("input, textarea, select").ok().flatten().is_some() {
+            return;
+        }
+        let pressed = || {
+            let choosing = self.choosing.borrow();
+            let table = &choosing.chosen.as_ref()?.cells.table;
+            element.contains(Some(table)).then(|| Cells::of(table.clone()))
+        };
+        let Some(cells) = Cells::within(element).or_else(pressed) else { return };
+        if let Some(range) = cells.whole() {
+            event.prevent_default();
+            self.choose(Some(Chosen::new(cells, range)));
+        }
     }
 
     /// Fills or clears the fields of a range.

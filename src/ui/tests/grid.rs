@@ -1,6 +1,7 @@
 //! The channel grid, and the findings below it.
 
 use super::*;
+use crate::session::{Block, BlockChange, change_shown_block};
 
 #[test]
 fn rows_stand_sorted_and_in_groups_with_subtotals() {
@@ -37,6 +38,40 @@ fn rows_stand_sorted_and_in_groups_with_subtotals() {
         };
         let (head, foot) = (part(&html, "group-head", "</tr>"), part(&html, "<tfoot", "</tfoot>"));
         assert_eq!(cells(head), cells(foot));
+    }
+}
+
+/// Headings of a table as they are copied: the unit behind a comma.
+fn copied_headings(html: &str) -> Vec<String> {
+    let without_tags = |html: &str| {
+        let texts = html.split('<').map(|tag| tag.split_once('>').map_or(tag, |(_, text)| text));
+        texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let heads = html.split("<th ").skip(1).filter_map(|rest| rest.split("</th>").next());
+    let heads = heads.filter(|head| !head.contains("data-aside")).map(|head| {
+        let (text, unit) = head.split_once("<span class=\"unit\">").unwrap_or((head, ""));
+        let (text, unit) = (without_tags(&format!("<th {text}")), without_tags(&format!("<span>{unit}")));
+        if unit.is_empty() { text } else { format!("{text}, {unit}") }
+    });
+    heads.collect()
+}
+
+#[test]
+fn the_headings_that_are_shown_are_no_values_when_they_are_pasted() {
+    for locale in Locale::ALL {
+        let plan = session(example(Example::Cafe), locale);
+        let calendar = reduce(plan.clone(), Action::Show(View::Calendar));
+        for (page, field) in [(plan, ChannelField::Budget), (calendar, ChannelField::Week(0))] {
+            let html = rendered(page.clone());
+            let table = if field == ChannelField::Budget { "data-grid=\"channels\"" } else { "data-grid=\"weeks\"" };
+            let heads = copied_headings(part(part(&html, table, "</table>"), "<thead", "</thead>"));
+            let from = Field::Channel(ChannelId(1), field);
+            let change = BlockChange::Paste(format!("{}\n\t\n", heads.join("\t")));
+            let block = Block { from, to: from, rows: Vec::new(), change };
+            let changed = change_shown_block(&page, &words(locale), &block);
+            assert!(heads.len() > 6 && changed.headings >= heads.len(), "{locale:?}: {heads:?}, {}", changed.headings);
+            assert!(changed.refused.is_empty(), "{locale:?}: {:?}", changed.refused);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pasted texts and changes of many cells.
 
 use super::*;
+use crate::words::Words;
 
 #[test]
 fn a_pasted_text_opens_the_preview_of_an_empty_plan_only() {
@@ -20,7 +21,7 @@ fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
     let budget = |id| Field::Channel(ChannelId(id), ChannelField::Budget);
     let change = crate::session::BlockChange::Paste(String::from("5\nmuch\n7"));
     let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
-    let changed = crate::session::change_shown_block(&begun, &block);
+    let changed = crate::session::change_shown_block(&begun, &Words::built_in(Locale::En), &block);
     let done = after(begun.clone(), [Action::Open(Dialog::Plans), Action::Changed(Rc::new(changed))]);
     let budgets =
         |session: &Session| session.scenario().channels.iter().map(|one| one.budget.minor()).collect::<Vec<_>>();
@@ -32,11 +33,25 @@ fn many_cells_change_in_one_step_and_refused_ones_are_marked() {
 }
 
 #[test]
+fn a_block_that_may_mean_other_numbers_is_echoed_and_said() {
+    let begun = after(session(&[]), [add("a"), add("b")]);
+    let change = crate::session::BlockChange::Paste(String::from("1.234\n7"));
+    let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
+    let changed = crate::session::change_shown_block(&begun, &Words::built_in(Locale::En), &block);
+    let done = after(begun, [Action::Changed(Rc::new(changed))]);
+    assert_eq!(done.refused.echo(budget(1)), Some(&Echo::Ambiguous { other: String::from("1234") }));
+    assert!(matches!(&done.notice, Some(Notice::CellsTaken(taken)) if taken.ambiguous == 1), "{:?}", done.notice);
+    // The other reading is one step away, and the echo is done with then.
+    let other = after(done, [enter(budget(1), "1234")]);
+    assert_eq!(other.refused.echo(budget(1)), None);
+}
+
+#[test]
 fn one_step_back_takes_a_refused_paste_away_and_nothing_else() {
     let begun = after(session(&[]), [add("a"), add("b")]);
     let change = crate::session::BlockChange::Paste(String::from("much\nmore"));
     let block = crate::session::Block { from: budget(1), to: budget(1), rows: Vec::new(), change };
-    let changed = crate::session::change_shown_block(&begun, &block);
+    let changed = crate::session::change_shown_block(&begun, &Words::built_in(Locale::En), &block);
     let refused = after(begun.clone(), [Action::Changed(Rc::new(changed))]);
     assert_eq!((refused.scenario(), refused.refused.is_empty()), (begun.scenario(), false));
     let back = after(refused, [Action::Undo]);
@@ -50,4 +65,8 @@ fn a_row_moves_only_in_the_order_of_the_plan() {
     let arrangement = crate::session::Arrangement { sort, ..crate::session::Arrangement::default() };
     let sorted = after(planned(), [Action::Arrange(arrangement), Action::MoveChannel { id, to: 2 }]);
     assert_eq!((channels(&sorted), sorted.notice), (channels(&planned()), Some(Notice::RowsArranged)));
+    let many = after(session(&[]), (0..crate::session::FILTER_FROM).map(|_| add("a")));
+    let filter = crate::session::Arrangement { filter: String::from("a"), ..crate::session::Arrangement::default() };
+    let filtered = after(many.clone(), [Action::Arrange(filter), Action::MoveChannel { id, to: 2 }]);
+    assert_eq!((filtered.scenario(), &filtered.notice), (many.scenario(), &Some(Notice::RowsArranged)));
 }
