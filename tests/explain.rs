@@ -408,17 +408,9 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
                 .iter()
                 .filter(|share| share.tool == tool)
             {
-                if let Some(part) = share.costs {
-                    case.check(
-                        FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::AllCosts, Figure::Clicks)),
-                        Ok(part),
-                    );
-                }
-                if let Some(part) = share.effect {
-                    case.check(
-                        FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::Clicks, Figure::Clicks)),
-                        Ok(part),
-                    );
+                for (figure, part) in [(Figure::AllCosts, share.costs), (Figure::Clicks, share.effect)] {
+                    let of = FigureRef::plan(Quantity::ChannelTypeShare(tool, figure, Figure::Clicks));
+                    part.map(|part| case.check(of, Ok(part)));
                 }
             }
         }
@@ -661,6 +653,7 @@ fn places_are_compared_among_channels_that_have_both_costs() {
         let edits = [
             ChannelEdit::BuyingModel(BuyingModel::Cpm),
             ChannelEdit::Price(Price::new(cpm).ok()),
+            ChannelEdit::Budget(Money::new(100_000).unwrap()),
             ChannelEdit::Rate(Rate::Click, clicks.and_then(|rate| Share::new(rate).ok())),
             ChannelEdit::Rate(Rate::Lead, None),
             ChannelEdit::Rate(Rate::Sale, None),

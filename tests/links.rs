@@ -199,7 +199,7 @@ fn links_open_after_what_programs_do_to_them() {
         ("soft hyphen", format!("https://host/#{front}\u{ad}{back}")),
         ("mark of byte order", format!("https://host/#{front}\u{feff}{back}")),
         ("joiner", format!("https://host/#{front}\u{2060}{back}")),
-        ("everywhere", t.chars().map(|c| format!("{c}\u{200b}")).collect()),
+        ("everywhere", t.chars().flat_map(|c| [c, '\u{200b}']).collect()),
         ("escaped at the end", format!("{t}%E2%80%8B")),
         ("escaped in the middle", format!("https://host/%23{front}%E2%80%8B{back}")),
         ("tag", format!("https://host/#{front}<wbr>{back}")),
@@ -313,6 +313,7 @@ fn rubbish_is_refused_quickly() {
                     (*bytes <= length).then_some(c)
                 })
                 .collect();
+            #[expect(clippy::disallowed_methods, reason = "measured is the time of the machine")]
             let start = std::time::Instant::now();
             let refused = link::decode(&text);
             let took = start.elapsed();

@@ -1,8 +1,8 @@
 //! A funnel from contacts to sales: a hatched bar a step, the rate between two steps written between their bars, and
 //! money below on an axis of its own.
 //!
-//! Both axes are linear and begin at zero, so that lengths are amounts. Steps fall by orders of magnitude: the later bars
-//! are slivers, as they are in truth, and the rates say what the eye cannot.
+//! Both axes are linear and begin at zero, so that lengths are amounts. Steps fall by orders of magnitude: the later
+//! bars are slivers, as they are in truth, and the rates say what the eye cannot.
 
 use plotters_backend::text_anchor::HPos;
 

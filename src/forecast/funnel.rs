@@ -1,8 +1,8 @@
 //! The way from contacts to margin, step by step.
 //!
-//! A channel is counted from the first step that is known of it: leads that are bought come from no known contacts. So a
-//! step is the same figure as everywhere else, and what goes on from one step to the next is a ratio over the channels
-//! that have both.
+//! A channel is counted from the first step that is known of it: leads that are bought come from no known contacts. So
+//! a step is the same figure as everywhere else, and what goes on from one step to the next is a ratio over the
+//! channels that have both.
 
 use super::channel::ChannelForecast;
 use super::figure::{Figure, Figures, Missing, Value};

@@ -88,8 +88,8 @@ impl Forecast {
         [Figure::Leads, Figure::Sales, Figure::Clicks].into_iter().find(known).unwrap_or(Figure::Contacts)
     }
 
-    /// A channel's share of a figure's sum over the channels that have another figure too, 0 to 1; `None` where it lacks
-    /// one of them, and where no other channel has both: of one channel there is no share.
+    /// A channel's share of a figure's sum over the channels that have another figure too, 0 to 1; `None` where it
+    /// lacks one of them, and where no other channel has both: of one channel there is no share.
     pub fn share_of(&self, channel: &ChannelForecast, figure: Figure, other: Figure) -> Option<f64> {
         let both = self.channels.iter().filter(|one| one.has_both(figure, other));
         let known: Vec<f64> = both.filter_map(|one| one.figures.get(figure).ok()).collect();

@@ -161,7 +161,8 @@ impl TotalForecast {
         self.figures.get(Figure::Reach).map(|reach| (self.gross_reach - reach).max(0.0))
     }
 
-    /// Channels behind a figure of the whole, and those that it leaves out because they lack it or what it is divided by.
+    /// Channels behind a figure of the whole, and those that it leaves out because they lack it or what it is divided
+    /// by.
     pub fn coverage(channels: &[ChannelForecast], figure: Figure) -> Coverage {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };

@@ -85,8 +85,8 @@ impl PlanResults {
         Some(made(formula, vec![one.term(Figure::AllCostsOnBasis), one.term(effect)]))
     }
 
-    /// Coverage of the costs that verdicts compare: the channels that have a cost per result, or per contact where there
-    /// are no results.
+    /// Coverage of the costs that verdicts compare: the channels that have a cost per result, or per contact where
+    /// there are no results.
     pub fn verdict_coverage(&self, costs: ComparedCosts) -> Coverage {
         let money = match costs {
             ComparedCosts::Media => Figure::Media,

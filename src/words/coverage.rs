@@ -8,7 +8,8 @@ use crate::scenario::ChannelId;
 const NAMES_MAX: usize = 3;
 
 impl Words {
-    /// Note on channels that a figure of the whole leaves out: their number, and the part of the net media that is left.
+    /// Note on channels that a figure of the whole leaves out: their number, and the part of the net media that is
+    /// left.
     pub fn left_out(&self, coverage: &Coverage) -> String {
         let share = self.percent(coverage.media, 0);
         self.with("strip-left-out", &[("share", share.into()), ("count", coverage.left_out.len().into())])

@@ -124,8 +124,8 @@ impl Words {
         })
     }
 
-    /// A forecast beside its target, with the same decimals: as many as the figure has elsewhere, as the target needs, and
-    /// as tell the two apart.
+    /// A forecast beside its target, with the same decimals: as many as the figure has elsewhere, as the target needs,
+    /// and as tell the two apart.
     pub fn compared(&self, figure: Figure, value: f64, target: f64, currency: Currency) -> Compared {
         let is_share = matches!(figure.unit(), Unit::Share | Unit::Change | Unit::SharePoints);
         let scale = if is_share { 100.0 } else { 1.0 };

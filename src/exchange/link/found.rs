@@ -206,7 +206,7 @@ mod tests {
             assert_eq!(markup('<', text), behind, "{text}");
         }
         for (text, behind) in
-            [("shy;a", Some("a")), ("#8203;", Some("")), ("data=1;", None), ("aaaaaaaaaaaaaaaaaaaa;", None)]
+            [("shy;a", Some("a")), ("#x200B;", Some("")), ("data=1;", None), ("aaaaaaaaaaaaaaaaaaaa;", None)]
         {
             assert_eq!(markup('&', text), behind, "{text}");
         }

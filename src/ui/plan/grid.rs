@@ -180,8 +180,8 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
     }
 }
 
-/// What the star at a total says: the figures that leave out the same channels, the part of the net media behind them, and
-/// the names of the channels.
+/// Legend of the star at a total: the figures that leave out the same channels, the part of the net media behind them,
+/// and the names of the channels.
 fn left_out(page: &Page, props: &ViewProps, columns: &Shown) -> Vec<String> {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let mut notes: Vec<(Coverage, Vec<String>)> = Vec::new();

@@ -34,8 +34,7 @@ fn figures(html: &str) -> Vec<(String, String)> {
     html.split("data-explain=\"").skip(1).filter_map(figure).collect()
 }
 
-/// Screens of a plan by name: views with all rows open and charts as tables, and the explanations of its figures, as shown
-/// and as copied.
+/// Screens of a plan by name: views with charts as tables, and the explanations of its figures, as shown and as copied.
 fn screens(plan: &Session) -> Vec<(&'static str, Vec<(String, String)>)> {
     TABLES_FIRST.set(true);
     let ids: Vec<ChannelId> = plan.scenario().channels.iter().map(|channel| channel.id).collect();
