@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use mediaplan::forecast::{
-    Amount, BrandFigure, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Formula, Missing, Outcome,
-    PeriodFigure, PlanResults, Quantity, Subject, Term, TermSource, Unit,
+    Amount, BrandFigure, ComparedCosts, CostLine, Curves, Entry, FREQUENCIES, Figure, FigureRef, Formula, Missing,
+    Outcome, PeriodFigure, PlanResults, Quantity, Subject, Term, TermSource, Unit,
 };
 use mediaplan::scenario::{
     AgencyFee, BuyingModel, ChannelEdit, ChannelId, ChannelType, CostBasis, Discounts, Example, Kpi, KpiTarget, Levy,
@@ -372,8 +372,11 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
         for one in &case.results.forecast.channels {
             let subject = Subject::Channel(one.id);
             for figure in [Figure::NetMedia, Figure::Contacts, Figure::Clicks, Figure::Leads, Figure::Sales] {
-                if let Some(share) = case.results.forecast.share_of(one, figure) {
-                    case.check(FigureRef { subject, quantity: Quantity::ShareOfSum(figure) }, Ok(share));
+                if let Some(share) = case.results.forecast.share_of(one, figure, Figure::Contacts) {
+                    case.check(
+                        FigureRef { subject, quantity: Quantity::ShareOfSum(figure, Figure::Contacts) },
+                        Ok(share),
+                    );
                 }
             }
             if let Some(at_least) = one.reach_at_least {
@@ -405,11 +408,9 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
                 .iter()
                 .filter(|share| share.tool == tool)
             {
-                if let Some(part) = share.costs {
-                    case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::AllCosts)), Ok(part));
-                }
-                if let Some(part) = share.effect {
-                    case.check(FigureRef::plan(Quantity::ChannelTypeShare(tool, Figure::Clicks)), Ok(part));
+                for (figure, part) in [(Figure::AllCosts, share.costs), (Figure::Clicks, share.effect)] {
+                    let of = FigureRef::plan(Quantity::ChannelTypeShare(tool, figure, Figure::Clicks));
+                    part.map(|part| case.check(of, Ok(part)));
                 }
             }
         }
@@ -496,10 +497,9 @@ fn every_formula_derives_some_number() {
         quantities.extend(CostLine::ALL.map(Quantity::Line));
         quantities.extend([1, 10].map(Quantity::ReachExactly));
         quantities.extend([
-            Quantity::ShareOfSum(Figure::Clicks),
-            Quantity::ChannelTypeShare(ChannelType::Advertising, Figure::Clicks),
+            Quantity::ShareOfSum(Figure::Clicks, Figure::Leads),
+            Quantity::ChannelTypeShare(ChannelType::Advertising, Figure::AllCosts, Figure::Clicks),
             Quantity::FunnelStepRate(Figure::Contacts, Figure::Clicks),
-            Quantity::FunnelStepTotal(Figure::Clicks),
             Quantity::PeopleActing(Rate::Click),
             Quantity::WeekMoney(0),
             Quantity::WeekContacts(0),
@@ -577,12 +577,13 @@ fn periods_and_competitors_follow_from_their_explanations() {
             let funnel = results.funnel(subject);
             for step in funnel.steps.iter().chain(&funnel.money) {
                 case.check(step.of, step.value);
-                if let Some((from, part)) = step.from {
-                    case.check(FigureRef { subject, quantity: Quantity::FunnelStepRate(from, step.figure) }, part);
+                if let Some(rate) = step.from {
+                    let of = FigureRef { subject, quantity: Quantity::FunnelStepRate(rate.from, step.figure) };
+                    case.check(of, rate.value);
                 }
             }
         }
-        for verdict in results.verdicts() {
+        for verdict in ComparedCosts::ALL.into_iter().flat_map(|costs| results.verdicts(costs)) {
             for rank in [verdict.contact_cost, verdict.result_cost].into_iter().flatten() {
                 case.check(FigureRef::channel(verdict.id, rank.quantity), Ok(rank.value));
             }
@@ -595,7 +596,7 @@ fn a_verdict_is_a_sentence_in_each_language() {
     for case in cases() {
         for locale in Locale::ALL {
             let words = Words::built_in(locale);
-            for verdict in case.results.verdicts() {
+            for verdict in ComparedCosts::ALL.into_iter().flat_map(|costs| case.results.verdicts(costs)) {
                 let said = words.verdict(&verdict, case.results.scenario.currency);
                 assert!(said.len() > 20 && said.ends_with('.') && !said.contains('['), "{said}");
             }
@@ -616,7 +617,7 @@ fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
         let first = plan.channels[0].id;
         plan = plan.with_channel(first, ChannelEdit::Price(Price::new(cpm).ok()));
         let case = Case::of("verdicts by the thousand", plan);
-        let verdict = case.results.verdicts()[0];
+        let verdict = case.results.verdicts(ComparedCosts::All)[0];
         let rank = verdict.contact_cost.unwrap();
         let Outcome::Number(Ok(explained)) = case.entry(FigureRef::channel(first, rank.quantity)).outcome else {
             panic!("{currency:?}: not explained")
@@ -632,9 +633,13 @@ fn a_verdict_writes_contacts_by_the_thousand_in_every_currency() {
 #[test]
 fn a_target_of_nothing_is_missed_or_met_by_an_amount() {
     let words = Words::built_in(Locale::En);
-    assert_eq!(words.gap_part(Figure::Leads, 1200.0, 0.0, Currency::Eur), "+1,200");
-    assert_eq!(words.gap_part(Figure::PerLead, 21.3, 0.0, Currency::Eur), "+€21.30");
-    assert_eq!(words.gap_part(Figure::Leads, 50.0, 200.0, Currency::Eur), "+25.0%");
+    let check = |figure, value, target, by: &str, part: Option<&str>| {
+        let compared = words.compared(figure, value, target, Currency::Eur);
+        assert_eq!((compared.by.as_str(), compared.part.as_deref()), (by, part), "{figure:?}");
+    };
+    check(Figure::Leads, 1200.0, 0.0, "+1,200", None);
+    check(Figure::PerLead, 21.3, 0.0, "+€21.30", None);
+    check(Figure::Leads, 250.0, 200.0, "+50", Some("+25.0%"));
 }
 
 /// Two channels without clicks are the cheapest per contact; among the two that are clicked, the same one leads in
@@ -648,13 +653,14 @@ fn places_are_compared_among_channels_that_have_both_costs() {
         let edits = [
             ChannelEdit::BuyingModel(BuyingModel::Cpm),
             ChannelEdit::Price(Price::new(cpm).ok()),
+            ChannelEdit::Budget(Money::new(100_000).unwrap()),
             ChannelEdit::Rate(Rate::Click, clicks.and_then(|rate| Share::new(rate).ok())),
             ChannelEdit::Rate(Rate::Lead, None),
             ChannelEdit::Rate(Rate::Sale, None),
         ];
         plan = edits.into_iter().fold(plan, |plan, edit| plan.with_channel(*id, edit));
     }
-    let verdicts = Case::of("places", plan).results.verdicts();
+    let verdicts = Case::of("places", plan).results.verdicts(ComparedCosts::Media);
     let third = verdicts.get(2).unwrap();
     assert_eq!(third.contact_cost.unwrap().place, 3);
     assert_eq!((third.ranks, third.main_driver), (Some((1, 1)), None));

@@ -6,7 +6,8 @@
 use std::rc::Rc;
 
 use mediaplan::forecast::{
-    BrandFigure, Costs, Curves, Figure, FigureRef, Forecast, Missing, PeriodFigure, PlanResults, Quantity, Subject,
+    BrandFigure, ComparedCosts, Costs, Curves, Figure, FigureRef, Forecast, Missing, PeriodFigure, PlanResults,
+    Quantity, Subject,
 };
 use mediaplan::scenario::{
     AgencyFee, Brand, BuyingModel, Channel, ChannelEdit, ChannelType, CostBasis, Discounts, Example, FeeBase, Market,
@@ -267,7 +268,7 @@ fn the_main_driver_points_in_the_direction_of_the_ranks() {
     for (at, (click, lead)) in (0..).zip([(0.001, 0.05), (0.02, 0.4), (0.01, 0.05), (0.01, 0.05)]) {
         plan = edited(plan, at, rates(click, lead));
     }
-    let verdicts = PlanResults::of(Rc::new(plan)).verdicts();
+    let verdicts = PlanResults::of(Rc::new(plan)).verdicts(ComparedCosts::Media);
     let (cheap, dear) = (verdicts[0], verdicts[1]);
     assert_eq!((cheap.ranks, dear.ranks), (Some((1, 4)), Some((4, 1))));
     let (cheap, dear) = (cheap.main_driver.unwrap(), dear.main_driver.unwrap());
@@ -279,7 +280,7 @@ fn the_main_driver_points_in_the_direction_of_the_ranks() {
     close(dear.others, 0.05);
     let mut seen = 0;
     for which in Example::ALL {
-        for verdict in PlanResults::of(Rc::new(example(which))).verdicts() {
+        for verdict in PlanResults::of(Rc::new(example(which))).verdicts(ComparedCosts::All) {
             let (Some((by_contact, by_result)), Some(driver)) = (verdict.ranks, verdict.main_driver) else { continue };
             assert_eq!(by_result > by_contact, driver.own < driver.others, "{which:?}: {verdict:?}");
             seen += 1;

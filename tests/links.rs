@@ -121,21 +121,207 @@ fn link_errors_are_told_apart() {
     assert!(matches!(link::decode(&"mp1.".repeat(40_000)), Err(LinkError::TooLong { .. })));
 }
 
+/// A link broken after every 76 characters.
+fn broken(fragment: &str, by: &str) -> String {
+    let bytes: Vec<&[u8]> = fragment.as_bytes().chunks(76).collect();
+    bytes.iter().map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join(by)
+}
+
+/// Everything that mail and chat programs were seen to do to a link, and that its check lets us undo.
 #[test]
-fn text_around_a_link_does_not_matter() {
-    let plan = example(Example::B2b);
-    let fragment = link::encode(&plan);
-    for text in [
-        format!("https://host/sub/folder/#{fragment}"),
-        format!(" <https://host/#{fragment}>\n"),
-        format!("“{fragment}”"),
-        format!("Here it is: https://host/#{fragment}."),
-        format!("https://host/#{fragment}, as agreed"),
-        format!("[plan](https://host/#{fragment})"),
-        format!("https://host/%23{}", fragment.replace('.', "%2E").replace('-', "%2D").replace('_', "%5f")),
-        format!("https://host/#{}\r\n{}", &fragment[..76], &fragment[76..]),
+fn links_open_after_what_programs_do_to_them() {
+    let plan = example(Example::Cafe);
+    let t = &link::encode(&plan);
+    let (front, back) = t.split_at(120);
+    let safe = "https://eur01.safelinks.protection.outlook.com";
+    let escaped = |text: &str| text.replace('%', "%25").replace('.', "%2E").replace('-', "%2D").replace('_', "%5f");
+    let address = &format!("https%3A%2F%2Fplan.example%2F%23{}", escaped(t));
+    for (what, text) in [
+        ("address", format!("https://host/sub/folder/#{t}")),
+        ("brackets and a line break", format!(" <https://host/#{t}>\n")),
+        ("quotes", format!("“{t}”")),
+        ("full stop", format!("Here it is: https://host/#{t}.")),
+        ("sentence", format!("https://host/#{t}, as agreed")),
+        ("other parts", format!("https://host/#{t}&utm_source=x")),
+        // C1: filters of mail.
+        ("escaped hash", format!("https://plan.example/%23{t}")),
+        ("escaped after a hash", format!("https://plan.example/#%23{t}")),
+        ("filter", format!("{safe}/?url=https%3A%2F%2Fplan.example%2F%23{t}&data=05%7C02&reserved=0")),
+        ("filter that escapes twice", format!("{safe}/?url=https%3A%2F%2Fplan.example%2F%2523{t}&data=05%7C02")),
+        ("filter with a path", format!("{safe}/ap/w-59584e83/?url=https%3A%2F%2Fplan.example%2F%23{t}&data=05%7C02")),
+        ("path and twice", format!("{safe}/ap/w-59584e83/?url=https%3A%2F%2Fplan.example%2F%2523{t}&amp;data=05")),
+        ("unknown filter", format!("https://filter.example/?url=https%3A%2F%2Fplan.example%2F%2523{t}")),
+        ("all escaped", address.clone()),
+        ("all escaped twice", address.replace('%', "%25")),
+        ("all escaped four times", address.replace('%', "%252525")),
+        (
+            "filter with hyphens for per cent signs",
+            format!(
+                "https://filter.example/v2/url?u=https-3A__plan.example_-23{}&d=DwMF-g&c=euGZstcaTD",
+                t.replace('-', "-2D").replace('_', "-5F")
+            ),
+        ),
+        ("filter that puts it between low lines", format!("https://filter.example/v3/__https://host/*{t}__;Iw!!Aa-_$")),
+        // C3: characters of chats.
+        ("italics", format!("_https://host/#{t}_")),
+        ("strong", format!("__https://host/#{t}__")),
+        ("asterisks", format!("*https://host/#{t}*")),
+        ("two asterisks", format!("**{t}**")),
+        ("struck out", format!("~~https://host/#{t}~~")),
+        ("italics around the fragment", format!("_{t}_")),
+        ("markdown link", format!("[plan](https://host/#{t})")),
+        ("escaped low lines", format!("https://host/#{}", t.replace('_', "\\_").replace('-', "\\-"))),
+        ("dots", format!("https://host/#{t}...")),
+        ("three dots", format!("https://host/#{t}…")),
+        ("quotes and a comma", format!("\"https://host/#{t}\",")),
+        ("bracket and a full stop", format!("(https://host/#{t}).")),
+        ("slash", format!("https://host/#{t}/")),
+        ("guillemets", format!("«https://host/#{t}»")),
+        ("hyphen", format!("https://host/#{t}-")),
+        ("hyphen and a word", format!("https://host/#{t}-see")),
+        ("hyphens that do not break", format!("https://host/#{}", t.replace('-', "‑"))),
+        // C4: broken lines and characters without width.
+        ("line breaks", broken(t, "\r\n")),
+        ("blanks", broken(t, " ")),
+        ("quoted-printable", broken(t, "=\r\n")),
+        ("quoted-printable with line feeds", format!("https://host/#{}", broken(t, "=\n"))),
+        ("escaped line breaks", broken(t, "%0D%0A")),
+        ("quoted answer", broken(t, "\n> ")),
+        ("quoted twice", broken(t, "\r\n>> ")),
+        ("quoted twice with blanks", broken(t, "\n> > ")),
+        ("brackets over two lines", format!("<https://host/#{front}\r\n{back}> agreed")),
+        ("a word behind two lines", format!("https://host/#{front}\n{back}\nregards")),
+        ("a word behind", format!("https://host/#{t} regards")),
+        ("letters behind", format!("https://host/#{t}regards")),
+        ("blank without width", format!("https://host/#{front}\u{200b}{back}")),
+        ("blank without width before", format!("\u{200b}{t}")),
+        ("blank without width at the end", format!("{t}\u{200b}")),
+        ("soft hyphen", format!("https://host/#{front}\u{ad}{back}")),
+        ("mark of byte order", format!("https://host/#{front}\u{feff}{back}")),
+        ("joiner", format!("https://host/#{front}\u{2060}{back}")),
+        ("everywhere", t.chars().flat_map(|c| [c, '\u{200b}']).collect()),
+        ("escaped at the end", format!("{t}%E2%80%8B")),
+        ("escaped in the middle", format!("https://host/%23{front}%E2%80%8B{back}")),
+        ("tag", format!("https://host/#{front}<wbr>{back}")),
+        ("closed tag", format!("https://host/#{front}<wbr />{back}")),
+        ("entity", format!("https://host/#{front}&shy;{back}")),
+        ("number of an entity", format!("https://host/#{front}&#8203;{back}")),
+        // A mail with something like a link in it, and the link after a broken copy.
+        ("another name", format!("Listen to song.mp3. The plan: https://mp1.example/#{t}")),
+        ("second copy", format!("> https://host/#{front}\n\nAgain: https://host/#{t}\n-- \nA. Planner")),
     ] {
-        assert_eq!(link::decode(&text).unwrap().scenario, plan);
+        match link::decode(&text) {
+            Ok(opened) => assert_eq!((opened.scenario, opened.explain), (plan.clone(), None), "{what}"),
+            Err(error) => panic!("{what}: {error}\n{text}"),
+        }
+    }
+}
+
+/// A plan whose link has two hyphens in a row.
+fn with_two_hyphens() -> (Scenario, String) {
+    let named = |number: u32| {
+        let mut plan = example(Example::B2b);
+        plan.name = Text::cut(&format!("Plan {number}"));
+        let fragment = link::encode(&plan);
+        (plan, fragment)
+    };
+    (0..5_000).map(named).find(|(_, fragment)| fragment.contains("--") && !fragment.contains("---")).unwrap()
+}
+
+#[test]
+fn dashes_in_the_place_of_hyphens_are_put_back() {
+    let (plan, fragment) = with_two_hyphens();
+    let single = fragment.replace("--", "\u{1}").replace('-', "–").replace('\u{1}', "—");
+    for text in [
+        fragment.replace("--", "—"),
+        fragment.replace("--", "–"),
+        fragment.replace("--", "%E2%80%94"),
+        single,
+        broken(&fragment.replace("--", "—").replace(|c: char| !c.is_ascii(), "--"), "\n"),
+    ] {
+        assert_eq!(link::decode(&format!("https://host/#{text}")).unwrap().scenario, plan, "{text}");
+    }
+}
+
+#[test]
+fn the_reason_of_a_refusal_is_what_happened() {
+    let fragment = &link::encode(&example(Example::Cafe));
+    let (front, back) = fragment.split_at(120);
+    let at = fragment.find('_').unwrap();
+    let altered = &format!("{}{}", &fragment[..at], &fragment[at + 1..]);
+    let (cut, damaged) = (LinkError::Cut, LinkError::Damaged);
+    for (what, text, reason) in [
+        ("end missing", front.to_owned(), &cut),
+        ("check missing", fragment[..fragment.len() - 3].to_owned(), &cut),
+        ("end missing, dots", format!("https://host/#{front}…"), &cut),
+        ("end missing, three dots", format!("https://host/#{front}..."), &cut),
+        ("end missing, a sentence", format!("https://host/#{front} is the plan. And more to come, as agreed."), &cut),
+        ("end missing, a line", format!("https://host/#{front}\nregards"), &cut),
+        ("check missing, a word", format!("https://host/#{}\nregards", &fragment[..fragment.len() - 4]), &cut),
+        ("end missing, a tracker", format!("https://host/#{front}&utm_source=mail"), &cut),
+        (
+            "end missing in a filter",
+            format!("https://f.example/?url=https%3A%2F%2Fh%2F%2523{front}&data=05%7C02"),
+            &cut,
+        ),
+        ("only the tag", String::from("https://host/#mp1"), &cut),
+        ("one low line lost", altered.clone(), &damaged),
+        ("all low lines lost", format!("https://host/#{}", fragment.replace('_', "")), &damaged),
+        ("hyphens and low lines lost", fragment.replace(['_', '-'], ""), &damaged),
+        ("one lost, in italics", format!("_https://host/#{altered}_"), &damaged),
+        ("one lost, lines broken", broken(altered, "\r\n"), &damaged),
+        ("one lost, lines quoted", format!("> {}", broken(altered, "=\r\n> ")), &damaged),
+        ("one lost, a sentence behind", format!("https://host/#{altered} is the plan. And more."), &damaged),
+        ("one too many", format!("{front}x{back}"), &damaged),
+        ("a middle left out", format!("{}…{}", &fragment[..60], &fragment[90..]), &damaged),
+        ("small letters", fragment.to_lowercase(), &damaged),
+        ("dash that was never two hyphens", format!("{front}—{back}"), &damaged),
+        ("no link", String::from("https://host/a-page?mp=1"), &LinkError::NotOurs),
+        ("no link in a filter", String::from("https://f.example/?url=https%3A%2F%2Fhost%2F"), &LinkError::NotOurs),
+        ("part of a name", String::from("https://comp1.example.org/page"), &LinkError::NotOurs),
+        ("characters without width", String::from("\u{200b}\u{feff}"), &LinkError::NotOurs),
+    ] {
+        assert_eq!(link::decode(&text).as_ref().map(|_| ()), Err(reason), "{what}: {text}");
+    }
+}
+
+/// Rubbish of any kind is refused in a time that nobody notices, however it looks.
+#[test]
+fn rubbish_is_refused_quickly() {
+    let long = link::seal(link::FORMAT, &vec![7; 40_000]);
+    let most = link::LENGTH_MAX;
+    for (what, unit) in [
+        ("tags", "mp1."),
+        ("tags in words", "mp1.a "),
+        ("payloads", "mp1.aaaa.bbb "),
+        ("dashes", "mp1.–—"),
+        ("per cent signs", "%25"),
+        ("escapes", "%2525"),
+        ("filtered", "-23mp1.-2D"),
+        ("tags of markup", "mp1.<wbr"),
+        ("entities", "mp1.&a"),
+        ("letters", "a"),
+        ("a long link that was altered", long[..long.len() - 1].replacen('H', "h", 1).as_str()),
+        ("not Latin", "я"),
+    ] {
+        for length in [most, 100_000] {
+            let text: String = unit
+                .chars()
+                .cycle()
+                .scan(0, |bytes, c| {
+                    *bytes += c.len_utf8();
+                    (*bytes <= length).then_some(c)
+                })
+                .collect();
+            #[expect(clippy::disallowed_methods, reason = "measured is the time of the machine")]
+            let start = std::time::Instant::now();
+            let refused = link::decode(&text);
+            let took = start.elapsed();
+            assert!(refused.is_err(), "{what}");
+            assert_eq!(matches!(refused, Err(LinkError::TooLong { .. })), length > most, "{what}: {refused:?}");
+            // Without optimisation, on a busy machine.
+            assert!(took.as_millis() < 1_000, "{what}, {length}: {took:?}");
+        }
     }
 }
 

@@ -174,13 +174,15 @@ share-nothing-stored = Nothing is stored on a server: the plan is in the link it
 link-title = This link could not be opened
 link-paste = Paste the whole link here
 link-open = Open the link
+link-open-pasted = Open a pasted link
+link-pasted-about = A link that does not open by itself, because a mail or chat app changed it, often opens from here: paste all of it.
 link-nothing-lost = Your own plans are unchanged.
 file-title = This file could not be opened
 
 ### Links and files that cannot be opened
 
 link-error-empty = There is no link here. Paste the whole link.
-link-error-not-ours = This is not a link to a plan. Paste the whole link that you were sent.
+link-error-not-ours = There is no link to a plan in this text. Mail filters replace links by their own: copy the whole address that opens, or ask the sender for a file.
 link-error-cut = The end of this link is missing: a chat app may have cut it off. Ask the sender for the whole link, or for a file.
 link-error-damaged = This link was changed on the way: characters are wrong or missing. Ask the sender for the whole link, or for a file.
 link-error-too-new = This link was made with a newer version of Mediaplan (format { $needs }). Reload the page to update it, then open the link again.

@@ -174,13 +174,15 @@ share-nothing-stored = Er staat niets op een server: het plan zit in de link zel
 link-title = Deze link kon niet worden geopend
 link-paste = Plak hier de hele link
 link-open = Link openen
+link-open-pasted = Geplakte link openen
+link-pasted-about = Een link die niet vanzelf opengaat, omdat een mail- of chatprogramma hem heeft veranderd, gaat hier vaak wel open: plak hem helemaal.
 link-nothing-lost = Je eigen plannen zijn niet veranderd.
 file-title = Dit bestand kon niet worden geopend
 
 ### Links and files that cannot be opened
 
 link-error-empty = Er staat hier geen link. Plak de hele link.
-link-error-not-ours = Dit is geen link naar een plan. Plak de hele link die je hebt gekregen.
+link-error-not-ours = In deze tekst staat geen link naar een plan. Mailfilters vervangen links door een eigen link: kopieer het hele adres dat opengaat, of vraag de afzender om een bestand.
 link-error-cut = Het einde van deze link ontbreekt: een chatprogramma kan hem hebben afgekapt. Vraag de afzender om de hele link of om een bestand.
 link-error-damaged = Deze link is onderweg veranderd: er zijn tekens fout of ze ontbreken. Vraag de afzender om de hele link of om een bestand.
 link-error-too-new = Deze link is gemaakt met een nieuwere versie van Mediaplan (formaat { $needs }). Laad de pagina opnieuw om die bij te werken en open de link daarna nog eens.

@@ -108,9 +108,15 @@ strip-per-person = per persoon
 strip-all = Alle negen cijfers
 strip-fewer = Minder cijfers
 strip-left-out = { $count ->
-    [one] exclusief { $count } kanaal zonder dit cijfer
-   *[other] exclusief { $count } kanalen zonder dit cijfer
+    [one] { $share } van netto media, exclusief { $count } kanaal
+   *[other] { $share } van netto media, exclusief { $count } kanalen
 }
+covered-title = { $title } (kanalen met { $share } van de netto media)
+covered-subtitle = { $subtitle }; exclusief { $names }
+covered-more = { $names } en nog { $count }
+grid-left-out = * { $figures }: kanalen met { $share } van de netto media; exclusief { $names }
+grid-rounded = Cijfers zijn afgerond, totalen zijn afgeronde sommen.
+gap-none = geen verschil
 brief-left = nog { $amount } over van de briefing
 brief-over = { $amount } boven de briefing
 brief-met = precies volgens de briefing

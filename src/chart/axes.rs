@@ -25,8 +25,6 @@ pub(crate) struct Axis {
     range: Range<f64>,
     /// The values that have a line and a text: a number, or the name of a place.
     labels: Vec<(f64, String)>,
-    /// The values that have a line alone.
-    lines: Vec<f64>,
 }
 
 impl Ranged for Axis {
@@ -39,7 +37,7 @@ impl Ranged for Axis {
 
     fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
         // plotters asks for light points first, which have no text.
-        if hint.weight().allow_light_points() { self.lines.clone() } else { self.values().collect() }
+        if hint.weight().allow_light_points() { Vec::new() } else { self.values().collect() }
     }
 
     fn range(&self) -> Range<f64> {
@@ -70,21 +68,6 @@ impl Axis {
         Self::from_zero(end, &ticks::within(end), write).kept_within(width, beyond)
     }
 
-    /// From one to ten to the `end` across `width` px, on a logarithmic scale: places and ticks are decimal logarithms.
-    /// Every power of ten has a line. Every one has a number too, or every second, third …, so that there are few and
-    /// none touch.
-    pub(crate) fn powers(end: f64, width: f64, beyond: f64, write: Writer<'_, Tick>) -> Self {
-        let numbered = |every: u32| Self::from_zero(end, &ticks::powers(end, every), write);
-        let apart = |every: &u32| {
-            let axis = numbered(*every);
-            axis.labels.len() <= ticks::MOST && axis.label_width() + 8.0 <= f64::from(*every) / end * width
-        };
-        let axis = numbered((1..=308).find(apart).unwrap_or(309)).kept_within(width, beyond);
-        let numbers: Vec<f64> = axis.values().collect();
-        let powers = ticks::powers(end, 1).values.into_iter().skip(1);
-        Self { lines: powers.filter(|power| !numbers.contains(power)).collect(), ..axis }
-    }
-
     /// Without numbers or names that would stand more than `beyond` px outside of `width` px.
     pub(crate) fn kept_within(mut self, width: f64, beyond: f64) -> Self {
         let end = self.range.end;
@@ -94,7 +77,7 @@ impl Axis {
 
     /// An axis with names at some of its places.
     pub(crate) fn places(range: Range<f64>, names: Vec<(f64, String)>) -> Self {
-        Self { range, labels: names, lines: Vec::new() }
+        Self { range, labels: names }
     }
 
     fn values(&self) -> impl Iterator<Item = f64> {

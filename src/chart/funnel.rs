@@ -1,7 +1,8 @@
-//! A funnel from contacts to sales: a hatched bar a step on a logarithmic axis, and money below on an axis of its own.
+//! A funnel from contacts to sales: a hatched bar a step, the rate between two steps written between their bars, and
+//! money below on an axis of its own.
 //!
-//! Steps fall by orders of magnitude, so that on a linear axis all but the first would be slivers. A logarithmic axis
-//! has no zero and shows ratios as lengths: its heading says so, and every power of ten has its line.
+//! Both axes are linear and begin at zero, so that lengths are amounts. Steps fall by orders of magnitude: the later
+//! bars are slivers, as they are in truth, and the rates say what the eye cannot.
 
 use plotters_backend::text_anchor::HPos;
 
@@ -22,22 +23,22 @@ pub struct FunnelRow {
     pub name: String,
     /// Count or amount; not finite or below zero counts as missing.
     pub value: Option<f64>,
-    /// Note after the value: "1.06% of contacts". May be empty.
+    /// Rate from the step before, written above the bar: "1.06% of contacts". May be empty.
     pub note: String,
 }
 
 /// A funnel from contacts to sales.
 #[derive(Debug, Clone)]
 pub struct Funnel<'a> {
-    /// Counted quantity, with the remark that each line is ten times the one before.
+    /// Counted quantity.
     pub heading: String,
     /// The steps, from the top.
     pub steps: Vec<FunnelRow>,
     /// The currency of the second panel.
     pub money_heading: String,
-    /// Money that follows from the steps, on a linear axis below them; without any there is no second panel.
+    /// Money that follows from the steps, below them; without any there is no second panel.
     pub money: Vec<FunnelRow>,
-    /// Writes the powers of ten of the steps' axis, each with its own step: a logarithmic axis has no common one.
+    /// Writes the numbers of the steps' axis.
     pub tick: Writer<'a, Tick>,
     /// Writes the value at a step's end.
     pub value: Writer<'a, f64>,
@@ -59,11 +60,15 @@ pub struct Funnel<'a> {
 const BETWEEN: f64 = 8.0;
 /// From one line of a heading to the next, in px.
 const LINE: f64 = 14.0;
+/// Height of a row at the least, in px: a bar, and a rate above it.
+const ROW_MIN: f64 = 32.0;
+/// Length of the shortest bar that is not zero, in px: a hair, which says that there is something.
+const HAIR: f64 = 1.5;
 
 /// Height that shows so many steps and sums of money comfortably at any width.
 pub fn height(steps: usize, money: usize) -> u32 {
     let panels = if money == 0 { 42 } else { 42 + 8 + 42 };
-    u32::try_from(rows(steps) + money).unwrap_or(u32::MAX).saturating_mul(34).saturating_add(panels)
+    u32::try_from(rows(steps) + money).unwrap_or(u32::MAX).saturating_mul(36).saturating_add(panels)
 }
 
 /// A panel without a step keeps the room of four for its message.
@@ -73,12 +78,8 @@ fn rows(steps: usize) -> usize {
 
 /// Draws the funnel. A mark's `series` is 0 for steps and 1 for money, its `index` the row.
 pub fn draw(data: &Funnel<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
-    let power = |tick: Tick| {
-        let value = libm::exp10(tick.value);
-        data.tick.write(Tick { value, step: value, last: value })
-    };
-    let panels = panels(data, Writer(&power));
-    let layout = Layout::of(data, &panels, f64::from(size.width));
+    let panels = panels(data);
+    let layout = Layout::of(data, f64::from(size.width));
     let size = Size { height: size.height.max(layout.tall(&panels)), ..size };
     drawing(size, theme, id, |canvas| {
         for (panel, frame) in panels.iter().zip(layout.frames(&panels, size)) {
@@ -88,29 +89,9 @@ pub fn draw(data: &Funnel<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
     })
 }
 
-/// Scale from a panel's values to lengths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scale {
-    /// By their decimal logarithms, from one.
-    Powers,
-    /// Linear, from zero.
-    Linear,
-}
-
-impl Scale {
-    /// Position of a value along its axis; a logarithmic axis begins at one.
-    fn along(self, value: f64) -> f64 {
-        match self {
-            Self::Powers => libm::log10(value.max(1.0)),
-            Self::Linear => value,
-        }
-    }
-}
-
 /// Steps, or sums of money, ready to be drawn.
 struct Panel<'a> {
     heading: String,
-    scale: Scale,
     series: usize,
     rows: Vec<Ready>,
     tick: Writer<'a, Tick>,
@@ -121,31 +102,24 @@ struct Panel<'a> {
 struct Ready {
     name: String,
     value: Option<f64>,
-    /// End of its bar, along the axis.
-    along: f64,
     text: String,
     note: String,
 }
 
 impl Ready {
-    /// Width of the text at the bar's end, in px.
-    fn width(&self, notes: Notes) -> f64 {
-        let note = match notes {
-            Notes::Beside if !self.note.is_empty() => GAP + glyphs::width(&self.note, SMALL, Weight::Regular),
-            Notes::Beside | Notes::Below => 0.0,
-        };
-        glyphs::width(&self.text, LABEL, Weight::Regular) + note
+    /// End of its bar.
+    fn end(&self) -> f64 {
+        self.value.unwrap_or(0.0)
     }
 }
 
-fn panels<'a>(data: &Funnel<'a>, power: Writer<'a, Tick>) -> Vec<Panel<'a>> {
-    let ready = |steps: &[FunnelRow], scale: Scale, write: Writer<'_, f64>| {
+fn panels<'a>(data: &Funnel<'a>) -> Vec<Panel<'a>> {
+    let ready = |steps: &[FunnelRow], write: Writer<'_, f64>| {
         let of = |step: &FunnelRow| {
             let value = step.value.and_then(rows::shown);
             Ready {
                 name: step.name.clone(),
                 value,
-                along: value.map_or(0.0, |value| scale.along(value)),
                 text: value.map_or_else(|| data.missing.clone(), |value| write.write(value)),
                 note: step.note.clone(),
             }
@@ -154,30 +128,19 @@ fn panels<'a>(data: &Funnel<'a>, power: Writer<'a, Tick>) -> Vec<Panel<'a>> {
     };
     let steps = Panel {
         heading: data.heading.clone(),
-        scale: Scale::Powers,
         series: 0,
-        rows: ready(&data.steps, Scale::Powers, data.value),
-        tick: power,
+        rows: ready(&data.steps, data.value),
+        tick: data.tick,
         say: data.say,
     };
     let money = (!data.money.is_empty()).then(|| Panel {
         heading: data.money_heading.clone(),
-        scale: Scale::Linear,
         series: 1,
-        rows: ready(&data.money, Scale::Linear, data.money_value),
+        rows: ready(&data.money, data.money_value),
         tick: data.money_tick,
         say: data.money_say,
     });
     std::iter::once(steps).chain(money).collect()
-}
-
-/// Place of the notes, the same in all rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Notes {
-    /// After the value.
-    Beside,
-    /// Below the bar.
-    Below,
 }
 
 /// Layout that the panels share.
@@ -185,17 +148,12 @@ struct Layout {
     /// Left and right end of the axes, in px.
     left: f64,
     right: f64,
-    notes: Notes,
 }
 
 impl Layout {
-    fn of(data: &Funnel<'_>, panels: &[Panel<'_>], width: f64) -> Self {
+    fn of(data: &Funnel<'_>, width: f64) -> Self {
         let names: Vec<String> = data.steps.iter().chain(&data.money).map(|step| step.name.clone()).collect();
-        let (left, right) = (rows::name_width(&names, width), width - 2.0);
-        let widest = panels.iter().flat_map(|panel| &panel.rows).map(|row| row.width(Notes::Beside));
-        // Notes that would take more than half of the room from the bars stand below them.
-        let notes = if GAP + widest.fold(0.0, f64::max) <= (right - left) / 2.0 { Notes::Beside } else { Notes::Below };
-        Self { left, right, notes }
+        Self { left: rows::name_width(&names, width), right: width - 2.0 }
     }
 
     /// A heading in lines that fit above the axis.
@@ -220,11 +178,7 @@ impl Layout {
         reason = "`as` saturates beyond any drawing's size"
     )]
     fn tall(&self, panels: &[Panel<'_>]) -> u32 {
-        let row = match self.notes {
-            Notes::Beside => 24.0,
-            Notes::Below => 32.0,
-        };
-        (self.around(panels) + row * all_rows(panels)).ceil() as u32
+        (self.around(panels) + ROW_MIN * all_rows(panels)).ceil() as u32
     }
 
     /// Frames of each panel's bars; rows have the same height in both.
@@ -257,49 +211,36 @@ fn paint(
     for (at, line) in layout.heading(panel).iter().enumerate() {
         canvas.note(line, (frame.left, top + LINE * count(at)), HPos::Left, NoteStyle::Heading)?;
     }
-    let end = rows::axis_room(panel.rows.iter().map(|row| (row.along, row.width(layout.notes))), frame.width());
-    let x = match panel.scale {
-        // With less than a power of ten nothing would say what the axis is.
-        Scale::Powers => Axis::powers(end.max(1.1), frame.width(), 4.0, panel.tick),
-        Scale::Linear => Axis::across(end, frame.width(), 4.0, panel.tick),
-    };
+    let ends = panel.rows.iter().map(|row| (row.end(), glyphs::width(&row.text, LABEL, Weight::Regular)));
+    let end = rows::axis_room(ends, frame.width());
     let row = frame.height() / count(panel.rows.len().max(1));
-    // A note below its bar is nearer to it than to the next one.
-    let (lifted, thick) = match layout.notes {
-        Notes::Beside => (0.0, rows::bar_height(row)),
-        Notes::Below => (6.0, 12.0),
-    };
+    // A rate stands above its bar, nearer to it than to the one before.
+    let lowered = 5.0 / row;
     let names: Vec<String> = panel.rows.iter().map(|row| row.name.clone()).collect();
-    let names = rows::names(&names, frame.left).into_iter().map(|(at, name)| (at - lifted / row, name));
+    let names = rows::names(&names, frame.left).into_iter().map(|(at, name)| (at + lowered, name));
     let y = rows::axis(panel.rows.len(), names.collect());
-    let mut plot = axes::plot(canvas, frame, x, y, Grow::Right)?;
+    let mut plot = axes::plot(canvas, frame, Axis::across(end, frame.width(), 4.0, panel.tick), y, Grow::Right)?;
     if panel.rows.is_empty() {
         return canvas.message(&data.message, frame);
     }
 
-    let middle = |at: usize| count(at) + 0.5 - lifted / row;
-    let half = thick / row / 2.0;
-    plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.along > 0.0).map(|(at, row)| Bar {
-        corners: [(0.0, middle(at) - half), (row.along, middle(at) + half)],
+    let middle = |at: usize| count(at) + 0.5 + lowered;
+    let half = rows::bar_height(row) / row / 2.0;
+    let hair = HAIR / frame.width() * end;
+    plot.draw_series(panel.rows.iter().enumerate().filter(|(_, row)| row.end() > 0.0).map(|(at, row)| Bar {
+        corners: [(0.0, middle(at) - half), (row.end().max(hair), middle(at) + half)],
         look: BarStyle::Forecast,
     }))?;
-    for (at, row) in panel.rows.iter().enumerate() {
-        let tip = place(&plot, row.along, middle(at));
-        let kind = if row.value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
-        canvas.note(&row.text, (tip.0 + GAP, tip.1), HPos::Left, kind)?;
-        if !row.note.is_empty() {
-            let (x, y) = match layout.notes {
-                Notes::Beside => (tip.0 + GAP + row.width(Notes::Below) + GAP, tip.1),
-                Notes::Below => (frame.left + GAP, tip.1 + 13.5),
-            };
-            canvas.note(
-                &fitted(&row.note, SMALL, Weight::Regular, frame.right - x),
-                (x, y),
-                HPos::Left,
-                NoteStyle::Remark,
-            )?;
+    for (at, step) in panel.rows.iter().enumerate() {
+        let tip = place(&plot, step.end(), middle(at));
+        let kind = if step.value.is_some() { NoteStyle::Label } else { NoteStyle::Remark };
+        canvas.note(&step.text, (tip.0 + GAP, tip.1), HPos::Left, kind)?;
+        if !step.note.is_empty() {
+            let note = fitted(&step.note, SMALL, Weight::Regular, frame.width() - GAP);
+            let above = tip.1 - rows::bar_height(row) / 2.0 - 8.0;
+            canvas.note(&note, (frame.left + GAP, above), HPos::Left, NoteStyle::Remark)?;
         }
-        canvas.mark(tip, panel.series, at, panel.say.write((at, row.value)));
+        canvas.mark(tip, panel.series, at, panel.say.write((at, step.value)));
     }
     canvas.zone(frame, Near::Down, first);
     Ok(())
@@ -332,22 +273,24 @@ mod tests {
         }
     }
 
+    /// A logarithmic axis would show 135,000 of 12.7 million as nearly three quarters of its length.
     #[test]
-    fn bars_never_widen_when_values_fall() {
+    fn lengths_are_amounts() {
         for width in [330, 700] {
             sample::funnel(|data| {
                 let drawing = drawn(data, width);
-                assert!(drawing.marks.windows(2).take(4).all(|pair| pair[0].x > pair[1].x), "{:?}", drawing.marks);
-                // The way between two ends is the logarithm of their ratio, wherever the axis begins.
-                let way = |from: usize, to: usize| drawing.marks[from].x - drawing.marks[to].x;
-                let ratio = libm::log10(12_740_000.0 / 135_000.0) / libm::log10(135_000.0 / 1_080.0);
-                assert!((way(0, 1) / way(1, 3) - ratio).abs() < 0.01);
+                assert!(drawing.marks.windows(2).take(4).all(|pair| pair[0].x >= pair[1].x), "{:?}", drawing.marks);
+                let left =
+                    drawing.marks[4].x - (drawing.marks[0].x - drawing.marks[4].x) * 85.0 / (12_740_000.0 - 85.0);
+                let length = |at: usize| drawing.marks[at].x - left;
+                let ratio = 135_000.0 / 12_740_000.0;
+                assert!((length(1) / length(0) - ratio).abs() < 0.001, "{} of {}", length(1), length(0));
             });
         }
     }
 
     #[test]
-    fn less_than_one_has_no_bar_but_its_value() {
+    fn missing_and_zero_have_no_bar_and_little_has_a_hair() {
         sample::funnel(|data| {
             let mut data = data.clone();
             data.money.clear();
@@ -355,40 +298,26 @@ mod tests {
             data.steps[3].value = Some(0.4);
             data.steps[4].value = Some(f64::NAN);
             let drawing = drawn(&data, 700);
-            assert_eq!(drawing.svg.matches("-hatch)").count(), 2);
+            assert_eq!(drawing.svg.matches("-hatch)").count(), 3);
             assert_eq!(drawing.svg.matches(">–<").count(), 1);
             assert!(drawing.svg.contains(">0<") && drawing.svg.contains(">0.4<"));
-            let none = |mark: &crate::chart::Mark| mark.x <= drawing.marks[2].x;
-            assert!(drawing.marks[2..].iter().all(none));
         });
     }
 
     #[test]
-    fn notes_stand_below_where_there_is_no_room_beside() {
-        let heights = |width| {
+    fn rates_stand_between_the_bars() {
+        for width in [300, 700] {
             sample::funnel(|data| {
                 let drawing = drawn(data, width);
-                assert!(drawing.svg.contains(">1.06% of contacts<"), "whole");
-                let line =
-                    |text: &str| drawing.svg.split("<text ").find(|line| line.contains(text)).unwrap().to_owned();
-                let height =
-                    |text: &str| line(text).split("y=\"").nth(1).unwrap().split('"').next().unwrap().parse::<f64>();
-                height(">1.06%").unwrap() - height(">Clicks<").unwrap()
-            })
-        };
-        assert!(heights(300) > 10.0 && heights(700) < 1.0);
-    }
-
-    #[test]
-    fn every_power_of_ten_has_a_line_and_few_have_a_number() {
-        sample::funnel(|data| {
-            let mut data = data.clone();
-            data.money.clear();
-            let drawing = drawn(&data, 700);
-            let numbers = drawing.svg.matches(r#"text-anchor="middle""#).count();
-            let lines = drawing.svg.matches("<path d=\"M").count() - 1;
-            assert!((3..=5).contains(&numbers) && lines > 8, "{numbers} numbers, {lines} lines");
-        });
+                let y = |text: &str| -> f64 {
+                    let line = drawing.svg.split("<text ").find(|line| line.contains(text)).unwrap();
+                    line.split("y=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+                };
+                assert!(y(">Contacts<") < y(">1.06% of contacts<") && y(">1.06% of contacts<") < y(">Clicks<"));
+                assert!(y(">Clicks<") - y(">1.06% of contacts<") >= 12.0, "above the bar");
+                assert!(y(">1.06% of contacts<") - y(">Contacts<") >= 12.0, "below the one before");
+            });
+        }
     }
 
     #[test]
@@ -401,7 +330,6 @@ mod tests {
                     step.note = "1,06 % от числа контактов".to_owned();
                 }
                 data.value = Writer(&|value| format!("{value:.0} человек"));
-                data.tick = Writer(&|tick| format!("{:.0}", tick.value));
                 assert!(drawn(&data, width).svg.matches(">1,06 % от числа контактов<").count() == 8);
             });
         }

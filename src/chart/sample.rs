@@ -303,7 +303,7 @@ pub(crate) fn funnel<R>(then: impl FnOnce(&Funnel<'_>) -> R) -> R {
     let tick = |tick: Tick| short(tick.value);
     let say = |(row, value): (usize, Option<f64>)| format!("row {row}: {value:?}");
     then(&Funnel {
-        heading: "People and actions (logarithmic scale)".to_owned(),
+        heading: "People and actions".to_owned(),
         steps: steps.into_iter().map(step).collect(),
         money_heading: "€".to_owned(),
         money: money.into_iter().map(step).collect(),

@@ -1,4 +1,4 @@
-//! Round numbers for an axis that starts at zero, and powers of ten for one that starts at one.
+//! Round numbers for an axis that starts at zero.
 
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
@@ -56,14 +56,6 @@ pub fn covering(max: f64) -> Ticks {
     ticks
 }
 
-/// Every so many powers of ten at or below ten to the `max`, by their exponents: for a logarithmic axis that starts at
-/// one.
-pub fn powers(max: f64, every: u32) -> Ticks {
-    // A double ends before the 309th power of ten.
-    let values = (0..=308).step_by(usize::try_from(every.max(1)).unwrap_or(1)).map(f64::from);
-    Ticks { values: values.take_while(|power| *power <= max + 1e-9).collect(), step: f64::from(every.max(1)) }
-}
-
 /// Multiples of 1, 2 or 5 times a power of ten from zero to `max`, as plotters chooses them.
 fn round_numbers(max: f64, most: usize) -> Ticks {
     // plotters takes a shorter range for a point.
@@ -107,14 +99,6 @@ mod tests {
         check(covering(99.0), &[0.0, 50.0, 100.0]);
         check(covering(4.0), &[0.0, 1.0, 2.0, 3.0, 4.0]);
         check(covering(0.3), &[0.0, 0.1, 0.2, 0.3]);
-    }
-
-    #[test]
-    fn powers_of_ten() {
-        check(powers(3.2, 1), &[0.0, 1.0, 2.0, 3.0]);
-        check(powers(7.9, 2), &[0.0, 2.0, 4.0, 6.0]);
-        check(powers(2.0, 0), &[0.0, 1.0, 2.0]);
-        assert_eq!(powers(f64::INFINITY, 1).values.len(), 309);
     }
 
     #[test]

@@ -61,10 +61,9 @@ impl BenchmarkMarks {
         };
         let any = |figure| self.channels.iter().any(|(_, marks)| marks.figures.has(figure));
         match of.quantity {
-            Quantity::Figure(figure)
-            | Quantity::MatchedSum(figure, _)
-            | Quantity::WeekEffect(_, figure)
-            | Quantity::FunnelStepTotal(figure) => figures.has(figure),
+            Quantity::Figure(figure) | Quantity::MatchedSum(figure, _) | Quantity::WeekEffect(_, figure) => {
+                figures.has(figure)
+            }
             Quantity::Line(line) => match line {
                 CostLine::Production | CostLine::Prizes | CostLine::Hours | CostLine::Tools => false,
                 CostLine::Fee => self.has_fee_share && figures.has(Figure::NetMedia),
@@ -87,7 +86,7 @@ impl BenchmarkMarks {
             Quantity::Audience => channel.inputs.audience,
             Quantity::DeliveredActions => channel.actions,
             Quantity::FirstContactRate(rate) => channel.inputs.rate(rate),
-            Quantity::ShareOfSum(figure) | Quantity::ChannelTypeShare(_, figure) => any(figure),
+            Quantity::ShareOfSum(figure, _) | Quantity::ChannelTypeShare(_, figure, _) => any(figure),
             Quantity::FunnelStepRate(from, to) => figures.has_any([from, to]),
             Quantity::PeopleActing(rate) => figures.has_any([Figure::Reach, of_contact(rate)]),
             Quantity::WeekContacts(_) => figures.has(Figure::Contacts),

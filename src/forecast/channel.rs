@@ -68,6 +68,11 @@ impl ChannelForecast {
         Term::figure(figure.symbol(), self.figures.get(figure), Subject::Channel(self.id), figure)
     }
 
+    /// True where two figures are known.
+    pub(super) fn has_both(&self, one: Figure, other: Figure) -> bool {
+        self.figures.get(one).is_ok() && self.figures.get(other).is_ok()
+    }
+
     /// A channel that has no part in a whole: no money, no people, every figure missing.
     pub(super) fn absent(id: ChannelId) -> Self {
         Self {

@@ -9,6 +9,7 @@ use super::figure::{Figure, Value};
 use super::input::Input;
 use super::ledger::{Entry, Ledger};
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::ratio::quotient;
 use super::term::TermSource;
 use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
@@ -55,6 +56,10 @@ pub struct IncrementalReach {
     pub money: f64,
     /// People more.
     pub people: f64,
+    /// Net media a person of these, in major units; absent where there is nobody more.
+    pub per_person: Option<f64>,
+    /// Net media a person so far, in major units; absent where the reach of some of the money is unknown.
+    pub average: Option<f64>,
 }
 
 /// A channel that buys with other money than planned, spread over the weeks as planned.
@@ -178,7 +183,10 @@ impl Curves {
         let incremental = base.ok().zip(today.ok()).filter(|_| budget > 0.0 && !known.is_empty());
         let incremental = incremental.map(|(base, today)| {
             let money = round_step(budget / 6.0);
-            IncrementalReach { money, people: whole(base, &shares(1.0 + money / budget)) - today }
+            let people = whole(base, &shares(1.0 + money / budget)) - today;
+            let is_whole = budgets.iter().all(|one| one.planned <= 0.0 || one.reached_share(one.planned).is_some());
+            let average = quotient(budget, today).filter(|_| is_whole);
+            IncrementalReach { money, people, per_person: quotient(money, people), average }
         });
         Self { channels, total, limits, bounds, today: (budget, today), incremental }
     }

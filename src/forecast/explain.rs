@@ -43,10 +43,9 @@ impl PlanResults {
                 let terms = brief_left_terms(&self.scenario, &self.forecast.costs)?;
                 Some(made(Formula::MoneyDifference, terms))
             }
-            Quantity::ShareOfSum(figure) => self.share_of_sum(of, figure),
-            Quantity::ChannelTypeShare(tool, figure) => Some(self.channel_type_share(tool, figure)),
+            Quantity::ShareOfSum(figure, other) => self.share_of_sum(of, figure, other),
+            Quantity::ChannelTypeShare(tool, figure, other) => Some(self.channel_type_share(tool, figure, other)),
             Quantity::FunnelStepRate(from, to) => Some(self.funnel_step_rate(of.subject, from, to)),
-            Quantity::FunnelStepTotal(figure) => Some(self.funnel_step_total(figure)),
             Quantity::PeopleActing(rate) => self.people_acting(of.subject, rate),
             Quantity::ReachAtLeast(times) => self.reach_at_least(of.subject, times),
             Quantity::ReachExactly(times) => self.reach_exactly(of.subject, times),
@@ -82,17 +81,17 @@ impl PlanResults {
         self.entry(of).map_or(Err(Missing::NotApplicable), |entry| entry.value())
     }
 
-    fn share_of_sum(&self, of: FigureRef, figure: Figure) -> Option<Entry> {
+    fn share_of_sum(&self, of: FigureRef, figure: Figure, other: Figure) -> Option<Entry> {
         let Subject::Channel(id) = of.subject else { return None };
         let (_, one) = self.channel(id)?;
-        let known = self.forecast.channels.iter().filter(|one| one.figures.get(figure).is_ok());
+        let known = self.forecast.channels.iter().filter(|one| one.has_both(figure, other));
         let mut terms = vec![one.term(figure)];
         terms.extend(known.map(|one| one.term(figure)));
         Some(made(Formula::ShareOfSum, terms))
     }
 
-    fn channel_type_share(&self, tool: ChannelType, figure: Figure) -> Entry {
-        let known = self.channels().filter(|(_, one)| one.figures.get(figure).is_ok());
+    fn channel_type_share(&self, tool: ChannelType, figure: Figure, other: Figure) -> Entry {
+        let known = self.channels().filter(|(_, one)| one.has_both(figure, other));
         let terms = known.map(|(channel, one)| {
             let symbol = if channel.kind.channel_type() == tool { "y" } else { "Y" };
             Term { symbol, ..one.term(figure) }

@@ -1,134 +1,145 @@
-//! The way from contacts to margin, step by step: a funnel that never widens.
+//! The way from contacts to margin, step by step.
+//!
+//! A channel is counted from the first step that is known of it: leads that are bought come from no known contacts. So
+//! a step is the same figure as everywhere else, and what goes on from one step to the next is a ratio over the
+//! channels that have both.
 
 use super::channel::ChannelForecast;
-use super::figure::{Figure, Missing, Value};
+use super::figure::{Figure, Figures, Missing, Value};
 use super::formula::Formula;
 use super::ledger::{Entry, made};
-use super::plan_forecast::Forecast;
 use super::quantity::{FigureRef, Quantity, Subject};
+use super::ratios::{numerator_denominator, numerator_denominator_terms};
 use super::results::PlanResults;
 use super::term::Term;
 use crate::scenario::ChannelId;
 
-/// The steps in people and actions; leads only where all that sell have them.
+/// The steps in people and actions.
 const STEPS: [Figure; 5] = [Figure::Contacts, Figure::Clicks, Figure::Visits, Figure::Leads, Figure::Sales];
+
+/// Steps that stand where nothing is known yet.
+const EXPECTED: [Figure; 3] = [Figure::Contacts, Figure::Clicks, Figure::Visits];
 
 /// Money that follows from the last step.
 const MONEY: [Figure; 2] = [Figure::Revenue, Figure::Margin];
 
-/// One step of a funnel.
+/// Part of a step that goes on to a later one.
 #[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FunnelRate {
+    /// The earlier step.
+    pub from: Figure,
+    /// Part of it that comes to the later one, over the channels that have both; of revenue, the money per sale.
+    pub value: Value,
+    /// Number of channels that have both.
+    pub known: usize,
+    /// Number of channels that have one of the two at least.
+    pub of: usize,
+}
+
+/// One step of a funnel.
+#[derive(Debug, Clone, PartialEq)]
 pub struct FunnelStep {
     /// Figure of the step.
     pub figure: Figure,
-    /// Amount that goes through it.
+    /// Its amount: the figure itself.
     pub value: Value,
     /// Reference of its explanation.
     pub of: FigureRef,
-    /// The step before and the part of it that comes here; absent for the first.
-    pub from: Option<(Figure, Value)>,
+    /// Part of the step before that comes here; absent for the first.
+    pub from: Option<FunnelRate>,
+    /// Channels that the step before counts and this one does not.
+    pub left_out: Vec<ChannelId>,
+    /// Channels of which this is the first known step, except for the first.
+    pub enters: Vec<ChannelId>,
 }
 
 /// A funnel, of a channel or of the whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Funnel {
-    /// People and actions, never more than in the step before.
+    /// People and actions.
     pub steps: Vec<FunnelStep>,
     /// Revenue and margin.
     pub money: Vec<FunnelStep>,
-    /// Channels that some step leaves out because they lack it, with the first such step; none in that of a channel.
-    pub left_out: Vec<(ChannelId, Figure)>,
-}
-
-/// The channels whose figure a step of the whole counts: those that have all steps before too. Without that a channel
-/// whose clicks are known and whose contacts are not would let the funnel widen.
-pub(super) fn in_funnel(forecast: &Forecast, figure: Figure) -> impl Iterator<Item = &ChannelForecast> {
-    let steps = steps(forecast);
-    let until = steps.iter().position(|step| *step == figure).map_or(steps.len(), |at| at + 1);
-    let before = steps.get(..until).unwrap_or_default().to_vec();
-    forecast
-        .channels
-        .iter()
-        .filter(move |one| one.figures.get(figure).is_ok() && before.iter().all(|step| one.figures.get(*step).is_ok()))
-}
-
-/// The steps that a plan has. Leads are one of them unless some channel sells without: its sales would come from
-/// nowhere.
-fn steps(forecast: &Forecast) -> Vec<Figure> {
-    let lacks =
-        |one: &ChannelForecast| one.figures.get(Figure::Sales).is_ok() && one.figures.get(Figure::Leads).is_err();
-    let no_leads = forecast.channels.iter().any(lacks);
-    let no_sales = forecast.channels.iter().all(|one| one.figures.get(Figure::Sales).is_err());
-    let lacking = |figure: &Figure| (*figure == Figure::Leads && no_leads) || (*figure == Figure::Sales && no_sales);
-    STEPS.into_iter().filter(|figure| !lacking(figure)).collect()
+    /// Channels of which no step is known; none in the funnel of a channel.
+    pub left_out: Vec<ChannelId>,
+    /// Part of the first step that comes to the last one that has an amount.
+    pub through: Option<(FunnelRate, Figure)>,
 }
 
 impl PlanResults {
     /// The funnel of a channel, or of the whole.
     pub fn funnel(&self, subject: Subject) -> Funnel {
-        let steps = match subject {
-            Subject::Plan => steps(&self.forecast),
-            Subject::Channel(id) => {
-                let known = |figure: &Figure| {
-                    let one = self.channel(id).map(|(_, one)| one);
-                    one.is_some_and(|one| one.figures.get(*figure).is_ok())
-                        || !matches!(figure, Figure::Leads | Figure::Sales)
-                };
-                STEPS.into_iter().filter(known).collect()
-            }
+        let channels = self.of_subject(subject);
+        let has = |one: &ChannelForecast, figure: Figure| one.figures.get(figure).is_ok();
+        let known = |figure: &Figure| channels.iter().any(|one| has(one, *figure));
+        let mut steps: Vec<Figure> = STEPS.into_iter().filter(known).collect();
+        if steps.is_empty() {
+            steps.extend(EXPECTED);
+        }
+        let first_of = |one: &ChannelForecast| steps.iter().copied().find(|step| has(one, *step));
+        let is_plan = subject == Subject::Plan;
+        let ids = |of: &dyn Fn(&ChannelForecast) -> bool| -> Vec<ChannelId> {
+            channels.iter().filter(|one| is_plan && of(one)).map(|one| one.id).collect()
         };
-        let of = |figure| match subject {
-            Subject::Plan => FigureRef { subject, quantity: Quantity::FunnelStepTotal(figure) },
-            Subject::Channel(_) => FigureRef { subject, quantity: Quantity::Figure(figure) },
-        };
-        let value = |figure| match subject {
-            Subject::Plan => {
-                let any = in_funnel(&self.forecast, figure).next().is_some();
-                if any {
-                    self.funnel_step_total(figure).value()
-                } else {
-                    self.forecast.total.figures.get(figure).and(Err(Missing::Channels))
-                }
-            }
-            Subject::Channel(id) => self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure)),
-        };
-        let step = |before: Option<Figure>, figure| {
-            let part = |from| (from, self.funnel_step_rate(subject, from, figure).value());
-            FunnelStep { figure, value: value(figure), of: of(figure), from: before.map(part) }
+        let step = |before: Option<Figure>, figure: Figure| FunnelStep {
+            figure,
+            value: self.figure_of(subject, figure),
+            of: FigureRef { subject, quantity: Quantity::Figure(figure) },
+            from: before.map(|from| self.funnel_rate(subject, from, figure)),
+            left_out: ids(&|one| before.is_some_and(|before| has(one, before)) && !has(one, figure)),
+            enters: ids(&|one| before.is_some() && first_of(one) == Some(figure)),
         };
         let chain = |first: Option<Figure>, figures: &[Figure]| -> Vec<FunnelStep> {
             let before = core::iter::once(first).chain(figures.iter().copied().map(Some));
             before.zip(figures).map(|(before, figure)| step(before, *figure)).collect()
         };
-        let left_out = if subject == Subject::Plan { self.channels_left_out(&steps) } else { Vec::new() };
-        Funnel { steps: chain(None, &steps), money: chain(steps.last().copied(), &MONEY), left_out }
+        let all = chain(None, &steps);
+        let last = all.iter().rev().find(|step| step.value.is_ok_and(|value| value > 0.0)).map(|step| step.figure);
+        let through = steps.first().zip(last).filter(|(first, last)| *first != last);
+        Funnel {
+            money: chain(steps.last().copied(), &MONEY),
+            left_out: ids(&|one| first_of(one).is_none()),
+            through: through.map(|(first, last)| (self.funnel_rate(subject, *first, last), last)),
+            steps: all,
+        }
     }
 
-    /// Conversion rate from a step of the funnel to the next.
+    fn of_subject(&self, subject: Subject) -> Vec<&ChannelForecast> {
+        match subject {
+            Subject::Plan => self.forecast.channels.iter().collect(),
+            Subject::Channel(id) => self.channel(id).map(|(_, one)| one).into_iter().collect(),
+        }
+    }
+
+    fn figure_of(&self, subject: Subject, figure: Figure) -> Value {
+        match subject {
+            Subject::Plan => self.forecast.total.figures.get(figure),
+            Subject::Channel(id) => self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure)),
+        }
+    }
+
+    fn funnel_rate(&self, subject: Subject, from: Figure, to: Figure) -> FunnelRate {
+        let channels = self.of_subject(subject);
+        let has = |one: &&&ChannelForecast, figure: Figure| one.figures.get(figure).is_ok();
+        FunnelRate {
+            from,
+            value: self.funnel_step_rate(subject, from, to).value(),
+            known: channels.iter().filter(|one| has(one, from) && has(one, to)).count(),
+            of: channels.iter().filter(|one| has(one, from) || has(one, to)).count(),
+        }
+    }
+
+    /// Conversion rate from a step of the funnel to another.
     pub(super) fn funnel_step_rate(&self, subject: Subject, from: Figure, to: Figure) -> Entry {
-        let side = |symbol, figure: Figure| match subject {
-            Subject::Channel(id) => {
-                let value = self.channel(id).map_or(Err(Missing::Channels), |(_, one)| one.figures.get(figure));
-                Term::figure(symbol, value, subject, figure)
-            }
+        let terms = match subject {
+            Subject::Channel(_) => [("b", to), ("a", from)]
+                .map(|(symbol, figure)| Term::figure(symbol, self.figure_of(subject, figure), subject, figure)),
             Subject::Plan => {
-                let value = self.funnel_step_total(figure).value();
-                Term::derived(symbol, value, figure.unit(), subject, Quantity::FunnelStepTotal(figure))
+                let channels: Vec<&Figures> = self.forecast.channels.iter().map(|one| &one.figures).collect();
+                let values = numerator_denominator(&channels, &self.forecast.total.figures, to, from);
+                numerator_denominator_terms(&channels, to, from, values)
             }
         };
-        made(Formula::Quotient, vec![side("b", to), side("a", from)])
-    }
-
-    pub(super) fn funnel_step_total(&self, figure: Figure) -> Entry {
-        let known = in_funnel(&self.forecast, figure);
-        made(Formula::Sum, known.map(|one| one.term(figure)).collect())
-    }
-
-    fn channels_left_out(&self, steps: &[Figure]) -> Vec<(ChannelId, Figure)> {
-        let lacks = |one: &ChannelForecast| {
-            let missing = steps.iter().find(|figure| one.figures.get(**figure).is_err())?;
-            Some((one.id, *missing))
-        };
-        self.forecast.channels.iter().filter_map(lacks).collect()
+        made(Formula::Quotient, terms.into())
     }
 }

@@ -4,11 +4,16 @@ use super::audiences::Audiences;
 use super::channel::ChannelForecast;
 use super::cost_sheet::Costs;
 use super::costs::ChannelCosts;
+use super::coverage::Coverage;
 use super::figure::Figure;
 use super::ledger::Ledger;
 use super::total::TotalForecast;
 use super::workload::overbooked;
 use crate::scenario::{ChannelId, Finding, Place, Scenario};
+
+/// Part of the net media that must know an effect by which the channels are compared, chosen because less would speak
+/// of the smaller part of a plan.
+const MAIN_EFFECT_MEDIA: f64 = 0.5;
 
 /// Everything that follows from a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,16 +73,28 @@ impl Forecast {
         self.findings.iter().filter(move |finding| finding.place == place)
     }
 
-    /// The effect furthest down the funnel that the plan knows, leads before sales: what channels are compared by until
-    /// the planner chooses.
+    /// Channels that have all of several figures.
+    pub fn coverage(&self, figures: &[Figure]) -> Coverage {
+        Coverage::of(&self.channels, figures)
+    }
+
+    /// The effect furthest down the funnel, leads before sales, that is known of half of the net media at least: what
+    /// channels are compared by until the planner chooses.
     pub fn main_effect(&self) -> Figure {
-        let known = |figure: &Figure| self.total.figures.get(*figure).is_ok_and(|value| value > 0.0);
+        let known = |figure: &Figure| {
+            self.total.figures.get(*figure).is_ok_and(|value| value > 0.0)
+                && self.coverage(&[*figure]).media >= MAIN_EFFECT_MEDIA
+        };
         [Figure::Leads, Figure::Sales, Figure::Clicks].into_iter().find(known).unwrap_or(Figure::Contacts)
     }
 
-    /// A channel's share of a figure's sum over the channels, 0 to 1; `None` where it has none of it.
-    pub fn share_of(&self, channel: &ChannelForecast, figure: Figure) -> Option<f64> {
-        let sum: f64 = self.channels.iter().filter_map(|one| one.figures.get(figure).ok()).sum();
-        channel.figures.get(figure).ok().filter(|_| sum > 0.0).map(|value| value / sum)
+    /// A channel's share of a figure's sum over the channels that have another figure too, 0 to 1; `None` where it
+    /// lacks one of them, and where no other channel has both: of one channel there is no share.
+    pub fn share_of(&self, channel: &ChannelForecast, figure: Figure, other: Figure) -> Option<f64> {
+        let both = self.channels.iter().filter(|one| one.has_both(figure, other));
+        let known: Vec<f64> = both.filter_map(|one| one.figures.get(figure).ok()).collect();
+        let sum: f64 = known.iter().sum();
+        let value = channel.figures.get(figure).ok().filter(|_| channel.has_both(figure, other))?;
+        (known.len() > 1 && sum > 0.0).then(|| value / sum)
     }
 }

@@ -371,15 +371,13 @@ quantities! {
     FirstContactRate(rate: Rate), "first-rate", Unit::Share;
     /// A figure summed over the channels that have another one too.
     MatchedSum(figure: Figure, other: Figure), "matched-sum", figure.unit();
-    /// A channel's part of a figure's sum over the channels.
-    ShareOfSum(figure: Figure), "share-of-sum", Unit::Share;
-    /// A channel type's part of a figure's sum over the channels.
-    ChannelTypeShare(channel_type: ChannelType, figure: Figure), "channel-type-share", Unit::Share;
+    /// A channel's part of a figure's sum over the channels that have another figure too.
+    ShareOfSum(figure: Figure, other: Figure), "share-of-sum", Unit::Share;
+    /// A channel type's part of a figure's sum over the channels that have another figure too.
+    ChannelTypeShare(channel_type: ChannelType, figure: Figure, other: Figure), "channel-type-share", Unit::Share;
     /// Conversion rate from one step of the funnel to another; money per step is a price.
     FunnelStepRate(from: Figure, to: Figure), "funnel-step-rate",
         if to == Figure::Revenue { Unit::UnitPrice } else { Unit::Share };
-    /// The funnel's sum of this figure, over the channels that have every step before.
-    FunnelStepTotal(figure: Figure), "funnel-step-total", figure.unit();
     /// People met at least so many times.
     ReachAtLeast(times: u8), "reach-at-least", Unit::Count;
     /// People met exactly so many times; ten or more in the last place.

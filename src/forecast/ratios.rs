@@ -135,7 +135,12 @@ fn enough_people(people: Value) -> Value {
 /// Numerator and denominator of a ratio of the whole: sums over the channels that have both, so that money that bought
 /// no known lead is not divided by the leads of others. People are counted once, so the people reached are those of the
 /// whole; the costs of the plan hold the fee and the contingency, which are of no channel, so they too are whole.
-fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure, under: Figure) -> [Value; 2] {
+pub(super) fn numerator_denominator(
+    channels: &[&Figures],
+    figures: &Figures,
+    over: Figure,
+    under: Figure,
+) -> [Value; 2] {
     if is_whole(over) || is_whole(under) {
         return [figures.get(over), figures.get(under)];
     }
@@ -154,7 +159,7 @@ fn numerator_denominator(channels: &[&Figures], figures: &Figures, over: Figure,
 
 /// Terms of numerator and denominator of a ratio of the whole: figures of the whole, or sums over the channels that
 /// have both.
-fn numerator_denominator_terms(
+pub(super) fn numerator_denominator_terms(
     channels: &[&Figures],
     over: Figure,
     under: Figure,

@@ -59,8 +59,8 @@ fn goal(target: &KpiTarget) -> Value {
     target.value.map(Goal::get).ok_or(Missing::TargetValue)
 }
 
-/// Relative error of a value that is exactly its target.
-const ROUNDING: f64 = 1e-12;
+/// Relative error of a value that is its target: what nothing on the page would show as a difference.
+const ROUNDING: f64 = 1e-9;
 
 impl PlanResults {
     /// The targets of the plan and how it stands against each.

@@ -4,6 +4,7 @@ use super::audiences::{self, Audiences};
 use super::channel::ChannelForecast;
 use super::cost_sheet::Costs;
 use super::costs::money_in_major;
+use super::coverage::Coverage;
 use super::deduplication::{deduplication_terms, reached_channels};
 use super::effective::fill_effective_frequency;
 use super::figure::{Figure, Figures, Missing, Unit, Value};
@@ -160,18 +161,24 @@ impl TotalForecast {
         self.figures.get(Figure::Reach).map(|reach| (self.gross_reach - reach).max(0.0))
     }
 
-    /// Number of channels that a figure of the whole leaves out, because they lack it or what it is divided by.
-    pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
+    /// Channels behind a figure of the whole, and those that it leaves out because they lack it or what it is divided
+    /// by.
+    pub fn coverage(channels: &[ChannelForecast], figure: Figure) -> Coverage {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
-        let lacks = |one: &&ChannelForecast| match one.figures.get(figure) {
+        let lacks = |one: &ChannelForecast| match one.figures.get(figure) {
             Ok(_)
             | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherChannelType | Missing::NoMedia) => {
                 false
             }
             Err(_) => true,
         };
-        channels.iter().filter(lacks).count()
+        Coverage::split(channels, &|one| !lacks(one), &lacks)
+    }
+
+    /// Number of channels that a figure of the whole leaves out.
+    pub fn left_out(channels: &[ChannelForecast], figure: Figure) -> usize {
+        Self::coverage(channels, figure).left_out.len()
     }
 }
 

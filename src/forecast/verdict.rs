@@ -2,20 +2,46 @@
 //! difference.
 
 use super::channel::ChannelForecast;
+use super::coverage::Coverage;
 use super::figure::{Figure, Missing, Value};
 use super::formula::Formula;
 use super::ledger::{Entry, made};
 use super::quantity::{Quantity, Subject};
 use super::results::PlanResults;
-use crate::scenario::{ChannelId, ChannelType};
+use crate::scenario::ChannelId;
+
+/// Costs that channels are compared by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ComparedCosts {
+    /// Media on the plan's cost basis, as in the channel grid.
+    #[default]
+    Media,
+    /// All costs of the channel: media, production, prizes, hours and tools.
+    All,
+}
+
+impl ComparedCosts {
+    /// All of them, in the order of the menu.
+    pub const ALL: [Self; 2] = [Self::Media, Self::All];
+
+    /// The key of its name in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Media => "verdicts-by-media",
+            Self::All => "verdicts-by-all-costs",
+        }
+    }
+}
 
 /// Rank of a channel among those that have a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rank {
-    /// Its place, from 1: the cheapest.
+    /// Its place, from 1: the cheapest. Costs that are written alike share a place.
     pub place: usize,
     /// Number of channels that have the figure.
     pub of: usize,
+    /// True where another channel has the same place.
+    pub is_shared: bool,
     /// Cost there.
     pub value: f64,
     /// Quantity whose explanation it is.
@@ -51,20 +77,6 @@ pub struct Verdict {
 }
 
 impl PlanResults {
-    /// Quantities that costs are compared on: media where all is media, else all that a channel costs, because activity
-    /// costs hours and a contest prizes.
-    fn compared(&self, effect: Figure) -> (Quantity, Quantity) {
-        let media =
-            self.scenario.channels.iter().all(|channel| channel.kind.channel_type() == ChannelType::Advertising);
-        if !media {
-            return (Quantity::AllCostsPer(Figure::Contacts), Quantity::AllCostsPer(effect));
-        }
-        let known =
-            [(Figure::Leads, Figure::PerLead), (Figure::Sales, Figure::PerSale), (Figure::Clicks, Figure::PerClick)];
-        let per = known.into_iter().find(|(figure, _)| *figure == effect).map_or(Figure::PerThousand, |(_, per)| per);
-        (Quantity::Figure(Figure::PerThousand), Quantity::Figure(per))
-    }
-
     /// A channel's all costs per effect, on the money of the page; of contacts per thousand.
     pub(super) fn all_costs_per(&self, subject: Subject, effect: Figure) -> Option<Entry> {
         let Subject::Channel(id) = subject else { return None };
@@ -73,10 +85,20 @@ impl PlanResults {
         Some(made(formula, vec![one.term(Figure::AllCostsOnBasis), one.term(effect)]))
     }
 
+    /// Coverage of the costs that verdicts compare: the channels that have a cost per result, or per contact where
+    /// there are no results.
+    pub fn verdict_coverage(&self, costs: ComparedCosts) -> Coverage {
+        let money = match costs {
+            ComparedCosts::Media => Figure::Media,
+            ComparedCosts::All => Figure::AllCosts,
+        };
+        self.forecast.coverage(&[money, self.forecast.main_effect()])
+    }
+
     /// A verdict for each channel, in the plan's order.
-    pub fn verdicts(&self) -> Vec<Verdict> {
+    pub fn verdicts(&self, costs: ComparedCosts) -> Vec<Verdict> {
         let effect = self.forecast.main_effect();
-        let (contact_quantity, effect_quantity) = self.compared(effect);
+        let (contact_quantity, effect_quantity) = compared(effect, costs);
         #[expect(clippy::wildcard_enum_match_arm, reason = "compared are figures and all costs per effect only")]
         let value = |one: &ChannelForecast, quantity: Quantity| -> Value {
             match quantity {
@@ -135,12 +157,26 @@ impl PlanResults {
     }
 }
 
-/// The place of one among those that have a value; equal values share a place.
+/// Quantities that costs are compared on. Media are those of the grid; activity costs hours and a contest prizes, so
+/// that they have a cost only among all costs.
+fn compared(effect: Figure, costs: ComparedCosts) -> (Quantity, Quantity) {
+    if costs == ComparedCosts::All {
+        return (Quantity::AllCostsPer(Figure::Contacts), Quantity::AllCostsPer(effect));
+    }
+    let known =
+        [(Figure::Leads, Figure::PerLead), (Figure::Sales, Figure::PerSale), (Figure::Clicks, Figure::PerClick)];
+    let per = known.into_iter().find(|(figure, _)| *figure == effect).map_or(Figure::PerThousand, |(_, per)| per);
+    (Quantity::Figure(Figure::PerThousand), Quantity::Figure(per))
+}
+
+/// The place of one among those that have a value. Values that are written alike, with two decimals, share a place.
 fn rank(values: &[Value], at: usize, quantity: Quantity) -> Result<Rank, Missing> {
     let value = values.get(at).copied().unwrap_or(Err(Missing::NotApplicable))?;
     let known = values.iter().filter_map(|value| value.ok());
-    let place = known.clone().filter(|other| *other < value).count() + 1;
-    Ok(Rank { place, of: known.count(), value, quantity })
+    let written = |value: f64| libm::rint(value * 100.0);
+    let place = known.clone().filter(|other| written(*other) < written(value)).count() + 1;
+    let is_shared = known.clone().filter(|other| written(*other).total_cmp(&written(value)).is_eq()).count() > 1;
+    Ok(Rank { place, of: known.count(), is_shared, value, quantity })
 }
 
 /// The middle of several numbers.
@@ -152,4 +188,43 @@ fn middle(values: Vec<f64>) -> Option<f64> {
     let at = |place: usize| order.get(place).and_then(|at| values.get(*at)).copied();
     let half = values.len() / 2;
     if values.len() % 2 == 1 { at(half) } else { Some(0.5 * (at(half.checked_sub(1)?)? + at(half)?)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{ChannelEdit, Example, Scenario, example};
+    use crate::units::{Money, Price};
+    use std::rc::Rc;
+
+    /// Places by cost per contact of channels that are bought by contacts at these prices.
+    fn places(prices: &[f64]) -> Vec<Option<(usize, usize, bool)>> {
+        let whole = example(Example::Launch);
+        let one =
+            whole.channels.iter().find(|one| one.kind.channel_type() == crate::scenario::ChannelType::Advertising);
+        let base = one.unwrap().clone();
+        let mut plan = Scenario { channels: Vec::new(), ..whole };
+        for (id, price) in (1..).zip(prices) {
+            let mut channel = crate::scenario::Channel { id: ChannelId(id), ..base.clone() };
+            channel.budget = Money::new(100_000).unwrap();
+            plan.channels.push(channel);
+            let price = (*price > 0.0).then(|| Price::new(*price).unwrap());
+            plan = plan.with_channel(ChannelId(id), ChannelEdit::BuyingModel(crate::scenario::BuyingModel::Cpm));
+            plan = plan.with_channel(ChannelId(id), ChannelEdit::Price(price));
+        }
+        let results = PlanResults::of(Rc::new(plan));
+        let place = |verdict: &Verdict| verdict.contact_cost.ok().map(|rank| (rank.place, rank.of, rank.is_shared));
+        results.verdicts(ComparedCosts::Media).iter().map(place).collect()
+    }
+
+    #[test]
+    fn costs_that_are_written_alike_share_a_place() {
+        let check = |prices: &[f64], expected: &[Option<(usize, usize, bool)>]| {
+            assert_eq!(places(prices), expected, "{prices:?}");
+        };
+        check(&[10.0, 12.0], &[Some((1, 2, false)), Some((2, 2, false))]);
+        check(&[10.0, 10.0], &[Some((1, 2, true)), Some((1, 2, true))]);
+        check(&[10.001, 10.002, 12.0], &[Some((1, 3, true)), Some((1, 3, true)), Some((3, 3, false))]);
+        check(&[10.0, 0.0], &[Some((1, 1, false)), None]);
+    }
 }

@@ -66,16 +66,24 @@ impl Forecast {
     /// Costs and an effect by kind of tool, of the kinds that the plan has. All costs, because activity costs hours and
     /// a contest prizes where advertising costs media.
     pub fn by_channel_type(&self, scenario: &Scenario, figure: Figure) -> Vec<ChannelTypeShare> {
+        // Both shares are of the channels that have the effect; of one type there is none.
+        let has_effect = |(_, one): &(&Channel, &ChannelForecast)| one.figures.get(figure).is_ok();
+        let types = crate::scenario::ChannelType::ALL.into_iter().filter(|tool| {
+            let mut channels = scenario.channels.iter().zip(&self.channels).filter(has_effect);
+            channels.any(|(channel, _)| channel.kind.channel_type() == *tool)
+        });
+        let is_comparison = types.count() > 1;
         let part = |tool, figure: Figure| -> Option<f64> {
             let known = |only: Option<crate::scenario::ChannelType>| -> Vec<f64> {
                 let channels = scenario.channels.iter().zip(&self.channels);
                 channels
+                    .filter(has_effect)
                     .filter(|(channel, _)| only.is_none_or(|tool| channel.kind.channel_type() == tool))
                     .filter_map(|(_, one)| one.figures.get(figure).ok())
                     .collect()
             };
             let (all, mine) = (known(None).iter().sum::<f64>(), known(Some(tool)));
-            (all > 0.0 && !mine.is_empty()).then(|| mine.iter().sum::<f64>() / all)
+            (is_comparison && all > 0.0 && !mine.is_empty()).then(|| mine.iter().sum::<f64>() / all)
         };
         crate::scenario::ChannelType::ALL
             .into_iter()

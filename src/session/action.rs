@@ -8,7 +8,7 @@ use super::{
     Loadable, PairForm, PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
-use crate::forecast::{Figure, FigureRef};
+use crate::forecast::{ComparedCosts, Figure, FigureRef};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, OwnPreset, PlanEdit, Scenario};
 use crate::sheets::PlanDraft;
 use crate::units::{Locale, Text};
@@ -178,7 +178,7 @@ pub enum Dialog {
     },
     /// The link of the plan.
     Share,
-    /// A link that could not be opened, with a box to paste the whole one.
+    /// A box to paste a link into, with the reason why one could not be opened.
     Link(LinkTrouble),
     /// A file that could not be opened.
     File(FileError),
@@ -222,13 +222,13 @@ impl Dialog {
     }
 }
 
-/// A link that could not be opened.
-#[derive(Debug, Clone, PartialEq)]
+/// A link that could not be opened; without a reason, one that is still to be pasted.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinkTrouble {
     /// Text of the link.
     pub text: String,
     /// Reason why it could not be opened.
-    pub why: LinkError,
+    pub why: Option<LinkError>,
 }
 
 /// A sentence to show for a while, with what can be done about it.
@@ -427,6 +427,8 @@ pub enum Action {
     RankBy(Figure),
     /// Set other things side by side in the comparison of cost and effect.
     CompareBy(SharesBy),
+    /// Compare the channels by other costs.
+    CompareCosts(ComparedCosts),
     /// Show hours or their cost in the sheet of work.
     ShowWork(WorkShown),
     /// Show and type overlaps of pairs in another form.

@@ -46,7 +46,7 @@ pub use wants::{Wants, wants};
 
 use std::rc::Rc;
 
-use crate::forecast::Figure;
+use crate::forecast::{ComparedCosts, Figure};
 use crate::scenario::{ChannelId, OwnPreset, Scenario};
 use crate::units::Date;
 
@@ -84,6 +84,8 @@ pub struct Session {
     pub compared_result: Option<Figure>,
     /// Rows of the comparison of cost and effect.
     pub shares_by: SharesBy,
+    /// Costs that the sentences on the channels compare.
+    pub compared_costs: ComparedCosts,
     /// Form in which overlaps of pairs are shown and typed.
     pub pair_form: PairForm,
     /// Content of the cells in the sheet of work.
@@ -212,6 +214,7 @@ impl Session {
             ranking: Figure::PerThousand,
             compared_result: None,
             shares_by: SharesBy::default(),
+            compared_costs: ComparedCosts::default(),
             pair_form: PairForm::default(),
             work_shown: WorkShown::default(),
             funnel_channel: None,

@@ -14,7 +14,7 @@ pub fn opened(text: &str) -> Action {
             let explain = opened.explain.as_deref().and_then(FigureRef::from_code);
             Action::LinkOpened { plan: Rc::new(opened.scenario), model: opened.model, explain }
         }
-        Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why }),
+        Err(why) => Action::LinkRefused(LinkTrouble { text: text.to_owned(), why: Some(why) }),
     }
 }
 

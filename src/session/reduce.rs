@@ -70,6 +70,7 @@ impl Session {
             Action::ShowColumns(columns) => self.columns = columns,
             Action::RankBy(ranking) => self.ranking = ranking,
             Action::CompareBy(by) => self.shares_by = by,
+            Action::CompareCosts(costs) => self.compared_costs = costs,
             Action::CompareResult(effect) => self.compared_result = Some(effect),
             Action::SetLanguage(locale) => {
                 if self.language.request(locale) {
@@ -112,7 +113,7 @@ impl Session {
             Action::NewExample(which) => match link::example(which) {
                 Ok(plan) => self.add_and_open(Rc::new(plan), None),
                 // Our own mistake, which the tests find; the reader is told as of any other link.
-                Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why })),
+                Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why: Some(why) })),
             },
             Action::OpenPlan(id) => self.open(id),
             Action::DuplicatePlan { id, name } => self.duplicate(id, name),

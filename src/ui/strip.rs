@@ -127,27 +127,28 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let currency = props.results.scenario.currency;
     let unit = if figure == Figure::Reach {
         let share = total.figures.get(Figure::ReachShare).ok();
-        share
-            .map(|share| figure_button(page, FigureRef::total(Figure::ReachShare), page.words.percent(share, 0)))
-            .unwrap_or_default()
+        let written = |share| page.words.figure_with_unit(Figure::ReachShare, Ok(share), currency);
+        share.map(|share| figure_button(page, FigureRef::total(Figure::ReachShare), written(share))).unwrap_or_default()
     } else if figure == Figure::Frequency {
         html! { { page.text("strip-per-person") } }
     } else {
         Html::default()
     };
-    let left_out = TotalForecast::left_out(&props.results.forecast.channels, figure);
+    let coverage = TotalForecast::coverage(&props.results.forecast.channels, figure);
+    let left_out = coverage.left_out.len();
     let note = match value {
         Err(why) => page.words.text(why.key()),
-        Ok(_) if left_out > 0 => page.words.with("strip-left-out", &[("count", left_out.into())]),
+        Ok(_) if left_out > 0 => page.words.left_out(&coverage),
         Ok(_) => page.words.counted_on(figure, props.results.scenario.cost_basis),
     };
-    let goal = target_note(page, &props.results, figure);
+    let (shown, goal) = target_note(page, &props.results, figure).unzip();
+    let shown = shown.unwrap_or_else(|| page.words.key_figure(figure, value, currency));
     html! {
         <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>
             <dd>
                 <span class="value">
-                    { figure_button(page, FigureRef::total(figure), page.words.key_figure(figure, value, currency)) }
+                    { figure_button(page, FigureRef::total(figure), shown) }
                     <small>{ unit }</small>
                 </span>
                 <span class="note">

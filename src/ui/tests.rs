@@ -6,6 +6,10 @@ mod grid;
 
 mod defaults;
 
+mod headlines;
+
+mod one_figure;
+
 mod presets;
 
 use std::rc::Rc;

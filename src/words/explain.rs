@@ -165,9 +165,8 @@ impl Words {
             Quantity::FunnelStepRate(from, to) => {
                 named(&[("figure", inline(from).into()), ("other", figure(to).into())])
             }
-            Quantity::FunnelStepTotal(which) => named(&[("figure", figure(which).into())]),
-            Quantity::ShareOfSum(which) | Quantity::AllCostsPer(which) => named(&[("figure", inline(which).into())]),
-            Quantity::ChannelTypeShare(tool, which) => named(&[
+            Quantity::ShareOfSum(which, _) | Quantity::AllCostsPer(which) => named(&[("figure", inline(which).into())]),
+            Quantity::ChannelTypeShare(tool, which, _) => named(&[
                 ("tool", self.text(&format!("channel-type-{}", tool.key())).into()),
                 ("figure", inline(which).into()),
             ]),

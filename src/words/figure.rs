@@ -13,7 +13,8 @@ impl Words {
         match figure.unit() {
             // What is bought for nothing costs nothing a piece.
             Unit::UnitPrice | Unit::SmallPrice if value <= 0.0 && figure.is_cost() => self.text("free"),
-            Unit::Count | Unit::Amount => self.whole(value),
+            Unit::Count => self.count(value),
+            Unit::Amount => self.whole(value),
             Unit::Number => self.number(value),
             Unit::Money => self.decimals(value, currency.digits()),
             Unit::PerPerson | Unit::Points => self.decimals(value, 1),
@@ -23,6 +24,16 @@ impl Words {
             Unit::UnitPrice | Unit::Times => self.decimals(value, 2),
             // A yen has no cents; a hundredth of one would still tell channels apart.
             Unit::SmallPrice => self.decimals(value, if currency.digits() == 0 { 2 } else { 4 }),
+        }
+    }
+
+    /// Number of people or actions: whole from a hundred on, below with a decimal unless it is whole.
+    pub fn count(&self, value: f64) -> String {
+        let tenths = libm::rint(value * 10.0) / 10.0;
+        if tenths.abs() < COUNT_EXACT && (libm::rint(tenths) - tenths).abs() > 0.01 {
+            self.decimals(value, 1)
+        } else {
+            self.whole(value)
         }
     }
 
@@ -49,6 +60,7 @@ impl Words {
     pub fn key_figure(&self, figure: Figure, value: Value, currency: Currency) -> String {
         let Ok(number) = value else { return String::from(MISSING) };
         match figure.unit() {
+            Unit::Count if number.abs() < COUNT_EXACT => self.count(number),
             Unit::Count => self.short(number),
             Unit::Amount => self.with_currency(&self.short(number), currency),
             Unit::PerPerson
@@ -112,49 +124,47 @@ impl Words {
         })
     }
 
-    /// Distance of a figure from its KPI target: the amount with its sign, and its share of the target.
-    pub fn gap(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
-        let size = match figure.unit() {
-            // Per cent of what is in per cent would be read wrongly: these are points.
-            Unit::Share | Unit::Change | Unit::SharePoints => return self.points(gap),
-            Unit::Count | Unit::Amount => self.key_figure(figure, Ok(gap.abs()), currency),
-            Unit::PerPerson
-            | Unit::Points
-            | Unit::UnitPrice
-            | Unit::SmallPrice
-            | Unit::Times
-            | Unit::Number
-            | Unit::Money => self.figure_with_unit(figure, Ok(gap.abs()), currency),
+    /// A forecast beside its target, with the same decimals: as many as the figure has elsewhere, as the target needs,
+    /// and as tell the two apart.
+    pub fn compared(&self, figure: Figure, value: f64, target: f64, currency: Currency) -> Compared {
+        let is_share = matches!(figure.unit(), Unit::Share | Unit::Change | Unit::SharePoints);
+        let scale = if is_share { 100.0 } else { 1.0 };
+        let (scaled_value, scaled_target) = (value * scale, target * scale);
+        let is_near = |one: f64, other: f64| (one - other).abs() <= COMPARED_TOLERANCE * other.abs();
+        let rounded = |value: f64, digits: u8| {
+            let tens = libm::exp10(f64::from(digits));
+            libm::rint(value * tens) / tens
         };
-        let part = self.gap_part(figure, gap, target, currency);
-        // What rounds to nothing says nothing.
-        if !size.contains(|digit| matches!(digit, '1'..='9')) {
-            return part;
-        }
-        let amount = signed(gap, &size);
-        if target.abs() > 0.0 { format!("{amount} ({part})") } else { amount }
+        let is_enough = |digits: &u8| {
+            let shown = rounded(scaled_target, *digits);
+            let tells_apart = rounded(scaled_value, *digits) < shown || rounded(scaled_value, *digits) > shown;
+            is_near(shown, scaled_target) && (is_near(scaled_value, scaled_target) || tells_apart)
+        };
+        let usual = usual_digits(figure, currency);
+        let digits = (usual..COMPARED_DIGITS_MAX).find(is_enough).unwrap_or(COMPARED_DIGITS_MAX);
+        let written = |value: f64| self.with_digits(figure, value, digits, currency);
+        let gap = rounded(scaled_value, digits) - rounded(scaled_target, digits);
+        let by = if is_near(scaled_value, scaled_target) {
+            self.text("gap-none")
+        } else if is_share {
+            signed(gap, &self.with("gap-points", &[("points", self.decimals(gap.abs(), digits).into())]))
+        } else {
+            signed(gap, &written(gap.abs()))
+        };
+        // A share of nothing says nothing, and neither does what rounds to nothing.
+        let part = (target.abs() > 0.0 && !is_share).then(|| self.percent_signed(gap / target.abs(), 1));
+        let part = part.filter(|part| part.contains(|digit| matches!(digit, '1'..='9')));
+        Compared { value: written(value), target: written(target), by, part }
     }
 
-    /// The same in short: as a share of the target, or in points. A target of zero has no share; the amount stands
-    /// instead.
-    pub fn gap_part(&self, figure: Figure, gap: f64, target: f64, currency: Currency) -> String {
+    /// A figure in running text with so many decimals.
+    fn with_digits(&self, figure: Figure, value: f64, digits: u8, currency: Currency) -> String {
         match figure.unit() {
-            Unit::Share | Unit::Change | Unit::SharePoints => self.points(gap),
-            Unit::Count
-            | Unit::Amount
-            | Unit::PerPerson
-            | Unit::Points
-            | Unit::UnitPrice
-            | Unit::SmallPrice
-            | Unit::Times
-            | Unit::Number
-            | Unit::Money => {
-                if target.abs() > 0.0 {
-                    self.percent_signed(gap / target.abs(), 1)
-                } else {
-                    signed(gap, &self.figure_with_unit(figure, Ok(gap.abs()), currency))
-                }
+            Unit::Share | Unit::Change | Unit::SharePoints => self.percent(value, digits),
+            Unit::Amount | Unit::UnitPrice | Unit::SmallPrice | Unit::Money => {
+                self.with_currency(&self.decimals(value, digits), currency)
             }
+            Unit::Count | Unit::PerPerson | Unit::Points | Unit::Times | Unit::Number => self.decimals(value, digits),
         }
     }
 
@@ -176,13 +186,7 @@ impl Words {
     /// A number of a unit, in running text.
     pub fn of_unit(&self, unit: Unit, value: f64, currency: Currency) -> String {
         match unit {
-            Unit::Count => {
-                if value < 100.0 {
-                    self.decimals(value, 1)
-                } else {
-                    self.whole(value)
-                }
-            }
+            Unit::Count => self.count(value),
             Unit::Number | Unit::PerPerson | Unit::Points | Unit::Times => self.decimals(value, 2),
             Unit::Share => self.percent(value, if value < 0.1 { 2 } else { 1 }),
             Unit::Change => self.percent_signed(value, 1),
@@ -286,6 +290,46 @@ impl Words {
     /// Name of a plan; a placeholder where it has none.
     pub fn plan_name(&self, scenario: &Scenario) -> String {
         if scenario.name.is_empty() { self.text("plan-untitled") } else { scenario.name.to_string() }
+    }
+}
+
+/// A forecast and its target as text, with the same decimals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    /// The forecast.
+    pub value: String,
+    /// The target.
+    pub target: String,
+    /// The difference of the two, with its sign; of shares in points.
+    pub by: String,
+    /// The difference as a share of the target, with its sign; absent for shares and where it rounds to nothing.
+    pub part: Option<String>,
+}
+
+/// Numbers of people and actions from here on are whole.
+const COUNT_EXACT: f64 = 100.0;
+
+/// Decimals of a forecast beside its target at most, chosen because a forecast is never so exact.
+const COMPARED_DIGITS_MAX: u8 = 8;
+
+/// Part of a target that a forecast may differ from it and still be the same, as in the judgement of targets.
+const COMPARED_TOLERANCE: f64 = 1e-9;
+
+/// Decimals that a figure has in a column, of a share those of its per cent.
+fn usual_digits(figure: Figure, currency: Currency) -> u8 {
+    match figure.unit() {
+        Unit::Count | Unit::Amount | Unit::Change => 0,
+        Unit::PerPerson | Unit::Points | Unit::SharePoints => 1,
+        Unit::Share => share_digits(figure),
+        Unit::UnitPrice | Unit::Times | Unit::Number => 2,
+        Unit::SmallPrice => {
+            if currency.digits() == 0 {
+                2
+            } else {
+                4
+            }
+        }
+        Unit::Money => currency.digits(),
     }
 }
 

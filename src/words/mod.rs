@@ -4,6 +4,7 @@
 //! language writes a number, and nothing outside `assets/locales/` holds a sentence.
 
 mod catalog;
+mod coverage;
 pub mod date;
 mod explain;
 mod figure;
@@ -17,6 +18,7 @@ mod verdict;
 
 pub use catalog::{BadMessages, Value};
 pub use explain::{ExplainedTerm, Explanation};
+pub use figure::Compared;
 pub use part::{Part, Parts};
 
 use std::cell::RefCell;

@@ -23,9 +23,10 @@ impl Words {
         pieces
     }
 
-    /// Name of the channel with the cheapest results; the plain title where no channel has both costs.
+    /// Name of the channel that alone has the cheapest results of several; else the plain title.
     pub fn verdicts_title(&self, verdicts: &[Verdict], name: &dyn Fn(ChannelId) -> String) -> String {
-        let best = verdicts.iter().find(|verdict| verdict.result_cost.is_ok_and(|rank| rank.place == 1 && rank.of > 1));
+        let is_best = |rank: Rank| rank.place == 1 && rank.of > 1 && !rank.is_shared;
+        let best = verdicts.iter().find(|verdict| verdict.result_cost.is_ok_and(is_best));
         match best {
             Some(verdict) => {
                 let key = format!("verdict-title-{}", effect_key(verdict.result));
@@ -61,6 +62,8 @@ impl Words {
     fn ranked(&self, of: &str, rank: Rank, currency: Currency) -> String {
         let cost = format!("{OPENS}{}{CLOSES}", self.figure_with_unit(Figure::PerThousand, Ok(rank.value), currency));
         let key = match rank.place {
+            _ if rank.of == 1 => format!("verdict-{of}-alone"),
+            _ if rank.is_shared => format!("verdict-{of}-shared"),
             1 => format!("verdict-{of}-first"),
             place if place == rank.of => format!("verdict-{of}-last"),
             _ => format!("verdict-{of}-rank"),

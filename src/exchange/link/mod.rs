@@ -7,10 +7,9 @@ mod coder;
 mod document;
 mod envelope;
 mod examples;
+mod found;
 mod model;
 mod text;
-
-use std::borrow::Cow;
 
 use thiserror::Error;
 
@@ -123,8 +122,11 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
     format!("{}&{EXPLAIN}{figure}", encode(scenario))
 }
 
-/// Plan of a link, or of any pasted text with one: a whole address, a fragment, with white space, quotes or brackets
-/// around it.
+/// Plan of a link, or of any pasted text with one: a whole address, a fragment, a mail around it.
+///
+/// What mail and chat programs do to a link is undone where the check proves the result: escapes, however often they
+/// were applied, broken and quoted lines, characters without width, dashes in the place of two hyphens, markup and
+/// punctuation around it ([`found`]).
 ///
 /// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat app appends to it is cut
 /// off; other parts behind an `&`, such as those that trackers append, are ignored.
@@ -138,6 +140,7 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
 /// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
 /// let fragment = link::encode(&plan);
 /// assert_eq!(link::decode(&fragment).unwrap().scenario, plan);
+/// assert_eq!(link::decode(&format!("_https://host/%2523{fragment}_")).unwrap().scenario, plan);
 /// assert_eq!(link::decode(&fragment[..fragment.len() - 1]), Err(LinkError::Cut));
 /// # Ok::<(), mediaplan::units::OutOfRange>(())
 /// ```
@@ -148,24 +151,16 @@ pub fn decode(text: &str) -> Result<Opened, LinkError> {
     if text.trim().is_empty() {
         return Err(LinkError::Empty);
     }
-    let text = if text.contains('%') { Cow::from(plain(text)) } else { Cow::from(text) };
-    // What was pasted may be a sentence with the link in it, its full stop included.
-    let found =
-        text.split(|c| !is_ours(c)).map(|part| part.trim_end_matches('.')).find(|part| envelope::is_tagged(part));
-    let Some(found) = found else {
-        return Err(LinkError::NotOurs);
-    };
-    let after = text.split_once(found).map_or("", |(_, after)| after);
-    match read(found, LENGTH_MAX) {
-        Ok(opened) => Ok(Opened { explain: explain(after), ..opened }),
-        // A mail program may have broken the link into lines.
-        Err(error) if after.starts_with(char::is_whitespace) => {
-            let (rest, after) = joined(after);
-            let opened = read(&format!("{found}{rest}"), LENGTH_MAX).map_err(|_| error)?;
-            Ok(Opened { explain: explain(after), ..opened })
+    let mut refused = LinkError::NotOurs;
+    for text in found::texts(text) {
+        for start in found::starts(&text) {
+            match found::opened(start, &|fragment| read(fragment, LENGTH_MAX)) {
+                Ok((opened, after)) => return Ok(Opened { explain: explain(after), ..opened }),
+                Err(error) => refused = found::plainer(refused, error),
+            }
         }
-        Err(error) => Err(error),
     }
+    Err(refused)
 }
 
 /// Plan of a fragment as [`encode`] wrote it, however long: for plans that are kept or handed on within the page.
@@ -186,45 +181,13 @@ fn read(fragment: &str, max: usize) -> Result<Opened, LinkError> {
     Ok(Opened { scenario, model, explain: None })
 }
 
-/// True for characters of a plan's fragment.
-fn is_ours(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')
-}
-
-/// Characters of the fragment at the beginning of a text, without line breaks, and the text behind them.
-fn joined(text: &str) -> (String, &str) {
-    let end = text.find(|c: char| !is_ours(c) && !c.is_whitespace()).unwrap_or(text.len());
-    let (fragment, after) = text.split_at_checked(end).unwrap_or((text, ""));
-    (fragment.chars().filter(|c| is_ours(*c)).collect(), after)
-}
-
 /// Code of the figure that a link asks to explain, from the text behind its plan.
 fn explain(after: &str) -> Option<String> {
     let parts = after.trim_start().strip_prefix('&')?.split(char::is_whitespace).next()?;
     // Mail programs write `&amp;` in texts that become HTML.
     let code = parts.split('&').find_map(|part| part.strip_prefix("amp;").unwrap_or(part).strip_prefix(EXPLAIN))?;
-    let code = code.split(|c: char| !is_ours(c) && c != '@').next()?.trim_end_matches(['.', '-', '_', '@']);
+    let code = code.split(|c: char| !found::is_ours(c) && c != '@').next()?.trim_end_matches(['.', '-', '_', '@']);
     (!code.is_empty()).then(|| code.to_owned())
-}
-
-/// Text with the percent-escapes of a link's characters decoded, as some programs write them; other escapes stay.
-fn plain(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let escaped = part.split_at_checked(2).and_then(|(code, rest)| {
-            let c = char::from(u8::from_str_radix(code, 16).ok()?);
-            (is_ours(c) || matches!(c, '#' | '&' | '=' | '@')).then_some((c, rest))
-        });
-        if let Some((c, rest)) = escaped {
-            plain.push(c);
-            plain.push_str(rest);
-        } else {
-            plain.push('%');
-            plain.push_str(part);
-        }
-    }
-    plain
 }
 
 #[cfg(test)]

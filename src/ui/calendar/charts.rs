@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
-use crate::forecast::{EffectWeeks, Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{EffectWeeks, Figure, FigureRef, Forecast, PlanResults, Quantity};
 use crate::scenario::Scenario;
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
@@ -81,10 +81,7 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
-    let money = |week| words.amount_whole(forecast.money_of_week(week), scenario.currency);
-    let most = (0..names.said.len()).max_by_key(|week| forecast.money_of_week(*week)).unwrap_or(0);
-    let values: [(&str, crate::words::Value<'_>); 2] =
-        [("week", names.labels.get(most).cloned().unwrap_or_default().into()), ("money", money(most).into())];
+    let title = spend_title(words, scenario, forecast, &names);
     let column = |one: &crate::forecast::ChannelForecast| -> Vec<TableCell> {
         let cell = |(week, money): (u16, &crate::units::Money)| {
             let of = FigureRef::channel(one.id, Quantity::WeekMoney(week));
@@ -100,8 +97,8 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     html! {
         <ChartFrame
             key="spend"
-            title={words.with("spend-title", &values)}
-            summary={words.with("spend-title", &values)}
+            title={title.clone()}
+            summary={title}
             subtitle={page.text("spend-subtitle")}
             {draw}
             file="spend"
@@ -109,6 +106,25 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
             legend={html! { <>{ for legend }</> }}
         />
     }
+}
+
+/// The week with the highest spend, where one week alone has it, as it is written.
+fn spend_title(words: &Words, scenario: &Scenario, forecast: &Forecast, names: &WeekNames) -> String {
+    let money = |week| words.amount_whole(forecast.money_of_week(week), scenario.currency);
+    let weeks = 0..names.said.len();
+    let most = weeks.clone().max_by_key(|week| forecast.money_of_week(*week)).unwrap_or(0);
+    if forecast.money_of_week(most) <= crate::units::Money::ZERO {
+        return words.text("spend-title-none");
+    }
+    let highest = money(most);
+    let count = weeks.filter(|week| money(*week) == highest).count();
+    let key = match count {
+        1 => "spend-title",
+        all if all == names.said.len() => "spend-title-even",
+        _ => "spend-title-weeks",
+    };
+    let week = names.labels.get(most).cloned().unwrap_or_default();
+    words.with(key, &[("week", week.into()), ("money", highest.into()), ("count", count.to_string().into())])
 }
 
 fn spend(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
@@ -151,7 +167,10 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
     let half =
         total.iter().position(|week| week.cumulative_reach_at_least.first().is_some_and(|reach| *reach >= 0.9 * all));
     let title = match half.and_then(|week| names.labels.get(week)) {
-        Some(week) if all > 0.0 => words.with("reached-title", &[("week", week.as_str().into())]),
+        Some(week) if all > 0.0 => {
+            let title = words.with("reached-title", &[("week", week.as_str().into())]);
+            words.covered_title(title, &forecast.coverage(&[Figure::Reach]))
+        }
         _ => words.text("reached-title-none"),
     };
     let cell = |quantity: Quantity, people: f64| TableCell::figure(FigureRef::plan(quantity), words.whole(people));

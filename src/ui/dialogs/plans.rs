@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::share::open_link;
 use crate::session::{Action, ChosenFile, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
@@ -39,6 +40,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 </button>
                 { paste_button(&page, "btn outline") }
                 { file_input(&page, "plans-open-file") }
+                { open_link(&page) }
                 <button type="button" class="btn outline" onclick={page.on(Action::SavePlan)}>
                     { icon("save") }
                     { page.text("plans-save-file") }

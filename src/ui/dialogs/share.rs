@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::exchange::link;
-use crate::session::{Action, Clip, Session};
-use crate::ui::page::{ByPtr, use_page};
+use crate::session::{Action, Clip, Dialog, LinkTrouble, Session};
+use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::toast::Toast;
 
@@ -38,10 +38,13 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
         })
     };
     let actions = html! {
-        <button type="button" class="btn primary" disabled={!opens} onclick={copy}>
-            { icon("link") }
-            { page.text("share-copy") }
-        </button>
+        <>
+            { open_link(&page) }
+            <button type="button" class="btn primary" disabled={!opens} onclick={copy}>
+                { icon("link") }
+                { page.text("share-copy") }
+            </button>
+        </>
     };
     html! {
         <Modal title={page.text("share-title")} {actions}>
@@ -67,5 +70,15 @@ pub(crate) fn Share(props: &ShareProps) -> Html {
             </ul>
             <Toast session={props.session.clone()} />
         </Modal>
+    }
+}
+
+/// Button to paste a link that does not open by itself: a filter of mail may have rewritten it.
+pub(super) fn open_link(page: &Page) -> Html {
+    html! {
+        <button type="button" class="btn outline" onclick={page.on(Action::Open(Dialog::Link(LinkTrouble::default())))}>
+            { icon("link") }
+            { page.text("link-open-pasted") }
+        </button>
     }
 }

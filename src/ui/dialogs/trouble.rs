@@ -11,11 +11,11 @@ use crate::ui::parts::{Modal, icon};
 /// Input of [`BadLink`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct BadLinkProps {
-    /// The link, and why it could not be opened.
+    /// The link, and why it could not be opened; without a reason, none was pasted yet.
     pub trouble: LinkTrouble,
 }
 
-/// A link that could not be opened, with a box for the whole one.
+/// A box for a link, with the reason where one could not be opened.
 #[component]
 pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
     let page = use_page();
@@ -35,12 +35,13 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
         </>
     };
     html! {
-        <Modal title={page.text("link-title")} {actions}>
-            <p class="say bad" role="alert">
-                { icon("bad") }
-                <span>{ page.words.link_error(&props.trouble.why) }</span>
-            </p>
-            <p>{ page.text("link-nothing-lost") }</p>
+        <Modal title={page.text(if props.trouble.why.is_some() { "link-title" } else { "link-open-pasted" })} {actions}>
+            if let Some(why) = &props.trouble.why {
+                <p class="say bad" role="alert">{ icon("bad") }<span>{ page.words.link_error(why) }</span></p>
+                <p>{ page.text("link-nothing-lost") }</p>
+            } else {
+                <p>{ page.text("link-pasted-about") }</p>
+            }
             <label for="whole-link">{ page.text("link-paste") }</label>
             <textarea
                 id="whole-link"

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, funnel};
-use crate::forecast::{Figure, FigureRef, Funnel, FunnelStep, PlanResults, Quantity, Subject};
+use crate::forecast::{Figure, FigureRef, Funnel, FunnelRate, FunnelStep, PlanResults, Quantity, Subject};
 use crate::scenario::{ChannelId, Rate, Scenario};
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
@@ -35,7 +35,7 @@ pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
     let data = shown.funnel();
     let scenario = &props.results.scenario;
     let channels = Choice::of_channels(page, scenario, shown.of, page.send.reform(Action::ShowFunnel));
-    let title = title(page, &data);
+    let title = title(page, props, &shown, &data);
     let notes = notes(page, &shown, &data);
     html! {
         <ChartFrame
@@ -52,35 +52,39 @@ pub(crate) fn funnel_card(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-/// "Of 1,000 contacts 11 click; of 1,000 clicks 17 buy".
-fn title(page: &Page, funnel: &Funnel) -> String {
-    let last = funnel.steps.iter().rev().find(|step| step.value.is_ok_and(|value| value > 0.0));
-    match (funnel.steps.first(), last) {
-        (Some(first), Some(last)) if first.figure != last.figure && first.value.is_ok_and(|value| value > 0.0) => {
-            let per = first.value.unwrap_or(0.0) / last.value.unwrap_or(1.0);
-            let titles = [
-                (Figure::Sales, "funnel-title-sales"),
-                (Figure::Leads, "funnel-title-leads"),
-                (Figure::Visits, "funnel-title-visits"),
-            ];
-            let known = titles.into_iter().find(|(figure, _)| *figure == last.figure);
-            let key = known.map_or("funnel-title-clicks", |(_, key)| key);
-            page.words.with(key, &[("contacts", page.words.whole(per).into())])
-        }
-        _ => page.words.text("funnel-title-none"),
+/// "1,180 contacts for one sale", over the channels that have both.
+fn title(page: &Page, props: &ViewProps, shown: &Shown, funnel: &Funnel) -> String {
+    let Some((FunnelRate { from: Figure::Contacts, value: Ok(part), .. }, last)) = funnel.through else {
+        return page.words.text("funnel-title-none");
+    };
+    let titles = [
+        (Figure::Sales, "funnel-title-sales"),
+        (Figure::Leads, "funnel-title-leads"),
+        (Figure::Visits, "funnel-title-visits"),
+    ];
+    let key = titles.into_iter().find(|(figure, _)| *figure == last).map_or("funnel-title-clicks", |(_, key)| key);
+    let title = page.words.with(key, &[("contacts", page.words.whole(1.0 / part).into())]);
+    match shown.of {
+        None => page.words.covered_title(title, &props.results.forecast.coverage(&[Figure::Contacts, last])),
+        Some(_) => title,
     }
 }
 
-/// Conversion rate from the step before.
+/// Conversion rate from the step before, with the number of channels that have both if others have one of them.
 fn note(words: &Words, step: &FunnelStep, scenario: &Scenario) -> String {
-    let Some((from, Ok(part))) = step.from else { return String::new() };
-    let of = words.inline(from);
-    if step.figure == Figure::Revenue {
+    let Some(FunnelRate { from, value: Ok(part), known, of }) = step.from else { return String::new() };
+    let name = words.inline(from);
+    let rate = if step.figure == Figure::Revenue {
         let amount = words.figure_with_unit(Figure::PerClick, Ok(part), scenario.currency);
-        return words.with("funnel-per", &[("amount", amount.into()), ("figure", of.into())]);
+        words.with("funnel-per", &[("amount", amount.into()), ("figure", name.into())])
+    } else {
+        let digits = if part < 0.1 { 2 } else { 1 };
+        words.with("funnel-part", &[("part", words.percent(part, digits).into()), ("figure", name.into())])
+    };
+    if known == of {
+        return rate;
     }
-    let digits = if part < 0.1 { 2 } else { 1 };
-    words.with("funnel-part", &[("part", words.percent(part, digits).into()), ("figure", of.into())])
+    words.with("funnel-part-on", &[("rate", rate.into()), ("known", known.into()), ("of", of.into())])
 }
 
 fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
@@ -92,7 +96,7 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
         note: note(words, step, scenario),
     };
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
-    let value = |value: f64| if value < 100.0 { words.decimals(value, 1) } else { words.whole(value) };
+    let value = |value: f64| words.figure(Figure::Contacts, Ok(value), currency);
     let money = |value: f64| words.figure(Figure::Revenue, Ok(value), currency);
     let say = |of: &[FunnelStep], (row, value): (usize, Option<f64>)| {
         let Some(step) = of.get(row) else { return String::new() };
@@ -124,14 +128,15 @@ fn drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
 fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
     let row = |step: &FunnelStep| {
         let value = words.figure_with_unit(step.figure, step.value, scenario.currency);
-        let part = step.from.map(|(from, _)| FigureRef {
+        let part = step.from.filter(|rate| rate.value.is_ok()).map(|rate| FigureRef {
             subject: step.of.subject,
-            quantity: Quantity::FunnelStepRate(from, step.figure),
+            quantity: Quantity::FunnelStepRate(rate.from, step.figure),
         });
+        let note = note(words, step, scenario);
         vec![
             TableCell::from(words.text(step.figure.key())),
             TableCell::figure(step.of, value),
-            TableCell { text: note(words, step, scenario), of: part },
+            TableCell { text: if part.is_some() { note } else { String::from("–") }, of: part },
         ]
     };
     Table {
@@ -140,7 +145,7 @@ fn table(words: &Words, data: &Funnel, scenario: &Scenario) -> Table {
     }
 }
 
-/// Notes: people who act at least once, and channels that a step leaves out.
+/// Notes: people who act at least once, and channels that a step leaves out or begins with.
 fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
     let results = &shown.input.results;
     let acting = [Rate::Click, Rate::Engagement].into_iter().filter_map(|rate| {
@@ -149,14 +154,16 @@ fn notes(page: &Page, shown: &Shown, data: &Funnel) -> Html {
         let key = if rate == Rate::Click { "funnel-clickers" } else { "funnel-engagers" };
         Some(html! { <span>{ page.text(key) }{ " " }{ figure_button(page, of, page.words.whole(people)) }</span> })
     });
-    let left_out = data.left_out.iter().map(|(id, figure)| {
-        let name = page.name_of(&shown.input.results.scenario, *id);
-        let figure = page.words.text(figure.key());
-        html! {
-            <span class="muted">
-                { page.words.with("funnel-left-out", &[("name", name.into()), ("figure", figure.into())]) }
-            </span>
-        }
+    let name = |id| page.name_of(&results.scenario, id);
+    let said = |key: &str, figure: &str, ids: &[ChannelId]| {
+        let names = page.words.some_names(ids, &name);
+        let text = page.words.with(key, &[("figure", figure.into()), ("names", names.into())]);
+        (!ids.is_empty()).then(|| html! { <span class="muted">{ text }</span> })
+    };
+    let steps = data.steps.iter().chain(&data.money).flat_map(|step| {
+        let figure = page.words.inline(step.figure);
+        [said("funnel-left-out", &figure, &step.left_out), said("funnel-enters", &figure, &step.enters)]
     });
-    html! { <>{ for acting }{ for left_out }</> }
+    let none = said("funnel-none", "", &data.left_out);
+    html! { <>{ for acting }{ for steps.flatten() }{ none.unwrap_or_default() }</> }
 }

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, kpi_figure, suggested_target};
+use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, Unit, kpi_figure, suggested_target};
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField, Session};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{Cell, Choice, Keys, TextField, field_note, figure_button, icon};
+use crate::words::Compared;
 
 /// The targets of the plan.
 pub(crate) fn kpi_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
@@ -72,7 +73,8 @@ fn quick_button(page: &Page, kpi: Kpi) -> Html {
 /// Fills an empty target with a round value that the forecast just meets, where there is one.
 fn suggestion(page: &Page, results: &PlanResults, kpi: Kpi) -> Option<Html> {
     let target = suggested_target(kpi, &results.forecast.total.figures)?;
-    let value = page.words.figure_with_unit(kpi_figure(kpi), Ok(target.get()), results.scenario.currency);
+    let target_value = target.get();
+    let value = page.words.compared(kpi_figure(kpi), target_value, target_value, results.scenario.currency).target;
     Some(html! {
         <button
             type="button"
@@ -116,7 +118,10 @@ fn line(page: &Page, session: &Session, results: &PlanResults, row: usize, stand
     let name = page.words.text(figure.key());
     let label = page.words.with("input-kpi-label", &[("figure", name.as_str().into())]);
     let remove = page.words.with("kpis-remove-one", &[("figure", name.as_str().into())]);
-    let value = page.words.figure_with_unit(figure, standing.value, currency);
+    let value = match (standing.value, standing.target) {
+        (Ok(value), Ok(target)) => page.words.compared(figure, value, target, currency).value,
+        (value, _) => page.words.figure_with_unit(figure, value, currency),
+    };
     let in_force = field.written(session.scenario(), &page.words);
     html! {
         <key={kpi.key()}>
@@ -173,8 +178,10 @@ fn status(page: &Page, results: &PlanResults, standing: &TargetStatus) -> Html {
         let why = standing.value.err().map(|why| page.text(why.key())).unwrap_or_default();
         return html! { <span class="stands">{ icon("warning") }{ why }</span> };
     };
-    let gap = standing.gap.unwrap_or(0.0);
-    let by = page.words.gap(kpi_figure(standing.kpi), gap, target, results.scenario.currency);
+    let value = standing.value.unwrap_or(target);
+    let Compared { by, part, .. } =
+        page.words.compared(kpi_figure(standing.kpi), value, target, results.scenario.currency);
+    let by = part.map_or_else(|| by.clone(), |part| format!("{by} ({part})"));
     let (class, mark, key) =
         if is_met { ("stands met", "good", "kpis-met") } else { ("stands missed", "bad", "kpis-missed") };
     html! {
@@ -187,16 +194,21 @@ fn status(page: &Page, results: &PlanResults, standing: &TargetStatus) -> Html {
     }
 }
 
-/// Status that the strip shows beside a figure with a target.
-pub(crate) fn target_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<Html> {
+/// Value of a figure with a target as the strip shows it, and its status: with the same decimals, and in short only
+/// where the two are then still apart.
+pub(crate) fn target_note(page: &Page, results: &PlanResults, figure: Figure) -> Option<(String, Html)> {
     let standing = results.target_statuses().into_iter().find(|standing| kpi_figure(standing.kpi) == figure)?;
     let currency = results.scenario.currency;
-    let (is_met, target) = (standing.is_met?, standing.target.ok()?);
-    let by = page.words.gap_part(figure, standing.gap.ok()?, target, currency);
-    let target = page.words.key_figure(figure, Ok(target), currency);
+    let (is_met, target, value) = (standing.is_met?, standing.target.ok()?, standing.value.ok()?);
+    let exact = page.words.compared(figure, value, target, currency);
+    let [short, short_target] = [value, target].map(|value| page.words.key_figure(figure, Ok(value), currency));
+    let is_long = matches!(figure.unit(), Unit::Count | Unit::Amount);
+    let (value, target) =
+        if is_long && short != short_target { (short, short_target) } else { (exact.value, exact.target) };
+    let by = exact.part.unwrap_or(exact.by);
     let (class, mark, key) =
         if is_met { ("goal met", "good", "strip-target-met") } else { ("goal missed", "bad", "strip-target-missed") };
     let text = page.words.with(key, &[("target", target.into()), ("by", by.into())]);
     let of = FigureRef::plan(Quantity::TargetGap(standing.kpi));
-    Some(html! { <span class={class}>{ icon(mark) }{ figure_button(page, of, text) }</span> })
+    Some((value, html! { <span class={class}>{ icon(mark) }{ figure_button(page, of, text) }</span> }))
 }

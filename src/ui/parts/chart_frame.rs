@@ -123,7 +123,7 @@ pub(crate) struct ChartFrameProps {
 #[component]
 pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let page = use_page();
-    let as_table = use_state(|| false);
+    let as_table = use_state(is_table_first);
     let node = use_node_ref();
     let width = use_width(&node);
     let draw = use_debounced(&props.draw);
@@ -186,6 +186,22 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
             }
         </section>
     }
+}
+
+#[cfg(not(test))]
+fn is_table_first() -> bool {
+    false
+}
+
+/// Tests read the tables, which a reader of the page opens with a click.
+#[cfg(test)]
+fn is_table_first() -> bool {
+    TABLES_FIRST.get()
+}
+
+#[cfg(test)]
+thread_local! {
+    pub(crate) static TABLES_FIRST: core::cell::Cell<bool> = const { core::cell::Cell::new(false) };
 }
 
 fn table(page: &Page, table: &Table, title: &AttrValue) -> Html {

@@ -16,6 +16,8 @@ mod pairs;
 mod select;
 
 pub(crate) use brief_note::brief_note;
+#[cfg(test)]
+pub(crate) use chart_frame::TABLES_FIRST;
 pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
 pub(crate) use dialog::Modal;
 pub(crate) use explainable::{

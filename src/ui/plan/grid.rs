@@ -7,7 +7,7 @@ use super::empty::paste_button;
 use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
-use crate::forecast::{ChannelForecast, CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
+use crate::forecast::{ChannelForecast, CostLine, Coverage, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
 use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, PriceBasis, Scenario};
 use crate::session::{Action, Dialog, Field, PlanField, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
@@ -30,7 +30,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
         page.words.date_range(scenario.week_start(first), scenario.week_start(end - 1).plus_days(6))
     };
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
-    let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure));
+    // Both are shares of the channels that have the effect.
+    let shares = |figure| forecast.channels.iter().filter_map(move |one| forecast.share_of(one, figure, effect));
     let share_max = shares(Figure::NetMedia).chain(shares(effect)).fold(0.0, f64::max);
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let base = page.words.media_name(scenario.cost_basis);
@@ -50,8 +51,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             forecast: figures.clone(),
             refused: session.refused.of_channel(channel.id),
             expanded,
-            budget_share: forecast.share_of(figures, Figure::NetMedia),
-            effect_share: forecast.share_of(figures, effect),
+            budget_share: forecast.share_of(figures, Figure::NetMedia, effect),
+            effect_share: forecast.share_of(figures, effect, effect),
             effect,
             share_max,
             flight: if columns.extras.contains(&Extra::Flight) { flight(channel).into() } else { AttrValue::default() },
@@ -107,6 +108,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 if forecast.total.gross_reach > 0.0 {
                     <span>{ figure_button(page, FigureRef::plan(Quantity::GrossReach), sum) }</span>
                 }
+                <span>{ page.text("grid-rounded") }</span>
+                { for left_out(page, props, &columns).into_iter().map(|note| html! { <span>{ note }</span> }) }
             </div>
         </section>
     }
@@ -182,15 +185,41 @@ fn head(page: &Page, props: &ViewProps, columns: &Shown, effect: Figure, tables:
     }
 }
 
+/// Legend of the star at a total: the figures that leave out the same channels, the part of the net media behind them,
+/// and the names of the channels.
+fn left_out(page: &Page, props: &ViewProps, columns: &Shown) -> Vec<String> {
+    let PlanResults { scenario, forecast, .. } = &props.results;
+    let mut notes: Vec<(Coverage, Vec<String>)> = Vec::new();
+    for (figure, _) in &columns.figures {
+        let coverage = TotalForecast::coverage(&forecast.channels, *figure);
+        if coverage.left_out.is_empty() || forecast.total.figures.get(*figure).is_err() {
+            continue;
+        }
+        let name = page.words.column(*figure);
+        match notes.iter_mut().find(|(other, _)| other.left_out == coverage.left_out) {
+            Some((_, names)) => names.push(name),
+            None => notes.push((coverage, vec![name])),
+        }
+    }
+    let note = |(coverage, figures): (Coverage, Vec<String>)| {
+        let names = page.words.some_names(&coverage.left_out, &|id| page.name_of(scenario, id));
+        let share = page.words.percent(coverage.media, 0);
+        let values = [("figures", figures.join(", ").into()), ("share", share.into()), ("names", names.into())];
+        page.words.with("grid-left-out", &values)
+    };
+    notes.into_iter().map(note).collect()
+}
+
 fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let figures = &forecast.total.figures;
     let row = scenario.channels.len();
     let cell = |((figure, class), column): ((Figure, &'static str), usize)| {
-        let left_out = TotalForecast::left_out(&forecast.channels, figure);
+        let coverage = TotalForecast::coverage(&forecast.channels, figure);
+        let left_out = if figures.get(figure).is_ok() { coverage.left_out.len() } else { 0 };
         let title = match figures.get(figure) {
             Err(why) => Some(page.text(why.key())),
-            Ok(_) if left_out > 0 => Some(page.words.with("strip-left-out", &[("count", left_out.into())]).into()),
+            Ok(_) if left_out > 0 => Some(page.words.left_out(&coverage).into()),
             Ok(_) => None,
         };
         let text = page.words.figure(figure, figures.get(figure), scenario.currency);

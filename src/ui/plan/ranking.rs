@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Size, Theme, Tick, Writer, ranking};
-use crate::forecast::{BenchmarkMarks, Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{BenchmarkMarks, ChannelForecast, Coverage, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
 use crate::ui::page::{ChartInput, Page, ViewProps};
@@ -42,12 +42,15 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
     let figure = props.session.ranking;
     let shown = RankingInput { figure, input: ChartInput::of(page, props) };
     let ranked = ranked(&shown);
-    let (title, summary) = said(page, &shown, &ranked);
+    let coverage = props.results.forecast.coverage(&[figure]);
+    let (title, summary) = said(page, &shown, &ranked, &coverage);
     let scenario = &props.results.scenario;
     let figures =
         Choice::of_values(&CHOICES, figure, |figure| page.text(figure.key()), page.send.reform(Action::RankBy));
     let name = page.words.text(figure.key());
     let base = page.words.counted_on(figure, scenario.cost_basis);
+    let subtitle = page.words.with("ranking-subtitle", &[("figure", name.into()), ("base", base.into())]);
+    let subtitle = page.words.covered_subtitle(subtitle, &coverage.left_out, &|id| page.name_of(scenario, id));
     let table = Table {
         head: vec![page.words.text("grid-channel"), page.words.axis_heading(figure, scenario.currency)],
         rows: ranked
@@ -67,7 +70,7 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
             {table}
             draw={Draw::new(shown, drawing)}
             file="contact-costs"
-            subtitle={page.words.with("ranking-subtitle", &[("figure", name.into()), ("base", base.into())])}
+            {subtitle}
             controls={Choice { class: "chooser", label: Some(page.text("ranking-choice")), ..figures }.menu()}
             legend={legend_key("hatched", page.text("legend-forecast"))}
         />
@@ -106,6 +109,8 @@ fn ranked(shown: &RankingInput) -> Ranked {
     let marks = BenchmarkMarks::of(scenario, forecast);
     let channels = scenario.channels.iter().zip(&forecast.channels);
     let named: Ranked = channels
+        // A channel that costs nothing and has nothing to divide by has no place.
+        .filter(|(_, one)| one.figures.get(shown.figure).is_ok() || has_costs(one))
         .map(|(channel, one)| {
             let of = FigureRef::channel(channel.id, Quantity::Figure(shown.figure));
             let name = words.channel_name(channel);
@@ -121,28 +126,43 @@ fn ranked(shown: &RankingInput) -> Ranked {
     order.into_iter().filter_map(|at| named.get(at).cloned()).collect()
 }
 
-/// The title that states the result, and the chart in one sentence.
-fn said(page: &Page, shown: &RankingInput, ranked: &Ranked) -> (String, String) {
-    let known: Vec<(&str, f64)> =
-        ranked.iter().filter_map(|(name, value, _)| Some((name.as_str(), (*value)?))).collect();
+fn has_costs(one: &ChannelForecast) -> bool {
+    one.figures.get(Figure::AllCosts).is_ok_and(|costs| costs > 0.0)
+}
+
+/// The title that states the result, and the chart in one sentence. The extremes are named where one channel alone has
+/// them, as they are written.
+fn said(page: &Page, shown: &RankingInput, ranked: &Ranked, coverage: &Coverage) -> (String, String) {
+    let currency = shown.input.results.scenario.currency;
+    let known: Vec<(&str, String)> = ranked
+        .iter()
+        .filter_map(|(name, value, _)| {
+            let value = (*value)?;
+            Some((name.as_str(), page.words.figure_with_unit(shown.figure, Ok(value), currency)))
+        })
+        .collect();
     let figure = page.words.text(shown.figure.key());
-    match (known.first(), known.last()) {
-        (Some((cheapest, low)), Some((dearest, high))) if known.len() > 1 => {
-            let write = |value: f64| {
-                page.words.figure_with_unit(shown.figure, Ok(value), shown.input.results.scenario.currency)
-            };
-            let args = [
-                ("cheapest", (*cheapest).into()),
-                ("dearest", (*dearest).into()),
-                ("low", write(*low).into()),
-                ("high", write(*high).into()),
-                ("figure", figure.into()),
-            ];
-            (page.words.with("ranking-title", &args), page.words.with("ranking-summary", &args))
-        }
-        _ => {
-            let title = page.words.with("ranking-title-few", &[("figure", figure.into())]);
-            (title.clone(), title)
-        }
-    }
+    let (Some((cheapest, low)), Some((dearest, high)), true) = (known.first(), known.last(), known.len() > 1) else {
+        let title = page.words.with("ranking-title-few", &[("figure", figure.into())]);
+        return (title.clone(), title);
+    };
+    let is_alone = |written: &String| known.iter().filter(|(_, other)| other == written).count() == 1;
+    let key = match (is_alone(low), is_alone(high)) {
+        (true, true) => "ranking-title",
+        (true, false) => "ranking-title-cheapest",
+        (false, true) => "ranking-title-dearest",
+        (false, false) if low == high => "ranking-title-equal",
+        (false, false) => "ranking-title-few",
+    };
+    let args = [
+        ("cheapest", (*cheapest).into()),
+        ("dearest", (*dearest).into()),
+        ("low", low.as_str().into()),
+        ("high", high.as_str().into()),
+        ("figure", figure.into()),
+    ];
+    let title = page.words.with(key, &args);
+    let title = if key == "ranking-title-few" { title } else { page.words.covered_title(title, coverage) };
+    let summary = if low == high { title.clone() } else { page.words.with("ranking-summary", &args) };
+    (title, summary)
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::{Drawing, Theme, shares};
-use crate::forecast::{ChannelTypeShare, Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{ChannelTypeShare, Coverage, Figure, FigureRef, PlanResults, Quantity};
 use crate::session::{Action, SharesBy};
 use crate::ui::page::{ChartInput, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Choice, Draw, Table, TableCell, draw_pairs, pairs_legend, share_text};
@@ -53,7 +53,11 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
         ],
         rows: rows.iter().enumerate().map(row).collect(),
     };
-    let title = title(page, by, &rows, &effect);
+    let coverage = props.results.forecast.coverage(&[figure]);
+    let title = title(page, by, &rows, &effect, &coverage);
+    let subtitle = page.words.with(by.subtitle(), &[("effect", effect.as_str().into())]);
+    let name = |id| page.name_of(&props.results.scenario, id);
+    let subtitle = page.words.covered_subtitle(subtitle, &coverage.left_out, &name);
     let legend = page.words.with("legend-effect", &[("effect", effect.as_str().into())]);
     html! {
         <ChartFrame
@@ -63,7 +67,7 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
             {table}
             draw={Draw::new(shown, drawing)}
             file="shares"
-            subtitle={page.words.with(by.subtitle(), &[("effect", effect.as_str().into())])}
+            {subtitle}
             controls={controls(page, props, by, figure)}
             legend={pairs_legend(page.text(by.legend()), legend)}
         />
@@ -106,11 +110,12 @@ fn parts(shown: &SharesInput, at: usize) -> [Option<FigureRef>; 2] {
         SharesBy::ChannelType => {
             let tool = forecast.by_channel_type(scenario, *figure).get(at).map(|one| one.tool);
             [Figure::AllCosts, *figure]
-                .map(|figure| tool.map(|tool| FigureRef::plan(Quantity::ChannelTypeShare(tool, figure))))
+                .map(|part| tool.map(|tool| FigureRef::plan(Quantity::ChannelTypeShare(tool, part, *figure))))
         }
         SharesBy::Channel => {
             let id = scenario.channels.get(at).map(|channel| channel.id);
-            [Figure::NetMedia, *figure].map(|figure| id.map(|id| FigureRef::channel(id, Quantity::ShareOfSum(figure))))
+            [Figure::NetMedia, *figure]
+                .map(|part| id.map(|id| FigureRef::channel(id, Quantity::ShareOfSum(part, *figure))))
         }
     }
 }
@@ -127,29 +132,33 @@ fn rows(shown: &SharesInput) -> Vec<shares::Row> {
     channels
         .map(|(channel, one)| shares::Row {
             name: words.channel_name(channel),
-            planned: forecast.share_of(one, Figure::NetMedia),
-            forecast: forecast.share_of(one, *figure),
+            planned: forecast.share_of(one, Figure::NetMedia, *figure),
+            forecast: forecast.share_of(one, *figure, *figure),
         })
         .collect()
 }
 
-/// Channel whose share of the effect exceeds its share of the budget most.
-fn title(page: &Page, by: SharesBy, rows: &[shares::Row], effect: &str) -> String {
-    let surplus = |row: &&shares::Row| row.forecast.unwrap_or(0.0) - row.planned.unwrap_or(0.0);
-    let best = rows
-        .iter()
-        .filter(|row| row.forecast.is_some() && row.planned.is_some())
-        .max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
+/// Channel that alone has the largest surplus of its share of the effect over its share of the budget, in whole per
+/// cent, as the title says it.
+fn title(page: &Page, by: SharesBy, rows: &[shares::Row], effect: &str, coverage: &Coverage) -> String {
+    let whole = |share: Option<f64>| libm::rint(100.0 * share.unwrap_or(0.0));
+    let surplus = |row: &&shares::Row| whole(row.forecast) - whole(row.planned);
+    let known = || rows.iter().filter(|row| row.forecast.is_some() && row.planned.is_some());
+    let best = known().max_by(|a, b| surplus(a).total_cmp(&surplus(b)));
+    let is_alone = |best: &shares::Row| known().filter(|row| surplus(row) >= surplus(&best)).count() == 1;
     match best {
-        Some(row) if rows.len() > 1 && surplus(&row) > 0.0 => page.words.with(
-            by.title(),
-            &[
-                ("name", row.name.as_str().into()),
-                ("effect", effect.into()),
-                ("budget", page.words.percent(row.planned.unwrap_or(0.0), 0).into()),
-                ("share", page.words.percent(row.forecast.unwrap_or(0.0), 0).into()),
-            ],
-        ),
+        Some(row) if known().count() > 1 && surplus(&row) > 0.0 && is_alone(row) => {
+            let title = page.words.with(
+                by.title(),
+                &[
+                    ("name", row.name.as_str().into()),
+                    ("effect", effect.into()),
+                    ("budget", page.words.percent(row.planned.unwrap_or(0.0), 0).into()),
+                    ("share", page.words.percent(row.forecast.unwrap_or(0.0), 0).into()),
+                ],
+            );
+            page.words.covered_title(title, coverage)
+        }
         _ => page.words.with("shares-title-none", &[("effect", effect.into())]),
     }
 }

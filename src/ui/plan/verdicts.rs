@@ -2,16 +2,35 @@
 
 use yew::prelude::*;
 
-use crate::forecast::{FigureRef, Quantity, Verdict};
+use crate::forecast::{ComparedCosts, FigureRef, Quantity, Verdict};
 use crate::scenario::{Channel, ChannelId};
+use crate::session::Action;
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{chip, figure_button};
+use crate::ui::parts::{Choice, chip, figure_button};
 
 /// The verdicts on the channels.
 pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let scenario = &props.results.scenario;
-    let verdicts = props.results.verdicts();
-    let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
+    let costs = props.session.compared_costs;
+    let verdicts = props.results.verdicts(costs);
+    let coverage = props.results.verdict_coverage(costs);
+    let name = |id| page.name_of(scenario, id);
+    let best = page.words.verdicts_title(&verdicts, &name);
+    // A title that names nobody speaks of nobody's money.
+    let title =
+        if best == page.words.text("verdicts-title") { best } else { page.words.covered_title(best, &coverage) };
+    let base = match costs {
+        ComparedCosts::Media => page.words.media_name(scenario.cost_basis),
+        ComparedCosts::All => page.words.text("verdicts-all-costs"),
+    };
+    let subtitle = page.words.with("verdicts-subtitle", &[("costs", base.into())]);
+    let subtitle = page.words.covered_subtitle(subtitle, &coverage.left_out, &name);
+    let choice = Choice::of_values(
+        &ComparedCosts::ALL,
+        costs,
+        |costs| page.text(costs.key()),
+        page.send.reform(Action::CompareCosts),
+    );
     let line = |(at, (channel, verdict)): (usize, (&Channel, Verdict))| {
         let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
         html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
@@ -19,7 +38,8 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
             <div class="card-head">
-                <div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div>
+                <div><h2 id="verdicts-title">{ title }</h2><p>{ subtitle }</p></div>
+                { Choice { class: "chooser", label: Some(page.text("verdicts-choice")), ..choice }.menu() }
             </div>
             <ul class="verdicts">{ for scenario.channels.iter().zip(verdicts).enumerate().map(line) }</ul>
         </section>

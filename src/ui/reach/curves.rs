@@ -137,13 +137,24 @@ fn bands(curves: &Curves, words: &Words) -> Vec<curve::RangeBand> {
 fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
     let currency = scenario.currency;
     let title = match curves.incremental {
-        Some(next) => page.words.with(
-            "curves-title",
-            &[
-                ("money", page.words.money_axis(next.money, currency).into()),
-                ("people", page.words.short(next.people).into()),
-            ],
-        ),
+        Some(next) => {
+            let cost = |cost: Option<f64>| {
+                let cost = cost.map(|cost| page.words.figure_with_unit(Figure::PerPerson, Ok(cost), currency));
+                cost.unwrap_or_default()
+            };
+            // The next person costs more than those so far: the two are never said alone.
+            let has_both = next.per_person.is_some() && next.average.is_some();
+            let key = if has_both { "curves-title-cost" } else { "curves-title" };
+            page.words.with(
+                key,
+                &[
+                    ("money", page.words.money_axis(next.money, currency).into()),
+                    ("people", page.words.short(next.people).into()),
+                    ("next", cost(next.per_person).into()),
+                    ("average", cost(next.average).into()),
+                ],
+            )
+        }
         None => page.words.text("curves-title-none"),
     };
     let (budget, people) = curves.today;
