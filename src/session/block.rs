@@ -117,6 +117,7 @@ pub fn change_shown_block(session: &Session, block: &Block) -> Changed {
     changed.plan.channels = plan.channels.iter().map(next).collect();
     if is_whole {
         changed.plan.channels.extend(more);
+        changed.plan = changed.plan.with_settled_marks();
     } else {
         changed.left_out += more.len();
     }

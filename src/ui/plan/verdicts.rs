@@ -12,16 +12,16 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     let scenario = &props.results.scenario;
     let verdicts = props.results.verdicts();
     let title = page.words.verdicts_title(&verdicts, &|id| page.name_of(scenario, id));
-    let line = |(at, (channel, verdict)): (usize, (&Channel, Verdict))| {
+    let line = |(mark, (channel, verdict)): (usize, (&Channel, Verdict))| {
         let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
-        html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
+        html! { <li><b>{ chip(mark) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
     };
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
             <div class="card-head">
                 <div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div>
             </div>
-            <ul class="verdicts">{ for scenario.channels.iter().zip(verdicts).enumerate().map(line) }</ul>
+            <ul class="verdicts">{ for scenario.marks().into_iter().zip(scenario.channels.iter().zip(verdicts)).map(line) }</ul>
         </section>
     }
 }
