@@ -179,6 +179,7 @@ fn open<'p>(
         right: outer.right - room,
         bottom: outer.bottom - FOOT,
     };
+    let spend = spend.apart(frame.width()).kept_within(frame.width(), room);
     let wide = outer.width() - 2.0;
     canvas.note(
         &fitted(heading, SMALL, Weight::Strong, wide),
@@ -444,6 +445,23 @@ mod tests {
                 }
             }
         });
+    }
+
+    #[test]
+    fn large_money_keeps_its_distance() {
+        for width in [300, 330, 560, 900] {
+            sample::curves(8, |data| {
+                let mut data = data.clone();
+                let write = |tick: Tick| sample::grouped(tick.value * 1e6);
+                if let (Some(total), Some(channels)) = (&mut data.total, &mut data.channels) {
+                    (total.spend, channels.spend) = (Writer(&write), Writer(&write));
+                    (total.bands, total.today) = (Vec::new(), None);
+                    let drawing = draw(&data, Theme::Light, Size { width, height: 0 }, "c");
+                    sample::check(&drawing);
+                    legible::check(&drawing);
+                }
+            });
+        }
     }
 
     #[test]

@@ -352,6 +352,16 @@ pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
     })
 }
 
+/// A whole number with its thousands apart: "197,530,864,202".
+#[cfg(test)]
+#[allow(dead_code, reason = "the golden drawings have no large numbers")]
+pub(crate) fn grouped(value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| core::str::from_utf8(group).unwrap_or_default()).collect();
+    format!("{}{}", if value < 0.0 { "\u{2212}" } else { "" }, groups.join(","))
+}
+
 /// Checks every drawing: nothing that the content policy refuses, closed tags, a moderate size, marks inside.
 #[track_caller]
 pub(crate) fn check(drawing: &Drawing) {
