@@ -211,7 +211,8 @@ mod tests {
 
     #[test]
     fn large_money_keeps_its_distance() {
-        for (factor, width) in [1.0, 1e4, 1e9].into_iter().flat_map(|factor| [300, 330, 560, 900].map(|w| (factor, w))) {
+        for (factor, width) in [1.0, 1e4, 1e9].into_iter().flat_map(|factor| [300, 330, 560, 900].map(|w| (factor, w)))
+        {
             sample::ranking(8, |data| {
                 let mut data = data.clone();
                 data.panels.truncate(1);

@@ -234,6 +234,22 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_written_where_they_are_not_those_of_the_places() {
+        let start = Date::from_days(21_000).unwrap();
+        let channel = || Channel::new(ChannelId(0), Platform::Vk, BuyingModel::Cpm);
+        let plan =
+            (0..5).fold(Scenario::empty(Currency::Eur, start, Locale::En), |plan, _| plan.with_added(channel(), None));
+        let moved = plan.clone().with_moved(ChannelId(1), 3).without_channel(ChannelId(2)).renumbered();
+        assert_eq!(moved.marks(), [2, 3, 0, 4]);
+        assert_eq!(decode(&encode(&moved)).map(|(read, _)| read), Ok(moved.clone()));
+        assert!(encode(&plan).len() <= encode(&moved).len());
+        // Marks that two channels share, as no plan has them, read as others and so have another payload.
+        let mut twice = moved;
+        twice.channels[1].mark = twice.channels[0].mark;
+        assert_ne!(twice.marks()[0], twice.marks()[1]);
+    }
+
+    #[test]
     fn a_million_channels_are_refused_before_any_is_made() {
         for channels in [101, 1_000_000, u64::MAX >> 1] {
             let mut encoder = Encoder::default();

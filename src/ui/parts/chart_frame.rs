@@ -137,8 +137,8 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     }
 }
 
-/// The drawing in the room of its card. With a little more room than it needs it stays as it is; with very much more it
-/// would be stretched out of shape.
+/// The drawing in the room of its card. With a little more room than it needs it stays as it is; with very much more
+/// it would be stretched out of shape.
 fn drawn(draw: &Draw, (width, height): (u32, u32), theme: Theme) -> Drawing {
     let drawing = draw.draw(width, 0, theme);
     let least = drawing.least;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::chart::{Drawing, Theme};
 
-/// Drawing of a chart, for a width, a height to fill and a theme. Compares by its input, so that a new one with the same
-/// input draws nothing anew: a card around a chart needs no memory of its own.
+/// Drawing of a chart, for a width, a height to fill and a theme. Compares by its input, so that a new one with the
+/// same input draws nothing anew: a card around a chart needs no memory of its own.
 #[derive(Clone)]
 pub(crate) struct Draw(Rc<dyn Drawn>);
 

@@ -16,12 +16,13 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
         let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
         html! { <li><b>{ chip(mark) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
     };
+    let lines = scenario.marks().into_iter().zip(scenario.channels.iter().zip(verdicts)).map(line);
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
             <div class="card-head">
                 <div><h2 id="verdicts-title">{ title }</h2><p>{ page.text("verdicts-subtitle") }</p></div>
             </div>
-            <ul class="verdicts">{ for scenario.marks().into_iter().zip(scenario.channels.iter().zip(verdicts)).map(line) }</ul>
+            <ul class="verdicts">{ for lines }</ul>
         </section>
     }
 }
