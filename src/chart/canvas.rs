@@ -179,8 +179,8 @@ impl<'p> ChartCanvas<'p> {
         self.marks.len()
     }
 
-    /// Begins a series that is brought forward: what is drawn from here on, up to the next one, is laid upon the drawing
-    /// only when the reader asks for it. Comes after all else.
+    /// Begins a series that is brought forward: what is drawn from here on, up to the next one, is laid upon the
+    /// drawing only when the reader asks for it. Comes after all else.
     pub(crate) fn front(&mut self, series: usize, name: &str) -> Result<(), Failure> {
         self.fronts.push((series, name.to_owned()));
         self.draw(&FrontBegins)

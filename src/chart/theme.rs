@@ -116,8 +116,8 @@ pub(crate) enum Filling {
     Hollow,
 }
 
-/// The shape of a series, from 0 to 9. The second twenty pairs its colours with other shapes, and so on: a hundred series
-/// have a hundred signs.
+/// The shape of a series, from 0 to 9. The second twenty pairs its colours with other shapes, and so on: a hundred
+/// series have a hundred signs.
 ///
 /// ```
 /// # use mediaplan::chart::shape_number;
@@ -141,7 +141,7 @@ pub(crate) fn marker(series: usize) -> (Shape, Filling) {
         8 => Shape::Ring,
         _ => Shape::Cross,
     };
-    (shape, if series / 10 % 2 == 0 { Filling::Solid } else { Filling::Hollow })
+    (shape, if (series / 10).is_multiple_of(2) { Filling::Solid } else { Filling::Hollow })
 }
 
 #[cfg(test)]

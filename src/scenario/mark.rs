@@ -5,9 +5,9 @@ use super::{CHANNELS_MAX, Scenario};
 impl Scenario {
     /// Marks of the channels in their order, counted from 0, each different.
     ///
-    /// A channel has the mark of its place until the places change: what is removed, moved or put between others changes
-    /// the mark of nobody, and a new channel gets the first that is free. So a plan to which channels were only added
-    /// keeps no marks at all.
+    /// A channel has the mark of its place until the places change: what is removed, moved or put between others
+    /// changes the mark of nobody, and a new channel gets the first that is free. So a plan to which channels were only
+    /// added keeps no marks at all.
     ///
     /// ```
     /// # use mediaplan::scenario::{BuyingModel, Channel, ChannelId, Platform, Scenario};

@@ -174,7 +174,7 @@ fn save_button(page: &Page, props: &ChartFrameProps, (room, rests): ((u32, u32),
     }
 }
 
-/// The chart as a picture that leaves the page: always light, for it ends up on paper and on slides, and with its texts.
+/// The chart as a picture that leaves the page: with its texts, and always light, for it ends up on paper and slides.
 fn saved(page: &Page, props: &ChartFrameProps, room: (u32, u32), rests: bool) -> Picture {
     let drawing = drawn(&props.draw, (room.0.max(PICTURE_WIDTH), 0), Theme::Light);
     let words = &page.words;
