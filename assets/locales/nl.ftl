@@ -395,6 +395,7 @@ notice-from-link = Het plan uit de link is geopend als kopie. Je andere plannen 
 notice-from-file = Het plan uit het bestand is geopend. Je andere plannen staan nog in de lijst.
 notice-from-other-model = Het plan uit de link is als kopie geopend. Het is gemaakt met een andere versie van het model; de afzender kan andere cijfers hebben gezien.
 notice-copied = De link is gekopieerd.
+notice-picture-refused = De browser kon geen PNG maken. Sla de grafiek op als SVG.
 notice-cells-copied = De cellen zijn gekopieerd.
 notice-cells-not-copied = De browser stond kopiëren niet toe. Geef deze pagina toegang tot het klembord en kopieer de cellen opnieuw.
 notice-link-not-copied = De browser stond kopiëren niet toe. Geef deze pagina toegang tot het klembord, of kopieer de link van het plan onder Delen.

@@ -9,7 +9,7 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::element::PathElement;
 use plotters::style::{RGBColor, ShapeStyle, TRANSPARENT};
 
-use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL};
+use super::canvas::{ChartCanvas, Failure, Frame, NoteStyle, SMALL, count};
 use super::drawing::Writer;
 use super::glyphs::{self, Weight};
 use super::svg_backend::{SvgBackend, px, to_subpixels};
@@ -17,6 +17,9 @@ use super::ticks::{self, Tick, Ticks};
 
 /// A panel's chart: plotters' context over two axes.
 pub(crate) type Plot<'p> = ChartContext<'static, SvgBackend<'p>, Cartesian2d<Axis, Axis>>;
+
+/// The least room between two numbers of an axis, in px.
+const BETWEEN_NUMBERS: f64 = 8.0;
 
 /// One axis of a panel: plotters' linear axis, with the lines and texts that it is given.
 #[derive(Debug, Clone)]
@@ -65,7 +68,31 @@ impl Axis {
 
     /// From zero to `end` across `width` px, without numbers that would stand more than `beyond` px outside.
     pub(crate) fn across(end: f64, width: f64, beyond: f64, write: Writer<'_, Tick>) -> Self {
-        Self::from_zero(end, &ticks::within(end), write).kept_within(width, beyond)
+        Self::from_zero(end, &ticks::within(end), write).apart(width).kept_within(width, beyond)
+    }
+
+    /// With every number, or every second, third …, so that across `width` px none touches the next; the others keep
+    /// their lines.
+    pub(crate) fn apart(mut self, width: f64) -> Self {
+        let length = self.range.end - self.range.start;
+        let step = self.labels.windows(2).next().map_or(length, |pair| match pair {
+            [(one, _), (next, _)] => (next - one).abs(),
+            _ => length,
+        });
+        let needed = self.label_width() + BETWEEN_NUMBERS;
+        let every = (1..=self.labels.len()).find(|every| count(*every) * step / length * width >= needed);
+        let every = every.unwrap_or(self.labels.len().max(1));
+        let mut at = 0;
+        let lines = &mut self.lines;
+        self.labels.retain(|(value, _)| {
+            let is_numbered = at % every == 0;
+            at += 1;
+            if !is_numbered {
+                lines.push(*value);
+            }
+            is_numbered
+        });
+        self
     }
 
     /// Without numbers or names that would stand more than `beyond` px outside of `width` px.

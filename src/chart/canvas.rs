@@ -7,9 +7,9 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::text_anchor::HPos;
 
-use super::drawing::{Drawing, Mark, Near, Size, Zone};
+use super::drawing::{Drawing, Front, Mark, Near, Size, Zone};
 use super::glyphs::{Weight, wrapped};
-use super::svg_backend::{SUBPIXELS, SvgBackend, TextStyle, to_subpixels};
+use super::svg_backend::{FRONT, SUBPIXELS, SvgBackend, TextStyle, to_subpixels};
 use super::theme::{Palette, Theme};
 use plotters::style::RGBColor;
 
@@ -22,6 +22,10 @@ pub(crate) type Failure = DrawingAreaErrorKind<fmt::Error>;
 pub(crate) const SMALL: f64 = 11.0;
 /// Font size of names and values in px.
 pub(crate) const LABEL: f64 = 12.0;
+/// Font size of the title of a picture in px.
+pub(crate) const TITLE: f64 = 15.0;
+/// Font size of its subtitle in px.
+pub(crate) const SUBTITLE: f64 = 12.0;
 
 /// A rectangle in px.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,6 +57,10 @@ pub(crate) enum NoteStyle {
     Figure,
     /// The heading of a panel.
     Heading,
+    /// The title of a picture.
+    Title,
+    /// The subtitle of a picture.
+    Subtitle,
     /// A label across lines, in bold.
     Strong,
     /// A label across lines.
@@ -65,6 +73,8 @@ pub(crate) struct ChartCanvas<'p> {
     pub(crate) palette: &'static Palette,
     marks: Vec<Mark>,
     zones: Vec<Zone>,
+    /// Names of the series that are brought forward, in the order in which they are drawn.
+    fronts: Vec<(usize, String)>,
 }
 
 /// A drawing, painted by `paint`.
@@ -76,23 +86,38 @@ pub(crate) fn drawing(
 ) -> Drawing {
     let palette = theme.palette();
     let mut svg = String::with_capacity(16_384);
-    let (marks, zones) = match SvgBackend::new(&mut svg, size, palette, id) {
+    let (marks, zones, fronts) = match SvgBackend::new(&mut svg, size, palette, id) {
         Ok(backend) => {
-            let mut canvas =
-                ChartCanvas { sheet: backend.into_drawing_area(), palette, marks: Vec::new(), zones: Vec::new() };
+            let sheet = backend.into_drawing_area();
+            let mut canvas = ChartCanvas { sheet, palette, marks: Vec::new(), zones: Vec::new(), fronts: Vec::new() };
             // Writing to a string cannot fail and the layouts fit by construction: a failure is our own bug, and the
             // reader keeps what has been drawn.
             let painted = paint(&mut canvas);
             debug_assert!(painted.is_ok(), "chart {id}: {painted:?}");
-            (canvas.marks, canvas.zones)
+            (canvas.marks, canvas.zones, canvas.fronts)
         }
         Err(error) => {
             debug_assert!(false, "chart {id}: {error}");
-            (Vec::new(), Vec::new())
+            (Vec::new(), Vec::new(), Vec::new())
         }
     };
+    let fronts = cut_fronts(&mut svg, fronts);
     svg.push_str("</svg>");
-    Drawing { svg, width: size.width, height: size.height, marks, zones }
+    let Size { width, height } = size;
+    Drawing { svg, width, height, least: height, marks, fronts, zones }
+}
+
+/// Takes the series that are brought forward off the end of a drawing, where they were painted one behind the other.
+fn cut_fronts(svg: &mut String, fronts: Vec<(usize, String)>) -> Vec<Front> {
+    let head = svg.find('>').and_then(|end| svg.get(..=end)).unwrap_or_default().to_owned();
+    // Texts cannot contain it: there `<` is written otherwise.
+    let painted = svg.find(FRONT).map_or_else(String::new, |at| svg.split_off(at));
+    let painted = painted.split(FRONT).skip(1);
+    fronts
+        .into_iter()
+        .zip(painted)
+        .map(|((series, name), svg)| Front { series, name, svg: format!("{head}{svg}</svg>") })
+        .collect()
 }
 
 impl<'p> ChartCanvas<'p> {
@@ -125,6 +150,8 @@ impl<'p> ChartCanvas<'p> {
             NoteStyle::Figure => text_style(SMALL, Weight::Regular, ink_2, None),
             NoteStyle::Label => text_style(LABEL, Weight::Regular, ink, None),
             NoteStyle::Heading => text_style(SMALL, Weight::Strong, ink_2, None),
+            NoteStyle::Title => text_style(TITLE, Weight::Strong, ink, None),
+            NoteStyle::Subtitle => text_style(SUBTITLE, Weight::Regular, ink_2, None),
             NoteStyle::Strong => text_style(LABEL, Weight::Strong, ink, Some(surface)),
             NoteStyle::Across => text_style(LABEL, Weight::Regular, ink, Some(surface)),
         }
@@ -152,6 +179,13 @@ impl<'p> ChartCanvas<'p> {
         self.marks.len()
     }
 
+    /// Begins a series that is brought forward: what is drawn from here on, up to the next one, is laid upon the
+    /// drawing only when the reader asks for it. Comes after all else.
+    pub(crate) fn front(&mut self, series: usize, name: &str) -> Result<(), Failure> {
+        self.fronts.push((series, name.to_owned()));
+        self.draw(&FrontBegins)
+    }
+
     /// Declares a panel that holds all marks since `first`.
     pub(crate) fn zone(&mut self, frame: Frame, near: Near, first: usize) {
         let Frame { left, top, right, bottom } = frame;
@@ -163,6 +197,29 @@ impl<'p> ChartCanvas<'p> {
 pub(crate) fn count(items: usize) -> f64 {
     // Rows and labels are counted in dozens, so the bound is never met.
     f64::from(u32::try_from(items).unwrap_or(u32::MAX))
+}
+
+/// The beginning of a series that is brought forward.
+struct FrontBegins;
+
+impl<'a> PointCollection<'a, (i32, i32)> for &'a FrontBegins {
+    type Point = &'a (i32, i32);
+    type IntoIter = &'a [(i32, i32)];
+    fn point_iter(self) -> &'a [(i32, i32)] {
+        &[]
+    }
+}
+
+impl Drawable<SvgBackend<'_>> for FrontBegins {
+    fn draw<I: Iterator<Item = (i32, i32)>>(
+        &self,
+        _: I,
+        backend: &mut SvgBackend<'_>,
+        _: (u32, u32),
+    ) -> Result<(), plotters_backend::DrawingErrorKind<fmt::Error>> {
+        backend.begin_front();
+        Ok(())
+    }
 }
 
 /// A text at a point.

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use plotters::series::LineSeries;
+use plotters::style::ShapeStyle;
 use plotters_backend::text_anchor::HPos;
 
 use super::axes::{self, Axis, Grow, Plot, place, stroke};
@@ -72,8 +73,10 @@ pub struct Total<'a> {
 pub struct Line {
     /// Its name, written at the line's end.
     pub name: String,
-    /// Its place among the plan's channels, from 0: decides colour and marker, whatever the line's rank.
+    /// Its mark, from 0: decides colour and marker, whatever the line's place or rank.
     pub series: usize,
+    /// True if it stands out, in its colour and with its name; others are grey until they are brought forward.
+    pub stands_out: bool,
     /// The curve, by ascending spend.
     pub points: Vec<Point>,
     /// Today's point.
@@ -121,9 +124,14 @@ pub fn height(data: &Curves<'_>, width: u32) -> u32 {
 }
 
 fn tall(data: &Curves<'_>, width: u32, abreast: u32, stacked: u32) -> u32 {
-    let lines = data.channels.as_ref().map_or(0, |channels| channels.lines.len());
+    let lines = data.channels.as_ref().map_or(0, named);
     let labels = u32::try_from(lines).unwrap_or(u32::MAX).saturating_mul(13).saturating_add(60);
     if is_stacked(data, width) { stacked.saturating_add(stacked.max(labels)) } else { abreast.max(labels) }
+}
+
+/// Lines whose names are written.
+fn named(channels: &Channels<'_>) -> usize {
+    channels.lines.iter().filter(|line| line.stands_out).count()
 }
 
 fn is_stacked(data: &Curves<'_>, width: u32) -> bool {
@@ -140,7 +148,7 @@ pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
         (whole, whole)
     } else if is_stacked(data, size.width) {
         // The labels of many lines need more of the height than the total does.
-        let share = data.channels.as_ref().map_or(0.0, |channels| count(channels.lines.len()) * APART + 60.0);
+        let share = data.channels.as_ref().map_or(0.0, |channels| count(named(channels)) * APART + 60.0);
         let split = (height / 2.0).min(height - share).max(160.0);
         (Frame { bottom: split - 12.0, ..whole }, Frame { top: split, ..whole })
     } else {
@@ -171,6 +179,7 @@ fn open<'p>(
         right: outer.right - room,
         bottom: outer.bottom - FOOT,
     };
+    let spend = spend.apart(frame.width()).kept_within(frame.width(), room);
     let wide = outer.width() - 2.0;
     canvas.note(
         &fitted(heading, SMALL, Weight::Strong, wide),
@@ -202,8 +211,11 @@ fn through(points: &[Point], today: Option<Point>) -> Vec<Point> {
     if curve.len() < 2 {
         return Vec::new();
     }
-    if let Some(today) = today.filter(sound) {
-        curve.retain(|point| point.spend.total_cmp(&today.spend) != Ordering::Equal);
+    let is_here = |point: &Point, today: &Point| point.spend.total_cmp(&today.spend) == Ordering::Equal;
+    // Where the curve jumps, today's point is one of its corners.
+    let jumps = |today: &Point| curve.iter().filter(|point| is_here(point, today)).count() > 1;
+    if let Some(today) = today.filter(sound).filter(|today| !jumps(today)) {
+        curve.retain(|point| !is_here(point, &today));
         let place = curve.partition_point(|point| point.spend < today.spend);
         curve.insert(place, today);
     }
@@ -226,12 +238,7 @@ fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, o
     for band in &bands {
         area(&mut plot, &band.points, canvas.palette)?;
     }
-    let here = today.map_or(f64::INFINITY, |today| today.spend);
-    let before = points.iter().filter(|point| point.spend <= here).map(pair);
-    let beyond = points.iter().filter(|point| point.spend >= here).map(pair);
-    let style = stroke(canvas.palette.ink, 2.0);
-    plot.draw_series(LineSeries::new(before, style))?;
-    plot.draw_series([BrokenLine { points: beyond.collect(), style, dash: Dash::Dashed }])?;
+    trace(&mut plot, &points, today, stroke(canvas.palette.ink, 2.0))?;
     name_bands(canvas, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
         paint_today(canvas, &mut plot, today, frame)?;
@@ -310,14 +317,16 @@ fn paint_channels(
         return canvas.message(message, frame);
     }
 
-    let palette = canvas.palette;
-    for (_, line, points) in &lines {
-        plot.draw_series(LineSeries::new(points.iter().map(pair), stroke(palette.series(line.series), 1.75)))?;
+    // Grey lines lie below those that stand out.
+    for (_, line, points) in lines.iter().filter(|(_, line, _)| !line.stands_out) {
+        trace(&mut plot, points, line.today, stroke(canvas.palette.axis, 1.0))?;
     }
-    plot.draw_series(lines.iter().filter_map(|(_, line, _)| {
-        line.today.map(|today| Marker::of_series((today.spend, today.reach), line.series, palette))
-    }))?;
-    let ends: Vec<(&str, (f64, f64))> = lines
+    let front: Vec<&(usize, &Line, Vec<Point>)> = lines.iter().filter(|(_, line, _)| line.stands_out).collect();
+    for (_, line, points) in &front {
+        trace(&mut plot, points, line.today, stroke(canvas.palette.series(line.series), 1.75))?;
+    }
+    plot.draw_series(front.iter().filter_map(|(_, line, _)| sign(canvas, line)))?;
+    let ends: Vec<(&str, (f64, f64))> = front
         .iter()
         .filter_map(|(_, line, points)| {
             points.last().map(|end| (line.name.as_str(), place(&plot, end.spend, end.reach)))
@@ -334,13 +343,43 @@ fn paint_channels(
         }
     }
     canvas.zone(outer, Near::Around, first);
+    if front.len() < lines.len() {
+        for (at, line, points) in &lines {
+            canvas.front(at + 1, &line.name)?;
+            trace(&mut plot, points, line.today, stroke(canvas.palette.series(line.series), 3.0))?;
+            plot.draw_series(sign(canvas, line))?;
+            if let Some(end) = points.last() {
+                let (_, y) = place(&plot, end.spend, end.reach);
+                let name = fitted(&line.name, LABEL, Weight::Strong, room - LEADER);
+                canvas.note(&name, (frame.right + LEADER, y), HPos::Left, NoteStyle::Strong)?;
+            }
+        }
+    }
     Ok(())
+}
+
+/// A line, dashed beyond today's point.
+fn trace(plot: &mut Plot<'_>, points: &[Point], today: Option<Point>, style: ShapeStyle) -> Result<(), Failure> {
+    let here = today.map_or(f64::INFINITY, |today| today.spend);
+    let before = points.iter().filter(|point| point.spend <= here).map(pair);
+    let beyond: Vec<(f64, f64)> = points.iter().filter(|point| point.spend >= here).map(pair).collect();
+    plot.draw_series(LineSeries::new(before, style))?;
+    if beyond.len() > 1 {
+        plot.draw_series([BrokenLine { points: beyond, style, dash: Dash::Dashed }])?;
+    }
+    Ok(())
+}
+
+/// The marker at a line's point of today.
+fn sign(canvas: &ChartCanvas<'_>, line: &Line) -> Option<Marker<(f64, f64)>> {
+    let today = line.today.filter(|today| today.spend.is_finite() && today.reach.is_finite())?;
+    Some(Marker::of_series((today.spend, today.reach), line.series, canvas.palette))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::sample;
+    use crate::chart::{legible, sample};
 
     #[test]
     fn the_total_answers_by_spend() {
@@ -383,14 +422,62 @@ mod tests {
     }
 
     #[test]
-    fn thirty_labels_keep_their_distance() {
+    fn thirty_lines_have_eight_names_and_each_comes_forward() {
         sample::curves(30, |data| {
             for width in [330, 900] {
                 let drawing = draw(data, Theme::Dark, Size { width, height: 200 }, "c");
-                assert!(drawing.height >= 30 * 13);
                 sample::check(&drawing);
+                legible::check(&drawing);
+                let names = |svg: &str| {
+                    data.channels
+                        .iter()
+                        .flat_map(|all| &all.lines)
+                        .filter(|line| svg.contains(&format!(">{}<", line.name)))
+                        .count()
+                };
+                assert!(width < 900 || names(&drawing.svg) == 8, "{}", names(&drawing.svg));
+                assert_eq!(drawing.fronts.len(), 30);
+                for (at, front) in drawing.fronts.iter().enumerate() {
+                    assert_eq!(front.series, at + 1);
+                    assert!(drawing.marks.iter().any(|mark| mark.series == front.series));
+                    assert_eq!(front.svg.matches("<text").count(), 1, "{}", front.name);
+                    sample::check(&Drawing { svg: front.svg.clone(), marks: Vec::new(), ..drawing.clone() });
+                }
             }
         });
+    }
+
+    #[test]
+    fn large_money_keeps_its_distance() {
+        for width in [300, 330, 560, 900] {
+            sample::curves(8, |data| {
+                let mut data = data.clone();
+                let write = |tick: Tick| sample::grouped(tick.value * 1e6);
+                if let (Some(total), Some(channels)) = (&mut data.total, &mut data.channels) {
+                    (total.spend, channels.spend) = (Writer(&write), Writer(&write));
+                    (total.bands, total.today) = (Vec::new(), None);
+                    let drawing = draw(&data, Theme::Light, Size { width, height: 0 }, "c");
+                    sample::check(&drawing);
+                    legible::check(&drawing);
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn ten_lines_all_stand_out() {
+        sample::curves(10, |data| {
+            let drawing = draw(data, Theme::Light, Size { width: 900, height: 344 }, "c");
+            assert!(drawing.fronts.is_empty());
+            legible::check(&drawing);
+        });
+    }
+
+    #[test]
+    fn a_step_stays_a_step_through_todays_point() {
+        let point = |spend: f64, reach: f64| Point { spend, reach };
+        let steps = [point(0.0, 0.0), point(1.0, 0.0), point(1.0, 5.0), point(2.0, 5.0)];
+        assert_eq!(through(&steps, Some(point(1.0, 5.0))), steps);
     }
 
     #[test]

@@ -85,17 +85,28 @@ impl Zone {
     }
 }
 
-/// A move of the arrow keys from one mark to another.
+/// An arrow key that leads from one mark to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkMove {
-    /// To the next value of the series, or on to the next series.
-    Next,
     /// To the value before, or back to the series before.
-    Previous,
-    /// To the nearest value of the next series.
-    NextSeries,
-    /// To the nearest value of the series before.
-    PreviousSeries,
+    Left,
+    /// To the next value of the series, or on to the next series.
+    Right,
+    /// Among rows to the row above, elsewhere to the series before.
+    Up,
+    /// Among rows to the row below, elsewhere to the next series.
+    Down,
+}
+
+/// A series brought forward: drawn upon the others, with its name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Front {
+    /// The series, as its marks count it.
+    pub series: usize,
+    /// Its name.
+    pub name: String,
+    /// A whole `<svg>` element to lay upon the drawing.
+    pub svg: String,
 }
 
 /// A drawn chart.
@@ -107,12 +118,21 @@ pub struct Drawing {
     pub width: u32,
     /// Height of the view box in px: at least what was asked for, more where the rows need it.
     pub height: u32,
+    /// The least height in px at which it is comfortable: with more room it may be drawn taller.
+    pub least: u32,
     /// The values, panel after panel and series after series.
     pub marks: Vec<Mark>,
+    /// What brings a series forward, of a drawing whose series are too many to stand out all.
+    pub fronts: Vec<Front>,
     pub(crate) zones: Vec<Zone>,
 }
 
 impl Drawing {
+    /// What brings a series forward.
+    pub fn front(&self, series: usize) -> Option<&Front> {
+        self.fronts.iter().find(|front| front.series == series)
+    }
+
     /// The mark nearest to a point of the view box: in a panel of rows the nearest row, in a panel of columns or of a
     /// single line the nearest in x, otherwise the nearest by distance.
     pub fn nearest(&self, x: f64, y: f64) -> Option<usize> {
@@ -130,20 +150,44 @@ impl Drawing {
         closest(self.marks.iter().enumerate().take(zone.end).skip(zone.first), (x, y), weights)
     }
 
-    /// The mark that an arrow key leads to; `None` at either end.
+    /// The mark that an arrow key leads to; `None` at either end. Left and right lead through all marks. Up and down
+    /// lead from row to row, or to the nearest value of another series; where all values are of one series they lead as
+    /// left and right do, so that no key is without an answer.
     pub fn step(&self, from: usize, step: MarkMove) -> Option<usize> {
         let here = self.marks.get(from)?;
-        let series = match step {
-            MarkMove::Next => return (from + 1 < self.marks.len()).then_some(from + 1),
-            MarkMove::Previous => return from.checked_sub(1),
-            MarkMove::NextSeries => {
-                self.marks.iter().map(|mark| mark.series).filter(|series| *series > here.series).min()?
-            }
-            MarkMove::PreviousSeries => {
-                self.marks.iter().map(|mark| mark.series).filter(|series| *series < here.series).max()?
-            }
+        let next = (from + 1 < self.marks.len()).then_some(from + 1);
+        let before = from.checked_sub(1);
+        let beyond = match step {
+            MarkMove::Left => return before,
+            MarkMove::Right => return next,
+            MarkMove::Up => before,
+            MarkMove::Down => next,
+        };
+        let zone = self.zones.iter().find(|zone| (zone.first..zone.end).contains(&from));
+        if let Some(zone) = zone.filter(|zone| zone.near == Near::Down) {
+            return self.row_beside(zone, here, step);
+        }
+        if self.marks.iter().all(|mark| mark.series == here.series) {
+            return beyond;
+        }
+        let others = self.marks.iter().map(|mark| mark.series);
+        let series = if step == MarkMove::Down {
+            others.filter(|series| *series > here.series).min()?
+        } else {
+            others.filter(|series| *series < here.series).max()?
         };
         closest(self.marks.iter().enumerate().filter(|(_, mark)| mark.series == series), (here.x, here.y), (1.0, 1.0))
+    }
+
+    /// The mark below or above one in a panel of rows; behind its last row the first of the next panel.
+    fn row_beside(&self, zone: &Zone, here: &Mark, step: MarkMove) -> Option<usize> {
+        let below = step == MarkMove::Down;
+        let way = |mark: &Mark| if below { mark.y - here.y } else { here.y - mark.y };
+        let rows = self.marks.iter().enumerate().take(zone.end).skip(zone.first);
+        let beside = rows.filter(|(_, mark)| way(mark) > 0.1).min_by(|(_, a), (_, b)| way(a).total_cmp(&way(b)));
+        let panel =
+            || if below { Some(zone.end).filter(|at| *at < self.marks.len()) } else { zone.first.checked_sub(1) };
+        beside.map(|(at, _)| at).or_else(panel)
     }
 }
 
@@ -173,7 +217,8 @@ mod tests {
             label: String::new(),
         });
         let zone = Zone { left: 0.0, top: 0.0, right: 100.0, bottom: 100.0, near, first: 0, end: points.len() };
-        Drawing { svg: String::new(), width: 100, height: 100, marks: marks.collect(), zones: vec![zone] }
+        let (marks, zones) = (marks.collect(), vec![zone]);
+        Drawing { svg: String::new(), width: 100, height: 100, least: 100, marks, fronts: Vec::new(), zones }
     }
 
     #[track_caller]
@@ -204,12 +249,34 @@ mod tests {
 
     #[test]
     fn steps() {
-        let drawing = drawing(Near::Around, &[(10.0, 90.0, 0), (50.0, 50.0, 0), (90.0, 10.0, 1)]);
-        assert_eq!(drawing.step(0, MarkMove::Next), Some(1));
-        assert_eq!(drawing.step(2, MarkMove::Next), None);
-        assert_eq!(drawing.step(0, MarkMove::Previous), None);
-        assert_eq!(drawing.step(0, MarkMove::NextSeries), Some(2));
-        assert_eq!(drawing.step(2, MarkMove::PreviousSeries), Some(1));
-        assert_eq!(drawing.step(9, MarkMove::Next), None);
+        let points = [(10.0, 90.0, 0), (50.0, 50.0, 0), (90.0, 10.0, 1)];
+        let check = |near: Near, points: &[(f64, f64, usize)], from: usize, expect: [Option<usize>; 4]| {
+            let drawing = drawing(near, points);
+            let moves = [MarkMove::Left, MarkMove::Right, MarkMove::Up, MarkMove::Down];
+            assert_eq!(moves.map(|step| drawing.step(from, step)), expect, "{near:?} from {from}");
+        };
+        check(Near::Around, &points, 0, [None, Some(1), None, Some(2)]);
+        check(Near::Around, &points, 2, [Some(1), None, Some(1), None]);
+        check(Near::Around, &points, 9, [None; 4]);
+        // One series: every key leads on.
+        check(Near::Across, &points[..2], 0, [None, Some(1), None, Some(1)]);
+        check(Near::Across, &points[..2], 1, [Some(0), None, Some(0), None]);
+        // Rows: up and down as they stand, left and right as they are counted.
+        let rows = [(10.0, 10.0, 0), (20.0, 50.0, 0), (30.0, 20.0, 1), (40.0, 60.0, 1)];
+        check(Near::Down, &rows, 0, [None, Some(1), None, Some(2)]);
+        check(Near::Down, &rows, 2, [Some(1), Some(3), Some(0), Some(1)]);
+        check(Near::Down, &rows, 3, [Some(2), None, Some(1), None]);
+    }
+
+    #[test]
+    fn the_next_row_may_stand_in_the_next_panel() {
+        let mut two = drawing(Near::Down, &[(10.0, 10.0, 0), (10.0, 20.0, 0), (10.0, 60.0, 1)]);
+        two.zones = vec![
+            Zone { left: 0.0, top: 0.0, right: 100.0, bottom: 30.0, near: Near::Down, first: 0, end: 2 },
+            Zone { left: 0.0, top: 50.0, right: 100.0, bottom: 80.0, near: Near::Down, first: 2, end: 3 },
+        ];
+        assert_eq!(two.step(1, MarkMove::Down), Some(2));
+        assert_eq!(two.step(2, MarkMove::Up), Some(1));
+        assert_eq!(two.step(2, MarkMove::Down), None);
     }
 }

@@ -20,6 +20,7 @@ mod canvas;
 pub mod curve;
 mod drawing;
 mod elements;
+mod emphasis;
 mod end_labels;
 pub mod frequency;
 pub mod funnel;
@@ -27,6 +28,7 @@ mod glyphs;
 mod label_layout;
 #[cfg(test)]
 mod legible;
+mod picture;
 pub mod ranking;
 mod rows;
 #[cfg(test)]
@@ -38,8 +40,10 @@ pub mod ticks;
 pub mod waterfall;
 pub mod weeks;
 
-pub use drawing::{Drawing, Mark, MarkMove, Size, Writer};
-pub use theme::Theme;
+pub use drawing::{Drawing, Front, Mark, MarkMove, Size, Writer};
+pub use emphasis::emphasised;
+pub use picture::{Caption, LegendKey, Sign, picture};
+pub use theme::{Theme, shape_number};
 pub use ticks::Tick;
 
 /// Length of a bar in px when the greatest value fills the room.

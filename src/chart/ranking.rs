@@ -183,7 +183,7 @@ fn whisk(canvas: &ChartCanvas<'_>, low: (i32, i32), high: (i32, i32)) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::sample;
+    use crate::chart::{legible, sample};
 
     #[test]
     fn every_row_has_a_mark_in_every_panel() {
@@ -207,6 +207,25 @@ mod tests {
             assert_eq!(drawing.marks[1].label, "no price for Facebook Feed video");
             sample::check(&drawing);
         });
+    }
+
+    #[test]
+    fn large_money_keeps_its_distance() {
+        for (factor, width) in [1.0, 1e4, 1e9].into_iter().flat_map(|factor| [300, 330, 560, 900].map(|w| (factor, w)))
+        {
+            sample::ranking(8, |data| {
+                let mut data = data.clone();
+                data.panels.truncate(1);
+                let values = data.panels[0].values.iter().flatten();
+                let values = values.map(|one| Some(Estimate { value: one.value * factor, range: None })).collect();
+                data.panels[0].values = values;
+                data.panels[0].tick = Writer(&|tick| sample::grouped(tick.value));
+                data.panels[0].value = Writer(&|value| format!("{}.00", sample::grouped(value)));
+                let drawing = draw(&data, Theme::Light, Size { width, height: 0 }, "r");
+                sample::check(&drawing);
+                legible::check(&drawing);
+            });
+        }
     }
 
     #[test]

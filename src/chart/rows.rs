@@ -51,8 +51,8 @@ pub(crate) fn axis_end(ends: &[(f64, &str)], size: f64, room: f64) -> f64 {
 pub(crate) fn axis_room(ends: impl Iterator<Item = (f64, f64)>, room: f64) -> f64 {
     ends.map(|(end, width)| {
         let left = room - GAP - width;
-        // However long the text, a third of the room stays with the bars.
-        end * room / left.max(room / 3.0)
+        // However long the text, an eighth of the room stays with the bars: a number is never cut.
+        end * room / left.max(room / 8.0)
     })
     .fold(0.0, f64::max)
 }

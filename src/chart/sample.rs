@@ -8,7 +8,7 @@ use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
 use crate::chart::waterfall::{self, Waterfall};
 use crate::chart::weeks::{self, AfterLastWeek, Layer, Spot, Weeks};
-use crate::chart::{Drawing, Tick, Writer};
+use crate::chart::{Drawing, Tick, Writer, emphasised};
 
 /// Name, spend, reach at saturation, cost per thousand contacts, cost per lead, shares of budget and leads.
 type Channel = (&'static str, f64, f64, f64, f64, f64, f64);
@@ -142,11 +142,15 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             Line {
                 name,
                 series,
+                stands_out: true,
                 points: along(ceiling, (channel.1 * 1.6).min(16_000.0), channel.1 * 1.6).collect(),
                 today: Some(point(ceiling, channel.1, channel.1 * 1.6)),
             }
         })
         .collect();
+    let reaches: Vec<f64> = lines.iter().filter_map(|line: &Line| line.today).map(|today| today.reach).collect();
+    let lines: Vec<Line> =
+        lines.into_iter().zip(emphasised(&reaches)).map(|(line, stands_out)| Line { stands_out, ..line }).collect();
     let thousands = |spend: Tick| format!("{:.0}", spend.value / 1e3);
     let millions = |reach: Tick| format!("{}", reach.value / 1e6);
     let say = |point: Point| format!("€{:.0}: {:.2}M", point.spend, point.reach / 1e6);
@@ -226,7 +230,7 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
             // Every third channel pauses in the middle, every fourth comes late.
             let runs = |week: usize| !(series % 3 == 2 && week * 3 / count == 1 || series % 4 == 3 && week * 4 < count);
             let values = (0..count).map(|week| if runs(week) { channel.1 / 8.0 } else { 0.0 }).collect();
-            Layer { series, values }
+            Layer { series, stands_out: true, values }
         })
         .collect();
     let spent: Vec<f64> = (0..count).map(|week| layers.iter().map(|layer| layer.values[week]).sum()).collect();
@@ -346,6 +350,16 @@ pub(crate) fn waterfall<R>(then: impl FnOnce(&Waterfall<'_>) -> R) -> R {
         say: Writer(&say),
         message: MESSAGE.to_owned(),
     })
+}
+
+/// A whole number with its thousands apart: "197,530,864,202".
+#[cfg(test)]
+#[allow(dead_code, reason = "the golden drawings have no large numbers")]
+pub(crate) fn grouped(value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| core::str::from_utf8(group).unwrap_or_default()).collect();
+    format!("{}{}", if value < 0.0 { "\u{2212}" } else { "" }, groups.join(","))
 }
 
 /// Checks every drawing: nothing that the content policy refuses, closed tags, a moderate size, marks inside.

@@ -24,6 +24,9 @@ type Failed = DrawingErrorKind<fmt::Error>;
 /// The design's faces. A page's own style sheet overrides the attribute; a saved image needs it.
 const FACES: &str = "-apple-system,BlinkMacSystemFont,Segoe UI Variable Text,Segoe UI,Roboto,Noto Sans,Liberation Sans,DejaVu Sans Condensed,sans-serif";
 
+/// Sign in an SVG before a series that is brought forward.
+pub(crate) const FRONT: &str = "<!--front-->";
+
 /// Dash pattern of a broken line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dash {
@@ -84,6 +87,11 @@ impl<'a> SvgBackend<'a> {
             Hex(palette.forecast)
         )?;
         Ok(Self { svg, size, palette, id })
+    }
+
+    /// Begins a series that is brought forward.
+    pub(crate) fn begin_front(&mut self) {
+        self.svg.push_str(FRONT);
     }
 
     /// A line through points.

@@ -109,16 +109,27 @@ pub(crate) enum Shape {
     Cross,
 }
 
-/// True if the marker is filled. Beyond ten series colours and shapes repeat, hollow.
+/// Filling of a marker: beyond ten series colours and shapes repeat, hollow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filling {
     Solid,
     Hollow,
 }
 
+/// The shape of a series, from 0 to 9. The second twenty pairs its colours with other shapes, and so on: a hundred
+/// series have a hundred signs.
+///
+/// ```
+/// # use mediaplan::chart::shape_number;
+/// assert_eq!([3, 13, 23].map(shape_number), [3, 3, 6]);
+/// ```
+pub fn shape_number(series: usize) -> usize {
+    (series % 10 + series / 20 * 3) % 10
+}
+
 /// The shape and filling of a series.
 pub(crate) fn marker(series: usize) -> (Shape, Filling) {
-    let shape = match series % 10 {
+    let shape = match shape_number(series) {
         0 => Shape::Circle,
         1 => Shape::Square,
         2 => Shape::Triangle,
@@ -130,7 +141,7 @@ pub(crate) fn marker(series: usize) -> (Shape, Filling) {
         8 => Shape::Ring,
         _ => Shape::Cross,
     };
-    (shape, if series < 10 { Filling::Solid } else { Filling::Hollow })
+    (shape, if (series / 10).is_multiple_of(2) { Filling::Solid } else { Filling::Hollow })
 }
 
 #[cfg(test)]
@@ -182,5 +193,13 @@ mod tests {
     fn the_eleventh_channel_is_the_first_one_hollow() {
         assert_eq!(marker(0), (Shape::Circle, Filling::Solid));
         assert_eq!(marker(10), (Shape::Circle, Filling::Hollow));
+    }
+
+    #[test]
+    fn a_hundred_series_have_a_hundred_signs() {
+        let signs: Vec<_> = (0..100).map(|series| (series % 10, marker(series))).collect();
+        for (at, sign) in signs.iter().enumerate() {
+            assert!(!signs[..at].contains(sign), "{at} has the sign of another: {sign:?}");
+        }
     }
 }

@@ -242,6 +242,21 @@ mod tests {
     }
 
     #[test]
+    fn large_money_keeps_its_distance() {
+        for (factor, width) in [1e4, 1e9].into_iter().flat_map(|factor| [300, 330, 560, 900].map(|w| (factor, w))) {
+            sample::waterfall(|data| {
+                let mut data = data.clone();
+                for row in &mut data.rows {
+                    row.amount *= factor;
+                }
+                data.tick = Writer(&|tick| sample::grouped(tick.value));
+                data.value = Writer(&|value| sample::grouped(value));
+                drawn(&data, width);
+            });
+        }
+    }
+
+    #[test]
     fn long_names_have_two_lines() {
         sample::waterfall(|data| {
             let mut data = data.clone();

@@ -13,11 +13,18 @@ use super::ratio::quotient;
 use super::term::TermSource;
 use super::weights::weekly_weights;
 use crate::reach::segments::frechet_limits;
-use crate::scenario::{Channel, ChannelId, Scenario};
+use crate::scenario::{BuyingModel, Channel, ChannelId, Kind, Scenario};
 use crate::units::People;
 
 /// Points of a curve.
 const POINTS: usize = 49;
+
+/// The most steps that are drawn as steps, chosen because as many as a curve has points are as good as a slope.
+const STEPS_MAX: usize = POINTS - 1;
+
+/// Part of the money that lies before a step: more than [`whole_units`](super::evaluate::whole_units) rounds away, less
+/// than can be seen.
+const BEFORE: f64 = 1e-5;
 
 /// Reach of one channel against its net media.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +33,17 @@ pub struct Curve {
     pub id: ChannelId,
     /// Net media in major units, and the people it reaches.
     pub points: Vec<(f64, f64)>,
+    /// The line through them. Where whole units are bought, it rises in steps.
+    pub outline: Vec<(f64, f64)>,
     /// Today's budget and reach.
     pub today: (f64, f64),
+}
+
+impl Curve {
+    /// True if it rises in steps.
+    pub fn has_steps(&self) -> bool {
+        self.outline != self.points
+    }
 }
 
 /// Reach against spend, of every channel whose reach is known and of the whole.
@@ -38,6 +54,8 @@ pub struct Curves {
     /// The whole, split as planned: net media in major units, and people counted once; empty where people on several
     /// channels cannot be counted once.
     pub total: Vec<(f64, f64)>,
+    /// The line through them, with a step where one of the channels buys a whole unit more.
+    pub outline: Vec<(f64, f64)>,
     /// For each point of the whole the least and the most that it can be, whatever the overlap (Fréchet).
     pub limits: Vec<(f64, f64)>,
     /// The same with the overlaps of pairs as given or fitted (Dawson–Sankoff, Hunter–Worsley); empty where no pair
@@ -49,7 +67,8 @@ pub struct Curves {
     pub incremental: Option<IncrementalReach>,
 }
 
-/// Reach that a round amount more would add, split as planned.
+/// Reach that a round amount more would add, split as planned among the channels whose money can be divided. What is
+/// bought in whole units stays as planned: whether the next unit falls within the amount would be chance.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct IncrementalReach {
     /// Major units.
@@ -114,6 +133,42 @@ impl<'a> BudgetScenario<'a> {
         Some(ContactDistribution::new(&self.inputs(spend)?).reached_share())
     }
 
+    /// Price of what is bought in whole units: a flat fee, or a post. `None` where any amount buys its part.
+    fn whole_unit(&self) -> Option<f64> {
+        let price = match self.channel.kind {
+            Kind::Paid { buying_model: BuyingModel::Flat, .. } => self.channel.unit_price(self.scenario.currency),
+            Kind::Influencer { posts, .. } if posts.get() > 0 => Some(self.planned / f64::from(posts.get())),
+            Kind::Paid { .. } | Kind::Influencer { .. } | Kind::Content { .. } | Kind::Contest { .. } => None,
+        };
+        price.filter(|price| *price > 0.0)
+    }
+
+    /// Money at which one more whole unit is bought, up to `end`; nothing where none is, or where there are too many to
+    /// be seen as steps.
+    fn jumps(&self, end: f64) -> impl Iterator<Item = f64> {
+        let unit = self.whole_unit().unwrap_or(f64::INFINITY);
+        let jumps = (1_u16..).map(move |units| f64::from(units) * unit).take_while(move |spend| *spend <= end);
+        let count = jumps.clone().take(STEPS_MAX + 1).count();
+        jumps.take(if count > STEPS_MAX { 0 } else { count })
+    }
+
+    /// The line through the points of the channel's curve.
+    fn outline(&self, points: &[(f64, f64)], reach: impl Fn(f64) -> f64) -> Vec<(f64, f64)> {
+        let (Some(first), Some((end, _))) = (points.first(), points.last()) else { return Vec::new() };
+        let mut outline = vec![*first];
+        let mut level = first.1;
+        for spend in self.jumps(*end) {
+            outline.push((spend, level));
+            level = reach(spend);
+            outline.push((spend, level));
+        }
+        if outline.len() == 1 {
+            return points.to_vec();
+        }
+        outline.push((*end, level));
+        outline
+    }
+
     /// Derivation of the contacts that `spend` major units of net media bring.
     pub(super) fn explained_contacts(&self, spend: f64) -> Option<Entry> {
         let subject = Subject::Channel(self.channel.id);
@@ -161,8 +216,9 @@ impl Curves {
         let curve = |(budget, today): &(&BudgetScenario<'_>, f64)| {
             let people = budget.audience.unwrap_or(0.0);
             let reach = |spend| budget.reached_share(spend).unwrap_or(0.0) * people;
-            let points = steps(furthest).map(|spend| (spend, reach(spend))).collect();
-            Curve { id: budget.channel.id, points, today: (budget.planned, today * people) }
+            let points: Vec<(f64, f64)> = steps(furthest).map(|spend| (spend, reach(spend))).collect();
+            let outline = budget.outline(&points, reach);
+            Curve { id: budget.channel.id, points, outline, today: (budget.planned, today * people) }
         };
         let channels = known.iter().map(curve).collect();
 
@@ -180,16 +236,57 @@ impl Curves {
             bounds.extend(audiences.bounds(&shares));
         }
         let today = base.map(|base| whole(base, &shares(1.0)));
-        let incremental = base.ok().zip(today.ok()).filter(|_| budget > 0.0 && !known.is_empty());
+        let outline = base.map_or_else(
+            |_| Vec::new(),
+            |base| outline(&budgets, budget, &total, &|factor| whole(base, &shares(factor))),
+        );
+        let divided = || budgets.iter().filter(|budget| budget.whole_unit().is_none());
+        let dividing: f64 = divided().map(|budget| budget.planned).sum();
+        let reaches_more = known.iter().any(|(budget, _)| budget.whole_unit().is_none());
+        let incremental = base.ok().zip(today.ok()).filter(|_| dividing > 0.0 && reaches_more);
         let incremental = incremental.map(|(base, today)| {
-            let money = round_step(budget / 6.0);
-            let people = whole(base, &shares(1.0 + money / budget)) - today;
+            let money = round_step(dividing / 6.0);
+            let more =
+                |budget: &BudgetScenario<'_>| if budget.whole_unit().is_none() { 1.0 + money / dividing } else { 1.0 };
+            let shares: Vec<f64> = budgets
+                .iter()
+                .map(|budget| budget.reached_share(budget.planned * more(budget)).unwrap_or(0.0))
+                .collect();
+            let people = whole(base, &shares) - today;
             let is_whole = budgets.iter().all(|one| one.planned <= 0.0 || one.reached_share(one.planned).is_some());
             let average = quotient(budget, today).filter(|_| is_whole);
             IncrementalReach { money, people, per_person: quotient(money, people), average }
         });
-        Self { channels, total, limits, bounds, today: (budget, today), incremental }
+        Self { channels, total, outline, limits, bounds, today: (budget, today), incremental }
     }
+}
+
+/// The line through the points of the curve of the whole: where a channel buys a whole unit more it has two points, of
+/// before and after.
+fn outline(
+    budgets: &[BudgetScenario<'_>],
+    planned: f64,
+    total: &[(f64, f64)],
+    reach: &dyn Fn(f64) -> f64,
+) -> Vec<(f64, f64)> {
+    let factors = budgets
+        .iter()
+        .filter(|budget| budget.planned > 0.0)
+        .flat_map(|budget| budget.jumps(budget.planned * 2.0).map(|spend| spend / budget.planned));
+    let mut factors: Vec<f64> = factors.collect();
+    factors.sort_by(f64::total_cmp);
+    factors.dedup_by(|next, before| *next - *before < BEFORE);
+    if factors.len() > STEPS_MAX {
+        return total.to_vec();
+    }
+    let corners = factors.iter().flat_map(|factor| [(*factor, factor * (1.0 - BEFORE)), (*factor, *factor)]);
+    let corners: Vec<(f64, f64)> = corners.map(|(factor, at)| (planned * factor, reach(at))).collect();
+    let is_corner = |point: &(f64, f64)| corners.iter().any(|(spend, _)| (spend - point.0).abs() <= spend * BEFORE);
+    let mut line: Vec<(f64, f64)> = total.iter().copied().filter(|point| !is_corner(point)).collect();
+    line.extend(corners);
+    // A stable order: of two points at one spend the one before the step stays first.
+    line.sort_by(|a, b| a.0.total_cmp(&b.0));
+    line
 }
 
 /// Evenly spaced values from zero to `end`.

@@ -95,6 +95,9 @@ pub struct Channel {
     /// Flight: its weeks and how money falls on them.
     #[serde(default, skip_serializing_if = "absent::is_no_flight")]
     pub flight: Flight,
+    /// Number of its colour and shape, where it is not that of its place: [`Scenario::marks`](super::Scenario::marks).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<u8>,
 }
 
 /// Price as it is typed.
@@ -272,6 +275,7 @@ impl Channel {
             group: Text::default(),
             note: Note::default(),
             flight: Flight::default(),
+            mark: None,
         }
     }
 

@@ -207,7 +207,9 @@ impl Scenario {
         if self.channels.len() < CHANNELS_MAX {
             let id = self.next_id();
             let at = at.unwrap_or(self.channels.len()).min(self.channels.len());
-            self.channels.insert(at, Channel { id, ..channel });
+            self.fix_marks();
+            self.channels.insert(at, Channel { id, mark: None, ..channel });
+            return self.with_settled_marks();
         }
         self
     }
@@ -229,17 +231,20 @@ impl Scenario {
     /// The plan without a channel.
     #[must_use]
     pub fn without_channel(mut self, id: ChannelId) -> Self {
+        self.fix_marks();
         self.channels.retain(|channel| channel.id != id);
         self.overlap = self.overlap.without(id);
-        self
+        self.with_settled_marks()
     }
 
     /// The plan with a channel at another place, counted from 0; places beyond the end mean the end.
     #[must_use]
     pub fn with_moved(mut self, id: ChannelId, to: usize) -> Self {
         if let Some(from) = self.channels.iter().position(|channel| channel.id == id) {
+            self.fix_marks();
             let channel = self.channels.remove(from);
             self.channels.insert(to.min(self.channels.len()), channel);
+            return self.with_settled_marks();
         }
         self
     }

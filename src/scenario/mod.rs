@@ -19,6 +19,7 @@ mod example;
 mod flight;
 mod kind;
 mod kpi;
+mod mark;
 mod market;
 mod overlap;
 mod own_preset;
@@ -219,6 +220,6 @@ impl Scenario {
             channel.id = ChannelId(id);
         }
         self.overlap = self.overlap.ordered();
-        self
+        self.with_settled_marks()
     }
 }

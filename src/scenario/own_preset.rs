@@ -34,6 +34,7 @@ impl OwnPreset {
             audience: None,
             flight: Flight::default(),
             group: blank.group,
+            mark: None,
             // Roles are those of a plan.
             work: Work::default(),
             ..channel.clone()

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::loadable::DETAILS;
 use super::{
-    Answer, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Download, Field, FitDraft, FitResult, LoadFailure,
-    Loadable, PairForm, PlanId, Revision,
+    Answer, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Field, FitDraft, FitResult, LoadFailure, Loadable,
+    PairForm, Picture, PictureForm, PlanId, Revision,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{ComparedCosts, Figure, FigureRef};
@@ -287,6 +287,8 @@ pub enum Notice {
     Copied(Clip),
     /// The browser did not let the page write to the clipboard.
     CopyRefused(Clip),
+    /// The browser could not make a picture of a drawing.
+    PictureRefused,
     /// A part of the page that is loaded when needed did not come.
     LoadFailed {
         /// Asset that was asked for.
@@ -473,8 +475,8 @@ pub enum Action {
         /// The text.
         text: String,
     },
-    /// Save a file.
-    Download(Download),
+    /// Save a drawing as a picture.
+    SavePicture(Picture, PictureForm),
     /// Save the open plan as a file.
     SavePlan,
     /// Open the plan of a file.

@@ -20,8 +20,9 @@ pub enum Effect {
         /// The text.
         text: String,
     },
-    /// Saves a text as a file on the reader's disk. A browser that refuses downloads says so itself.
-    Download(Download),
+    /// Saves a picture as a file on the reader's disk. A browser that refuses downloads says so itself; one that cannot
+    /// turn the drawing into pixels is answered for by [`Answer::PictureRefused`].
+    SavePicture(Picture, PictureForm),
     /// Writes a plan as a file and saves it.
     SavePlan(Rc<Scenario>),
     /// Writes own presets as a file and saves it.
@@ -73,6 +74,8 @@ pub enum Answer {
     Copied(Clip),
     /// The browser did not allow the page to write to the clipboard.
     CopyRefused(Clip),
+    /// The browser could not make a picture of a drawing.
+    PictureRefused,
 }
 
 /// Kind of text that is copied.
@@ -88,15 +91,26 @@ pub enum Clip {
     Cells,
 }
 
-/// File to save.
+/// Drawing to save.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Download {
-    /// Name of the file, with its extension.
+pub struct Picture {
+    /// Name of the file, without its extension.
     pub name: String,
-    /// Media type, as `image/svg+xml`.
-    pub media_type: &'static str,
-    /// Content of the file.
-    pub content: String,
+    /// The drawing.
+    pub svg: String,
+    /// Width in px.
+    pub width: u32,
+    /// Height in px.
+    pub height: u32,
+}
+
+/// Form in which a drawing is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureForm {
+    /// As it is drawn, in lines.
+    Svg,
+    /// In pixels, two for each px.
+    Png,
 }
 
 /// File that the reader chose. Only the shell can look inside; two are equal if they are the same handle.

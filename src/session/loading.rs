@@ -165,7 +165,7 @@ mod tests {
         let load = |effect: &Effect| match effect {
             Effect::Load { what, when_idle } => Some((what.locale, what.parts, !when_idle)),
             Effect::Copy { .. }
-            | Effect::Download(_)
+            | Effect::SavePicture(..)
             | Effect::SavePlan(_)
             | Effect::SavePresets(_)
             | Effect::ReadPlan(_)

@@ -28,7 +28,7 @@ pub use arrangement::{Arrangement, FILTER_FROM, GroupBy, Sort, SortBy};
 pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block, role_columns};
 pub use columns::{Column, ColumnContent, Columns};
 pub use echo::Echo;
-pub use effect::{Answer, ChosenFile, Clip, Download, Effect, Request, Revision};
+pub use effect::{Answer, ChosenFile, Clip, Effect, Picture, PictureForm, Request, Revision};
 pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};

@@ -95,7 +95,7 @@ impl Session {
             Action::Explain(of) => self.explain(of),
             Action::ExplainBack => self.explain_back(),
             Action::Copy { clip, text } => self.ask(Effect::Copy { clip, text }),
-            Action::Download(file) => self.ask(Effect::Download(file)),
+            Action::SavePicture(picture, form) => self.ask(Effect::SavePicture(picture, form)),
             Action::SavePlan => self.ask(Effect::SavePlan(Rc::clone(self.scenario()))),
             Action::SavePresets => self.ask(Effect::SavePresets(Rc::clone(&self.presets))),
             Action::KeepPreset(id) => self.keep_preset(id),
@@ -197,6 +197,7 @@ impl Session {
         self.notice = match answer {
             Answer::Copied(clip) => Some(Notice::Copied(clip)),
             Answer::CopyRefused(clip) => Some(Notice::CopyRefused(clip)),
+            Answer::PictureRefused => Some(Notice::PictureRefused),
         };
     }
 

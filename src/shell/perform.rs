@@ -15,7 +15,9 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
             let answer = if copied { Answer::Copied(clip) } else { Answer::CopyRefused(clip) };
             act.emit(Action::Answered { revision, answer });
         }),
-        Effect::Download(file) => files::download(&file),
+        Effect::SavePicture(picture, form) => files::save_picture(picture, form, move || {
+            act.emit(Action::Answered { revision, answer: Answer::PictureRefused });
+        }),
         Effect::SavePlan(plan) => files::save(&plan, act),
         Effect::SavePresets(presets) => files::save_presets(&presets, act),
         Effect::ReadPlan(chosen) => files::read(&chosen, act),

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::page::{ByPtr, Loader, Page, PageParts, ViewProps};
+use super::page::{ByPtr, Loader, Page, PageParts, PlanName, ViewProps};
 use super::parts::Choice;
 use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
@@ -46,7 +46,8 @@ pub fn App(props: &AppProps) -> Html {
     let results = use_results(session.scenario());
     let theme = use_chart_theme(session.theme);
     let marks = Rc::new(BenchmarkMarks::of(&results.scenario, &results.forecast));
-    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send, marks };
+    let plan = PlanName::of(&store.words, &results.scenario);
+    let page = Page { words: ByPtr::from(Rc::clone(&store.words)), theme, send, marks, plan };
     let parts = PageParts::of(store.code, &session);
 
     use_effects(&store, props.loader);

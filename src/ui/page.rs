@@ -68,6 +68,25 @@ pub struct Page {
     pub send: Callback<Action>,
     /// Numbers that rest on a benchmark; compared by content, since they seldom change.
     pub marks: Rc<BenchmarkMarks>,
+    /// The open plan's name, for pictures that leave the page.
+    pub plan: PlanName,
+}
+
+/// What names a plan to somebody who does not see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanName {
+    /// Name.
+    pub name: AttrValue,
+    /// Days: "7 Sep – 18 Oct 2026".
+    pub days: AttrValue,
+}
+
+impl PlanName {
+    /// Name of a plan.
+    pub(super) fn of(words: &Words, scenario: &Scenario) -> Self {
+        let days = words.date_range(scenario.start, scenario.end());
+        Self { name: words.plan_name(scenario).into(), days: days.into() }
+    }
 }
 
 impl Page {

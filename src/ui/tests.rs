@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 use super::app::{body, view};
 use super::code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
-use super::page::{ByPtr, Code, Page, PageParts};
+use super::page::{ByPtr, Code, Page, PageParts, PlanName};
 use crate::chart;
 use crate::forecast::{BenchmarkMarks, BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
 use crate::scenario::{
@@ -51,8 +51,10 @@ fn Stage(props: &StageProps) -> Html {
         dialogs: Some(&DIALOGS),
     };
     let results = PlanResults::of(Rc::clone(session.scenario()));
+    let words = words_with(session.language.shown, session.loading.here);
     let page = Page {
-        words: words_with(session.language.shown, session.loading.here),
+        plan: PlanName::of(&words, &results.scenario),
+        words,
         theme: chart::Theme::Light,
         send: Callback::noop(),
         marks: Rc::new(BenchmarkMarks::of(&results.scenario, &results.forecast)),

@@ -111,6 +111,7 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
         Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
         Notice::Copied(clip) => (copied(page, clip), None),
         Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
+        Notice::PictureRefused => (page.words.text("notice-picture-refused"), None),
         Notice::LoadFailed { what, why } => {
             let remedy = match (why, what) {
                 (LoadFailure::Replaced, _) => Some((Action::Reload, "reload")),

@@ -43,6 +43,21 @@ impl Folder {
             sleep(Duration::from_millis(30)).await;
         }
     }
+
+    /// Waits until a whole PNG of this name is there: its width and height in pixels.
+    async fn size_of_png(&self, name: &str) -> [u32; 2] {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let bytes = fs::read(self.0.join(name)).unwrap_or_default();
+            // It begins with its sign and a header, and ends with a chunk of this name.
+            if bytes.starts_with(b"\x89PNG") && bytes.windows(4).any(|four| four == b"IEND") {
+                let number = |at: usize| bytes[at..at + 4].iter().fold(0, |all, byte| all << 8 | u32::from(*byte));
+                return [number(16), number(20)];
+            }
+            assert!(Instant::now() < end, "{name} was not saved: {} bytes", bytes.len());
+            sleep(Duration::from_millis(30)).await;
+        }
+    }
 }
 
 impl Drop for Folder {
@@ -109,6 +124,18 @@ fn a_chart_is_saved_as_a_picture() {
         page.click("[data-chart=reach] >> chart-save").await;
         let picture = folder.text("reach.svg").await;
         assert!(picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>"), "{picture:.200}");
+        let title = page.text_of("[data-chart=reach] h2").await;
+        for said in [title.as_str(), "Stilte One launch", "Mediaplan forecast", "split as planned"] {
+            let words: Vec<&str> = said.split(' ').collect();
+            assert!(words.iter().all(|word| picture.contains(word)), "{said:?} is on the picture");
+        }
+        page.click("[data-chart=reach] >> chart-save-png").await;
+        let [width, height] = folder.size_of_png("reach.png").await;
+        let drawn = |name: &str| {
+            let value = picture.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            value.and_then(|value| value.parse::<u32>().ok()).unwrap_or_else(|| panic!("no {name}: {picture:.200}"))
+        };
+        assert_eq!([width, height], [2 * drawn("width"), 2 * drawn("height")], "two pixels for each px");
         page.assert_quiet().await;
     });
 }

@@ -26,6 +26,7 @@ mod stage;
 mod steps;
 
 mod calendar;
+mod charts;
 mod effect;
 mod explain;
 mod file;
@@ -62,6 +63,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (quality::JOURNEYS, Run::Always),
     (bakery::JOURNEYS, Run::Always),
     (calendar::JOURNEYS, Run::Always),
+    (charts::JOURNEYS, Run::Always),
     (work::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),

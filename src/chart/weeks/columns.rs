@@ -52,7 +52,8 @@ pub(super) fn paint_stack(
             let gap = if *low > 0.0 && bottom - far.1 > 50 { 20 } else { 0 };
             [(left, bottom - gap), far]
         });
-        let look = BarStyle::Layer(canvas.palette.series(layer.series));
+        let ink = if layer.stands_out { canvas.palette.series(layer.series) } else { canvas.palette.axis };
+        let look = BarStyle::Layer(ink);
         canvas.draw(&Columns { corners: bars.flatten().collect(), look })?;
     }
     let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
@@ -71,7 +72,7 @@ pub(super) fn paint_stack(
             canvas.mark(middle, series + 1 + part, week, panel.say.write(Spot { part: Some(part), week, value }));
         }
         let (_, half, (x, y)) = largest;
-        if half * 2.0 >= MARKED {
+        if layer.stands_out && half * 2.0 >= MARKED {
             canvas.draw(&Marker::of_series((to_subpixels(x), to_subpixels(y)), layer.series, canvas.palette))?;
         }
     }
@@ -179,7 +180,7 @@ mod tests {
 
     #[test]
     fn layers_stand_upon_each_other() {
-        let layer = |values: &[f64]| Layer { series: 0, values: values.to_vec() };
+        let layer = |values: &[f64]| Layer { series: 0, stands_out: true, values: values.to_vec() };
         let stack = stacked(&[layer(&[1.0, 2.0, f64::NAN]), layer(&[3.0, -1.0]), layer(&[0.0, 0.5, 4.0, 9.0])], 3);
         assert_eq!(stack[0], [(0.0, 1.0), (0.0, 2.0), (0.0, 0.0)]);
         assert_eq!(stack[1], [(1.0, 4.0), (2.0, 2.0), (0.0, 0.0)]);

@@ -17,8 +17,10 @@ use super::ticks::{self, Tick};
 /// A layer of stacked columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layer {
-    /// Its place among the plan's channels, from 0: decides colour and marker, whichever layers there are.
+    /// Its mark, from 0: decides colour and marker, whichever layers there are.
     pub series: usize,
+    /// True if it stands out, in its colour and with its marker; others are grey.
+    pub stands_out: bool,
     /// A value for each week; not finite or below zero counts as none.
     pub values: Vec<f64>,
 }

@@ -52,6 +52,7 @@ pub(super) fn decode(payload: &[u8]) -> Result<(Scenario, u16), LinkError> {
     let start = Date::from_days(0).map_err(|_| LinkError::Invalid { field: "start" })?;
     let empty = Scenario::empty(Currency::Eur, start, Locale::En);
     let (scenario, model) = walk(&mut Decoder::new(payload), &empty, 0).map_err(invalid)?;
+    let scenario = scenario.with_settled_marks();
     // A plan has one payload: any other payload that reads as the plan was not written by the encoder.
     let mut again = Encoder::default();
     walk(&mut again, &scenario, model).map_err(invalid)?;
@@ -89,7 +90,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     if seldom().code(coder, !given.roles.is_empty()) {
         roles = work::roles(coder, &mut texts, &given.roles)?;
     }
-    let channels = channels(coder, &mut texts, given, roles.len())?;
+    let mut channels = channels(coder, &mut texts, given, roles.len())?;
     let overlap = match overlap {
         Overlap::Matrix(_) => Overlap::Matrix(overlap::pairs(coder, given, channels.len())?),
         Overlap::Independent | Overlap::ActiveUniverse(_) => overlap,
@@ -120,6 +121,7 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     if seldom().code(coder, !given.exchange_rates.is_empty()) {
         exchange_rates = rates::walk(coder, &given.exchange_rates, currency)?;
     }
+    marks(coder, given, &mut channels);
     let scenario = Scenario {
         name,
         client,
@@ -158,6 +160,21 @@ fn channels(
         channels.push(models.walk(coder, texts, given, ChannelId(id))?);
     }
     Ok(channels)
+}
+
+/// Writes or reads the marks of the channels, where they are not those of their places.
+fn marks(coder: &mut dyn Coder, given: &Scenario, channels: &mut [Channel]) {
+    let given = given.marks();
+    let is_by_place = given.iter().enumerate().all(|(place, mark)| place == *mark);
+    if !rare().code(coder, !is_by_place) {
+        return;
+    }
+    // Seven bits hold the marks of as many channels as a plan may have.
+    let mut model = Symbol::new(7);
+    for (place, channel) in channels.iter_mut().enumerate() {
+        let mark = given.get(place).and_then(|mark| u32::try_from(*mark).ok()).unwrap_or(0);
+        channel.mark = u8::try_from(model.code(coder, mark)).ok();
+    }
 }
 
 fn effective_frequency(coder: &mut dyn Coder, given: EffectiveFrequency) -> Result<EffectiveFrequency, InvalidField> {
@@ -214,6 +231,22 @@ mod tests {
 
     fn refused<T>(field: &'static str) -> Result<T, LinkError> {
         Err(LinkError::Invalid { field })
+    }
+
+    #[test]
+    fn marks_are_written_where_they_are_not_those_of_the_places() {
+        let start = Date::from_days(21_000).unwrap();
+        let channel = || Channel::new(ChannelId(0), Platform::Vk, BuyingModel::Cpm);
+        let plan =
+            (0..5).fold(Scenario::empty(Currency::Eur, start, Locale::En), |plan, _| plan.with_added(channel(), None));
+        let moved = plan.clone().with_moved(ChannelId(1), 3).without_channel(ChannelId(2)).renumbered();
+        assert_eq!(moved.marks(), [2, 3, 0, 4]);
+        assert_eq!(decode(&encode(&moved)).map(|(read, _)| read), Ok(moved.clone()));
+        assert!(encode(&plan).len() <= encode(&moved).len());
+        // Marks that two channels share, as no plan has them, read as others and so have another payload.
+        let mut twice = moved;
+        twice.channels[1].mark = twice.channels[0].mark;
+        assert_ne!(twice.marks()[0], twice.marks()[1]);
     }
 
     #[test]

@@ -2,7 +2,7 @@ use super::*;
 use crate::forecast::sample::{channel, close, instagram, money, plan};
 use crate::forecast::{Figure, Forecast, Missing};
 use crate::scenario::{BuyingModel, Overlap};
-use crate::units::People;
+use crate::units::{Contacts, People};
 
 fn mixed() -> Scenario {
     let mut plan = plan(vec![
@@ -85,6 +85,68 @@ fn the_next_round_amount() {
     let step = curves.total[POINTS / 2 + 2].1 - curves.today.1.unwrap();
     // A little more than the 2,025 of two points on.
     assert!(next.people > 0.0 && next.people < step, "{next:?}");
+}
+
+/// A channel bought in three whole units of 400, and one whose money can be divided.
+fn with_units() -> Scenario {
+    let units = channel(BuyingModel::Flat, 400.0, 1200.0).with_audience(300_000.0);
+    let units = Channel {
+        kind: Kind::Paid {
+            buying_model: BuyingModel::Flat,
+            price: units.price(),
+            contacts_per_unit: Some(Contacts::new(50_000.0).unwrap()),
+            bonus_contacts: None,
+        },
+        ..units
+    };
+    plan(vec![units, channel(BuyingModel::Cpm, 4.0, 6000.0).with_audience(1_500_000.0)])
+}
+
+#[test]
+fn whole_units_are_steps() {
+    let curves = Curves::of(&with_units());
+    let [units, divided] = curves.channels.as_slice() else { panic!("two curves: {curves:?}") };
+    assert!(units.has_steps() && !divided.has_steps());
+    for pair in units.outline.windows(2) {
+        let (across, up) = (pair[1].0 - pair[0].0, pair[1].1 - pair[0].1);
+        assert!(across.abs() < 1e-9 || up.abs() < 1e-9, "neither level nor upright: {pair:?}");
+    }
+    // To 7,500, which is 1.25 times the largest budget: 18 units, and today's point is a corner.
+    assert_eq!(units.outline.iter().filter(|(spend, _)| spend.rem_euclid(400.0) == 0.0 && *spend > 0.0).count(), 36);
+    assert!(units.outline.contains(&units.today));
+}
+
+#[test]
+fn the_whole_has_a_step_where_a_unit_is_bought() {
+    let curves = Curves::of(&with_units());
+    let jumps: Vec<f64> =
+        curves.outline.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[0].0).collect();
+    // A third, two thirds … of the money buy a unit each; so up to six of them.
+    assert_eq!(jumps.len(), 6);
+    for (at, spend) in (1_u8..).zip(&jumps) {
+        close(*spend, 7200.0 * f64::from(at) / 3.0);
+    }
+    assert!(curves.outline.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 <= pair[1].1 + 1e-6));
+    assert!(curves.outline.contains(&(7200.0, curves.today.1.unwrap())));
+    // Between two steps it bends as the others do.
+    let smooth = Curves::of(&mixed());
+    assert_eq!(smooth.outline, smooth.total);
+}
+
+#[test]
+fn the_next_amount_is_no_step() {
+    let with = Curves::of(&with_units()).incremental.unwrap();
+    // A sixth of 6,000; the units stay.
+    close(with.money, 1000.0);
+    let mut dearer = with_units();
+    // Split over both, the next 1,000 would buy a fourth unit.
+    dearer.channels[0].budget = money(1590.0);
+    let after = Curves::of(&dearer).incremental.unwrap();
+    close(after.money, 1000.0);
+    close(after.people, with.people);
+    // Nothing but whole units: no next amount that would not be chance.
+    dearer.channels.truncate(1);
+    assert_eq!(Curves::of(&dearer).incremental, None);
 }
 
 #[test]

@@ -8,8 +8,8 @@ use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Levy, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Download, Echo, EntryError, Library, Loadable, Loading, StoredPlan,
-    Theme, View, wants,
+    BrandColumn, ChannelField, ChosenFile, Clip, Echo, EntryError, Library, Loadable, Loading, Picture, PictureForm,
+    StoredPlan, Theme, View, wants,
 };
 use crate::units::{Date, Locale, Money, People};
 use crate::words::Parts;
@@ -402,12 +402,11 @@ fn a_new_version_is_offered_until_the_reader_declines() {
 
 #[test]
 fn commands_to_the_browser_are_returned_as_effects() {
-    let file =
-        Download { name: String::from("reach.svg"), media_type: "image/svg+xml", content: String::from("<svg/>") };
+    let picture = Picture { name: String::from("reach"), svg: String::from("<svg/>"), width: 3, height: 2 };
     let chosen = ChosenFile::new("not a file of a browser");
     let cases = [
         (Action::SavePlan, Effect::SavePlan(Rc::clone(planned().scenario()))),
-        (Action::Download(file.clone()), Effect::Download(file)),
+        (Action::SavePicture(picture.clone(), PictureForm::Png), Effect::SavePicture(picture, PictureForm::Png)),
         (Action::OpenFile(chosen.clone()), Effect::ReadPlan(chosen)),
         (Action::Undo, Effect::KeepFocus),
         (Action::Redo, Effect::KeepFocus),

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Drawing, Size, Theme, Tick, Writer, weeks};
+use crate::chart::{self, Drawing, LegendKey, Sign, Size, Theme, Tick, Writer, weeks};
 use crate::forecast::{EffectWeeks, Figure, FigureRef, Forecast, PlanResults, Quantity};
 use crate::scenario::Scenario;
 use crate::ui::page::{ChartInput, Page, ViewProps};
-use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell};
 use crate::words::Words;
 
 /// Input of the card of an effect.
@@ -53,18 +53,18 @@ fn drawn(
     words: &Words,
     names: &WeekNames,
     panels: Vec<weeks::Panel<'_>>,
-    (width, theme): (u32, Theme),
+    (width, room, theme): (u32, u32, Theme),
     id: &str,
 ) -> Drawing {
     // One panel is as high as the two beside it.
-    let height = weeks::height(panels.len().max(2), width);
+    let least = weeks::height(panels.len().max(2), width);
     let data = weeks::Weeks {
         labels: names.labels.clone(),
         caption: words.text("calendar-caption"),
         panels,
         message: words.text("calendar-chart-empty"),
     };
-    weeks::draw(&data, theme, Size { width, height }, id)
+    Drawing { least, ..weeks::draw(&data, theme, Size { width, height: least.max(room) }, id) }
 }
 
 fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<TableCell>]) -> Table {
@@ -77,7 +77,7 @@ fn table(words: &Words, names: &WeekNames, head: Vec<String>, columns: &[Vec<Tab
 
 /// Net media week by week, a layer for each channel.
 pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
-    let draw = Draw::new(ChartInput::of(page, props), spend);
+    let draw = Draw::filling(ChartInput::of(page, props), spend);
     let PlanResults { scenario, forecast, .. } = &props.results;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
@@ -91,9 +91,14 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
     };
     let columns: Vec<Vec<TableCell>> = forecast.channels.iter().map(column).collect();
     let head = scenario.channels.iter().map(|channel| words.channel_name(channel)).collect();
-    let legend = scenario.channels.iter().enumerate().map(|(at, channel)| {
-        html! { <span>{ chip(at) }{ words.channel_name(channel) }</span> }
-    });
+    let layers = layers(&props.results);
+    let named = |(at, mark, stands_out): (usize, usize, bool)| {
+        let text = scenario.channels.get(at).map(|channel| words.channel_name(channel))?;
+        stands_out.then_some(LegendKey { sign: Sign::Series(mark), text })
+    };
+    let others = LegendKey { sign: Sign::None, text: words.text("spend-others") };
+    let has_others = layers.iter().any(|(_, _, stands_out)| !stands_out);
+    let keys: Vec<LegendKey> = layers.into_iter().filter_map(named).chain(has_others.then_some(others)).collect();
     html! {
         <ChartFrame
             key="spend"
@@ -103,7 +108,7 @@ pub(crate) fn spend_card(page: &Page, props: &ViewProps) -> Html {
             {draw}
             file="spend"
             table={table(words, &names, head, &columns)}
-            legend={html! { <>{ for legend }</> }}
+            {keys}
         />
     }
 }
@@ -127,22 +132,34 @@ fn spend_title(words: &Words, scenario: &Scenario, forecast: &Forecast, names: &
     words.with(key, &[("week", week.into()), ("money", highest.into()), ("count", count.to_string().into())])
 }
 
-fn spend(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+/// The channels that cost media: place in the plan, mark, and whether it stands out.
+fn layers(results: &PlanResults) -> Vec<(usize, usize, bool)> {
+    let PlanResults { scenario, forecast, .. } = results;
+    let marks = scenario.marks();
+    let spent = |at: usize| forecast.channels.get(at).map_or(0, |one| one.costs.net.minor());
+    let places: Vec<usize> = (0..scenario.channels.len()).filter(|at| spent(*at) > 0).collect();
+    #[expect(clippy::cast_precision_loss, reason = "only their order counts")]
+    let weights: Vec<f64> = places.iter().map(|at| spent(*at) as f64).collect();
+    let all = places.into_iter().zip(chart::emphasised(&weights));
+    all.map(|(at, stands_out)| (at, marks.get(at).copied().unwrap_or(at), stands_out)).collect()
+}
+
+fn spend(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = input;
     let names = WeekNames::of(words, scenario);
     let major = |money: &crate::units::Money| money.major(scenario.currency);
-    let layers = forecast
-        .channels
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| one.costs.net > crate::units::Money::ZERO)
-        .map(|(series, one)| weeks::Layer { series, values: one.weeks.money.iter().map(major).collect() })
-        .collect::<Vec<_>>();
+    let shown = layers(&input.results);
+    let weekly = |at: usize| forecast.channels.get(at).map(|one| one.weeks.money.iter().map(major).collect());
+    let layers = shown.iter().map(|(at, series, stands_out)| weeks::Layer {
+        series: *series,
+        stands_out: *stands_out,
+        values: weekly(*at).unwrap_or_default(),
+    });
+    let layers: Vec<weeks::Layer> = layers.collect();
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
     let value = |value: f64| words.short(value);
-    let of: Vec<usize> = layers.iter().map(|layer| layer.series).collect();
     let say = |spot: weeks::Spot| {
-        let channel = spot.part.and_then(|part| scenario.channels.get(*of.get(part)?));
+        let channel = spot.part.and_then(|part| scenario.channels.get(shown.get(part)?.0));
         let what = channel.map_or_else(|| words.text("curves-total"), |channel| words.channel_name(channel));
         names.say(words, spot.week, &what, &words.figure_with_unit(Figure::NetMedia, Ok(spot.value), scenario.currency))
     };
@@ -153,12 +170,12 @@ fn spend(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
         value: Writer(&value),
         say: Writer(&say),
     };
-    drawn(words, &names, vec![panel], (width, theme), "spend")
+    drawn(words, &names, vec![panel], (width, room, theme), "spend")
 }
 
 /// People reached in each week, and from the first week on.
 pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
-    let draw = Draw::new(ChartInput::of(page, props), reach);
+    let draw = Draw::filling(ChartInput::of(page, props), reach);
     let PlanResults { scenario, forecast, .. } = &props.results;
     let words = &page.words;
     let names = WeekNames::of(words, scenario);
@@ -202,7 +219,7 @@ fn cumulative_label(words: &Words, times: usize) -> String {
     words.with("reached-cumulative", &[("times", times.to_string().into())])
 }
 
-fn reach(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+fn reach(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let ChartInput { results: PlanResults { scenario, forecast, .. }, words } = input;
     let names = WeekNames::of(words, scenario);
     let weeks_of = &forecast.total.weeks;
@@ -237,7 +254,7 @@ fn reach(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
             say: Writer(&say_so_far),
         },
     ];
-    drawn(words, &names, panels, (width, theme), "reach-by-week")
+    drawn(words, &names, panels, (width, room, theme), "reach-by-week")
 }
 
 /// The main effect week by week, with what comes after the last week.
@@ -270,14 +287,14 @@ pub(crate) fn effect_card(page: &Page, props: &ViewProps) -> Html {
             title={title.clone()}
             summary={title}
             subtitle={words.with("effect-subtitle", &[("effect", what.into())])}
-            draw={Draw::new(shown, effect_drawing)}
+            draw={Draw::filling(shown, effect_drawing)}
             file="effect-by-week"
             {table}
         />
     }
 }
 
-fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
+fn effect_drawing(shown: &Shown, width: u32, room: u32, theme: Theme) -> Drawing {
     let Shown { figure, input: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let effect = shown.weeks();
     let names = WeekNames::of(words, scenario);
@@ -293,7 +310,7 @@ fn effect_drawing(shown: &Shown, width: u32, theme: Theme) -> Drawing {
         value: Writer(&value),
         say: Writer(&say),
     };
-    drawn(words, &names, vec![panel], (width, theme), "effect-by-week")
+    drawn(words, &names, vec![panel], (width, room, theme), "effect-by-week")
 }
 
 /// Amount that follows after the last week.

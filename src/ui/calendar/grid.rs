@@ -106,7 +106,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
     let net = page.words.money_short(figures.costs.net, scenario.currency);
     let line = html! {
         <tr key="row" data-channel={id.0.to_string()}>
-            <th scope="row" class="w-name">{ chip(row) }{ name.clone() }</th>
+            <th scope="row" class="w-name">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
             <td class="w-when in">
                 <div>
                     { pattern(page, channel, &name) }

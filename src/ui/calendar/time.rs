@@ -53,9 +53,9 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for scenario.channels.iter().enumerate().map(|(at, channel)| html! {
+                    { for scenario.marks().into_iter().zip(&scenario.channels).map(|(mark, channel)| html! {
                         <tr key={channel.id.0}>
-                            <th scope="row">{ chip(at) }{ page.words.channel_name(channel) }</th>
+                            <th scope="row">{ chip(mark) }{ page.words.channel_name(channel) }</th>
                             if channel.kind.buying().is_some() {
                                 { cell(channel, ChannelField::Persistence) }
                             } else {

@@ -160,15 +160,15 @@ fn voice_card(page: &Page, props: &ViewProps) -> Html {
             title={title.clone()}
             summary={title}
             {table}
-            draw={Draw::new(voices, drawing)}
+            draw={Draw::filling(voices, drawing)}
             file="share-of-voice"
             subtitle={page.text("voice-subtitle")}
-            legend={pairs_legend(page.text("brand-market-share"), page.text("brand-voice"))}
+            keys={pairs_legend(page.text("brand-market-share"), page.text("brand-voice"))}
         />
     }
 }
 
-fn drawing(voices: &ChartInput, width: u32, theme: Theme) -> Drawing {
+fn drawing(voices: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let words = &voices.words;
     let say = |name: &str, side: shares::Side, share: String| {
         let what = words.text(match side {
@@ -177,7 +177,7 @@ fn drawing(voices: &ChartInput, width: u32, theme: Theme) -> Drawing {
         });
         format!("{name}, {what}: {share}")
     };
-    draw_pairs(words, rows(voices), ("voice-heading", "voice"), &say, (width, theme))
+    draw_pairs(words, rows(voices), ("voice-heading", "voice"), &say, (width, room, theme))
 }
 
 fn rows(voices: &ChartInput) -> Vec<shares::Row> {

@@ -1,66 +1,25 @@
 //! The frame of a chart: a title that says what it shows, a table behind it, and the nearest value on pointing.
 
-use std::any::Any;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
+use super::chart_area::ChartArea;
+use super::draw::Draw;
 use super::explainable::figure_or_text;
-use super::icon::icon;
-use crate::chart::{Drawing, MarkMove, Theme};
+use super::icon::{chip, icon};
+use super::select::Choice;
+use crate::chart::{self, Caption, Drawing, LegendKey, Sign, Theme};
 use crate::forecast::FigureRef;
-use crate::session::{Action, Download};
+use crate::session::{Action, Picture, PictureForm};
 use crate::ui::page::{Page, use_page};
-use crate::units::plain;
 
-/// Drawing of a chart, for a width and a theme. Compares by its input, so that a new one with the same input draws
-/// nothing anew: a card around a chart needs no memory of its own.
-#[derive(Clone)]
-pub(crate) struct Draw(Rc<dyn Drawn>);
-
-trait Drawn {
-    fn draw(&self, width: u32, theme: Theme) -> Drawing;
-    fn is_same(&self, other: &dyn Any) -> bool;
-    fn any(&self) -> &dyn Any;
-}
-
-/// Input of a drawing and the function that draws it.
-struct Picture<T>(T, fn(&T, u32, Theme) -> Drawing);
-
-impl<T: PartialEq + 'static> Drawn for Picture<T> {
-    fn draw(&self, width: u32, theme: Theme) -> Drawing {
-        (self.1)(&self.0, width, theme)
-    }
-
-    fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<Self>().is_some_and(|other| other.0 == self.0 && core::ptr::fn_addr_eq(other.1, self.1))
-    }
-
-    fn any(&self) -> &dyn Any {
-        self
-    }
-}
-
-impl Draw {
-    /// Drawing of `from` by `draw`, which reads nothing else.
-    pub(crate) fn new<T: PartialEq + 'static>(from: T, draw: fn(&T, u32, Theme) -> Drawing) -> Self {
-        Self(Rc::new(Picture(from, draw)))
-    }
-}
-
-impl PartialEq for Draw {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0.is_same(other.0.any())
-    }
-}
-
-impl core::fmt::Debug for Draw {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("Draw")
-    }
-}
+/// The least width of a saved picture in px: on a slide nobody sees how narrow the window was.
+const PICTURE_WIDTH: u32 = 640;
 
 /// A figure behind a chart.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -113,6 +72,9 @@ pub(crate) struct ChartFrameProps {
     pub controls: Html,
     /// The legend at the foot.
     #[prop_or_default]
+    pub keys: Vec<LegendKey>,
+    /// What stands at the foot beside the legend.
+    #[prop_or_default]
     pub legend: Html,
     /// Classes of the card.
     #[prop_or_default]
@@ -125,20 +87,13 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     let page = use_page();
     let as_table = use_state(is_table_first);
     let node = use_node_ref();
-    let width = use_width(&node);
+    let room = use_room(&node);
     let draw = use_debounced(&props.draw);
-    let drawing = use_memo((draw, *width, page.theme), |(draw, width, theme)| draw.0.draw(*width, *theme));
+    let drawing = use_memo((draw, *room, page.theme), |(draw, room, theme)| drawn(draw, *room, *theme));
+    let forward = use_state_eq(|| None::<usize>);
     let toggle = {
         let as_table = as_table.clone();
         Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
-    };
-    let save = {
-        let (draw, file, width, send) = (props.draw.clone(), props.file.clone(), *width, page.send.clone());
-        // Saved images are always light: they end up on paper and on slides.
-        Callback::from(move |_: MouseEvent| {
-            let content = draw.0.draw(width, Theme::Light).svg;
-            send.emit(Action::Download(Download { name: format!("{file}.svg"), media_type: "image/svg+xml", content }));
-        })
     };
     // A drawing has no room for a mark at each figure: its legend says that there are some, the table which.
     let rests = props.table.rows.iter().flatten().filter_map(|cell| cell.of).any(|of| page.marks.has(of));
@@ -161,27 +116,21 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                 >
                     { icon("table") }
                 </button>
-                <button
-                    type="button"
-                    class="btn square small"
-                    onclick={save}
-                    title={page.text("chart-save")}
-                    aria-label={page.text("chart-save")}
-                >
-                    { icon("save") }
-                </button>
+                { for [PictureForm::Png, PictureForm::Svg].map(|form| save_button(&page, props, (*room, rests), form)) }
             </div>
             <div class="chart-body" ref={node}>
                 if *as_table {
                     { table(&page, &props.table, &props.title) }
-                } else if *width > 0 {
-                    <InteractiveChart drawing={drawing} summary={props.summary.clone()} />
+                } else if room.0 > 0 {
+                    <ChartArea drawing={Rc::clone(&drawing)} summary={props.summary.clone()} forward={*forward} />
                 }
             </div>
-            if rests || props.legend != Html::default() {
+            if rests || !props.keys.is_empty() || props.legend != Html::default() || !drawing.fronts.is_empty() {
                 <div class="legend">
+                    { for props.keys.iter().map(key) }
                     { props.legend.clone() }
                     if rests { <span><i class="src" />{ page.text("rests-on-benchmark") }</span> }
+                    if !drawing.fronts.is_empty() { { forward_menu(&page, &drawing, &forward) } }
                 </div>
             }
         </section>
@@ -204,6 +153,101 @@ thread_local! {
     pub(crate) static TABLES_FIRST: core::cell::Cell<bool> = const { core::cell::Cell::new(false) };
 }
 
+/// The drawing in the room of its card. With a little more room than it needs it stays as it is; with very much more
+/// it would be stretched out of shape.
+fn drawn(draw: &Draw, (width, height): (u32, u32), theme: Theme) -> Drawing {
+    let drawing = draw.draw(width, 0, theme);
+    let least = drawing.least;
+    if height <= least + 8 {
+        return drawing;
+    }
+    draw.draw(width, height.min(least * 9 / 5), theme)
+}
+
+/// Button that saves the chart as a picture.
+fn save_button(page: &Page, props: &ChartFrameProps, (room, rests): ((u32, u32), bool), form: PictureForm) -> Html {
+    let (sign, key) = match form {
+        PictureForm::Png => ("PNG", "chart-save-png"),
+        PictureForm::Svg => ("SVG", "chart-save"),
+    };
+    let save = {
+        let (page, props) = (page.clone(), props.clone());
+        Callback::from(move |_: MouseEvent| {
+            let file = saved(&page, &props, room, rests);
+            page.send.emit(Action::SavePicture(file, form));
+        })
+    };
+    html! {
+        <button
+            type="button"
+            class="btn small form"
+            onclick={save}
+            title={page.text(key)}
+            aria-label={page.text(key)}
+        >
+            { sign }
+        </button>
+    }
+}
+
+/// The chart as a picture that leaves the page: with its texts, and always light, for it ends up on paper and slides.
+fn saved(page: &Page, props: &ChartFrameProps, room: (u32, u32), rests: bool) -> Picture {
+    let drawing = drawn(&props.draw, (room.0.max(PICTURE_WIDTH), 0), Theme::Light);
+    let words = &page.words;
+    let names = [("plan", page.plan.name.as_str().into()), ("days", page.plan.days.as_str().into())];
+    let mut source = words.with("chart-source", &names);
+    if rests {
+        source = format!("{source} · ○ {}", words.text("rests-on-benchmark"));
+    }
+    let caption = Caption {
+        title: props.title.to_string(),
+        subtitle: props.subtitle.to_string(),
+        keys: props.keys.clone(),
+        source,
+    };
+    let picture = chart::picture(&drawing, &caption, Theme::Light);
+    Picture { name: props.file.to_string(), svg: picture.svg, width: picture.width, height: picture.height }
+}
+
+/// An entry of the legend.
+fn key(key: &LegendKey) -> Html {
+    let bar = |class: &'static str| {
+        html! {
+            <svg class="key" viewBox="0 0 18 9" aria-hidden="true">
+                <rect {class} x=".5" y=".5" width="17" height="8" />
+            </svg>
+        }
+    };
+    let sign = match key.sign {
+        Sign::Series(series) => chip(series),
+        Sign::Planned => bar("plan-key"),
+        Sign::Forecast => bar("hatched"),
+        Sign::None => Html::default(),
+    };
+    html! { <span>{ sign }{ &key.text }</span> }
+}
+
+/// Menu of the series that can be brought forward, for keys and fingers.
+fn forward_menu(page: &Page, drawing: &Rc<Drawing>, forward: &UseStateHandle<Option<usize>>) -> Html {
+    let names = drawing.fronts.iter().map(|front| AttrValue::from(front.name.clone()));
+    let place = drawing.fronts.iter().position(|front| Some(front.series) == **forward);
+    let on_choose = {
+        let (drawing, forward) = (Rc::clone(drawing), forward.clone());
+        Callback::from(move |at: usize| {
+            forward.set(at.checked_sub(1).and_then(|at| drawing.fronts.get(at)).map(|front| front.series));
+        })
+    };
+    let menu = Choice {
+        options: core::iter::once(page.text("chart-forward-none")).chain(names).collect(),
+        chosen: place.map_or(0, |at| at + 1),
+        on_choose,
+        label: Some(page.text("chart-forward")),
+        class: "chooser",
+        ..Choice::default()
+    };
+    html! { <span class="forward">{ page.text("chart-forward") }{ menu.menu() }</span> }
+}
+
 fn table(page: &Page, table: &Table, title: &AttrValue) -> Html {
     let row = |cells: &Vec<TableCell>| {
         let cells = cells.iter().enumerate().map(|(at, cell)| match at {
@@ -219,86 +263,6 @@ fn table(page: &Page, table: &Table, title: &AttrValue) -> Html {
                 <tbody>{ for table.rows.iter().map(row) }</tbody>
             </table>
         </div>
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct InteractiveChartProps {
-    drawing: Rc<Drawing>,
-    summary: AttrValue,
-}
-
-/// A drawing that answers the pointer and the arrow keys with its nearest value.
-#[component]
-fn InteractiveChart(props: &InteractiveChartProps) -> Html {
-    let page = use_page();
-    let at = use_state(|| None::<usize>);
-    let drawing = &props.drawing;
-    let picture = use_memo(Rc::clone(drawing), |drawing| AttrValue::from(drawing.svg.clone()));
-    let onpointermove = {
-        let (at, drawing) = (at.clone(), Rc::clone(drawing));
-        Callback::from(move |event: PointerEvent| {
-            if let Some(element) =
-                event.current_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Element>(target).ok())
-            {
-                let place = element.get_bounding_client_rect();
-                let scale = f64::from(drawing.width) / place.width().max(1.0);
-                let x = (f64::from(event.client_x()) - place.left()) * scale;
-                let y = (f64::from(event.client_y()) - place.top()) * scale;
-                at.set(drawing.nearest(x, y));
-            }
-        })
-    };
-    let onpointerleave = {
-        let at = at.clone();
-        Callback::from(move |_: PointerEvent| at.set(None))
-    };
-    let onblur = {
-        let at = at.clone();
-        Callback::from(move |_: FocusEvent| at.set(None))
-    };
-    let onkeydown = {
-        let (at, drawing) = (at.clone(), Rc::clone(drawing));
-        Callback::from(move |event: KeyboardEvent| {
-            let step = match event.key().as_str() {
-                "ArrowLeft" => MarkMove::Previous,
-                "ArrowRight" => MarkMove::Next,
-                "ArrowUp" => MarkMove::PreviousSeries,
-                "ArrowDown" => MarkMove::NextSeries,
-                _ => return,
-            };
-            event.prevent_default();
-            let next = at
-                .map_or_else(|| (!drawing.marks.is_empty()).then_some(0), |now| drawing.step(now, step).or(Some(now)));
-            at.set(next);
-        })
-    };
-    let mark = at.and_then(|at| drawing.marks.get(at));
-    let view_box = format!("0 0 {} {}", drawing.width, drawing.height);
-    html! {
-        <>
-            <div
-                class="chart-area"
-                tabindex="0"
-                role="group"
-                aria-roledescription={page.text("chart")}
-                aria-label={props.summary.clone()}
-                {onpointermove}
-                {onpointerleave}
-                {onkeydown}
-                {onblur}
-            >
-                <div class="chart" aria-hidden="true">{ Html::from_html_unchecked((*picture).clone()) }</div>
-                if let Some(mark) = mark {
-                    <svg class="overlay" viewBox={view_box} aria-hidden="true">
-                        <circle cx={plain(mark.x)} cy={plain(mark.y)} r="6" />
-                    </svg>
-                }
-            </div>
-            <p class="readout" aria-live="polite">
-                { mark.map_or_else(|| page.text("chart-hint"), |mark| mark.label.clone().into()) }
-            </p>
-        </>
     }
 }
 
@@ -324,23 +288,38 @@ pub(crate) fn use_debounced<T: Clone + PartialEq + 'static>(value: &T) -> T {
     (*settled).clone()
 }
 
-/// The width of an element in whole pixels, in steps so that a chart is not redrawn for every pixel of a resize.
+/// Width and height in px that a chart has in an element. The width goes in steps, so that a chart is not redrawn for
+/// every pixel of a resize.
 #[hook]
-fn use_width(node: &NodeRef) -> UseStateHandle<u32> {
-    let width = use_state(|| 0);
-    let measure = {
-        let (node, width) = (node.clone(), width.clone());
-        Callback::from(move |()| {
-            if let Some(element) = node.cast::<HtmlElement>() {
-                let wide = u32::try_from(element.offset_width()).unwrap_or(0) / 8 * 8;
-                width.set(wide.max(240));
+fn use_room(node: &NodeRef) -> UseStateHandle<(u32, u32)> {
+    let room = use_state_eq(|| (0, 0));
+    {
+        let (node, room) = (node.clone(), room.clone());
+        use_effect_with((), move |()| {
+            let measure = {
+                let node = node.clone();
+                move || {
+                    let Some(element) = node.cast::<HtmlElement>() else { return };
+                    let readout = element.query_selector(".readout").ok().flatten();
+                    let readout = readout.and_then(|said| said.dyn_into::<HtmlElement>().ok());
+                    let below = readout.map_or(0, |said| said.offset_height());
+                    let length = |px: i32| u32::try_from(px).unwrap_or(0) / 8 * 8;
+                    room.set((length(element.offset_width()).max(240), length(element.offset_height() - below)));
+                }
+            };
+            measure();
+            let changed = Closure::<dyn FnMut()>::new(measure);
+            let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok();
+            if let (Some(observer), Some(element)) = (&observer, node.cast::<Element>()) {
+                observer.observe(&element);
             }
-        })
-    };
-    use_effect_with((), move |()| {
-        measure.emit(());
-        let listener = gloo::events::EventListener::new(&gloo::utils::window(), "resize", move |_| measure.emit(()));
-        move || drop(listener)
-    });
-    width
+            move || {
+                if let Some(observer) = observer {
+                    observer.disconnect();
+                }
+                drop(changed);
+            }
+        });
+    }
+    room
 }

@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::chart::shape_number;
+
 /// An icon of the sprite. Decoration: what it means is said by the text or the label beside it.
 pub(crate) fn icon(name: &'static str) -> Html {
     html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><use href={format!("#i-{name}")} /></svg> }
 }
 
-/// The marker of a series: a shape and a colour, fixed to the channel's place in the plan.
+/// The marker of a channel, a shape and a colour, by its [mark](crate::scenario::Scenario::marks): the same that the
+/// charts draw.
 pub(crate) fn chip(series: usize) -> Html {
-    let shape = match series % 10 {
+    let shape = match shape_number(series) {
         0 => html! { <circle cx="5" cy="5" r="4.5" /> },
         1 => html! { <rect x="1" y="1" width="8" height="8" rx="1" /> },
         2 => html! { <path d="M5 .5 9.6 9H.4z" /> },

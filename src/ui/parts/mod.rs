@@ -1,8 +1,10 @@
 //! Components that several views use.
 
 mod brief_note;
+mod chart_area;
 mod chart_frame;
 mod dialog;
+mod draw;
 mod explainable;
 mod field;
 mod field_note;
@@ -18,8 +20,9 @@ mod select;
 pub(crate) use brief_note::brief_note;
 #[cfg(test)]
 pub(crate) use chart_frame::TABLES_FIRST;
-pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
+pub(crate) use chart_frame::{ChartFrame, Table, TableCell, use_debounced};
 pub(crate) use dialog::Modal;
+pub(crate) use draw::Draw;
 pub(crate) use explainable::{
     benchmark_mark, figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
 };

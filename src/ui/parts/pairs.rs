@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Drawing, Size, Theme, Tick, Writer, shares};
+use crate::chart::{Drawing, LegendKey, Sign, Size, Theme, Tick, Writer, shares};
 use crate::words::Words;
 
 /// Draws the rows. `say` puts a share, written already, into a sentence with the name of its row.
@@ -11,7 +11,7 @@ pub(crate) fn draw_pairs(
     rows: Vec<shares::Row>,
     (heading, id): (&str, &str),
     say: &dyn Fn(&str, shares::Side, String) -> String,
-    (width, theme): (u32, Theme),
+    (width, room, theme): (u32, u32, Theme),
 ) -> Drawing {
     let names: Vec<String> = rows.iter().map(|row| row.name.clone()).collect();
     let tick = |tick: Tick| words.percent_bare(tick.value, 0);
@@ -20,7 +20,7 @@ pub(crate) fn draw_pairs(
         let share = share.map_or_else(|| words.text("chart-no-value"), |share| words.percent(share, 1));
         say(names.get(row).map(String::as_str).unwrap_or_default(), side, share)
     };
-    let size = Size { width, height: shares::height(rows.len()) };
+    let least = shares::height(rows.len());
     let data = shares::Shares {
         heading: words.text(heading),
         rows,
@@ -30,7 +30,7 @@ pub(crate) fn draw_pairs(
         missing: String::from("–"),
         message: words.text("chart-empty"),
     };
-    shares::draw(&data, theme, size, id)
+    Drawing { least, ..shares::draw(&data, theme, Size { width, height: least.max(room) }, id) }
 }
 
 /// A share in the table behind them.
@@ -39,18 +39,11 @@ pub(crate) fn share_text(words: &Words, share: Option<f64>) -> String {
 }
 
 /// Names of the two.
-pub(crate) fn pairs_legend(planned: impl Into<AttrValue>, forecast: impl Into<AttrValue>) -> Html {
-    html! { <>{ legend_key("plan-key", planned.into()) }{ legend_key("hatched", forecast.into()) }</> }
+pub(crate) fn pairs_legend(planned: impl Into<AttrValue>, forecast: impl Into<AttrValue>) -> Vec<LegendKey> {
+    vec![legend_key(Sign::Planned, planned.into()), legend_key(Sign::Forecast, forecast.into())]
 }
 
-/// A bar as the chart fills it, and its name.
-pub(crate) fn legend_key(class: &'static str, text: AttrValue) -> Html {
-    html! {
-        <span>
-            <svg class="key" viewBox="0 0 18 9" aria-hidden="true">
-                <rect {class} x=".5" y=".5" width="17" height="8" />
-            </svg>
-            { text }
-        </span>
-    }
+/// A sign of a chart, and its name.
+pub(crate) fn legend_key(sign: Sign, text: AttrValue) -> LegendKey {
+    LegendKey { sign, text: text.to_string() }
 }

@@ -36,12 +36,14 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let base = page.words.media_name(scenario.cost_basis);
     let tables = parts.code.tables;
+    let marks = scenario.marks();
     let row = |row: usize, at: usize, channel: &Channel, figures: &ChannelForecast| {
         let expanded = session.expanded.contains(&channel.id);
         // A row that shows nothing of a part is not drawn again when one comes.
         let needs_parts = expanded || channel.price().is_some_and(|price| price.origin.benchmark().is_some());
         let row = RowProps {
             at,
+            mark: marks.get(at).copied().unwrap_or(at),
             row,
             of: scenario.channels.len(),
             currency: scenario.currency,

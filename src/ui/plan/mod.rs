@@ -46,31 +46,28 @@ pub(crate) fn cards(page: &Page, props: &ViewProps) -> Html {
     html! {
         <>
             { findings_card(page, props) }
-            <div class="lower">
+            <div class="lower costs">
                 { cost_sheet::cost_sheet_card(page, props) }
+                { waterfall::waterfall_card(page, props) }
+            </div>
+            <div class="lower">
                 { ranking::ranking_card(page, props) }
                 { shares::shares_card(page, props) }
             </div>
-            <DeferredCards ..props.clone() />
+            if props.results.scenario.channels.len() > 1 { <DeferredVerdicts ..props.clone() /> }
         </>
     }
 }
 
-/// Cards that follow when typing pauses: sentences and charts that a keystroke does not wait for.
+/// Verdicts that follow when typing pauses: a keystroke does not wait for sentences.
 #[component]
-fn DeferredCards(props: &ViewProps) -> Html {
+fn DeferredVerdicts(props: &ViewProps) -> Html {
     let settled = use_debounced(props);
-    html! { <ComparisonCards ..settled /> }
+    html! { <Verdicts ..settled /> }
 }
 
-/// The channels against each other, and where the money goes.
+/// The channels against each other.
 #[component]
-fn ComparisonCards(props: &ViewProps) -> Html {
-    let page = use_page();
-    html! {
-        <div class="lower two">
-            if props.results.scenario.channels.len() > 1 { { verdicts::verdicts_card(&page, props) } }
-            { waterfall::waterfall_card(&page, props) }
-        </div>
-    }
+fn Verdicts(props: &ViewProps) -> Html {
+    verdicts::verdicts_card(&use_page(), props)
 }

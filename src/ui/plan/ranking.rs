@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Drawing, Size, Theme, Tick, Writer, ranking};
+use crate::chart::{Drawing, Sign, Size, Theme, Tick, Writer, ranking};
 use crate::forecast::{BenchmarkMarks, ChannelForecast, Coverage, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
@@ -68,16 +68,16 @@ pub(crate) fn ranking_card(page: &Page, props: &ViewProps) -> Html {
             {title}
             {summary}
             {table}
-            draw={Draw::new(shown, drawing)}
+            draw={Draw::filling(shown, drawing)}
             file="contact-costs"
             {subtitle}
             controls={Choice { class: "chooser", label: Some(page.text("ranking-choice")), ..figures }.menu()}
-            legend={legend_key("hatched", page.text("legend-forecast"))}
+            keys={vec![legend_key(Sign::Forecast, page.text("legend-forecast"))]}
         />
     }
 }
 
-fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
+fn drawing(shown: &RankingInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let RankingInput { figure, input: ChartInput { results: PlanResults { scenario, .. }, words } } = shown;
     let (figure, currency) = (*figure, scenario.currency);
     let ranked = ranked(shown);
@@ -101,7 +101,8 @@ fn drawing(shown: &RankingInput, width: u32, theme: Theme) -> Drawing {
         missing: String::from("–"),
         message: words.text("chart-empty"),
     };
-    ranking::draw(&data, theme, Size { width, height: ranking::height(ranked.len(), 1, width) }, "ranking")
+    let least = ranking::height(ranked.len(), 1, width);
+    Drawing { least, ..ranking::draw(&data, theme, Size { width, height: least.max(room) }, "ranking") }
 }
 
 fn ranked(shown: &RankingInput) -> Ranked {

@@ -84,7 +84,7 @@ pub(crate) fn Row(props: &GridRowProps) -> Html {
             </td>
             <th scope="row" class="c-name l">
                 <div class="name">
-                    { chip(props.at) }
+                    { chip(props.mark) }
                     { cell(&page, props, ChannelField::Name, 0, Keys::Text, channel.name.to_string()) }
                     <span class="about" title={about.clone()}>{ about }</span>
                 </div>

@@ -13,6 +13,8 @@ use crate::units::Currency;
 pub(crate) struct RowProps {
     /// Its place, counted from 0.
     pub at: usize,
+    /// Mark of the channel.
+    pub mark: usize,
     /// Its row among those shown, counted from 0.
     pub row: usize,
     /// Number of rows.

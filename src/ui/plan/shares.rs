@@ -65,11 +65,11 @@ pub(crate) fn shares_card(page: &Page, props: &ViewProps) -> Html {
             title={title.clone()}
             summary={title}
             {table}
-            draw={Draw::new(shown, drawing)}
+            draw={Draw::filling(shown, drawing)}
             file="shares"
             {subtitle}
             controls={controls(page, props, by, figure)}
-            legend={pairs_legend(page.text(by.legend()), legend)}
+            keys={pairs_legend(page.text(by.legend()), legend)}
         />
     }
 }
@@ -90,7 +90,7 @@ fn controls(page: &Page, props: &ViewProps, by: SharesBy, figure: Figure) -> Htm
     }
 }
 
-fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
+fn drawing(shown: &SharesInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let words = &shown.input.words;
     let effect = words.inline(shown.figure);
     let say = |name: &str, side: shares::Side, share: String| match side {
@@ -100,7 +100,7 @@ fn drawing(shown: &SharesInput, width: u32, theme: Theme) -> Drawing {
             &[("name", name.into()), ("share", share.into()), ("effect", effect.as_str().into())],
         ),
     };
-    draw_pairs(words, rows(shown), ("shares-heading", "shares"), &say, (width, theme))
+    draw_pairs(words, rows(shown), ("shares-heading", "shares"), &say, (width, room, theme))
 }
 
 /// References to the explanations of the two shares of a row.

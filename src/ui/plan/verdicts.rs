@@ -31,17 +31,18 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
         |costs| page.text(costs.key()),
         page.send.reform(Action::CompareCosts),
     );
-    let line = |(at, (channel, verdict)): (usize, (&Channel, Verdict))| {
+    let line = |(mark, (channel, verdict)): (usize, (&Channel, Verdict))| {
         let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
-        html! { <li><b>{ chip(at) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
+        html! { <li><b>{ chip(mark) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
     };
+    let lines = scenario.marks().into_iter().zip(scenario.channels.iter().zip(verdicts)).map(line);
     html! {
         <section class="card verdicts-card" aria-labelledby="verdicts-title">
             <div class="card-head">
                 <div><h2 id="verdicts-title">{ title }</h2><p>{ subtitle }</p></div>
                 { Choice { class: "chooser", label: Some(page.text("verdicts-choice")), ..choice }.menu() }
             </div>
-            <ul class="verdicts">{ for scenario.channels.iter().zip(verdicts).enumerate().map(line) }</ul>
+            <ul class="verdicts">{ for lines }</ul>
         </section>
     }
 }

@@ -36,13 +36,13 @@ pub(crate) fn waterfall_card(page: &Page, props: &ViewProps) -> Html {
             summary={title}
             subtitle={page.text("waterfall-subtitle")}
             {table}
-            draw={Draw::new(input, drawing)}
+            draw={Draw::filling(input, drawing)}
             file="costs"
         />
     }
 }
 
-fn drawing(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
+fn drawing(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let ChartInput { results: PlanResults { scenario, .. }, words } = input;
     let currency = scenario.currency;
     let lines = lines(input);
@@ -66,8 +66,8 @@ fn drawing(input: &ChartInput, width: u32, theme: Theme) -> Drawing {
         say: Writer(&say),
         message: words.text("chart-empty"),
     };
-    let height = waterfall::height(data.rows.len());
-    waterfall::draw(&data, theme, Size { width, height }, "waterfall")
+    let least = waterfall::height(data.rows.len());
+    Drawing { least, ..waterfall::draw(&data, theme, Size { width, height: least.max(room) }, "waterfall") }
 }
 
 /// The lines that the plan has, changes with their sign.

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::{self, Size, Tick, Writer, curve};
+use crate::chart::{self, LegendKey, Sign, Size, Tick, Writer, curve};
 use crate::forecast::{Curve, Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{ByPtr, Page, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, chip, use_debounced};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, use_debounced};
 use crate::units::Currency;
 use crate::words::Words;
 
@@ -31,13 +31,15 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let draw =
         Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
     let (title, summary) = said(&page, scenario, &curves);
-    let key = |one: &Curve| {
-        let name = scenario.channel(one.id).map(|channel| page.words.channel_name(channel));
-        place(scenario, one).map(|at| html! { <span>{ chip(at) }{ name }</span> })
+    let remark = |key: &str| LegendKey { sign: Sign::None, text: page.words.text(key) };
+    let steps = curves.channels.iter().any(Curve::has_steps).then(|| remark("curves-steps"));
+    let signs = marks(scenario, &curves).into_iter().zip(stand_out(&curves)).zip(&curves.channels);
+    let key = |((mark, _), one): ((usize, bool), &Curve)| LegendKey {
+        sign: Sign::Series(mark),
+        text: page.name_of(scenario, one.id),
     };
-    let legend = html! {
-        <><span>{ page.text("curves-legend") }</span>{ for curves.channels.iter().filter_map(key) }</>
-    };
+    let signs = signs.filter(|((_, stands_out), _)| *stands_out).map(key);
+    let keys: Vec<LegendKey> = core::iter::once(remark("curves-legend")).chain(steps).chain(signs).collect();
     html! {
         <ChartFrame
             class="wide"
@@ -47,13 +49,25 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
             {draw}
             file="reach"
             subtitle={page.text("curves-subtitle")}
-            {legend}
+            {keys}
         />
     }
 }
 
-fn place(scenario: &Scenario, one: &Curve) -> Option<usize> {
-    scenario.channels.iter().position(|channel| channel.id == one.id)
+/// Marks of the channels that have a curve.
+fn marks(scenario: &Scenario, curves: &Curves) -> Vec<usize> {
+    let marks = scenario.marks();
+    let mark = |one: &Curve| {
+        let place = scenario.channels.iter().position(|channel| channel.id == one.id)?;
+        marks.get(place).copied()
+    };
+    curves.channels.iter().map(|one| mark(one).unwrap_or(0)).collect()
+}
+
+/// Channels that stand out, by the people they reach today.
+fn stand_out(curves: &Curves) -> Vec<bool> {
+    let reached: Vec<f64> = curves.channels.iter().map(|one| one.today.1).collect();
+    chart::emphasised(&reached)
 }
 
 fn point((spend, reach): (f64, f64)) -> curve::Point {
@@ -94,7 +108,7 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
         total: Some(curve::Total {
             heading: words.text("curves-heading-total"),
             caption: spend.clone(),
-            points: curves.total.iter().copied().map(point).collect(),
+            points: curves.outline.iter().copied().map(point).collect(),
             today,
             bands: bands(curves, words),
             spend: Writer(&axis),
@@ -108,10 +122,12 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
                 .channels
                 .iter()
                 .zip(&names)
-                .map(|(one, name)| curve::Line {
+                .zip(marks(scenario, curves).into_iter().zip(stand_out(curves)))
+                .map(|((one, name), (series, stands_out))| curve::Line {
                     name: name.clone(),
-                    series: place(scenario, one).unwrap_or(0),
-                    points: one.points.iter().copied().map(point).collect(),
+                    series,
+                    stands_out,
+                    points: one.outline.iter().copied().map(point).collect(),
                     today: Some(point(one.today)),
                 })
                 .collect(),

@@ -30,7 +30,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
         }
     };
     let band = props.results.scenario.effective_frequency;
-    let draw = Draw::new((at_least, band, page.words.clone()), drawing);
+    let draw = Draw::filling((at_least, band, page.words.clone()), drawing);
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let (title, summary) = said(&page, figures, band);
     let exact = exactly(&people);
@@ -80,7 +80,7 @@ pub(crate) fn FrequencyCard(props: &FrequencyProps) -> Html {
 /// People met at least so often, the effective band, and the language.
 type FrequencyInput = (Option<[f64; FREQUENCIES]>, EffectiveFrequency, ByPtr<Words>);
 
-fn drawing((at_least, band, words): &FrequencyInput, width: u32, theme: Theme) -> Drawing {
+fn drawing((at_least, band, words): &FrequencyInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let people = at_least.map(|people| people.to_vec()).unwrap_or_default();
     let exactly = exactly(&people);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
@@ -126,7 +126,8 @@ fn drawing((at_least, band, words): &FrequencyInput, width: u32, theme: Theme) -
         caption: words.text("frequency-caption"),
         message: words.text("frequency-empty"),
     };
-    frequency::draw(&data, theme, Size { width, height: frequency::height(2, width) }, "frequency")
+    let least = frequency::height(2, width);
+    Drawing { least, ..frequency::draw(&data, theme, Size { width, height: least.max(room) }, "frequency") }
 }
 
 /// "3–8", "4+".

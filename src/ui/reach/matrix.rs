@@ -24,13 +24,14 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
             [("count", fit.pairs.into()), ("largest", percent(fit.largest).into()), ("mean", percent(fit.mean).into())];
         page.words.with("matrix-fit", &values)
     });
-    let head = |(at, channel): (usize, &Channel)| {
-        html! { <th scope="col">{ chip(at) }{ page.words.channel_name(channel) }</th> }
+    let marks = scenario.marks();
+    let head = |(channel, mark): (&Channel, &usize)| {
+        html! { <th scope="col">{ chip(*mark) }{ page.words.channel_name(channel) }</th> }
     };
     let row = |(row, one): (usize, &Channel)| {
         let cells = scenario.channels.iter().enumerate().map(|other| cell(page, props, (row, one), other));
         let name = page.words.channel_name(one);
-        html! { <tr key={one.id.0}><th scope="row">{ chip(row) }{ name }</th>{ for cells }</tr> }
+        html! { <tr key={one.id.0}><th scope="row">{ chip(scenario.mark_at(row)) }{ name }</th>{ for cells }</tr> }
     };
     html! {
         <section class="card matrix-card" aria-labelledby="matrix-title">
@@ -47,7 +48,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                     <thead>
                         <tr>
                             <td />
-                            { for scenario.channels.iter().enumerate().map(head) }
+                            { for scenario.channels.iter().zip(&marks).map(head) }
                         </tr>
                     </thead>
                     <tbody>{ for scenario.channels.iter().enumerate().map(row) }</tbody>

@@ -137,3 +137,28 @@ fn every_field_of_the_grid_bears_its_address() {
         .unwrap_or_default();
     assert!(choice.contains("data-row=\"0\"") && choice.contains("data-column="), "{choice}: arrows reach it");
 }
+
+#[test]
+fn a_channel_keeps_its_colour_when_others_go_or_are_sorted() {
+    // The mark that stands before each name in a table, by channel.
+    let marks = |html: &str| -> Vec<(String, String)> {
+        let rows = html.split("data-channel=\"").skip(1);
+        let mark =
+            |row: &str| row.split("class=\"chip ").nth(1).and_then(|rest| rest.split('"').next().map(str::to_owned));
+        let marked = rows.filter_map(|row| Some((row.split('"').next()?.to_owned(), mark(row)?)));
+        let mut marked: Vec<_> = marked.collect();
+        marked.sort();
+        marked
+    };
+    for view in [View::Plan, View::Calendar] {
+        let page = reduce(session(example(Example::Launch), Locale::En), Action::Show(view));
+        let before = marks(&rendered(page.clone()));
+        assert_eq!(before.len(), 8, "{view:?}");
+        let gone = reduce(page.clone(), Action::RemoveChannel(ChannelId(3)));
+        let left: Vec<_> = before.iter().filter(|(id, _)| id != "3").cloned().collect();
+        assert_eq!(marks(&rendered(gone)), left, "{view:?}");
+        let sort = Some(Sort { by: SortBy::Budget, falls: true });
+        let sorted = Arrangement { sort, group_by: None, filter: String::new() };
+        assert_eq!(marks(&rendered(reduce(page, Action::Arrange(sorted)))), before, "{view:?}");
+    }
+}

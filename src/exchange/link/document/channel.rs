@@ -148,6 +148,7 @@ impl ChannelModels {
             tools,
             group,
             note,
+            mark: None,
             flight,
         })
     }
