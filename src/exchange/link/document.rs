@@ -120,12 +120,18 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
     if seldom().code(coder, !given.exchange_rates.is_empty()) {
         exchange_rates = rates::walk(coder, &given.exchange_rates, currency)?;
     }
+    let mut week_step = None;
+    if rare().code(coder, given.week_step.is_some()) {
+        let step = AmountModel::default().code(coder, given.week_step.unwrap_or_default(), "week_step")?;
+        week_step = Some(step).filter(|step| *step > Money::ZERO);
+    }
     let scenario = Scenario {
         name,
         client,
         currency,
         start,
         weeks,
+        week_step,
         report_language,
         target: Target { name: target_name, population },
         overlap,

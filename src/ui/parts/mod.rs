@@ -2,6 +2,7 @@
 
 mod brief_note;
 mod chart_frame;
+mod date_pick;
 mod dialog;
 mod explainable;
 mod field;
@@ -17,6 +18,7 @@ mod select;
 
 pub(crate) use brief_note::brief_note;
 pub(crate) use chart_frame::{ChartFrame, Draw, Table, TableCell, use_debounced};
+pub(crate) use date_pick::date_pick;
 pub(crate) use dialog::Modal;
 pub(crate) use explainable::{
     benchmark_mark, figure_button, figure_cell, figure_or_text, figure_stop, key_on_figure, use_explain_clicks,
