@@ -14,7 +14,7 @@ use super::{
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
-    Weeks,
+    WeekDays, Weeks,
 };
 
 /// A plan to look at.
@@ -94,6 +94,7 @@ impl Frame {
             name: Text::cut(self.name),
             client: Text::cut(self.client),
             weeks: fixed(Weeks::new(self.weeks)),
+            week_step: None,
             target: Target { name: Text::cut(self.target), population: Some(fixed(People::new(self.population))) },
             channels,
             ..Scenario::empty(self.currency, start, self.language)

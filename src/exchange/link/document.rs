@@ -19,7 +19,7 @@ mod rates;
 mod terms;
 mod work;
 
-use self::column::{count, often, optional, pick, position, quantity, rare, seldom};
+use self::column::{AmountModel, count, often, optional, pick, position, quantity, rare, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
 use super::text::TextModel;
@@ -28,7 +28,7 @@ use crate::scenario::{
     Brief, BuyingModel, CHANNELS_MAX, Channel, ChannelId, CostBasis, EffectiveFrequency, Market, Overlap, Platform,
     Scenario, Target,
 };
-use crate::units::{Currency, Date, Locale, Weeks};
+use crate::units::{Currency, Date, Locale, Money, Weeks};
 
 /// Languages in the order of the format, whatever order a menu gets.
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::Nl, Locale::Ru];
