@@ -3,8 +3,8 @@
 ### Fields
 
 field-pattern = Pattern
-field-first-week = Start
-field-last-week = End
+field-first-day = Start
+field-last-day = End
 
 ### Charts
 
@@ -69,8 +69,9 @@ calendar-week = Week
 calendar-money = Net media
 calendar-reach-week = Weekly reach
 calendar-cumulative-reach = Cumulative reach
-calendar-to-the-end = to the end
-calendar-keys = Type an amount into a week. Shift+arrow selects several; Ctrl+R fills right, Ctrl+D fills down, Delete clears, Ctrl+C and Ctrl+V copy and paste, also from a spreadsheet.
+calendar-step = Round weeks to
+calendar-step-none = no rounding
+calendar-keys = Type an amount into a week, or a day into Start and End: a week in part counts its days. Shift+arrow selects several; Ctrl+R fills right, Ctrl+D fills down, Delete clears, Ctrl+C and Ctrl+V copy and paste, also from a spreadsheet.
 calendar-empty = Add channels in the Plan view to spread them over weeks.
 calendar-caption = weeks of the plan
 calendar-chart-empty = No spend or results in these weeks yet.

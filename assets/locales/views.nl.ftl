@@ -3,8 +3,8 @@
 ### Fields
 
 field-pattern = Patroon
-field-first-week = Begin
-field-last-week = Einde
+field-first-day = Begin
+field-last-day = Einde
 
 ### Charts
 
@@ -69,8 +69,9 @@ calendar-week = Week
 calendar-money = Netto media
 calendar-reach-week = Weekbereik
 calendar-cumulative-reach = Cumulatief bereik
-calendar-to-the-end = tot het einde
-calendar-keys = Typ een bedrag in een week. Met Shift en de pijltjestoetsen selecteer je er meer; Ctrl+R en Ctrl+D vullen ze, Delete wist ze, Ctrl+C en Ctrl+V kopiëren en plakken, ook uit een spreadsheet.
+calendar-step = Weken afronden op
+calendar-step-none = niet afronden
+calendar-keys = Typ een bedrag in een week, of een dag bij Begin en Einde: een week die niet heel is, telt voor haar dagen. Met Shift en de pijltjestoetsen selecteer je er meer; Ctrl+R en Ctrl+D vullen ze, Delete wist ze, Ctrl+C en Ctrl+V kopiëren en plakken, ook uit een spreadsheet.
 calendar-empty = Voeg in de weergave Plan kanalen toe om ze over weken te verdelen.
 calendar-caption = weken van het plan
 calendar-chart-empty = Nog geen besteding of resultaten in deze weken.

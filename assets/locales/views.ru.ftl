@@ -3,8 +3,8 @@
 ### Fields
 
 field-pattern = Схема
-field-first-week = Начало
-field-last-week = Конец
+field-first-day = Начало
+field-last-day = Конец
 
 ### Charts
 
@@ -73,8 +73,9 @@ calendar-week = Неделя
 calendar-money = Медиабюджет
 calendar-reach-week = Охват недели
 calendar-cumulative-reach = Накопленный охват
-calendar-to-the-end = до конца
-calendar-keys = Введите сумму в ячейку недели. Shift и стрелки выделяют несколько ячеек; Ctrl+R и Ctrl+D заполняют, Delete очищает, Ctrl+C и Ctrl+V копируют и вставляют, в том числе из таблицы.
+calendar-step = Округлять недели до
+calendar-step-none = без округления
+calendar-keys = Введите сумму в ячейку недели или день в «Начало» и «Конец»: от неполной недели считаются только её дни. Shift и стрелки выделяют несколько ячеек; Ctrl+R и Ctrl+D заполняют, Delete очищает, Ctrl+C и Ctrl+V копируют и вставляют, в том числе из таблицы.
 calendar-empty = Добавьте каналы в разделе «План», чтобы распределить их по неделям.
 calendar-caption = недели плана
 calendar-chart-empty = В этих неделях пока ничего нет.

@@ -23,6 +23,9 @@ fn main() {
         session.language.chosen = shell::store::locale();
         session.presets = Rc::new(shell::store::presets());
         session.columns = shell::store::columns();
+        if let Some(view) = shell::spot::view() {
+            session.view = view;
+        }
         session.page_address = Rc::from(shell::address::page());
         // Before the first rendering, so that no other plan is seen and computed first.
         let first = shell::address::take_link().map_or(Action::Begin, |link| opened(&link));

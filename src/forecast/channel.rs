@@ -112,6 +112,7 @@ impl ChannelForecast {
             population: population(scenario),
             currency,
             weeks: scenario.weeks,
+            week_step: scenario.week_step,
         };
         let delivery = Delivery::of(&purchase, ledger);
         let mut findings: Vec<Problem> = delivery.undelivered.into_iter().collect();

@@ -114,6 +114,7 @@ impl<'a> BudgetScenario<'a> {
             population: population(self.scenario),
             currency: self.scenario.currency,
             weeks: self.scenario.weeks,
+            week_step: self.scenario.week_step,
         };
         Delivery::of(&purchase, ledger)
     }

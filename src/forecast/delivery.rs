@@ -46,6 +46,8 @@ pub(super) struct Purchase<'a> {
     pub(super) population: Value,
     pub(super) currency: Currency,
     pub(super) weeks: Weeks,
+    /// Step in which money falls on the weeks.
+    pub(super) week_step: Option<Money>,
 }
 
 impl Delivery {
@@ -319,7 +321,7 @@ impl Delivery {
         };
         let known = || rates.iter().filter_map(|(rate, _)| rate.ok());
         let chain = known().skip(1).fold(known().next().unwrap_or(0.0), |all, rate| all * rate);
-        let weights = channel.flight.weights(purchase.weeks);
+        let weights = channel.week_weights(purchase.currency, purchase.weeks, purchase.week_step);
         let weights = as_parts_of_one(weights);
         let inputs = DistributionInputs::of(channel, 0.0, people, None, &weights);
         let cap = channel.frequency_cap.map(|cap| f64::from(cap.get()));

@@ -18,7 +18,7 @@ pub(super) fn increments(cumulative: &[f64]) -> Option<Vec<f64>> {
 
 /// The part of a channel's contacts that falls in each week, by its pattern; posts fall whole.
 pub(super) fn weekly_weights(scenario: &Scenario, channel: &Channel, posts: Option<u16>) -> Vec<f64> {
-    let weights = channel.flight.weights(scenario.weeks);
+    let weights = channel.week_weights(scenario.currency, scenario.weeks, scenario.week_step);
     as_parts_of_one(match posts {
         Some(posts) => whole_parts(posts, &weights),
         None => weights,

@@ -7,7 +7,8 @@ use super::{
     Shape, Sourced,
 };
 use crate::units::{
-    Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, Weeks,
+    Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, WeekDays,
+    Weeks,
 };
 
 macro_rules! channel_edits {
@@ -37,10 +38,10 @@ macro_rules! channel_edits {
             Locked(bool),
             /// Channel type; what both types have stays.
             ChannelType(ChannelType),
-            /// First week of the flight.
-            First(Weeks),
-            /// Last week of the flight, or the plan's.
-            Last(Option<Weeks>),
+            /// First week of the flight, and the days of it that pass before.
+            Begins(Weeks, WeekDays),
+            /// Last week of the flight, or the plan's, and the days of it that are left.
+            Ends(Option<Weeks>, WeekDays),
             /// Pattern of the flight; custom begins with the amounts of today.
             Pattern(Shape),
             /// Amounts of the weeks, from the plan's first; amounts beyond its last week are dropped. The budget
@@ -65,9 +66,9 @@ macro_rules! channel_edits {
                     | Self::PriceBasis(_)
                     | Self::Locked(_)
                     | Self::ChannelType(_)
-                    | Self::First(_)
-                    | Self::Last(_)
                     | Self::Pattern(_) => None,
+                    Self::Begins(..) => Some(ChannelField::FirstDay),
+                    Self::Ends(..) => Some(ChannelField::LastDay),
                 }
             }
         }
@@ -95,14 +96,8 @@ macro_rules! channel_edits {
                     ChannelEdit::PriceBasis(basis) => self.price_basis = basis,
                     ChannelEdit::Locked(locked) => self.limits.locked = locked,
                     ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
-                    ChannelEdit::First(first) => {
-                        self.flight.first = first;
-                        self.flight.last = self.flight.last.map(|last| last.max(first));
-                    }
-                    ChannelEdit::Last(last) => {
-                        self.flight.last = last;
-                        self.flight.first = last.map_or(self.flight.first, |last| self.flight.first.min(last));
-                    }
+                    ChannelEdit::Begins(first, before) => self.flight = self.flight.clone().beginning(first, before),
+                    ChannelEdit::Ends(last, after) => self.flight = self.flight.clone().ending(last, after),
                     // Where the weeks are known `with_channel` begins a custom one with today's amounts.
                     ChannelEdit::Pattern(shape) => self.flight.pattern = Pattern::of(shape),
                     ChannelEdit::Amounts(amounts) => {
@@ -133,6 +128,10 @@ macro_rules! channel_edits {
                         .kind
                         .posts()
                         .map(|_| ChannelEdit::RolePostHours(role, channel.work.of(role.into()).per_post)),
+                    Self::FirstDay => {
+                        Some(ChannelEdit::Begins(channel.flight.first, channel.flight.days_before))
+                    }
+                    Self::LastDay => Some(ChannelEdit::Ends(channel.flight.last, channel.flight.days_after)),
                     Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
@@ -144,6 +143,8 @@ macro_rules! channel_edits {
                     Self::Rate(rate) => Some(ChannelEdit::Rate(rate, None)),
                     Self::RoleHours(role) => Some(ChannelEdit::RoleHours(role, Hours::ZERO)),
                     Self::RolePostHours(role) => Some(ChannelEdit::RolePostHours(role, Hours::ZERO)),
+                    Self::FirstDay => Some(ChannelEdit::Begins(Weeks::ONE, WeekDays::NONE)),
+                    Self::LastDay => Some(ChannelEdit::Ends(None, WeekDays::NONE)),
                     Self::BuyingModel | Self::Week(_) | Self::DiscountName(_) | Self::DiscountRate(_) => None,
                 }
             }
@@ -155,6 +156,8 @@ macro_rules! channel_edits {
                     $(Self::$name => place!(origin self channel [$($place)+] $from),)*
                     Self::Rate(rate) => channel.rates.get(rate).map(|sourced| sourced.origin),
                     Self::BuyingModel
+                    | Self::FirstDay
+                    | Self::LastDay
                     | Self::Week(_)
                     | Self::DiscountName(_)
                     | Self::DiscountRate(_)

@@ -150,6 +150,10 @@ macro_rules! fields {
             Rate(Rate),
             /// Money of one week, counted from 0.
             Week(u16),
+            /// First day of the flight.
+            FirstDay,
+            /// Last day of the flight.
+            LastDay,
             /// Name of a discount, counted from 0.
             DiscountName(u8),
             /// Rate of a discount, counted from 0.
@@ -179,6 +183,8 @@ macro_rules! fields {
                     Self::BuyingModel => "grid-buying-model",
                     Self::Rate(rate) => rate.field_key(),
                     Self::Week(_) => "field-week",
+                    Self::FirstDay => "field-first-day",
+                    Self::LastDay => "field-last-day",
                     Self::DiscountName(_) => "field-discount-name",
                     Self::DiscountRate(_) => "field-discount-rate",
                     Self::RoleHours(_) => "field-hours",

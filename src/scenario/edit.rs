@@ -22,6 +22,8 @@ pub enum PlanEdit {
     Start(Date),
     /// Length in weeks.
     Weeks(Weeks),
+    /// Step in which patterns spread money over the weeks, or the minor unit.
+    WeekStep(Option<Money>),
     /// Language of the report.
     ReportLanguage(Locale),
     /// Name of the target group.
@@ -106,6 +108,7 @@ impl Scenario {
             }
             PlanEdit::Start(start) => self.start = start,
             PlanEdit::Weeks(weeks) => self.weeks = weeks,
+            PlanEdit::WeekStep(step) => self.week_step = step.filter(|step| *step > Money::ZERO),
             PlanEdit::ReportLanguage(language) => self.report_language = language,
             PlanEdit::TargetName(name) => self.target.name = name,
             PlanEdit::Population(population) => self.target.population = population,
@@ -175,7 +178,7 @@ impl Scenario {
     /// The plan after a change of one channel; as it was when there is no such channel.
     #[must_use]
     pub fn with_channel(mut self, id: ChannelId, mut edit: ChannelEdit) -> Self {
-        let (weeks, currency) = (self.weeks, self.currency);
+        let (weeks, currency, step) = (self.weeks, self.currency, self.week_step);
         if let ChannelEdit::Amounts(amounts) = &mut edit {
             amounts.truncate(usize::from(weeks.get()));
         }
@@ -191,7 +194,7 @@ impl Scenario {
         if let Some(channel) = self.channels.iter_mut().find(|channel| channel.id == id) {
             // Custom begins with what stands in the calendar.
             if matches!(edit, ChannelEdit::Pattern(Shape::Custom)) {
-                let weekly = channel.flight.weekly(channel.net_media(currency), weeks);
+                let weekly = channel.weekly(currency, weeks, step);
                 channel.flight = channel.flight.clone().with_amounts(&weekly);
                 return self;
             }

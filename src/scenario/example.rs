@@ -14,7 +14,7 @@ use super::{
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
-    Weeks,
+    WeekDays, Weeks,
 };
 
 /// A plan to look at.
@@ -94,6 +94,7 @@ impl Frame {
             name: Text::cut(self.name),
             client: Text::cut(self.client),
             weeks: fixed(Weeks::new(self.weeks)),
+            week_step: None,
             target: Target { name: Text::cut(self.target), population: Some(fixed(People::new(self.population))) },
             channels,
             ..Scenario::empty(self.currency, start, self.language)
@@ -142,7 +143,7 @@ impl Draft {
     /// Flight of a pattern, from a week to a week or the end, counted from 1.
     fn flight(self, shape: Shape, first: u16, last: Option<u16>) -> Self {
         let week = |week: u16| fixed(Weeks::new(week));
-        let edits = [ChannelEdit::Pattern(shape), ChannelEdit::First(week(first)), ChannelEdit::Last(last.map(week))];
+        let edits = [ChannelEdit::Pattern(shape), ChannelEdit::Begins(week(first), WeekDays::NONE), ChannelEdit::Ends(last.map(week), WeekDays::NONE)];
         self.with(|channel| edits.into_iter().for_each(|edit| channel.apply(edit)))
     }
 

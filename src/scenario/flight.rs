@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::units::{HalfLife, Money, Share, Weeks};
+use crate::units::{HalfLife, Money, Share, WeekDays, Weeks, split};
 
 /// Flight of a channel, and its assumptions about time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,12 @@ pub struct Flight {
     /// Last week; absent: the plan's last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<Weeks>,
+    /// Days of the first week that pass before the flight begins.
+    #[serde(default, skip_serializing_if = "WeekDays::is_none")]
+    pub days_before: WeekDays,
+    /// Days of the last week that are left after the flight ends; none where it ends with the plan.
+    #[serde(default, skip_serializing_if = "WeekDays::is_none")]
+    pub days_after: WeekDays,
     /// Pattern of the money over the weeks.
     pub pattern: Pattern,
     /// Audience persistence `ρ`: how far the same people are met from week to week.
@@ -123,6 +129,9 @@ impl Pattern {
     }
 }
 
+/// Days of a week.
+const DAYS: usize = 7;
+
 impl Default for Flight {
     /// Equal amounts in every week of the plan; persistence 0.5 (judgement: fits on simulated daily data gave 0.16 to
     /// 0.40 a day, and longer periods persist more), no carry-over.
@@ -130,6 +139,8 @@ impl Default for Flight {
         Self {
             first: Weeks::ONE,
             last: None,
+            days_before: WeekDays::NONE,
+            days_after: WeekDays::NONE,
             pattern: Pattern::default(),
             persistence: Share::HALF,
             half_life: HalfLife::NONE,
@@ -147,14 +158,63 @@ impl Flight {
         (first, end.max(first + 1))
     }
 
-    /// Relative weight of each week of the plan. Where a custom pattern has nothing within the plan its first week has
-    /// it all.
+    /// The flight with another begin; an end before it moves behind.
+    #[must_use]
+    pub fn beginning(self, first: Weeks, before: WeekDays) -> Self {
+        let last = self.last.map(|last| last.max(first));
+        let keeps = last == self.last && (last != Some(first) || before.get() + self.days_after.get() < 7);
+        let days_after = if keeps { self.days_after } else { WeekDays::NONE };
+        Self { first, last, days_before: before, days_after, ..self }
+    }
+
+    /// The flight with another end; a begin after it moves before.
+    #[must_use]
+    pub fn ending(self, last: Option<Weeks>, after: WeekDays) -> Self {
+        let first = last.map_or(self.first, |last| self.first.min(last));
+        let days_after = if last.is_some() { after } else { WeekDays::NONE };
+        let keeps = first == self.first && (last != Some(first) || days_after.get() + self.days_before.get() < 7);
+        let days_before = if keeps { self.days_before } else { WeekDays::NONE };
+        Self { first, last, days_before, days_after, ..self }
+    }
+
+    /// The first day and the day after the last within a plan of so many weeks, counted from 0: at least one day.
+    ///
+    /// ```
+    /// # use mediaplan::scenario::Flight;
+    /// # use mediaplan::units::{WeekDays, Weeks};
+    /// let flight = Flight { days_before: WeekDays::new(2)?, ..Flight::default() };
+    /// assert_eq!(flight.days(Weeks::new(3)?), (2, 21));
+    /// # Ok::<(), mediaplan::units::OutOfRange>(())
+    /// ```
+    pub fn days(&self, weeks: Weeks) -> (usize, usize) {
+        let (first, end) = self.span(weeks);
+        // What begins or ends beyond the plan runs there for whole weeks.
+        let before = if self.first <= weeks { usize::from(self.days_before.get()) } else { 0 };
+        let ends_within = self.last.is_some_and(|last| last <= weeks && usize::from(last.get()) == end);
+        let after = if ends_within { usize::from(self.days_after.get()) } else { 0 };
+        let from = first * DAYS + before;
+        (from, (end * DAYS - after).max(from + 1))
+    }
+
+    /// Part of a week, counted from 0, in which the flight runs: days of seven.
+    #[expect(clippy::cast_precision_loss, reason = "seven days at most")]
+    fn part_of_week(&self, week: usize, weeks: Weeks) -> f64 {
+        let (from, to) = self.days(weeks);
+        let runs = to.min((week + 1) * DAYS).saturating_sub(from.max(week * DAYS));
+        if runs == DAYS { 1.0 } else { runs as f64 / DAYS as f64 }
+    }
+
+    /// Relative weight of each week of the plan; a week in part counts its days. Amounts as typed are those of their
+    /// weeks, whatever days they have. Where a custom pattern has nothing within the plan its first week has it all.
     pub fn weights(&self, weeks: Weeks) -> Vec<f64> {
         let (first, end) = self.span(weeks);
         let length = end - first;
         let mut weights = vec![0.0; usize::from(weeks.get())];
         for (week, place) in weights.iter_mut().skip(first).take(length).enumerate() {
             *place = self.pattern.weight(week, length);
+            if !matches!(self.pattern, Pattern::Custom(_)) {
+                *place *= self.part_of_week(first + week, weeks);
+            }
         }
         if weights.iter().all(|weight| *weight <= 0.0)
             && let Some(place) = weights.get_mut(first)
@@ -178,6 +238,32 @@ impl Flight {
         money.split(&self.weights(weeks))
     }
 
+    /// An amount over the weeks of the plan in whole steps by largest remainder, what is no whole step in the last week
+    /// that has money by its pattern. Amounts as typed stay.
+    ///
+    /// ```
+    /// # use mediaplan::scenario::Flight;
+    /// # use mediaplan::units::{Money, Weeks};
+    /// let weekly = Flight::default().weekly_in_steps(Money::new(1030)?, Weeks::new(3)?, Some(Money::new(100)?));
+    /// assert_eq!(weekly.iter().map(|money| money.minor()).collect::<Vec<_>>(), [400, 300, 330]);
+    /// # Ok::<(), mediaplan::units::OutOfRange>(())
+    /// ```
+    pub fn weekly_in_steps(&self, money: Money, weeks: Weeks, step: Option<Money>) -> Vec<Money> {
+        let weights = self.weights(weeks);
+        let step = step.map(Money::minor).filter(|step| *step > 0 && !matches!(self.pattern, Pattern::Custom(_)));
+        let Some(step) = step else { return money.split(&weights) };
+        let mut minor = split(money.minor() / step, &weights);
+        for part in &mut minor {
+            *part *= step;
+        }
+        let last = weights.iter().rposition(|weight| *weight > 0.0);
+        if let Some(part) = last.and_then(|last| minor.get_mut(last)) {
+            *part += money.minor() % step;
+        }
+        // Parts of an amount are amounts.
+        minor.into_iter().map(|part| Money::new(part).unwrap_or(Money::ZERO)).collect()
+    }
+
     /// Flight with amounts as typed, one for each week of the plan; it runs from the first week that has money to
     /// the last. Without money it stays where it was.
     #[must_use]
@@ -186,6 +272,8 @@ impl Flight {
         let week = |at: usize| u16::try_from(at + 1).ok().and_then(|week| Weeks::new(week).ok());
         match (amounts.iter().position(paid), amounts.iter().rposition(paid)) {
             (Some(first), Some(last)) => Self {
+                days_before: if week(first) == Some(self.first) { self.days_before } else { WeekDays::NONE },
+                days_after: if week(last) == self.last { self.days_after } else { WeekDays::NONE },
                 first: week(first).unwrap_or(self.first),
                 last: week(last),
                 pattern: Pattern::Custom(amounts.iter().skip(first).take(last + 1 - first).copied().collect()),

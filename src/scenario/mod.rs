@@ -28,6 +28,7 @@ mod period;
 mod platform;
 mod preset;
 mod sourced;
+mod weekly;
 mod work;
 
 pub use benchmark::{
@@ -62,7 +63,7 @@ pub use work::{ROLES_MAX, Role, RoleHours, Work};
 
 use serde::{Deserialize, Serialize};
 
-use crate::units::{Currency, Date, Locale, People, Text, Weeks};
+use crate::units::{Currency, Date, Locale, Money, People, Text, Weeks};
 
 /// The most channels that a plan may have: more than any plan seen, few enough to bound every loop.
 pub const CHANNELS_MAX: usize = 100;
@@ -83,6 +84,9 @@ pub struct Scenario {
     pub start: Date,
     /// Length in weeks.
     pub weeks: Weeks,
+    /// Step in which patterns spread money over the weeks; absent: to the minor unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub week_step: Option<Money>,
     /// Language of the report and of what the client sees.
     #[serde(default)]
     pub report_language: Locale,
@@ -151,6 +155,7 @@ impl Scenario {
             currency,
             start,
             weeks: Weeks::new(4).unwrap_or_else(|_| unreachable!("four weeks are in range")),
+            week_step: None,
             report_language: language,
             target: Target::default(),
             overlap: Overlap::Independent,

@@ -11,7 +11,7 @@ pub(super) fn amount(scenario: &Scenario, channel: &Channel, week: u16) -> Optio
 
 /// The money of each week of a channel.
 pub(super) fn amounts(scenario: &Scenario, channel: &Channel) -> Vec<Money> {
-    channel.flight.weekly(channel.net_media(scenario.currency), scenario.weeks)
+    scenario.weekly(channel)
 }
 
 /// The money of each week of a channel with another in one of them. The budget becomes the sum; where it is

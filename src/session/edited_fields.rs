@@ -37,6 +37,7 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::EffectiveFrequency(_)
         | PlanEdit::Levies(_)
         | PlanEdit::Brief(_)
+        | PlanEdit::WeekStep(_)
         | PlanEdit::Roles(_)
         | PlanEdit::RemoveRole(_)
         | PlanEdit::Budgets(_)

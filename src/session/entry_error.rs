@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::units::{Bounds, Currency, Money, OutOfRange, TextError};
+use crate::units::{Bounds, Currency, Date, Money, OutOfRange, TextError};
 use crate::words::Words;
 use crate::words::number::NumberError;
 
@@ -24,6 +24,9 @@ pub enum EntryError {
     /// No date.
     #[error("This is not a date. Write it as 2027-03-01.")]
     Date,
+    /// A day outside the plan: its first and its last.
+    #[error("This day is not in the plan.")]
+    OutsidePlan(Date, Date),
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
@@ -68,6 +71,10 @@ impl EntryError {
         match self {
             Self::Number(error) => words.number_error(error),
             Self::Date => words.text("entry-not-a-date"),
+            Self::OutsidePlan(first, last) => words.with(
+                "entry-outside-plan",
+                &[("first", words.date(*first).into()), ("last", words.date(*last).into())],
+            ),
             Self::Empty => words.text("entry-empty"),
             Self::Percent => words.text("entry-percent"),
             Self::PercentOfNothing => words.text("entry-percent-of-nothing"),
@@ -101,6 +108,7 @@ impl EntryError {
                     | Bounds::Contacts
                     | Bounds::Hours
                     | Bounds::Weeks
+                    | Bounds::WeekDays
                     | Bounds::Posts
                     | Bounds::HalfLife
                     | Bounds::Frequency

@@ -3,7 +3,7 @@
 use super::entry::{Entry, EntryUnit, PairForm, budget, money, needed, optional, pair_overlap, share};
 use super::entry_error::EntryError;
 use super::side_tables::{BrandColumn, PeriodColumn};
-use super::{calendar, side_tables};
+use super::{calendar, flight, side_tables};
 pub use crate::scenario::ChannelField;
 use crate::scenario::{
     AgencyFee, Brief, Channel, ChannelEdit, ChannelId, Contingency, Discounts, FeeBase, Kpi, Levy, Overlap,
@@ -178,6 +178,9 @@ impl Field {
                 let amount = money(text, locale, scenario.currency)?.unwrap_or(Money::ZERO);
                 Edit::Channel(id, ChannelEdit::Amounts(calendar::with_week(scenario, id, week, amount)?))
             }
+            Self::Channel(id, field @ (ChannelField::FirstDay | ChannelField::LastDay)) => {
+                Edit::Channel(id, flight::read(field, text, scenario)?)
+            }
             Self::Channel(id, ChannelField::Budget) => {
                 Edit::Channel(id, ChannelEdit::Budget(budget(text, scenario, id, locale)?))
             }
@@ -230,6 +233,9 @@ impl Field {
                 let amount = scenario.channel(id).and_then(|channel| calendar::amount(scenario, channel, week));
                 let amount = amount.filter(|amount| *amount != Money::ZERO);
                 amount.map(|amount| words.money(amount.minor(), scenario.currency.digits())).unwrap_or_default()
+            }
+            Self::Channel(id, field @ (ChannelField::FirstDay | ChannelField::LastDay)) => {
+                scenario.channel(id).map(|channel| flight::written(field, channel, scenario)).unwrap_or_default()
             }
             Self::Channel(id, field) => {
                 scenario.channel(id).map(|channel| field.written(channel, scenario.currency, words)).unwrap_or_default()
@@ -433,6 +439,8 @@ macro_rules! typed_fields {
                     // Chosen from a menu; pasted words are read with their block (`session/block.rs`).
                     Self::BuyingModel => return Err(EntryError::BuyingModel),
                     Self::Week(_) => ChannelEdit::Amounts(money(text, locale, currency)?.into_iter().collect()),
+                    // A day needs the plan's first, in `Field::read`.
+                    Self::FirstDay | Self::LastDay => return Err(EntryError::Date),
                     Self::RoleHours(role) => ChannelEdit::RoleHours(role, hours(text, locale)?),
                     Self::RolePostHours(role) => ChannelEdit::RolePostHours(role, hours(text, locale)?),
                     // A row of a list needs the others, in `Field::read`.
@@ -458,8 +466,8 @@ macro_rules! typed_fields {
                         | ChannelEdit::PriceBasis(_)
                         | ChannelEdit::Locked(_)
                         | ChannelEdit::ChannelType(_)
-                        | ChannelEdit::First(_)
-                        | ChannelEdit::Last(_)
+                        | ChannelEdit::Begins(..)
+                        | ChannelEdit::Ends(..)
                         | ChannelEdit::Pattern(_)
                         | ChannelEdit::Amounts(_),
                     )
@@ -482,6 +490,7 @@ macro_rules! typed_fields {
                     Self::Rate(_) => EntryUnit::Percent,
                     Self::BuyingModel => EntryUnit::None,
                     Self::Week(_) => EntryUnit::Money,
+                    Self::FirstDay | Self::LastDay => EntryUnit::Text,
                     Self::DiscountName(_) => EntryUnit::None,
                     Self::DiscountRate(_) => EntryUnit::Percent,
                     Self::RoleHours(_) | Self::RolePostHours(_) => EntryUnit::Hours,

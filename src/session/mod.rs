@@ -12,6 +12,7 @@ mod entry;
 mod entry_error;
 mod field;
 mod fit;
+mod flight;
 mod go_to;
 mod history;
 mod language;
@@ -32,6 +33,7 @@ pub use effect::{Answer, ChosenFile, Clip, Effect, Picture, PictureForm, Request
 pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
+pub use flight::days_of_plan;
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
 pub use go_to::field_of;
 pub use history::History;

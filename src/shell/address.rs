@@ -20,7 +20,7 @@ fn clear() {
     let location = window().location();
     let bare = format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
     if let Ok(history) = window().history()
-        && let Err(refused) = history.replace_state_with_url(&JsValue::NULL, "", Some(&bare))
+        && let Err(refused) = history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&bare))
     {
         web_sys::console::error_1(&refused);
     }

@@ -11,6 +11,7 @@ pub mod focus;
 pub mod lazy_assets;
 mod perform;
 mod report;
+pub mod spot;
 pub mod store;
 pub mod version;
 

@@ -16,6 +16,7 @@ use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
 use crate::scenario::{CostBasis, OwnPreset, PlanEdit, Scenario};
 use crate::session::{Action, ChosenFile, Columns, Dialog, Session, View, Wants, opened, wants};
+use crate::shell::spot::{self, Spot};
 use crate::shell::{self, address, appearance, crash, focus, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
@@ -55,6 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     parts::use_menus();
     use_storage(&session, &page.send);
     use_links(&page.send);
+    use_history(&session, &page.send);
     use_version(&page.send);
     use_keys(&page.send);
     use_effect_with((), |()| {
@@ -268,6 +270,28 @@ fn wanted_key(wanted: &Wants) -> WantedKey {
     // The language changes only by being chosen.
     let presets = ByPtr::from(Rc::clone(&wanted.presets));
     (plans, wanted.open.0, wanted.chosen_locale, wanted.theme, wanted.columns, presets)
+}
+
+/// Keeps the browser's history where the page is, and goes where the reader goes in it.
+#[hook]
+fn use_history(session: &Rc<Session>, send: &Callback<Action>) {
+    let now = Spot { view: session.view, has_dialog: session.dialog.is_some() };
+    let last = use_mut_ref(|| now);
+    *last.borrow_mut() = now;
+    use_effect_with(now, |now| spot::follow(*now));
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = spot::watch(move |to| {
+            let now = *last.borrow();
+            if now.has_dialog && !to.has_dialog {
+                send.emit(Action::Close);
+            }
+            if now.view != to.view {
+                send.emit(Action::Show(to.view));
+            }
+        });
+        move || drop(listener)
+    });
 }
 
 /// Opens the plan of a link that the address gets while the page is open.

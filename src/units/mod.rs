@@ -25,6 +25,6 @@ pub use nearest::nearest;
 pub use order::order;
 pub use quantity::{
     Bounds, Contacts, Count, Evenness, ExchangeRate, Frequency, FrequencyCap, Goal, HalfLife, Hours, OutOfRange,
-    People, Posts, Price, Share, Weeks,
+    People, Posts, Price, Share, WeekDays, Weeks,
 };
 pub use text::{Note, Text, TextError};

@@ -25,6 +25,8 @@ pub enum Bounds {
     Hours,
     /// [`Weeks`].
     Weeks,
+    /// [`WeekDays`].
+    WeekDays,
     /// [`FrequencyCap`].
     FrequencyCap,
     /// [`Posts`].
@@ -56,6 +58,7 @@ impl Bounds {
             Self::Evenness => "quantity-evenness",
             Self::Hours => "quantity-hours",
             Self::Weeks => "quantity-weeks",
+            Self::WeekDays => "quantity-week-days",
             Self::FrequencyCap => "quantity-frequency-cap",
             Self::Posts => "quantity-posts",
             Self::HalfLife => "quantity-half-life",
@@ -79,6 +82,7 @@ impl fmt::Display for Bounds {
             Self::Evenness => "Evenness k",
             Self::Hours => "Hours",
             Self::Weeks => "A number of weeks",
+            Self::WeekDays => "A number of days of a week",
             Self::FrequencyCap => "A frequency cap",
             Self::Posts => "A number of posts",
             Self::HalfLife => "A half-life in weeks",
@@ -308,6 +312,22 @@ impl Posts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Weeks(u16);
 
+/// Days of a week in which a flight does not run, at its begin or end.
+///
+/// - **Range:** 0 to 6.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WeekDays(u16);
+
+impl WeekDays {
+    /// The whole week.
+    pub const NONE: Self = Self(0);
+
+    /// True for a whole week.
+    pub fn is_none(&self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// The most contacts that one person is served on a channel over the campaign.
 ///
 /// - **Unit:** contacts a person.
@@ -362,6 +382,7 @@ macro_rules! whole {
     };
 }
 whole!(Weeks, 1, 104);
+whole!(WeekDays, 0, 6);
 whole!(FrequencyCap, 1, 100);
 whole!(Posts, 1, 1000);
 

@@ -27,6 +27,12 @@ pub fn short(date: Date, words: &Words) -> String {
     words.with("date-short", &[("day", day.to_string().into()), ("month", month_name(month, words).into())])
 }
 
+/// The month of a day with its year: `Sep 2026`.
+pub fn month(date: Date, words: &Words) -> String {
+    let (year, month, _) = date.civil();
+    format!("{} {year}", month_name(month, words))
+}
+
 /// A week by its first day, as the language speaks of weeks, and what else tells which it is: `4 Jan` and `W1` in
 /// English, the number by ISO 8601 first in Dutch (`wk 1`) and Russian (`нед. 1`).
 pub fn week(first: Date, words: &Words) -> (String, String) {
@@ -75,6 +81,31 @@ pub fn parse(text: &str) -> Option<Date> {
     }
     Date::from_civil(i32::from(digits(year)?), u8::try_from(digits(month)?).ok()?, u8::try_from(digits(day)?).ok()?)
         .ok()
+}
+
+/// The day that a text says, where the year may be left out: `5-2`, `5.2.` and `5/2` are the day of that month which is
+/// nearest to another.
+///
+/// ```
+/// # use mediaplan::{units::Date, words::date};
+/// let near = Date::from_civil(2026, 12, 14).unwrap();
+/// assert_eq!(date::parse_near("24.12", near), Date::from_civil(2026, 12, 24).ok());
+/// assert_eq!(date::parse_near("3/1", near), Date::from_civil(2027, 1, 3).ok());
+/// assert_eq!(date::parse_near("2026-12-31", near), Date::from_civil(2026, 12, 31).ok());
+/// assert_eq!(date::parse_near("31/2", near), None);
+/// ```
+pub fn parse_near(text: &str, near: Date) -> Option<Date> {
+    let text = text.trim();
+    if let Some(date) = parse(text) {
+        return Some(date);
+    }
+    let mark = text.chars().find(|character| matches!(character, '-' | '.' | '/'))?;
+    let (day, month) = text.trim_end_matches('.').split_once(mark)?;
+    let (day, month) = (u8::try_from(digits(day)?).ok()?, u8::try_from(digits(month)?).ok()?);
+    let year = near.civil().0;
+    let years = [year - 1, year, year + 1].into_iter();
+    let days = years.filter_map(|year| Date::from_civil(year, month, day).ok());
+    days.min_by_key(|date| (date.days() - near.days()).abs())
 }
 
 /// A number of one to four digits and nothing else.

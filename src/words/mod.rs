@@ -233,6 +233,11 @@ impl Words {
         date::week(first, self)
     }
 
+    /// The month of a day with its year: `Sep 2026`.
+    pub fn month(&self, date: Date) -> String {
+        date::month(date, self)
+    }
+
     /// `7 Sep – 18 Oct 2026`.
     pub fn date_range(&self, from: Date, to: Date) -> String {
         date::range(from, to, self)

@@ -12,7 +12,7 @@ use mediaplan::scenario::{
 };
 use mediaplan::units::{
     Contacts, Count, Currency, Date, Evenness, ExchangeRate, Frequency, FrequencyCap, Goal, HalfLife, Hours, Locale,
-    Money, Note, People, Posts, Price, Share, Text, Weeks,
+    Money, Note, People, Posts, Price, Share, Text, WeekDays, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -455,8 +455,8 @@ pub(crate) fn calendar(channels: usize, weeks: u16, cells: bool) -> Scenario {
         let week = |week: usize| Weeks::new(u16::try_from(week).unwrap()).unwrap();
         plan = plan.with_channel(*id, ChannelEdit::Pattern(shape));
         if at % 3 == 1 {
-            plan = plan.with_channel(*id, ChannelEdit::First(week(1 + at % 5)));
-            plan = plan.with_channel(*id, ChannelEdit::Last(Some(week(usize::from(weeks) - at % 4))));
+            plan = plan.with_channel(*id, ChannelEdit::Begins(week(1 + at % 5), WeekDays::NONE));
+            plan = plan.with_channel(*id, ChannelEdit::Ends(Some(week(usize::from(weeks) - at % 4)), WeekDays::NONE));
         }
         if at % 4 == 2 {
             plan = plan.with_channel(*id, ChannelEdit::Persistence(Share::new(0.3).unwrap()));

@@ -19,7 +19,7 @@ mod rates;
 mod terms;
 mod work;
 
-use self::column::{count, often, optional, pick, position, quantity, rare, seldom};
+use self::column::{AmountModel, count, often, optional, pick, position, quantity, rare, seldom};
 use super::coder::{Coder, Decoder, Encoder};
 use super::model::{Decimal, Integer, InvalidField, Symbol};
 use super::text::TextModel;
@@ -28,7 +28,7 @@ use crate::scenario::{
     Brief, BuyingModel, CHANNELS_MAX, Channel, ChannelId, CostBasis, EffectiveFrequency, Market, Overlap, Platform,
     Scenario, Target,
 };
-use crate::units::{Currency, Date, Locale, Weeks};
+use crate::units::{Currency, Date, Locale, Money, Weeks};
 
 /// Languages in the order of the format, whatever order a menu gets.
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::Nl, Locale::Ru];
@@ -122,12 +122,18 @@ fn walk(coder: &mut dyn Coder, given: &Scenario, model: u16) -> Result<(Scenario
         exchange_rates = rates::walk(coder, &given.exchange_rates, currency)?;
     }
     marks(coder, given, &mut channels);
+    let mut week_step = None;
+    if rare().code(coder, given.week_step.is_some()) {
+        let step = AmountModel::default().code(coder, given.week_step.unwrap_or_default(), "week_step")?;
+        week_step = Some(step).filter(|step| *step > Money::ZERO);
+    }
     let scenario = Scenario {
         name,
         client,
         currency,
         start,
         weeks,
+        week_step,
         report_language,
         target: Target { name: target_name, population },
         overlap,

@@ -12,6 +12,7 @@ fn delivered(channel: &Channel) -> Delivery {
         population: Ok(1_000_000.0),
         currency: Currency::Eur,
         weeks: Weeks::ONE,
+        week_step: None,
     };
     Delivery::of(&purchase, &mut Ledger::silent())
 }
@@ -46,6 +47,7 @@ fn points_are_contacts_of_one_per_cent_of_the_population() {
         population: Err(Missing::Population),
         currency: Currency::Eur,
         weeks: Weeks::ONE,
+        week_step: None,
     };
     let delivery = Delivery::of(&nobody, &mut Ledger::silent());
     assert_eq!(delivery.contacts, Err(Missing::Population));

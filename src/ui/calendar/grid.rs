@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, Shape};
-use crate::session::{Action, ChannelField, Field, Session};
+use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
+use crate::session::{Action, ChannelField, Field, Session, days_of_plan};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, figure_or_text, icon, key_on_figure,
+    Cell, Choice, Keys, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon, key_on_figure,
 };
-use crate::units::{Date, Money, Weeks};
+use crate::units::{Date, Money};
 
 /// Input of [`WeekGrid`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -47,17 +47,18 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                 <span class="base">
                     { page.words.with("calendar-subtitle", &[("currency", scenario.currency.code().into())]) }
                 </span>
+                <span class="grow" />
+                { step_menu(&page, scenario) }
             </div>
             <div class="grid-wrap week-wrap" data-grid="weeks" tabindex="-1" onkeydown={keys}>
                 <table class="weeks" aria-label={page.text("calendar-title")}>
                     <thead>
+                        { months(&page, scenario) }
                         <tr>
                             <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
-                            <th scope="col" class="w-when">
-                                <span>{ page.text("field-pattern") }</span>
-                                <span>{ page.text("field-first-week") }</span>
-                                <span>{ page.text("field-last-week") }</span>
-                            </th>
+                            <th scope="col" class="w-pattern">{ page.text("field-pattern") }</th>
+                            <th scope="col" class="w-day">{ page.text("field-first-day") }</th>
+                            <th scope="col" class="w-day">{ page.text("field-last-day") }</th>
                             { for (0..weeks).map(head) }
                             <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
                         </tr>
@@ -70,6 +71,15 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
         </section>
     }
 }
+
+/// Columns of pattern, first and last day among the cells that arrows move through: behind any week, since arrows go
+/// sideways as cells stand on the page.
+const PATTERN_AT: usize = 200;
+const FIRST_DAY_AT: usize = 201;
+const LAST_DAY_AT: usize = 202;
+
+/// Steps on offer, in major units.
+const STEPS: [f64; 6] = [1.0, 5.0, 10.0, 50.0, 100.0, 1000.0];
 
 /// Number of a week that is counted as a column.
 fn week_number(column: usize) -> u16 {
@@ -100,20 +110,13 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
             </td>
         }
     };
-    let ends = |end: End| {
-        html! { <Ends {id} start={scenario.start} weeks={scenario.weeks} {end} name={AttrValue::from(name.clone())} /> }
-    };
     let net = page.words.money_short(figures.costs.net, scenario.currency);
     let line = html! {
         <tr key="row" data-channel={id.0.to_string()}>
             <th scope="row" class="w-name">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
-            <td class="w-when in">
-                <div>
-                    { pattern(page, channel, &name) }
-                    { ends(End::First(channel.flight.first)) }
-                    { ends(End::Last(channel.flight.last)) }
-                </div>
-            </td>
+            <td class="w-pattern in">{ pattern(page, channel, row, &name) }</td>
+            <td class="w-day in">{ day_field(page, props, channel, (row, FIRST_DAY_AT), ChannelField::FirstDay) }</td>
+            <td class="w-day in">{ day_field(page, props, channel, (row, LAST_DAY_AT), ChannelField::LastDay) }</td>
             { for amounts.iter().enumerate().map(week) }
             <td class="w-sum">
                 if channel.limits.locked { <span class="lock" title={page.text("row-locked")}>{ icon("lock") }</span> }
@@ -121,7 +124,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
             </td>
         </tr>
     };
-    core::iter::once(line).chain(notes(page, props, channel, amounts.len() + 3)).collect()
+    core::iter::once(line).chain(notes(page, props, channel, amounts.len() + 5)).collect()
 }
 
 /// Money of a week, to be typed.
@@ -144,6 +147,84 @@ fn week_field(page: &Page, props: &WeekGridProps, channel: &Channel, cell: Cell,
     }
 }
 
+/// First or last day of the flight of a channel, to be typed or chosen.
+fn day_field(
+    page: &Page,
+    props: &WeekGridProps,
+    channel: &Channel,
+    (row, column): (usize, usize),
+    field: ChannelField,
+) -> Html {
+    let WeekGridProps { session, results: PlanResults { scenario, .. } } = props;
+    let name = page.cell_label(&page.words.text(field.key()), &page.words.channel_name(channel));
+    let field = Field::Channel(channel.id, field);
+    let day = field.written(scenario, &page.words);
+    html! {
+        <span class="day">
+            <TextField
+                class="cell"
+                {field}
+                keys={Keys::Number}
+                shown={AttrValue::from(day.clone())}
+                refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
+                described_by={AttrValue::from(refusal_id(channel.id))}
+                label={name.clone()}
+                cell={Cell { row, column }}
+            />
+            { date_pick(page, field, &day, &name, Some(days_of_plan(scenario))) }
+        </span>
+    }
+}
+
+/// The months above their weeks: each over the weeks that begin in it.
+fn months(page: &Page, scenario: &Scenario) -> Html {
+    let mut spans: Vec<(Date, usize)> = Vec::new();
+    for first in (0..usize::from(scenario.weeks.get())).map(|week| scenario.week_start(week)) {
+        let (year, month, _) = first.civil();
+        match spans.last_mut().filter(|(of, _)| (of.civil().0, of.civil().1) == (year, month)) {
+            Some((_, weeks)) => *weeks += 1,
+            None => spans.push((first, 1)),
+        }
+    }
+    let cell = |(at, (first, weeks)): (usize, &(Date, usize))| {
+        html! { <th key={at} class="w-month" colspan={weeks.to_string()}><span>{ page.words.month(*first) }</span></th> }
+    };
+    html! {
+        <tr class="months aside" aria-hidden="true">
+            <td class="w-name" /><td class="w-pattern" /><td class="w-day" /><td class="w-day" />
+            { for spans.iter().enumerate().map(cell) }
+            <td class="w-sum" />
+        </tr>
+    }
+}
+
+/// Choice of the step in which patterns spread money over the weeks.
+fn step_menu(page: &Page, scenario: &Scenario) -> Html {
+    let currency = scenario.currency;
+    let mut steps: Vec<Option<Money>> = vec![None];
+    steps.extend(STEPS.into_iter().filter_map(|step| Money::from_major(step, currency).ok()).map(Some));
+    // A step of a link or of a file is one of the menu, too.
+    if !steps.contains(&scenario.week_step) {
+        steps.push(scenario.week_step);
+    }
+    let text = |step: &Option<Money>| match step {
+        None => page.text("calendar-step-none"),
+        Some(step) => AttrValue::from(page.words.amount(*step, currency)),
+    };
+    let options = steps.iter().map(text).collect();
+    let chosen = steps.iter().position(|step| *step == scenario.week_step).unwrap_or(0);
+    let on_choose = page
+        .send
+        .reform(move |at: usize| Action::EditPlan(PlanEdit::WeekStep(steps.get(at).copied().flatten())));
+    let label = Some(page.text("calendar-step"));
+    html! {
+        <label class="base step">
+            { page.text("calendar-step") }
+            { Choice { class: "chooser", label, options, chosen, on_choose, ..Choice::default() }.menu() }
+        </label>
+    }
+}
+
 /// Id of the line below a channel that says what was refused in its weeks.
 fn refusal_id(id: ChannelId) -> String {
     format!("week-refused-{}", id.0)
@@ -156,7 +237,9 @@ fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) 
     let line = |key: &'static str, text: Html| {
         html! { <tr {key} class="finding"><td colspan={columns.to_string()}>{ text }</td></tr> }
     };
-    let fields = || (0..scenario.weeks.get()).map(|week| Field::Channel(id, ChannelField::Week(week)));
+    let days = [ChannelField::FirstDay, ChannelField::LastDay];
+    let weeks = (0..scenario.weeks.get()).map(ChannelField::Week);
+    let fields = || days.into_iter().chain(weeks.clone()).map(|field| Field::Channel(id, field));
     let noted = fields().find(|field| session.refused.get(*field).is_some());
     let noted = noted.or_else(|| fields().find(|field| session.refused.echo(*field).is_some()));
     let note = noted.and_then(|field| {
@@ -168,7 +251,7 @@ fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) 
 }
 
 /// The pattern of a channel. What posts decide is not typed week by week.
-fn pattern(page: &Page, channel: &Channel, name: &str) -> Html {
+fn pattern(page: &Page, channel: &Channel, row: usize, name: &str) -> Html {
     let id: ChannelId = channel.id;
     let typed = channel.kind.buying().is_some();
     let shapes: Vec<Shape> = Shape::ALL.into_iter().filter(|shape| typed || *shape != Shape::Custom).collect();
@@ -179,48 +262,8 @@ fn pattern(page: &Page, channel: &Channel, name: &str) -> Html {
         Action::EditChannel(id, ChannelEdit::Pattern(shapes.get(at).copied().unwrap_or(Shape::AtOnce)))
     });
     let label = Some(page.cell_label(&page.words.text("field-pattern"), name));
-    Choice { class: "cell", label, options, chosen, on_choose, ..Choice::default() }.menu()
-}
-
-/// One end of a flight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    First(Weeks),
-    Last(Option<Weeks>),
-}
-
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct EndsProps {
-    id: ChannelId,
-    start: Date,
-    weeks: Weeks,
-    end: End,
-    name: AttrValue,
-}
-
-/// The week where a flight begins or ends: a component, so that its many weeks are not made anew with every keystroke.
-#[component]
-fn Ends(props: &EndsProps) -> Html {
-    let page = use_page();
-    let id = props.id;
-    let weeks = (0..props.weeks.get()).map(|week| AttrValue::from(page.words.week(props.start.plus_days(week * 7)).0));
-    let week = |at: usize| u16::try_from(at).ok().and_then(|at| Weeks::new(at).ok());
-    let number = |week: Weeks| usize::from(week.get());
-    let (key, options, chosen, on_choose) = match props.end {
-        End::First(first) => {
-            let choose = page.send.reform(move |at: usize| {
-                Action::EditChannel(id, ChannelEdit::First(week(at + 1).unwrap_or(Weeks::ONE)))
-            });
-            ("field-first-week", weeks.collect::<Vec<_>>(), number(first) - 1, choose)
-        }
-        End::Last(last) => {
-            let choose = page.send.reform(move |at: usize| Action::EditChannel(id, ChannelEdit::Last(week(at))));
-            let options = core::iter::once(page.text("calendar-to-the-end")).chain(weeks).collect();
-            ("field-last-week", options, last.map_or(0, number), choose)
-        }
-    };
-    let label = Some(page.cell_label(&page.words.text(key), &props.name));
-    Choice { class: "cell", label, options, chosen, on_choose, ..Choice::default() }.menu()
+    let cell = Some(Cell { row, column: PATTERN_AT });
+    Choice { class: "cell", label, options, chosen, on_choose, cell, ..Choice::default() }.menu()
 }
 
 /// Totals of the weeks.
@@ -239,7 +282,8 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
         };
         html! {
             <tr>
-                <th scope="row" class="w-name" colspan="2">{ page.text(key) }</th>
+                <th scope="row" class="w-name"><span>{ page.text(key) }</span></th>
+                <td class="w-pattern" /><td class="w-day" /><td class="w-day" />
                 { for (0_u16..).zip(cells).map(cell) }
                 <td class="w-sum">{ figure_or_text(page, of, sum) }</td>
             </tr>

@@ -3,6 +3,7 @@
 mod brief_note;
 mod chart_area;
 mod chart_frame;
+mod date_pick;
 mod dialog;
 mod draw;
 mod explainable;
@@ -21,6 +22,7 @@ pub(crate) use brief_note::brief_note;
 #[cfg(test)]
 pub(crate) use chart_frame::TABLES_FIRST;
 pub(crate) use chart_frame::{ChartFrame, Table, TableCell, use_debounced};
+pub(crate) use date_pick::date_pick;
 pub(crate) use dialog::Modal;
 pub(crate) use draw::Draw;
 pub(crate) use explainable::{

@@ -26,8 +26,8 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
     let more = columns.extras.len() + columns.figures.len() - media;
     let wider = (more > STANDARD_COLUMNS).then(|| format!("wider more-{}", (more - STANDARD_COLUMNS).min(12)));
     let flight = |channel: &Channel| {
-        let (first, end) = channel.flight.span(scenario.weeks);
-        page.words.date_range(scenario.week_start(first), scenario.week_start(end - 1).plus_days(6))
+        let (first, last) = scenario.days_of(&channel.flight);
+        page.words.date_range(first, last)
     };
     let effect = session.compared_result.unwrap_or_else(|| forecast.main_effect());
     // Both are shares of the channels that have the effect.

@@ -132,7 +132,10 @@ impl Key {
             SortBy::Price => number(channel.price().map(|price| price.value.get())),
             SortBy::Budget => number(figures.figures.get(Figure::NetMedia).ok()),
             SortBy::Gross => Self::Number(minor(figures.costs.gross)),
-            SortBy::Start => Self::Number(f64::from(channel.flight.first.get())),
+            SortBy::Start => {
+                let days = channel.flight.first.get() * 7 + channel.flight.days_before.get();
+                Self::Number(f64::from(days))
+            }
             SortBy::Field(field) => Self::of_field(channel, field),
             SortBy::Figure(figure) => number(figures.figures.get(figure).ok()),
         }

@@ -487,11 +487,18 @@ fn field_of(session: &Session, input: &Element) -> Option<Field> {
     let grid = input.closest("[data-grid]").ok().flatten()?.get_attribute("data-grid")?;
     let row = input.closest("tr[data-channel]").ok().flatten()?.get_attribute("data-channel")?;
     let id = ChannelId(row.parse().ok()?);
+    let address = input.get_attribute("data-field");
+    let days = [ChannelField::FirstDay, ChannelField::LastDay].map(|field| Field::Channel(id, field));
+    if let Some(day) = days.into_iter().find(|field| Some(field.address()) == address) {
+        return Some(day);
+    }
     if grid == "weeks" {
+        // The menu of patterns is no week.
+        input.has_attribute("data-field").then_some(())?;
         let week = input.get_attribute("data-column")?.parse().ok()?;
         return Some(Field::Channel(id, ChannelField::Week(week)));
     }
-    let Some(address) = input.get_attribute("data-field") else {
+    let Some(address) = address else {
         return (input.tag_name() == "SELECT").then_some(Field::Channel(id, ChannelField::BuyingModel));
     };
     let columns = session.columns.contents().filter_map(|content| match content {

@@ -4,7 +4,7 @@ use super::super::coder::Coder;
 use super::super::model::{Flag, Integer, InvalidField, Symbol};
 use super::column::{AmountModel, NumberColumn, optional, pick, position, quantity};
 use crate::scenario::{Flight, Pattern, Shape};
-use crate::units::{Money, Weeks};
+use crate::units::{Money, WeekDays, Weeks};
 
 /// Patterns in the order of the format, whatever order a menu gets.
 const SHAPES: [Shape; 7] =
@@ -16,6 +16,8 @@ pub(super) struct FlightModels {
     first: NumberColumn,
     has_last: Flag,
     last: NumberColumn,
+    has_days: Flag,
+    days: Symbol,
     shape: Symbol,
     persistence: NumberColumn,
     half_life: NumberColumn,
@@ -32,6 +34,9 @@ impl Default for FlightModels {
             first: NumberColumn::below(1.0),
             has_last: Flag::default(),
             last: NumberColumn::below(1.0),
+            // Few flights begin or end within a week.
+            has_days: Flag::trained(&[false; 6]),
+            days: Symbol::new(3),
             shape: Symbol::new(3),
             persistence: NumberColumn::below(0.5),
             half_life: NumberColumn::below(0.0),
@@ -53,6 +58,16 @@ impl FlightModels {
         let last = optional(coder, &mut self.has_last, given.last, |coder, given| {
             quantity(last.code(coder, given.map_or(1.0, Into::into)), "flight.last")
         })?;
+        let mut days = [given.days_before, given.days_after];
+        if self.has_days.code(coder, days != [WeekDays::NONE; 2]) {
+            for place in &mut days {
+                let count = u16::try_from(self.days.code(coder, u32::from(place.get()))).ok();
+                *place = count.and_then(|days| WeekDays::new(days).ok()).ok_or(InvalidField("flight.days"))?;
+            }
+        } else {
+            days = [WeekDays::NONE; 2];
+        }
+        let [days_before, days_after] = days;
         let shape = self.shape.code(coder, position(&SHAPES, &given.pattern.shape()));
         let pattern = match pick(&SHAPES, shape, "flight.pattern")? {
             Shape::Custom => Pattern::Custom(self.amounts(coder, &given.pattern)?),
@@ -65,7 +80,7 @@ impl FlightModels {
         };
         let persistence = self.persistence.quantity(coder, given.persistence, "flight.persistence")?;
         let half_life = self.half_life.quantity(coder, given.half_life, "flight.half_life")?;
-        Ok(Flight { first, last, pattern, persistence, half_life })
+        Ok(Flight { first, last, days_before, days_after, pattern, persistence, half_life })
     }
 
     /// Writes or reads the weekly amounts of a custom pattern.

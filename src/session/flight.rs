@@ -1,0 +1,40 @@
+//! First and last day of a flight, as they are typed: dates within the plan.
+
+use super::entry_error::EntryError;
+use crate::scenario::{Channel, ChannelEdit, ChannelField, Scenario};
+use crate::units::{Date, WeekDays, Weeks};
+use crate::words::date;
+
+/// Change that a typed day means. Nothing typed is the plan's first or last day.
+///
+/// # Errors
+/// [`EntryError::Date`] for a text that is no day, [`EntryError::OutsidePlan`] for a day before or after the plan.
+pub(super) fn read(field: ChannelField, text: &str, scenario: &Scenario) -> Result<ChannelEdit, EntryError> {
+    let is_first = field == ChannelField::FirstDay;
+    if text.trim().is_empty() {
+        let of_plan = (Weeks::ONE, WeekDays::NONE);
+        return Ok(if is_first { ChannelEdit::Begins(of_plan.0, of_plan.1) } else { ChannelEdit::Ends(None, of_plan.1) });
+    }
+    let day = date::parse_near(text, scenario.start).ok_or(EntryError::Date)?;
+    let outside = EntryError::OutsidePlan(scenario.start, scenario.end());
+    let (week, before) = scenario.day_of_plan(day).ok_or(outside)?;
+    if is_first {
+        return Ok(ChannelEdit::Begins(week, before));
+    }
+    // The plan's last day is its end, wherever that moves.
+    if day == scenario.end() {
+        return Ok(ChannelEdit::Ends(None, WeekDays::NONE));
+    }
+    Ok(ChannelEdit::Ends(Some(week), WeekDays::new(6 - before.get())?))
+}
+
+/// Day of a flight, as a field shows it.
+pub(super) fn written(field: ChannelField, channel: &Channel, scenario: &Scenario) -> String {
+    let (first, last) = scenario.days_of(&channel.flight);
+    date::typed(if field == ChannelField::FirstDay { first } else { last })
+}
+
+/// Days that a picker of a flight's day offers.
+pub fn days_of_plan(scenario: &Scenario) -> (Date, Date) {
+    (scenario.start, scenario.end())
+}
