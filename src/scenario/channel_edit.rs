@@ -7,8 +7,8 @@ use super::{
     Shape, Sourced,
 };
 use crate::units::{
-    Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text, WeekDays,
-    Weeks,
+    Contacts, Evenness, Frequency, FrequencyCap, HalfLife, Hours, Money, Note, People, Posts, Price, Share, Text,
+    WeekDays, Weeks,
 };
 
 macro_rules! channel_edits {

@@ -143,7 +143,11 @@ impl Draft {
     /// Flight of a pattern, from a week to a week or the end, counted from 1.
     fn flight(self, shape: Shape, first: u16, last: Option<u16>) -> Self {
         let week = |week: u16| fixed(Weeks::new(week));
-        let edits = [ChannelEdit::Pattern(shape), ChannelEdit::Begins(week(first), WeekDays::NONE), ChannelEdit::Ends(last.map(week), WeekDays::NONE)];
+        let edits = [
+            ChannelEdit::Pattern(shape),
+            ChannelEdit::Begins(week(first), WeekDays::NONE),
+            ChannelEdit::Ends(last.map(week), WeekDays::NONE),
+        ];
         self.with(|channel| edits.into_iter().for_each(|edit| channel.apply(edit)))
     }
 

@@ -13,7 +13,11 @@ pub(super) fn read(field: ChannelField, text: &str, scenario: &Scenario) -> Resu
     let is_first = field == ChannelField::FirstDay;
     if text.trim().is_empty() {
         let of_plan = (Weeks::ONE, WeekDays::NONE);
-        return Ok(if is_first { ChannelEdit::Begins(of_plan.0, of_plan.1) } else { ChannelEdit::Ends(None, of_plan.1) });
+        return Ok(if is_first {
+            ChannelEdit::Begins(of_plan.0, of_plan.1)
+        } else {
+            ChannelEdit::Ends(None, of_plan.1)
+        });
     }
     let day = date::parse_near(text, scenario.start).ok_or(EntryError::Date)?;
     let outside = EntryError::OutsidePlan(scenario.start, scenario.end());

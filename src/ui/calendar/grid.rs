@@ -8,7 +8,8 @@ use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
 use crate::session::{Action, ChannelField, Field, Session, days_of_plan};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon, key_on_figure,
+    Cell, Choice, Keys, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon,
+    key_on_figure,
 };
 use crate::units::{Date, Money};
 
@@ -213,9 +214,8 @@ fn step_menu(page: &Page, scenario: &Scenario) -> Html {
     };
     let options = steps.iter().map(text).collect();
     let chosen = steps.iter().position(|step| *step == scenario.week_step).unwrap_or(0);
-    let on_choose = page
-        .send
-        .reform(move |at: usize| Action::EditPlan(PlanEdit::WeekStep(steps.get(at).copied().flatten())));
+    let on_choose =
+        page.send.reform(move |at: usize| Action::EditPlan(PlanEdit::WeekStep(steps.get(at).copied().flatten())));
     let label = Some(page.text("calendar-step"));
     html! {
         <label class="base step">
