@@ -6,6 +6,8 @@ mod grid;
 
 mod defaults;
 
+mod plans;
+
 mod presets;
 
 use std::rc::Rc;
