@@ -102,7 +102,7 @@ pub fn write(unstored: Vec<StoredPlan>, forgotten: Vec<(PlanId, u32)>, send: Cal
         }
         IS_BUSY.set(false);
         let outcome = outcome.unwrap_or_else(|error| {
-            web_sys::console::error_1(&error.to_string().into());
+            log(&error);
             StoreOutcome::new(SaveState::Refused(trouble(&error)))
         });
         channel::tell(&outcome.stored);
@@ -161,7 +161,7 @@ async fn database() -> Result<Rc<Database>, Error> {
             database.create_object_store(PAGES, ObjectStoreParams::new())
         });
         if let Err(error) = made {
-            web_sys::console::error_1(&error.to_string().into());
+            log(&error);
         }
     });
     let mut open = request.await?;
@@ -176,15 +176,24 @@ async fn database() -> Result<Rc<Database>, Error> {
 const FULL: &str = "QuotaExceededError";
 
 fn trouble(error: &Error) -> StorageTrouble {
-    let name = match error {
-        Error::DomException(exception) => exception.name(),
-        Error::UpdateFailed(why) => {
-            let name = why.dyn_ref::<DomException>().map(DomException::name);
-            name.or_else(|| why.as_string()).unwrap_or_default()
-        }
-        _ => String::new(),
-    };
-    if name == FULL { StorageTrouble::Full } else { StorageTrouble::Closed }
+    if name_of(error) == FULL { StorageTrouble::Full } else { StorageTrouble::Closed }
+}
+
+/// Name of the browser's error, as far as it has one.
+fn name_of(error: &Error) -> String {
+    if let Error::DomException(exception) = error {
+        return exception.name();
+    }
+    if let Error::UpdateFailed(why) = error {
+        let name = why.dyn_ref::<DomException>().map(DomException::name);
+        return name.or_else(|| why.as_string()).unwrap_or_default();
+    }
+    String::from("no database")
+}
+
+/// Tells the console of an error. Its whole text would bring all texts of the library.
+fn log(error: &Error) {
+    web_sys::console::error_1(&name_of(error).into());
 }
 
 async fn number(store: &ObjectStore, name: &str) -> Result<Option<u64>, Error> {
