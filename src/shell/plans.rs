@@ -78,10 +78,10 @@ async fn try_read(seconds: u64) -> Result<(Vec<Record>, u64), Error> {
     let page = page_number(number(&pages, LAST).await?, seconds);
     let first = number(&pages, FIRST).await?;
     MADE_BY.set(Some(first.unwrap_or(page)));
-    // Nobody waits for these: where storage is full, plans can still be read.
-    put_number(&pages, LAST, page)?;
-    if first.is_none() {
-        put_number(&pages, FIRST, page)?;
+    // Where storage is full, plans can still be read; a page without a number in storage has one by the time.
+    let made = if first.is_none() { put_number(&pages, FIRST, page) } else { Ok(()) };
+    if let Err(error) = made.and_then(|()| put_number(&pages, LAST, page)) {
+        log(&error);
     }
     let records = texts.iter().filter_map(JsValue::as_string).filter_map(|text| Record::from_text(&text));
     Ok((records.collect(), page))

@@ -94,11 +94,20 @@ pub fn keep_unsaved(unstored: &[StoredPlan]) {
         return;
     }
     let records: Vec<Record> = unstored.iter().map(|plan| plan.record(now())).collect();
-    let kept = storage().map(|storage| storage.set_item(&unsaved_key(), &Record::list_to_text(&records)));
-    if let Some(Err(refused)) = kept {
+    let Some(storage) = storage() else { return };
+    if let Err(refused) = storage.set_item(&unsaved_key(), &Record::list_to_text(&records)) {
         // The database may still take them.
         web_sys::console::error_1(&refused);
+        return;
     }
+    // Older versions of the same, where the database has not taken them either.
+    TAKEN.with_borrow_mut(|keys| {
+        keys.retain(|key| {
+            let is_older = key.starts_with(UNSAVED) && *key != unsaved_key();
+            // Where writing works, removing does.
+            !(is_older && storage.remove_item(key).is_ok())
+        });
+    });
 }
 
 /// Removes what stands here of plans: the database has all of it now.
