@@ -148,6 +148,22 @@ plans-where = Plans are stored in this browser only. Save a file or copy a link 
 plans-new = New plan
 plans-open-file = Open a file
 plans-save-file = Save this plan as a file
+plans-save-all = Save all plans as a file
+plans-search = Search by name, client, target group or channel
+plans-none-found = No plan has these words.
+plans-changed = changed { $when }
+plans-changed-now = changed just now
+plans-source-link = from a link
+plans-source-file = from a file
+plans-source-example = from an example
+plans-source-copy = copy of another plan
+plans-source-version = second version, changed in two tabs
+plans-bin = Removed plans: { $count }
+plans-bin-about = A removed plan can be restored for { $days } days.
+plans-removed-on = removed { $when }
+plans-removed-now = removed just now
+plans-restore = Restore
+plans-restore-one = Restore { $name }
 plans-about = { $count ->
     [one] { $days } · { $count } channel
    *[other] { $days } · { $count } channels

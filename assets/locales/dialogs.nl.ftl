@@ -148,6 +148,22 @@ plans-where = Alleen in deze browser bewaard. Sla een bestand op of kopieer een 
 plans-new = Nieuw plan
 plans-open-file = Bestand openen
 plans-save-file = Dit plan als bestand opslaan
+plans-save-all = Alle plannen als bestand opslaan
+plans-search = Zoek op naam, klant, doelgroep of kanaal
+plans-none-found = Geen plan met deze woorden.
+plans-changed = gewijzigd { $when }
+plans-changed-now = zojuist gewijzigd
+plans-source-link = uit een link
+plans-source-file = uit een bestand
+plans-source-example = uit een voorbeeld
+plans-source-copy = kopie van een ander plan
+plans-source-version = tweede versie, in twee tabbladen gewijzigd
+plans-bin = Verwijderde plannen: { $count }
+plans-bin-about = Een verwijderd plan kun je { $days } dagen lang terugzetten.
+plans-removed-on = verwijderd { $when }
+plans-removed-now = zojuist verwijderd
+plans-restore = Terugzetten
+plans-restore-one = { $name } terugzetten
 plans-about = { $count ->
     [one] { $days } · { $count } kanaal
    *[other] { $days } · { $count } kanalen

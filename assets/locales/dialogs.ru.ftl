@@ -148,6 +148,22 @@ plans-where = Хранятся только в этом браузере. Что
 plans-new = Новый план
 plans-open-file = Открыть файл
 plans-save-file = Сохранить этот план в файл
+plans-save-all = Сохранить все планы в один файл
+plans-search = Поиск: название, клиент, ЦА или канал
+plans-none-found = Планов с такими словами нет.
+plans-changed = изменён { $when }
+plans-changed-now = изменён только что
+plans-source-link = из ссылки
+plans-source-file = из файла
+plans-source-example = из примера
+plans-source-copy = копия другого плана
+plans-source-version = вторая версия: изменён в двух вкладках
+plans-bin = Удалённые планы: { $count }
+plans-bin-about = Удалённый план можно вернуть в течение { $days } дн.
+plans-removed-on = удалён { $when }
+plans-removed-now = удалён только что
+plans-restore = Вернуть
+plans-restore-one = Вернуть «{ $name }»
 plans-about = { $count ->
     [one] { $days } · { $count } канал
     [few] { $days } · { $count } канала

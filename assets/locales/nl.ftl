@@ -385,7 +385,15 @@ platform-cinema = Bioscoop
 platform-event = Evenement
 platform-affiliate = Affiliate
 share-refused = De browser stond kopiëren niet toe. Selecteer de link hierboven en kopieer hem.
-notice-deleted = “{ $name }” is verwijderd.
+notice-deleted = “{ $name }” is verwijderd. Het blijft 30 dagen bij de verwijderde plannen staan.
+notice-both-kept = Dit plan is in twee tabbladen tegelijk gewijzigd. Beide versies zijn bewaard: die van dit tabblad is een eigen plan.
+notice-storage-full = De browser heeft geen ruimte meer en slaat het plan niet op. Bewaar het als bestand of kopieer de link. Je kunt doorwerken.
+notice-storage-closed = Deze browser slaat geen plannen op, of weigert dat nu. Bewaar het plan als bestand of kopieer de link. Je kunt doorwerken.
+notice-storage-cleared = De gegevens van deze pagina zijn in de browser gewist. De plannen van dit tabblad worden opnieuw opgeslagen.
+notice-plans-opened = Plannen uit het bestand: { $added } nieuw, { $known } al in de lijst.
+notice-link-known = Deze link is al eerder geopend: het plan ervan staat open, zoals het was.
+notice-save-file = Opslaan als bestand
+notice-get-link = Link ophalen
 notice-removed-several = { $count ->
     [one] { $count } kanaal verwijderd.
    *[other] { $count } kanalen verwijderd.

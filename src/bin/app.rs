@@ -5,12 +5,13 @@ fn main() {
     use std::rc::Rc;
 
     use mediaplan::scenario::Scenario;
-    use mediaplan::session::{Action, Loadable, Session, opened};
+    use mediaplan::session::{Action, Library, Loadable, Notice, SaveState, Session, StoreOutcome, opened};
     use mediaplan::units::Currency;
     use mediaplan::{shell, ui};
 
     shell::crash::watch();
     wasm_bindgen_futures::spawn_local(async {
+        let reading = shell::plans::begin();
         let locale = shell::lazy_assets::first_locale();
         let words = shell::lazy_assets::first_words(locale).await;
         let (Some(words), Ok(editor)) = (words, parts::editor().await) else {
@@ -18,7 +19,9 @@ fn main() {
         };
         let today = shell::store::today();
         let empty_plan = Scenario::empty(Currency::Eur, today, locale);
-        let library = shell::store::library(empty_plan);
+        let begun = reading.await;
+        let found = shell::store::found(begun.records, begun.page);
+        let (library, both_kept) = Library::from_storage(found, today, Rc::new(empty_plan));
         let mut session = Session::new(library, Loadable::from(&words), shell::store::theme(), today);
         session.language.chosen = shell::store::locale();
         session.presets = Rc::new(shell::store::presets());
@@ -29,7 +32,17 @@ fn main() {
         session.page_address = Rc::from(shell::address::page());
         // Before the first rendering, so that no other plan is seen and computed first.
         let first = shell::address::take_link().map_or(Action::Begin, |link| opened(&link));
-        let session = ui::ByPtr::new((editor.reduce)(session, first));
+        let mut session = (editor.reduce)(session, first);
+        if both_kept {
+            session.notice = Some(Notice::BothKept);
+        }
+        if let Some(trouble) = begun.trouble {
+            let refused = Box::new(StoreOutcome::new(SaveState::Refused(trouble)));
+            let effects = std::mem::take(&mut session.effects);
+            session = (editor.reduce)(session, Action::Stored(refused));
+            session.effects.extend(effects);
+        }
+        let session = ui::ByPtr::new(session);
         // The first rendering is a task of its own.
         shell::lazy_assets::next_task().await;
         let loader = ui::Loader { editor, load: parts::load };

@@ -15,6 +15,13 @@ mod codec {
         Ok(file::save(&opened.scenario))
     }
 
+    /// The text of a file of several plans, of a link a line.
+    #[wasm_bindgen]
+    pub fn save_plans(links: &str) -> String {
+        let plans = links.lines().filter_map(|link| link::decode_stored(link).ok());
+        file::save_plans(&plans.map(|opened| opened.scenario).collect::<Vec<_>>())
+    }
+
     /// The text of a file of own presets, of a link a line.
     #[wasm_bindgen]
     pub fn save_presets(links: &str) -> String {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::loadable::DETAILS;
 use super::{
     Answer, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Field, FitDraft, FitResult, LoadFailure, Loadable,
-    PairForm, Picture, PictureForm, PlanId, Revision,
+    PairForm, Picture, PictureForm, PlanId, Record, Revision, StorageTrouble, StoreOutcome, StoredPlan,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{ComparedCosts, Figure, FigureRef};
@@ -234,13 +234,26 @@ pub struct LinkTrouble {
 /// A sentence to show for a while, with what can be done about it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    /// A plan was deleted; can be undone.
+    /// A plan is in the bin; can be undone.
     Deleted {
         /// The plan.
-        plan: super::StoredPlan,
-        /// Its place in the list.
-        at: usize,
+        plan: StoredPlan,
     },
+    /// A plan was changed in two tabs at once, and there are both versions of it.
+    BothKept,
+    /// The browser does not store plans.
+    NotStored(StorageTrouble),
+    /// Storage was cleared while the page was open; what the page has is stored again.
+    StorageCleared,
+    /// Plans of a file of several joined the list.
+    PlansOpened {
+        /// Number of plans that were not there yet.
+        added: usize,
+        /// Number of plans that were there.
+        known: usize,
+    },
+    /// The plan of a link is open that the link had made before.
+    LinkOpenedBefore,
     /// A channel was removed; can be undone as any edit.
     Removed {
         /// Its name.
@@ -341,15 +354,6 @@ impl CellsTaken {
         };
         (taken != Self::default()).then_some(taken)
     }
-}
-
-/// State of the browser's storage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SaveState {
-    /// Everything is stored.
-    Saved,
-    /// The browser refused: storage is full or switched off.
-    Refused,
 }
 
 /// Asset that is loaded when it is needed.
@@ -499,6 +503,8 @@ pub enum Action {
     },
     /// Own presets were read from a file.
     PresetsRead(Vec<OwnPreset>),
+    /// Save all plans as one file.
+    SavePlans,
     /// Save the own presets as a file.
     SavePresets,
     /// Show the funnel of a channel, or of the whole.
@@ -529,10 +535,10 @@ pub enum Action {
         /// Its next name.
         name: Text,
     },
-    /// Delete a kept plan.
+    /// Move a kept plan into the bin.
     DeletePlan(PlanId),
-    /// Put the deleted plan back.
-    RestorePlan,
+    /// Put a plan of the bin back into the list.
+    RestorePlan(PlanId),
     /// A plan was read from a link.
     LinkOpened {
         /// The plan.
@@ -548,6 +554,10 @@ pub enum Action {
     FileOpened(Rc<Scenario>),
     /// A file could not be read.
     FileRefused(FileError),
-    /// The browser kept the plans, or did not.
-    Stored(SaveState),
+    /// Plans were read from a file of several.
+    PlansRead(Vec<Rc<Scenario>>),
+    /// The browser stored versions of plans, or did not.
+    Stored(Box<StoreOutcome>),
+    /// Another tab stored versions of plans.
+    PlansArrived(Vec<Record>),
 }

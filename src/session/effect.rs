@@ -25,9 +25,11 @@ pub enum Effect {
     SavePicture(Picture, PictureForm),
     /// Writes a plan as a file and saves it.
     SavePlan(Rc<Scenario>),
+    /// Writes plans as one file and saves it.
+    SavePlans(Vec<Rc<Scenario>>),
     /// Writes own presets as a file and saves it.
     SavePresets(Rc<Vec<OwnPreset>>),
-    /// Reads a plan, a table or own presets from a file.
+    /// Reads a plan, several plans, a table or own presets from a file.
     ReadPlan(ChosenFile),
     /// Loads parts of the page, with their messages and those that the page begins with in a language.
     Load {

@@ -62,6 +62,14 @@ impl History {
         self.typing = typing;
     }
 
+    /// Takes over a document that was changed elsewhere, as a step. The document stays the same shared value.
+    pub fn adopt(&mut self, next: Rc<Scenario>) {
+        if *next != *self.present {
+            self.mark();
+        }
+        self.present = next;
+    }
+
     /// Takes back what is being typed into a field, since it is no value after all; tells whether anything was.
     pub fn take_back(&mut self, field: Field) -> bool {
         let before = if self.typing == Some(field) { self.past.pop() } else { None };

@@ -167,6 +167,7 @@ mod tests {
             Effect::Copy { .. }
             | Effect::SavePicture(..)
             | Effect::SavePlan(_)
+            | Effect::SavePlans(_)
             | Effect::SavePresets(_)
             | Effect::ReadPlan(_)
             | Effect::Reload

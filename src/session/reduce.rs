@@ -5,16 +5,16 @@ use std::rc::Rc;
 use super::loading::parts_in_use;
 use super::{
     Action, Answer, CellsTaken, Changed, ChannelField, Dialog, Echo, Edit, Effect, Field, FitResult, GRID_COLUMNS,
-    History, Library, LinkTrouble, Notice, PairForm, PlanField, PlanId, Refusal, Refusals, Request, Session, View,
-    echo, edited_fields,
+    History, LinkTrouble, Notice, PairForm, PlanField, PlanSource, Refusal, Refusals, Request, Session, View, echo,
+    edited_fields,
 };
-use crate::exchange::link::{self, MODEL};
+use crate::exchange::link;
 use crate::forecast::FigureRef;
 use crate::scenario::{
     BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, OwnPreset, PlanEdit, Platform, Scenario,
 };
 use crate::sheets::PlanDraft;
-use crate::units::{Currency, Money, Text};
+use crate::units::{Money, Text};
 
 /// The session after `action`. Pure: no clock, no random numbers, no browser.
 #[must_use]
@@ -97,6 +97,10 @@ impl Session {
             Action::Copy { clip, text } => self.ask(Effect::Copy { clip, text }),
             Action::SavePicture(picture, form) => self.ask(Effect::SavePicture(picture, form)),
             Action::SavePlan => self.ask(Effect::SavePlan(Rc::clone(self.scenario()))),
+            Action::SavePlans => {
+                let plans = self.library.plans().iter().map(|plan| Rc::clone(&plan.scenario));
+                self.ask(Effect::SavePlans(plans.collect()));
+            }
             Action::SavePresets => self.ask(Effect::SavePresets(Rc::clone(&self.presets))),
             Action::KeepPreset(id) => self.keep_preset(id),
             Action::PresetsRead(more) => self.take_presets(more),
@@ -109,9 +113,12 @@ impl Session {
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Dismiss => self.notice = None,
-            Action::NewPlan(name) => self.add_and_open(Rc::new(self.empty_plan().with(PlanEdit::Name(name))), None),
+            Action::NewPlan(name) => {
+                let plan = self.empty_plan().with(PlanEdit::Name(name));
+                self.add_and_open(Rc::new(plan), PlanSource::New, None);
+            }
             Action::NewExample(which) => match link::example(which) {
-                Ok(plan) => self.add_and_open(Rc::new(plan), None),
+                Ok(plan) => self.add_and_open(Rc::new(plan), PlanSource::Example, None),
                 // Our own mistake, which the tests find; the reader is told as of any other link.
                 Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why: Some(why) })),
             },
@@ -119,18 +126,14 @@ impl Session {
             Action::DuplicatePlan { id, name } => self.duplicate(id, name),
             Action::RenamePlan { id, name } => self.rename(id, name),
             Action::DeletePlan(id) => self.delete(id),
-            Action::RestorePlan => self.restore_plan(),
-            Action::LinkOpened { plan, model, explain } => {
-                let notice = if model == MODEL { Notice::OpenedFromLink } else { Notice::OpenedFromOtherModel };
-                self.add_and_open(plan, Some(notice));
-                if let Some(of) = explain {
-                    self.explain(of);
-                }
-            }
+            Action::RestorePlan(id) => self.restore_plan(id),
+            Action::LinkOpened { plan, model, explain } => self.open_link(plan, model, explain),
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
-            Action::FileOpened(plan) => self.add_and_open(plan, Some(Notice::OpenedFromFile)),
+            Action::FileOpened(plan) => self.add_and_open(plan, PlanSource::File, Some(Notice::OpenedFromFile)),
+            Action::PlansRead(plans) => self.take_plans(&plans),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
-            Action::Stored(saved) => self.saved = saved,
+            Action::Stored(outcome) => self.take_stored(*outcome),
+            Action::PlansArrived(records) => records.iter().for_each(|record| self.take_arrived(record)),
         }
     }
 
@@ -146,14 +149,6 @@ impl Session {
         self.expanded.retain(|open| *open != id);
         if self.expanded.len() == before {
             self.expanded.push(id);
-        }
-    }
-
-    /// Brings back the plan whose deletion the notice tells.
-    fn restore_plan(&mut self) {
-        let deleted = self.notice.take_if(|notice| matches!(notice, Notice::Deleted { .. }));
-        if let Some(Notice::Deleted { plan, at }) = deleted {
-            self.library = self.library.clone().with_restored(plan, at);
         }
     }
 
@@ -202,7 +197,7 @@ impl Session {
     }
 
     /// Opens the explanation of a figure; of an input of the open explanation, on top of it.
-    fn explain(&mut self, of: FigureRef) {
+    pub(super) fn explain(&mut self, of: FigureRef) {
         if let Some(Dialog::Explain(trail)) = &mut self.dialog {
             trail.push(of);
         } else {
@@ -224,13 +219,8 @@ impl Session {
         Scenario::clone(self.scenario())
     }
 
-    /// An empty plan in the currency and language at hand.
-    fn empty_plan(&self) -> Scenario {
-        Scenario::empty(self.scenario().currency, self.today, self.language.shown)
-    }
-
     /// A change of the document; a text that was refused in a field which it sets is out of date.
-    fn change(&mut self, edit: Edit, typing: Option<Field>) {
+    pub(super) fn change(&mut self, edit: Edit, typing: Option<Field>) {
         for field in edited_fields::fields_set_by(&edit, typing) {
             self.refused.remove(field);
         }
@@ -339,7 +329,7 @@ impl Session {
     }
 
     /// Brings the rest of the session in line with the document after a step of the history.
-    fn sync_after_edit(&mut self) {
+    pub(super) fn sync_after_edit(&mut self) {
         let plan = Rc::clone(self.history.present());
         // The id of a channel that is gone may be given again: nothing of it may stay.
         self.expanded.retain(|id| plan.channel(*id).is_some());
@@ -443,71 +433,6 @@ impl Session {
         next.kind = next.kind.turned_into(above.kind.channel_type());
         next.name = Text::default();
         self.add_channel(next, Some(column));
-    }
-
-    /// Opens another document: a history of its own, nothing expanded, nothing refused.
-    fn switch_document(&mut self, library: Library) {
-        if let Some(plan) = library.get(library.open()) {
-            self.history = History::new(Rc::clone(plan));
-        }
-        self.library = library;
-        self.expanded.clear();
-        self.funnel_channel = None;
-        self.refused = Refusals::default();
-        self.dialog = None;
-        self.notice = None;
-    }
-
-    /// A document came from elsewhere: it joins the list and never replaces what is there.
-    fn add_and_open(&mut self, plan: Rc<Scenario>, notice: Option<Notice>) {
-        // A plan that nobody touched is no work to keep, whenever and in whichever language it began.
-        let now = self.scenario();
-        let untouched = Scenario::empty(now.currency, now.start, now.report_language);
-        let open = self.library.open();
-        let nothing_yet = **now == untouched && !self.history.can_undo() && !self.history.can_redo();
-        let library = self.library.clone().with_added(plan);
-        self.switch_document(if nothing_yet { library.without(open, Rc::new(untouched)).0 } else { library });
-        self.notice = notice;
-    }
-
-    fn open(&mut self, id: PlanId) {
-        // What is open stays as it is, with its history.
-        if id == self.library.open() || self.library.get(id).is_none() {
-            self.dialog = None;
-        } else {
-            self.switch_document(self.library.clone().opened(id));
-        }
-    }
-
-    fn duplicate(&mut self, id: PlanId, name: Text) {
-        if let Some(plan) = self.library.get(id) {
-            let copy = Scenario::clone(plan).with(PlanEdit::Name(name));
-            self.add_and_open(Rc::new(copy), None);
-        }
-    }
-
-    fn rename(&mut self, id: PlanId, name: Text) {
-        if id == self.library.open() {
-            self.change(Edit::Plan(PlanEdit::Name(name)), Some(Field::Plan(PlanField::Name)));
-        } else if let Some(plan) = self.library.get(id) {
-            let plan = Scenario::clone(plan).with(PlanEdit::Name(name));
-            self.library = self.library.clone().with_plan(id, Rc::new(plan));
-        }
-    }
-
-    fn delete(&mut self, id: PlanId) {
-        let fresh = Scenario::empty(Currency::Eur, self.today, self.language.shown);
-        let was_open = self.library.open() == id;
-        let (library, removed) = self.library.clone().without(id, Rc::new(fresh));
-        if was_open {
-            // The list stays open for the next choice.
-            let dialog = self.dialog.take();
-            self.switch_document(library);
-            self.dialog = dialog;
-        } else {
-            self.library = library;
-        }
-        self.notice = removed.map(|(plan, at)| Notice::Deleted { plan, at });
     }
 }
 

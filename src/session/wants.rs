@@ -3,14 +3,18 @@
 use std::rc::Rc;
 
 use super::{Columns, PlanId, Session, StoredPlan, Theme};
-use crate::scenario::OwnPreset;
+use crate::scenario::{OwnPreset, Scenario};
 use crate::units::{Locale, Text};
 
 /// Conditions to hold outside the page's own content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wants {
-    /// Plans to keep, in the order of the list.
-    pub plans: Rc<[StoredPlan]>,
+    /// Versions of plans to store.
+    pub unstored: Vec<StoredPlan>,
+    /// Plans that storage is to forget, with the revision that it is to have.
+    pub forgotten: Vec<(PlanId, u32)>,
+    /// The open plan, for what is said after a panic.
+    pub plan: Rc<Scenario>,
     /// The plan to open next time.
     pub open: PlanId,
     /// Own presets to keep.
@@ -30,7 +34,9 @@ pub struct Wants {
 /// Conditions that follow from a session.
 pub fn wants(session: &Session) -> Wants {
     Wants {
-        plans: session.library.plans().into(),
+        unstored: session.library.unstored(),
+        forgotten: session.library.forgotten().to_vec(),
+        plan: Rc::clone(session.scenario()),
         open: session.library.open(),
         presets: Rc::clone(&session.presets),
         title: session.scenario().name.clone(),

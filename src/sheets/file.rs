@@ -4,13 +4,15 @@ use super::cells::Cells;
 use super::export::is_export;
 use crate::exchange::file::{self, FileError};
 use crate::exchange::link;
-use crate::scenario::OwnPreset;
+use crate::scenario::{OwnPreset, Scenario};
 
 /// Content of a file that can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileContent {
     /// Link of the plan.
     Plan(String),
+    /// Links of several plans, one a line.
+    Plans(String),
     /// Own presets, a link a line: that of the plan which holds each ([`OwnPreset::to_plan`]).
     Presets(String),
     /// Text of the table, as a clipboard would hold it.
@@ -22,6 +24,7 @@ impl FileContent {
     pub fn to_code(&self) -> String {
         match self {
             Self::Plan(link) => format!("plan\n{link}"),
+            Self::Plans(links) => format!("plans\n{links}"),
             Self::Presets(links) => format!("presets\n{links}"),
             Self::Table(text) => format!("table\n{text}"),
         }
@@ -38,6 +41,7 @@ impl FileContent {
     pub fn from_code(code: &str) -> Option<Self> {
         match code.split_once('\n')? {
             ("plan", link) => Some(Self::Plan(link.to_owned())),
+            ("plans", links) => Some(Self::Plans(links.to_owned())),
             ("presets", links) => Some(Self::Presets(links.to_owned())),
             ("table", text) => Some(Self::Table(text.to_owned())),
             _ => None,
@@ -58,25 +62,34 @@ impl FileContent {
 /// assert_eq!(read_file(b"%PDF-1.7", "plan.pdf"), Err(FileError::Document));
 /// ```
 pub fn read_file(bytes: &[u8], name: &str) -> Result<FileContent, FileError> {
-    if bytes.len() > file::SIZE_MAX {
-        return Err(FileError::TooLarge { size: bytes.len() });
+    let size = bytes.len();
+    if size > file::PLANS_SIZE_MAX {
+        return Err(FileError::TooLarge { size });
     }
     match kind_of_file(bytes, name) {
+        FileKind::Table if size > file::SIZE_MAX => Err(FileError::TooLarge { size }),
         FileKind::Workbook => Err(FileError::Workbook),
         FileKind::Document => Err(FileError::Document),
         FileKind::Other => Err(FileError::Unreadable),
         FileKind::Plan => {
             let text = decoded(bytes);
-            match file::open_presets(&text) {
-                Some(presets) => presets.map(|presets| FileContent::Presets(links_of(&presets))),
-                None => file::open(&text).map(|plan| FileContent::Plan(link::encode(&plan))),
+            if let Some(presets) = file::open_presets(&text) {
+                return presets.map(|presets| FileContent::Presets(links_of(&presets)));
             }
+            if let Some(plans) = file::open_plans(&text) {
+                return plans.map(|plans| FileContent::Plans(links_of_plans(&plans)));
+            }
+            file::open(&text).map(|plan| FileContent::Plan(link::encode(&plan)))
         }
         FileKind::Table => {
             let cells = table_of_file(bytes);
             if is_export(&cells) { Err(FileError::Export) } else { Ok(FileContent::Table(cells.to_text())) }
         }
     }
+}
+
+fn links_of_plans(plans: &[Scenario]) -> String {
+    plans.iter().map(link::encode).collect::<Vec<_>>().join("\n")
 }
 
 /// Own presets as text, with which the page and the program for files hand them to each other: a link a line.
@@ -260,6 +273,22 @@ mod tests {
             ("alone\n", 1),
         ] {
             assert_eq!(table_of_file(text.as_bytes()).width(), width, "{text}");
+        }
+    }
+
+    #[test]
+    fn file_of_several_plans_may_be_larger_than_that_of_one() {
+        let plan = crate::scenario::example(crate::scenario::Example::Launch).renumbered();
+        let plans = vec![plan.clone(); 400];
+        let text = file::save_plans(&plans);
+        assert!(text.len() > file::SIZE_MAX, "{}", text.len());
+        let Ok(content) = read_file(text.as_bytes(), "mediaplan-plans.json") else { panic!("it is read") };
+        assert_eq!(FileContent::from_code(&content.to_code()), Some(content.clone()));
+        let FileContent::Plans(links) = content else { panic!("{content:.99?}") };
+        assert_eq!((links.lines().count(), links.lines().next()), (400, Some(link::encode(&plan).as_str())));
+        let large = vec![b' '; file::SIZE_MAX + 1];
+        for name in ["plan.json", "plan.csv"] {
+            assert_eq!(read_file(&large, name), Err(FileError::TooLarge { size: large.len() }), "{name}");
         }
     }
 

@@ -11,7 +11,7 @@ use web_sys::{
 use yew::Callback;
 
 use super::lazy_assets;
-use crate::exchange::file::FileError;
+use crate::exchange::{file::FileError, link};
 use crate::scenario::{OwnPreset, Scenario};
 use crate::session::{Action, Asset, ChosenFile, Picture, PictureForm};
 use crate::sheets::links_of;
@@ -116,6 +116,20 @@ pub(super) fn save(plan: &Rc<Scenario>, send: Callback<Action>) {
         match lazy_assets::file_text(&plan).await {
             Ok(content) => {
                 let name = format!("{}.json", file_name(plan.name.as_str()));
+                download(&Download { name, media_type: "application/json", content });
+            }
+            Err(why) => send.emit(Action::LoadFailed { what: Asset::FileCodec, why }),
+        }
+    });
+}
+
+/// Saves plans as one file; reports only that the part which writes files could not be loaded.
+pub(super) fn save_plans(plans: &[Rc<Scenario>], send: Callback<Action>) {
+    let links = plans.iter().map(|plan| link::encode(plan)).collect::<Vec<_>>().join("\n");
+    spawn_local(async move {
+        match lazy_assets::plans_text(&links).await {
+            Ok(content) => {
+                let name = String::from("mediaplan-plans.json");
                 download(&Download { name, media_type: "application/json", content });
             }
             Err(why) => send.emit(Action::LoadFailed { what: Asset::FileCodec, why }),

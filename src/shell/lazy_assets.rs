@@ -55,6 +55,9 @@ extern "C" {
     fn save(this: &Codec, link: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn save_plans(this: &Codec, links: &str) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn save_presets(this: &Codec, links: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -146,6 +149,17 @@ pub(super) async fn file_text(plan: &Scenario) -> Result<String, LoadFailure> {
     })
 }
 
+/// Text of a file of several plans, of a link a line.
+///
+/// # Errors
+/// Why the program that writes files did not come, with a line in the console.
+pub(super) async fn plans_text(links: &str) -> Result<String, LoadFailure> {
+    codec().await.and_then(|codec| codec.save_plans(links)).map_err(|refused| {
+        log_error(&refused);
+        failure()
+    })
+}
+
 /// Text of a file of own presets, of a link a line.
 ///
 /// # Errors
@@ -173,6 +187,10 @@ pub(super) async fn read_file(bytes: &Uint8Array, name: &str) -> Action {
             // Both programs are of one build: what one wrote the other reads.
             Err(_) => failed(),
         },
+        Ok(Some(FileContent::Plans(links))) => {
+            let plans = links.lines().filter_map(|link| link::decode_stored(link).ok());
+            Action::PlansRead(plans.map(|opened| Rc::new(opened.scenario)).collect())
+        }
         Ok(Some(FileContent::Presets(links))) => {
             Action::PresetsRead(links.lines().filter_map(preset_of_link).collect())
         }

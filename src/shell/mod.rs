@@ -4,12 +4,14 @@
 
 pub mod address;
 pub mod appearance;
+pub mod channel;
 mod clipboard;
 pub mod crash;
 mod files;
 pub mod focus;
 pub mod lazy_assets;
 mod perform;
+pub mod plans;
 mod report;
 pub mod spot;
 pub mod store;

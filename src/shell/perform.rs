@@ -19,6 +19,7 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
             act.emit(Action::Answered { revision, answer: Answer::PictureRefused });
         }),
         Effect::SavePlan(plan) => files::save(&plan, act),
+        Effect::SavePlans(plans) => files::save_plans(&plans, act),
         Effect::SavePresets(presets) => files::save_presets(&presets, act),
         Effect::ReadPlan(chosen) => files::read(&chosen, act),
         Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),

@@ -15,9 +15,9 @@ use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
 use crate::scenario::{CostBasis, OwnPreset, PlanEdit, Scenario};
-use crate::session::{Action, ChosenFile, Columns, Dialog, Session, View, Wants, opened, wants};
+use crate::session::{Action, ChosenFile, Columns, Dialog, PlanId, Session, StoredPlan, View, Wants, opened, wants};
 use crate::shell::spot::{self, Spot};
-use crate::shell::{self, address, appearance, crash, focus, store, version};
+use crate::shell::{self, address, appearance, channel, crash, focus, plans, store, version};
 use crate::units::Locale;
 use crate::words::{Part, Words};
 
@@ -55,6 +55,7 @@ pub fn App(props: &AppProps) -> Html {
     parts::use_explain_clicks(&page.send);
     parts::use_menus();
     use_storage(&session, &page.send);
+    use_other_tabs(&page.send);
     use_links(&page.send);
     use_history(&session, &page.send);
     use_version(&page.send);
@@ -226,50 +227,100 @@ fn use_effects(store: &UseReducerHandle<Store>, loader: Loader) {
 /// Pause after the last keystroke before plans are stored: storing takes longer than computing all figures.
 const SAVE_DELAY_MS: u32 = 250;
 
-/// Applies the appearance at once and stores the plans when typing pauses, at the latest when the page is left.
+/// Applies the appearance at once and stores settings and plans when typing pauses. What is not stored when the page is
+/// left is kept for the next one: the database takes longer than a page that is left has.
 #[hook]
 fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
     let wanted = wants(session);
-    let pending = use_mut_ref(|| None::<Wants>);
+    let latest = use_mut_ref(|| None::<Wants>);
     let kept = use_mut_ref(|| None::<Wants>);
     let keep = {
-        let pending = Rc::clone(&pending);
-        use_callback((session.saved, send.clone()), move |(), (known, send)| {
-            let Some(wanted) = pending.borrow_mut().take() else { return };
-            let saved = store::save(&wanted, kept.borrow().as_ref());
-            *kept.borrow_mut() = Some(wanted);
-            if saved != *known {
-                send.emit(Action::Stored(saved));
+        let latest = Rc::clone(&latest);
+        use_callback(send.clone(), move |(), send| {
+            let Some(wanted) = latest.borrow().clone() else { return };
+            store::save_settings(&wanted, kept.borrow().as_ref());
+            if wanted.unstored.is_empty() && wanted.forgotten.is_empty() {
+                store::settle();
+            } else {
+                plans::write(wanted.unstored.clone(), wanted.forgotten.clone(), send.clone());
             }
+            kept.replace(Some(wanted));
         })
     };
     {
-        let (session, keep) = (Rc::clone(session), keep.clone());
+        let (keep, latest) = (keep.clone(), Rc::clone(&latest));
         use_effect_with(wanted_key(&wanted), move |_| {
             appearance::apply_appearance(&wanted);
-            crash::remember(session.scenario());
-            *pending.borrow_mut() = Some(wanted);
+            crash::remember(&wanted.plan);
+            latest.replace(Some(wanted));
             let later = Timeout::new(SAVE_DELAY_MS, move || keep.emit(()));
             move || drop(later)
         });
     }
     use_effect_with(keep, |keep| {
         let keep = keep.clone();
-        let listener = EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep.emit(()));
-        move || drop(listener)
+        let leave = Rc::new(move || {
+            if let Some(wanted) = &*latest.borrow() {
+                store::keep_unsaved(&wanted.unstored);
+            }
+            keep.emit(());
+        });
+        let hide = Rc::clone(&leave);
+        let listeners = [
+            EventListener::new(&gloo::utils::window(), "pagehide", move |_| leave()),
+            // A phone ends a page that is not in sight without another word.
+            EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+                if gloo::utils::document().hidden() {
+                    hide();
+                }
+            }),
+        ];
+        move || drop(listeners)
     });
 }
 
-/// Key of what is to be stored: plans, the open one, chosen language, theme, columns, own presets.
-type WantedKey =
-    (Vec<(u32, ByPtr<Scenario>)>, u32, Option<Locale>, crate::session::Theme, Columns, ByPtr<Vec<OwnPreset>>);
+/// Versions of plans to be stored: id, revision that they follow, whether the plan was removed, and the document.
+type UnstoredKey = Vec<(PlanId, u32, bool, ByPtr<Scenario>)>;
+
+/// Key of what is to be stored: versions of plans, plans to be forgotten, the open one and its document, chosen language,
+/// theme, columns, own presets.
+type WantedKey = (
+    UnstoredKey,
+    Vec<(PlanId, u32)>,
+    PlanId,
+    ByPtr<Scenario>,
+    Option<Locale>,
+    crate::session::Theme,
+    Columns,
+    ByPtr<Vec<OwnPreset>>,
+);
 
 /// Tells whether anything is wanted that was not: plans by identity, the rest by value.
 fn wanted_key(wanted: &Wants) -> WantedKey {
-    let plans = wanted.plans.iter().map(|kept| (kept.id.0, ByPtr::from(Rc::clone(&kept.scenario)))).collect();
+    let shared = |plan: &Rc<Scenario>| ByPtr::from(Rc::clone(plan));
+    let version = |plan: &StoredPlan| (plan.id, plan.revision(), plan.removed.is_some(), shared(&plan.scenario));
     // The language changes only by being chosen.
     let presets = ByPtr::from(Rc::clone(&wanted.presets));
-    (plans, wanted.open.0, wanted.chosen_locale, wanted.theme, wanted.columns, presets)
+    (
+        wanted.unstored.iter().map(version).collect(),
+        wanted.forgotten.clone(),
+        wanted.open,
+        shared(&wanted.plan),
+        wanted.chosen_locale,
+        wanted.theme,
+        wanted.columns,
+        presets,
+    )
+}
+
+/// Hears of what other tabs store.
+#[hook]
+fn use_other_tabs(send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = channel::listen(send);
+        move || drop(listener)
+    });
 }
 
 /// Keeps the browser's history where the page is, and goes where the reader goes in it.

@@ -10,6 +10,8 @@ mod headlines;
 
 mod one_figure;
 
+mod plans;
+
 mod presets;
 
 use std::rc::Rc;

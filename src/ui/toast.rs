@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::page::{ByPtr, Page, use_page};
 use super::parts::icon;
-use crate::session::{Action, Asset, CellsTaken, Clip, LoadFailure, Notice, Session};
+use crate::session::{Action, Asset, CellsTaken, Clip, Dialog, LoadFailure, Notice, Session};
 use crate::words::number;
 
 /// Time that a notice stays.
@@ -34,8 +34,10 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
     {
         let send = page.send.clone();
         use_effect_with((notice.clone(), *held), move |(notice, held)| {
-            // What did not come waits for an answer.
-            let goes = notice.as_ref().is_some_and(|notice| !matches!(notice, Notice::LoadFailed { .. }));
+            // What did not come, and what may be lost, waits for an answer.
+            let stays =
+                |notice: &Notice| matches!(notice, Notice::LoadFailed { .. } | Notice::NotStored(_) | Notice::BothKept);
+            let goes = notice.as_ref().is_some_and(|notice| !stays(notice));
             let timeout = (goes && !held).then(|| Timeout::new(TOAST_MS, move || send.emit(Action::Dismiss)));
             move || drop(timeout)
         });
@@ -52,21 +54,21 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
         })
     };
     let (content, dismissal) = if is_offer {
-        let offer = (page.words.text("notice-version"), Some((Action::Reload, "reload")));
+        let offer = (page.words.text("notice-version"), vec![(Action::Reload, "reload")]);
         (Some(offer), Action::DismissVersion)
     } else {
         (notice.map(|notice| content(&page, notice)), Action::Dismiss)
     };
     html! {
         <div class="toasts" role="status">
-            if let Some((text, remedy)) = content {
+            if let Some((text, remedies)) = content {
                 <div class="toast" onmouseenter={hold(true)} onmouseleave={hold(false)}>
                     <span>{ text }</span>
-                    if let Some((action, label)) = remedy {
+                    { for remedies.into_iter().map(|(action, label)| html! {
                         <button type="button" class="link" onclick={do_and_dismiss(action)}>
                             { page.text(label) }
                         </button>
-                    }
+                    }) }
                     <button
                         type="button"
                         class="btn square small"
@@ -81,37 +83,55 @@ pub(crate) fn Toast(props: &ToastProps) -> Html {
     }
 }
 
-/// Sentence of a notice, and the action that undoes what it tells, with the key of its name.
-fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str)>) {
+/// Actions that undo what a notice tells, or make the best of it, with the keys of their names.
+type Remedies = Vec<(Action, &'static str)>;
+
+/// Sentence of a notice, and its remedies.
+fn content(page: &Page, notice: Notice) -> (String, Remedies) {
+    let counted = |key: &str, count: usize| (page.words.with(key, &[("count", count.into())]), Vec::new());
+    let said = |key: &str| (page.words.text(key), Vec::new());
     match notice {
-        Notice::Deleted { plan, .. } => {
+        Notice::Deleted { plan } => {
             let name = page.words.plan_name(&plan.scenario);
-            (page.words.with("notice-deleted", &[("name", name.into())]), Some((Action::RestorePlan, "undo")))
+            let text = page.words.with("notice-deleted", &[("name", name.into())]);
+            (text, vec![(Action::RestorePlan(plan.id), "undo")])
         }
         Notice::Removed { name } => {
             let name = if name.is_empty() { page.words.text("channel-unnamed") } else { name.to_string() };
-            (page.words.with("notice-removed", &[("name", name.as_str().into())]), Some((Action::Undo, "undo")))
+            (page.words.with("notice-removed", &[("name", name.as_str().into())]), vec![(Action::Undo, "undo")])
         }
-        Notice::PresetKept { name } => (page.words.with("notice-preset-kept", &[("name", name.as_str().into())]), None),
-        Notice::PresetsFull { left_out } => {
-            (page.words.with("notice-presets-full", &[("count", left_out.into())]), None)
+        Notice::BothKept => (page.words.text("notice-both-kept"), vec![(Action::Open(Dialog::Plans), "plans-open")]),
+        Notice::NotStored(trouble) => (
+            page.words.text(trouble.key()),
+            vec![(Action::SavePlan, "notice-save-file"), (Action::Open(Dialog::Share), "notice-get-link")],
+        ),
+        Notice::StorageCleared => {
+            (page.words.text("notice-storage-cleared"), vec![(Action::SavePlan, "notice-save-file")])
         }
+        Notice::PlansOpened { added, known } => {
+            (page.words.with("notice-plans-opened", &[("added", added.into()), ("known", known.into())]), Vec::new())
+        }
+        Notice::PresetKept { name } => {
+            (page.words.with("notice-preset-kept", &[("name", name.as_str().into())]), Vec::new())
+        }
+        Notice::PresetsFull { left_out } => counted("notice-presets-full", left_out),
         Notice::PresetRemoved { name, before } => (
             page.words.with("notice-preset-removed", &[("name", name.as_str().into())]),
-            Some((Action::SetPresets { presets: before, notice: None }, "undo")),
+            vec![(Action::SetPresets { presets: before, notice: None }, "undo")],
         ),
-        Notice::PresetsOpened { added } => (page.words.with("notice-presets-opened", &[("count", added.into())]), None),
-        Notice::RowsArranged => (page.words.text("notice-rows-arranged"), None),
-        Notice::NothingPasted => (page.words.text("notice-nothing-pasted"), None),
+        Notice::PresetsOpened { added } => counted("notice-presets-opened", added),
+        Notice::RowsArranged => said("notice-rows-arranged"),
+        Notice::NothingPasted => said("notice-nothing-pasted"),
         Notice::RemovedSeveral { channels } => {
-            (page.words.with("notice-removed-several", &[("count", channels.into())]), Some((Action::Undo, "undo")))
+            (counted("notice-removed-several", channels).0, vec![(Action::Undo, "undo")])
         }
-        Notice::OpenedFromLink => (page.words.text("notice-from-link"), None),
-        Notice::OpenedFromOtherModel => (page.words.text("notice-from-other-model"), None),
-        Notice::OpenedFromFile => (page.words.text("notice-from-file"), None),
-        Notice::Copied(clip) => (copied(page, clip), None),
-        Notice::CopyRefused(clip) => (page.words.text(refused_key(clip)), None),
-        Notice::PictureRefused => (page.words.text("notice-picture-refused"), None),
+        Notice::OpenedFromLink => said("notice-from-link"),
+        Notice::LinkOpenedBefore => said("notice-link-known"),
+        Notice::OpenedFromOtherModel => said("notice-from-other-model"),
+        Notice::OpenedFromFile => said("notice-from-file"),
+        Notice::Copied(clip) => (copied(page, clip), Vec::new()),
+        Notice::CopyRefused(clip) => said(refused_key(clip)),
+        Notice::PictureRefused => said("notice-picture-refused"),
         Notice::LoadFailed { what, why } => {
             let remedy = match (why, what) {
                 (LoadFailure::Replaced, _) => Some((Action::Reload, "reload")),
@@ -120,9 +140,9 @@ fn content(page: &Page, notice: Notice) -> (String, Option<(Action, &'static str
                 }
                 (LoadFailure::Unreachable, Asset::FileCodec) => None,
             };
-            (page.words.text(why.key()), remedy)
+            (page.words.text(why.key()), remedy.into_iter().collect())
         }
-        Notice::CellsTaken(taken) => (cells_taken(page, &taken), None),
+        Notice::CellsTaken(taken) => (cells_taken(page, &taken), Vec::new()),
     }
 }
 

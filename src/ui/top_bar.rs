@@ -16,8 +16,9 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
         .filter(|part| !part.is_empty())
         .collect();
     let saved = match session.saved {
+        SaveState::Saved if !session.library.is_open_stored() => Html::default(),
         SaveState::Saved => html! { <span class="muted not-phone">{ page.text("saved-here") }</span> },
-        SaveState::Refused => {
+        SaveState::Refused(_) => {
             html! { <span class="save-refused" role="alert">{ icon("warning") }{ page.text("saved-refused") }</span> }
         }
     };

@@ -1,7 +1,7 @@
 //! Days as text.
 
 use super::Words;
-use crate::units::{Date, Locale};
+use crate::units::{Date, Locale, Moment};
 
 /// The months in the message files.
 const MONTHS: [&str; 12] = [
@@ -49,6 +49,12 @@ pub fn range(from: Date, to: Date, words: &Words) -> String {
     let same_year = from.civil().0 == to.civil().0;
     let first = if same_year { short(from, words) } else { long(from, words) };
     super::number::range(&first, &long(to, words))
+}
+
+/// Day and time: `7 Sep 2026, 14:05`.
+pub fn moment(moment: Moment, words: &Words) -> String {
+    let (hour, minute) = moment.clock();
+    format!("{}, {hour:02}:{minute:02}", long(moment.date(), words))
 }
 
 /// As a field shows it, in every language: `2026-09-07`.
@@ -138,6 +144,7 @@ mod tests {
         );
         let words = Words::built_in(Locale::En);
         assert_eq!(range(day(2026, 12, 7), day(2027, 1, 3), &words), "7 Dec 2026 – 3 Jan 2027");
+        assert_eq!(moment(Moment::new(day(2026, 9, 7), 9, 5).unwrap(), &words), "7 Sep 2026, 09:05");
     }
 
     #[test]

@@ -27,7 +27,7 @@ use std::rc::Rc;
 use catalog::Catalog;
 use number::{NO_BREAK_SPACE, NumberError, Parsed, Scale};
 
-use crate::units::{Currency, Date, Locale, Money};
+use crate::units::{Currency, Date, Locale, Moment, Money};
 
 /// Messages of a language, and its way of writing numbers and dates.
 ///
@@ -221,6 +221,11 @@ impl Words {
     /// `7 Sep 2026`.
     pub fn date(&self, date: Date) -> String {
         date::long(date, self)
+    }
+
+    /// `7 Sep 2026, 14:05`.
+    pub fn moment(&self, moment: Moment) -> String {
+        date::moment(moment, self)
     }
 
     /// `7 Sep`.

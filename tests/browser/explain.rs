@@ -130,7 +130,7 @@ fn an_explanation_is_copied_and_its_link_shows_the_same_elsewhere() {
         let address = page.clipboard().await;
         let (_, fragment) = address.split_once('#').expect("the plan stands behind the #");
         assert!(fragment.ends_with("&explain=reach@2"), "{fragment}");
-        page.run("localStorage.clear();", vec![]).await;
+        page.forget_everything().await;
         page.open(fragment).await;
         page.wait_text("dialog h2", "Reach, people · Instagram Reels and stories").await;
         assert_eq!(explained(page).await.1, reach, "the same number of the same channel");

@@ -82,7 +82,7 @@ fn a_plan_is_saved_and_opened_again() {
         page.click(".plans-actions >> plans-save-file").await;
         let text = folder.text("Stilte-One-launch.json").await;
         assert_eq!(file::open(&text).expect("the file opens"), example(Example::Launch));
-        page.run("localStorage.clear();", vec![]).await;
+        page.forget_everything().await;
         page.open("").await;
         page.click(".brand").await;
         let input = page.find_all("input[type=file]").await.into_iter().next().expect("a place for files");

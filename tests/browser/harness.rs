@@ -7,6 +7,7 @@ use std::time::Duration;
 use mediaplan::units::Locale;
 use mediaplan::words::Words;
 use serde_json::{Value, json};
+use thirtyfour::WindowHandle;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep};
@@ -334,6 +335,62 @@ impl Page {
     pub(crate) async fn stored(&self, key: &str) -> Option<String> {
         let value = self.run("return localStorage.getItem(arguments[0]);", vec![json!(key)]).await;
         value.as_str().map(ToOwned::to_owned)
+    }
+
+    /// Leaves the page and has the browser forget all that it stored, as a fresh browser.
+    pub(crate) async fn forget_everything(&self) {
+        self.driver.goto("about:blank").await.expect("an empty page opens");
+        self.clear_data().await;
+    }
+
+    /// Has the browser forget all that the page stored, as its settings offer.
+    pub(crate) async fn clear_data(&self) {
+        let all = json!({ "origin": self.origin(), "storageTypes": "local_storage,indexeddb" });
+        self.devtools("Storage.clearDataForOrigin", all).await;
+    }
+
+    /// Waits until the browser has the open plan in storage, as it is now.
+    pub(crate) async fn wait_stored(&self) {
+        self.wait_text(".topbar", self.named("saved-here").as_str()).await;
+        // The pause after the last keystroke, and a moment for the database.
+        sleep(Duration::from_millis(600)).await;
+    }
+
+    /// Waits until a field shows a value.
+    pub(crate) async fn wait_value(&self, css: &str, value: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let found = self.value_of(css).await;
+            if found == value {
+                return;
+            }
+            assert!(Instant::now() < end, "`{css}` has {found:?} and not {value:?}");
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Runs a script in every document that this window loads from now on, before the page's own.
+    pub(crate) async fn before_load(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Opens the page in a second window of the same browser and goes there; `script` runs before the page's own. Answers
+    /// with the first window.
+    pub(crate) async fn open_beside(&self, script: &str) -> WindowHandle {
+        let first = self.driver.window().await.expect("a window");
+        let window = json!({ "url": "about:blank", "newWindow": true, "width": 1440, "height": 900 });
+        let made = self.in_context("Target.createTarget", window);
+        let handle = made.get("targetId").and_then(Value::as_str).expect("a window").to_owned();
+        self.go_to(WindowHandle::from(handle)).await;
+        self.before_load(REFUSE_WORKERS).await;
+        self.before_load(script).await;
+        self.open("").await;
+        first
+    }
+
+    /// Goes to another window.
+    pub(crate) async fn go_to(&self, window: WindowHandle) {
+        self.driver.switch_to_window(window).await.expect("the other window");
     }
 
     /// The text on the clipboard.

@@ -31,6 +31,7 @@ mod effect;
 mod explain;
 mod file;
 mod focus;
+mod kept;
 mod link;
 mod offline;
 mod opens;
@@ -69,6 +70,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),
     (focus::JOURNEYS, Run::Always),
+    (kept::JOURNEYS, Run::Always),
     (link::JOURNEYS, Run::Always),
     (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),

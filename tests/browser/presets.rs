@@ -67,7 +67,7 @@ fn an_own_preset_is_kept_used_saved_and_opened() {
         page.wait_gone(".add .plan-line").await;
         page.click(".add .toast >> undo").await;
         page.wait_for(".add .plan-line").await;
-        page.run("localStorage.clear();", vec![]).await;
+        page.forget_everything().await;
         page.open("").await;
         page.click(".empty >> add-channel").await;
         page.wait_for(".add .search").await;

@@ -1,17 +1,19 @@
 mod blocks;
+mod plans;
 mod presets;
 mod work;
 
 use super::*;
+use crate::exchange::link::MODEL;
 use crate::forecast::{Figure, FigureRef};
 use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Levy, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Echo, EntryError, Library, Loadable, Loading, Picture, PictureForm,
+    BrandColumn, ChannelField, ChosenFile, Clip, Echo, EntryError, Library, Loadable, Loading, Picture, PictureForm, PlanId,
     StoredPlan, Theme, View, wants,
 };
-use crate::units::{Date, Locale, Money, People};
+use crate::units::{Currency, Date, Locale, Money, People};
 use crate::words::Parts;
 
 fn text(text: &str) -> Text {
@@ -38,9 +40,9 @@ fn empty() -> Rc<Scenario> {
 
 /// A session over plans of these names, the first one open; without names over one untouched plan.
 fn session(names: &[&str]) -> Session {
-    let kept = |(id, name): (u32, &&str)| {
+    let kept = |(id, name): (u64, &&str)| {
         let scenario = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text(name))));
-        StoredPlan { id: PlanId(id), scenario }
+        StoredPlan::new(PlanId(id), scenario, PlanSource::New)
     };
     let library = Library::new((1..).zip(names).map(kept).collect(), None, 0, empty());
     Session::new(library, Loadable { locale: Locale::En, parts: Parts::ALL }, Theme::System, today())
@@ -245,87 +247,6 @@ fn view_state_is_not_undone() {
     );
 }
 
-#[test]
-fn a_new_plan_has_a_history_of_its_own() {
-    let session = after(planned(), [Action::Toggle(ChannelId(1)), enter(budget(1), "x"), Action::NewPlan(text("new"))]);
-    assert_eq!((plans(&session).as_str(), open(&session)), ("new plan", "new"));
-    assert!(!session.history.can_undo() && session.expanded.is_empty() && session.refused.is_empty());
-    assert_eq!(session.scenario().start, today());
-}
-
-#[test]
-fn plans_are_opened_copied_and_renamed() {
-    let session = after(session(&["a", "b"]), [Action::OpenPlan(PlanId(2))]);
-    assert_eq!(open(&session), "b");
-    let session = after(session, [Action::DuplicatePlan { id: PlanId(1), name: text("a2") }]);
-    assert_eq!((plans(&session).as_str(), open(&session)), ("a2 a b", "a2"));
-    let rename = |id, name| Action::RenamePlan { id: PlanId(id), name: text(name) };
-    let session = after(session, [rename(1, "A"), rename(3, "C")]);
-    assert_eq!((plans(&session).as_str(), open(&session)), ("C A b", "C"));
-    assert_eq!(open(&after(session, [Action::Undo])), "a2");
-}
-
-#[test]
-fn opening_what_is_open_keeps_its_history() {
-    let before = after(planned(), [Action::Open(Dialog::Plans)]);
-    for id in [1, 99] {
-        let session = after(before.clone(), [Action::OpenPlan(PlanId(id))]);
-        assert!(session.history.can_undo());
-        assert_eq!((channels(&session).as_str(), session.dialog), ("a b c", None));
-    }
-}
-
-#[test]
-fn a_deleted_plan_comes_back() {
-    let session = after(session(&["a", "b", "c"]), [Action::OpenPlan(PlanId(2)), Action::DeletePlan(PlanId(2))]);
-    assert_eq!((plans(&session).as_str(), open(&session)), ("a c", "c"));
-    let session = after(session, [Action::RestorePlan]);
-    assert_eq!((plans(&session).as_str(), open(&session), &session.notice), ("a b c", "c", &None));
-    assert_eq!(plans(&after(session, [Action::RestorePlan])), "a b c");
-}
-
-#[test]
-fn deleting_another_plan_leaves_the_open_one_alone() {
-    let before = after(session(&["a", "b"]), [add("x"), Action::Open(Dialog::Plans), Action::DeletePlan(PlanId(2))]);
-    assert_eq!((plans(&before).as_str(), open(&before)), ("a", "a"));
-    assert!(before.history.can_undo());
-    assert_eq!(before.dialog, Some(Dialog::Plans));
-}
-
-#[test]
-fn deleting_the_last_plan_leaves_a_fresh_one() {
-    let session = after(planned(), [Action::DeletePlan(PlanId(1))]);
-    assert_eq!((plans(&session).as_str(), session.scenario()), ("", &empty()));
-    let session = after(session, [Action::RestorePlan, Action::OpenPlan(PlanId(1))]);
-    assert_eq!(channels(&session), "a b c");
-}
-
-#[test]
-fn a_link_never_loses_the_open_plan() {
-    let linked = Rc::new(Scenario::clone(&empty()).with(PlanEdit::Name(text("linked"))));
-    let session =
-        after(planned(), [enter(budget(1), "7"), Action::LinkOpened { plan: linked, model: MODEL, explain: None }]);
-    assert_eq!((plans(&session).as_str(), open(&session)), ("linked plan", "linked"));
-    assert_eq!(session.notice, Some(Notice::OpenedFromLink));
-    let back = after(session, [Action::OpenPlan(PlanId(1))]);
-    assert_eq!(spent(&back, 1), money(700));
-}
-
-#[test]
-fn an_example_replaces_an_untouched_plan_only() {
-    let example = || Action::NewExample(Example::Cafe);
-    let count = |session: &Session| session.library.plans().len();
-    assert_eq!(count(&after(session(&[]), [example()])), 1);
-    assert_eq!(count(&after(session(&["named"]), [example()])), 2);
-    assert_eq!(count(&after(session(&[]), [add("a"), example()])), 2);
-    assert_eq!(count(&after(session(&[]), [add("a"), Action::Undo, example()])), 2);
-    // Changed and changed back: the history can still tell.
-    assert_eq!(
-        count(&after(session(&[]), [add("a"), Action::Undo, add("b"), Action::RemoveChannel(ChannelId(1)), example()])),
-        2
-    );
-}
-
 /// A plan that began on another day or in another language, but that nobody has worked on.
 #[test]
 fn an_untouched_plan_of_yesterday_is_untouched() {
@@ -393,7 +314,7 @@ fn a_new_version_is_offered_until_the_reader_declines() {
     let offered = after(planned(), [Action::VersionArrived]);
     assert_eq!((offered.offers_version, effects(&offered)), (true, vec![]), "nothing is forced");
     // Whatever else is said, and whatever is undone from it.
-    let busy = after(offered.clone(), [Action::DeletePlan(PlanId(1)), Action::RestorePlan, Action::Dismiss]);
+    let busy = after(offered.clone(), [Action::DeletePlan(PlanId(1)), Action::RestorePlan(PlanId(1)), Action::Dismiss]);
     assert!(busy.offers_version);
     let taken = after(busy.clone(), [Action::Reload]);
     assert_eq!(effects(&taken), [Effect::Reload]);
@@ -407,6 +328,7 @@ fn commands_to_the_browser_are_returned_as_effects() {
     let cases = [
         (Action::SavePlan, Effect::SavePlan(Rc::clone(planned().scenario()))),
         (Action::SavePicture(picture.clone(), PictureForm::Png), Effect::SavePicture(picture, PictureForm::Png)),
+        (Action::SavePlans, Effect::SavePlans(vec![Rc::clone(planned().scenario())])),
         (Action::OpenFile(chosen.clone()), Effect::ReadPlan(chosen)),
         (Action::Undo, Effect::KeepFocus),
         (Action::Redo, Effect::KeepFocus),

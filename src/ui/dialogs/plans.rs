@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::share::open_link;
-use crate::session::{Action, ChosenFile, Session, StoredPlan};
+use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, PlanSource, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::{examples, paste_button};
@@ -22,17 +22,39 @@ pub(crate) struct PlansProps {
     pub session: ByPtr<Session>,
 }
 
+/// Plans from which on the list can be searched: fewer are seen at a glance.
+const SEARCHED_MIN: usize = 6;
+
 /// The list of plans.
 #[component]
 pub(crate) fn Plans(props: &PlansProps) -> Html {
     let page = use_page();
     let session = &props.session;
     let open = session.library.open();
-    let plans = session.library.plans().iter().map(|kept| plan_line(&page, kept, kept.id == open));
+    let search = use_state(String::new);
+    let all = session.library.plans();
+    let is_searched = all.len() >= SEARCHED_MIN;
+    let found: Vec<&StoredPlan> = all.iter().filter(|plan| !is_searched || plan.matches(&search)).collect();
+    let type_search = {
+        let search = search.clone();
+        Callback::from(move |event: InputEvent| search.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
     html! {
         <Modal class="wide" title={page.text("plans-title")}>
             <p class="muted">{ page.text("plans-where") }</p>
-            <ul class="plans">{ for plans }</ul>
+            if is_searched {
+                <input
+                    type="search"
+                    class="search"
+                    value={(*search).clone()}
+                    placeholder={page.text("plans-search")}
+                    aria-label={page.text("plans-search")}
+                    oninput={type_search}
+                />
+            }
+            <ul class="plans">{ for found.iter().map(|plan| plan_line(&page, plan, plan.id == open)) }</ul>
+            if found.is_empty() { <p>{ page.text("plans-none-found") }</p> }
+            { bin(&page, session.library.bin()) }
             <div class="plans-actions">
                 <button type="button" class="btn outline" onclick={page.on(Action::NewPlan(Text::default()))}>
                     { icon("plus") }
@@ -44,6 +66,10 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 <button type="button" class="btn outline" onclick={page.on(Action::SavePlan)}>
                     { icon("save") }
                     { page.text("plans-save-file") }
+                </button>
+                <button type="button" class="btn outline" onclick={page.on(Action::SavePlans)}>
+                    { icon("save") }
+                    { page.text("plans-save-all") }
                 </button>
             </div>
             <div class="form only-phone">
@@ -61,6 +87,66 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
             <Toast session={session.clone()} />
         </Modal>
     }
+}
+
+/// The removed plans, while there are any.
+fn bin(page: &Page, plans: &[StoredPlan]) -> Html {
+    if plans.is_empty() {
+        return Html::default();
+    }
+    let days = usize::try_from(BIN_DAYS).unwrap_or(0);
+    html! {
+        <details class="bin">
+            <summary>{ page.words.with("plans-bin", &[("count", plans.len().into())]) }</summary>
+            <p class="muted">{ page.words.with("plans-bin-about", &[("days", days.into())]) }</p>
+            <ul class="plans">{ for plans.iter().map(|plan| bin_line(page, plan)) }</ul>
+        </details>
+    }
+}
+
+/// One removed plan.
+fn bin_line(page: &Page, plan: &StoredPlan) -> Html {
+    let name = page.words.plan_name(&plan.scenario);
+    let removed = match plan.removed {
+        Some(ChangeTime::At(moment)) => {
+            page.words.with("plans-removed-on", &[("when", page.words.date(moment.date()).into())])
+        }
+        Some(ChangeTime::Now) => page.words.text("plans-removed-now"),
+        Some(ChangeTime::Unknown) | None => String::new(),
+    };
+    html! {
+        <li key={plan.id.0} class="plan-line">
+            <span class="name">{ &name }</span>
+            <span class="muted">{ removed }</span>
+            <button
+                type="button"
+                class="btn small outline"
+                aria-label={page.words.with("plans-restore-one", &[("name", name.as_str().into())])}
+                onclick={page.on(Action::RestorePlan(plan.id))}
+            >
+                { page.text("plans-restore") }
+            </button>
+        </li>
+    }
+}
+
+/// Sentence about the source and the last change of a plan, as far as they are known.
+fn history(page: &Page, plan: &StoredPlan) -> String {
+    let source = match plan.source {
+        PlanSource::New | PlanSource::Unknown => None,
+        PlanSource::Link => Some("plans-source-link"),
+        PlanSource::File => Some("plans-source-file"),
+        PlanSource::Example => Some("plans-source-example"),
+        PlanSource::Copy => Some("plans-source-copy"),
+        PlanSource::Version => Some("plans-source-version"),
+    };
+    let changed = match plan.changed {
+        ChangeTime::At(moment) => Some(page.words.with("plans-changed", &[("when", page.words.moment(moment).into())])),
+        ChangeTime::Now => Some(page.words.text("plans-changed-now")),
+        ChangeTime::Unknown => None,
+    };
+    let parts = [source.map(|key| page.words.text(key)), changed];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Button that opens a file of the reader's disk: a plan, a table or own presets.
@@ -114,7 +200,10 @@ fn plan_line(page: &Page, kept: &StoredPlan, open: bool) -> Html {
                 aria-label={labelled("plans-rename")}
                 onchange={rename}
             />
-            <span class="muted">{ about }</span>
+            <span class="muted">
+                <span>{ about }</span>
+                <span class="changed">{ history(page, kept) }</span>
+            </span>
             <button
                 type="button"
                 class="btn small outline"
