@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Arrival, Dialog, Edit, Field, History, Library, Notice, PlanField, PlanId, PlanSource, Record, Refusals, SaveState,
-    Session, StoreOutcome,
+    Arrival, Dialog, Edit, Effect, Field, History, Library, Notice, PlanField, PlanId, PlanSource, Record, Refusals,
+    SaveState, Session, StoreOutcome,
 };
 use crate::exchange::link::MODEL;
 use crate::forecast::FigureRef;
@@ -188,6 +188,8 @@ impl Session {
             self.refused = Refusals::default();
         }
         self.history.adopt(plan);
+        // A field with the focus would go on showing its text and not the plan.
+        self.ask(Effect::KeepFocus);
         self.sync_after_edit();
     }
 }

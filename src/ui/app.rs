@@ -282,8 +282,8 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
 /// Versions of plans to be stored: id, revision that they follow, whether the plan was removed, and the document.
 type UnstoredKey = Vec<(PlanId, u32, bool, ByPtr<Scenario>)>;
 
-/// Key of what is to be stored: versions of plans, plans to be forgotten, the open one and its document, chosen language,
-/// theme, columns, own presets.
+/// Key of what is to be stored: versions of plans, plans to be forgotten, the open one and its document, chosen
+/// language, theme, columns, own presets.
 type WantedKey = (
     UnstoredKey,
     Vec<(PlanId, u32)>,

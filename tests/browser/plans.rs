@@ -160,6 +160,7 @@ fn plans_are_renamed_copied_thrown_away_and_brought_back() {
         page.reload().await;
         assert_eq!(page.text_of(".plan-name").await, now, "the plan that was open opens again");
         page.click(".brand").await;
+        page.wait_for(".plan-line").await;
         assert_eq!(names(page).await, copied, "the list outlives the page");
         page.assert_quiet().await;
     });

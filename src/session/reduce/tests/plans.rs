@@ -160,6 +160,7 @@ fn change_in_another_tab_is_a_step_of_this_one() {
     assert_eq!((open(&taken), plans(&taken).as_str(), &taken.notice), ("renamed", "renamed", &None));
     assert_ne!(taken.revision, revision, "answers about the plan of before are late");
     assert_eq!(taken.expanded, [ChannelId(2)]);
+    assert_eq!(effects(&taken), [Effect::KeepFocus], "a field that has the focus shows the plan");
     assert_eq!(taken.library.unstored(), [], "it is not stored once more, or two tabs would never come to rest");
     let undone = after(taken, [Action::Undo]);
     assert_eq!((open(&undone), spent(&undone, 1)), ("plan", money(500)));
