@@ -410,7 +410,9 @@ fn every_number_of_a_chart_or_a_table_follows_from_its_explanation() {
             {
                 for (figure, part) in [(Figure::AllCosts, share.costs), (Figure::Clicks, share.effect)] {
                     let of = FigureRef::plan(Quantity::ChannelTypeShare(tool, figure, Figure::Clicks));
-                    part.map(|part| case.check(of, Ok(part)));
+                    if let Some(part) = part {
+                        case.check(of, Ok(part));
+                    }
                 }
             }
         }

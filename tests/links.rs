@@ -320,7 +320,7 @@ fn rubbish_is_refused_quickly() {
             assert!(refused.is_err(), "{what}");
             assert_eq!(matches!(refused, Err(LinkError::TooLong { .. })), length > most, "{what}: {refused:?}");
             // Without optimisation, on a busy machine.
-            assert!(took.as_millis() < 1_000, "{what}, {length}: {took:?}");
+            assert!(took.as_millis() < 5_000, "{what}, {length}: {took:?}");
         }
     }
 }

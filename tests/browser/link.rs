@@ -58,7 +58,7 @@ fn a_damaged_link_at_the_start_leaves_nothing_behind() {
         page.wait_text("dialog [role=alert]", "end of this link is missing").await;
         page.type_into("#whole-link", "nothing of the kind").await;
         page.click("dialog footer >> link-open").await;
-        page.wait_text("dialog [role=alert]", "not a link to a plan").await;
+        page.wait_text("dialog [role=alert]", "no link to a plan").await;
         page.click("dialog header >> close").await;
         page.wait_gone("dialog").await;
         page.wait_text(".empty", "Which channels will the campaign use?").await;

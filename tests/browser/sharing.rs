@@ -28,7 +28,7 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         let strip = page.text_of(".strip").await;
-        for (text, said) in [(cut, "end of this link is missing"), ("hello", "not a link to a plan")] {
+        for (text, said) in [(cut, "end of this link is missing"), ("hello", "no link to a plan")] {
             page.follow(text).await;
             page.wait_text("dialog [role=alert]", said).await;
             page.wait_text("dialog", "Your own plans are unchanged.").await;
@@ -42,6 +42,14 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
         page.wait_text(".toast", "open as a copy").await;
         page.click(".brand").await;
         assert_eq!(page.find_all(".plan-line").await.len(), 2, "both plans are in the list");
+        // A link that a filter rewrote does not open by itself: it is pasted.
+        page.click(".plans-actions >> link-open-pasted").await;
+        page.wait_text("dialog", "paste all of it").await;
+        page.type_into("#whole-link", &format!("https://filter.example/?url=https%3A%2F%2Fexample.org%2F%2523{whole}"))
+            .await;
+        page.click("dialog footer >> link-open").await;
+        page.wait_gone("dialog").await;
+        page.wait_text(".toast", "open as a copy").await;
         page.assert_quiet().await;
     });
 }

@@ -22,7 +22,6 @@ pub(crate) const DETAILS: &str = "tr.row .disclose";
 
 /// Codes of key figures.
 pub(crate) const KEY_BUDGET: &str = "cost-total";
-pub(crate) const KEY_CONTACTS: &str = "contacts";
 pub(crate) const KEY_REACH: &str = "reach";
 
 /// Code of the line of the overlap card with people reached.

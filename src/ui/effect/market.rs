@@ -147,10 +147,12 @@ fn voice_card(page: &Page, props: &ViewProps) -> Html {
         head: ["brand-name", "brand-market-share", "brand-voice"].map(|key| page.words.text(key)).to_vec(),
         rows: (0..).zip(&rows).map(row).collect(),
     };
-    let title = match rows.first().and_then(|own| Some((own.planned?, own.forecast?))) {
+    let written = |share| page.words.percent(share, 0);
+    let own = rows.first().and_then(|own| Some((own.planned?, own.forecast?)));
+    let title = match own.filter(|(market, voice)| written(*market) != written(*voice)) {
         Some((market, voice)) => page.words.with(
-            if voice >= market { "voice-title-above" } else { "voice-title-below" },
-            &[("voice", page.words.percent(voice, 0).into()), ("market", page.words.percent(market, 0).into())],
+            if voice > market { "voice-title-above" } else { "voice-title-below" },
+            &[("voice", written(voice).into()), ("market", written(market).into())],
         ),
         None => page.words.text("voice-title"),
     };
