@@ -153,7 +153,8 @@ fn a_channel_keeps_its_colour_when_others_go_or_are_sorted() {
     for view in [View::Plan, View::Calendar] {
         let page = reduce(session(example(Example::Launch), Locale::En), Action::Show(view));
         let before = marks(&rendered(page.clone()));
-        assert_eq!(before.len(), 8, "{view:?}");
+        // The calendar has them in two tables.
+        assert!(before.len() == if view == View::Plan { 8 } else { 16 }, "{view:?}: {before:?}");
         let gone = reduce(page.clone(), Action::RemoveChannel(ChannelId(3)));
         let left: Vec<_> = before.iter().filter(|(id, _)| id != "3").cloned().collect();
         assert_eq!(marks(&rendered(gone)), left, "{view:?}");
