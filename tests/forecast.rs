@@ -13,7 +13,7 @@ use mediaplan::scenario::{
 };
 use mediaplan::units::{
     Contacts, Currency, Date, Evenness, Frequency, FrequencyCap, HalfLife, Locale, Money, People, Posts, Price, Share,
-    Weeks,
+    WeekDays, Weeks,
 };
 use proptest::option;
 use proptest::prelude::*;
@@ -139,12 +139,17 @@ fn flight() -> impl Strategy<Value = Flight> {
     let custom = proptest::collection::vec(money(), 0..9).prop_map(Pattern::Custom);
     let pattern = prop_oneof![3 => prop::sample::select(patterns), 1 => custom];
     let typed = (week(), option::of(week()), pattern, share(0.0..=1.0), 0.0..=10.0_f64);
-    typed.prop_map(|(first, last, pattern, persistence, half_life)| Flight {
-        first,
-        last,
-        pattern,
-        persistence,
-        half_life: HalfLife::new(half_life).unwrap(),
+    let days = || (0_u16..=6).prop_map(|days| WeekDays::new(days).unwrap());
+    (typed, days(), days()).prop_map(|((first, last, pattern, persistence, half_life), days_before, days_after)| {
+        Flight {
+            first,
+            last,
+            days_before,
+            days_after,
+            pattern,
+            persistence,
+            half_life: HalfLife::new(half_life).unwrap(),
+        }
     })
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct Axis {
     range: Range<f64>,
     /// The values that have a line and a text: a number, or the name of a place.
     labels: Vec<(f64, String)>,
+    /// The values that have a line alone.
+    lines: Vec<f64>,
 }
 
 impl Ranged for Axis {
@@ -40,7 +42,7 @@ impl Ranged for Axis {
 
     fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
         // plotters asks for light points first, which have no text.
-        if hint.weight().allow_light_points() { Vec::new() } else { self.values().collect() }
+        if hint.weight().allow_light_points() { self.lines.clone() } else { self.values().collect() }
     }
 
     fn range(&self) -> Range<f64> {
@@ -104,7 +106,7 @@ impl Axis {
 
     /// An axis with names at some of its places.
     pub(crate) fn places(range: Range<f64>, names: Vec<(f64, String)>) -> Self {
-        Self { range, labels: names }
+        Self { range, labels: names, lines: Vec::new() }
     }
 
     fn values(&self) -> impl Iterator<Item = f64> {

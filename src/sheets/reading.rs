@@ -10,7 +10,7 @@ use super::outcome::{Line, Question, RefusedCell, Remark};
 use super::row::{Made, Table, make, number};
 use super::setup::{PlanDraft, Setup};
 use crate::scenario::{CHANNELS_MAX, Channel, Flight, Pattern, Scenario};
-use crate::units::{Currency, Date, Locale, Share, Text, Weeks};
+use crate::units::{Currency, Date, Locale, Share, Text, WeekDays, Weeks};
 use crate::words::date;
 
 /// Rows that are read at most, chosen because a plan has at most a hundred channels.
@@ -89,15 +89,21 @@ fn weeks_of(start: Date, end: Date) -> Option<Weeks> {
     u16::try_from((end.days() - start.days()) / 7 + 1).ok().and_then(|weeks| Weeks::new(weeks).ok())
 }
 
-/// Flight of a row: its weeks in the plan, evenly; the default where it names no day.
+/// Flight of a row: its days in the plan, evenly; the default where it names no day.
 fn flight(line: &Line, plan: &Scenario) -> Flight {
     if line.start.is_none() && line.end.is_none() {
         return Flight::default();
     }
-    let week = |day: Date| weeks_of(plan.start, day);
-    let first = line.start.and_then(week).unwrap_or(Weeks::ONE);
-    let last = line.end.and_then(week).map(|last| last.max(first));
-    Flight { first, last, pattern: Pattern::Even, ..Flight::default() }
+    let place = |day: Date| {
+        let days = u16::try_from(day.days() - plan.start.days()).ok()?;
+        Some((Weeks::new(days / 7 + 1).ok()?, WeekDays::new(days % 7).ok()?))
+    };
+    let (first, before) = line.start.and_then(place).unwrap_or((Weeks::ONE, WeekDays::NONE));
+    let flight = Flight { pattern: Pattern::Even, ..Flight::default() }.beginning(first, before);
+    let Some((last, rest)) = line.end.and_then(place).filter(|(last, _)| *last >= first) else { return flight };
+    // The last day runs: of the plan's own last week nothing is left.
+    let after = WeekDays::new(6 - rest.get()).unwrap_or(WeekDays::NONE);
+    flight.ending(Some(last), after)
 }
 
 /// Reading of a pasted table for a plan, on a page in a language.

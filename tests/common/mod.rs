@@ -130,10 +130,13 @@ fn flight() -> impl Strategy<Value = Flight> {
     let custom = proptest::collection::vec(money(), 0..=104).prop_map(Pattern::Custom);
     let pattern = prop_oneof![3 => select(patterns.to_vec()), 1 => custom];
     let half_life = (0.0..=104.0_f64).prop_map(|weeks| HalfLife::new(weeks).unwrap());
-    let typed = (week(), option::of(week()), pattern, share(), half_life);
-    let flight = typed.prop_map(|(first, last, pattern, persistence, half_life)| Flight {
+    let days = || prop_oneof![2 => Just(0), 1 => 0_u16..=6].prop_map(|days| WeekDays::new(days).unwrap());
+    let typed = (week(), option::of(week()), (days(), days()), pattern, share(), half_life);
+    let flight = typed.prop_map(|(first, last, (days_before, days_after), pattern, persistence, half_life)| Flight {
         first,
         last,
+        days_before,
+        days_after,
         pattern,
         persistence,
         half_life,
@@ -313,8 +316,10 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
         .prop_map(|(least, most)| EffectiveFrequency::default().from(least).up_to(most));
     let people = (pairs, band);
     let beside = (select(&CostBasis::ALL[..]), kpis(), periods(), market(), (brief(), rates_of_currencies()));
-    let whole = (about, target, people, (cost_sheet(), roles()), channels, beside);
-    whole.prop_map(|(about, target, (pairs, effective), (costs, roles), mut channels, beside)| {
+    let week_step = money().prop_map(|step| Some(step).filter(|step| *step > Money::ZERO));
+    let week_step = prop_oneof![3 => Just(None), 1 => week_step];
+    let whole = (about, target, people, (cost_sheet(), roles(), week_step), channels, beside);
+    whole.prop_map(|(about, target, (pairs, effective), (costs, roles, week_step), mut channels, beside)| {
         for channel in &mut channels {
             channel.work = channel.work.clone().of_first(roles.len());
         }
@@ -324,6 +329,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
             currency: about.2,
             start: Date::from_days(about.3).unwrap(),
             weeks: Weeks::new(about.4).unwrap(),
+            week_step,
             report_language: about.5,
             target: Target { name: target.0, population: target.1 },
             overlap: target.2.map_or(Overlap::Independent, Overlap::ActiveUniverse),

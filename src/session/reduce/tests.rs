@@ -10,8 +10,8 @@ use crate::scenario::{
     AgencyFee, BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, Kpi, Levy, Overlap, Platform,
 };
 use crate::session::{
-    BrandColumn, ChannelField, ChosenFile, Clip, Echo, EntryError, Library, Loadable, Loading, Picture, PictureForm, PlanId,
-    StoredPlan, Theme, View, wants,
+    BrandColumn, ChannelField, ChosenFile, Clip, Echo, EntryError, Library, Loadable, Loading, Picture, PictureForm,
+    PlanId, StoredPlan, Theme, View, wants,
 };
 use crate::units::{Currency, Date, Locale, Money, People};
 use crate::words::Parts;
