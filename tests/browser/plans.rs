@@ -103,7 +103,9 @@ fn a_wrong_key_marks_the_cell_and_keeps_focus_and_figures() {
         assert_ne!(page.run(ring, vec![]).await, focused, "a wrong cell shows its focus too");
         page.click(".finding >> refused-restore").await;
         page.wait_gone(".finding [id^=refused]").await;
-        assert_eq!(page.value_of(&cell(0, 1)).await, "6.80");
+        // The button is gone, and the cell has the focus again: as it is typed.
+        page.wait_for(&format!("{}:focus", cell(0, 1))).await;
+        assert_eq!(page.value_of(&cell(0, 1)).await, "6.8");
         page.assert_quiet().await;
     });
 }
