@@ -2,16 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what cannot be made fails the test")]
 
-mod grid;
-
 mod defaults;
-
+mod grid;
 mod headlines;
-
 mod one_figure;
-
 mod plans;
-
 mod presets;
 
 use std::rc::Rc;

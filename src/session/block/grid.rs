@@ -30,6 +30,11 @@ fn is_of_work(field: ChannelField) -> bool {
     matches!(field, ChannelField::RoleHours(_) | ChannelField::RolePostHours(_))
 }
 
+/// True for the days of flights, which stand in the calendar beside the channels of the plan and no others.
+fn is_of_days(field: ChannelField) -> bool {
+    matches!(field, ChannelField::FirstDay | ChannelField::LastDay)
+}
+
 /// The table that a field of a channel stands in.
 fn shown(ground: &Ground<'_>, field: ChannelField) -> Shown {
     let words = ground.words;
@@ -44,6 +49,13 @@ fn shown(ground: &Ground<'_>, field: ChannelField) -> Shown {
         let columns = core::iter::once(ShownColumn::new(name, Kind::Name)).chain(hours).collect();
         let results = ["work-shown-hours", "work-shown-cost"].map(|key| words.text(key)).to_vec();
         return Shown { columns, results, names: ground.names() };
+    }
+    if is_of_days(field) {
+        let day = |field: ChannelField| ShownColumn::of_field(words.text(field.key()), Kind::Text, field);
+        let pattern = ShownColumn::new(words.text("field-pattern"), Kind::Label);
+        let columns =
+            vec![ShownColumn::new(name, Kind::Name), pattern, day(ChannelField::FirstDay), day(ChannelField::LastDay)];
+        return Shown { columns, results: Vec::new(), names: ground.names() };
     }
     let kind = |field: ChannelField| match field {
         ChannelField::Name => Kind::Name,
@@ -89,7 +101,7 @@ pub(super) fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField),
     let writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
     changed.headings = headings;
     changed.left_out = cells.count(|_, column| field_at(column).is_none());
-    let takes_more = ground.rows.len() == ground.scenario.channels.len() && !is_of_work(field);
+    let takes_more = ground.rows.len() == ground.scenario.channels.len() && !is_of_work(field) && !is_of_days(field);
     for row in 0..cells.height() {
         let known = ground.rows.get(top + row).copied();
         let id = match known {

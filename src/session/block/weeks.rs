@@ -10,15 +10,19 @@ use crate::session::field::{ChannelField, Field};
 use crate::sheets::{Cells, as_typed};
 use crate::units::Money;
 
-/// Columns before the first week: the names, and the ways in which the money runs.
-const BEFORE: usize = 2;
+/// Columns before the first week: the names, the patterns, the first and the last days.
+const BEFORE: usize = 4;
 
 /// The week grid.
 fn shown(ground: &Ground<'_>) -> Shown {
     let words = ground.words;
-    let flight = ["field-pattern", "field-first-week", "field-last-week"].map(|key| words.text(key));
-    let before =
-        [ShownColumn::new(words.text("grid-channel"), Kind::Name), ShownColumn::new(flight.join(" "), Kind::Label)];
+    let label = |key: &str| ShownColumn::new(words.text(key), Kind::Label);
+    let before = [
+        ShownColumn::new(words.text("grid-channel"), Kind::Name),
+        label("field-pattern"),
+        label("field-first-day"),
+        label("field-last-day"),
+    ];
     let week = |week: u16| {
         let (heading, _) = words.week(ground.scenario.week_start(usize::from(week)));
         ShownColumn::of_field(heading, Kind::Number, ChannelField::Week(week))

@@ -188,7 +188,8 @@ fn months(page: &Page, scenario: &Scenario) -> Html {
         }
     }
     let cell = |(at, (first, weeks)): (usize, &(Date, usize))| {
-        html! { <th key={at} class="w-month" colspan={weeks.to_string()}><span>{ page.words.month(*first) }</span></th> }
+        let name = page.words.month(*first);
+        html! { <th key={at} class="w-month" colspan={weeks.to_string()}><span>{ name }</span></th> }
     };
     html! {
         <tr class="months aside" aria-hidden="true">

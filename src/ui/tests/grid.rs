@@ -47,6 +47,10 @@ fn copied_headings(html: &str) -> Vec<String> {
         let texts = html.split('<').map(|tag| tag.split_once('>').map_or(tag, |(_, text)| text));
         texts.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     };
+    // The row of months above is no row of headings.
+    let html = html
+        .split_once("class=\"months")
+        .map_or(html, |(_, rest)| rest.split_once("</tr>").map_or("", |(_, rest)| rest));
     let heads = html.split("<th ").skip(1).filter_map(|rest| rest.split("</th>").next());
     let heads = heads.filter(|head| !head.contains("data-aside")).map(|head| {
         let (text, unit) = head.split_once("<span class=\"unit\">").unwrap_or((head, ""));

@@ -1,6 +1,7 @@
 //! What a pasted block says beside its values: headings, names, its way of writing numbers, the sign for nothing.
 
 use super::*;
+use crate::scenario::Flight;
 use crate::session::action::CellsTaken;
 
 /// The page of a session, and a block that is pasted at a field.
@@ -93,15 +94,29 @@ fn the_whole_grid_goes_back_to_where_it_came_from() {
 fn the_whole_calendar_goes_back_to_where_it_came_from() {
     let mut plan = plan();
     plan.channels[0].name = Text::cut("One");
-    let text = "Channel\tPattern Start End\t4 Jan, W1\t11 Jan, W2\t18 Jan, W3\t25 Jan, W4\tTotal\n\
-                One\tEvenly\t1\t\t3\t4\t8\nTwo\tEvenly\t5\t6\t7\t8\t26";
+    let days = "2027-01-04\t2027-01-31";
+    let text = format!(
+        "Channel\tPattern\tStart\tEnd\t4 Jan, W1\t11 Jan, W2\t18 Jan, W3\t25 Jan, W4\tTotal\n\
+         One\tEvenly\t{days}\t1\t\t3\t4\t8\nTwo\tEvenly\t{days}\t5\t6\t7\t8\t26"
+    );
     for at in [0, 3] {
-        let pasted = change_block(&plan, (week(1, at), week(1, at)), &BlockChange::Paste(String::from(text)));
+        let pasted = change_block(&plan, (week(1, at), week(1, at)), &BlockChange::Paste(text.clone()));
         check(&pasted.plan, 1, &[100, 0, 300, 400]);
         check(&pasted.plan, 2, &[500, 600, 700, 800]);
         // Headings and names; patterns and sums have no place among the weeks.
-        assert_eq!((pasted.headings, pasted.left_out, pasted.refused.len()), (9, 4, 0), "{at}");
+        assert_eq!((pasted.headings, pasted.left_out, pasted.refused.len()), (11, 8, 0), "{at}");
     }
+}
+
+#[test]
+fn days_of_flights_are_pasted_beside_each_other() {
+    let first = Field::Channel(ChannelId(1), ChannelField::FirstDay);
+    let pasted = change_block(&plan(), (first, first), &BlockChange::Paste(String::from("6-1\t12-1\n\t2027-03-01")));
+    let flights: Vec<_> = pasted.plan.channels.iter().map(|channel| pasted.plan.days_of(&channel.flight)).collect();
+    let day = |day| Date::from_civil(2027, 1, day).unwrap();
+    assert_eq!(flights[0], (day(6), day(12)));
+    assert_eq!(flights[1], pasted.plan.days_of(&Flight::default()));
+    assert!(matches!(pasted.refused[..], [(_, Refusal { why: EntryError::OutsidePlan(..), .. })]));
 }
 
 #[test]
