@@ -119,8 +119,12 @@ fn whole_units_are_steps() {
 #[test]
 fn the_whole_has_a_step_where_a_unit_is_bought() {
     let curves = Curves::of(&with_units());
-    let jumps: Vec<f64> =
-        curves.outline.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[0].0).collect();
+    let jumps: Vec<f64> = curves
+        .outline
+        .windows(2)
+        .filter(|pair| pair[0].0.total_cmp(&pair[1].0).is_eq())
+        .map(|pair| pair[0].0)
+        .collect();
     // A third, two thirds … of the money buy a unit each; so up to six of them.
     assert_eq!(jumps.len(), 6);
     for (at, spend) in (1_u8..).zip(&jumps) {

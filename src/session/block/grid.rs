@@ -57,11 +57,16 @@ fn shown(ground: &Ground<'_>, field: ChannelField) -> Shown {
             vec![ShownColumn::new(name, Kind::Name), pattern, day(ChannelField::FirstDay), day(ChannelField::LastDay)];
         return Shown { columns, results: Vec::new(), names: ground.names() };
     }
-    let kind = |field: ChannelField| match field {
-        ChannelField::Name => Kind::Name,
-        ChannelField::BuyingModel => Kind::Label,
-        _ if field.unit() == EntryUnit::Text => Kind::Text,
-        _ => Kind::Number,
+    let kind = |field: ChannelField| {
+        if field == ChannelField::Name {
+            Kind::Name
+        } else if field == ChannelField::BuyingModel {
+            Kind::Label
+        } else if field.unit() == EntryUnit::Text {
+            Kind::Text
+        } else {
+            Kind::Number
+        }
     };
     let of = |field: ChannelField| {
         let heading = if field == ChannelField::Name { name.clone() } else { words.text(field.key()) };

@@ -341,7 +341,7 @@ pub(crate) fn sort(page: &Page, props: &ViewProps, by: SortBy) -> Html {
         SortBy::Gross => page.words.text("grid-gross"),
         SortBy::Start => page.words.text("grid-flight"),
         SortBy::Field(field) => page.words.text(field.key()),
-        SortBy::Figure(figure) => page.words.column(figure).to_string(),
+        SortBy::Figure(figure) => page.words.column(figure),
     };
     let label = page.words.with("sort-column", &[("column", column.into()), ("order", page.words.text(key).into())]);
     html! {
