@@ -47,6 +47,7 @@ quantity-date = Een datum
 quantity-posts = Het aantal posts
 quantity-half-life = De halfwaardetijd
 entry-not-a-date = Dit is geen datum. Schrijf hem als 2027-03-01 of 1-3-2027.
+entry-before-start = De flight begint op { $first }, na deze dag. Kies een latere dag of verzet eerst het begin.
 entry-outside-plan = Deze dag valt buiten het plan, dat loopt van { $first } tot en met { $last }. Kies een dag binnen het plan of verander de data van het plan.
 entry-empty = Hier is een waarde nodig.
 entry-too-many = Gebruik er hier hoogstens { $max }.

@@ -27,6 +27,9 @@ pub enum EntryError {
     /// A day outside the plan: its first and its last.
     #[error("This day is not in the plan.")]
     OutsidePlan(Date, Date),
+    /// A last day before the first, which is given.
+    #[error("This day is before the start.")]
+    BeforeStart(Date),
     /// Nothing was typed where something must stand.
     #[error("A value is needed here.")]
     Empty,
@@ -75,6 +78,7 @@ impl EntryError {
                 "entry-outside-plan",
                 &[("first", words.date(*first).into()), ("last", words.date(*last).into())],
             ),
+            Self::BeforeStart(first) => words.with("entry-before-start", &[("first", words.date(*first).into())]),
             Self::Empty => words.text("entry-empty"),
             Self::Percent => words.text("entry-percent"),
             Self::PercentOfNothing => words.text("entry-percent-of-nothing"),

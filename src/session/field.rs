@@ -179,7 +179,7 @@ impl Field {
                 Edit::Channel(id, ChannelEdit::Amounts(calendar::with_week(scenario, id, week, amount)?))
             }
             Self::Channel(id, field @ (ChannelField::FirstDay | ChannelField::LastDay)) => {
-                Edit::Channel(id, flight::read(field, text, scenario)?)
+                Edit::Channel(id, flight::read((id, field), text, scenario)?)
             }
             Self::Channel(id, ChannelField::Budget) => {
                 Edit::Channel(id, ChannelEdit::Budget(budget(text, scenario, id, locale)?))

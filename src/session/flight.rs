@@ -1,15 +1,20 @@
 //! First and last day of a flight, as they are typed: dates within the plan.
 
 use super::entry_error::EntryError;
-use crate::scenario::{Channel, ChannelEdit, ChannelField, Scenario};
+use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Scenario};
 use crate::units::{Date, WeekDays, Weeks};
 use crate::words::date;
 
 /// Change that a typed day means. Nothing typed is the plan's first or last day.
 ///
 /// # Errors
-/// [`EntryError::Date`] for a text that is no day, [`EntryError::OutsidePlan`] for a day before or after the plan.
-pub(super) fn read(field: ChannelField, text: &str, scenario: &Scenario) -> Result<ChannelEdit, EntryError> {
+/// [`EntryError::Date`] for a text that is no day, [`EntryError::OutsidePlan`] for a day before or after the plan,
+/// [`EntryError::BeforeStart`] for a last day before the first: a day that is half typed must not move the first.
+pub(super) fn read(
+    (id, field): (ChannelId, ChannelField),
+    text: &str,
+    scenario: &Scenario,
+) -> Result<ChannelEdit, EntryError> {
     let is_first = field == ChannelField::FirstDay;
     if text.trim().is_empty() {
         let of_plan = (Weeks::ONE, WeekDays::NONE);
@@ -24,6 +29,10 @@ pub(super) fn read(field: ChannelField, text: &str, scenario: &Scenario) -> Resu
     let (week, before) = scenario.day_of_plan(day).ok_or(outside)?;
     if is_first {
         return Ok(ChannelEdit::Begins(week, before));
+    }
+    let first = scenario.channel(id).map(|channel| scenario.days_of(&channel.flight).0);
+    if let Some(first) = first.filter(|first| day < *first) {
+        return Err(EntryError::BeforeStart(first));
     }
     // The plan's last day is its end, wherever that moves.
     if day == scenario.end() {

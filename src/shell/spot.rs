@@ -23,6 +23,8 @@ pub struct Spot {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Stay,
+    /// The first entry, and above it one for a dialog that is open from the start.
+    Begin,
     Push,
     Replace,
     Back,
@@ -52,6 +54,7 @@ impl Spot {
     /// another view comes at once.
     fn step_from(self, before: Option<Self>) -> Step {
         match before {
+            None if self.has_dialog => Step::Begin,
             None => Step::Replace,
             Some(before) if before == self => Step::Stay,
             Some(before) if before.has_dialog && !self.has_dialog && before.view == self.view => Step::Back,
@@ -87,6 +90,12 @@ fn take(history: &History, now: Spot, step: Step) -> Result<(), JsValue> {
     let state = JsValue::from_str(&now.text());
     match step {
         Step::Stay => Ok(()),
+        Step::Begin => {
+            // Closing the dialog must not lead to the page before this one.
+            let below = Spot { has_dialog: false, ..now };
+            history.replace_state(&JsValue::from_str(&below.text()), "")?;
+            history.push_state(&state, "")
+        }
         Step::Push => history.push_state(&state, ""),
         Step::Replace => history.replace_state(&state, ""),
         Step::Back => {
@@ -128,6 +137,7 @@ mod tests {
         let spot = |view, has_dialog| Spot { view, has_dialog };
         let (plan, dialog, reach) = (spot(View::Plan, false), spot(View::Plan, true), spot(View::Reach, false));
         assert_eq!(plan.step_from(None), Step::Replace);
+        assert_eq!(dialog.step_from(None), Step::Begin);
         assert_eq!(plan.step_from(Some(plan)), Step::Stay);
         assert_eq!(dialog.step_from(Some(plan)), Step::Push);
         assert_eq!(plan.step_from(Some(dialog)), Step::Back);

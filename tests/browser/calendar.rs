@@ -13,12 +13,12 @@ journeys![
     blocks_are_selected_filled_cleared_and_copied_with_keys,
     a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell,
     weeks_are_planned_on_a_phone_too,
-    pattern_and_flight_are_chosen_from_menus,
+    patterns_days_and_steps_move_the_money,
 ];
 
-/// Menu of a channel in the calendar: `Pattern`, `Start` or `End`.
-fn menu(name: &str, channel: &str) -> String {
-    format!("[data-grid=weeks] select[aria-label=\"{name}, {channel}\"]")
+/// Menu of the pattern of a channel in the calendar.
+fn pattern_of(channel: &str) -> String {
+    format!("[data-grid=weeks] select[aria-label=\"Pattern, {channel}\"]")
 }
 
 /// An amount in minor units: two decimals, or none.
@@ -30,7 +30,7 @@ fn cents(text: &str) -> i64 {
 
 /// Amounts in the weeks of a row.
 async fn amounts(page: &Page, row: usize) -> Vec<i64> {
-    let script = "return [...document.querySelectorAll(`[data-grid=weeks] [data-row=\"${arguments[0]}\"]`)]
+    let script = "return [...document.querySelectorAll(`[data-grid=weeks] .w-week [data-row=\"${arguments[0]}\"]`)]
         .map(cell => cell.value);";
     let values = page.run(script, vec![json!(row)]).await;
     values.as_array().expect("cells").iter().map(|text| cents(text.as_str().unwrap_or_default())).collect()
@@ -61,7 +61,7 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
         assert_eq!(below.await, json!(true), "Enter goes down");
         assert_eq!(amounts(page, 0).await, [55000, 30000, 0, 0]);
         assert_eq!(sum(page, 0).await, 85000);
-        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "Custom");
+        assert_eq!(chosen(page, &pattern_of("Instagram")).await, "Custom");
         assert_eq!(cents(&key_figure(page, KEY_BUDGET).await), spend + 30000);
         show(page, PLAN).await;
         assert_eq!(page.value_of(&cell(0, 2)).await, "850", "the Plan view has the new budget");
@@ -69,7 +69,7 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
         assert_eq!(page.value_of(&cell(0, 2)).await, "550", "one step back");
         show(page, CALENDAR).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0]);
-        assert_eq!(chosen(page, &menu("Pattern", "Instagram")).await, "First week only");
+        assert_eq!(chosen(page, &pattern_of("Instagram")).await, "First week only");
         page.assert_quiet().await;
     });
 }
@@ -139,7 +139,7 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
 fn weeks_are_planned_on_a_phone_too() {
     journey(Look::PHONE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
-        click_in_middle(page, &format!("{} >> pattern-even", menu("Pattern", "Facebook"))).await;
+        click_in_middle(page, &format!("{} >> pattern-even", pattern_of("Facebook"))).await;
         assert_eq!(amounts(page, 1).await, [10000; 4]);
         click_in_middle(page, &cell(1, 3)).await;
         page.type_into(&cell(1, 3), "0").await;
@@ -152,22 +152,40 @@ fn weeks_are_planned_on_a_phone_too() {
     });
 }
 
-fn pattern_and_flight_are_chosen_from_menus() {
-    let (pattern, start, end) = (menu("Pattern", "Instagram"), menu("Start", "Instagram"), menu("End", "Instagram"));
+fn patterns_days_and_steps_move_the_money() {
+    let (start, end) = ("[data-field=field-first-day-1]", "[data-field=field-last-day-1]");
+    let pattern = pattern_of("Instagram");
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, CALENDAR).await;
         let spend = key_figure(page, KEY_BUDGET).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
         page.click(&format!("{pattern} >> pattern-even")).await;
         assert_eq!(amounts(page, 0).await, [13750; 4]);
-        page.click(&format!("{start} >> \"8 Mar\"")).await;
-        assert_eq!(chosen(page, &start).await, "8 Mar");
-        assert_eq!(amounts(page, 0).await, [0, 18334, 18333, 18333], "from the second week on");
-        assert_eq!(chosen(page, &end).await, "to the end");
-        page.click(&format!("{end} >> \"15 Mar\"")).await;
-        assert_eq!(amounts(page, 0).await, [0, 27500, 27500, 0], "to the third");
+        // The plan begins on Monday, 1 March: three days of the first week, four of the last.
+        assert_eq!(page.value_of(start).await, "2027-03-01");
+        page.type_into(start, "5/3").await;
+        page.key(Key::Enter).await;
+        page.type_into(end, "2027-03-25").await;
+        page.key(Key::Enter).await;
+        assert_eq!(page.value_of(start).await, "2027-03-05");
+        assert_eq!(amounts(page, 0).await, [7857, 18334, 18333, 10476], "a week in part counts its days");
+        page.type_into(end, "2027-04-25").await;
+        page.wait_text("[data-grid=weeks] .finding", "not in the plan").await;
+        page.click("[data-grid=weeks] .finding >> refused-restore").await;
+        page.click(".step select >> \"€10.00\"").await;
+        assert_eq!(amounts(page, 0).await, [8000, 18000, 18000, 11000], "whole steps, the rest last");
         assert_eq!(sum(page, 0).await, 55000, "the row adds up to the budget");
         assert_eq!(key_figure(page, KEY_BUDGET).await, spend);
+        assert!(page.text_of(".months").await.contains("Mar 2027"));
+        // Back goes to the view before, and closes a dialog.
+        show(page, PLAN).await;
+        page.back().await;
+        page.wait_for(".calendar-view").await;
+        page.click(".topbar >> share").await;
+        page.wait_for("dialog[open]").await;
+        page.back().await;
+        page.wait_gone("dialog").await;
+        page.wait_for(".calendar-view").await;
         page.assert_quiet().await;
     });
 }

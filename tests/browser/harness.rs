@@ -177,6 +177,11 @@ impl Page {
         self.wait_gone("#app > .boot").await;
     }
 
+    /// Goes back in the browser's history.
+    pub(crate) async fn back(&self) {
+        self.driver.back().await.expect("the browser goes back");
+    }
+
     /// The address as the browser shows it.
     pub(crate) async fn location(&self) -> String {
         self.run("return location.href;", vec![]).await.as_str().unwrap_or_default().to_owned()

@@ -48,7 +48,8 @@ fn a_change_in_one_tab_reaches_the_other() {
         page.type_into(&cell(1, BUDGET), "2718").await;
         page.key(Key::Enter).await;
         page.go_to(second.clone()).await;
-        page.wait_value(&cell(1, BUDGET), "2,718").await;
+        // It has the focus here: as it is typed.
+        page.wait_value(&cell(1, BUDGET), "2,718.00").await;
         // Both take the same example: two plans, with a number each.
         for (window, name) in [(&second, "B1"), (&first, "A1")] {
             page.go_to(window.clone()).await;

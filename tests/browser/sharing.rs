@@ -49,7 +49,7 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
             .await;
         page.click("dialog footer >> link-open").await;
         page.wait_gone("dialog").await;
-        page.wait_text(".toast", "open as a copy").await;
+        page.wait_text(".toast", "This link was opened before").await;
         page.assert_quiet().await;
     });
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::scenario::{BuyingModel, CurrencyRate, Example, Kind, Platform, Rate, Sourced, Work, example};
+use crate::scenario::{BuyingModel, CurrencyRate, Example, Flight, Kind, Platform, Rate, Sourced, Work, example};
 use crate::units::{Bounds, Date, ExchangeRate};
 
 const PLAN_FIELDS: [PlanField; 22] = [
@@ -199,6 +199,31 @@ fn percent_fields_take_numbers_with_and_without_sign() {
     check(ChannelField::Margin, "12 %", ChannelEdit::Margin(Some(share_of(0.12))));
     check(ChannelField::Rate(Rate::Click), "0.9%", ChannelEdit::Rate(Rate::Click, Some(share_of(0.009))));
     check(ChannelField::OnTargetRate, "=100-30", ChannelEdit::OnTargetRate(share_of(0.7)));
+}
+
+#[test]
+fn days_of_a_flight_are_days_of_the_plan_in_their_order() {
+    let mut plan = awkward(Currency::Eur);
+    let id = plan.channels[0].id;
+    (plan.start, plan.weeks) = (Date::from_civil(2027, 3, 1).unwrap(), Weeks::new(4).unwrap());
+    plan.channels[0].flight = Flight::default();
+    let (first, last) = (ChannelField::FirstDay, ChannelField::LastDay);
+    let read = |plan: &Scenario, field, text: &str| Field::Channel(id, field).read(text, plan, Locale::En);
+    let words = Words::built_in(Locale::En);
+    let mut type_in = |field, text: &str| {
+        let Ok(Edit::Channel(_, edit)) = read(&plan, field, text) else { panic!("{text} is refused") };
+        plan = plan.clone().with_channel(id, edit);
+        [first, last].map(|field| Field::Channel(id, field).written(&plan, &words))
+    };
+    assert_eq!(type_in(first, "5/3"), ["2027-03-05", "2027-03-28"]);
+    assert_eq!(type_in(last, "25.3.2027"), ["2027-03-05", "2027-03-25"]);
+    assert_eq!(type_in(first, "2027-03-26"), ["2027-03-26", "2027-03-28"]);
+    assert_eq!(type_in(first, ""), ["2027-03-01", "2027-03-28"]);
+    assert_eq!(type_in(first, "8/3"), ["2027-03-08", "2027-03-28"]);
+    let start = Date::from_civil(2027, 3, 8).unwrap();
+    assert_eq!(read(&plan, last, "2027-03-2"), Err(EntryError::BeforeStart(start)));
+    assert_eq!(read(&plan, last, "29/3"), Err(EntryError::OutsidePlan(plan.start, plan.end())));
+    assert_eq!(read(&plan, first, "soon"), Err(EntryError::Date));
 }
 
 /// A fee that is being typed anew stays a fee of its kind, or its field would go while it is typed into.
