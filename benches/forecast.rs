@@ -17,6 +17,10 @@ fn benches(criterion: &mut Criterion) {
         .bench_function("link of ten channels, written", |bencher| bencher.iter(|| link::encode(black_box(&plan))));
     let sent = link::encode(&plan);
     criterion.bench_function("link of ten channels, read", |bencher| bencher.iter(|| link::decode(black_box(&sent))));
+    // Every place in it may begin a link, and each dash may stand for several hyphens.
+    let rubbish = "mp1.–—".repeat(link::LENGTH_MAX / "mp1.–—".len());
+    criterion
+        .bench_function("no link, as long as may be", |bencher| bencher.iter(|| link::decode(black_box(&rubbish))));
     criterion.bench_function("costs of ten channels", |bencher| bencher.iter(|| Costs::of(black_box(&plan))));
 
     let plan = calendar();
