@@ -1,5 +1,5 @@
 //! The plans of this browser in its database (`IndexedDB`): a record a plan, which is a text
-//! ([`Record`](crate::session::Record)). What is written is compared with what is there within one transaction, so that
+//! ([`Record`]). What is written is compared with what is there within one transaction, so that
 //! no tab overwrites what it has not seen.
 
 use std::cell::{Cell, RefCell};
