@@ -126,7 +126,7 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
 ///
 /// What mail and chat programs do to a link is undone where the check proves the result: escapes, however often they
 /// were applied, broken and quoted lines, characters without width, dashes in the place of two hyphens, markup and
-/// punctuation around it ([`found`]).
+/// punctuation around it.
 ///
 /// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat app appends to it is cut
 /// off; other parts behind an `&`, such as those that trackers append, are ignored.
