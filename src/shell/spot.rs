@@ -105,13 +105,15 @@ fn take(history: &History, now: Spot, step: Step) -> Result<(), JsValue> {
     }
 }
 
-/// Hears where the reader goes in the history; the listener ends when it is dropped. Steps that the page asked for are
-/// none of the reader's.
-pub fn watch(go: impl Fn(Spot) + 'static) -> EventListener {
+/// Hears where the reader goes in the history; the listener ends when it is dropped. A step that the page asked for is
+/// none of the reader's: after it the history follows to where the page is by `now`.
+pub fn watch(now: impl Fn() -> Spot + 'static, go: impl Fn(Spot) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
-        let is_own = GOING_BACK.replace(false);
+        if GOING_BACK.replace(false) {
+            return follow(now());
+        }
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
-        if let Some(spot) = state.and_then(|state| Spot::of_state(&state)).filter(|_| !is_own) {
+        if let Some(spot) = state.and_then(|state| Spot::of_state(&state)) {
             go(spot);
         }
     })

@@ -332,15 +332,19 @@ fn use_history(session: &Rc<Session>, send: &Callback<Action>) {
     use_effect_with(now, |now| spot::follow(*now));
     let send = send.clone();
     use_effect_with((), move |()| {
-        let listener = spot::watch(move |to| {
-            let now = *last.borrow();
-            if now.has_dialog && !to.has_dialog {
-                send.emit(Action::Close);
-            }
-            if now.view != to.view {
-                send.emit(Action::Show(to.view));
-            }
-        });
+        let by_now = Rc::clone(&last);
+        let listener = spot::watch(
+            move || *by_now.borrow(),
+            move |to| {
+                let now = *last.borrow();
+                if now.has_dialog && !to.has_dialog {
+                    send.emit(Action::Close);
+                }
+                if now.view != to.view {
+                    send.emit(Action::Show(to.view));
+                }
+            },
+        );
         move || drop(listener)
     });
 }
