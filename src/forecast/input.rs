@@ -2,7 +2,7 @@
 
 use super::quantity::Subject;
 use crate::scenario::{
-    AgencyFee, ChannelField, EffectiveFrequency, Kpi, Origin, Pattern, Rate, Scenario, channel_inputs,
+    AgencyFee, Channel, ChannelField, EffectiveFrequency, Flight, Kpi, Origin, Rate, Scenario, channel_inputs,
 };
 
 macro_rules! inputs {
@@ -122,6 +122,15 @@ pub enum Provenance {
     Default,
 }
 
+/// True where the planner decided how the weeks weigh: by a pattern, by days, or by a step of the money.
+fn has_own_weights(scenario: &Scenario, channel: &Channel) -> bool {
+    let Flight { first, last, days_before, days_after, pattern, .. } = &channel.flight;
+    let usual = Flight::default();
+    (first, last, days_before, days_after, pattern)
+        != (&usual.first, &usual.last, &usual.days_before, &usual.days_after, &usual.pattern)
+        || scenario.week_step.is_some()
+}
+
 /// Origin of an input. What the document does not keep an origin of is the planner's own, unless it is still the
 /// default.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what has no default and no kept origin is the planner's own")]
@@ -133,7 +142,7 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
     };
     match (channel, input.field()) {
         (Some(channel), Some(field)) => field.origin_in(channel).map_or(Provenance::Default, Provenance::Given),
-        (Some(channel), None) => given(input != Input::Weights || channel.flight.pattern != Pattern::default()),
+        (Some(channel), None) => given(input != Input::Weights || has_own_weights(scenario, channel)),
         (None, _) => match input {
             Input::EffectiveFrequencyMin | Input::EffectiveFrequencyMax => {
                 given(scenario.effective_frequency != EffectiveFrequency::default())
@@ -143,5 +152,25 @@ pub fn provenance(scenario: &Scenario, subject: Subject, input: Input) -> Proven
             Input::Contingency => given(scenario.costs.contingency.share.is_some()),
             _ => Provenance::Given(Origin::Own),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{ChannelEdit, Example, example};
+    use crate::units::{Money, WeekDays, Weeks};
+
+    #[test]
+    fn weights_are_the_planners_once_days_or_a_step_decide_them() {
+        let mut plan = example(Example::Launch);
+        let id = plan.channels[0].id;
+        plan.channels[0].flight = Flight::default();
+        let of = |plan: &Scenario| provenance(plan, Subject::Channel(id), Input::Weights);
+        assert_eq!(of(&plan), Provenance::Default);
+        let begins = ChannelEdit::Begins(Weeks::ONE, WeekDays::new(2).unwrap());
+        assert_eq!(of(&plan.clone().with_channel(id, begins)), Provenance::Given(Origin::Own));
+        plan.week_step = Money::new(1000).ok();
+        assert_eq!(of(&plan), Provenance::Given(Origin::Own));
     }
 }
