@@ -224,31 +224,19 @@ impl Flight {
         weights
     }
 
-    /// An amount over the weeks of the plan, to the minor unit.
-    ///
-    /// ```
-    /// # use mediaplan::scenario::{Flight, Pattern};
-    /// # use mediaplan::units::{Money, Weeks};
-    /// let flight = Flight { pattern: Pattern::FrontLoaded, ..Flight::default() };
-    /// let weekly = flight.weekly(Money::new(1000)?, Weeks::new(3)?);
-    /// assert_eq!(weekly.iter().map(|money| money.minor()).collect::<Vec<_>>(), [500, 333, 167]);
-    /// # Ok::<(), mediaplan::units::OutOfRange>(())
-    /// ```
-    pub fn weekly(&self, money: Money, weeks: Weeks) -> Vec<Money> {
-        money.split(&self.weights(weeks))
-    }
-
-    /// An amount over the weeks of the plan in whole steps by largest remainder, what is no whole step in the last week
-    /// that has money by its pattern. Amounts as typed stay.
+    /// An amount over the weeks of the plan, to the minor unit; with a step, in whole steps by largest remainder, and
+    /// what is no whole step in the last week that has money by its pattern. Amounts as typed stay.
     ///
     /// ```
     /// # use mediaplan::scenario::Flight;
     /// # use mediaplan::units::{Money, Weeks};
-    /// let weekly = Flight::default().weekly_in_steps(Money::new(1030)?, Weeks::new(3)?, Some(Money::new(100)?));
-    /// assert_eq!(weekly.iter().map(|money| money.minor()).collect::<Vec<_>>(), [400, 300, 330]);
+    /// let (flight, weeks) = (Flight { pattern: Pattern::FrontLoaded, ..Flight::default() }, Weeks::new(3)?);
+    /// let weekly = |step| flight.weekly(Money::new(1030).unwrap(), weeks, step).into_iter().map(Money::minor);
+    /// assert!(weekly(None).eq([515, 343, 172]));
+    /// assert!(weekly(Some(Money::new(100)?)).eq([500, 300, 230]));
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
-    pub fn weekly_in_steps(&self, money: Money, weeks: Weeks, step: Option<Money>) -> Vec<Money> {
+    pub fn weekly(&self, money: Money, weeks: Weeks, step: Option<Money>) -> Vec<Money> {
         let weights = self.weights(weeks);
         let step = step.map(Money::minor).filter(|step| *step > 0 && !matches!(self.pattern, Pattern::Custom(_)));
         let Some(step) = step else { return money.split(&weights) };
@@ -296,7 +284,7 @@ mod tests {
     fn check(pattern: Pattern, expect: &[i64]) {
         let length = u16::try_from(expect.len()).unwrap();
         let flight = Flight { pattern, ..Flight::default() };
-        let weekly = flight.weekly(Money::new(1000).unwrap(), weeks(length));
+        let weekly = flight.weekly(Money::new(1000).unwrap(), weeks(length), None);
         assert_eq!(weekly.iter().map(|money| money.minor()).collect::<Vec<_>>(), expect);
     }
 
@@ -317,7 +305,7 @@ mod tests {
         let flight = Flight { first: weeks(6), last: Some(weeks(9)), pattern: Pattern::Even, ..Flight::default() };
         assert_eq!(flight.span(weeks(8)), (5, 8));
         assert_eq!(flight.span(weeks(4)), (3, 4));
-        assert_eq!(flight.weekly(Money::new(7).unwrap(), weeks(4)).iter().copied().sum::<Money>().minor(), 7);
+        assert_eq!(flight.weekly(Money::new(7).unwrap(), weeks(4), None).iter().copied().sum::<Money>().minor(), 7);
     }
 
     #[test]
@@ -331,7 +319,7 @@ mod tests {
         let money = |minor| Money::new(minor).unwrap();
         let flight = Flight::default().with_amounts(&[money(0), money(5), money(0), money(7), money(0)]);
         assert_eq!((flight.first, flight.last), (weeks(2), Some(weeks(4))));
-        assert_eq!(flight.weekly(money(12), weeks(5)), [money(0), money(5), money(0), money(7), money(0)]);
+        assert_eq!(flight.weekly(money(12), weeks(5), None), [money(0), money(5), money(0), money(7), money(0)]);
         assert_eq!(Flight::default().with_amounts(&[money(0)]), Flight::default());
     }
 }

@@ -6,7 +6,7 @@ use crate::units::{Currency, Date, Money, WeekDays, Weeks};
 impl Channel {
     /// Net media of each week of a plan, to the minor unit, in whole steps where the plan has a step.
     pub fn weekly(&self, currency: Currency, weeks: Weeks, step: Option<Money>) -> Vec<Money> {
-        self.flight.weekly_in_steps(self.net_media(currency), weeks, step)
+        self.flight.weekly(self.net_media(currency), weeks, step)
     }
 
     /// Relative weight of each week of a plan: by the pattern, or by the money where that comes in steps.

@@ -2,7 +2,7 @@
 
 use super::entry_error::EntryError;
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Scenario};
-use crate::units::{Date, WeekDays, Weeks};
+use crate::units::{WeekDays, Weeks};
 use crate::words::date;
 
 /// Change that a typed day means. Nothing typed is the plan's first or last day.
@@ -45,9 +45,4 @@ pub(super) fn read(
 pub(super) fn written(field: ChannelField, channel: &Channel, scenario: &Scenario) -> String {
     let (first, last) = scenario.days_of(&channel.flight);
     date::typed(if field == ChannelField::FirstDay { first } else { last })
-}
-
-/// Days that a picker of a flight's day offers.
-pub fn days_of_plan(scenario: &Scenario) -> (Date, Date) {
-    (scenario.start, scenario.end())
 }

@@ -37,7 +37,6 @@ pub use entry::{EntryUnit, PairForm};
 pub use entry_error::{EntryError, Refusal};
 pub use field::{ChannelField, Edit, Field, PlanField};
 pub use fit::{FitDraft, FitResult, FitTrouble, fitted};
-pub use flight::days_of_plan;
 pub use go_to::field_of;
 pub use history::History;
 pub use language::Language;

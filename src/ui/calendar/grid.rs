@@ -6,7 +6,7 @@ use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
 use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
-use crate::session::{Action, ChannelField, Field, Session, days_of_plan};
+use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
     Cell, Choice, Keys, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon,
     key_on_figure,
@@ -172,7 +172,7 @@ fn day_field(
                 label={name.clone()}
                 cell={Cell { row, column }}
             />
-            { date_pick(page, field, &day, &name, Some(days_of_plan(scenario))) }
+            { date_pick(page, field, &day, &name, Some((scenario.start, scenario.end()))) }
         </span>
     }
 }
