@@ -58,9 +58,14 @@ impl Session {
     pub(super) fn go_to(&mut self, field: Field) {
         self.dialog = None;
         match field {
-            Field::Channel(_, ChannelField::Week(_) | ChannelField::Persistence | ChannelField::HalfLife) => {
-                self.view = View::Calendar;
-            }
+            Field::Channel(
+                _,
+                ChannelField::Week(_)
+                | ChannelField::FirstDay
+                | ChannelField::LastDay
+                | ChannelField::Persistence
+                | ChannelField::HalfLife,
+            ) => self.view = View::Calendar,
             Field::Channel(id, column) => {
                 self.view = View::Plan;
                 let in_grid = matches!(column, ChannelField::Name | ChannelField::Price | ChannelField::Budget)
