@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::date_pick::date_pick;
 use super::field::{Keys, TextField};
 use super::field_note::echo_text;
-use crate::session::{Echo, Field, Refusal};
+use crate::session::{Echo, Field, PlanField, Refusal};
 use crate::ui::page::Page;
 use crate::units::Currency;
 
@@ -36,10 +37,16 @@ pub(crate) struct FormField {
 }
 
 impl FormField {
+    /// True for a field into which a day is typed.
+    fn is_day(&self) -> bool {
+        matches!(self.field, Field::Plan(PlanField::Start | PlanField::BriefUntil | PlanField::ExchangeDate(_)))
+    }
+
     /// The field on the page. Texts stand on a line of their own.
     pub(crate) fn view(self, page: &Page) -> Html {
         let note = format!("{}-note", self.id);
         let echo = self.echo.as_ref().map(|echo| echo_text(page, self.field, echo, &self.value, self.currency));
+        let day = self.is_day().then(|| date_pick(page, self.field, &self.value, &self.label, None));
         let class = match self.keys {
             Keys::Text => Some("long"),
             Keys::Number => None,
@@ -57,6 +64,7 @@ impl FormField {
                         placeholder={self.placeholder}
                         described_by={AttrValue::from(note.clone())}
                     />
+                    { day }
                     if !self.unit.is_empty() { <span class="u" aria-hidden="true">{ self.unit }</span> }
                 </span>
                 <span class="from" id={note}>
