@@ -122,13 +122,13 @@ pub struct Drawing {
     pub least: u32,
     /// The values, panel after panel and series after series.
     pub marks: Vec<Mark>,
-    /// What brings a series forward, of a drawing whose series are too many to stand out all.
+    /// Series that can be brought forward, where they are too many to stand out all.
     pub fronts: Vec<Front>,
     pub(crate) zones: Vec<Zone>,
 }
 
 impl Drawing {
-    /// What brings a series forward.
+    /// A series that can be brought forward.
     pub fn front(&self, series: usize) -> Option<&Front> {
         self.fronts.iter().find(|front| front.series == series)
     }

@@ -32,7 +32,7 @@ pub enum BudgetsUnchanged {
     NoneOpen,
     /// The amounts would be below zero or above the most that an amount can be.
     OutOfRange,
-    /// Those that keep their costs cost more than all of them are to.
+    /// The amount is below the costs of those that keep theirs.
     KeptIsMore,
 }
 

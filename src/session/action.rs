@@ -558,6 +558,6 @@ pub enum Action {
     PlansRead(Vec<Rc<Scenario>>),
     /// The browser stored versions of plans, or did not.
     Stored(Box<StoreOutcome>),
-    /// Another tab stored versions of plans.
+    /// Versions of plans that another tab stored.
     PlansArrived(Vec<Record>),
 }

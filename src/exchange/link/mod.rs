@@ -124,8 +124,8 @@ pub fn encode_explained(scenario: &Scenario, figure: &str) -> String {
 
 /// Plan of a link, or of any pasted text with one: a whole address, a fragment, a mail around it.
 ///
-/// What mail and chat programs do to a link is undone where the check proves the result: escapes, however often they
-/// were applied, broken and quoted lines, characters without width, dashes in the place of two hyphens, markup and
+/// Changes by mail and chat programs are undone where the check proves the result: escapes, however often they were
+/// applied, broken and quoted lines, characters without width, dashes in the place of two hyphens, markup and
 /// punctuation around it.
 ///
 /// A link may go on with `&explain=` and the code of a figure. Punctuation that a chat app appends to it is cut

@@ -28,7 +28,7 @@ pub(super) enum Kind {
 pub(super) struct ShownColumn {
     /// Its heading, without the unit.
     pub heading: String,
-    /// What stands in it.
+    /// Kind of its cells.
     pub kind: Kind,
     /// The field of a channel that it is; of none in other tables, and where it takes nothing.
     pub field: Option<ChannelField>,
