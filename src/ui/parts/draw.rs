@@ -16,33 +16,34 @@ trait Drawn {
     fn any(&self) -> &dyn Any;
 }
 
-/// Input of a drawing of a height of its own, and the function that draws it.
-struct Picture<T>(T, fn(&T, u32, Theme) -> Drawing);
+/// Input of a drawing, and the function that draws it.
+struct Input<T>(T, How<T>);
 
-/// Input of a drawing that fills a height, and the function that draws it.
-struct Filling<T>(T, fn(&T, u32, u32, Theme) -> Drawing);
-
-impl<T: PartialEq + 'static> Drawn for Picture<T> {
-    fn draw(&self, width: u32, _: u32, theme: Theme) -> Drawing {
-        (self.1)(&self.0, width, theme)
-    }
-
-    fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<Self>().is_some_and(|other| other.0 == self.0 && core::ptr::fn_addr_eq(other.1, self.1))
-    }
-
-    fn any(&self) -> &dyn Any {
-        self
-    }
+/// Function that draws.
+enum How<T> {
+    /// To a width, with a height of its own.
+    Wide(fn(&T, u32, Theme) -> Drawing),
+    /// To a width, and as high as there is room.
+    Filling(fn(&T, u32, u32, Theme) -> Drawing),
 }
 
-impl<T: PartialEq + 'static> Drawn for Filling<T> {
+impl<T: PartialEq + 'static> Drawn for Input<T> {
     fn draw(&self, width: u32, room: u32, theme: Theme) -> Drawing {
-        (self.1)(&self.0, width, room, theme)
+        match self.1 {
+            How::Wide(draw) => draw(&self.0, width, theme),
+            How::Filling(draw) => draw(&self.0, width, room, theme),
+        }
     }
 
     fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<Self>().is_some_and(|other| other.0 == self.0 && core::ptr::fn_addr_eq(other.1, self.1))
+        other.downcast_ref::<Self>().is_some_and(|other| {
+            let is_same_function = match (&self.1, &other.1) {
+                (How::Wide(one), How::Wide(other)) => core::ptr::fn_addr_eq(*one, *other),
+                (How::Filling(one), How::Filling(other)) => core::ptr::fn_addr_eq(*one, *other),
+                (How::Wide(_), How::Filling(_)) | (How::Filling(_), How::Wide(_)) => false,
+            };
+            is_same_function && other.0 == self.0
+        })
     }
 
     fn any(&self) -> &dyn Any {
@@ -53,13 +54,13 @@ impl<T: PartialEq + 'static> Drawn for Filling<T> {
 impl Draw {
     /// Drawing of `from` by `draw`, which reads nothing else.
     pub(crate) fn new<T: PartialEq + 'static>(from: T, draw: fn(&T, u32, Theme) -> Drawing) -> Self {
-        Self(Rc::new(Picture(from, draw)))
+        Self(Rc::new(Input(from, How::Wide(draw))))
     }
 
     /// The same for a drawing that is as high as there is room, in px, if that is more than its
     /// [least](Drawing::least).
     pub(crate) fn filling<T: PartialEq + 'static>(from: T, draw: fn(&T, u32, u32, Theme) -> Drawing) -> Self {
-        Self(Rc::new(Filling(from, draw)))
+        Self(Rc::new(Input(from, How::Filling(draw))))
     }
 
     /// The drawing.
