@@ -33,6 +33,10 @@ pub enum BriefFit {
 pub enum BriefTrouble {
     /// The brief gives no budget.
     NoBudget,
+    /// The brief includes VAT and the plan has no VAT rate.
+    NoVat,
+    /// The plan has no channels.
+    NoChannels,
     /// No channel has a budget that may change: all are locked, or follow from their posts.
     NothingToScale,
     /// Even with every budget at its least the plan costs more.
@@ -78,6 +82,12 @@ struct Scalable {
 /// ```
 pub fn fit_to_brief(scenario: &Scenario) -> Result<BriefFit, BriefTrouble> {
     let goal = scenario.brief.budget.ok_or(BriefTrouble::NoBudget)?;
+    if scenario.lacks_vat_of_brief() {
+        return Err(BriefTrouble::NoVat);
+    }
+    if scenario.channels.is_empty() {
+        return Err(BriefTrouble::NoChannels);
+    }
     let scalable = scalable(scenario);
     if scalable.is_empty() {
         return Err(BriefTrouble::NothingToScale);
@@ -288,6 +298,15 @@ mod tests {
         assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::TooMuch { most: money(2600.0) }));
         plan.channels[0].limits.locked = true;
         assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::NothingToScale));
+        // Without a VAT rate nobody knows what the plan costs with VAT; a rate of nothing is one.
+        plan.brief.base = BriefBase::TotalWithVat;
+        assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::NoVat));
+        assert_eq!(Costs::of(&plan).left_of_brief(&plan), None);
+        plan.costs.vat = Some(share(0.0));
+        assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::NothingToScale));
+        assert!(Costs::of(&plan).left_of_brief(&plan).is_some());
+        plan.channels.clear();
+        assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::NoChannels));
         plan.brief.budget = None;
         assert_eq!(fit_to_brief(&plan), Err(BriefTrouble::NoBudget));
     }

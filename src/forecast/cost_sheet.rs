@@ -298,9 +298,13 @@ impl Costs {
     }
 
     /// Budget of the client's brief less what the plan costs on its base; negative where the plan is above it. `None`
-    /// without a brief.
+    /// without a brief, and for a brief with VAT as long as the plan has no VAT rate.
     pub fn left_of_brief(&self, scenario: &Scenario) -> Option<Money> {
-        scenario.brief.budget.map(|budget| budget - self.line(brief_line(scenario.brief.base)))
+        scenario
+            .brief
+            .budget
+            .filter(|_| !scenario.lacks_vat_of_brief())
+            .map(|budget| budget - self.line(brief_line(scenario.brief.base)))
     }
 
     /// Findings that only the sheet shows.

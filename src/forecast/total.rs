@@ -166,7 +166,12 @@ impl TotalForecast {
     pub fn coverage(channels: &[ChannelForecast], figure: Figure) -> Coverage {
         // A channel without sales has a break-even all the same, but no part in the average.
         let figure = if figure == Figure::BreakEvenCpa { Figure::Margin } else { figure };
+        // A row that nobody has filled in yet lacks nothing.
+        let is_blank = |one: &ChannelForecast| {
+            one.figures.get(Figure::Contacts).is_err() && one.figures.get(Figure::AllCosts) == Ok(0.0)
+        };
         let lacks = |one: &ChannelForecast| match one.figures.get(figure) {
+            Err(_) if is_blank(one) => false,
             Ok(_)
             | Err(Missing::NothingToDivideBy | Missing::FewPeople | Missing::OtherChannelType | Missing::NoMedia) => {
                 false

@@ -199,6 +199,8 @@ pub enum Problem {
     ListPriceWithoutDiscount,
     /// Bonus contacts of a channel that is bought by action.
     BonusNotCounted,
+    /// The brief includes VAT and the plan has no VAT rate.
+    BriefWithoutVat,
     /// The plan costs more than the brief gives.
     AboveBrief {
         /// Costs above the budget of the brief, on its base.
@@ -280,6 +282,7 @@ impl Problem {
             | Self::FeeOfNothing { .. }
             | Self::LevyLikeVat { .. }
             | Self::BonusNotCounted
+            | Self::BriefWithoutVat
             | Self::AboveBrief { .. }
             | Self::EndsAfterBrief { .. }
             | Self::CapReached { .. }
@@ -361,6 +364,7 @@ impl Problem {
             Self::DiscountLikeVat { .. } => "discount-like-vat",
             Self::ListPriceWithoutDiscount => "list-price-without-discount",
             Self::BonusNotCounted => "bonus-not-counted",
+            Self::BriefWithoutVat => "brief-without-vat",
             Self::AboveBrief { .. } => "above-brief",
             Self::EndsAfterBrief { .. } => "ends-after-brief",
             Self::CapReached { .. } => "cap-reached",
@@ -402,6 +406,9 @@ impl Scenario {
         let is_vat = |rate: &Share| *rate > Share::NONE && self.costs.vat == Some(*rate);
         if let Some(rate) = self.costs.levies.iter().map(|levy| levy.rate).find(is_vat) {
             plan(Problem::LevyLikeVat { rate });
+        }
+        if self.lacks_vat_of_brief() {
+            plan(Problem::BriefWithoutVat);
         }
         if let Some(until) = self.brief.until.filter(|until| *until < self.end()) {
             plan(Problem::EndsAfterBrief { until });

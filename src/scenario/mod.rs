@@ -201,6 +201,12 @@ impl Scenario {
             || self.channels.iter().any(|channel| channel.media_vat.is_some())
     }
 
+    /// True for a brief with VAT where no line of the cost sheet may have any: what the plan costs on its base is not
+    /// known. A rate of 0% is one.
+    pub fn lacks_vat_of_brief(&self) -> bool {
+        self.brief.budget.is_some() && self.brief.base == BriefBase::TotalWithVat && !self.has_vat()
+    }
+
     /// The channel of an id.
     pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.id == id)

@@ -9,6 +9,7 @@ use crate::scenario::{Finding, Place, Problem};
 pub fn field_of(finding: &Finding) -> Option<Field> {
     let pair = |one, other| Some(Field::Plan(PlanField::Pair { one, other, form: PairForm::OfRow }));
     let field = match finding.problem {
+        Problem::BriefWithoutVat => return Some(Field::Plan(PlanField::Vat)),
         Problem::AboveBrief { .. } => return Some(Field::Plan(PlanField::BriefBudget)),
         Problem::EndsAfterBrief { .. } => return Some(Field::Plan(PlanField::BriefUntil)),
         Problem::HoursWithoutRate { role } => return Some(Field::Plan(PlanField::RoleRate(role))),

@@ -87,6 +87,7 @@ impl Words {
             Problem::EndsAfterBrief { until } => self.with(&sentence, &[("until", self.date(until).into())]),
             Problem::EngagementMeansOther(_)
             | Problem::FeeUnsolvable
+            | Problem::BriefWithoutVat
             | Problem::ListPriceWithoutDiscount
             | Problem::BonusNotCounted
             | Problem::NoPopulation

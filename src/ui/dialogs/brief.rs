@@ -61,6 +61,8 @@ fn fit(page: &Page, session: &Session) -> Html {
         }
         Err(trouble) => says(match trouble {
             BriefTrouble::NoBudget => String::new(),
+            BriefTrouble::NoVat => page.words.text("brief-no-vat"),
+            BriefTrouble::NoChannels => page.words.text("brief-no-channels"),
             BriefTrouble::NothingToScale => page.words.text("brief-nothing-to-scale"),
             BriefTrouble::TooLittle { least } => {
                 page.words.with("brief-too-little", &[("least", amount(least).into())])

@@ -88,6 +88,7 @@ fn remedy(problem: &Problem) -> Option<ChannelEdit> {
         | Problem::DiscountLikeVat { .. }
         | Problem::ListPriceWithoutDiscount
         | Problem::BonusNotCounted
+        | Problem::BriefWithoutVat
         | Problem::AboveBrief { .. }
         | Problem::EndsAfterBrief { .. }
         | Problem::FirstContactRate { .. }
