@@ -239,6 +239,11 @@ pub enum Notice {
         /// The plan.
         plan: StoredPlan,
     },
+    /// The open plan was removed in another tab, and another one is open; can be undone.
+    DeletedElsewhere {
+        /// The plan.
+        plan: StoredPlan,
+    },
     /// A plan was changed in two tabs at once, and there are both versions of it.
     BothKept,
     /// The browser does not store plans.

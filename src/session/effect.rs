@@ -43,6 +43,8 @@ pub enum Effect {
     /// Lets the field that has the focus show the plan again. Where the focus was lost with what had it, the nearest
     /// place that can have it gets it.
     KeepFocus,
+    /// No field has the focus any more: what it was in is another document now.
+    LeaveField,
     /// Focuses a field, once it is there.
     Focus(Field),
 }

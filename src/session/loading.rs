@@ -172,6 +172,7 @@ mod tests {
             | Effect::ReadPlan(_)
             | Effect::Reload
             | Effect::KeepFocus
+            | Effect::LeaveField
             | Effect::Focus(_) => None,
         };
         session.effects.iter().filter_map(|request| load(&request.effect)).collect()

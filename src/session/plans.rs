@@ -115,7 +115,12 @@ impl Session {
 
     pub(super) fn restore_plan(&mut self, id: PlanId) {
         self.library = self.library.clone().with_restored(id);
-        self.notice.take_if(|notice| matches!(notice, Notice::Deleted { plan } if plan.id == id));
+        self.notice.take_if(|notice| {
+            matches!(
+                notice,
+                Notice::Deleted { plan } | Notice::DeletedElsewhere { plan } if plan.id == id
+            )
+        });
     }
 
     /// Takes a library over, and another document only if another plan is open in it. A dialog stays open: the list,
@@ -169,7 +174,9 @@ impl Session {
             }
             Arrival::OpenRemoved(plan) => {
                 self.switch_keeping_dialog(library);
-                self.notice = Some(Notice::Deleted { plan });
+                // What is typed next would go into another plan.
+                self.ask(Effect::LeaveField);
+                self.notice = Some(Notice::DeletedElsewhere { plan });
             }
             Arrival::BothKept => {
                 self.library = library;

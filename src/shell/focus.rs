@@ -51,6 +51,16 @@ pub(super) fn keep() {
     bring_back();
 }
 
+/// Takes the focus out of a field, and to the view.
+pub(super) fn leave() {
+    if let Some(input) = document().active_element().and_then(|active| active.dyn_into::<HtmlInputElement>().ok()) {
+        // An element without the focus has none to give away.
+        input.blur().ok();
+    }
+    LAST.take();
+    bring_back();
+}
+
 /// Brings the focus back where a rendering took what had it off the page.
 pub fn find() {
     let is_gone = LAST.with_borrow(|last| last.element.as_ref().is_some_and(|element| !element.is_connected()));

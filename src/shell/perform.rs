@@ -25,6 +25,7 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
         Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),
         Effect::Reload => version::reload(),
         Effect::KeepFocus => focus::keep(),
+        Effect::LeaveField => focus::leave(),
         Effect::Focus(field) => focus::bring(field.address()),
     }
 }

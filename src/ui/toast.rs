@@ -96,6 +96,11 @@ fn content(page: &Page, notice: Notice) -> (String, Remedies) {
             let text = page.words.with("notice-deleted", &[("name", name.into())]);
             (text, vec![(Action::RestorePlan(plan.id), "undo")])
         }
+        Notice::DeletedElsewhere { plan } => {
+            let name = page.words.plan_name(&plan.scenario);
+            let text = page.words.with("notice-deleted-elsewhere", &[("name", name.into())]);
+            (text, vec![(Action::RestorePlan(plan.id), "undo")])
+        }
         Notice::Removed { name } => {
             let name = if name.is_empty() { page.words.text("channel-unnamed") } else { name.to_string() };
             (page.words.with("notice-removed", &[("name", name.as_str().into())]), vec![(Action::Undo, "undo")])

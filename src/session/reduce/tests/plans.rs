@@ -193,7 +193,7 @@ fn plan_that_is_removed_in_another_tab_can_be_restored_here() {
     let gone = arrived(after(before, [Action::Open(Dialog::Plans)]), removed);
     assert_eq!((plans(&gone).as_str(), bin(&gone).as_str(), open(&gone)), ("b", "a", "b"));
     assert_eq!(gone.dialog, Some(Dialog::Plans));
-    assert!(matches!(&gone.notice, Some(Notice::Deleted { plan }) if plan.id == PlanId(1)));
+    assert!(matches!(&gone.notice, Some(Notice::DeletedElsewhere { plan }) if plan.id == PlanId(1)));
     assert_eq!(plans(&after(gone, [Action::RestorePlan(PlanId(1))])), "b a");
 }
 
