@@ -11,9 +11,10 @@ mod weeks;
 
 pub use grid::{GRID_COLUMNS, role_columns};
 
+use self::landing::{Landing, is_same};
 use super::Session;
 use super::entry_error::{EntryError, Refusal};
-use super::field::{ChannelField, Field, PlanField};
+use super::field::{Field, PlanField};
 use crate::scenario::{ChannelId, Scenario};
 use crate::sheets::Cells;
 use crate::units::Locale;
@@ -99,6 +100,19 @@ impl Ground<'_> {
         self.rows.iter().position(|row| *row == id)
     }
 
+    /// Rows that the lines of a block go to: those of their names where each names one row, else from `top` down.
+    fn rows_of(&self, landing: &Landing, top: usize) -> Vec<usize> {
+        let named = |name: &String| {
+            let is_named = |id: &ChannelId| {
+                self.scenario.channel(*id).is_some_and(|one| is_same(name, &self.words.channel_name(one)))
+            };
+            let mut places = self.rows.iter().enumerate().filter(|(_, id)| is_named(id)).map(|(row, _)| row);
+            places.next().filter(|_| places.next().is_none())
+        };
+        let by_name: Option<Vec<usize>> = landing.names.iter().map(named).collect();
+        by_name.filter(|rows| !rows.is_empty()).unwrap_or_else(|| (top..top + landing.cells.height()).collect())
+    }
+
     /// Names of the channels as they are shown.
     fn names(&self) -> Vec<String> {
         self.scenario.channels.iter().map(|channel| self.words.channel_name(channel)).collect()
@@ -116,7 +130,9 @@ pub fn change_shown_block(session: &Session, words: &Words, block: &Block) -> Ch
     let ground = Ground { session, scenario, words, rows, locale: words.locale() };
     let (from, to, change) = (block.from, block.to, &block.change);
     let changed = match (from, to, change) {
-        (Field::Channel(one, ChannelField::Week(first)), Field::Channel(other, ChannelField::Week(last)), _) => {
+        (Field::Channel(one, first), Field::Channel(other, last), _)
+            if weeks::has(first) && weeks::has(last) && weeks::takes(first, last, change) =>
+        {
             weeks::change(&ground, (one, first), (other, last), change)
         }
         (Field::Channel(id, field), _, BlockChange::Paste(text)) => {

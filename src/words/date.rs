@@ -89,8 +89,8 @@ pub fn parse(text: &str) -> Option<Date> {
         .ok()
 }
 
-/// The day that a text says, where the year may be left out: `5-2`, `5.2.` and `5/2` are the day of that month which is
-/// nearest to another.
+/// The day that a text says, where the year may be left out or have two digits: `5-2`, `5.2.` and `5/2` are the day of
+/// that month which is nearest to another.
 ///
 /// ```
 /// # use mediaplan::{units::Date, words::date};
@@ -98,6 +98,7 @@ pub fn parse(text: &str) -> Option<Date> {
 /// assert_eq!(date::parse_near("24.12", near), Date::from_civil(2026, 12, 24).ok());
 /// assert_eq!(date::parse_near("3/1", near), Date::from_civil(2027, 1, 3).ok());
 /// assert_eq!(date::parse_near("2026-12-31", near), Date::from_civil(2026, 12, 31).ok());
+/// assert_eq!(date::parse_near("3.1.27", near), Date::from_civil(2027, 1, 3).ok());
 /// assert_eq!(date::parse_near("31/2", near), None);
 /// ```
 pub fn parse_near(text: &str, near: Date) -> Option<Date> {
@@ -106,7 +107,11 @@ pub fn parse_near(text: &str, near: Date) -> Option<Date> {
         return Some(date);
     }
     let mark = text.chars().find(|character| matches!(character, '-' | '.' | '/'))?;
-    let (day, month) = text.trim_end_matches('.').split_once(mark)?;
+    let (day, rest) = text.trim_end_matches('.').split_once(mark)?;
+    if let Some((month, year)) = rest.split_once(mark).filter(|(_, year)| year.len() == 2) {
+        return parse(&format!("20{year}-{month}-{day}"));
+    }
+    let month = rest;
     let (day, month) = (u8::try_from(digits(day)?).ok()?, u8::try_from(digits(month)?).ok()?);
     let year = near.civil().0;
     let years = [year - 1, year, year + 1].into_iter();

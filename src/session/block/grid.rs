@@ -97,7 +97,9 @@ pub(super) fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField),
     let table = shown(ground, field);
     let top = ground.row(id)?;
     let at = table.columns.iter().position(|column| column.field == Some(field))?;
-    let Landing { cells, left, headings } = table.land(cells, at);
+    let landing = table.land(cells, at);
+    let rows = ground.rows_of(&landing, top);
+    let Landing { cells, left, headings, .. } = landing;
     let field_at = |column: usize| table.columns.get(left + column).and_then(|column| column.field);
     let is_figure = |column: &usize| table.kind(left + column) == Kind::Number;
     let figures = (0..cells.width()).filter(is_figure);
@@ -106,9 +108,9 @@ pub(super) fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField),
     let writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
     changed.headings = headings;
     changed.left_out = cells.count(|_, column| field_at(column).is_none());
-    let takes_more = ground.rows.len() == ground.scenario.channels.len() && !is_of_work(field) && !is_of_days(field);
-    for row in 0..cells.height() {
-        let known = ground.rows.get(top + row).copied();
+    let takes_more = ground.rows.len() == ground.scenario.channels.len() && !is_of_work(field);
+    for (row, at) in rows.into_iter().enumerate() {
+        let known = ground.rows.get(at).copied();
         let id = match known {
             Some(id) => id,
             // A blank row makes no channel.
@@ -202,7 +204,13 @@ fn in_other_kind(value: &ChannelEdit, currency: Currency, locale: Locale) -> Opt
 }
 
 /// One cell. A blank buying model stays as it is: there is always one.
-fn cell(changed: &mut Changed, (id, field): (ChannelId, ChannelField), text: &str, is_new: bool, writing: Writing) {
+pub(super) fn cell(
+    changed: &mut Changed,
+    (id, field): (ChannelId, ChannelField),
+    text: &str,
+    is_new: bool,
+    writing: Writing,
+) {
     let place = Field::Channel(id, field);
     let Some(channel) = changed.plan.channel(id) else { return };
     // The budget of posts follows from them.

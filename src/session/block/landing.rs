@@ -66,6 +66,8 @@ pub(super) struct Landing {
     pub left: usize,
     /// Number of headings and names that are no values.
     pub headings: usize,
+    /// Names of its lines, where they came with headings; else nothing.
+    pub names: Vec<String>,
 }
 
 impl Shown {
@@ -82,7 +84,8 @@ impl Shown {
         let mut headings = 0;
         let mut origin = None;
         let mut has_name_heading = false;
-        if self.begins_with_headings(&cells) {
+        let has_headings = self.begins_with_headings(&cells);
+        if has_headings {
             origin = self.origin(&cells, at);
             has_name_heading = origin.is_some_and(|origin| self.kind(origin) == Kind::Name);
             headings += cells.count(|row, _| row == 0);
@@ -91,9 +94,11 @@ impl Shown {
         let over_figures = self.kind(at) == Kind::Number;
         let has_names = over_figures && cells.width() > 1 && (has_name_heading || self.has_names_column(&cells));
         if !has_names {
-            return Landing { cells, left: at, headings };
+            return Landing { cells, left: at, headings, names: Vec::new() };
         }
         headings += cells.count(|_, column| column == 0);
+        let lines = if has_headings { cells.height() } else { 0 };
+        let names = (0..lines).map(|row| cells.get(row, 0).to_owned()).collect();
         cells = cells.without_column();
         let beside = self.columns.iter().position(|column| column.kind == Kind::Name).map_or(0, |name| name + 1);
         origin = match origin {
@@ -102,7 +107,7 @@ impl Shown {
             None => (self.kind(beside) == Kind::Label && is_of_words(&cells)).then_some(beside),
         };
         let over = origin.filter(|origin| (*origin..origin + cells.width()).contains(&at));
-        Landing { cells, left: over.unwrap_or(at), headings }
+        Landing { cells, left: over.unwrap_or(at), headings, names }
     }
 
     /// True for a block of several lines whose first one has headings of the table and nothing else.
@@ -155,7 +160,7 @@ fn is_heading(text: &str, heading: &str) -> bool {
 }
 
 /// True for texts with the same words, or where neither has words of our letters, for the same texts.
-fn is_same(text: &str, other: &str) -> bool {
+pub(super) fn is_same(text: &str, other: &str) -> bool {
     let words = plain_words(other);
     if words.trim().is_empty() { plain_blanks(text) == plain_blanks(other) } else { plain_words(text) == words }
 }
@@ -203,6 +208,11 @@ impl Changed {
     /// Notes a field that has taken a text, and the other number that the text may mean.
     pub(super) fn settle(&mut self, field: Field, text: &str, writing: Writing) {
         self.settled.push(field);
+        self.echo(field, text, writing);
+    }
+
+    /// Notes the other number that a text may mean.
+    pub(super) fn echo(&mut self, field: Field, text: &str, writing: Writing) {
         if writing.is_proven {
             return;
         }

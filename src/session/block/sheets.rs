@@ -144,7 +144,7 @@ fn fill<S: Sheet>(
     ground: &Ground<'_>,
     mut sheet: S,
     top: u8,
-    Landing { cells, left, headings }: &Landing,
+    Landing { cells, left, headings, .. }: &Landing,
     field: impl Fn(u8, usize) -> Option<Field>,
 ) -> Changed {
     let mut changed = Changed::of_plan(ground.scenario.clone());

@@ -7,7 +7,7 @@ use crate::scenario::{
 };
 use crate::session::calendar::amounts;
 use crate::session::entry::PairForm;
-use crate::session::field::Edit;
+use crate::session::field::{ChannelField, Edit};
 use crate::session::side_tables::{BrandColumn, PeriodColumn};
 use crate::session::{Column, Library, Loadable, Theme};
 use crate::units::{Count, Currency, Date, Money, People, Share, Text, Weeks};

@@ -1,5 +1,6 @@
 //! Weeks of the calendar.
 
+use super::grid::cell;
 use super::landing::{Kind, Landing, Shown, ShownColumn, Writing};
 use super::{BlockChange, Changed, Ground};
 use crate::scenario::{ChannelEdit, ChannelId};
@@ -13,15 +14,38 @@ use crate::units::Money;
 /// Columns before the first week: the names, the patterns, the first and the last days.
 const BEFORE: usize = 4;
 
+/// True for the fields of the calendar.
+pub(super) fn has(field: ChannelField) -> bool {
+    column_of(field).is_some()
+}
+
+/// True for a change of which weeks are a part, or that may run into them. Days alone are filled and cleared as any
+/// column.
+pub(super) fn takes(first: ChannelField, last: ChannelField, change: &BlockChange) -> bool {
+    let is_week = |field: ChannelField| matches!(field, ChannelField::Week(_));
+    is_week(first) || is_week(last) || matches!(change, BlockChange::Paste(_))
+}
+
+/// Column of a field.
+fn column_of(field: ChannelField) -> Option<usize> {
+    if let ChannelField::Week(week) = field {
+        return Some(BEFORE + usize::from(week));
+    }
+    [(ChannelField::FirstDay, 2), (ChannelField::LastDay, 3)]
+        .into_iter()
+        .find_map(|(day, at)| (day == field).then_some(at))
+}
+
 /// The week grid.
 fn shown(ground: &Ground<'_>) -> Shown {
     let words = ground.words;
-    let label = |key: &str| ShownColumn::new(words.text(key), Kind::Label);
+    // Days are told from names like figures are.
+    let day = |field: ChannelField| ShownColumn::of_field(words.text(field.key()), Kind::Number, field);
     let before = [
         ShownColumn::new(words.text("grid-channel"), Kind::Name),
-        label("field-pattern"),
-        label("field-first-day"),
-        label("field-last-day"),
+        ShownColumn::new(words.text("field-pattern"), Kind::Label),
+        day(ChannelField::FirstDay),
+        day(ChannelField::LastDay),
     ];
     let week = |week: u16| {
         let (heading, _) = words.week(ground.scenario.week_start(usize::from(week)));
@@ -31,48 +55,28 @@ fn shown(ground: &Ground<'_>) -> Shown {
     Shown { columns, results: vec![words.text("calendar-sum")], names: ground.names() }
 }
 
-/// Weeks of some channels emptied, filled, or pasted.
+/// Days and weeks of some channels pasted; weeks emptied or filled, also where the block begins with the days.
 pub(super) fn change(
     ground: &Ground<'_>,
-    (one, first): (ChannelId, u16),
-    (other, last): (ChannelId, u16),
+    (one, first): (ChannelId, ChannelField),
+    (other, last): (ChannelId, ChannelField),
     change: &BlockChange,
 ) -> Option<Changed> {
-    let scenario = ground.scenario;
-    let (one, other) = (ground.row(one)?, ground.row(other)?);
-    let (top, bottom) = (one.min(other), one.max(other));
-    let (left, right) = (first.min(last), first.max(last));
-    let mut changed = Changed::of_plan(scenario.clone());
-    let pasted = match change {
-        BlockChange::Paste(text) => Some(shown(ground).land(Cells::of_text(text), usize::from(left) + BEFORE)),
-        BlockChange::Clear | BlockChange::FillRight | BlockChange::FillDown => None,
-    };
-    let channel_at = |row: usize| ground.rows.get(row).and_then(|id| scenario.channel(*id));
-    let week_at = |landing: &Landing, column: usize| {
-        let week = (landing.left + column).checked_sub(BEFORE).and_then(|week| u16::try_from(week).ok());
-        week.filter(|week| *week < scenario.weeks.get())
-    };
-    let mut writing = Writing::of_page(ground.locale);
-    if let Some(landing) = &pasted {
-        let cells = &landing.cells;
-        let places = (0..cells.height()).flat_map(|row| (0..cells.width()).map(move |column| (row, column)));
-        let texts = places.filter(|(_, column)| week_at(landing, *column).is_some());
-        writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
-        let is_typed = |row: usize| channel_at(top + row).is_some_and(|channel| channel.kind.buying().is_some());
-        changed.headings = landing.headings;
-        changed.left_out = cells.count(|row, column| !is_typed(row) || week_at(landing, column).is_none());
+    if let BlockChange::Paste(text) = change {
+        return paste(ground, (one, first), Cells::of_text(text));
     }
-    // A pasted block is as large as it is, whatever was chosen before.
-    let height = pasted.as_ref().map_or(bottom + 1 - top, |landing| landing.cells.height());
-    let weeks: Vec<(usize, u16)> = match &pasted {
-        Some(landing) => (0..landing.cells.width()).filter_map(|at| Some((at, week_at(landing, at)?))).collect(),
-        None => (0..).zip(left..=right.min(scenario.weeks.get() - 1)).collect(),
-    };
+    let scenario = ground.scenario;
+    let (one, other, first, last) = (ground.row(one)?, ground.row(other)?, column_of(first)?, column_of(last)?);
+    let (top, bottom) = (one.min(other), one.max(other));
+    let week = |column: usize| u16::try_from(column.saturating_sub(BEFORE)).ok();
+    let (left, right) = (week(first.min(last))?, week(first.max(last))?);
+    let weeks: Vec<u16> = (left..=right.min(scenario.weeks.get() - 1)).collect();
+    let channel_at = |row: usize| ground.rows.get(row).and_then(|id| scenario.channel(*id));
     let above = channel_at(top)?;
+    let mut changed = Changed::of_plan(scenario.clone());
     // Money of kinds whose posts decide it is not typed.
-    let rows = (0..height).filter_map(|row| Some((row, channel_at(top + row)?)));
-    for (row, channel) in rows.filter(|(_, channel)| channel.kind.buying().is_some()) {
-        let outside = |(week, _): &(usize, Money)| weeks.iter().all(|(_, other)| usize::from(*other) != *week);
+    for channel in (top..=bottom).filter_map(channel_at).filter(|channel| channel.kind.buying().is_some()) {
+        let outside = |(week, _): &(usize, Money)| weeks.iter().all(|other| usize::from(*other) != *week);
         let elsewhere =
             || amounts(scenario, channel).into_iter().enumerate().filter(outside).any(|(_, money)| money > Money::ZERO);
         if channel.limits.locked && *change == BlockChange::Clear && !elsewhere() {
@@ -81,25 +85,85 @@ pub(super) fn change(
             continue;
         }
         let mut done = Vec::new();
-        for (column, week) in weeks.iter().copied() {
-            let field = Field::Channel(channel.id, ChannelField::Week(week));
-            let text = pasted.as_ref().map(|landing| as_typed(landing.cells.get(row, column))).unwrap_or_default();
-            let next = match change {
-                BlockChange::Clear => Ok(Money::ZERO),
-                BlockChange::FillRight => Ok(amount(scenario, channel, left).unwrap_or(Money::ZERO)),
-                BlockChange::FillDown => Ok(amount(scenario, above, week).unwrap_or(Money::ZERO)),
-                BlockChange::Paste(_) => {
-                    money(&text, writing.locale, scenario.currency).map(|amount| amount.unwrap_or(Money::ZERO))
-                }
+        for week in weeks.iter().copied() {
+            let source = match change {
+                BlockChange::FillRight => amount(scenario, channel, left),
+                BlockChange::FillDown => amount(scenario, above, week),
+                BlockChange::Clear | BlockChange::Paste(_) => None,
             };
-            let next = next.and_then(|next| with_week_of_block(&changed.plan, channel.id, (week, next), &done));
-            match next {
-                Ok(amounts) => {
-                    changed.plan = changed.plan.clone().with_channel(channel.id, ChannelEdit::Amounts(amounts));
-                    changed.settle(field, &text, writing);
-                    done.push(week);
+            put(&mut changed, (channel.id, week), source.unwrap_or(Money::ZERO), "", &mut done);
+        }
+    }
+    Some(changed)
+}
+
+/// An amount put into a week, unless it is there already; weeks of the block that are `done` keep theirs.
+fn put(changed: &mut Changed, (id, week): (ChannelId, u16), next: Money, text: &str, done: &mut Vec<u16>) -> bool {
+    let field = Field::Channel(id, ChannelField::Week(week));
+    let now = changed.plan.channel(id).and_then(|channel| amount(&changed.plan, channel, week));
+    if now != Some(next) {
+        match with_week_of_block(&changed.plan, id, (week, next), done) {
+            Ok(amounts) => {
+                changed.plan = changed.plan.clone().with_channel(id, ChannelEdit::Amounts(amounts));
+            }
+            Err(why) => {
+                changed.refuse(field, text, why);
+                return false;
+            }
+        }
+    }
+    done.push(week);
+    changed.settled.push(field);
+    true
+}
+
+/// Cells pasted from a field of the calendar down and right.
+fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField), cells: Cells) -> Option<Changed> {
+    let scenario = ground.scenario;
+    let table = shown(ground);
+    let top = ground.row(id)?;
+    let landing = table.land(cells, column_of(field)?);
+    let rows = ground.rows_of(&landing, top);
+    let Landing { cells, left, headings, .. } = landing;
+    let field_at = |column: usize| table.columns.get(left + column).and_then(|column| column.field);
+    let week_at = |column: usize| match field_at(column) {
+        Some(ChannelField::Week(week)) => Some(week),
+        _ => None,
+    };
+    let channel_at = |row: usize| rows.get(row).and_then(|at| scenario.channel(*ground.rows.get(*at)?));
+    let mut changed = Changed::of_plan(scenario.clone());
+    let places = (0..cells.height()).flat_map(|row| (0..cells.width()).map(move |column| (row, column)));
+    let texts = places.filter(|(_, column)| week_at(*column).is_some());
+    let writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
+    changed.headings = headings;
+    // Money of kinds whose posts decide it is not typed.
+    let is_typed = |row: usize| channel_at(row).is_some_and(|channel| channel.kind.buying().is_some());
+    changed.left_out = cells.count(|row, column| match field_at(column) {
+        Some(ChannelField::Week(_)) => !is_typed(row),
+        Some(_) => channel_at(row).is_none(),
+        // Patterns and sums that came along with their headings are no values.
+        None => headings == 0 || channel_at(row).is_none(),
+    });
+    for row in 0..cells.height() {
+        let Some(channel) = channel_at(row) else { continue };
+        let mut done = Vec::new();
+        for column in 0..cells.width() {
+            let text = as_typed(cells.get(row, column));
+            match field_at(column) {
+                Some(ChannelField::Week(week)) if is_typed(row) => {
+                    match money(&text, writing.locale, scenario.currency) {
+                        Ok(next) => {
+                            if put(&mut changed, (channel.id, week), next.unwrap_or(Money::ZERO), &text, &mut done) {
+                                changed.echo(Field::Channel(channel.id, ChannelField::Week(week)), &text, writing);
+                            }
+                        }
+                        Err(why) => changed.refuse(Field::Channel(channel.id, ChannelField::Week(week)), &text, why),
+                    }
                 }
-                Err(why) => changed.refuse(field, &text, why),
+                Some(field @ (ChannelField::FirstDay | ChannelField::LastDay)) => {
+                    cell(&mut changed, (channel.id, field), &text, false, writing);
+                }
+                Some(_) | None => {}
             }
         }
     }

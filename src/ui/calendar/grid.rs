@@ -141,7 +141,7 @@ fn week_field(page: &Page, props: &WeekGridProps, channel: &Channel, cell: Cell,
             shown={AttrValue::from(shown)}
             typed={AttrValue::from(field.written(scenario, &page.words))}
             refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
-            described_by={AttrValue::from(refusal_id(channel.id))}
+            described_by={AttrValue::from(note_id(field))}
             label={page.cell_label(&date, &page.words.channel_name(channel))}
             {cell}
         />
@@ -168,7 +168,7 @@ fn day_field(
                 keys={Keys::Number}
                 shown={AttrValue::from(day.clone())}
                 refused={session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()))}
-                described_by={AttrValue::from(refusal_id(channel.id))}
+                described_by={AttrValue::from(note_id(field))}
                 label={name.clone()}
                 cell={Cell { row, column }}
             />
@@ -226,29 +226,32 @@ fn step_menu(page: &Page, scenario: &Scenario) -> Html {
     }
 }
 
-/// Id of the line below a channel that says what was refused in its weeks.
-fn refusal_id(id: ChannelId) -> String {
-    format!("week-refused-{}", id.0)
+/// Id of the line below a channel that says how what was typed into a field was read.
+fn note_id(field: Field) -> String {
+    format!("note-{}", field.address())
 }
 
-/// Line below the row of a channel, across all columns: a text that was refused, or the echo of one that was taken.
+/// Lines below the row of a channel, across all columns: texts that were refused, or the echo of one that was taken.
+/// Each day has a line of its own, the weeks have one for the first of them.
 fn notes(page: &Page, props: &WeekGridProps, channel: &Channel, columns: usize) -> Vec<Html> {
     let WeekGridProps { session, results: PlanResults { scenario, .. } } = props;
-    let id = channel.id;
-    let line = |key: &'static str, text: Html| {
-        html! { <tr {key} class="finding"><td colspan={columns.to_string()}>{ text }</td></tr> }
-    };
-    let days = [ChannelField::FirstDay, ChannelField::LastDay];
-    let weeks = (0..scenario.weeks.get()).map(ChannelField::Week);
-    let fields = || days.into_iter().chain(weeks.clone()).map(|field| Field::Channel(id, field));
-    let noted = fields().find(|field| session.refused.get(*field).is_some());
-    let noted = noted.or_else(|| fields().find(|field| session.refused.echo(*field).is_some()));
-    let note = noted.and_then(|field| {
+    let of_channel = |field: ChannelField| Field::Channel(channel.id, field);
+    let line = |(field, name): (Field, String)| {
         let in_force = || field.written(scenario, &page.words);
-        let note = field_note(page, &session.refused, field, in_force, refusal_id(id), scenario.currency)?;
-        Some(line("refused", note))
-    });
-    note.into_iter().collect()
+        let note = field_note(page, &session.refused, field, in_force, note_id(field), scenario.currency)?;
+        Some(html! {
+            <tr key={field.address()} class="finding">
+                <td colspan={columns.to_string()}><div class="noted"><span>{ name }</span>{ note }</div></td>
+            </tr>
+        })
+    };
+    let days = [ChannelField::FirstDay, ChannelField::LastDay].into_iter();
+    let days = days.map(|field| (of_channel(field), page.words.text(field.key())));
+    let weeks = || (0..scenario.weeks.get()).map(|week| (of_channel(ChannelField::Week(week)), week));
+    let noted = weeks().find(|(field, _)| session.refused.get(*field).is_some());
+    let noted = noted.or_else(|| weeks().find(|(field, _)| session.refused.echo(*field).is_some()));
+    let week = noted.map(|(field, week)| (field, page.words.week(scenario.week_start(usize::from(week))).0));
+    days.chain(week).filter_map(line).collect()
 }
 
 /// The pattern of a channel. What posts decide is not typed week by week.

@@ -94,6 +94,7 @@ fn the_whole_grid_goes_back_to_where_it_came_from() {
 fn the_whole_calendar_goes_back_to_where_it_came_from() {
     let mut plan = plan();
     plan.channels[0].name = Text::cut("One");
+    plan.channels[1].name = Text::cut("Two");
     let days = "2027-01-04\t2027-01-31";
     let text = format!(
         "Channel\tPattern\tStart\tEnd\t4 Jan, W1\t11 Jan, W2\t18 Jan, W3\t25 Jan, W4\tTotal\n\
@@ -103,9 +104,41 @@ fn the_whole_calendar_goes_back_to_where_it_came_from() {
         let pasted = change_block(&plan, (week(1, at), week(1, at)), &BlockChange::Paste(text.clone()));
         check(&pasted.plan, 1, &[100, 0, 300, 400]);
         check(&pasted.plan, 2, &[500, 600, 700, 800]);
-        // Headings and names; patterns and sums have no place among the weeks.
-        assert_eq!((pasted.headings, pasted.left_out, pasted.refused.len()), (11, 8, 0), "{at}");
+        // Headings and names; patterns and sums that come along with them are no values.
+        assert_eq!((pasted.headings, pasted.left_out, pasted.refused.len()), (11, 0, 0), "{at}");
     }
+    // At the first day as well, and by their names whatever the order of the lines.
+    let first = Field::Channel(ChannelId(2), ChannelField::FirstDay);
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.swap(1, 2);
+    let pasted = change_block(&plan, (first, first), &BlockChange::Paste(lines.join("\n")));
+    check(&pasted.plan, 1, &[100, 0, 300, 400]);
+    check(&pasted.plan, 2, &[500, 600, 700, 800]);
+    assert!(pasted.refused.is_empty());
+}
+
+#[test]
+fn days_and_weeks_are_one_block_and_what_stays_the_same_changes_nothing() {
+    let first = Field::Channel(ChannelId(1), ChannelField::FirstDay);
+    let text = "2027-01-06\t2027-01-20\t\t2\t3\t";
+    let pasted = change_block(&plan(), (first, first), &BlockChange::Paste(String::from(text)));
+    check(&pasted.plan, 1, &[0, 200, 300, 0]);
+    assert_eq!((pasted.left_out, pasted.refused.len()), (0, 0));
+    let mut plan = plan();
+    plan.channels[0].flight = Flight::default();
+    let words = Words::built_in(Locale::En);
+    let written = |field| Field::Channel(ChannelId(1), field).written(&plan, &words);
+    let fields = [ChannelField::FirstDay, ChannelField::LastDay].into_iter().chain((0..4).map(ChannelField::Week));
+    let same = fields.map(written).collect::<Vec<_>>().join("\t");
+    assert_eq!(change_block(&plan, (first, first), &BlockChange::Paste(same)).plan, plan, "an even flight stays even");
+}
+
+#[test]
+fn all_of_the_calendar_is_cleared_by_its_weeks() {
+    let (from, to) = (Field::Channel(ChannelId(1), ChannelField::FirstDay), week(2, 3));
+    let cleared = change_block(&plan(), (from, to), &BlockChange::Clear);
+    check(&cleared.plan, 1, &[0; 4]);
+    check(&cleared.plan, 2, &[0; 4]);
 }
 
 #[test]
