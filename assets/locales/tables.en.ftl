@@ -8,7 +8,7 @@ chosen-cells = { $count ->
 }
 chosen-sum = Sum { $sum }
 chosen-copy = Copy
-notice-headings = Headings and names are no values and were left out: { $count }.
+notice-headings = Headings and names skipped: { $count }.
 notice-refused = Cells that are no values stand marked: { $count }, among them “{ $first }” and “{ $second }”.
 notice-ambiguous = Numbers that can be read in two ways: { $count }. They are read as this page writes numbers; “{ $text }” may also mean { $other }.
 notice-kept-fees = Flat fees that keep their budget, because the change buys no whole unit: { $count }.
@@ -87,7 +87,7 @@ paste-ask-vat = VAT in amounts without a note
 paste-without-vat = Without VAT
 paste-with-vat = With VAT
 paste-vat-rate = VAT rate
-paste-answer-first = Answer the questions above first.
+paste-answer-first = Choose net or gross, and with or without VAT, above.
 paste-make = Make the plan
 paste-add = { $count ->
     [one] Add { $count } channel

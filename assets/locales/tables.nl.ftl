@@ -7,7 +7,7 @@ chosen-cells = { $count ->
    *[other] { $count } gevulde cellen
 }
 chosen-sum = Som { $sum }
-notice-headings = Koppen en namen zijn geen waarden en zijn weggelaten: { $count }.
+notice-headings = Koppen en namen overgeslagen: { $count }.
 notice-refused = Cellen zonder geldige waarde zijn gemarkeerd: { $count }, waaronder “{ $first }” en “{ $second }”.
 notice-ambiguous = Getallen die je op twee manieren kunt lezen: { $count }. Ze zijn gelezen zoals deze pagina getallen schrijft; “{ $text }” kan ook { $other } betekenen.
 notice-kept-fees = Vaste bedragen die hun budget houden, omdat de wijziging geen hele eenheid koopt: { $count }.
@@ -87,7 +87,7 @@ paste-ask-vat = Btw in bedragen zonder vermelding
 paste-without-vat = Exclusief btw
 paste-with-vat = Inclusief btw
 paste-vat-rate = Btw-tarief
-paste-answer-first = Beantwoord eerst de vragen hierboven.
+paste-answer-first = Kies hierboven netto of bruto, en met of zonder btw.
 paste-make = Maak het plan
 paste-add = { $count ->
     [one] { $count } kanaal toevoegen

@@ -9,7 +9,7 @@ chosen-cells = { $count ->
    *[other] { $count } заполненной ячейки
 }
 chosen-sum = Сумма { $sum }
-notice-headings = Заголовки и названия — не значения, они пропущены: { $count }.
+notice-headings = Пропущены заголовки и названия: { $count }.
 notice-refused = Ячейки с недопустимыми значениями отмечены: { $count }, среди них «{ $first }» и «{ $second }».
 notice-ambiguous = Числа, которые можно прочитать двояко: { $count }. Они прочитаны так, как пишет числа эта страница; «{ $text }» может означать и { $other }.
 notice-kept-fees = Каналы с фиксом, бюджет которых не изменён, так как изменение не даёт целой единицы: { $count }.
@@ -93,7 +93,7 @@ paste-ask-vat = НДС в суммах без пометки
 paste-without-vat = Без НДС
 paste-with-vat = С НДС
 paste-vat-rate = Ставка НДС
-paste-answer-first = Сначала ответьте на вопросы выше.
+paste-answer-first = Выберите выше: до или после скидок, с НДС или без.
 paste-make = Создать план
 paste-add = { $count ->
     [one] Добавить { $count } канал

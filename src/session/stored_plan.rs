@@ -148,9 +148,8 @@ impl StoredPlan {
         let plan = &*self.scenario;
         let names = [&plan.name, &plan.client, &plan.target.name];
         let channels = plan.channels.iter().map(|channel| &channel.name);
-        let all =
-            names.into_iter().chain(channels).map(|name| name.as_str().to_lowercase()).collect::<Vec<_>>().join("\n");
-        search.to_lowercase().split_whitespace().all(|word| all.contains(word))
+        let all = names.into_iter().chain(channels).map(|name| searched(name.as_str())).collect::<Vec<_>>().join("\n");
+        searched(search).split_whitespace().all(|word| all.contains(word))
     }
 
     /// Tells whether nobody has worked on it: an empty plan, whenever and in whichever language it began.
@@ -325,6 +324,24 @@ pub(super) fn is_same(one: &Scenario, other: &Scenario) -> bool {
     one == other || one.clone().renumbered() == other.clone().renumbered()
 }
 
+/// A text as it is searched: in small letters, without the accents of the languages around.
+fn searched(text: &str) -> String {
+    const PLAIN: [(char, &str); 9] = [
+        ('a', "àáâãäåā"),
+        ('c', "çćč"),
+        ('e', "èéêëēě"),
+        ('i', "ìíîïī"),
+        ('n', "ñń"),
+        ('o', "òóôõöøō"),
+        ('u', "ùúûüū"),
+        ('y', "ýÿ"),
+        ('е', "ё"),
+    ];
+    let plain =
+        |letter| PLAIN.iter().find(|(_, accented)| accented.contains(letter)).map_or(letter, |(plain, _)| *plain);
+    text.to_lowercase().chars().map(plain).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,6 +411,13 @@ mod tests {
         let same = Record { revision: 7, scenario: plan("b"), ..seen };
         assert_eq!(decide(Some(&same)), Decision::Keep(Record { revision: 7, changed: same.changed, ..next }));
         assert_eq!(ours.decide(Some("of a later release"), at(9)), Decision::Conflict(None));
+    }
+
+    #[test]
+    fn plans_are_found_by_words_without_their_accents() {
+        let found = |search: &str| stored("Café Zoë, 2e golf", 1).matches(search);
+        assert!(found("cafe zoe") && found("ZOË CAFÉ") && found("2E") && found(""));
+        assert!(!found("cafe tea"));
     }
 
     #[test]

@@ -341,7 +341,10 @@ impl Preview<'_> {
     fn remark(&self, remark: &Remark) -> String {
         let (page, reading) = (self.page, &self.reading);
         let words = &page.words;
-        let number = |value: f64| words.number(libm::rint(value * 100.0) / 100.0);
+        let number = |value: f64| {
+            let rounded = libm::rint(value * 100.0) / 100.0;
+            if rounded.fract().abs() < 0.005 { words.number(rounded) } else { words.decimals(rounded, 2) }
+        };
         let name = |row: usize| {
             let line = reading.lines.iter().find(|line| line.row == row);
             line.map(|line| words.channel_name(&line.channel)).unwrap_or_default()
