@@ -228,7 +228,7 @@ impl Flight {
     /// what is no whole step in the last week that has money by its pattern. Amounts as typed stay.
     ///
     /// ```
-    /// # use mediaplan::scenario::Flight;
+    /// # use mediaplan::scenario::{Flight, Pattern};
     /// # use mediaplan::units::{Money, Weeks};
     /// let (flight, weeks) = (Flight { pattern: Pattern::FrontLoaded, ..Flight::default() }, Weeks::new(3)?);
     /// let weekly = |step| flight.weekly(Money::new(1030).unwrap(), weeks, step).into_iter().map(Money::minor);
