@@ -174,7 +174,7 @@ fn blank_and_quoted_cells_are_pasted_into_calendar_and_periods() {
         }
         assert_eq!(column, ["10", "20", "", "10"], "the third cell is cleared, the fourth stays");
         paste_into(page, &cell(0, 0), &["1\t1\t1\t1\t1"; 5].join("\n")).await;
-        page.wait_text(".toast", "skipped: 9").await;
+        page.wait_text(".toast", "left out: 9").await;
         show(page, EFFECT).await;
         let name = "[data-grid=periods] [data-row=\"0\"][data-column=\"0\"]";
         paste_into(page, name, &table("quoted.tsv")).await;
@@ -194,7 +194,7 @@ fn refused_cells_are_marked_and_the_rest_is_taken() {
     journey(Look::WIDE, async |page| {
         open_four(page, PLAN).await;
         paste_into(page, &cell(0, 0), "Radio\tbarter\t5\t600\t9\t8\nVK\tCPC\tmuch\t300").await;
-        page.wait_text(".toast", "skipped: 1").await;
+        page.wait_text(".toast", "left out: 1").await;
         page.wait_for("tr.row select.invalid").await;
         page.wait_text("tr.finding", "not a buying model").await;
         assert_eq!(page.value_of(&cell(1, 1)).await, "much");

@@ -67,7 +67,7 @@ pub(crate) async fn check_all(page: &Page, look: Look, rule: Rule) {
     show(page, CALENDAR).await;
     click_in_middle(page, &cell(1, 1)).await;
     page.type_into(&cell(1, 1), "lots").await;
-    page.wait_for(".finding [id^=week-refused]").await;
+    page.wait_for(".finding [id^=note-field]").await;
     page.click(&cell(0, 0)).await;
     for key in [Key::Right, Key::Right, Key::Down] {
         page.key(Key::Shift + key).await;
