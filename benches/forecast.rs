@@ -7,7 +7,7 @@ use mediaplan::exchange::link;
 use mediaplan::forecast::{Audiences, Costs, Curves, Forecast};
 
 mod plans;
-use plans::{calendar, matrix, ten_channels};
+use plans::{calendar, longest, matrix, ten_channels};
 
 fn benches(criterion: &mut Criterion) {
     let plan = ten_channels();
@@ -31,6 +31,13 @@ fn benches(criterion: &mut Criterion) {
     criterion.bench_function("curves of the same", |bencher| {
         bencher.iter(|| Curves::with(black_box(&plan), black_box(&audiences)));
     });
+    let plan = longest();
+    let audiences = Audiences::of(&plan);
+    let mut few = criterion.benchmark_group("the longest of all plans");
+    few.sample_size(10);
+    few.bench_function("forecast", |bencher| bencher.iter(|| Forecast::with(black_box(&plan), black_box(&audiences))));
+    few.bench_function("curves", |bencher| bencher.iter(|| Curves::with(black_box(&plan), black_box(&audiences))));
+    few.finish();
     for channels in [10, 12, 30] {
         let plan = matrix(channels);
         criterion.bench_function(&format!("fit of a matrix of {channels} channels"), |bencher| {

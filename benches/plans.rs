@@ -1,9 +1,10 @@
 //! The plans that are timed, natively and in the browser.
 
 use mediaplan::scenario::{
-    Channel, ChannelEdit, ChannelId, Example, Flight, Overlap, PairOverlap, Scenario, Shape, Sourced, example,
+    BuyingModel, Channel, ChannelEdit, ChannelId, Example, Flight, Kind, Overlap, PairOverlap, Rate, Scenario, Shape,
+    Sourced, example,
 };
-use mediaplan::units::{FrequencyCap, People, Share, Weeks};
+use mediaplan::units::{Frequency, FrequencyCap, Money, People, Price, Share, Weeks};
 
 /// The launch example with two channels more, and a frequency cap, which costs the most, on every second channel.
 pub(crate) fn ten_channels() -> Scenario {
@@ -60,6 +61,39 @@ pub(crate) fn matrix(channels: usize) -> Scenario {
             let share = (by_chance * (1.1 + ((at * 5 + to * 3) % 7) as f64 / 20.0)).min(0.95);
             let both = Share::new(share).ok().map(|share| Sourced::own(PairOverlap::OfFirst(share)));
             plan.overlap = core::mem::take(&mut plan.overlap).with_pair(*small, *large, both);
+        }
+    }
+    plan
+}
+
+/// The plan that takes the longest of all that a link may hold: a hundred channels bought by sale with wear-out, under the
+/// highest cap, over 104 weeks that meet partly the same people.
+pub(crate) fn longest() -> Scenario {
+    let mut plan = example(Example::Launch);
+    plan.weeks = Weeks::new(104).unwrap_or(plan.weeks);
+    let share = |share: f64| Share::new(share).ok();
+    let own = |rate: f64| share(rate).map(Sourced::own);
+    let Some(mut channel) = plan.channels.first().cloned() else { return plan };
+    channel.kind = Kind::Paid {
+        buying_model: BuyingModel::Cpa,
+        price: Price::new(2.0).ok().map(Sourced::own),
+        contacts_per_unit: None,
+        bonus_contacts: None,
+    };
+    channel.budget = Money::new(5_000_000).unwrap_or(channel.budget);
+    channel.audience = People::new(200_000.0).ok().map(Sourced::own);
+    channel.frequency_cap = FrequencyCap::new(100).ok();
+    channel.response_decay = share(0.9).unwrap_or(channel.response_decay);
+    channel.measured_frequency = Frequency::new(3.0).ok();
+    channel.flight.persistence = share(0.5).unwrap_or(channel.flight.persistence);
+    channel.rates = [(Rate::Click, 0.05), (Rate::Sale, 0.5)]
+        .into_iter()
+        .fold(channel.rates, |rates, (rate, value)| rates.with(rate, own(value)));
+    plan.channels = vec![channel; 100];
+    plan = plan.renumbered();
+    for at in 0..plan.channels.len() {
+        if let Some(id) = plan.channels.get(at).map(|channel| channel.id) {
+            plan = plan.with_channel(id, ChannelEdit::Pattern(Shape::Even));
         }
     }
     plan

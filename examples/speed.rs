@@ -12,7 +12,7 @@ mod speed {
     use mediaplan::forecast::{Audiences, Curves, Forecast};
     use wasm_bindgen::prelude::*;
 
-    use crate::plans::{calendar, matrix, ten_channels};
+    use crate::plans::{calendar, longest, matrix, ten_channels};
 
     /// Makes `count` forecasts of ten channels.
     #[wasm_bindgen]
@@ -36,6 +36,16 @@ mod speed {
     #[wasm_bindgen]
     pub fn calendars(count: u32) {
         let plan = calendar();
+        let audiences = Audiences::of(&plan);
+        for _ in 0..count {
+            black_box(Forecast::with(black_box(&plan), black_box(&audiences)));
+        }
+    }
+
+    /// Makes `count` forecasts of the plan that takes the longest.
+    #[wasm_bindgen]
+    pub fn longest_forecasts(count: u32) {
+        let plan = longest();
         let audiences = Audiences::of(&plan);
         for _ in 0..count {
             black_box(Forecast::with(black_box(&plan), black_box(&audiences)));

@@ -1,6 +1,8 @@
 //! Reach against spend: what more or less money would do.
 
 use std::borrow::Cow;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use super::audiences::{Audiences, audience, population};
 use super::delivery::{Delivery, Purchase};
@@ -154,7 +156,12 @@ impl<'a> BudgetScenario<'a> {
     }
 
     /// The line through the points of the channel's curve.
-    fn outline(&self, points: &[(f64, f64)], reach: impl Fn(f64) -> f64) -> Vec<(f64, f64)> {
+    async fn outline(
+        &self,
+        points: &[(f64, f64)],
+        reach: impl Fn(f64) -> f64,
+        pause: &impl AsyncFn(),
+    ) -> Vec<(f64, f64)> {
         let (Some(first), Some((end, _))) = (points.first(), points.last()) else { return Vec::new() };
         let mut outline = vec![*first];
         let mut level = first.1;
@@ -162,12 +169,26 @@ impl<'a> BudgetScenario<'a> {
             outline.push((spend, level));
             level = reach(spend);
             outline.push((spend, level));
+            pause().await;
         }
         if outline.len() == 1 {
             return points.to_vec();
         }
         outline.push((*end, level));
         outline
+    }
+
+    /// The curve of the channel up to a spend; `today` is the part of its audience that it reaches as planned.
+    async fn curve(&self, today: f64, furthest: f64, pause: &impl AsyncFn()) -> Curve {
+        let people = self.audience.unwrap_or(0.0);
+        let reach = |spend| self.reached_share(spend).unwrap_or(0.0) * people;
+        let mut points = Vec::with_capacity(POINTS);
+        for spend in steps(furthest) {
+            points.push((spend, reach(spend)));
+            pause().await;
+        }
+        let outline = self.outline(&points, reach, pause).await;
+        Curve { id: self.channel.id, points, outline, today: (self.planned, today * people) }
     }
 
     /// Derivation of the contacts that `spend` major units of net media bring.
@@ -185,14 +206,29 @@ fn budget_scenarios(scenario: &Scenario) -> Vec<BudgetScenario<'_>> {
     scenario.channels.iter().map(|channel| BudgetScenario::new(scenario, channel)).collect()
 }
 
-/// The parts of their audiences that they reach with so many times the money planned.
-fn shares(budgets: &[BudgetScenario<'_>], factor: f64) -> Vec<f64> {
-    budgets.iter().map(|budget| budget.reached_share(budget.planned * factor).unwrap_or(0.0)).collect()
+/// The part of its audience that a channel reaches with so many times the money planned.
+fn share(budget: &BudgetScenario<'_>, factor: f64) -> f64 {
+    budget.reached_share(budget.planned * factor).unwrap_or(0.0)
+}
+
+/// The parts of their audiences that channels reach, each with its own times the money planned.
+async fn shares(
+    budgets: &[BudgetScenario<'_>],
+    factor: impl Fn(&BudgetScenario<'_>) -> f64,
+    pause: &impl AsyncFn(),
+) -> Vec<f64> {
+    let mut shares = Vec::with_capacity(budgets.len());
+    for budget in budgets {
+        shares.push(share(budget, factor(budget)));
+        pause().await;
+    }
+    shares
 }
 
 /// The parts of their audiences that the channels reach at a point of the curve of the whole.
 pub(super) fn shares_at(scenario: &Scenario, at: usize) -> Vec<f64> {
-    shares(&budget_scenarios(scenario), steps(2.0).nth(at).unwrap_or(1.0))
+    let factor = steps(2.0).nth(at).unwrap_or(1.0);
+    budget_scenarios(scenario).iter().map(|budget| share(budget, factor)).collect()
 }
 
 impl Curves {
@@ -202,73 +238,87 @@ impl Curves {
         Self::with(scenario, &Audiences::of(scenario))
     }
 
-    /// The curves of a plan with its [`Audiences`].
+    /// The curves of a plan with its [`Audiences`], at once.
     pub fn with(scenario: &Scenario, audiences: &Audiences) -> Self {
+        at_once(Self::in_steps(scenario, audiences, async || ()))
+    }
+
+    /// The curves of a plan with its [`Audiences`], which may take seconds: after each point of a channel `pause` may
+    /// let something else come in between.
+    pub async fn in_steps(scenario: &Scenario, audiences: &Audiences, pause: impl AsyncFn()) -> Self {
+        let pause = &pause;
         let budgets = budget_scenarios(scenario);
         let people: Vec<f64> = budgets.iter().map(|budget| budget.audience.unwrap_or(0.0)).collect();
+        let mut reached = Vec::with_capacity(budgets.len());
+        for budget in &budgets {
+            reached.push(budget.reached_share(budget.planned));
+            pause().await;
+        }
         // What no price is known of has no curve: other money would buy nobody knows what.
-        let is_bought = |channel: &Channel| channel.net_price(scenario.currency).is_some();
+        let is_bought = |budget: &BudgetScenario<'_>| budget.channel.net_price(scenario.currency).is_some();
         let known: Vec<(&BudgetScenario<'_>, f64)> = budgets
             .iter()
-            .filter(|budget| is_bought(budget.channel))
-            .filter_map(|budget| Some((budget, budget.reached_share(budget.planned)?)))
+            .zip(&reached)
+            .filter(|(budget, _)| is_bought(budget))
+            .filter_map(|(budget, today)| Some((budget, (*today)?)))
             .collect();
         let furthest = 1.25 * known.iter().map(|(budget, _)| budget.planned).fold(0.0, f64::max);
-        let curve = |(budget, today): &(&BudgetScenario<'_>, f64)| {
-            let people = budget.audience.unwrap_or(0.0);
-            let reach = |spend| budget.reached_share(spend).unwrap_or(0.0) * people;
-            let points: Vec<(f64, f64)> = steps(furthest).map(|spend| (spend, reach(spend))).collect();
-            let outline = budget.outline(&points, reach);
-            Curve { id: budget.channel.id, points, outline, today: (budget.planned, today * people) }
-        };
-        let channels = known.iter().map(curve).collect();
-
-        let base = audiences.base();
-        let population = scenario.target.population.map_or(f64::INFINITY, People::get);
+        let mut channels = Vec::with_capacity(known.len());
+        for (budget, today) in &known {
+            channels.push(budget.curve(*today, furthest, pause).await);
+        }
         let budget: f64 = budgets.iter().map(|budget| budget.planned).sum();
-        let shares = |factor: f64| shares(&budgets, factor);
-        let whole = |base: f64, shares: &[f64]| base * audiences.segments.net_reach_share(shares);
+        let base = match audiences.base() {
+            Ok(base) => base,
+            Err(missing) => {
+                let [total, outline, limits, bounds] = [const { Vec::new() }; 4];
+                return Self {
+                    channels,
+                    total,
+                    outline,
+                    limits,
+                    bounds,
+                    today: (budget, Err(missing)),
+                    incremental: None,
+                };
+            }
+        };
+        let whole = |shares: &[f64]| base * audiences.segments.net_reach_share(shares);
+        let population = scenario.target.population.map_or(f64::INFINITY, People::get);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
-        for (factor, base) in base.into_iter().flat_map(|base| steps(2.0).map(move |factor| (factor, base))) {
-            let shares = shares(factor);
-            total.push((budget * factor, whole(base, &shares)));
+        for factor in steps(2.0) {
+            let shares = shares(&budgets, |_| factor, pause).await;
+            total.push((budget * factor, whole(&shares)));
             let reaches: Vec<f64> = people.iter().zip(&shares).map(|(people, share)| people * share).collect();
             limits.push(frechet_limits(population, &reaches));
             bounds.extend(audiences.bounds(&shares));
         }
-        let today = base.map(|base| whole(base, &shares(1.0)));
-        let outline = base.map_or_else(
-            |_| Vec::new(),
-            |base| outline(&budgets, budget, &total, &|factor| whole(base, &shares(factor))),
-        );
-        let divided = || budgets.iter().filter(|budget| budget.whole_unit().is_none());
-        let dividing: f64 = divided().map(|budget| budget.planned).sum();
-        let reaches_more = known.iter().any(|(budget, _)| budget.whole_unit().is_none());
-        let incremental = base.ok().zip(today.ok()).filter(|_| dividing > 0.0 && reaches_more);
-        let incremental = incremental.map(|(base, today)| {
+        let shares_today: Vec<f64> = reached.iter().map(|share| share.unwrap_or(0.0)).collect();
+        let today = whole(&shares_today);
+        let outline = outline(&budgets, budget, &total, &whole, pause).await;
+        let is_divided = |budget: &BudgetScenario<'_>| budget.whole_unit().is_none();
+        let dividing: f64 = budgets.iter().filter(|budget| is_divided(budget)).map(|budget| budget.planned).sum();
+        let mut incremental = None;
+        if dividing > 0.0 && known.iter().any(|(budget, _)| is_divided(budget)) {
             let money = round_step(dividing / 6.0);
-            let more =
-                |budget: &BudgetScenario<'_>| if budget.whole_unit().is_none() { 1.0 + money / dividing } else { 1.0 };
-            let shares: Vec<f64> = budgets
-                .iter()
-                .map(|budget| budget.reached_share(budget.planned * more(budget)).unwrap_or(0.0))
-                .collect();
-            let people = whole(base, &shares) - today;
-            let is_whole = budgets.iter().all(|one| one.planned <= 0.0 || one.reached_share(one.planned).is_some());
+            let more = |budget: &BudgetScenario<'_>| if is_divided(budget) { 1.0 + money / dividing } else { 1.0 };
+            let people = whole(&shares(&budgets, more, pause).await) - today;
+            let is_whole = budgets.iter().zip(&reached).all(|(one, share)| one.planned <= 0.0 || share.is_some());
             let average = quotient(budget, today).filter(|_| is_whole);
-            IncrementalReach { money, people, per_person: quotient(money, people), average }
-        });
-        Self { channels, total, outline, limits, bounds, today: (budget, today), incremental }
+            incremental = Some(IncrementalReach { money, people, per_person: quotient(money, people), average });
+        }
+        Self { channels, total, outline, limits, bounds, today: (budget, Ok(today)), incremental }
     }
 }
 
 /// The line through the points of the curve of the whole: where a channel buys a whole unit more it has two points, of
 /// before and after.
-fn outline(
+async fn outline(
     budgets: &[BudgetScenario<'_>],
     planned: f64,
     total: &[(f64, f64)],
-    reach: &dyn Fn(f64) -> f64,
+    whole: &impl Fn(&[f64]) -> f64,
+    pause: &impl AsyncFn(),
 ) -> Vec<(f64, f64)> {
     let factors = budgets
         .iter()
@@ -280,14 +330,28 @@ fn outline(
     if factors.len() > STEPS_MAX {
         return total.to_vec();
     }
-    let corners = factors.iter().flat_map(|factor| [(*factor, factor * (1.0 - BEFORE)), (*factor, *factor)]);
-    let corners: Vec<(f64, f64)> = corners.map(|(factor, at)| (planned * factor, reach(at))).collect();
+    let mut corners = Vec::new();
+    for factor in factors {
+        for at in [factor * (1.0 - BEFORE), factor] {
+            corners.push((planned * factor, whole(&shares(budgets, |_| at, pause).await)));
+        }
+    }
     let is_corner = |point: &(f64, f64)| corners.iter().any(|(spend, _)| (spend - point.0).abs() <= spend * BEFORE);
     let mut line: Vec<(f64, f64)> = total.iter().copied().filter(|point| !is_corner(point)).collect();
     line.extend(corners);
     // A stable order: of two points at one spend the one before the step stays first.
     line.sort_by(|a, b| a.0.total_cmp(&b.0));
     line
+}
+
+/// Result of a computation that waits for nothing: its first poll is its last.
+fn at_once<T>(computation: impl Future<Output = T>) -> T {
+    let mut computation = pin!(computation);
+    loop {
+        if let Poll::Ready(result) = computation.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return result;
+        }
+    }
 }
 
 /// Evenly spaced values from zero to `end`.

@@ -366,7 +366,13 @@ pub(super) fn contacts_for_equivalents(inputs: &DistributionInputs<'_>, decay: f
     if inputs.cap.is_some() && wanted >= worth(most) * (1.0 - WORTH_ROUNDING) {
         return most;
     }
-    response::mean_contacts_for_equivalents(wanted, most, worth)
+    match inputs.cap.filter(|_| inputs.posts.is_none() && !is_one(&inputs.weights, inputs.persistence)) {
+        Some(cap) => {
+            let DistributionInputs { ref weights, shape, persistence, .. } = *inputs;
+            cap::mean_for_equivalents_over_weeks(wanted, weights, shape, persistence, cap, decay)
+        }
+        None => response::mean_contacts_for_equivalents(wanted, most, worth),
+    }
 }
 
 /// Worth of a contact against a first one; 1 where there are none.

@@ -228,6 +228,40 @@ pub fn first_contact_equivalents_over_weeks(
     sum + rest * earned
 }
 
+/// Contacts a head under a cap over weeks that are worth `wanted` first contacts: the inverse of
+/// [`first_contact_equivalents_over_weeks`], in contacts that are delivered; all that the cap allows where fewer are not
+/// enough.
+///
+/// - `wanted`: first contacts a head, 0 or more.
+/// - `weights`, `shape`, `persistence`, `cap`, `decay`: as there.
+///
+/// The search is for the contacts before the cap, of which each step knows both: a search for those that are delivered
+/// would solve for the others in each of its steps.
+///
+/// ```
+/// # use mediaplan::reach::cap::{first_contact_equivalents_over_weeks, mean_before_cap_over_weeks,
+/// #     mean_for_equivalents_over_weeks};
+/// let before = mean_before_cap_over_weeks(1.2, &[0.4, 0.6], 0.8, 0.3, 3);
+/// let worth = first_contact_equivalents_over_weeks(before, &[0.4, 0.6], 0.8, 0.3, 3, 0.5);
+/// assert!((mean_for_equivalents_over_weeks(worth, &[0.4, 0.6], 0.8, 0.3, 3, 0.5) - 1.2).abs() < 1e-12);
+/// ```
+pub fn mean_for_equivalents_over_weeks(
+    wanted: f64,
+    weights: &[f64],
+    shape: f64,
+    persistence: f64,
+    cap: u32,
+    decay: f64,
+) -> f64 {
+    let worth = |before| first_contact_equivalents_over_weeks(before, weights, shape, persistence, cap, decay);
+    let enough = core::iter::successors(Some(f64::from(cap).max(wanted)), |before| Some(before * 8.0))
+        .take_while(|before| *before <= MEAN_MAX)
+        .find(|before| worth(*before) >= wanted);
+    let Some(most) = enough else { return f64::from(cap) };
+    let before = super::search::rising((0.0, most), wanted, worth);
+    if before > 0.0 { served_over_weeks(before, weights, shape, persistence, cap).0 } else { 0.0 }
+}
+
 /// `E[min(X, c)]` and its slope.
 ///
 /// ```text

@@ -6,9 +6,13 @@ use thirtyfour::Key;
 
 use crate::harness::journey;
 use crate::look::Look;
-use crate::steps::cell;
+use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, cell, show};
 
-journeys![keystroke_to_paint, forecast_in_the_browser,];
+#[path = "../../benches/plans.rs"]
+#[expect(dead_code, reason = "the others are timed without a page")]
+mod plans;
+
+journeys![keystroke_to_paint, forecast_in_the_browser, longest_plan_in_steps,];
 
 fn thirty_channels() -> Scenario {
     let mut plan = example(Example::Launch);
@@ -110,6 +114,7 @@ const BATCHES: &str = "
         done([
             timed(wasm.forecasts, 200), timed(wasm.curves, 10), timed(wasm.calendars, 20),
             timed(count => wasm.fits(count, 10), 1), timed(count => wasm.fits(count, 100), 1),
+            timed(wasm.longest_forecasts, 1),
         ]);
     }).catch(error => done(String(error)));";
 
@@ -122,5 +127,38 @@ fn forecast_in_the_browser() {
         println!("in the browser's wasm, median: forecast of ten channels {:.1} µs, curves {:.0} µs", time(0), time(1));
         println!("median: twelve channels over thirteen weeks with a matrix {:.0} µs", time(2));
         println!("median: fit of a matrix of 10 channels {:.0} µs, of 100 {:.0} µs", time(3), time(4));
+        println!("median: forecast of the plan that takes the longest {:.0} µs", time(5));
+    });
+}
+
+/// Notes the longest time for which the page does not answer.
+const NOTE_TASKS: &str = "
+    window.longest = 0;
+    new PerformanceObserver(list => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ entryTypes: ['longtask'] });";
+
+#[allow(clippy::print_stdout, reason = "it is there to print")]
+fn longest_plan_in_steps() {
+    journey(Look::WIDE, async |page| {
+        page.before_load(NOTE_TASKS).await;
+        page.open(&link::encode(&plans::longest())).await;
+        for view in [PLAN, CALENDAR, REACH, EFFECT, PLAN] {
+            show(page, view).await;
+            // Until nothing is computed any more.
+            let mut waits = 0;
+            while !page.find_all("main .waiting").await.is_empty() && waits < 60 {
+                page.run_async("setTimeout(arguments[0], 500);", vec![]).await;
+                waits += 1;
+            }
+            page.run_async("setTimeout(arguments[0], 1500);", vec![]).await;
+            let longest = page.run("const was = window.longest; window.longest = 0; return was;", vec![]).await;
+            println!("longest task of the longest plan, {view}: {longest} ms");
+        }
+        page.type_into(&cell(0, 2), "777").await;
+        page.key(Key::Enter).await;
+        page.run_async("setTimeout(arguments[0], 1500);", vec![]).await;
+        let longest = page.run("return window.longest;", vec![]).await;
+        println!("longest task of the longest plan, a key in a budget: {longest} ms");
     });
 }

@@ -174,3 +174,18 @@ fn steps_are_one_two_and_five() {
         check(round * 0.999, round / 2.0);
     }
 }
+
+#[test]
+fn breaks_change_nothing() {
+    let breaks = std::cell::Cell::new(0);
+    let pause = async || {
+        let mut is_first = true;
+        let once =
+            std::future::poll_fn(|_| if core::mem::take(&mut is_first) { Poll::Pending } else { Poll::Ready(()) });
+        once.await;
+        breaks.set(breaks.get() + 1);
+    };
+    let plan = mixed();
+    assert_eq!(at_once(Curves::in_steps(&plan, &Audiences::of(&plan), pause)), Curves::of(&plan));
+    assert!(breaks.get() > 2 * POINTS * plan.channels.len(), "{}", breaks.get());
+}

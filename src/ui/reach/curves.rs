@@ -8,7 +8,7 @@ use crate::chart::{self, LegendKey, Sign, Size, Tick, Writer, curve};
 use crate::forecast::{Curve, Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
 use crate::scenario::Scenario;
 use crate::ui::page::{ByPtr, Page, use_page};
-use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, use_debounced};
+use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, use_debounced, use_in_steps};
 use crate::units::Currency;
 use crate::words::Words;
 
@@ -25,8 +25,18 @@ pub(crate) fn CurvesCard(props: &CurvesProps) -> Html {
     let page = use_page();
     // Fifty points of every channel: they follow when typing pauses, as the drawing does.
     let CurvesProps { results } = use_debounced(props);
-    let scenario = &results.scenario;
-    let curves = ByPtr::from(use_memo(results.clone(), |results| Curves::with(&results.scenario, &results.audiences)));
+    let computed = use_in_steps(&results, async |of: PlanResults, breaks| {
+        Curves::in_steps(&of.scenario, &of.audiences, async || breaks.pause().await).await
+    });
+    let Some((PlanResults { scenario, .. }, curves)) = computed else {
+        return html! {
+            <article class="card wide" data-chart="reach">
+                <h2>{ page.text("curves-title-none") }</h2>
+                <p class="waiting" role="status">{ page.text("curves-computing") }</p>
+            </article>
+        };
+    };
+    let scenario = &scenario;
     let from = (ByPtr::from(Rc::clone(scenario)), curves.clone(), page.words.clone());
     let draw =
         Draw::new(from, |(scenario, curves, words), width, theme| drawing(scenario, curves, words, width, theme));
