@@ -155,6 +155,52 @@ mediaplan.reload = async () => {
   location.reload();
 };
 
+// What else changes the page, the browser's translation above all, puts elements in the place of texts, or around them. A node that
+// the app changes, removes or inserts before is put back where the app left it: the app would stop where it is not.
+function keepPlaces(app) {
+  const standIns = new WeakMap();
+  new MutationObserver((changes) => {
+    const added = new Set();
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      for (const node of addedNodes) added.add(node);
+      for (const gone of removedNodes) {
+        const standIn = [...addedNodes, previousSibling, nextSibling].find((node) => added.has(node));
+        if (standIn && !gone.isConnected) standIns.set(gone, standIn);
+      }
+    }
+  }).observe(app, { childList: true, subtree: true });
+  // What stands in a parent for a node: what replaced it, or what was put around it.
+  const standIn = (node, parent) => {
+    let stands = node.isConnected ? node : standIns.get(node);
+    while (stands && stands.parentNode !== parent) stands = stands.parentNode;
+    return stands;
+  };
+  const { insertBefore, removeChild, replaceChild } = Node.prototype;
+  const putBack = (node, parent) => {
+    if (!node || node.parentNode === parent) return;
+    const stands = standIn(node, parent);
+    if (stands) replaceChild.call(parent, node, stands);
+  };
+  Node.prototype.insertBefore = function (node, before) {
+    putBack(before, this);
+    if (!node.isConnected) standIns.get(node)?.remove();
+    return insertBefore.call(this, node, before?.parentNode === this ? before : null);
+  };
+  Node.prototype.removeChild = function (node) {
+    putBack(node, this);
+    return removeChild.call(this, node);
+  };
+  const value = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+  Object.defineProperty(Node.prototype, "nodeValue", {
+    ...value,
+    set(text) {
+      const stands = this.isConnected ? null : standIns.get(this);
+      putBack(this, stands?.parentNode);
+      value.set.call(this, text);
+    },
+  });
+}
+
 // The language chosen before, else the first of the browser's that we speak.
 function language() {
   let chosen = [];
@@ -168,6 +214,7 @@ function language() {
 }
 
 async function boot() {
+  keepPlaces(document.getElementById("app"));
   document.documentElement.lang = language();
   // A part of the page did not come, and the page says so.
   if (mediaplan.isStopped || !mediaplan.explainMissing) return;

@@ -50,6 +50,7 @@ mod speed;
 mod sweep;
 mod tables;
 mod tools;
+mod translated;
 mod work;
 
 use std::process::ExitCode;
@@ -66,6 +67,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (calendar::JOURNEYS, Run::Always),
     (charts::JOURNEYS, Run::Always),
     (work::JOURNEYS, Run::Always),
+    (translated::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),

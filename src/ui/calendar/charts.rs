@@ -151,6 +151,7 @@ fn spend(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
     let shown = layers(&input.results);
     let weekly = |at: usize| forecast.channels.get(at).map(|one| one.weeks.money.iter().map(major).collect());
     let layers = shown.iter().map(|(at, series, stands_out)| weeks::Layer {
+        name: scenario.channels.get(*at).map(|channel| words.channel_name(channel)).unwrap_or_default(),
         series: *series,
         stands_out: *stands_out,
         values: weekly(*at).unwrap_or_default(),

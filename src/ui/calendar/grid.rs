@@ -114,7 +114,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
     let net = page.words.money_short(figures.costs.net, scenario.currency);
     let line = html! {
         <tr key="row" data-channel={id.0.to_string()}>
-            <th scope="row" class="w-name">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
+            <th scope="row" class="w-name" translate="no">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
             <td class="w-pattern in">{ pattern(page, channel, row, &name) }</td>
             <td class="w-day in">{ day_field(page, props, channel, (row, FIRST_DAY_AT), ChannelField::FirstDay) }</td>
             <td class="w-day in">{ day_field(page, props, channel, (row, LAST_DAY_AT), ChannelField::LastDay) }</td>

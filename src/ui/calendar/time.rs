@@ -55,7 +55,7 @@ pub(crate) fn time_card(page: &Page, props: &ViewProps) -> Html {
                 <tbody>
                     { for scenario.marks().into_iter().zip(&scenario.channels).map(|(mark, channel)| html! {
                         <tr key={channel.id.0}>
-                            <th scope="row">{ chip(mark) }{ page.words.channel_name(channel) }</th>
+                            <th scope="row" translate="no">{ chip(mark) }{ page.words.channel_name(channel) }</th>
                             if channel.kind.buying().is_some() {
                                 { cell(channel, ChannelField::Persistence) }
                             } else {

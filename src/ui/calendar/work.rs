@@ -315,7 +315,7 @@ fn channel_row(page: &Page, props: &ViewProps, (row, channel): (usize, &Channel)
     html! {
         <key={id.0}>
             <tr key={id.0} data-channel={id.0.to_string()}>
-                <th scope="row" class="w-name">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
+                <th scope="row" class="w-name" translate="no">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
                 { for columns.iter().enumerate().map(cell) }
                 <td class="w-sum">{ figure_button(page, hours, hours_text) }</td>
                 <td class="w-sum">

@@ -55,7 +55,7 @@ fn rates(page: &Page, results: &PlanResults) -> Html {
     let row = |(one, channel): (&ChannelForecast, &Channel)| {
         html! {
             <tr>
-                <th scope="row" class="l">{ page.words.channel_name(channel) }</th>
+                <th scope="row" class="l" translate="no">{ page.words.channel_name(channel) }</th>
                 { cells(&one.figures, &|figure| FigureRef::channel(one.id, Quantity::Figure(figure))) }
             </tr>
         }

@@ -20,7 +20,7 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
     let marks = results.scenario.marks();
     let head = |scope: &'static str, (at, channel): (usize, &Channel)| {
         let name = AttrValue::from(page.words.channel_name(channel));
-        html! { <th {scope} title={name.clone()}>{ chip(marks.get(at).copied().unwrap_or(at)) }{ name }</th> }
+        html! { <th {scope} translate="no" title={name.clone()}>{ chip(marks.get(at).copied().unwrap_or(at)) }{ name }</th> }
     };
     let row = |assisting: (usize, &Channel)| {
         let cells = channels.iter().enumerate().map(|closing| cell(page, results, effect, assisting, closing));

@@ -26,12 +26,12 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     });
     let marks = scenario.marks();
     let head = |(channel, mark): (&Channel, &usize)| {
-        html! { <th scope="col">{ chip(*mark) }{ page.words.channel_name(channel) }</th> }
+        html! { <th scope="col" translate="no">{ chip(*mark) }{ page.words.channel_name(channel) }</th> }
     };
     let row = |(row, one): (usize, &Channel)| {
         let cells = scenario.channels.iter().enumerate().map(|other| cell(page, props, (row, one), other));
         let name = page.words.channel_name(one);
-        html! { <tr key={one.id.0}><th scope="row">{ chip(scenario.mark_at(row)) }{ name }</th>{ for cells }</tr> }
+        html! { <tr key={one.id.0}><th scope="row" translate="no">{ chip(scenario.mark_at(row)) }{ name }</th>{ for cells }</tr> }
     };
     html! {
         <section class="card matrix-card" aria-labelledby="matrix-title">

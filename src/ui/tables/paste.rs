@@ -281,7 +281,7 @@ impl Preview<'_> {
         };
         html! {
             <tr>
-                <th scope="row">{ page.words.channel_name(channel) }</th>
+                <th scope="row" translate="no">{ page.words.channel_name(channel) }</th>
                 <td>{ model }</td>
                 <td class="n">
                     { price }
