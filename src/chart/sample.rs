@@ -226,11 +226,11 @@ pub(crate) fn weeks<R>(count: usize, on: usize, then: impl FnOnce(&Weeks<'_>) ->
         (0..count).map(|week| format!("{} {}", week % 4 * 7 + 2, MONTHS[week / 4 % 12])).collect();
     let layers: Vec<Layer> = channels(on)
         .enumerate()
-        .map(|(series, (_, channel))| {
+        .map(|(series, (name, channel))| {
             // Every third channel pauses in the middle, every fourth comes late.
             let runs = |week: usize| !(series % 3 == 2 && week * 3 / count == 1 || series % 4 == 3 && week * 4 < count);
             let values = (0..count).map(|week| if runs(week) { channel.1 / 8.0 } else { 0.0 }).collect();
-            Layer { series, stands_out: true, values }
+            Layer { name: name.clone(), series, stands_out: true, values }
         })
         .collect();
     let spent: Vec<f64> = (0..count).map(|week| layers.iter().map(|layer| layer.values[week]).sum()).collect();

@@ -35,7 +35,22 @@ pub(super) fn totals(stack: &[Vec<(f64, f64)>]) -> impl Iterator<Item = f64> {
     stack.last().into_iter().flatten().map(|(_, high)| *high)
 }
 
-/// Layers upon each other, from the axis up.
+/// A layer as it is brought forward: its columns in its own colour.
+pub(super) struct FrontLayer {
+    series: usize,
+    name: String,
+    mark: usize,
+    corners: Vec<(i32, i32)>,
+}
+
+/// Paints a layer that is brought forward; comes after all else.
+pub(super) fn paint_front(canvas: &mut ChartCanvas<'_>, front: &FrontLayer) -> Result<(), Failure> {
+    canvas.front(front.series, &front.name)?;
+    let look = BarStyle::Layer(canvas.palette.series(front.mark));
+    canvas.draw(&Columns { corners: front.corners.clone(), look })
+}
+
+/// Layers upon each other, from the axis up. Where some are grey, answers all of them as they are brought forward.
 pub(super) fn paint_stack(
     canvas: &mut ChartCanvas<'_>,
     plot: &Plot<'_>,
@@ -43,9 +58,11 @@ pub(super) fn paint_stack(
     panel: &Panel<'_>,
     layers: &[Layer],
     series: usize,
-) -> Result<(), Failure> {
+) -> Result<Vec<FrontLayer>, Failure> {
     let stack = stacked(layers, shared.weeks);
-    for (layer, ends) in layers.iter().zip(&stack) {
+    let has_grey = layers.iter().any(|layer| !layer.stands_out);
+    let mut fronts = Vec::new();
+    for (part, (layer, ends)) in layers.iter().zip(&stack).enumerate() {
         let bars = ends.iter().enumerate().filter(|(_, (low, high))| high > low).map(|(week, (low, high))| {
             let [(left, bottom), far] = shared.corners(plot, week, (*low, *high));
             // The surface shows between two layers where they are high enough.
@@ -54,7 +71,12 @@ pub(super) fn paint_stack(
         });
         let ink = if layer.stands_out { canvas.palette.series(layer.series) } else { canvas.palette.axis };
         let look = BarStyle::Layer(ink);
-        canvas.draw(&Columns { corners: bars.flatten().collect(), look })?;
+        let corners: Vec<(i32, i32)> = bars.flatten().collect();
+        if has_grey {
+            let (series, name) = (series + 1 + part, layer.name.clone());
+            fronts.push(FrontLayer { series, name, mark: layer.series, corners: corners.clone() });
+        }
+        canvas.draw(&Columns { corners, look })?;
     }
     let sums: Vec<Option<f64>> = totals(&stack).map(Some).collect();
     name_columns(canvas, plot, shared, panel, &sums, series)?;
@@ -76,7 +98,7 @@ pub(super) fn paint_stack(
             canvas.draw(&Marker::of_series((to_subpixels(x), to_subpixels(y)), layer.series, canvas.palette))?;
         }
     }
-    Ok(())
+    Ok(fronts)
 }
 
 /// A hatched column a week.
@@ -180,7 +202,8 @@ mod tests {
 
     #[test]
     fn layers_stand_upon_each_other() {
-        let layer = |values: &[f64]| Layer { series: 0, stands_out: true, values: values.to_vec() };
+        let layer =
+            |values: &[f64]| Layer { name: String::new(), series: 0, stands_out: true, values: values.to_vec() };
         let stack = stacked(&[layer(&[1.0, 2.0, f64::NAN]), layer(&[3.0, -1.0]), layer(&[0.0, 0.5, 4.0, 9.0])], 3);
         assert_eq!(stack[0], [(0.0, 1.0), (0.0, 2.0), (0.0, 0.0)]);
         assert_eq!(stack[1], [(1.0, 4.0), (2.0, 2.0), (0.0, 0.0)]);

@@ -17,6 +17,8 @@ use super::ticks::{self, Tick};
 /// A layer of stacked columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layer {
+    /// Its name, in the menu of those that can be brought forward.
+    pub name: String,
     /// Its mark, from 0: decides colour and marker, whichever layers there are.
     pub series: usize,
     /// True if it stands out, in its colour and with its marker; others are grey.
@@ -174,14 +176,16 @@ fn paint(canvas: &mut ChartCanvas<'_>, data: &Weeks<'_>, size: Size) -> Result<(
     let shared = Columned { x, right: width - aside, width, pitch, weeks };
     let each = (height - CAPTION) / count(panels.len().max(1));
     let mut series = 0;
+    let mut fronts = Vec::new();
     for (at, panel) in panels.iter().enumerate() {
         let top = each * count(at);
         let frame = Frame { left, top: top + HEAD, right: shared.right, bottom: top + each - FOOT };
-        series += paint_panel(canvas, data, &shared, panel, series, frame)?;
+        series += paint_panel(canvas, data, &shared, panel, (series, frame), &mut fronts)?;
     }
     let caption = fitted(&data.caption, SMALL, Weight::Regular, width - 4.0);
     let end = (glyphs::width(&caption, SMALL, Weight::Regular) + 2.0).max(shared.right);
-    canvas.note(&caption, (end, height - 9.0), HPos::Right, NoteStyle::Remark)
+    canvas.note(&caption, (end, height - 9.0), HPos::Right, NoteStyle::Remark)?;
+    fronts.iter().try_for_each(|front| columns::paint_front(canvas, front))
 }
 
 fn ready<'d, 'a>(panel: &'d Panel<'a>, weeks: usize) -> Ready<'d, 'a> {
@@ -221,14 +225,14 @@ fn thinned(labels: &[String], pitch: f64) -> usize {
     steps.into_iter().find(|every| count(*every) * pitch >= widest + 8.0).unwrap_or(labels.len().max(1))
 }
 
-/// Paints a panel and says how many series it has.
+/// Paints a panel and says how many series it has; layers that can be brought forward are kept for the end.
 fn paint_panel(
     canvas: &mut ChartCanvas<'_>,
     data: &Weeks<'_>,
     shared: &Columned,
     ready: &Ready<'_, '_>,
-    series: usize,
-    frame: Frame,
+    (series, frame): (usize, Frame),
+    fronts: &mut Vec<columns::FrontLayer>,
 ) -> Result<usize, Failure> {
     let first = canvas.marks_count();
     let Ready { panel, y, most } = ready;
@@ -245,7 +249,9 @@ fn paint_panel(
         return Ok(parts);
     }
     match &panel.form {
-        PanelForm::Stack(layers) => columns::paint_stack(canvas, &plot, shared, panel, layers, series)?,
+        PanelForm::Stack(layers) => {
+            fronts.extend(columns::paint_stack(canvas, &plot, shared, panel, layers, series)?);
+        }
         PanelForm::Columns { values, after } => {
             columns::paint(canvas, &plot, shared, panel, values, series)?;
             if let Some(after) = after {
@@ -309,6 +315,26 @@ mod tests {
             let labels = drawing.svg.matches(" Jan<").count();
             assert!((4..=4 * 8).contains(&labels), "{labels} labels in January");
         }
+    }
+
+    #[test]
+    fn each_of_many_layers_comes_forward() {
+        sample::weeks(8, 12, |data| {
+            let mut data = data.clone();
+            let PanelForm::Stack(layers) = &mut data.panels[0].form else { panic!("spend comes first") };
+            layers.iter_mut().skip(8).for_each(|layer| layer.stands_out = false);
+            let names: Vec<String> = layers.iter().map(|layer| layer.name.clone()).collect();
+            let size = Size { width: 900, height: height(data.panels.len(), 900) };
+            let drawing = draw(&data, Theme::Light, size, "w");
+            assert_eq!(drawing.fronts.iter().map(|front| front.name.clone()).collect::<Vec<_>>(), names);
+            for (at, front) in drawing.fronts.iter().enumerate() {
+                assert_eq!(front.series, at + 1);
+                sample::check(&Drawing { svg: front.svg.clone(), marks: Vec::new(), ..drawing.clone() });
+            }
+            // Laid upon what is drawn for everybody, which is the same with them and without.
+            assert!(!drawing.svg.contains("<!--"));
+        });
+        assert!(drawn(8, 3, 900).fronts.is_empty());
     }
 
     #[test]
