@@ -4,14 +4,16 @@
 // Each release has a cache of its own and serves its pages from there alone, so that no page gets a part of another release. A newer
 // worker waits until no page of the old release is open, or until the reader takes it over.
 
-// Written by scripts/build.mjs. `boot` is a name that only this release's page contains; `first` is what the page begins with.
-const { version, boot, first, rest } = RELEASE;
+// Written by scripts/build.mjs. `boot` is a name that only this release's pages contain; `first` is what the page begins with,
+// `documents` are further pages.
+const { version, boot, first, rest, documents } = RELEASE;
 
 const scope = registration.scope;
 const prefix = `mediaplan ${scope} `;
 const own = prefix + version;
 const addressOf = (file) => new URL(file, scope).href;
 const page = addressOf("./");
+const pages = new Set([page, ...documents.map(addressOf)]);
 const listed = new Set([...first, ...rest].map(addressOf));
 // A name with a hash tells the content, in whichever release.
 const isHashed = (address) => /-[0-9a-f]{10}\.\w+$/.test(address);
@@ -20,7 +22,7 @@ const isHashed = (address) => /-[0-9a-f]{10}\.\w+$/.test(address);
 async function checked(address, answer) {
   const isPage = /^text\/html/.test(answer.headers.get("content-type") ?? "");
   const isRight =
-    answer.ok && !answer.redirected && isPage === (address === page) && (!isPage || (await answer.clone().text()).includes(boot));
+    answer.ok && !answer.redirected && isPage === pages.has(address) && (!isPage || (await answer.clone().text()).includes(boot));
   if (!isRight) throw new Error(`${address}: ${answer.status}, not of this release`);
   return answer;
 }
@@ -95,9 +97,9 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const [address] = request.url.split(/[?#]/, 1);
   if (request.method !== "GET" || !address.startsWith(scope)) return;
-  const isPage = address === page || address === addressOf("index.html");
   if (request.mode === "navigate") {
-    if (isPage) event.respondWith(answer(request, page));
+    const asked = address === addressOf("index.html") ? page : address;
+    if (pages.has(asked)) event.respondWith(answer(request, asked));
   } else if (listed.has(address) || isHashed(address)) {
     event.respondWith(answer(request, address));
   }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 
+import { documentFiles, documentPage } from "./documents.mjs";
 import { kept, locales, parts } from "./page.mjs";
 import { checkParts, linkerOfOurs, owners, packed, partsOf } from "./wasm-parts.mjs";
 import { shorten } from "./wasm-names.mjs";
@@ -147,15 +148,19 @@ const worker = debug ? {} : { "sw.js": "sw.js" };
 const boot = put("boot.js", esbuild(["--loader=js", "--format=esm", "--target=es2022"], asset("boot.js")));
 for (const name of kept) writeFileSync(join(work, "dist", name), extname(name) === ".js" ? esbuild(["--loader=js"], asset(name)) : asset(name));
 
+const sheets = ["tokens", "base", "document"].map((name) => asset(`css/${name}.css`)).join("\n");
+const documentStyle = put("document.css", esbuild(["--loader=css"], sheets));
+for (const name of documentFiles) writeFileSync(join(work, "dist", name), documentPage(name, documentStyle, boot));
+
 // The service worker, with the list of what it keeps. Its version changes with any file of the page.
 function writeWorker(page) {
   const first = ["./", "start.js", boot, ...["first.css", "app.js", "app.wasm", "split_editor"].map((name) => files[name])].filter(Boolean);
   first.push(...locales.map((locale) => files[`first.${locale}`]));
-  const rest = [...new Set([...Object.values(files), ...kept])].filter((name) => !first.includes(name));
+  const rest = [...new Set([...Object.values(files), documentStyle, ...documentFiles, ...kept])].filter((name) => !first.includes(name));
   const source = asset("sw.js");
-  const unhashed = kept.map((name) => readFileSync(join(work, "dist", name)));
+  const unhashed = [...kept, ...documentFiles].map((name) => readFileSync(join(work, "dist", name)));
   const version = [...first, ...rest, page, source, ...unhashed].reduce((hash, one) => hash.update(one), createHash("sha256")).digest("hex").slice(0, 16);
-  const release = JSON.stringify({ version, boot, first, rest });
+  const release = JSON.stringify({ version, boot, first, rest, documents: documentFiles });
   writeFileSync(join(work, "dist/sw.js"), esbuild(["--loader=js", "--target=es2022", `--define:RELEASE=${release}`], source));
 }
 

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # What the page is made of. Folders count too: their time moves when a file in them comes or goes.
-made_of=(Cargo.toml Cargo.lock index.html assets src scripts/dist.sh scripts/tools.sh scripts/build.mjs scripts/page.mjs
+made_of=(Cargo.toml Cargo.lock index.html assets src scripts/dist.sh scripts/tools.sh scripts/build.mjs scripts/page.mjs scripts/documents.mjs docs/model.md docs/glossary.md
     scripts/wasm-parts.mjs scripts/wasm-names.mjs)
 kind=${1:-dist}
 case $kind in

@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 split_version=0.2.4
 binaryen_version=132.0.0
 esbuild_version=0.28.2
+marked_version=18.2.1
 # The command must be of exactly the crate's version: it reads what the crate wrote into the wasm.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 tools=${MEDIAPLAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mediaplan/tools}
@@ -74,6 +75,14 @@ minifier() {
     npm install --prefix "$tools/npm" --no-audit --no-fund --silent "esbuild@$esbuild_version" >&2
 }
 
+documents() {
+    have marked && [ "$(version_of marked)" = "$marked_version" ] && return
+    have npm || stop "npm is missing: install Node.js 20 or later, it brings marked."
+    say "Installing marked $marked_version (pages of the documents) into $tools (a few seconds) ..."
+    mkdir -p "$tools/npm"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --silent "marked@$marked_version" >&2
+}
+
 browser() {
     { have chromium || have chromium-browser || have google-chrome; } && have chromedriver && return
     if have apt-get && [ "$(id -u)" = 0 ]; then
@@ -100,6 +109,7 @@ build)
     wasm_target
     wasm_opt
     minifier
+    documents
     wasm_bindgen
     wasm_split
     # What they were built of is not needed again.

@@ -497,3 +497,4 @@ notice-preset-removed = De voorinstelling “{ $name }” is verwijderd.
 notice-presets-full = Er is geen plaats voor meer voorinstellingen; niet bewaard: { $count }. Verwijder er eerst een paar.
 notice-presets-opened = Nieuwe voorinstellingen: { $count }.
 date-pick = Kies een dag: { $field }
+help = Help

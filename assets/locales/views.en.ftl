@@ -11,6 +11,7 @@ field-last-day = End
 curves-title = The next { $money } would reach { $people } more people
 curves-title-cost = The next { $money } would reach { $people } more people, at { $next } each; so far { $average } on average
 curves-title-none = Reach against spend
+curves-computing = The curves of this plan take a moment …
 curves-subtitle = Net media, split as planned; people reached by several channels count once
 curves-summary = With { $money } of net media the plan reaches { $people } people.
 curves-heading-total = Net reach of the plan, people

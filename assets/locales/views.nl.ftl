@@ -11,6 +11,7 @@ field-last-day = Einde
 curves-title = Met nog { $money } bereik je { $people } mensen meer
 curves-title-cost = Met nog { $money } bereik je { $people } mensen meer, voor { $next } per persoon; tot nu toe gemiddeld { $average }
 curves-title-none = Bereik naar besteding
+curves-computing = De curves van dit plan duren even …
 curves-subtitle = Netto media, verdeeld als gepland; wie via meer dan één kanaal wordt bereikt, telt één keer
 curves-summary = Met { $money } netto media bereikt het plan { $people } personen.
 curves-heading-total = Nettobereik van het plan, personen

@@ -11,6 +11,7 @@ field-last-day = Конец
 curves-title = Ещё { $money } — это плюс { $people }{"\u00A0"}чел. охвата
 curves-title-cost = Ещё { $money } — это плюс { $people }{"\u00A0"}чел. охвата по { $next } за человека; до сих пор в среднем { $average }
 curves-title-none = Охват в зависимости от затрат
+curves-computing = Кривые этого плана строятся …
 curves-subtitle = Медиабюджет после скидки в плановых пропорциях; охват без дублирования
 curves-summary = При медиабюджете { $money } (после скидки) план охватывает { $people }{"\u00A0"}чел.
 curves-heading-total = Итого, без дублирования, чел.

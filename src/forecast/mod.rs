@@ -48,6 +48,9 @@ mod weights;
 mod work;
 mod workload;
 
+/// Version of the model: it grows when the same plan gets other figures than before.
+pub const MODEL_VERSION: u8 = 1;
+
 pub use audiences::{Audiences, OverlapFit};
 pub use benchmark_marks::BenchmarkMarks;
 pub use brief::{BriefFit, BriefTrouble, FittedBudgets, fit_to_brief};

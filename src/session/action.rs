@@ -169,6 +169,8 @@ pub enum Dialog {
     Costs,
     /// The plans of this browser, files and examples.
     Plans,
+    /// What the page is, its keys, its model and its version.
+    Help,
     /// Presets of channels to add.
     AddChannel {
         /// Channel type of the presets.
@@ -203,9 +205,14 @@ impl Dialog {
             Self::Paste(_) => Parts::from(Part::Tables).with(Part::Dialogs),
             // The names of media are those of the groups of rows.
             Self::AddChannel { .. } => Parts::from(Part::Dialogs).with(Part::Tables),
-            Self::Settings | Self::Costs | Self::Plans | Self::Share | Self::Link(_) | Self::File(_) | Self::Fit(_) => {
-                Part::Dialogs.into()
-            }
+            Self::Settings
+            | Self::Costs
+            | Self::Plans
+            | Self::Help
+            | Self::Share
+            | Self::Link(_)
+            | Self::File(_)
+            | Self::Fit(_) => Part::Dialogs.into(),
         }
     }
 
@@ -215,6 +222,7 @@ impl Dialog {
             Self::Settings => Some("settings-open"),
             Self::Plans => Some("plans-open"),
             Self::AddChannel { .. } => Some("add-channel"),
+            Self::Help => Some("help"),
             Self::Share => Some("share"),
             Self::Paste(_) => Some("paste-plan"),
             Self::Costs | Self::Link(_) | Self::File(_) | Self::Fit(_) | Self::Explain(_) => None,

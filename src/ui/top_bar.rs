@@ -31,7 +31,7 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
                 title={page.text("plans-open")}
             >
                 { icon("brand") }
-                <span class="not-phone">{ "Mediaplan" }</span>
+                <span class="not-phone" translate="no">{ "Mediaplan" }</span>
                 <span class="sr">{ page.text("plans-open") }</span>
                 { icon("down") }
             </button>
@@ -41,7 +41,7 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
                 onclick={page.on(Action::Open(Dialog::Settings))}
                 title={page.text("settings-open")}
             >
-                <h1 class="plan-name">{ name }</h1>
+                <h1 class="plan-name" translate="no">{ name }</h1>
                 <span class="muted">{ about.join(" · ") }</span>
                 <span class="sr">{ page.text("settings-open") }</span>
             </button>
@@ -71,6 +71,15 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
             <span class="rule not-phone" />
             { language_menu(page, session, "quiet", None) }
             { theme_menu(page, session, "quiet", None) }
+            <button
+                type="button"
+                class="btn square not-phone"
+                aria-label={page.text("help")}
+                title={page.text("help")}
+                onclick={page.on(Action::Open(Dialog::Help))}
+            >
+                { icon("help") }
+            </button>
             <button type="button" class="btn primary" onclick={page.on(Action::Open(Dialog::Share))}>
                 { icon("link") }
                 { page.text("share") }

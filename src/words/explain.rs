@@ -28,8 +28,12 @@ pub struct Explanation {
     pub numbers: String,
     /// Inputs of the formula.
     pub terms: Vec<ExplainedTerm>,
-    /// Section of the model that holds the formula, and its authors.
+    /// Name of the section of the model that holds the formula.
     pub model: String,
+    /// Number of that section.
+    pub section: u8,
+    /// Authors of the formula, after the section; empty where it has none.
+    pub authors: String,
     /// Reason for a missing number.
     pub missing: Option<String>,
     /// Note on a number that rests on a benchmark.
@@ -66,8 +70,7 @@ impl Words {
             Outcome::Number(value) => self.precise(of.quantity.unit(), value, currency, 0),
         };
         let sort = of.quantity.sort();
-        let authors = entry.formula.authors();
-        let model = self.with("explain-model", &[("section", entry.formula.section().to_string().into())]);
+        let (authors, section) = (entry.formula.authors(), entry.formula.section());
         let more_digits = self.digits_of_operands(of.quantity.unit(), entry, currency);
         let number = |term: &Term| self.amount_of(term, currency, List::Symbol, more_digits);
         let missing = match entry.outcome {
@@ -94,7 +97,9 @@ impl Words {
                 .iter()
                 .map(|term| self.explained_term(term, of.subject, scenario, more_digits))
                 .collect(),
-            model: if authors.is_empty() { model } else { format!("{model}. {authors}") },
+            model: self.with("explain-model", &[("section", section.to_string().into())]),
+            section,
+            authors: if authors.is_empty() { String::new() } else { format!(". {authors}") },
             missing,
         }
     }
@@ -111,7 +116,7 @@ impl Words {
             told.terms.iter().map(|term| format!("{} = {}: {} ({})\n", term.symbol, term.value, term.name, term.from));
         text + &format!("{}\n= {}\n= {}\n\n", told.letters, told.numbers, told.value)
             + &terms.collect::<String>()
-            + &format!("\n{}\n", told.model)
+            + &format!("\n{}{}\n", told.model, told.authors)
     }
 
     /// The name of a brand of the competitors' sheet, which may have none: row 0 is the planner's own.

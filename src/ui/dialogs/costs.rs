@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::plan_field;
+use super::{done, plan_field};
 use crate::forecast::PlanResults;
 use crate::scenario::{AgencyFee, Contingency, FeeBase, LEVIES_MAX, Levy, LevyBase, PlanEdit};
 use crate::session::{Action, PlanField, Session};
@@ -17,7 +17,7 @@ pub(crate) fn cost_settings(page: &Page, session: &Session, results: &PlanResult
         page.send.reform(move |of: FeeBase| Action::EditPlan(PlanEdit::Contingency(Contingency { of, ..contingency })));
     let number = |field, unit, from: &str| plan_field(page, session, field, Keys::Number, unit, from);
     html! {
-        <Modal title={page.text("costs-settings-title")}>
+        <Modal title={page.text("costs-settings-title")} actions={done(page)}>
             <div class="form">
                 <h3>{ page.text("costs-fee") }</h3>
                 { fee(page, session, results) }

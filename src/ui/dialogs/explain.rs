@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::help::model_link;
 use crate::exchange::link;
 use crate::forecast::{FigureRef, PlanResults};
 use crate::session::{Action, Clip, Session};
@@ -90,7 +91,10 @@ fn body(page: &Page, explanation: &Explanation) -> Html {
                 <b>{ page.words.text("explain-limits") }{ ": " }</b>
                 { &explanation.excludes }
             </p>
-            <p class="muted model">{ &explanation.model }</p>
+            <p class="muted model">
+                { model_link(explanation.section, explanation.model.clone().into()) }
+                { &explanation.authors }
+            </p>
         </>
     }
 }

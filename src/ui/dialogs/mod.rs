@@ -5,6 +5,7 @@ mod brief;
 mod costs;
 mod explain;
 mod fit;
+mod help;
 mod plans;
 mod settings;
 mod share;
@@ -15,7 +16,7 @@ use yew::prelude::*;
 use super::page::ByPtr;
 use crate::forecast::PlanResults;
 use crate::scenario::foreign_currencies;
-use crate::session::{Dialog, Field, PlanField, Refusal, Session};
+use crate::session::{Action, Dialog, Field, PlanField, Refusal, Session};
 use crate::ui::page::Page;
 use crate::ui::parts::{FormField, Keys};
 use crate::units::Currency;
@@ -34,6 +35,14 @@ pub(crate) fn open(page: &Page, session: &ByPtr<Session>, results: &PlanResults)
         Some(Dialog::Explain(trail)) => explain::explain(page, session, results, trail),
         Some(Dialog::Fit(draft)) => fit::fit(page, session, draft),
         Some(Dialog::File(why)) => trouble::bad_file(page, why),
+        Some(Dialog::Help) => help::help(page),
+    }
+}
+
+/// Button that closes a dialog in which everything counts at once.
+fn done(page: &Page) -> Html {
+    html! {
+        <button type="button" class="btn primary" onclick={page.on(Action::Close)}>{ page.text("done") }</button>
     }
 }
 

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::share::open_link;
-use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, PlanSource, Session, StoredPlan};
+use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, Dialog, PlanSource, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::{examples, paste_button};
@@ -72,6 +72,10 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     { page.text("plans-save-all") }
                 </button>
             </div>
+            <button type="button" class="btn outline only-phone" onclick={page.on(Action::Open(Dialog::Help))}>
+                { icon("help") }
+                { page.text("help") }
+            </button>
             <div class="form only-phone">
                 <div class="field">
                     <label for="page-language">{ page.text("language") }</label>

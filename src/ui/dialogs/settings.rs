@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::brief::brief;
-use super::{exchange_rates, plan_field};
+use super::{done, exchange_rates, plan_field};
 use crate::forecast::PlanResults;
 use crate::scenario::PlanEdit;
 use crate::session::{Action, PlanField, Session};
@@ -29,7 +29,7 @@ pub(crate) fn settings(page: &Page, session: &Session, results: &PlanResults) ->
         page.send.reform(|locale| Action::EditPlan(PlanEdit::ReportLanguage(locale))),
     );
     html! {
-        <Modal title={page.text("settings-title")}>
+        <Modal title={page.text("settings-title")} actions={done(page)}>
             <div class="form">
                 { text(PlanField::Name, "") }
                 { text(PlanField::Client, "") }
