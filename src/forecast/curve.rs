@@ -132,6 +132,8 @@ impl<'a> BudgetScenario<'a> {
     }
 
     /// The part of its audience that the channel reaches with `spend` major units of net media.
+    // Once in the code, and not in each computation in steps.
+    #[inline(never)]
     fn reached_share(&self, spend: f64) -> Option<f64> {
         Some(ContactDistribution::new(&self.inputs(spend)?).reached_share())
     }
@@ -214,7 +216,7 @@ fn share(budget: &BudgetScenario<'_>, factor: f64) -> f64 {
 /// The parts of their audiences that channels reach, each with its own times the money planned.
 async fn shares(
     budgets: &[BudgetScenario<'_>],
-    factor: impl Fn(&BudgetScenario<'_>) -> f64,
+    factor: &dyn Fn(&BudgetScenario<'_>) -> f64,
     pause: &impl AsyncFn(),
 ) -> Vec<f64> {
     let mut shares = Vec::with_capacity(budgets.len());
@@ -287,7 +289,7 @@ impl Curves {
         let population = scenario.target.population.map_or(f64::INFINITY, People::get);
         let (mut total, mut limits, mut bounds) = (Vec::new(), Vec::new(), Vec::new());
         for factor in steps(2.0) {
-            let shares = shares(&budgets, |_| factor, pause).await;
+            let shares = shares(&budgets, &|_| factor, pause).await;
             total.push((budget * factor, whole(&shares)));
             let reaches: Vec<f64> = people.iter().zip(&shares).map(|(people, share)| people * share).collect();
             limits.push(frechet_limits(population, &reaches));
@@ -302,7 +304,7 @@ impl Curves {
         if dividing > 0.0 && known.iter().any(|(budget, _)| is_divided(budget)) {
             let money = round_step(dividing / 6.0);
             let more = |budget: &BudgetScenario<'_>| if is_divided(budget) { 1.0 + money / dividing } else { 1.0 };
-            let people = whole(&shares(&budgets, more, pause).await) - today;
+            let people = whole(&shares(&budgets, &more, pause).await) - today;
             let is_whole = budgets.iter().zip(&reached).all(|(one, share)| one.planned <= 0.0 || share.is_some());
             let average = quotient(budget, today).filter(|_| is_whole);
             incremental = Some(IncrementalReach { money, people, per_person: quotient(money, people), average });
@@ -333,7 +335,7 @@ async fn outline(
     let mut corners = Vec::new();
     for factor in factors {
         for at in [factor * (1.0 - BEFORE), factor] {
-            corners.push((planned * factor, whole(&shares(budgets, |_| at, pause).await)));
+            corners.push((planned * factor, whole(&shares(budgets, &|_| at, pause).await)));
         }
     }
     let is_corner = |point: &(f64, f64)| corners.iter().any(|(spend, _)| (spend - point.0).abs() <= spend * BEFORE);

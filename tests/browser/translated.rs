@@ -14,6 +14,9 @@ journeys![
 /// Column of the budgets.
 const BUDGET: usize = 2;
 
+/// Total of the budgets.
+const TOTAL: &str = "tfoot .c-budget";
+
 /// Puts elements in the place of all texts but names, as translations in Chrome and Edge do.
 const REPLACE: &str = "t => { \
     const font = document.createElement('font'); \
@@ -52,10 +55,11 @@ async fn change(page: &Page, way: &str) {
 /// Does what changes texts, adds and removes nodes: after each step what is shown is right.
 async fn work_goes_on(page: &Page, way: &str) {
     launch(page).await;
+    let before = page.text_of(TOTAL).await;
     change(page, way).await;
     page.type_into(&cell(0, BUDGET), "1234").await;
     page.key(Key::Enter).await;
-    page.wait_text("tfoot .c-budget", "12,834").await;
+    page.wait_text(TOTAL, "49,234").await;
     change(page, way).await;
     page.click(".bar >> add-channel").await;
     page.wait_for("dialog .platforms").await;
@@ -69,7 +73,7 @@ async fn work_goes_on(page: &Page, way: &str) {
         change(page, way).await;
     }
     page.click(".topbar >> undo").await;
-    page.wait_text("tfoot .c-budget", "17,600").await;
+    page.wait_text(TOTAL, &before).await;
     page.run(
         "const menu = document.querySelector('.topbar select'); menu.selectedIndex = 1; \
               menu.dispatchEvent(new Event('change', { bubbles: true }));",

@@ -8,7 +8,7 @@ use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon,
+    Cell, Choice, Keys, Rows, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon,
     key_on_figure,
 };
 use crate::units::{Date, Money};
@@ -39,7 +39,8 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
             </th>
         }
     };
-    let rows = scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max));
+    let rows: Vec<Html> =
+        scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max)).collect();
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     html! {
         <section class="card" aria-labelledby="calendar-title">
@@ -64,7 +65,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                             <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
                         </tr>
                     </thead>
-                    <tbody>{ for rows }</tbody>
+                    <tbody><Rows {rows} cells={weeks + 5} /></tbody>
                     <tfoot>{ foot(&page, props) }</tfoot>
                 </table>
             </div>

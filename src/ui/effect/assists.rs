@@ -6,7 +6,7 @@ use crate::chart::heat_of_share;
 use crate::forecast::{Figure, FigureRef, Missing, PlanResults, Quantity};
 use crate::scenario::Channel;
 use crate::ui::page::Page;
-use crate::ui::parts::{Cell, chip, figure_stop, key_on_figure};
+use crate::ui::parts::{Cell, Rows, chip, figure_stop, key_on_figure};
 
 /// The matrix of assists.
 pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
@@ -46,7 +46,7 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
                             { for channels.iter().enumerate().map(|channel| head("col", channel)) }
                         </tr>
                     </thead>
-                    <tbody>{ for channels.iter().enumerate().map(row) }</tbody>
+                    <tbody><Rows rows={channels.iter().enumerate().map(row).collect::<Vec<_>>()} cells={channels.len()} /></tbody>
                 </table>
             </div>
             <p class="muted">{ page.text("assists-note") }</p>

@@ -17,6 +17,7 @@ mod in_steps;
 mod menu;
 mod origin;
 mod pairs;
+mod rows;
 mod select;
 
 pub(crate) use brief_note::brief_note;
@@ -38,4 +39,5 @@ pub(crate) use in_steps::use_in_steps;
 pub(crate) use menu::use_menus;
 pub(crate) use origin::origin_mark;
 pub(crate) use pairs::{draw_pairs, legend_key, pairs_legend, share_text};
+pub(crate) use rows::Rows;
 pub(crate) use select::Choice;

@@ -11,7 +11,7 @@ use crate::forecast::{ChannelForecast, CostLine, Coverage, Figure, FigureRef, Pl
 use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, PriceBasis, Scenario};
 use crate::session::{Action, Dialog, Field, PlanField, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
-use crate::ui::parts::{Cell, brief_note, figure_button, figure_cell, icon, key_on_figure};
+use crate::ui::parts::{Cell, Rows, brief_note, figure_button, figure_cell, icon, key_on_figure};
 use crate::units::Money;
 use crate::words::Part;
 
@@ -78,6 +78,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             tables.map(|tables| (tables.group)(page, props, &columns, &name, &members)).unwrap_or_default()
         }
     };
+    let rows: Vec<Html> = lines.into_iter().enumerate().map(line).collect();
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
@@ -99,7 +100,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"), wider)}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>
-                    <tbody>{ for lines.into_iter().enumerate().map(line) }</tbody>
+                    <tbody><Rows rows={rows} cells={columns.count()} /></tbody>
                     <tfoot>{ total(page, props, &columns) }</tfoot>
                 </table>
             </div>

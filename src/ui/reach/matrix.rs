@@ -7,7 +7,7 @@ use crate::forecast::PlanResults;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, chip, field_note, origin_mark};
+use crate::ui::parts::{Cell, Choice, Keys, Rows, TextField, chip, field_note, origin_mark};
 use crate::words::Words;
 
 /// The matrix.
@@ -51,7 +51,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                             { for scenario.channels.iter().zip(&marks).map(head) }
                         </tr>
                     </thead>
-                    <tbody>{ for scenario.channels.iter().enumerate().map(row) }</tbody>
+                    <tbody><Rows rows={scenario.channels.iter().enumerate().map(row).collect::<Vec<_>>()} cells={scenario.channels.len()} /></tbody>
                 </table>
             </div>
             if let Some(fit) = fit { <p>{ fit }</p> }
