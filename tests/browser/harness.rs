@@ -28,8 +28,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// reads on a button or an option, or what a screen reader says. An option is in sight where its menu is.
 const FIND: &str = "const [css, name, isFirst] = arguments;
     const spaced = text => text?.replace(/\\s+/g, ' ').trim();
-    const own = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)
-        .map(node => node.data).join('');
+    const own = element => [...element.childNodes].map(node =>
+        // A text, or what a translation puts in its place.
+        node.nodeType === Node.TEXT_NODE || node.localName === 'font' ? node.textContent : '').join('');
     const isNamed = element => [element.ariaLabel, own(element), element.querySelector('b')?.textContent]
         .some(text => spaced(text) === name);
     const isInSight = element => {
