@@ -222,14 +222,13 @@ impl ContactDistribution {
                 cumulative(means).map(|mean| response::responses_under_cap(mean, *shape, *cap, 1.0, decay)).collect()
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
+                if before.is_finite() {
+                    return cap::first_contact_equivalents_by_week(*before, weights, *shape, *persistence, *cap, decay);
+                }
                 let last = last_week(weights);
                 let week = |(week, cumulative): (usize, f64)| {
-                    if before.is_infinite() {
-                        let served = before_full_cap(mean * cumulative, week >= last, *shape, *cap);
-                        return response::responses_under_cap(served, *shape, *cap, 1.0, decay);
-                    }
-                    let weights = weights.get(..=week).unwrap_or_default();
-                    cap::first_contact_equivalents_over_weeks(*before, weights, *shape, *persistence, *cap, decay)
+                    let served = before_full_cap(mean * cumulative, week >= last, *shape, *cap);
+                    response::responses_under_cap(served, *shape, *cap, 1.0, decay)
                 };
                 cumulative(weights).enumerate().map(week).collect()
             }
@@ -318,25 +317,16 @@ impl ContactDistribution {
                 }
             }
             Self::CappedOverWeeks { mean, before, weights, shape, persistence, cap } => {
-                let last_week = last_week(weights);
-                let mut laws: Vec<[f64; PLACES]> = Vec::with_capacity(weights.len());
-                for (week, (weight, cumulative)) in weights.iter().zip(cumulative(weights)).enumerate() {
-                    let law = match laws.last() {
-                        // Nothing new: the same people as often as before.
-                        Some(last) if *weight <= 0.0 => *last,
-                        // In the end all have the cap; until then as if what was delivered had been at once.
-                        _ if before.is_infinite() => {
-                            let before = before_full_cap(mean * cumulative, week >= last_week, *shape, *cap);
-                            cap::distribution(before, *shape, *cap)
-                        }
-                        _ => {
-                            let means = weights.get(..=week).unwrap_or_default();
-                            cap::distribution_over_weeks(*before, means, *shape, *persistence, *cap)
-                        }
-                    };
-                    laws.push(law);
+                if before.is_finite() {
+                    return cap::distributions_by_week(*before, weights, *shape, *persistence, *cap);
                 }
-                laws
+                let last_week = last_week(weights);
+                // In the end all have the cap; until then as if what was delivered had been at once.
+                let week = |(week, cumulative): (usize, f64)| {
+                    let before = before_full_cap(mean * cumulative, week >= last_week, *shape, *cap);
+                    cap::distribution(before, *shape, *cap)
+                };
+                cumulative(weights).enumerate().map(week).collect()
             }
             Self::BetaBinomial { posts, numbers } => {
                 running(numbers.iter().copied().map(f64::from), |number| posts.distribution(count(number)))

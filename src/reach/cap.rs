@@ -211,21 +211,37 @@ pub fn first_contact_equivalents_over_weeks(
     cap: u32,
     decay: f64,
 ) -> f64 {
-    let (some, rest) = if mean_before_cap.is_infinite() {
-        (vec![0.0; usize::try_from(cap.saturating_sub(1)).unwrap_or(0)], 1.0)
-    } else {
-        let law = OverWeeks::new(mean_before_cap, weights, shape, persistence, cap.saturating_sub(1));
-        let rest = law.rest();
-        (law.some, rest)
-    };
-    // A person with j contacts has earned 1 + φ + … + φ^(j−1).
-    let (mut sum, mut earned, mut weight) = (0.0, 1.0, decay);
-    for share in some {
-        sum += share * earned;
-        earned += weight;
-        weight *= decay;
+    if mean_before_cap.is_infinite() {
+        // Everybody has all that the cap allows.
+        return (0..cap).fold((0.0, 1.0), |(sum, weight), _| (sum + weight, weight * decay)).0;
     }
-    sum + rest * earned
+    OverWeeks::new(mean_before_cap, weights, shape, persistence, cap.saturating_sub(1)).equivalents(decay)
+}
+
+/// [`first_contact_equivalents_over_weeks`] up to the end of each week.
+///
+/// - `mean_before_cap` (`m`): finite. The others as there.
+///
+/// ```
+/// # use mediaplan::reach::cap::{first_contact_equivalents_by_week, first_contact_equivalents_over_weeks};
+/// let weekly = first_contact_equivalents_by_week(1.2, &[0.4, 0.6], 0.8, 0.3, 3, 0.5);
+/// assert_eq!(weekly[1], first_contact_equivalents_over_weeks(1.2, &[0.4, 0.6], 0.8, 0.3, 3, 0.5));
+/// assert_eq!(weekly[0], first_contact_equivalents_over_weeks(1.2, &[0.4], 0.8, 0.3, 3, 0.5));
+/// ```
+pub fn first_contact_equivalents_by_week(
+    mean_before_cap: f64,
+    weights: &[f64],
+    shape: f64,
+    persistence: f64,
+    cap: u32,
+    decay: f64,
+) -> Vec<f64> {
+    let mut so_far = SoFar::new(mean_before_cap, shape, persistence, cap.saturating_sub(1));
+    let week = |weight: &f64| {
+        so_far.add(*weight);
+        so_far.law().equivalents(decay)
+    };
+    weights.iter().map(week).collect()
 }
 
 /// Contacts a head under a cap over weeks that are worth `wanted` first contacts: the inverse of
@@ -311,41 +327,108 @@ struct OverWeeks {
     growth: Vec<f64>,
 }
 
-impl OverWeeks {
-    /// Shares with exactly 1, 2, … `count` contacts.
-    fn new(mean: f64, weights: &[f64], shape: f64, persistence: f64, count: u32) -> Self {
-        let weeks: f64 = weights.iter().sum();
-        let mut growth = vec![0.0; usize::try_from(count).unwrap_or(0) + 1];
-        let mut log_none = 0.0;
-        let mut add = |mean: f64, shape_of_part: f64| {
-            let odds = mean / (shape + mean);
-            log_none -= shape_of_part * libm::log1p(mean / shape);
-            let mut power = shape_of_part;
-            for place in &mut growth {
-                power *= odds;
-                *place += power;
-            }
-        };
-        add(mean * weeks, persistence * shape);
-        for weight in weights.iter().filter(|weight| **weight > 0.0) {
-            add(mean * weight, (1.0 - persistence) * shape);
+/// Weeks so far, of which the law up to their end follows.
+struct SoFar {
+    mean: f64,
+    shape: f64,
+    persistence: f64,
+    /// Shares that are asked for.
+    count: u32,
+    /// Sum of the weights.
+    weight: f64,
+    /// Logarithm of `p_0`, and `h_1`, `h_2`, … of what each week meets afresh.
+    log_none: f64,
+    growth: Vec<f64>,
+}
+
+impl SoFar {
+    fn new(mean: f64, shape: f64, persistence: f64, count: u32) -> Self {
+        let growth = vec![0.0; usize::try_from(count).unwrap_or(0) + 1];
+        Self { mean, shape, persistence, count, weight: 0.0, log_none: 0.0, growth }
+    }
+
+    fn add(&mut self, weight: f64) {
+        self.weight += weight;
+        if weight > 0.0 {
+            self.log_none += grow(&mut self.growth, self.mean * weight, self.shape, 1.0 - self.persistence);
         }
+    }
+
+    fn law(&self) -> OverWeeks {
+        let mut growth = self.growth.clone();
+        let log_none = self.log_none + grow(&mut growth, self.mean * self.weight, self.shape, self.persistence);
         let some = Vec::with_capacity(growth.len());
-        let mut law = Self { none: libm::exp(log_none), reached: -libm::expm1(log_none), some, growth };
-        for _ in 0..count {
+        let mut law = OverWeeks { none: libm::exp(log_none), reached: -libm::expm1(log_none), some, growth };
+        for _ in 0..self.count {
             let next = law.next();
             law.some.push(next);
         }
         law
     }
+}
 
-    /// The share after those that are known.
+/// Adds what a part of the law, of so much of its shape, adds to `h_1`, `h_2`, …; answers what it adds to the logarithm
+/// of `p_0`.
+fn grow(growth: &mut [f64], mean: f64, shape: f64, part: f64) -> f64 {
+    let odds = mean / (shape + mean);
+    let mut power = part * shape;
+    for place in growth {
+        power *= odds;
+        *place += power;
+    }
+    -part * shape * libm::log1p(mean / shape)
+}
+
+impl OverWeeks {
+    /// Shares with exactly 1, 2, … `count` contacts.
+    fn new(mean: f64, weights: &[f64], shape: f64, persistence: f64, count: u32) -> Self {
+        let mut so_far = SoFar::new(mean, shape, persistence, count);
+        weights.iter().for_each(|weight| so_far.add(*weight));
+        so_far.law()
+    }
+
+    /// The share after those that are known. Its sum is made of four, of which none waits for another.
     fn next(&self) -> f64 {
-        let before = self.some.iter().rev().copied().chain(core::iter::once(self.none));
-        let sum: f64 = self.growth.iter().zip(before).map(|(growth, share)| growth * share).sum();
+        let (first, others) = self.growth.split_at(self.some.len().min(self.growth.len()));
+        let (growth, last_growth) = first.as_chunks::<4>();
+        let (first_some, some) = self.some.as_rchunks::<4>();
+        let mut sums = [0.0; 4];
+        for ([a, b, c, d], [w, x, y, z]) in growth.iter().zip(some.iter().rev()) {
+            let [one, two, three, four] = &mut sums;
+            *one += a * z;
+            *two += b * y;
+            *three += c * x;
+            *four += d * w;
+        }
+        let rest: f64 = last_growth.iter().zip(first_some.iter().rev()).map(|(growth, share)| growth * share).sum();
+        let [one, two, three, four] = sums;
+        let sum = (one + two) + (three + four) + rest + others.first().copied().unwrap_or(0.0) * self.none;
         #[expect(clippy::cast_precision_loss, reason = "at most a hundred")]
         let j = (self.some.len() + 1) as f64;
         sum / j
+    }
+
+    /// First contacts that the contacts of a head are worth: a person with j of them has earned 1 + φ + … + φ^(j−1).
+    fn equivalents(&self, decay: f64) -> f64 {
+        let (mut sum, mut earned, mut weight) = (0.0, 1.0, decay);
+        for share in &self.some {
+            sum += share * earned;
+            earned += weight;
+            weight *= decay;
+        }
+        sum + self.rest() * earned
+    }
+
+    /// Shares with 0, 1, 2 … contacts, those of `open` and more in one place.
+    fn places<const PLACES: usize>(&self, open: usize) -> [f64; PLACES] {
+        let mut places = [0.0; PLACES];
+        for (place, share) in places.iter_mut().zip(core::iter::once(&self.none).chain(&self.some)) {
+            *place = *share;
+        }
+        if let Some(place) = places.get_mut(open) {
+            *place += self.rest();
+        }
+        places
     }
 
     /// The share with more contacts than those that are known.
@@ -371,23 +454,42 @@ pub fn distribution_over_weeks<const PLACES: usize>(
     persistence: f64,
     cap: u32,
 ) -> [f64; PLACES] {
-    let mut places = [0.0; PLACES];
-    let open = usize::try_from(cap).unwrap_or(usize::MAX).min(PLACES - 1);
-    let (none, some, rest) = if mean_before_cap.is_infinite() {
-        (0.0, Vec::new(), 1.0)
-    } else {
-        let count = u32::try_from(open.saturating_sub(1)).unwrap_or(0);
-        let law = OverWeeks::new(mean_before_cap, weights, shape, persistence, count);
-        let rest = law.rest();
-        (law.none, law.some, rest)
+    if mean_before_cap.is_infinite() {
+        return capped(exposure::distribution(mean_before_cap, shape), cap);
+    }
+    let (open, count) = open_place(cap, PLACES);
+    OverWeeks::new(mean_before_cap, weights, shape, persistence, count).places(open)
+}
+
+/// [`distribution_over_weeks`] up to the end of each week.
+///
+/// - `mean_before_cap` (`m`): finite. The others as there.
+///
+/// ```
+/// # use mediaplan::reach::cap::{distribution_over_weeks, distributions_by_week};
+/// let weekly: Vec<[f64; 4]> = distributions_by_week(1.0, &[0.5, 0.5], 1.0, 0.3, 2);
+/// assert_eq!(weekly[1], distribution_over_weeks(1.0, &[0.5, 0.5], 1.0, 0.3, 2));
+/// ```
+pub fn distributions_by_week<const PLACES: usize>(
+    mean_before_cap: f64,
+    weights: &[f64],
+    shape: f64,
+    persistence: f64,
+    cap: u32,
+) -> Vec<[f64; PLACES]> {
+    let (open, count) = open_place(cap, PLACES);
+    let mut so_far = SoFar::new(mean_before_cap, shape, persistence, count);
+    let week = |weight: &f64| {
+        so_far.add(*weight);
+        so_far.law().places(open)
     };
-    for (place, share) in places.iter_mut().zip(core::iter::once(none).chain(some)) {
-        *place = share;
-    }
-    if let Some(place) = places.get_mut(open) {
-        *place += rest;
-    }
-    places
+    weights.iter().map(week).collect()
+}
+
+/// The place that holds all with so many contacts or more, and the shares before it but that of nobody.
+fn open_place(cap: u32, places: usize) -> (usize, u32) {
+    let open = usize::try_from(cap).unwrap_or(usize::MAX).min(places - 1);
+    (open, u32::try_from(open.saturating_sub(1)).unwrap_or(0))
 }
 
 #[cfg(test)]
