@@ -16,4 +16,4 @@ PATH="$(scripts/tools.sh build):$PATH" wasm-bindgen --target web --no-typescript
     target/$target/release/examples/speed.wasm
 MEDIAPLAN_DIST_COPY=target/speed scripts/browser.sh --ignored --nocapture forecast_in_the_browser | grep median
 scripts/browser.sh --ignored --nocapture keystroke | grep median
-scripts/browser.sh --ignored --nocapture longest_plan | grep "longest task"
+scripts/browser.sh --ignored --nocapture longest_plan | grep "longest tasks"

@@ -383,7 +383,9 @@ impl OverWeeks {
     /// Shares with exactly 1, 2, … `count` contacts.
     fn new(mean: f64, weights: &[f64], shape: f64, persistence: f64, count: u32) -> Self {
         let mut so_far = SoFar::new(mean, shape, persistence, count);
-        weights.iter().for_each(|weight| so_far.add(*weight));
+        for weight in weights {
+            so_far.add(*weight);
+        }
         so_far.law()
     }
 

@@ -39,8 +39,13 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
             </th>
         }
     };
-    let rows: Vec<Html> =
-        scenario.channels.iter().enumerate().map(|channel| row(&page, props, channel, money_max)).collect();
+    let row = {
+        let (page, props) = (page.clone(), props.clone());
+        Callback::from(move |at: usize| match props.results.scenario.channels.get(at) {
+            Some(channel) => row(&page, &props, (at, channel), money_max),
+            None => Html::default(),
+        })
+    };
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     html! {
         <section class="card" aria-labelledby="calendar-title">
@@ -65,7 +70,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                             <th scope="col" class="w-sum">{ page.text("calendar-sum") }</th>
                         </tr>
                     </thead>
-                    <tbody><Rows {rows} cells={weeks + 5} /></tbody>
+                    <tbody><Rows count={scenario.channels.len()} {row} cells={weeks + 5} /></tbody>
                     <tfoot>{ foot(&page, props) }</tfoot>
                 </table>
             </div>

@@ -18,13 +18,15 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
     let title = page.words.with("assists-title", &[("effect", page.words.text(effect.key()).into())]);
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let marks = results.scenario.marks();
-    let head = |scope: &'static str, (at, channel): (usize, &Channel)| {
-        let name = AttrValue::from(page.words.channel_name(channel));
-        html! { <th {scope} translate="no" title={name.clone()}>{ chip(marks.get(at).copied().unwrap_or(at)) }{ name }</th> }
-    };
-    let row = |assisting: (usize, &Channel)| {
-        let cells = channels.iter().enumerate().map(|closing| cell(page, results, effect, assisting, closing));
-        html! { <tr>{ head("row", assisting) }{ for cells }</tr> }
+    let row = {
+        let (page, results, marks) = (page.clone(), results.clone(), marks.clone());
+        Callback::from(move |at: usize| {
+            let channels = &results.scenario.channels;
+            let Some(channel) = channels.get(at) else { return Html::default() };
+            let closing = channels.iter().enumerate();
+            let cells = closing.map(|closing| cell(&page, &results, effect, (at, channel), closing));
+            html! { <tr>{ head(&page, &marks, "row", (at, channel)) }{ for cells }</tr> }
+        })
     };
     html! {
         <section class="card matrix-card assists-card" aria-labelledby="assists-title">
@@ -43,15 +45,22 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ page.text("assists-corner") }</th>
-                            { for channels.iter().enumerate().map(|channel| head("col", channel)) }
+                            { for channels.iter().enumerate().map(|channel| head(page, &marks, "col", channel)) }
                         </tr>
                     </thead>
-                    <tbody><Rows rows={channels.iter().enumerate().map(row).collect::<Vec<_>>()} cells={channels.len()} /></tbody>
+                    <tbody><Rows count={channels.len()} {row} cells={channels.len()} /></tbody>
                 </table>
             </div>
             <p class="muted">{ page.text("assists-note") }</p>
         </section>
     }
+}
+
+/// Heading of a row or a column: the name of a channel with its mark.
+fn head(page: &Page, marks: &[usize], scope: &'static str, (at, channel): (usize, &Channel)) -> Html {
+    let name = AttrValue::from(page.words.channel_name(channel));
+    let mark = chip(marks.get(at).copied().unwrap_or(at));
+    html! { <th {scope} translate="no" title={name.clone()}>{ mark }{ name }</th> }
 }
 
 /// Conversions of the closing channel whose people the assisting one reached too; on the diagonal all of its own.

@@ -9,8 +9,10 @@ const CELLS: usize = 1200;
 /// Input of [`Rows`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct RowsProps {
-    /// The rows.
-    pub rows: Vec<Html>,
+    /// Number of rows.
+    pub count: usize,
+    /// Makes a row, counted from 0, once it is shown.
+    pub row: Callback<usize, Html>,
     /// Cells of each of them.
     pub cells: usize,
 }
@@ -22,7 +24,7 @@ pub(crate) fn Rows(props: &RowsProps) -> Html {
     let step = (CELLS / props.cells.max(1)).max(1);
     // Natively, where pages are rendered in tests, there is no later.
     let shown = use_state(|| if cfg!(target_arch = "wasm32") { step } else { usize::MAX });
-    let count = props.rows.len();
+    let count = props.count;
     {
         let shown = shown.clone();
         use_effect_with((count, *shown), move |(count, now)| {
@@ -31,5 +33,5 @@ pub(crate) fn Rows(props: &RowsProps) -> Html {
             move || drop(later)
         });
     }
-    props.rows.iter().take(*shown).cloned().collect()
+    (0..count.min(*shown)).map(|at| props.row.emit(at)).collect()
 }

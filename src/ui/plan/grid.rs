@@ -1,5 +1,7 @@
 //! The channel grid: what is typed on the left, what follows from it on the right.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::columns::{Extra, FIGURES_FROM, STANDARD_COLUMNS, Shown};
@@ -78,7 +80,11 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             tables.map(|tables| (tables.group)(page, props, &columns, &name, &members)).unwrap_or_default()
         }
     };
-    let rows: Vec<Html> = lines.into_iter().enumerate().map(line).collect();
+    let rows: Rc<Vec<Html>> = Rc::new(lines.into_iter().enumerate().map(line).collect());
+    let row_at = {
+        let rows = Rc::clone(&rows);
+        Callback::from(move |at: usize| rows.get(at).cloned().unwrap_or_default())
+    };
     let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
@@ -100,7 +106,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             <div class="grid-wrap" data-grid="channels" onkeydown={keys}>
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"), wider)}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>
-                    <tbody><Rows rows={rows} cells={columns.count()} /></tbody>
+                    <tbody><Rows count={rows.len()} row={row_at} cells={columns.count()} /></tbody>
                     <tfoot>{ total(page, props, &columns) }</tfoot>
                 </table>
             </div>

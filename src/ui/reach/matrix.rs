@@ -28,10 +28,17 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
     let head = |(channel, mark): (&Channel, &usize)| {
         html! { <th scope="col" translate="no">{ chip(*mark) }{ page.words.channel_name(channel) }</th> }
     };
-    let row = |(row, one): (usize, &Channel)| {
-        let cells = scenario.channels.iter().enumerate().map(|other| cell(page, props, (row, one), other));
-        let name = page.words.channel_name(one);
-        html! { <tr key={one.id.0}><th scope="row" translate="no">{ chip(scenario.mark_at(row)) }{ name }</th>{ for cells }</tr> }
+    let row = {
+        let (page, props) = (page.clone(), props.clone());
+        Callback::from(move |row: usize| {
+            let scenario = &props.results.scenario;
+            let Some(one) = scenario.channels.get(row) else { return Html::default() };
+            let others = scenario.channels.iter().enumerate();
+            let cells = others.map(|other| cell(&page, &props, (row, one), other));
+            let name = page.words.channel_name(one);
+            let head = html! { <th scope="row" translate="no">{ chip(scenario.mark_at(row)) }{ name }</th> };
+            html! { <tr key={one.id.0}>{ head }{ for cells }</tr> }
+        })
     };
     html! {
         <section class="card matrix-card" aria-labelledby="matrix-title">
@@ -51,7 +58,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                             { for scenario.channels.iter().zip(&marks).map(head) }
                         </tr>
                     </thead>
-                    <tbody><Rows rows={scenario.channels.iter().enumerate().map(row).collect::<Vec<_>>()} cells={scenario.channels.len()} /></tbody>
+                    <tbody><Rows count={scenario.channels.len()} {row} cells={scenario.channels.len()} /></tbody>
                 </table>
             </div>
             if let Some(fit) = fit { <p>{ fit }</p> }
