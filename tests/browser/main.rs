@@ -33,6 +33,7 @@ mod file;
 mod focus;
 mod kept;
 mod link;
+mod names;
 mod offline;
 mod opens;
 mod overlap;
@@ -52,6 +53,7 @@ mod tables;
 mod tools;
 mod translated;
 mod work;
+mod zoom;
 
 use std::process::ExitCode;
 
@@ -68,12 +70,14 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (charts::JOURNEYS, Run::Always),
     (work::JOURNEYS, Run::Always),
     (translated::JOURNEYS, Run::Always),
+    (zoom::JOURNEYS, Run::Always),
     (effect::JOURNEYS, Run::Always),
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),
     (focus::JOURNEYS, Run::Always),
     (kept::JOURNEYS, Run::Always),
     (link::JOURNEYS, Run::Always),
+    (names::JOURNEYS, Run::Always),
     (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),
     (overlap::JOURNEYS, Run::Always),
