@@ -276,7 +276,7 @@ help-keys-copy = Ctrl+C, Ctrl+V
 help-keys-copy-about = Kopiëren en plakken, ook naar en uit een spreadsheet
 help-keys-fill = Ctrl+D, Ctrl+R, Delete
 help-keys-fill-about = Naar beneden vullen, naar rechts vullen, leegmaken
-help-keys-compute = 600+50, =1,1*600, 12%
+help-keys-compute = 600+50, =1,1*600, 12{"\u00A0"}%
 help-keys-compute-about = Bedragvelden rekenen uit wat je typt
 help-keys-row = Alt+omhoog, Alt+omlaag
 help-keys-row-about = Het kanaal omhoog of omlaag verplaatsen

@@ -278,7 +278,7 @@ help-keys-copy = Ctrl+C, Ctrl+V
 help-keys-copy-about = Копировать и вставлять, в том числе из таблиц и в таблицы
 help-keys-fill = Ctrl+D, Ctrl+R, Delete
 help-keys-fill-about = Заполнить вниз, заполнить вправо, очистить
-help-keys-compute = 600+50, =1,1*600, 12%
+help-keys-compute = 600+50, =1,1*600, 12{"\u00A0"}%
 help-keys-compute-about = Ячейки с суммами вычисляют то, что введено
 help-keys-row = Alt+вверх, Alt+вниз
 help-keys-row-about = Переместить канал выше или ниже

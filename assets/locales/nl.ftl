@@ -446,12 +446,32 @@ metric-cvr = conversies per klik (CVR)
 ### Examples
 
 example-cafe-title = Buurtcafé
+    .plan = Voorjaarskaart
+    .client = Café De Linde, Utrecht
+    .target = Utrecht centrum en oost, 18–65
+    .channels = Instagram | Facebook | Google Search | Buurtkrant | Eigen posts | Win een maand koffie
+    .roles = Medewerkers
 example-cafe-about = €{"\u00A0"}1.500 per maand in Utrecht: Instagram, Facebook, zoekadvertenties en de lokale krant, met eigen posts en een winactie
 example-launch-title = Productlancering
+    .plan = Lancering Stilte One
+    .client = Stilte Audio
+    .target = Nederland, 25–64
+    .channels = Instagram Reels en stories | Facebook-feed | YouTube in-stream | TikTok | LinkedIn, focus op het werk | Google Search | Pinterest | Gadgetnieuwsbrief, 4 plaatsingen
+    .roles = Socialmediamanager | Vormgever
 example-launch-about = €{"\u00A0"}60.000 over acht kanalen in Nederland, met bureaufee en productie
 example-b2b-title = B2B-leads
+    .plan = Demo-aanvragen winter
+    .client = Ledgerline Software
+    .target = Hoofden finance en IT in de Benelux, 50–500 medewerkers
+    .channels = LinkedIn-afbeeldingen | LinkedIn-video | Google Search | Vaknieuwsbrief, 2 edities
+    .roles = Campagnespecialist | Copywriter
 example-b2b-about = €{"\u00A0"}18.000 op LinkedIn, in zoekadvertenties en een vaknieuwsbrief: weinig mensen, grote deals
 example-retailer-title = Winkelketen
+    .plan = Voorjaarsuitverkoop
+    .client = Warm Huis-winkels, Kazan
+    .target = Tatarstan, 25–54
+    .channels = VK, feed en clips | OK | Posts in kanalen van Kazan | Yandex Direct, zoeken
+    .roles = Specialist social ads | Vormgever
 example-retailer-about = ₽{"\u00A0"}900.000 op VK, OK, Telegram en Yandex Direct in Tatarstan
 
 ### What comes out of it: the base of money, targets, funnel, engagement, competitors, verdicts, explanations

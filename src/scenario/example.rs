@@ -45,6 +45,39 @@ impl Example {
     }
 }
 
+/// Texts of an example in a language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExampleTexts {
+    /// The language, which is that of the report too.
+    pub language: Locale,
+    /// Name of the plan.
+    pub plan: Text,
+    /// Client.
+    pub client: Text,
+    /// Target group.
+    pub target: Text,
+    /// Names of the channels, in their order.
+    pub channels: Vec<Text>,
+    /// Names of the roles, in their order.
+    pub roles: Vec<Text>,
+}
+
+impl ExampleTexts {
+    /// An example's plan with these texts.
+    #[must_use]
+    pub fn put_into(&self, mut plan: Scenario) -> Scenario {
+        plan.report_language = self.language;
+        (plan.name, plan.client, plan.target.name) = (self.plan.clone(), self.client.clone(), self.target.clone());
+        for (channel, name) in plan.channels.iter_mut().zip(&self.channels) {
+            channel.name = name.clone();
+        }
+        for (role, name) in plan.roles.iter_mut().zip(&self.roles) {
+            role.name = name.clone();
+        }
+        plan
+    }
+}
+
 /// The plan of an example, its channels numbered in their order.
 pub fn example(example: Example) -> Scenario {
     let plan = match example {

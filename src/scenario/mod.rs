@@ -47,7 +47,7 @@ pub use currency_rate::CurrencyRate;
 pub use discount::{DISCOUNTS_MAX, Discount, Discounts, in_row};
 pub use edit::PlanEdit;
 pub use effective_frequency::EffectiveFrequency;
-pub use example::{Example, example};
+pub use example::{Example, ExampleTexts, example};
 pub use flight::{Flight, Pattern, Shape};
 pub use kind::{BuyingModel, ChannelType, Kind};
 pub use kpi::{Direction, Kpi, KpiTarget};

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{ComparedCosts, Figure, FigureRef};
-use crate::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, OwnPreset, PlanEdit, Scenario};
+use crate::scenario::{
+    Channel, ChannelEdit, ChannelId, ChannelType, Example, ExampleTexts, OwnPreset, PlanEdit, Scenario,
+};
 use crate::sheets::PlanDraft;
 use crate::units::{Locale, Text};
 use crate::words::{Part, Parts};
@@ -531,7 +533,12 @@ pub enum Action {
     /// Start an empty plan.
     NewPlan(Text),
     /// Start from an example.
-    NewExample(Example),
+    NewExample {
+        /// The example.
+        which: Example,
+        /// Its texts in the language of the page; absent: those that it was written with.
+        texts: Option<Rc<ExampleTexts>>,
+    },
     /// Open a kept plan.
     OpenPlan(PlanId),
     /// Copy a kept plan.

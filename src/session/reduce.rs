@@ -117,8 +117,11 @@ impl Session {
                 let plan = self.empty_plan().with(PlanEdit::Name(name));
                 self.add_and_open(Rc::new(plan), PlanSource::New, None);
             }
-            Action::NewExample(which) => match link::example(which) {
-                Ok(plan) => self.add_and_open(Rc::new(plan), PlanSource::Example, None),
+            Action::NewExample { which, texts } => match link::example(which) {
+                Ok(plan) => {
+                    let plan = texts.iter().fold(plan, |plan, texts| texts.put_into(plan));
+                    self.add_and_open(Rc::new(plan), PlanSource::Example, None);
+                }
                 // Our own mistake, which the tests find; the reader is told as of any other link.
                 Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why: Some(why) })),
             },

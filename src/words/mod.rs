@@ -6,6 +6,7 @@
 mod catalog;
 mod coverage;
 pub mod date;
+mod example;
 mod explain;
 mod figure;
 mod finding;

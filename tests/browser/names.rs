@@ -48,7 +48,12 @@ const PLACES: &str = "
 async fn keep_their_place(page: &Page, look: Look) {
     page.open(&link::encode(&plan())).await;
     page.click(".toast >> close").await;
-    let views = [(PLAN, "tr.row .c-budget input"), (CALENDAR, "[data-grid=weeks] tbody .w-sum"), (REACH, "main"), (EFFECT, "main")];
+    let views = [
+        (PLAN, "tr.row .c-budget input"),
+        (CALENDAR, "[data-grid=weeks] tbody .w-sum"),
+        (REACH, "main"),
+        (EFFECT, "main"),
+    ];
     for (view, amounts) in views {
         show(page, view).await;
         fits(page, look, view).await;

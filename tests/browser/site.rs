@@ -68,7 +68,7 @@ impl Site {
         for (old, new) in &hashed {
             fs::rename(self.folder.join(old), self.folder.join(new)).expect("a file can be renamed");
         }
-        for name in ["index.html", "sw.js"] {
+        for name in ["index.html", "model.html", "glossary.html", "sw.js"] {
             let text = fs::read_to_string(self.folder.join(name)).expect("a text");
             let text = hashed.iter().fold(text, |text, (old, new)| text.replace(old, new));
             // A cache is named for the version.

@@ -252,7 +252,7 @@ fn view_state_is_not_undone() {
 fn an_untouched_plan_of_yesterday_is_untouched() {
     let mut session = after(session(&[]), [Action::SetLanguage(Locale::Nl), loaded(Locale::Nl)]);
     session.today = today().plus_days(1);
-    assert_eq!(after(session, [Action::NewExample(Example::Cafe)]).library.plans().len(), 1);
+    assert_eq!(after(session, [Action::NewExample { which: Example::Cafe, texts: None }]).library.plans().len(), 1);
 }
 
 /// The browser's wish may change; what a reader chose stays, whichever plan is open.

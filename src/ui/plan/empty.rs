@@ -45,7 +45,10 @@ pub(crate) fn examples(page: &Page) -> Html {
     html! {
         <div class="examples">
             { for Example::ALL.into_iter().map(|example| html! {
-                <button type="button" class="example" onclick={page.on(Action::NewExample(example))}>
+                <button type="button" class="example" onclick={page.on(Action::NewExample {
+                        which: example,
+                        texts: Some(Rc::new(page.words.example_texts(example))),
+                    })}>
                     <b>{ page.text(&format!("{}-title", example.key())) }</b>
                     <span>{ page.text(&format!("{}-about", example.key())) }</span>
                 </button>

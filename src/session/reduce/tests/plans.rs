@@ -117,7 +117,7 @@ fn a_link_never_loses_the_open_plan() {
 
 #[test]
 fn an_example_replaces_an_untouched_plan_only() {
-    let example = || Action::NewExample(Example::Cafe);
+    let example = || Action::NewExample { which: Example::Cafe, texts: None };
     let count = |session: &Session| session.library.plans().len();
     assert_eq!(count(&after(session(&[]), [example()])), 1);
     assert_eq!(count(&after(session(&["named"]), [example()])), 2);
@@ -236,7 +236,7 @@ fn plans_know_where_they_came_from() {
         session.library.plans().first().unwrap().source
     };
     assert_eq!(source(Action::NewPlan(text("new"))), PlanSource::New);
-    assert_eq!(source(Action::NewExample(Example::Cafe)), PlanSource::Example);
+    assert_eq!(source(Action::NewExample { which: Example::Cafe, texts: None }), PlanSource::Example);
     assert_eq!(source(Action::DuplicatePlan { id: PlanId(1), name: text("copy") }), PlanSource::Copy);
     assert_eq!(source(Action::FileOpened(named("file"))), PlanSource::File);
     assert_eq!(source(Action::LinkOpened { plan: named("link"), model: MODEL, explain: None }), PlanSource::Link);
