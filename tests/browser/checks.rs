@@ -11,7 +11,8 @@ use crate::harness::Page;
 impl Page {
     /// Writes what is in sight into `tests/shots/<name>.png`.
     pub(crate) async fn screenshot(&self, name: &str) {
-        self.capture(name, json!({ "format": "png" })).await;
+        let picture = self.driver.screenshot_as_png().await.expect("a picture came");
+        write_shot(name, &picture);
     }
 
     /// Writes the whole page, also what must be scrolled to, into `tests/shots/<name>.png`.
@@ -19,17 +20,10 @@ impl Page {
         let width = self.run("return document.documentElement.clientWidth;", vec![]).await;
         let height = self.run("return document.documentElement.scrollHeight;", vec![]).await;
         let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-        self.capture(name, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await;
-    }
-
-    async fn capture(&self, name: &str, options: Value) {
+        let options = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let answer = self.devtools("Page.captureScreenshot", options).await;
-        let picture =
-            thirtyfour::support::base64_decode(answer.get("data").and_then(Value::as_str).unwrap_or_default());
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/shots");
-        fs::create_dir_all(&folder).expect("the folder of the shots can be made");
-        fs::write(folder.join(format!("{name}.png")), picture.expect("a picture came"))
-            .expect("the shot can be written");
+        let picture = answer.get("data").and_then(Value::as_str).unwrap_or_default();
+        write_shot(name, &thirtyfour::support::base64_decode(picture).expect("a picture came"));
     }
 
     /// Findings of axe-core on the page, or on the dialog that makes the rest of it inert: one line per rule, with the
@@ -51,15 +45,15 @@ impl Page {
 
     /// Errors on the console since the last call, without the browser's own remarks.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
-        let log = self.driver.browser_log().await.expect("the console can be read");
-        log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+        self.browser.console_errors().await
     }
 
-    /// Requests outside the page's own origin, and refusals of the content policy.
+    /// Requests outside the page's own origin, and refusals of the content policy. Without an early script, refusals are
+    /// among the errors instead.
     pub(crate) async fn requests_outside_origin(&self) -> Vec<String> {
         let script = "return performance.getEntriesByType('resource').map(entry => entry.name)
             .filter(name => !name.startsWith(location.origin + '/') && !/^(data|blob):/.test(name))
-            .concat(window.refusedByPolicy);";
+            .concat(window.refusedByPolicy ?? []);";
         strings(&self.run(script, vec![]).await)
     }
 
@@ -68,6 +62,12 @@ impl Page {
         assert_eq!(self.console_errors().await, Vec::<String>::new(), "errors on the console");
         assert_eq!(self.requests_outside_origin().await, Vec::<String>::new(), "requests outside the page's origin");
     }
+}
+
+fn write_shot(name: &str, picture: &[u8]) {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/shots");
+    fs::create_dir_all(&folder).expect("the folder of the shots can be made");
+    fs::write(folder.join(format!("{name}.png")), picture).expect("the shot can be written");
 }
 
 fn strings(list: &Value) -> Vec<String> {

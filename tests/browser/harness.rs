@@ -8,11 +8,13 @@ use mediaplan::units::Locale;
 use mediaplan::words::Words;
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
+use crate::engine::{Engine, Need};
 use crate::list::current;
 use crate::look::{Look, Pointer};
 use crate::site::Site;
@@ -60,9 +62,9 @@ const WATCH: &str = "window.refusedByPolicy = [];
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
-    browser: Arc<Browser>,
-    /// Name of the browser context.
-    context: String,
+    pub(crate) browser: Arc<Browser>,
+    /// Name of the browser context; absent in an engine without contexts, where the browser is the journey's own.
+    context: Option<String>,
     /// Address of the page without its fragment.
     address: String,
     look: Look,
@@ -113,7 +115,9 @@ fn make(
         });
         resume_unwind(panic);
     }
-    browser.end_context(&page.context);
+    if let Some(context) = &page.context {
+        browser.end_context(context);
+    }
 }
 
 #[allow(dead_code, reason = "words for journeys; not each of them is in use at any time")]
@@ -123,28 +127,58 @@ impl Page {
         let (words, was_loaded) = (OnceCell::new(), Cell::new(false));
         let (driver, browser, address) = (browser.driver.clone(), Arc::clone(browser), address.to_owned());
         let page = Self { driver, browser, context, address, look, words, was_loaded };
+        match page.browser.engine {
+            Engine::Chromium => page.emulate(look).await,
+            Engine::Firefox | Engine::WebKit => page.fit_window(look).await,
+        }
+        if page.browser.engine.lacks(Need::EarlyScript).is_none() {
+            page.before_load(WATCH).await;
+            if workers == Workers::Refused {
+                page.before_load(REFUSE_WORKERS).await;
+            }
+        }
+        page
+    }
+
+    /// Gives the window the screen, the pointer, the scheme and the rights of an ordinary one.
+    async fn emulate(&self, look: Look) {
         let (width, height, touch) = (look.width, look.height, look.pointer == Pointer::Touch);
         let scale = if touch { 2 } else { 1 };
-        page.devtools(
+        self.devtools(
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch }),
         )
         .await;
-        page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
-        page.set_media(&[("prefers-color-scheme", look.scheme.name())]).await;
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
-        if workers == Workers::Refused {
-            page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": REFUSE_WORKERS })).await;
-        }
-        page.in_context(
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
+        self.set_media(&[("prefers-color-scheme", look.scheme.name())]).await;
+        self.in_context(
             "Browser.grantPermissions",
-            json!({ "origin": page.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+            json!({ "origin": self.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
         );
-        page
+    }
+
+    /// Makes the window so large that the page in it has the size of the look.
+    async fn fit_window(&self, look: Look) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let sizes = self.run("return [innerWidth, innerHeight, outerWidth, outerHeight];", vec![]).await;
+            let size = |at: usize| sizes.get(at).and_then(Value::as_i64).expect("a size in whole pixels");
+            let (wanted_width, wanted_height) = (i64::from(look.width), i64::from(look.height));
+            if (size(0), size(1)) == (wanted_width, wanted_height) {
+                return;
+            }
+            assert!(Instant::now() < end, "the page is {} by {} pixels in size", size(0), size(1));
+            // Outside of the page there is a bar or two.
+            let width = u32::try_from(wanted_width + size(2) - size(0)).expect("a width");
+            let height = u32::try_from(wanted_height + size(3) - size(1)).expect("a height");
+            self.driver.set_window_rect(0, 0, width, height).await.expect("the window can be resized");
+            sleep(PAUSE).await;
+        }
     }
 
     /// A command of the browser's own protocol that concerns the journey's context as a whole.
     pub(crate) fn in_context(&self, command: &str, mut parameters: Value) -> Value {
+        self.browser.engine.demand(Need::DeveloperTools);
         if let Some(parameters) = parameters.as_object_mut() {
             parameters.insert("browserContextId".into(), json!(self.context));
         }
@@ -161,10 +195,12 @@ impl Page {
     pub(crate) async fn load(&self, fragment: &str) {
         // From an empty page, because an address that differs only after `#` loads nothing.
         if self.was_loaded.replace(true) {
+            self.browser.leave_document().await;
             self.driver.goto("about:blank").await.expect("an empty page opens");
         }
         let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         self.driver.goto(format!("{}{hash}", self.address)).await.expect("the page opens");
+        self.browser.watch_document().await;
     }
 
     /// Changes what stands after `#` in the open page, as a link pasted into the same tab does.
@@ -174,7 +210,9 @@ impl Page {
 
     /// Loads the page again as it is.
     pub(crate) async fn reload(&self) {
+        self.browser.leave_document().await;
         self.driver.refresh().await.expect("the page loads again");
+        self.browser.watch_document().await;
         self.wait_gone("#app > .boot").await;
     }
 
@@ -240,8 +278,15 @@ impl Page {
     async fn found(&self, css: &str, which: Found) -> Vec<WebElement> {
         let (css, name) = css.split_once(" >> ").map_or((css, None), |(css, name)| (css, Some(self.named(name))));
         let arguments = vec![json!(css), json!(name), json!(which == Found::InSight)];
-        let found = self.driver.execute(FIND, arguments).await.and_then(ScriptRet::elements);
-        found.unwrap_or_else(|error| panic!("`{css}` cannot be looked for: {error}"))
+        loop {
+            let found = self.driver.execute(FIND, arguments.clone()).await.and_then(ScriptRet::elements);
+            match found {
+                Ok(elements) => return elements,
+                // Gone between the script and its answer.
+                Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => sleep(PAUSE).await,
+                Err(error) => panic!("`{css}` cannot be looked for: {error}"),
+            }
+        }
     }
 
     /// Text of a name: what stands in quotes, or a message.
@@ -267,6 +312,9 @@ impl Page {
 
     /// The text that a person sees in the first element of `css`.
     pub(crate) async fn text_of(&self, css: &str) -> String {
+        if self.browser.engine.lacks(Need::SeenText).is_some() {
+            return self.read(css, async |element| Ok(element.prop("innerText").await?.unwrap_or_default())).await;
+        }
         self.read(css, async |element| element.text().await).await
     }
 
@@ -377,7 +425,13 @@ impl Page {
 
     /// Runs a script in every document that this window loads from now on, before the page's own.
     pub(crate) async fn before_load(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        self.browser.engine.demand(Need::EarlyScript);
+        if self.browser.engine == Engine::Firefox {
+            let function = json!({ "functionDeclaration": format!("() => {{ {script} }}") });
+            self.browser.ask("script.addPreloadScript", function);
+        } else {
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        }
     }
 
     /// Opens the page in a second window of the same browser and goes there; `script` runs before the page's own. Answers
@@ -422,6 +476,7 @@ impl Page {
 
     /// A command of the browser's own protocol for developers, for what WebDriver has no word for.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.browser.engine.demand(Need::DeveloperTools);
         let answer = self.driver.cdp().send_raw(command, parameters).await;
         answer.unwrap_or_else(|error| panic!("{command} failed: {error}"))
     }

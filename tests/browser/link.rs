@@ -21,7 +21,7 @@ fn no_other_plan_is_seen_before_that_of_a_link() {
     }).observe(document, { childList: true, subtree: true, characterData: true });";
     journey(Look::WIDE, async |page| {
         launch(page).await;
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NAMES })).await;
+        page.before_load(NAMES).await;
         page.reload().await;
         assert_eq!(page.run("return planNames;", vec![]).await, json!(["Stilte One launch"]));
         page.open(&link::encode(&example(Example::Cafe))).await;

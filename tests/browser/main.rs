@@ -2,7 +2,8 @@
 //! `scripts/browser.sh [parts of names]`.
 //!
 //! One server, one chromedriver and a browser for each thread serve all journeys; each journey has a browser context of
-//! its own, which is as good as a fresh browser and there in a quarter of a second.
+//! its own, which is as good as a fresh browser and there in a quarter of a second. `MEDIAPLAN_ENGINE` chooses another
+//! engine for journeys that need no more than WebDriver (`engine.rs`, `make engines`).
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -17,6 +18,7 @@ mod list;
 mod bakery;
 mod browser;
 mod checks;
+mod engine;
 mod harness;
 mod look;
 mod screens;
@@ -59,6 +61,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::Arguments;
 
+use crate::engine::Engine;
 use crate::list::{Run, trials};
 
 /// Modules of journeys, and when they run.
@@ -114,14 +117,20 @@ fn main() -> ExitCode {
     let program = arguments.next();
     let (names, rest) = names_among(arguments);
     let mut arguments = Arguments::from_iter(program.into_iter().chain(rest));
-    // Each thread has a browser of its own, and these are heavy.
-    arguments.test_threads.get_or_insert(2);
+    let engine = Engine::chosen();
+    if engine == Engine::Chromium {
+        // Each thread has a browser of its own, and these are heavy.
+        arguments.test_threads.get_or_insert(2);
+    } else {
+        // The other drivers serve one browser at a time.
+        arguments.test_threads = Some(1);
+    }
     let mut trials = trials(MODULES);
     trials.retain(|trial| names.is_empty() || names.iter().any(|name| trial.name().contains(name)));
     if arguments.list {
         return libtest_mimic::run(&arguments, trials).exit_code();
     }
-    stage::open();
+    stage::open(engine);
     let outcome = libtest_mimic::run(&arguments, trials);
     stage::close();
     outcome.exit_code()

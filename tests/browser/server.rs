@@ -1,12 +1,16 @@
-//! The two programs that journeys need: a static server and chromedriver.
+//! The two programs that journeys need: a static server and the driver of a browser.
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 use std::time::Duration;
 use std::{env, fs};
 
 use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
+
+use crate::engine::{Engine, Ready};
 
 /// Runs a program until the input of this script ends, as it does however the tests end: killed, too. Then the program
 /// and what it started are stopped, and the folder of their files goes. They are a process group of their own.
@@ -19,7 +23,7 @@ const GUARD: &str = "command -v \"$1\" >/dev/null || exit 127
     [ -z \"$SCRATCH\" ] || for again in 1 2 3 4 5 6 7 8 9; do rm -rf \"$SCRATCH\" && break; sleep 0.2; done
     kill -KILL 0";
 
-/// A program that said at its start where it listens. It stops when this is dropped.
+/// A program that listens. It stops when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
     /// Address of the server: `http://127.0.0.1:port/…`.
@@ -37,19 +41,18 @@ impl Server {
         if is_plain {
             serve.push("--plain");
         }
-        Self::start(&serve, None, |line| line.starts_with("http://").then(|| line.trim().to_owned())).await
+        let ready = Ready::Says(|line| line.starts_with("http://").then(|| line.trim().to_owned()));
+        Self::start(&serve, None, ready).await
     }
 
-    /// A chromedriver on a port of its own; it and its browsers keep their files in `scratch`, which goes with them.
-    pub(crate) async fn of_browsers(scratch: &Path) -> Self {
-        Self::start(&["chromedriver", "--port=0"], Some(scratch), |line| {
-            let port = line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.');
-            Some(format!("http://127.0.0.1:{port}"))
-        })
-        .await
+    /// An engine's driver on a port of its own; it and its browsers keep their files in `scratch`, which goes with them.
+    pub(crate) async fn of_browsers(engine: Engine, scratch: &Path) -> Self {
+        let (program, ready) = engine.driver(free_port());
+        let program: Vec<&str> = program.iter().map(String::as_str).collect();
+        Self::start(&program, Some(scratch), ready).await
     }
 
-    async fn start(program: &[&str], scratch: Option<&Path>, address_in: fn(&str) -> Option<String>) -> Self {
+    async fn start(program: &[&str], scratch: Option<&Path>, ready: Ready) -> Self {
         let name = program.first().copied().unwrap_or_default();
         let mut command = Command::new("sh");
         command.args(["-c", GUARD, "guard"]).args(program).env("SCRATCH", "");
@@ -65,19 +68,27 @@ impl Server {
             .unwrap_or_else(|error| panic!("{name} does not start: {error}"));
         let mut lines = BufReader::new(guard.stdout.take().expect("its output was piped")).lines();
         let address = timeout(Duration::from_secs(30), async {
-            loop {
-                match lines.next_line().await {
-                    Ok(Some(line)) => {
-                        if let Some(address) = address_in(&line) {
-                            return address;
+            match ready {
+                Ready::Says(address_in) => loop {
+                    match lines.next_line().await {
+                        Ok(Some(line)) => {
+                            if let Some(address) = address_in(&line) {
+                                return address;
+                            }
                         }
+                        Ok(None) | Err(_) => panic!("{name} does not start: `make test` says what to install."),
                     }
-                    Ok(None) | Err(_) => panic!("{name} does not start: `make test` says what to install."),
+                },
+                Ready::Listens(port) => {
+                    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+                        sleep(Duration::from_millis(50)).await;
+                    }
+                    format!("http://127.0.0.1:{port}")
                 }
             }
         })
         .await
-        .unwrap_or_else(|_| panic!("{name} did not say within 30 s where it listens"));
+        .unwrap_or_else(|_| panic!("{name} did not listen within 30 s"));
         // What it says later is read and dropped, so that it never waits for a reader.
         tokio::spawn(async move { while matches!(lines.next_line().await, Ok(Some(_))) {} });
         Self { address, guard }
@@ -108,11 +119,8 @@ pub(crate) fn new_scratch() -> PathBuf {
     folder
 }
 
-/// The browser's program, when one of its usual names is on the PATH; otherwise chromedriver looks for it itself.
-pub(crate) fn browser_program() -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    ["chromium", "chromium-browser", "google-chrome"]
-        .iter()
-        .find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()))
+/// A port that nobody listens at now.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+    listener.local_addr().expect("it has a number").port()
 }
