@@ -6,10 +6,10 @@ use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
 
-use idb::{Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, TransactionMode};
+use idb::{Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
-use web_sys::DomException;
+use web_sys::{DomException, IdbTransaction};
 use yew::Callback;
 
 use super::{channel, store};
@@ -32,6 +32,10 @@ thread_local! {
     /// Number of the page that made the database, as this page knows it.
     static MADE_BY: Cell<Option<u64>> = const { Cell::new(None) };
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
+    /// Set while the page is left: it may be gone, or wait for the reader to come back.
+    static IS_LEFT: Cell<bool> = const { Cell::new(false) };
+    /// The last transaction, which may be done.
+    static LAST_BEGUN: RefCell<Option<IdbTransaction>> = RefCell::default();
 }
 
 /// What a page reads when it begins.
@@ -61,7 +65,12 @@ pub fn begin() -> impl Future<Output = Begun> {
 
 async fn read() -> Begun {
     let seconds = seconds();
-    match try_read(seconds).await {
+    let mut begun = try_read(seconds).await;
+    if begun.as_ref().is_err_and(|error| name_of(error) == ABORTED) {
+        // The page was left before it stood, and is back.
+        begun = try_read(seconds).await;
+    }
+    match begun {
         Ok((records, page)) => Begun { records, page, trouble: None },
         Err(error) => {
             let trouble = Some(trouble(&error));
@@ -72,7 +81,7 @@ async fn read() -> Begun {
 
 async fn try_read(seconds: u64) -> Result<(Vec<Record>, u64), Error> {
     let database = database().await?;
-    let transaction = database.transaction(&[PLANS, PAGES], TransactionMode::ReadWrite)?;
+    let transaction = transaction(&database)?;
     let texts = transaction.object_store(PLANS)?.get_all(None, None)?.await?;
     let pages = transaction.object_store(PAGES)?;
     let page = page_number(number(&pages, LAST).await?, seconds);
@@ -90,11 +99,15 @@ async fn try_read(seconds: u64) -> Result<(Vec<Record>, u64), Error> {
 /// Stores versions of plans and forgets others, unless storing is under way: its answer, an action, changes what is
 /// wanted. `send` receives it, and other tabs hear of it.
 pub fn write(unstored: Vec<StoredPlan>, forgotten: Vec<(PlanId, u32)>, send: Callback<Action>) {
-    if IS_BUSY.replace(true) {
+    if IS_LEFT.get() || IS_BUSY.replace(true) {
         return;
     }
     spawn_local(async move {
         let mut outcome = try_write(&unstored, &forgotten).await;
+        if outcome.is_err() && IS_LEFT.get() {
+            IS_BUSY.set(false);
+            return;
+        }
         if outcome.as_ref().is_err_and(|error| trouble(error) == StorageTrouble::Closed) {
             // The browser may have closed the connection, as it does when somebody clears its data.
             DATABASE.take();
@@ -110,9 +123,31 @@ pub fn write(unstored: Vec<StoredPlan>, forgotten: Vec<(PlanId, u32)>, send: Cal
     });
 }
 
+/// Lets go of the database, because the page is being left. WebKit keeps a page that is left, and all others wait for a
+/// transaction that it has begun.
+pub fn leave() {
+    IS_LEFT.set(true);
+    if let Some(begun) = LAST_BEGUN.take() {
+        // Refused when it is done, which is as good.
+        begun.abort().ok();
+    }
+}
+
+/// Uses the database again: the page is back, or still there.
+pub fn come_back() {
+    IS_LEFT.set(false);
+}
+
+/// Begins the transaction of a reading or of a writing; each sees all that is there.
+fn transaction(database: &Database) -> Result<Transaction, Error> {
+    let begun = IdbTransaction::from(database.transaction(&[PLANS, PAGES], TransactionMode::ReadWrite)?);
+    LAST_BEGUN.set(Some(begun.clone()));
+    Ok(begun.into())
+}
+
 async fn try_write(unstored: &[StoredPlan], forgotten: &[(PlanId, u32)]) -> Result<StoreOutcome, Error> {
     let database = database().await?;
-    let transaction = database.transaction(&[PLANS, PAGES], TransactionMode::ReadWrite)?;
+    let transaction = transaction(&database)?;
     let (plans, pages) = (transaction.object_store(PLANS)?, transaction.object_store(PAGES)?);
     let mut outcome = StoreOutcome::new(SaveState::Saved);
     let first = number(&pages, FIRST).await?;
@@ -174,6 +209,9 @@ async fn database() -> Result<Rc<Database>, Error> {
 
 /// Name of the browser's error when there is no room.
 const FULL: &str = "QuotaExceededError";
+
+/// Name of the browser's error when a transaction was given up.
+const ABORTED: &str = "AbortError";
 
 fn trouble(error: &Error) -> StorageTrouble {
     if name_of(error) == FULL { StorageTrouble::Full } else { StorageTrouble::Closed }

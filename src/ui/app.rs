@@ -259,6 +259,7 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
     }
     use_effect_with(keep, |keep| {
         let keep = keep.clone();
+        let come_back = keep.clone();
         let leave = Rc::new(move || {
             if let Some(wanted) = &*latest.borrow() {
                 store::keep_unsaved(&wanted.unstored);
@@ -267,7 +268,15 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
         });
         let hide = Rc::clone(&leave);
         let listeners = [
-            EventListener::new(&gloo::utils::window(), "pagehide", move |_| leave()),
+            EventListener::new(&gloo::utils::window(), "pagehide", move |_| {
+                plans::leave();
+                leave();
+            }),
+            // By Back or Forward, from where the browser kept it.
+            EventListener::new(&gloo::utils::window(), "pageshow", move |_| {
+                plans::come_back();
+                come_back.emit(());
+            }),
             // A phone ends a page that is not in sight without another word.
             EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
                 if gloo::utils::document().hidden() {
