@@ -84,8 +84,11 @@ impl Choice {
                 data-column={self.cell.map(|cell| cell.column.to_string())}
                 {onchange}
             >
-                { for self.options.into_iter().enumerate().map(|(at, option)| html! {
-                    <option value={at.to_string()} selected={at == self.chosen}>{ option }</option>
+                { for self.options.into_iter().enumerate().map(|(at, option)| {
+                    let is_chosen = at == self.chosen;
+                    // A new element: Firefox keeps showing the choice before when the attribute of an old one changes.
+                    let key = format!("{at} {is_chosen}");
+                    html! { <option {key} value={at.to_string()} selected={is_chosen}>{ option }</option> }
                 }) }
             </select>
         }
