@@ -137,6 +137,7 @@ fn plans_are_renamed_copied_thrown_away_and_brought_back() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         page.click(".brand").await;
+        page.wait_for(".plan-line.open").await;
         // An example opens as a plan of its own; the empty one it began with may stay below it.
         let before = names(page).await;
         assert_eq!(before.first().map(String::as_str), Some("Stilte One launch"));
@@ -145,6 +146,7 @@ fn plans_are_renamed_copied_thrown_away_and_brought_back() {
         page.click(".plan-line.open >> \"Duplicate Autumn\"").await;
         page.wait_text(".plan-name", "Autumn (copy)").await;
         page.click(".brand").await;
+        page.wait_for(".plan-line.open").await;
         let copied = names(page).await;
         assert_eq!(copied.len(), before.len() + 1);
         assert!(copied.contains(&"Autumn".to_owned()) && copied.contains(&"Autumn (copy)".to_owned()), "{copied:?}");

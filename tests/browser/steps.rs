@@ -102,7 +102,10 @@ pub(crate) async fn paste(page: &Page, css: &str, text: &str) {
     let script = "const cell = document.querySelector(arguments[0]), data = new DataTransfer();
         data.setData('text/plain', arguments[1]);
         cell.focus();
-        cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+        // Firefox leaves it out where a script makes the event.
+        Object.defineProperty(event, 'clipboardData', { value: data });
+        cell.dispatchEvent(event);";
     page.run(script, vec![json!(css), json!(text)]).await;
 }
 
