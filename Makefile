@@ -1,6 +1,6 @@
 # The commands of the project. Each is a line or two here; what it does is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve dev test smoke sweep dist bench check fmt shots clean
+.PHONY: help serve dev test smoke engines sweep dist bench check fmt shots clean
 
 help: ## Lists what can be asked for.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ test: ## Runs every check and test, in a real browser too, and ends with a summa
 
 smoke: ## Walks through the built page in a real browser: plan, views, explanation, link. A minute.
 	@scripts/browser.sh smoke::
+
+engines: ## Makes the smoke journeys and some more in Chromium, Firefox and WebKit. By hand, before a release: not in `make test`.
+	@scripts/engines.sh
 
 sweep: ## Checks every screen in every look and language, for accessibility too. `make test` checks two looks.
 	@scripts/browser.sh --ignored sweep::

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that the tools of the build are there, each in the version this project was tried with. What is on the
 # PATH in that version is used; what is missing goes into one folder of this project's own, which every clone shares.
-# Usage: scripts/tools.sh build | checks | browser       (prints on the last line what to put in front of PATH)
+# Usage: scripts/tools.sh build | checks | browser | engines       (prints on the last line what to put in front of PATH)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,6 +9,7 @@ split_version=0.2.4
 binaryen_version=132.0.0
 esbuild_version=0.28.2
 marked_version=18.2.1
+geckodriver_version=0.37.1
 # The command must be of exactly the crate's version: it reads what the crate wrote into the wasm.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 tools=${MEDIAPLAN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mediaplan/tools}
@@ -83,17 +84,39 @@ documents() {
     npm install --prefix "$tools/npm" --no-audit --no-fund --silent "marked@$marked_version" >&2
 }
 
+# Installs packages of Debian; where that is not possible, says what is needed instead.
+apt_packages() { # how long, what for, what to do on other systems, packages
+    local long=$1 what=$2 elsewhere=$3
+    shift 3
+    if have apt-get && [ "$(id -u)" = 0 ]; then
+        say "Installing Debian's $* for $what ($long) ..."
+        apt-get update -qq >&2
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+    else
+        stop "Programs for $what are not on the PATH. On Debian or Ubuntu: sudo apt-get install $*. $elsewhere"
+    fi
+}
+
 browser() {
     { have chromium || have chromium-browser || have google-chrome; } && have chromedriver && return
-    if have apt-get && [ "$(id -u)" = 0 ]; then
-        say "Installing Debian's chromium and chromium-driver for the browser tests (about two minutes) ..."
-        apt-get update -qq >&2
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver >&2
-    else
-        stop "The browser tests need Chromium and a chromedriver of the same version on the PATH." \
-            "On Debian or Ubuntu: sudo apt-get install chromium chromium-driver." \
-            "On macOS: brew install --cask chromium chromedriver. On Fedora: sudo dnf install chromium chromedriver."
-    fi
+    apt_packages "about two minutes" "the browser tests" \
+        "On macOS: brew install --cask chromium chromedriver. On Fedora: sudo dnf install chromium chromedriver." \
+        chromium chromium-driver
+}
+
+firefox() {
+    have firefox || apt_packages "about a minute" "the journeys in Firefox" \
+        "Elsewhere: a current Firefox on the PATH." firefox-esr
+    [ "$(version_of geckodriver)" = "$geckodriver_version" ] && return
+    cargo_tool geckodriver "$geckodriver_version" "about 1 minute"
+    rm -rf "$tools/build"
+}
+
+# The engine of Safari, in the only build of it that has a driver and is not Apple's. It draws on a screen of Xvfb.
+webkit() {
+    have WebKitWebDriver && have xvfb-run && have xauth && return
+    apt_packages "about a minute" "the journeys in WebKit" \
+        "Elsewhere: WebKitGTK with its WebKitWebDriver and MiniBrowser, and xvfb-run." webkit2gtk-driver xvfb xauth
 }
 
 axe() {
@@ -122,6 +145,10 @@ browser)
     browser
     axe
     ;;
-*) stop "usage: scripts/tools.sh build | checks | browser" ;;
+engines)
+    firefox
+    webkit
+    ;;
+*) stop "usage: scripts/tools.sh build | checks | browser | engines" ;;
 esac
 echo "$tools/bin:$tools/npm/node_modules/.bin"
