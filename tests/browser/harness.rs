@@ -279,7 +279,14 @@ impl Page {
         let (css, name) = css.split_once(" >> ").map_or((css, None), |(css, name)| (css, Some(self.named(name))));
         let arguments = vec![json!(css), json!(name), json!(which == Found::InSight)];
         loop {
-            let found = self.driver.execute(FIND, arguments.clone()).await.and_then(ScriptRet::elements);
+            let found = match self.driver.execute(FIND, arguments.clone()).await {
+                // Firefox's answer where the document was replaced while the script ran.
+                Ok(answer) if answer.json().is_null() => {
+                    sleep(PAUSE).await;
+                    continue;
+                }
+                answer => answer.and_then(ScriptRet::elements),
+            };
             match found {
                 Ok(elements) => return elements,
                 // Gone between the script and its answer.
