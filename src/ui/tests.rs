@@ -534,7 +534,7 @@ fn an_overlap_above_the_smaller_audience_is_named() {
     // 13,500 of 9,000.
     let said = |share| read(&rendered(with_pairs(&[(1, 4, share)])));
     let told = said("30");
-    assert!(told.contains("Impossible overlap: Instagram and Neighbourhood paper."), "{told}");
+    assert!(told.contains("Impossible overlap: Instagram and Local paper."), "{told}");
     assert!(told.contains("13,500 people using both is more than the smaller audience of 9,000"));
     assert!(!said("15").contains("Impossible overlap"));
     let refused = said("some");

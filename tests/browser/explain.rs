@@ -45,7 +45,7 @@ fn a_figure_opens_with_its_value_formula_and_inputs() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         let (reach, contacts) = (page.text_of(&figure("reach@1")).await, page.text_of(&figure("contacts@1")).await);
-        let said = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
+        let said = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels").await;
         assert_eq!(said, reach, "the grid's number");
         let formula = page.text_of("dialog .formula").await;
         assert!(formula.contains("4,900,000") && formula.ends_with(&format!("= {reach}")), "{formula}");
@@ -57,12 +57,12 @@ fn a_figure_opens_with_its_value_formula_and_inputs() {
         page.wait_text("dialog .excludes", "Counts people, not accounts").await;
         page.wait_text("dialog .model", "Model, section 1").await;
         assert!(page.find_all(BACK).await.is_empty(), "nothing to go back to");
-        let said = opens(page, INPUT, "Contacts · Instagram Reels and stories").await;
+        let said = opens(page, INPUT, "Contacts · Instagram Reels").await;
         assert_eq!(said, contacts, "an input opens in place");
         assert_eq!(page.find_all("dialog").await.len(), 1);
         page.click(BACK).await;
         page.wait_gone(BACK).await;
-        assert_eq!(explained(page).await, ("Reach, people · Instagram Reels and stories".into(), reach));
+        assert_eq!(explained(page).await, ("Reach, people · Instagram Reels".into(), reach));
         close(page).await;
         assert_eq!(focused(page).await, "reach@1", "the focus is where it came from");
         page.assert_quiet().await;
@@ -119,11 +119,11 @@ fn an_explanation_is_copied_and_its_link_shows_the_same_elsewhere() {
         page.click("tr.row .menu summary").await;
         page.click(".menu[open] >> row-down").await;
         let strip = page.text_of(".strip").await;
-        let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels and stories").await;
+        let reach = opens(page, &figure("reach@1"), "Reach, people · Instagram Reels").await;
         page.click("dialog footer >> explain-copy").await;
         page.wait_text("dialog .toast", "Explanation copied").await;
         let copied = page.clipboard().await;
-        assert!(copied.starts_with(&format!("Reach, people · Instagram Reels and stories: {reach}\n")), "{copied}");
+        assert!(copied.starts_with(&format!("Reach, people · Instagram Reels: {reach}\n")), "{copied}");
         assert!(copied.contains("Limits: Counts people"), "{copied}");
         page.click("dialog footer >> explain-link").await;
         page.wait_text("dialog .toast", "Link to this explanation copied").await;
@@ -132,7 +132,7 @@ fn an_explanation_is_copied_and_its_link_shows_the_same_elsewhere() {
         assert!(fragment.ends_with("&explain=reach@2"), "{fragment}");
         page.forget_everything().await;
         page.open(fragment).await;
-        page.wait_text("dialog h2", "Reach, people · Instagram Reels and stories").await;
+        page.wait_text("dialog h2", "Reach, people · Instagram Reels").await;
         assert_eq!(explained(page).await.1, reach, "the same number of the same channel");
         assert_eq!(page.text_of(".strip").await, strip);
         page.wait_text(".plan-name", "Stilte One launch").await;

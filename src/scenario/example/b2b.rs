@@ -11,7 +11,7 @@ const HOUR: f64 = 95.0;
 
 pub(super) fn plan() -> Scenario {
     let frame = Frame {
-        name: "Winter demo requests",
+        name: "Winter demos",
         client: "Ledgerline Software",
         currency: Currency::Eur,
         start: (2027, 1, 18),
@@ -55,7 +55,7 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Lead, 0.045)
             .rate(Rate::Sale, 0.04)
             .hours([4.0, 10.0]),
-        Draft::units(Currency::Eur, "Trade newsletter, 2 issues", Platform::Other, 2.0, 1_250.0, 14_000.0)
+        Draft::units(Currency::Eur, "Trade newsletter", Platform::Other, 2.0, 1_250.0, 14_000.0)
             .audience(26_000.0, 2.0)
             .rate(Rate::Click, 0.012)
             .rate(Rate::Lead, 0.04)

@@ -47,7 +47,7 @@ fn channels() -> Vec<Channel> {
             .published(Rate::Click, 15)
             .rate(Rate::Sale, 0.18)
             .hours([1.0]),
-        Draft::units(Currency::Eur, "Neighbourhood paper", Platform::Other, 2.0, 100.0, 6_000.0)
+        Draft::units(Currency::Eur, "Local paper", Platform::Other, 2.0, 100.0, 6_000.0)
             .audience(9_000.0, 2.0)
             .rate(Rate::Click, 0.008)
             .rate(Rate::Sale, 0.15),
@@ -72,7 +72,7 @@ fn channels() -> Vec<Channel> {
         // Told on table cards, in the window and in neighbours' groups.
         Draft::unpaid(
             Currency::Eur,
-            "Win a month of coffee",
+            "Win free coffee",
             Platform::Other,
             Kind::Contest {
                 prize: fixed(Money::from_major(120.0, Currency::Eur)),

@@ -40,7 +40,7 @@ fn channels() -> Vec<Channel> {
 
 fn social() -> [Draft; 4] {
     [
-        paid("Instagram Reels and stories", Platform::Instagram, BuyingModel::Cpm, 12_000.0, 6.8)
+        paid("Instagram Reels", Platform::Instagram, BuyingModel::Cpm, 12_000.0, 6.8)
             .flight(Shape::Even, 1, None)
             .audience(4_900_000.0, 0.8)
             .rate(Rate::Click, 0.009)
@@ -80,7 +80,7 @@ fn social() -> [Draft; 4] {
 
 fn others() -> [Draft; 4] {
     [
-        paid("LinkedIn, focus at work", Platform::LinkedIn, BuyingModel::Cpc, 4_000.0, 5.5)
+        paid("LinkedIn, at work", Platform::LinkedIn, BuyingModel::Cpc, 4_000.0, 5.5)
             .flight(Shape::Even, 3, None)
             .audience(3_600_000.0, 0.5)
             .published(Rate::Click, 24)
@@ -101,7 +101,7 @@ fn others() -> [Draft; 4] {
             .rate(Rate::Sale, 0.009)
             .viewable(0.9)
             .hours([3.0, 1.0]),
-        Draft::units(Currency::Eur, "Gadget newsletter, 4 placements", Platform::Other, 4.0, 2_000.0, 110_000.0)
+        Draft::units(Currency::Eur, "Gadget newsletter", Platform::Other, 4.0, 2_000.0, 110_000.0)
             .flight(Shape::Burst, 1, None)
             .audience(180_000.0, 2.0)
             .rate(Rate::Click, 0.009)

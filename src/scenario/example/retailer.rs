@@ -35,7 +35,7 @@ pub(super) fn plan() -> Scenario {
 
 fn channels() -> Vec<Channel> {
     vec![
-        paid("ВКонтакте, лента и клипы", Platform::Vk, BuyingModel::Cpm, 300_000.0, 180.0)
+        paid("ВКонтакте", Platform::Vk, BuyingModel::Cpm, 300_000.0, 180.0)
             .audience(1_100_000.0, 0.8)
             .rate(Rate::Click, 0.008)
             .rate(Rate::Engagement, 0.012)
@@ -48,13 +48,13 @@ fn channels() -> Vec<Channel> {
             .rate(Rate::Engagement, 0.01)
             .rate(Rate::Sale, 0.011)
             .hours([3.0, 1.0]),
-        Draft::units(Currency::Rub, "Посевы в каналах Казани", Platform::Telegram, 9.0, 20_000.0, 45_000.0)
+        Draft::units(Currency::Rub, "Посевы в Telegram", Platform::Telegram, 9.0, 20_000.0, 45_000.0)
             .audience(600_000.0, 1.5)
             .rate(Rate::Click, 0.01)
             .rate(Rate::Sale, 0.018)
             .production(10_000.0)
             .hours([4.0, 2.0]),
-        paid("Яндекс Директ, поиск", Platform::YandexDirect, BuyingModel::Cpc, 300_000.0, 32.0)
+        paid("Яндекс Директ", Platform::YandexDirect, BuyingModel::Cpc, 300_000.0, 32.0)
             .audience(250_000.0, 0.5)
             .rate(Rate::Click, 0.07)
             .rate(Rate::Sale, 0.036)
