@@ -7,9 +7,16 @@ use serde_json::json;
 use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::screens::fits;
-use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, paste, show};
+use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, click_in_middle, paste, show};
 
-journeys![names_in_any_script_keep_their_place, names_in_any_script_on_a_phone, pasted_names_are_only_names,];
+journeys![
+    names_in_any_script_keep_their_place,
+    names_in_any_script_on_a_phone,
+    pasted_names_are_only_names,
+    examples_are_whole_in_english,
+    examples_are_whole_in_dutch,
+    examples_are_whole_in_russian,
+];
 
 /// Emoji of several code points, writings from right to left, a word without a gap, a formula, a tag, a turned name.
 const NAMES: [&str; 8] = [
@@ -86,4 +93,44 @@ fn pasted_names_are_only_names() {
         page.wait_text("tr.finding", "81").await;
         page.assert_quiet().await;
     });
+}
+
+/// Texts that their place cuts.
+const CUT: &str = "
+    const all = document.querySelectorAll('input.cell, .plan-name, .crumb .muted, .w-name, th, .kpi dt, .tabs button');
+    return [...all].filter(one => one.offsetWidth > 0 && !one.closest('.sr')
+        && (one.localName === 'input' || getComputedStyle(one).overflowX !== 'visible')
+        && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 4))
+        .map(one => one.value ?? one.textContent);";
+
+/// Opens each example in a language, in a window of 1280 px and on a phone: no name of theirs is cut.
+fn examples_are_whole(languages: &'static str) {
+    for look in [Look { width: 1280, height: 800, ..Look::WIDE }, Look::PHONE] {
+        journey(look.with_languages(languages), async |page| {
+            for which in Example::ALL {
+                page.open("").await;
+                page.forget_everything().await;
+                page.open("").await;
+                click_in_middle(page, &format!(".empty >> {}-title", which.key())).await;
+                page.wait_for("tr.row").await;
+                for view in [PLAN, CALENDAR, REACH, EFFECT] {
+                    show(page, view).await;
+                    let cut = page.run(CUT, vec![]).await;
+                    assert_eq!(cut, json!([]), "{which:?} in {languages}, {view}, on {} px", look.width);
+                }
+            }
+        });
+    }
+}
+
+fn examples_are_whole_in_english() {
+    examples_are_whole("en");
+}
+
+fn examples_are_whole_in_dutch() {
+    examples_are_whole("nl");
+}
+
+fn examples_are_whole_in_russian() {
+    examples_are_whole("ru");
 }
