@@ -92,7 +92,12 @@ pub(crate) fn ChartArea(props: &ChartAreaProps) -> Html {
             >
                 // The drawing hangs over the room that it needs at least, so that it can fill more without making it.
                 <svg class="room" width="1" height={drawing.least.to_string()} aria-hidden="true" />
-                <div class={classes!("chart", front.is_some().then_some("behind"))} translate="no" aria-hidden="true" ref={node}>
+                <div
+                    class={classes!("chart", front.is_some().then_some("behind"))}
+                    translate="no"
+                    aria-hidden="true"
+                    ref={node}
+                >
                     { Html::from_html_unchecked((*picture).clone()) }
                 </div>
                 if let Some(front) = front {

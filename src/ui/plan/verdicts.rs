@@ -33,7 +33,8 @@ pub(crate) fn verdicts_card(page: &Page, props: &ViewProps) -> Html {
     );
     let line = |(mark, (channel, verdict)): (usize, (&Channel, Verdict))| {
         let sentence = sentence(page, channel.id, &page.words.verdict_pieces(&verdict, scenario.currency));
-        html! { <li><b translate="no">{ chip(mark) }{ page.words.channel_name(channel) }</b><span>{ sentence }</span></li> }
+        let name = html! { <b translate="no">{ chip(mark) }{ page.words.channel_name(channel) }</b> };
+        html! { <li>{ name }<span>{ sentence }</span></li> }
     };
     let lines = scenario.marks().into_iter().zip(scenario.channels.iter().zip(verdicts)).map(line);
     html! {
