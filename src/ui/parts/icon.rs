@@ -60,7 +60,8 @@ const SPRITE: &str = r#"<svg class="sprite" aria-hidden="true"><defs>
   <line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/>
 </pattern>
 <symbol id="i-brand" viewBox="0 0 16 16"><path d="M2 3h12M2 8h8M2 13h4" stroke-width="3"/></symbol>
-<symbol id="i-help" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2"/><path d="M6.200 6.300a1.800 1.800 0 1 1 2.700 1.600c-.600.400-.9.700-.9 1.500M8 11.600v.4"/></symbol>
+<symbol id="i-help" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2"/>
+  <path d="M6.200 6.300a1.800 1.800 0 1 1 2.700 1.600c-.600.400-.9.700-.9 1.500M8 11.600v.4"/></symbol>
 <symbol id="i-undo" viewBox="0 0 16 16"><path d="M3 6h6.500a3.500 3.500 0 0 1 0 7H6M3 6l3-3M3 6l3 3"/></symbol>
 <symbol id="i-redo" viewBox="0 0 16 16"><path d="M13 6H6.500a3.500 3.500 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3"/></symbol>
 <symbol id="i-theme" viewBox="0 0 16 16">
