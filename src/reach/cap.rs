@@ -245,8 +245,8 @@ pub fn first_contact_equivalents_by_week(
 }
 
 /// Contacts a head under a cap over weeks that are worth `wanted` first contacts: the inverse of
-/// [`first_contact_equivalents_over_weeks`], in contacts that are delivered; all that the cap allows where fewer are not
-/// enough.
+/// [`first_contact_equivalents_over_weeks`], in contacts that are delivered; all that the cap allows where fewer are
+/// not enough.
 ///
 /// - `wanted`: first contacts a head, 0 or more.
 /// - `weights`, `shape`, `persistence`, `cap`, `decay`: as there.
