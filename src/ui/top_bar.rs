@@ -11,10 +11,9 @@ use crate::units::Locale;
 pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let name = if scenario.name.is_empty() { page.text("plan-untitled") } else { scenario.name.to_string().into() };
-    let about: Vec<String> = [scenario.client.to_string(), page.days(scenario), scenario.target.name.to_string()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
+    let about = [scenario.client.to_string(), page.days(scenario)];
+    let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
+    let target = &scenario.target.name;
     let saved = match session.saved {
         SaveState::Saved if !session.library.is_open_stored() => Html::default(),
         SaveState::Saved => html! { <span class="muted not-phone">{ page.text("saved-here") }</span> },
@@ -42,7 +41,10 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
                 title={page.text("settings-open")}
             >
                 <h1 class="plan-name" translate="no">{ name }</h1>
-                <span class="muted">{ about.join(" · ") }</span>
+                <span class="muted">
+                    { about.join(" · ") }
+                    if !target.is_empty() { <span class="not-phone">{ format!(" · {target}") }</span> }
+                </span>
                 <span class="sr">{ page.text("settings-open") }</span>
             </button>
             <span class="grow" />

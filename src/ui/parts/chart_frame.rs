@@ -106,17 +106,19 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
             <div class="card-head">
                 <div><h2>{ &props.title }</h2><p>{ &props.subtitle }</p></div>
                 { props.controls.clone() }
-                <button
-                    type="button"
-                    class="btn square small"
-                    aria-pressed={as_table.to_string()}
-                    onclick={toggle}
-                    title={page.text("chart-table")}
-                    aria-label={page.text("chart-table")}
-                >
-                    { icon("table") }
-                </button>
-                { for [PictureForm::Png, PictureForm::Svg].map(|form| save_button(&page, props, (*room, rests), form)) }
+                <span class="tools">
+                    <button
+                        type="button"
+                        class="btn square small"
+                        aria-pressed={as_table.to_string()}
+                        onclick={toggle}
+                        title={page.text("chart-table")}
+                        aria-label={page.text("chart-table")}
+                    >
+                        { icon("table") }
+                    </button>
+                    { for [PictureForm::Png, PictureForm::Svg].map(|form| save_button(&page, props, (*room, rests), form)) }
+                </span>
             </div>
             <div class="chart-body" ref={node}>
                 if *as_table {
