@@ -209,7 +209,7 @@ missing-not-applicable = Niet van toepassing.
 missing-post-reach = Vul in welk deel van de volgers één post bereikt.
 missing-sharing = Elk contact zou één of meer andere opleveren: verlaag het deelnamepercentage, de gedeelde deelnames of de contacten per share.
 missing-entry-rate = Vul het deelnamepercentage in: welk deel van de bereikte personen meedoet.
-missing-no-media = Hier zijn geen mediakosten: zie de volledige contactkosten.
+missing-no-media = Hier zijn geen mediakosten: zie alle kosten per contact.
 missing-other-channel-type = Dit soort middel heeft dit cijfer niet.
 
 ### Channel grid
@@ -226,6 +226,7 @@ grid-actions = Acties
 grid-gross = Bruto media
 grid-flight = Looptijd
 grid-total = Totaal (nettobereik)
+grid-total-all = Totaal van alle { $count } kanalen (nettobereik)
 grid-sum-of-reach = Opgeteld bereiken de kanalen { $people } personen; wie via meer dan één kanaal wordt bereikt, telt in het totaal één keer.
 legend-blue = Blauwe cellen
 legend-typed = zijn invoer

@@ -116,6 +116,9 @@ const STACK: u32 = 480;
 const HEAD: f64 = 26.0;
 const FOOT: f64 = 36.0;
 /// A line's points that the pointer can find: more would be nearer than a finger can tell.
+/// Part of a spend within which two points are one step.
+const STEP_WIDTH: f64 = 1e-9;
+
 const MARKS_PER_LINE: usize = 13;
 
 /// Comfortable height for a number of lines and a width in px; every line's label keeps its distance.
@@ -243,7 +246,7 @@ fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, o
     if let Some(today) = &total.today {
         paint_today(canvas, &mut plot, today, frame)?;
     }
-    for (index, point) in points.iter().enumerate() {
+    for (index, point) in points.iter().enumerate().filter(|(index, _)| !is_before_step(&points, *index)) {
         canvas.mark(place(&plot, point.spend, point.reach), 0, index, total.say.write(*point));
     }
     canvas.zone(outer, Near::Across, first);
@@ -338,7 +341,8 @@ fn paint_channels(
         let last = points.len() - 1;
         let today = channels.lines.get(*at).and_then(|line| line.today);
         let found = |(index, point): &(usize, &Point)| index % every == 0 || *index == last || Some(**point) == today;
-        for (index, point) in points.iter().enumerate().filter(found) {
+        let is_read = |(index, _): &(usize, &Point)| !is_before_step(points, *index);
+        for (index, point) in points.iter().enumerate().filter(found).filter(is_read) {
             canvas.mark(place(&plot, point.spend, point.reach), at + 1, index, channels.say.write((*at, *point)));
         }
     }
@@ -356,6 +360,12 @@ fn paint_channels(
         }
     }
     Ok(())
+}
+
+/// Tells whether a point is the foot of a step: at its spend the unit is bought, which the next point says.
+fn is_before_step(points: &[Point], index: usize) -> bool {
+    let spend = |at: usize| points.get(at).map(|point| point.spend);
+    spend(index).zip(spend(index + 1)).is_some_and(|(here, next)| next - here <= here * STEP_WIDTH)
 }
 
 /// A line, dashed beyond today's point.
@@ -478,6 +488,9 @@ mod tests {
         let point = |spend: f64, reach: f64| Point { spend, reach };
         let steps = [point(0.0, 0.0), point(1.0, 0.0), point(1.0, 5.0), point(2.0, 5.0)];
         assert_eq!(through(&steps, Some(point(1.0, 5.0))), steps);
+        // What is read at the step is what it brings.
+        let read = |index: &usize| !is_before_step(&steps, *index);
+        assert_eq!((0..steps.len()).filter(read).collect::<Vec<_>>(), [0, 2, 3]);
     }
 
     #[test]

@@ -150,11 +150,20 @@ pub(super) fn numerator_denominator(
         Some((sum_above + above, sum_below + below))
     });
     match (sums, channels.first()) {
-        (Some((above, _)), _) if counts_people(under) => [Ok(above), figures.get(under)],
+        (Some((above, _)), _) if counts_people(under) => {
+            // People of some channels alone are not counted once: without the engagements of all there is no rate.
+            let missing = lacks(channels, over, under).filter(|_| over == Figure::Engagements);
+            [missing.map_or(Ok(above), Err), figures.get(under)]
+        }
         (Some((above, below)), _) => [Ok(above), Ok(below)],
         (None, Some(first)) => [first.get(over), first.get(under)],
         (None, None) => [Err(Missing::Channels), Err(Missing::Channels)],
     }
+}
+
+/// What a channel lacks that has one side of a ratio and not the other.
+fn lacks(channels: &[&Figures], over: Figure, under: Figure) -> Option<Missing> {
+    channels.iter().filter(|one| one.get(under).is_ok()).find_map(|one| one.get(over).err())
 }
 
 /// Terms of numerator and denominator of a ratio of the whole: figures of the whole, or sums over the channels that

@@ -9,8 +9,8 @@ mod retailer;
 
 use super::preset::benchmark_rate;
 use super::{
-    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, Kind, Pattern, Platform, Rate, Role,
-    RoleHours, Scenario, Shape, Sourced, Target, Work,
+    BenchmarkId, BuyingModel, Channel, ChannelEdit, ChannelId, Discounts, Kind, Platform, Rate, Role, RoleHours,
+    Scenario, Shape, Sourced, Target, Work,
 };
 use crate::units::{
     Contacts, Currency, Date, Evenness, FrequencyCap, Hours, Locale, Money, OutOfRange, People, Price, Share, Text,
@@ -148,7 +148,7 @@ impl Draft {
         let price = Some(Sourced::assumed(fixed(Price::new(price))));
         let kind = Kind::Paid { buying_model: buying, price, contacts_per_unit: None, bonus_contacts: None };
         let budget = fixed(Money::from_major(budget, currency));
-        Self { channel: Channel { name: Text::cut(name), kind, budget, ..channel }, currency }.at_once()
+        Self { channel: Channel { name: Text::cut(name), kind, budget, ..channel }, currency }
     }
 
     /// Units at a fixed price, each of which brings so many contacts.
@@ -165,12 +165,7 @@ impl Draft {
     /// A channel that costs no media.
     fn unpaid(currency: Currency, name: &str, platform: Platform, kind: Kind) -> Self {
         let channel = Channel::new(ChannelId(0), platform, BuyingModel::Cpm);
-        Self { channel: Channel { name: Text::cut(name), kind, ..channel }, currency }.at_once()
-    }
-
-    /// All of the money in the first week, unless a flight follows.
-    fn at_once(self) -> Self {
-        self.with(|channel| channel.flight.pattern = Pattern::AtOnce)
+        Self { channel: Channel { name: Text::cut(name), kind, ..channel }, currency }
     }
 
     /// Flight of a pattern, from a week to a week or the end, counted from 1.

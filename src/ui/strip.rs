@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::effect::target_note;
 use super::page::{Page, use_page};
 use super::parts::{brief_note, figure_button};
-use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
+use crate::forecast::{CostLine, Figure, FigureRef, Figures, PlanResults, Quantity, TotalForecast};
 use crate::scenario::CostBasis;
 
 /// Input of [`Strip`].
@@ -27,9 +27,11 @@ const FIGURES: [Figure; 8] = [
     Figure::Romi,
 ];
 
-/// On a phone these stay in sight; the others open.
-fn always(figure: Figure) -> bool {
-    matches!(figure, Figure::Reach | Figure::Leads | Figure::Romi)
+/// On a phone these stay in sight, leads or else sales; the others open.
+fn always(figure: Figure, figures: &Figures) -> bool {
+    let by_sales = figures.get(Figure::Leads).is_err() && figures.get(Figure::Sales).is_ok();
+    let by = if by_sales { Figure::Sales } else { Figure::Leads };
+    figure == by || matches!(figure, Figure::Reach | Figure::Romi)
 }
 
 /// The strip of key figures.
@@ -144,7 +146,7 @@ fn key_figure(page: &Page, props: &StripProps, figure: Figure) -> Html {
     let (shown, goal) = target_note(page, &props.results, figure).unzip();
     let shown = shown.unwrap_or_else(|| page.words.key_figure(figure, value, currency));
     html! {
-        <div class={classes!("kpi", (!always(figure)).then_some("more"))}>
+        <div class={classes!("kpi", (!always(figure, &total.figures)).then_some("more"))}>
             <dt>{ page.words.column(figure) }</dt>
             <dd>
                 <span class="value">

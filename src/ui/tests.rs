@@ -567,7 +567,7 @@ fn texts_of_the_calendar_are_refused_where_they_stand() {
     assert!(read(part(&time, "class=\"refusal\"", "</span>")).contains("must be between"));
     let week = rendered(typed(calendar.clone(), field(ChannelField::Week(0)), "lots"));
     let said = read(part(&week, "id=\"note-field-week-1-0\"", "</tr>"));
-    assert!(said.contains("“lots” is not a number") && said.contains("last valid value, 550.00"), "{said}");
+    assert!(said.contains("“lots” is not a number") && said.contains("last valid value, 137.50"), "{said}");
     let locked = reduce(calendar, Action::EditChannel(ChannelId(1), ChannelEdit::Locked(true)));
     let above = rendered(typed(locked, field(ChannelField::Week(0)), "551"));
     assert!(read(&above).contains("The budget is locked at €550"));

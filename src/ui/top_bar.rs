@@ -11,7 +11,7 @@ use crate::units::Locale;
 pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
     let scenario = session.scenario();
     let name = if scenario.name.is_empty() { page.text("plan-untitled") } else { scenario.name.to_string().into() };
-    let about = [scenario.client.to_string(), page.days(scenario)];
+    let about = [scenario.client.to_string(), page.days(scenario).replace(' ', "\u{a0}")];
     let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
     let target = &scenario.target.name;
     let saved = match session.saved {

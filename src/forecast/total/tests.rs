@@ -1,7 +1,7 @@
 use super::*;
 use crate::forecast::Forecast;
 use crate::forecast::sample::{channel, close, instagram, plan};
-use crate::scenario::{BuyingModel, Channel, Overlap, Rate};
+use crate::scenario::{BuyingModel, Channel, Overlap, Rate, Rates};
 use crate::units::People;
 
 /// A channel that reaches half of its audience.
@@ -185,4 +185,13 @@ fn channel_with_no_result_is_not_left_out() {
     let idle = channel(BuyingModel::Cpm, 6.8, 0.0).with_rate(Rate::Click, 0.01);
     let forecast = Forecast::of(&plan(vec![instagram(), idle]));
     assert_eq!(TotalForecast::left_out(&forecast.channels, Figure::PerClick), 0);
+}
+
+#[test]
+fn people_are_a_base_only_where_every_channel_has_the_effect() {
+    let engaging = || instagram().with_rate(Rate::Engagement, 0.02);
+    let of = |channels| total(&plan(channels)).figures.get(Figure::EngagementRateReach);
+    assert!(of(vec![engaging(), engaging()]).is_ok());
+    let silent = Channel { rates: Rates::default(), ..instagram() };
+    assert_eq!(of(vec![engaging(), silent]), Err(Missing::Rate(Rate::Engagement)));
 }

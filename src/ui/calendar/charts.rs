@@ -54,16 +54,11 @@ fn drawn(
     names: &WeekNames,
     panels: Vec<weeks::Panel<'_>>,
     (width, room, theme): (u32, u32, Theme),
-    id: &str,
+    (id, message): (&str, String),
 ) -> Drawing {
     // One panel is as high as the two beside it.
     let least = weeks::height(panels.len().max(2), width);
-    let data = weeks::Weeks {
-        labels: names.labels.clone(),
-        caption: words.text("calendar-caption"),
-        panels,
-        message: words.text("calendar-chart-empty"),
-    };
+    let data = weeks::Weeks { labels: names.labels.clone(), caption: words.text("calendar-caption"), panels, message };
     Drawing { least, ..weeks::draw(&data, theme, Size { width, height: least.max(room) }, id) }
 }
 
@@ -171,7 +166,7 @@ fn spend(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
         value: Writer(&value),
         say: Writer(&say),
     };
-    drawn(words, &names, vec![panel], (width, room, theme), "spend")
+    drawn(words, &names, vec![panel], (width, room, theme), ("spend", words.text("calendar-chart-empty")))
 }
 
 /// People reached in each week, and from the first week on.
@@ -184,9 +179,12 @@ pub(crate) fn reach_card(page: &Page, props: &ViewProps) -> Html {
     let all = total.last().and_then(|week| week.cumulative_reach_at_least.first().copied()).unwrap_or(0.0);
     let half =
         total.iter().position(|week| week.cumulative_reach_at_least.first().is_some_and(|reach| *reach >= 0.9 * all));
+    let reached = half.and_then(|week| total.get(week)?.cumulative_reach_at_least.first().copied()).unwrap_or(0.0);
+    let share = words.percent(if all > 0.0 { reached / all } else { 1.0 }, 0);
+    // Where all of it is there by then, no week is worth a headline.
     let title = match half.and_then(|week| names.labels.get(week)) {
-        Some(week) if all > 0.0 => {
-            let title = words.with("reached-title", &[("week", week.as_str().into())]);
+        Some(week) if share != words.percent(1.0, 0) => {
+            let title = words.with("reached-title", &[("share", share.into()), ("week", week.as_str().into())]);
             words.covered_title(title, &forecast.coverage(&[Figure::Reach]))
         }
         _ => words.text("reached-title-none"),
@@ -255,7 +253,12 @@ fn reach(input: &ChartInput, width: u32, room: u32, theme: Theme) -> Drawing {
             say: Writer(&say_so_far),
         },
     ];
-    drawn(words, &names, panels, (width, room, theme), "reach-by-week")
+    // Money without people has a reason.
+    let message = match forecast.total.figures.get(Figure::Reach) {
+        Err(why) if !scenario.channels.is_empty() => words.text(why.key()),
+        Ok(_) | Err(_) => words.text("calendar-chart-empty"),
+    };
+    drawn(words, &names, panels, (width, room, theme), ("reach-by-week", message))
 }
 
 /// The main effect week by week, with what comes after the last week.
@@ -311,7 +314,7 @@ fn effect_drawing(shown: &Shown, width: u32, room: u32, theme: Theme) -> Drawing
         value: Writer(&value),
         say: Writer(&say),
     };
-    drawn(words, &names, vec![panel], (width, room, theme), "effect-by-week")
+    drawn(words, &names, vec![panel], (width, room, theme), ("effect-by-week", words.text("calendar-chart-empty")))
 }
 
 /// Amount that follows after the last week.

@@ -97,6 +97,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
     };
     // A drawing has no room for a mark at each figure: its legend says that there are some, the table which.
     let rests = props.table.rows.iter().flatten().filter_map(|cell| cell.of).any(|of| page.marks.has(of));
+    let save = |form| save_button(&page, props, (*room, rests), form);
     html! {
         <section
             class={classes!("card", "chart-card", props.class.clone())}
@@ -117,7 +118,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                     >
                         { icon("table") }
                     </button>
-                    { for [PictureForm::Png, PictureForm::Svg].map(|form| save_button(&page, props, (*room, rests), form)) }
+                    { for [PictureForm::Png, PictureForm::Svg].map(save) }
                 </span>
             </div>
             <div class="chart-body" ref={node}>

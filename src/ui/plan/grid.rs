@@ -80,6 +80,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
             tables.map(|tables| (tables.group)(page, props, &columns, &name, &members)).unwrap_or_default()
         }
     };
+    let is_filtered = lines.iter().filter(|line| matches!(line, Line::Channel(_))).count() < scenario.channels.len();
     let rows: Rc<Vec<Html>> = Rc::new(lines.into_iter().enumerate().map(line).collect());
     let row_at = {
         let rows = Rc::clone(&rows);
@@ -107,7 +108,7 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                 <table class={classes!("grid", (scenario.cost_basis != CostBasis::Net).then_some("with-media"), wider)}>
                     <thead>{ head(page, props, &columns, effect, tables) }</thead>
                     <tbody><Rows count={rows.len()} row={row_at} cells={columns.count()} /></tbody>
-                    <tfoot>{ total(page, props, &columns) }</tfoot>
+                    <tfoot>{ total(page, props, &columns, is_filtered) }</tfoot>
                 </table>
             </div>
             <div class="grid-foot">
@@ -219,7 +220,7 @@ fn left_out(page: &Page, props: &ViewProps, columns: &Shown) -> Vec<String> {
     notes.into_iter().map(note).collect()
 }
 
-fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
+fn total(page: &Page, props: &ViewProps, columns: &Shown, is_filtered: bool) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let figures = &forecast.total.figures;
     let row = scenario.channels.len();
@@ -252,12 +253,14 @@ fn total(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
         });
         html! { <td class={extra.sum_class()}>{ sum.unwrap_or_default() }</td> }
     };
+    // Beside some of the rows it says that it is of all.
+    let all = AttrValue::from(page.words.with("grid-total-all", &[("count", scenario.channels.len().into())]));
     let fit = page.on(Action::GoTo(Field::Plan(PlanField::BriefBudget)));
     html! {
         <tr class="total">
             <td class="c-open" />
             <th scope="row" class="c-name l" colspan="3">
-                { page.text("grid-total") }
+                { if is_filtered { all } else { page.text("grid-total") } }
                 { brief_note(page, &props.results) }
                 if forecast.costs.left_of_brief(scenario).is_some_and(|left| left != Money::ZERO) {
                     { " " }

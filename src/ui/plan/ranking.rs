@@ -33,6 +33,9 @@ const CHOICES: [Figure; 10] = [
     Figure::PerSale,
 ];
 
+/// Behind the name of a channel whose value rests on a benchmark.
+const BENCHMARK_MARK: &str = " ○";
+
 /// A channel and its value, cheapest first, those without a value last. A name ends in ○ where the value rests on a
 /// benchmark, as the mark in the grid.
 type Ranked = Vec<(String, Option<f64>, ChannelId)>;
@@ -115,7 +118,7 @@ fn ranked(shown: &RankingInput) -> Ranked {
         .map(|(channel, one)| {
             let of = FigureRef::channel(channel.id, Quantity::Figure(shown.figure));
             let name = words.channel_name(channel);
-            let name = if marks.has(of) { format!("{name} ○") } else { name };
+            let name = if marks.has(of) { format!("{name}{BENCHMARK_MARK}") } else { name };
             (name, one.figures.get(shown.figure).ok(), channel.id)
         })
         .collect();
@@ -139,7 +142,11 @@ fn said(page: &Page, shown: &RankingInput, ranked: &Ranked, coverage: &Coverage)
         .iter()
         .filter_map(|(name, value, _)| {
             let value = (*value)?;
-            Some((name.as_str(), page.words.figure_with_unit(shown.figure, Ok(value), currency)))
+            // The mark of the axis is none for a sentence.
+            Some((
+                name.trim_end_matches(BENCHMARK_MARK),
+                page.words.figure_with_unit(shown.figure, Ok(value), currency),
+            ))
         })
         .collect();
     let figure = page.words.text(shown.figure.key());

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::chart::{self, LegendKey, Sign, Size, Tick, Writer, curve};
 use crate::forecast::{Curve, Curves, Figure, FigureRef, PlanResults, Quantity, Subject};
-use crate::scenario::Scenario;
+use crate::scenario::{CostBasis, Scenario};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{ChartFrame, Draw, Table, TableCell, use_debounced, use_in_steps};
 use crate::units::Currency;
@@ -145,7 +145,10 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
             reach: Writer(&axis),
             say: Writer(&say_channel),
         }),
-        message: words.text("curves-empty"),
+        message: match people {
+            Err(why) if !scenario.channels.is_empty() => words.text(why.key()),
+            Ok(_) | Err(_) => words.text("curves-empty"),
+        },
     };
     let height = curve::height(&data, width);
     curve::draw(&data, theme, Size { width, height }, "curves")
@@ -169,12 +172,17 @@ fn said(page: &Page, scenario: &Scenario, curves: &Curves) -> (String, String) {
                 cost.unwrap_or_default()
             };
             // The next person costs more than those so far: the two are never said alone.
-            let has_both = next.per_person.is_some() && next.average.is_some();
+            // Both are of net media, and the page speaks of one base at a time.
+            let has_both = next.per_person.is_some() && next.average.is_some() && scenario.cost_basis == CostBasis::Net;
             let key = if has_both { "curves-title-cost" } else { "curves-title" };
+            let money = page.words.money_axis(next.money, currency);
+            let has_steps = curves.channels.iter().any(Curve::has_steps);
+            let money =
+                if has_steps { page.words.with("curves-title-divided", &[("money", money.into())]) } else { money };
             page.words.with(
                 key,
                 &[
-                    ("money", page.words.money_axis(next.money, currency).into()),
+                    ("money", money.into()),
                     ("people", page.words.short(next.people).into()),
                     ("next", cost(next.per_person).into()),
                     ("average", cost(next.average).into()),
