@@ -1,12 +1,12 @@
 //! Calendar view.
 
-use mediaplan::scenario::Example;
+use mediaplan::scenario::{ChannelEdit, ChannelId, ChannelType, Example, Scenario, Shape, example};
 use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, example_in, key_figure, paste, show};
+use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, key_figure, paste, plan_in, show};
 
 journeys![
     an_amount_typed_into_a_week_changes_the_budget,
@@ -50,9 +50,17 @@ async fn selected(page: &Page) -> Vec<(u64, u64)> {
     cells.as_array().expect("cells").iter().map(|cell| (part(cell, 0), part(cell, 1))).collect()
 }
 
+/// The bought media of the café, each in its first week only.
+fn cafe_at_once() -> Scenario {
+    let mut plan = example(Example::Cafe);
+    plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
+    let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
+    ids.into_iter().fold(plan, |plan, id| plan.with_channel(id, ChannelEdit::Pattern(Shape::AtOnce)))
+}
+
 fn an_amount_typed_into_a_week_changes_the_budget() {
     journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
+        plan_in(page, &cafe_at_once(), CALENDAR).await;
         let spend = cents(&key_figure(page, KEY_BUDGET).await);
         page.type_into(&cell(0, 1), "300").await;
         page.key(Key::Enter).await;
@@ -76,7 +84,7 @@ fn an_amount_typed_into_a_week_changes_the_budget() {
 
 fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
     journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
+        plan_in(page, &cafe_at_once(), CALENDAR).await;
         page.click(&cell(0, 0)).await;
         page.key(Key::Shift + Key::Right).await;
         page.key(Key::Shift + Key::Right).await;
@@ -111,7 +119,7 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
 
 fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
     journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
+        plan_in(page, &cafe_at_once(), CALENDAR).await;
         paste(page, &cell(0, 1), "10\t20\t30\r\n40\t50\t60\r\n").await;
         assert_eq!(amounts(page, 0).await, [55000, 1000, 2000, 3000]);
         assert_eq!(amounts(page, 1).await, [40000, 4000, 5000, 6000]);
@@ -138,7 +146,7 @@ fn a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell() {
 
 fn weeks_are_planned_on_a_phone_too() {
     journey(Look::PHONE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
+        plan_in(page, &cafe_at_once(), CALENDAR).await;
         click_in_middle(page, &format!("{} >> pattern-even", pattern_of("Facebook"))).await;
         assert_eq!(amounts(page, 1).await, [10000; 4]);
         click_in_middle(page, &cell(1, 3)).await;
@@ -156,7 +164,7 @@ fn patterns_days_and_steps_move_the_money() {
     let (start, end) = ("[data-field=field-first-day-1]", "[data-field=field-last-day-1]");
     let pattern = pattern_of("Instagram");
     journey(Look::WIDE, async |page| {
-        example_in(page, Example::Cafe, CALENDAR).await;
+        plan_in(page, &cafe_at_once(), CALENDAR).await;
         let spend = key_figure(page, KEY_BUDGET).await;
         assert_eq!(amounts(page, 0).await, [55000, 0, 0, 0], "everything at once");
         page.click(&format!("{pattern} >> pattern-even")).await;

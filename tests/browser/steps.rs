@@ -1,6 +1,6 @@
 //! Steps that several journeys begin with, and what they read from the page.
 use mediaplan::exchange::link;
-use mediaplan::scenario::{ChannelType, Example, example};
+use mediaplan::scenario::{ChannelType, Example, Scenario, example};
 use serde_json::json;
 
 use crate::harness::Page;
@@ -48,14 +48,19 @@ pub(crate) async fn show(page: &Page, tab: &str) {
 pub(crate) async fn launch(page: &Page) {
     page.open("").await;
     page.click(".empty >> example-launch-title").await;
-    page.wait_text(".plan-name", "Stilte One launch").await;
+    page.wait_text(".plan-name", "Stilte One").await;
 }
 
 /// Opens the bought media of an example in one of the views, without the notice that it came from a link.
 pub(crate) async fn example_in(page: &Page, plan: Example, tab: &str) {
     let mut plan = example(plan);
     plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
-    page.open(&link::encode(&plan)).await;
+    plan_in(page, &plan, tab).await;
+}
+
+/// Opens a plan in one of the views, without the notice that it came from a link.
+pub(crate) async fn plan_in(page: &Page, plan: &Scenario, tab: &str) {
+    page.open(&link::encode(plan)).await;
     page.click(".toast >> close").await;
     show(page, tab).await;
 }

@@ -157,7 +157,7 @@ fn break_even_is_an_average_over_sales() {
 
 #[test]
 fn money_is_divided_only_by_what_it_bought() {
-    let unmeasured = Channel { rates: crate::scenario::Rates::default(), ..instagram() };
+    let unmeasured = Channel { rates: Rates::default(), ..instagram() };
     let forecast = Forecast::of(&plan(vec![instagram(), unmeasured.clone(), unmeasured.without_price()]));
     let (figures, one) = (&forecast.total.figures, &forecast.channels[0].figures);
     for figure in [Figure::PerLead, Figure::PerClick, Figure::ClickRate, Figure::PerThousand] {
