@@ -18,6 +18,9 @@ const STARTS_MAX: usize = 8;
 /// triple one is known too.
 const DASHES: [[&str; 2]; 4] = [["--", "--"], ["-", "--"], ["--", "---"], ["-", "-"]];
 
+/// Characters of links as HTML may write them.
+const ENTITIES: [(&str, &str); 4] = [("&#35;", "#"), ("&#45;", "-"), ("&#46;", "."), ("&#95;", "_")];
+
 /// Length of the longest markup that is passed over inside a link, between its brackets: `&ZeroWidthSpace;`.
 const MARKUP_MAX: usize = 16;
 
@@ -26,6 +29,11 @@ const MARKUP_MAX: usize = 16;
 pub(super) fn texts(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let filtered = text.contains("-23mp").then(|| Cow::from(unescaped(&text.replace('-', "%").replace('_', "/"))));
     let plain = if text.contains('%') { Cow::from(unescaped(text)) } else { Cow::from(text) };
+    let plain = if plain.contains("&#") {
+        Cow::from(ENTITIES.iter().fold(plain.into_owned(), |text, (entity, c)| text.replace(entity, c)))
+    } else {
+        plain
+    };
     let seen = if plain.contains(is_invisible) { Cow::from(plain.replace(is_invisible, "")) } else { plain };
     core::iter::once(seen).chain(filtered)
 }
@@ -77,10 +85,10 @@ pub(super) fn is_ours(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')
 }
 
-/// True for characters that nobody sees: soft hyphen, spaces and joiners without width, marks of direction and of byte
-/// order.
+/// True for characters that nobody sees, or that markdown puts before others: soft hyphen, spaces and joiners without
+/// width, marks of direction and of byte order, and the backslash.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    matches!(c, '\\' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Fragment collected from a text.
@@ -197,6 +205,13 @@ mod tests {
             ("%ff", "\u{fffd}"),
         ] {
             assert_eq!(unescaped(text), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_markdown_and_html_put_before_characters_goes() {
+        for text in [r"#mp1\.a\-b\_c", "&#35;mp1&#46;a&#45;b&#95;c"] {
+            assert_eq!(texts(text).next().as_deref(), Some("#mp1.a-b_c"), "{text}");
         }
     }
 

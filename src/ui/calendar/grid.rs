@@ -131,7 +131,9 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
             </td>
         </tr>
     };
-    core::iter::once(line).chain(notes(page, props, channel, amounts.len() + 5)).collect()
+    let lines: Html = core::iter::once(line).chain(notes(page, props, channel, amounts.len() + 5)).collect();
+    // A row that comes later must not take the fields of one that is there.
+    html! { <key={id.0}>{ lines }</> }
 }
 
 /// Money of a week, to be typed.

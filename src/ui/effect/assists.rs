@@ -25,7 +25,7 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
             let Some(channel) = channels.get(at) else { return Html::default() };
             let closing = channels.iter().enumerate();
             let cells = closing.map(|closing| cell(&page, &results, effect, (at, channel), closing));
-            html! { <tr>{ head(&page, &marks, "row", (at, channel)) }{ for cells }</tr> }
+            html! { <tr key={channel.id.0}>{ head(&page, &marks, "row", (at, channel)) }{ for cells }</tr> }
         })
     };
     html! {

@@ -11,7 +11,7 @@ const CELLS: usize = 1200;
 pub(crate) struct RowsProps {
     /// Number of rows.
     pub count: usize,
-    /// Makes a row, counted from 0, once it is shown.
+    /// Makes a row, counted from 0, once it is shown; each has a key, since others come behind it.
     pub row: Callback<usize, Html>,
     /// Cells of each of them.
     pub cells: usize,
