@@ -1,6 +1,7 @@
 //! Calendar view.
 
-use mediaplan::scenario::{ChannelEdit, ChannelId, ChannelType, Example, Scenario, Shape, example};
+use mediaplan::scenario::{Channel, ChannelEdit, ChannelId, ChannelType, Example, Scenario, Shape, example};
+use mediaplan::units::{Text, Weeks};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -9,6 +10,7 @@ use crate::look::Look;
 use crate::steps::{CALENDAR, KEY_BUDGET, PLAN, cell, chosen, click_in_middle, key_figure, paste, plan_in, show};
 
 journeys![
+    rows_that_come_later_have_their_own_fields,
     an_amount_typed_into_a_week_changes_the_budget,
     blocks_are_selected_filled_cleared_and_copied_with_keys,
     a_table_is_pasted_and_what_is_no_number_is_refused_where_it_fell,
@@ -56,6 +58,35 @@ fn cafe_at_once() -> Scenario {
     plan.channels.retain(|channel| channel.kind.channel_type() == ChannelType::Advertising);
     let ids: Vec<ChannelId> = plan.channels.iter().map(|channel| channel.id).collect();
     ids.into_iter().fold(plan, |plan, id| plan.with_channel(id, ChannelEdit::Pattern(Shape::AtOnce)))
+}
+
+/// Names of rows whose fields were those of another row in one of the next frames.
+const STRANGE: &str = "
+    const done = arguments[0], strange = new Set();
+    const look = frames => {
+        for (const row of document.querySelectorAll('[data-grid=weeks] tr[data-channel]')) {
+            const name = row.querySelector('.w-name').textContent;
+            if ([...row.querySelectorAll('input.cell')].some(one => !one.ariaLabel.endsWith(`, ${name}`))) strange.add(name);
+        }
+        if (frames > 0) requestAnimationFrame(() => look(frames - 1)); else done([...strange]);
+    };
+    look(120);";
+
+fn rows_that_come_later_have_their_own_fields() {
+    journey(Look::WIDE, async |page| {
+        let mut plan = cafe_at_once();
+        plan.weeks = Weeks::new(104).expect("two years");
+        let channel = plan.channels[0].clone();
+        plan.channels =
+            (1..=60).map(|at| Channel { name: Text::cut(&format!("No. {at}")), ..channel.clone() }).collect();
+        plan_in(page, &plan.renumbered(), CALENDAR).await;
+        for _ in 0..3 {
+            assert_eq!(page.run_async(STRANGE, vec![]).await, json!([]));
+            assert_eq!(page.find_all("[data-grid=weeks] tr[data-channel]").await.len(), 60);
+            show(page, PLAN).await;
+            show(page, CALENDAR).await;
+        }
+    });
 }
 
 fn an_amount_typed_into_a_week_changes_the_budget() {
@@ -106,7 +137,7 @@ fn blocks_are_selected_filled_cleared_and_copied_with_keys() {
         paste(page, &cell(2, 2), &copied).await;
         assert_eq!(amounts(page, 2).await, [35000, 0, 55000, 55000]);
         assert_eq!(amounts(page, 3).await, [20000, 0, 55000, 55000]);
-        for _ in 0..2 {
+        for _ in 0..3 {
             page.key(Key::Control + "z").await;
         }
         assert_eq!(amounts(page, 1).await, [55000, 55000, 55000, 0], "a block is one step back");
