@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::share::open_link;
-use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, Dialog, PlanSource, Session, StoredPlan};
+use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, Dialog, PlanId, PlanSource, Session, StoredPlan};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::{examples, paste_button};
@@ -32,6 +32,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
     let session = &props.session;
     let open = session.library.open();
     let search = use_state(String::new);
+    let typed = use_state(|| None::<TypedName>);
     let all = session.library.plans();
     let is_searched = all.len() >= SEARCHED_MIN;
     let found: Vec<&StoredPlan> = all.iter().filter(|plan| !is_searched || plan.matches(&search)).collect();
@@ -52,7 +53,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                     oninput={type_search}
                 />
             }
-            <ul class="plans">{ for found.iter().map(|plan| plan_line(&page, plan, plan.id == open)) }</ul>
+            <ul class="plans">{ for found.iter().map(|plan| plan_line(&page, plan, plan.id == open, &typed)) }</ul>
             if found.is_empty() { <p>{ page.text("plans-none-found") }</p> }
             { bin(&page, session.library.bin()) }
             <div class="plans-actions">
@@ -173,8 +174,11 @@ pub(super) fn file_input(page: &Page, label: &str) -> Html {
     }
 }
 
+/// Name of a plan while it is typed: the list may be drawn again meanwhile, as when storage answers.
+type TypedName = (PlanId, String);
+
 /// One plan of the list.
-fn plan_line(page: &Page, kept: &StoredPlan, open: bool) -> Html {
+fn plan_line(page: &Page, kept: &StoredPlan, open: bool, typed: &UseStateHandle<Option<TypedName>>) -> Html {
     let id = kept.id;
     let scenario = &kept.scenario;
     let name = page.words.plan_name(scenario);
@@ -182,10 +186,19 @@ fn plan_line(page: &Page, kept: &StoredPlan, open: bool) -> Html {
     let about = page
         .words
         .with("plans-about", &[("days", page.days(scenario).into()), ("count", scenario.channels.len().into())]);
+    let shown =
+        typed.as_ref().filter(|(of, _)| *of == id).map_or_else(|| scenario.name.to_string(), |(_, name)| name.clone());
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| {
+            typed.set(Some((id, event.target_unchecked_into::<HtmlInputElement>().value())));
+        })
+    };
     let rename = {
-        let send = page.send.clone();
+        let (send, typed) = (page.send.clone(), typed.clone());
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
+            typed.set(None);
             send.emit(Action::RenamePlan { id, name: Text::cut(&input.value()) });
         })
     };
@@ -198,10 +211,11 @@ fn plan_line(page: &Page, kept: &StoredPlan, open: bool) -> Html {
         >
             <input
                 class="name"
-                value={scenario.name.to_string()}
+                value={shown}
                 placeholder={page.text("plan-untitled")}
                 maxlength="80"
                 aria-label={labelled("plans-rename")}
+                {oninput}
                 onchange={rename}
             />
             <span class="muted">
