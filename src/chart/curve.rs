@@ -115,10 +115,10 @@ pub struct Curves<'a> {
 const STACK: u32 = 480;
 const HEAD: f64 = 26.0;
 const FOOT: f64 = 36.0;
-/// A line's points that the pointer can find: more would be nearer than a finger can tell.
 /// Part of a spend within which two points are one step.
 const STEP_WIDTH: f64 = 1e-9;
 
+/// A line's points that the pointer can find: more would be nearer than a finger can tell.
 const MARKS_PER_LINE: usize = 13;
 
 /// Comfortable height for a number of lines and a width in px; every line's label keeps its distance.

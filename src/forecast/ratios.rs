@@ -161,7 +161,7 @@ pub(super) fn numerator_denominator(
     }
 }
 
-/// What a channel lacks that has one side of a ratio and not the other.
+/// Reason why a channel has the denominator of a ratio and not its numerator; of several channels that of the first.
 fn lacks(channels: &[&Figures], over: Figure, under: Figure) -> Option<Missing> {
     channels.iter().filter(|one| one.get(under).is_ok()).find_map(|one| one.get(over).err())
 }

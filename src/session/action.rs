@@ -171,7 +171,7 @@ pub enum Dialog {
     Costs,
     /// The plans of this browser, files and examples.
     Plans,
-    /// What the page is, its keys, its model and its version.
+    /// Help: purpose of the page, keys, model, privacy and version.
     Help,
     /// Presets of channels to add.
     AddChannel {

@@ -5,7 +5,7 @@ use super::number::NO_BREAK_SPACE;
 use crate::scenario::{Example, ExampleTexts};
 use crate::units::Text;
 
-/// What stands between the names of a list.
+/// Separator of the names in a list.
 const BETWEEN: &str = " | ";
 
 impl Words {

@@ -43,7 +43,7 @@ pub(crate) fn help(page: &Page) -> Html {
     }
 }
 
-/// A link to a section of the model, which `scripts/model.mjs` makes a page of; section 0 is its beginning.
+/// A link to a section of the model, which `scripts/documents.mjs` makes a page of; section 0 is its beginning.
 pub(super) fn model_link(section: u8, text: AttrValue) -> Html {
     let place = if section == 0 { String::new() } else { format!("#section-{section}") };
     html! { <a href={format!("./model.html{place}")} hreflang="en" target="_blank" rel="noopener">{ text }</a> }
