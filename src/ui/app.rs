@@ -10,7 +10,7 @@ use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::page::{ByPtr, Loader, Page, PageParts, PlanName, ViewProps};
-use super::parts::Choice;
+use super::parts::{Choice, Measured, Sight};
 use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
@@ -94,6 +94,7 @@ pub(super) fn body(
             <a class="skip" href="#view">{ page.text("skip-to-view") }</a>
             { top_bar(page, session) }
             <section class="head" aria-label={page.text("key-figures")}>
+                <Measured parent={Sight::Head} />
                 <Strip results={results.clone()} />
                 <div class="tabline">
                     { tabs(page, session, &results.forecast) }

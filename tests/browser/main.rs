@@ -33,6 +33,7 @@ mod effect;
 mod explain;
 mod file;
 mod focus;
+mod headings;
 mod kept;
 mod link;
 mod names;
@@ -78,6 +79,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (explain::JOURNEYS, Run::Always),
     (file::JOURNEYS, Run::Always),
     (focus::JOURNEYS, Run::Always),
+    (headings::JOURNEYS, Run::Always),
     (kept::JOURNEYS, Run::Always),
     (link::JOURNEYS, Run::Always),
     (names::JOURNEYS, Run::Always),

@@ -20,6 +20,9 @@ pub(crate) const MATRIX: &str = ".overlap-card >> overlap-matrix";
 /// Opens the details of the first channel.
 pub(crate) const DETAILS: &str = "tr.row .disclose";
 
+/// Menu of columns, which comes with the part of the page that sorts grids, selects cells and keeps headings in sight.
+pub(crate) const TABLES: &str = ".menu.columns";
+
 /// Codes of key figures.
 pub(crate) const KEY_BUDGET: &str = "cost-total";
 pub(crate) const KEY_REACH: &str = "reach";

@@ -5,7 +5,7 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, journey};
 use crate::look::Look;
-use crate::steps::{PLAN, cell, example_in, launch};
+use crate::steps::{PLAN, TABLES, cell, example_in, launch};
 
 journeys![
     a_range_is_dragged_counted_added_up_and_copied,
@@ -57,6 +57,7 @@ async fn copy(page: &Page) {
 fn a_range_is_dragged_counted_added_up_and_copied() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
+        page.wait_for(TABLES).await;
         page.drag(&[&cell(0, 2), &cell(1, 2), &cell(2, 2)]).await;
         page.wait_text(".chosen-line", "3 filled cells · Sum 1,300").await;
         assert_eq!(chosen(page).await, 3);
@@ -83,6 +84,7 @@ fn a_range_is_dragged_counted_added_up_and_copied() {
 fn whole_columns_are_copied_with_their_headings() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
+        page.wait_for(TABLES).await;
         page.drag(&[".grid thead .c-price", ".grid thead .c-budget"]).await;
         page.wait_text(".chosen-line", "8 filled cells").await;
         copy(page).await;
@@ -103,6 +105,7 @@ fn whole_columns_are_copied_with_their_headings() {
 fn cells_of_the_grid_are_filled_and_cleared_with_keys() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Cafe, PLAN).await;
+        page.wait_for(TABLES).await;
         page.drag(&[&cell(0, 2), &cell(2, 2)]).await;
         page.key(Key::Control + "d").await;
         page.wait_text(".grid tfoot .c-budget", "1,850").await;
@@ -149,6 +152,7 @@ fn rows_are_sorted_grouped_and_filtered() {
 fn rows_are_moved_with_the_mouse_and_with_keys() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
+        page.wait_for(TABLES).await;
         let own = names(page).await;
         page.drag(&[
             ".grid tr.row:nth-of-type(1) .chip",
@@ -175,6 +179,7 @@ fn rows_are_moved_with_the_mouse_and_with_keys() {
 fn several_rows_change_in_one_step() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
+        page.wait_for(TABLES).await;
         page.drag(&[&cell(0, 2), &cell(2, 2)]).await;
         page.wait_text(".chosen-line", "3 channels").await;
         page.type_into(".bulk input", "+10").await;

@@ -8,8 +8,8 @@ use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
-    Cell, Choice, Keys, Rows, TextField, chip, date_pick, field_note, figure_button, figure_cell, figure_or_text, icon,
-    key_on_figure,
+    Cell, Choice, Keys, Measured, Rows, Sight, TextField, chip, date_pick, field_note, figure_button, figure_cell,
+    figure_or_text, icon, key_on_figure,
 };
 use crate::units::{Date, Money};
 
@@ -73,6 +73,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                     <tbody><Rows count={scenario.channels.len()} {row} cells={weeks + 5} /></tbody>
                     <tfoot>{ foot(&page, props) }</tfoot>
                 </table>
+                <Measured parent={Sight::Grid} />
             </div>
             <p class="grid-foot">{ page.text("calendar-keys") }</p>
         </section>

@@ -7,7 +7,7 @@ use crate::scenario::{Channel, PlanEdit, ROLES_MAX, Role};
 use crate::session::{Action, ChannelField, Field, PlanField, Session, WorkShown, role_columns};
 use crate::ui::page::{Page, ViewProps};
 use crate::ui::parts::{
-    Cell, Choice, Keys, TextField, chip, field_note, figure_button, figure_cell, icon, key_on_figure,
+    Cell, Choice, Keys, Measured, Sight, TextField, chip, field_note, figure_button, figure_cell, icon, key_on_figure,
 };
 use crate::units::Money;
 
@@ -67,6 +67,7 @@ fn role_sheet(page: &Page, props: &ViewProps) -> Html {
                 <tbody>{ for (0_u8..).take(rows).map(|role| role_row(page, props, role)) }</tbody>
                 if count > 0 { <tfoot>{ role_total(page, props, count) }</tfoot> }
             </table>
+            <Measured parent={Sight::Grid} />
         </div>
     }
 }
@@ -284,6 +285,7 @@ fn channel_sheet(page: &Page, props: &ViewProps) -> Html {
                     </tfoot>
                 }
             </table>
+            <Measured parent={Sight::Grid} />
         </div>
     }
 }

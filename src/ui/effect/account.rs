@@ -7,7 +7,7 @@ use crate::forecast::{ChannelForecast, Figure, FigureRef, Figures, PeriodFigure,
 use crate::scenario::{Channel, PERIODS_MAX};
 use crate::session::{Field, PeriodColumn, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Keys, figure_button};
+use crate::ui::parts::{Keys, Measured, Sight, figure_button};
 
 /// ER by each denominator.
 const RATES: [Figure; 4] =
@@ -78,6 +78,7 @@ fn rates(page: &Page, results: &PlanResults) -> Html {
                     </tr>
                 </tbody>
             </table>
+            <Measured parent={Sight::Grid} />
         </div>
     }
 }
@@ -101,6 +102,7 @@ fn periods(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
                 </thead>
                 { sheet::rows(page, &props.session, "period", period_rows(page, props, results)) }
             </table>
+            <Measured parent={Sight::Grid} />
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::chart::heat_of_share;
 use crate::forecast::{Figure, FigureRef, Missing, PlanResults, Quantity};
 use crate::scenario::Channel;
 use crate::ui::page::Page;
-use crate::ui::parts::{Cell, Rows, chip, figure_stop, key_on_figure};
+use crate::ui::parts::{Cell, Measured, Rows, Sight, chip, figure_stop, key_on_figure};
 
 /// The matrix of assists.
 pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
@@ -50,6 +50,7 @@ pub(crate) fn assists_card(page: &Page, results: &PlanResults) -> Html {
                     </thead>
                     <tbody><Rows count={channels.len()} {row} cells={channels.len()} /></tbody>
                 </table>
+                <Measured parent={Sight::Grid} />
             </div>
             <p class="muted">{ page.text("assists-note") }</p>
         </section>

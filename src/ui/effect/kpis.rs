@@ -6,7 +6,7 @@ use crate::forecast::{Figure, FigureRef, PlanResults, Quantity, TargetStatus, Un
 use crate::scenario::{Direction, Kpi, PlanEdit};
 use crate::session::{Action, Field, PlanField, Session};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, TextField, field_note, figure_button, icon};
+use crate::ui::parts::{Cell, Choice, Keys, Measured, Sight, TextField, field_note, figure_button, icon};
 use crate::words::Compared;
 
 /// The targets of the plan.
@@ -102,6 +102,7 @@ fn table(page: &Page, session: &Session, results: &PlanResults, standings: &[Tar
                 </thead>
                 <tbody>{ for standings.iter().enumerate().map(line) }</tbody>
             </table>
+            <Measured parent={Sight::Grid} />
         </div>
     }
 }

@@ -8,7 +8,9 @@ use crate::forecast::{BrandFigure, FigureRef, PlanResults, Quantity};
 use crate::scenario::{COMPETITORS_MAX, Market, PlanEdit, Scenario};
 use crate::session::{Action, BrandColumn, Field, PlanField};
 use crate::ui::page::{ChartInput, Page, ViewProps};
-use crate::ui::parts::{ChartFrame, Draw, Keys, Table, TableCell, draw_pairs, icon, pairs_legend, share_text};
+use crate::ui::parts::{
+    ChartFrame, Draw, Keys, Measured, Sight, Table, TableCell, draw_pairs, icon, pairs_legend, share_text,
+};
 
 /// The competitors' sheet; one button while it is off.
 pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults) -> Html {
@@ -61,6 +63,7 @@ pub(crate) fn market_card(page: &Page, props: &ViewProps, results: &PlanResults)
                         </thead>
                         { sheet::rows(page, session, "brand", brand_rows(page, market, props, results)) }
                     </table>
+                    <Measured parent={Sight::Grid} />
                 </div>
                 <p class="muted">{ page.text("market-note") }</p>
             </section>

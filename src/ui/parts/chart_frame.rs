@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::chart_area::ChartArea;
 use super::draw::Draw;
 use super::explainable::figure_or_text;
 use super::icon::{chip, icon};
+use super::in_sight::use_resized;
 use super::select::Choice;
 use crate::chart::{self, Caption, Drawing, LegendKey, Sign, Theme};
 use crate::forecast::FigureRef;
@@ -297,32 +297,18 @@ pub(crate) fn use_debounced<T: Clone + PartialEq + 'static>(value: &T) -> T {
 fn use_room(node: &NodeRef) -> UseStateHandle<(u32, u32)> {
     let room = use_state_eq(|| (0, 0));
     {
-        let (node, room) = (node.clone(), room.clone());
-        use_effect_with((), move |()| {
-            let measure = {
-                let node = node.clone();
-                move || {
-                    let Some(element) = node.cast::<HtmlElement>() else { return };
-                    let readout = element.query_selector(".readout").ok().flatten();
-                    let readout = readout.and_then(|said| said.dyn_into::<HtmlElement>().ok());
-                    let below = readout.map_or(0, |said| said.offset_height());
-                    let length = |px: i32| u32::try_from(px).unwrap_or(0) / 8 * 8;
-                    room.set((length(element.offset_width()).max(240), length(element.offset_height() - below)));
-                }
-            };
-            measure();
-            let changed = Closure::<dyn FnMut()>::new(measure);
-            let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok();
-            if let (Some(observer), Some(element)) = (&observer, node.cast::<Element>()) {
-                observer.observe(&element);
-            }
-            move || {
-                if let Some(observer) = observer {
-                    observer.disconnect();
-                }
-                drop(changed);
-            }
-        });
+        let room = room.clone();
+        use_resized(
+            node,
+            |node| vec![node.clone()],
+            move |element| {
+                let readout = element.query_selector(".readout").ok().flatten();
+                let readout = readout.and_then(|said| said.dyn_into::<HtmlElement>().ok());
+                let below = readout.map_or(0, |said| said.offset_height());
+                let length = |px: i32| u32::try_from(px).unwrap_or(0) / 8 * 8;
+                room.set((length(element.offset_width()).max(240), length(element.offset_height() - below)));
+            },
+        );
     }
     room
 }

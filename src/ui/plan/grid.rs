@@ -9,11 +9,13 @@ use super::empty::paste_button;
 use super::lines::{Line, own_order};
 use super::row::Row;
 use super::row_props::RowProps;
-use crate::forecast::{ChannelForecast, CostLine, Coverage, Figure, FigureRef, PlanResults, Quantity, TotalForecast};
+use crate::forecast::{
+    ChannelForecast, CostLine, Coverage, Figure, FigureRef, Forecast, PlanResults, Quantity, TotalForecast,
+};
 use crate::scenario::{Channel, ChannelField, ChannelType, CostBasis, PriceBasis, Scenario};
 use crate::session::{Action, Dialog, Field, PlanField, SortBy};
 use crate::ui::page::{Page, PageParts, Tables, ViewProps};
-use crate::ui::parts::{Cell, Rows, brief_note, figure_button, figure_cell, icon, key_on_figure};
+use crate::ui::parts::{Cell, Measured, Rows, Sight, brief_note, figure_button, figure_cell, icon, key_on_figure};
 use crate::units::Money;
 use crate::words::Part;
 
@@ -86,7 +88,6 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
         let rows = Rc::clone(&rows);
         Callback::from(move |at: usize| rows.get(at).cloned().unwrap_or_default())
     };
-    let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
     html! {
         <section class="card" aria-labelledby="channels-title">
             <div class="bar">
@@ -110,18 +111,28 @@ pub(crate) fn grid(page: &Page, props: &ViewProps, parts: &PageParts) -> Html {
                     <tbody><Rows count={rows.len()} row={row_at} cells={columns.count()} /></tbody>
                     <tfoot>{ total(page, props, &columns, is_filtered) }</tfoot>
                 </table>
+                <Measured parent={Sight::Grid} />
             </div>
-            <div class="grid-foot">
-                <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
-                <span><i class="src" />{ page.text("legend-benchmark") }</span>
-                <span><i class="src assumed" />{ page.text("legend-assumed") }</span>
-                if forecast.total.gross_reach > 0.0 {
-                    <span>{ figure_button(page, FigureRef::plan(Quantity::GrossReach), sum) }</span>
-                }
-                <span>{ page.text("grid-rounded") }</span>
-                { for left_out(page, props, &columns).into_iter().map(|note| html! { <span>{ note }</span> }) }
-            </div>
+            { grid_foot(page, props, &columns) }
         </section>
+    }
+}
+
+/// Line below the grid: its marks, the sum behind the net reach, how sums are rounded, what is left out.
+fn grid_foot(page: &Page, props: &ViewProps, columns: &Shown) -> Html {
+    let forecast: &Forecast = &props.results.forecast;
+    let sum = page.words.with("grid-sum-of-reach", &[("people", page.words.whole(forecast.total.gross_reach).into())]);
+    html! {
+        <div class="grid-foot">
+            <span><b class="in">{ page.text("legend-blue") }</b>{ page.text("legend-typed") }</span>
+            <span><i class="src" />{ page.text("legend-benchmark") }</span>
+            <span><i class="src assumed" />{ page.text("legend-assumed") }</span>
+            if forecast.total.gross_reach > 0.0 {
+                <span>{ figure_button(page, FigureRef::plan(Quantity::GrossReach), sum) }</span>
+            }
+            <span>{ page.text("grid-rounded") }</span>
+            { for left_out(page, props, columns).into_iter().map(|note| html! { <span>{ note }</span> }) }
+        </div>
     }
 }
 

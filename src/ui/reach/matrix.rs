@@ -7,7 +7,7 @@ use crate::forecast::PlanResults;
 use crate::scenario::{Channel, Origin, PUBLISHED_OVERLAPS, Pair, PairOverlap, PlanEdit};
 use crate::session::{Action, Field, PairForm, PlanField};
 use crate::ui::page::{Page, ViewProps};
-use crate::ui::parts::{Cell, Choice, Keys, Rows, TextField, chip, field_note, origin_mark};
+use crate::ui::parts::{Cell, Choice, Keys, Measured, Rows, Sight, TextField, chip, field_note, origin_mark};
 use crate::words::Words;
 
 /// The matrix.
@@ -60,6 +60,7 @@ pub(crate) fn matrix_card(page: &Page, props: &ViewProps) -> Html {
                     </thead>
                     <tbody><Rows count={scenario.channels.len()} {row} cells={scenario.channels.len()} /></tbody>
                 </table>
+                <Measured parent={Sight::Grid} />
             </div>
             if let Some(fit) = fit { <p>{ fit }</p> }
             if published.is_empty() {
