@@ -262,7 +262,7 @@ presets-open = Открыть файл с заготовками
 field-exchange-rate = 1 { $currency } =
 field-exchange-date = Дата курса { $currency }
 from-exchange-rate = ваш курс; опубликованные цены будут пересчитаны и отмечены
-from-exchange-date = например, 2026-11-30
+from-exchange-date = например, 30.11.2026
 detail-fill-in = подставить { $price }
 origin-converted = { $benchmark }; пересчитано по курсу { $rate } от { $date }
 file-error-too-many-presets = В этом файле заготовок: { $count }; открыть можно не больше { $max }. Удалите лишние: строка { $line }.

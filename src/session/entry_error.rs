@@ -22,7 +22,7 @@ pub enum EntryError {
     #[error("At most {0} are possible here.")]
     TooMany(usize),
     /// No date.
-    #[error("This is not a date. Write it as 2027-03-01.")]
+    #[error("This is not a date. Write it as 1 Mar 2027, 1-3-2027 or 2027-03-01.")]
     Date,
     /// A day outside the plan: its first and its last.
     #[error("This day is not in the plan.")]

@@ -235,7 +235,7 @@ impl Field {
                 amount.map(|amount| words.money(amount.minor(), scenario.currency.digits())).unwrap_or_default()
             }
             Self::Channel(id, field @ (ChannelField::FirstDay | ChannelField::LastDay)) => {
-                scenario.channel(id).map(|channel| flight::written(field, channel, scenario)).unwrap_or_default()
+                scenario.channel(id).map(|channel| flight::written(field, channel, scenario, words)).unwrap_or_default()
             }
             Self::Channel(id, field) => {
                 scenario.channel(id).map(|channel| field.written(channel, scenario.currency, words)).unwrap_or_default()
@@ -291,7 +291,7 @@ impl PlanField {
         Ok(match self {
             Self::Name => PlanEdit::Name(Text::new(text)?),
             Self::Client => PlanEdit::Client(Text::new(text)?),
-            Self::Start => PlanEdit::Start(date::parse(text).ok_or(EntryError::Date)?),
+            Self::Start => PlanEdit::Start(date::parse_near(text, scenario.start).ok_or(EntryError::Date)?),
             Self::Weeks => PlanEdit::Weeks(needed::<Weeks>(text, locale)?),
             Self::TargetName => PlanEdit::TargetName(Text::new(text)?),
             Self::Population => PlanEdit::Population(optional::<People>(text, locale)?),
@@ -330,8 +330,11 @@ impl PlanField {
                 with_brief(scenario, |brief| brief.budget = budget)
             }
             Self::BriefUntil => {
-                let until =
-                    if text.trim().is_empty() { None } else { Some(date::parse(text).ok_or(EntryError::Date)?) };
+                let until = if text.trim().is_empty() {
+                    None
+                } else {
+                    Some(date::parse_near(text, scenario.start).ok_or(EntryError::Date)?)
+                };
                 with_brief(scenario, |brief| brief.until = until)
             }
             Self::BriefGoal => {
@@ -346,7 +349,7 @@ impl PlanField {
                 PlanEdit::ExchangeRate { currency, rate: optional(text, locale)?, date: None }
             }
             Self::ExchangeDate(currency) => {
-                let date = Some(date::parse(text).ok_or(EntryError::Date)?);
+                let date = Some(date::parse_near(text, scenario.start).ok_or(EntryError::Date)?);
                 PlanEdit::ExchangeRate {
                     currency,
                     rate: scenario.exchange_rate(currency).map(|known| known.rate),

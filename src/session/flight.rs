@@ -3,7 +3,7 @@
 use super::entry_error::EntryError;
 use crate::scenario::{Channel, ChannelEdit, ChannelField, ChannelId, Scenario};
 use crate::units::{WeekDays, Weeks};
-use crate::words::date;
+use crate::words::{Words, date};
 
 /// Change that a typed day means. Nothing typed is the plan's first or last day.
 ///
@@ -42,7 +42,7 @@ pub(super) fn read(
 }
 
 /// Day of a flight, as a field shows it.
-pub(super) fn written(field: ChannelField, channel: &Channel, scenario: &Scenario) -> String {
+pub(super) fn written(field: ChannelField, channel: &Channel, scenario: &Scenario, words: &Words) -> String {
     let (first, last) = scenario.days_of(&channel.flight);
-    date::typed(if field == ChannelField::FirstDay { first } else { last })
+    words.date_typed(if field == ChannelField::FirstDay { first } else { last })
 }

@@ -249,9 +249,9 @@ impl Words {
         date::range(from, to, self)
     }
 
-    /// Date as a field shows it: `2026-09-07`.
+    /// Date as a field shows it: `7 Sep 2026`, `07-09-2026`, `07.09.2026`.
     pub fn date_typed(&self, date: Date) -> String {
-        date::typed(date)
+        date::typed(date, self)
     }
 }
 

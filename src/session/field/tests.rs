@@ -215,11 +215,11 @@ fn days_of_a_flight_are_days_of_the_plan_in_their_order() {
         plan = plan.clone().with_channel(id, edit);
         [first, last].map(|field| Field::Channel(id, field).written(&plan, &words))
     };
-    assert_eq!(type_in(first, "5/3"), ["2027-03-05", "2027-03-28"]);
-    assert_eq!(type_in(last, "25.3.2027"), ["2027-03-05", "2027-03-25"]);
-    assert_eq!(type_in(first, "2027-03-26"), ["2027-03-26", "2027-03-28"]);
-    assert_eq!(type_in(first, ""), ["2027-03-01", "2027-03-28"]);
-    assert_eq!(type_in(first, "8/3"), ["2027-03-08", "2027-03-28"]);
+    assert_eq!(type_in(first, "5/3"), ["5 Mar 2027", "28 Mar 2027"]);
+    assert_eq!(type_in(last, "25.3.2027"), ["5 Mar 2027", "25 Mar 2027"]);
+    assert_eq!(type_in(first, "2027-03-26"), ["26 Mar 2027", "28 Mar 2027"]);
+    assert_eq!(type_in(first, ""), ["1 Mar 2027", "28 Mar 2027"]);
+    assert_eq!(type_in(first, "8/3"), ["8 Mar 2027", "28 Mar 2027"]);
     let start = Date::from_civil(2027, 3, 8).unwrap();
     assert_eq!(read(&plan, last, "2027-03-2"), Err(EntryError::BeforeStart(start)));
     assert_eq!(read(&plan, last, "29/3"), Err(EntryError::OutsidePlan(plan.start, plan.end())));

@@ -29,9 +29,9 @@ pub(crate) fn date_pick(page: &Page, field: Field, value: &str, name: &str, with
                 type="date"
                 tabindex="-1"
                 aria-label={label}
-                value={value.to_owned()}
-                min={within.map(|(first, _)| date::typed(first))}
-                max={within.map(|(_, last)| date::typed(last))}
+                value={date::parse(value).map(date::iso)}
+                min={within.map(|(first, _)| date::iso(first))}
+                max={within.map(|(_, last)| date::iso(last))}
                 {onchange}
             />
         </span>
