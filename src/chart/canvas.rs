@@ -51,7 +51,7 @@ impl Frame {
 pub(crate) enum NoteStyle {
     /// Axis text and remarks.
     Remark,
-    /// Names and values.
+    /// Names and values, which may lie across lines.
     Label,
     /// Values in small rows.
     Figure,
@@ -63,8 +63,6 @@ pub(crate) enum NoteStyle {
     Subtitle,
     /// A label across lines, in bold.
     Strong,
-    /// A label across lines.
-    Across,
 }
 
 /// A drawing while it is made.
@@ -148,12 +146,11 @@ impl<'p> ChartCanvas<'p> {
         match kind {
             NoteStyle::Remark => text_style(SMALL, Weight::Regular, ink_3, None),
             NoteStyle::Figure => text_style(SMALL, Weight::Regular, ink_2, None),
-            NoteStyle::Label => text_style(LABEL, Weight::Regular, ink, None),
+            NoteStyle::Label => text_style(LABEL, Weight::Regular, ink, Some(surface)),
             NoteStyle::Heading => text_style(SMALL, Weight::Strong, ink_2, None),
             NoteStyle::Title => text_style(TITLE, Weight::Strong, ink, None),
             NoteStyle::Subtitle => text_style(SUBTITLE, Weight::Regular, ink_2, None),
             NoteStyle::Strong => text_style(LABEL, Weight::Strong, ink, Some(surface)),
-            NoteStyle::Across => text_style(LABEL, Weight::Regular, ink, Some(surface)),
         }
     }
 
@@ -162,7 +159,7 @@ impl<'p> ChartCanvas<'p> {
         let lines = wrapped(text, LABEL, (frame.width() - 24.0).max(40.0));
         let mut y = frame.top + frame.height() / 2.0 - 16.0 * (count(lines.len()) - 1.0) / 2.0;
         for line in &lines {
-            self.note(line, (frame.left + frame.width() / 2.0, y), HPos::Center, NoteStyle::Across)?;
+            self.note(line, (frame.left + frame.width() / 2.0, y), HPos::Center, NoteStyle::Label)?;
             y += 16.0;
         }
         Ok(())

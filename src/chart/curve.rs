@@ -294,7 +294,7 @@ fn paint_today(canvas: &ChartCanvas<'_>, plot: &mut Plot<'_>, today: &Today, fra
     let left = (x + 9.0).min(frame.right + 8.0 - wide).max(frame.left + 2.0);
     let top = (y + 19.0).min(frame.bottom - 24.0);
     canvas.note(&today.name, (left, top), HPos::Left, NoteStyle::Strong)?;
-    canvas.note(&today.figures, (left, top + 15.0), HPos::Left, NoteStyle::Across)
+    canvas.note(&today.figures, (left, top + 15.0), HPos::Left, NoteStyle::Label)
 }
 
 fn paint_channels(

@@ -71,6 +71,9 @@ const STACK: u32 = 600;
 /// Between two panels, in px.
 const GUTTER: f64 = 28.0;
 const HEAD: f64 = 34.0;
+/// Half of the width of a column, as a part of its place.
+const HALF_COLUMN: f64 = 0.31;
+
 /// More above a panel for the name of the effective places, in px.
 const HEAD_MORE: f64 = 15.0;
 const FOOT: f64 = 36.0;
@@ -144,7 +147,7 @@ fn paint(
             plot.draw_series(values.iter().enumerate().filter_map(|(at, value)| {
                 let middle = count(at) + 0.5;
                 value.map(|value| Bar {
-                    corners: [(middle - 0.31, 0.0), (middle + 0.31, value)],
+                    corners: [(middle - HALF_COLUMN, 0.0), (middle + HALF_COLUMN, value)],
                     look: BarStyle::Forecast,
                 })
             }))?;
@@ -154,17 +157,74 @@ fn paint(
     let texts: Vec<String> =
         values.iter().map(|value| value.map_or_else(String::new, |value| panel.value.write(value))).collect();
     let place_width = frame.width() / count(data.places.len().max(1));
-    let fits = texts.iter().all(|text| glyphs::width(text, LABEL, Weight::Regular) <= place_width - 2.0);
-    for (at, (value, text)) in values.iter().zip(&texts).enumerate() {
-        let Some(value) = *value else { continue };
-        let tip = place(&plot, count(at) + 0.5, value);
-        if fits {
-            canvas.note(text, (tip.0, tip.1 - 11.0), HPos::Center, NoteStyle::Label)?;
+    let tips: Vec<Option<(f64, f64)>> =
+        values.iter().enumerate().map(|(at, value)| Some(place(&plot, count(at) + 0.5, (*value)?))).collect();
+    let (labels, style) = labels(texts, &tips, place_width, panel.form);
+    for label in &labels {
+        canvas.note(&label.text, label.at, label.anchor, style)?;
+    }
+    for (at, (value, tip)) in values.iter().zip(tips).enumerate() {
+        if let (Some(value), Some(tip)) = (*value, tip) {
+            canvas.mark(tip, series, at, panel.say.write((at, value)));
         }
-        canvas.mark(tip, series, at, panel.say.write((at, value)));
     }
     canvas.zone(Frame { left: outer.left, right: outer.right, ..frame }, Near::Across, first);
     Ok(())
+}
+
+/// Value at its place.
+struct Label {
+    text: String,
+    at: (f64, f64),
+    anchor: HPos,
+    /// From the left to the right edge.
+    across: (f64, f64),
+}
+
+/// Values above their places, in the form in which the most find room: without the sign for per cent, which the axis
+/// has, where that is what it takes. From the first value that would lie over another, or over a column beside its own,
+/// they are left to the pointer. Values over steps begin behind the riser, since the line falls from there.
+fn labels(
+    texts: Vec<String>,
+    tips: &[Option<(f64, f64)>],
+    place_width: f64,
+    form: PanelForm,
+) -> (Vec<Label>, NoteStyle) {
+    let bare = texts.iter().map(|text| text.trim_end_matches('%').trim_end().to_owned()).collect();
+    let forms =
+        [(texts.clone(), NoteStyle::Label, LABEL), (texts, NoteStyle::Figure, SMALL), (bare, NoteStyle::Figure, SMALL)];
+    let mut best = (Vec::new(), NoteStyle::Label);
+    for (texts, style, size) in forms {
+        let mut found: Vec<Label> = Vec::new();
+        for (at, (text, tip)) in texts.into_iter().zip(tips).enumerate() {
+            let (Some((x, y)), false) = (*tip, text.is_empty()) else { continue };
+            let width = glyphs::width(&text, size, Weight::Regular);
+            let (left, anchor) = match form {
+                PanelForm::Columns => (x - width / 2.0, HPos::Center),
+                PanelForm::Steps => (x - place_width / 2.0 + 5.0, HPos::Left),
+            };
+            let label = Label {
+                text,
+                at: (if matches!(form, PanelForm::Columns) { x } else { left }, y - 11.0),
+                anchor,
+                across: (left, left + width),
+            };
+            let is_over =
+                |other: &Label| label.across.0 < other.across.1 + 3.0 && (label.at.1 - other.at.1).abs() < size + 2.0;
+            // The column before it is the higher one; the first has none.
+            let room = place_width * (2.0 - 2.0 * HALF_COLUMN) - 4.0;
+            let is_wide = matches!(form, PanelForm::Columns) && at > 0 && width > room;
+            // The largest come first: no value is told that is smaller than one that is not.
+            if is_wide || found.iter().any(is_over) {
+                break;
+            }
+            found.push(label);
+        }
+        if found.len() > best.0.len() {
+            best = (found, style);
+        }
+    }
+    best
 }
 
 /// The ground behind the effective places, up to their name, which stands above the values of the columns.

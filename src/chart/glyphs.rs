@@ -63,14 +63,18 @@ fn advance(glyph: char) -> u8 {
     }
 }
 
-/// The text if it fits `room` px, otherwise its beginning with an ellipsis.
+/// Behind a name: its value rests on a benchmark.
+pub(crate) const BENCHMARK_MARK: &str = " ◦";
+
+/// The text if it fits `room` px, otherwise its beginning with an ellipsis; a mark behind it stays.
 pub(crate) fn fitted(text: &str, size: f64, weight: Weight, room: f64) -> String {
     if width(text, size, weight) <= room {
         return text.to_owned();
     }
-    let mut kept = text.to_owned();
+    let (name, mark) = text.strip_suffix(BENCHMARK_MARK).map_or((text, ""), |name| (name, BENCHMARK_MARK));
+    let mut kept = name.to_owned();
     while kept.pop().is_some() {
-        let cut = format!("{}…", kept.trim_end());
+        let cut = format!("{}…{mark}", kept.trim_end());
         if width(&cut, size, weight) <= room {
             return cut;
         }

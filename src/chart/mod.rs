@@ -42,6 +42,7 @@ pub mod weeks;
 
 pub use drawing::{Drawing, Front, Mark, MarkMove, Size, Writer};
 pub use emphasis::emphasised;
+pub(crate) use glyphs::BENCHMARK_MARK;
 pub use picture::{Caption, LegendKey, Sign, picture};
 pub use theme::{Theme, shape_number};
 pub use ticks::Tick;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Drawing, Sign, Size, Theme, Tick, Writer, ranking};
+use crate::chart::{BENCHMARK_MARK, Drawing, Sign, Size, Theme, Tick, Writer, ranking};
 use crate::forecast::{BenchmarkMarks, ChannelForecast, Coverage, Figure, FigureRef, PlanResults, Quantity};
 use crate::scenario::ChannelId;
 use crate::session::Action;
@@ -33,10 +33,7 @@ const CHOICES: [Figure; 10] = [
     Figure::PerSale,
 ];
 
-/// Behind the name of a channel whose value rests on a benchmark.
-const BENCHMARK_MARK: &str = " ○";
-
-/// A channel and its value, cheapest first, those without a value last. A name ends in ○ where the value rests on a
+/// A channel and its value, cheapest first, those without a value last. A name ends in ◦ where the value rests on a
 /// benchmark, as the mark in the grid.
 type Ranked = Vec<(String, Option<f64>, ChannelId)>;
 
