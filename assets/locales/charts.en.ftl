@@ -39,6 +39,7 @@ chart-save-png = Save as PNG
 chart-hint = Point at the chart, or use the arrow keys, to read values.
 chart-hint-touch = Tap the chart to read values.
 chart-source = Source: Mediaplan forecast for “{ $plan }”, { $days }
+chart-rests-on-benchmark = holds figures that rest on a benchmark
 chart-forward = Grey: the other channels. Bring one forward:
 chart-forward-none = none
 chart-no-value = no value

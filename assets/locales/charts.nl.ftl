@@ -39,6 +39,7 @@ chart-save-png = Opslaan als PNG
 chart-hint = Wijs een punt in de grafiek aan of gebruik de pijltjestoetsen om waarden af te lezen.
 chart-hint-touch = Tik op de grafiek om waarden af te lezen.
 chart-source = Bron: prognose van Mediaplan voor ‘{ $plan }’, { $days }
+chart-rests-on-benchmark = bevat cijfers die op een benchmark berusten
 chart-forward = Grijs: de andere kanalen. Haal er één naar voren:
 chart-forward-none = geen
 chart-no-value = geen waarde

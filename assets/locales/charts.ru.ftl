@@ -39,6 +39,7 @@ chart-save-png = Сохранить PNG
 chart-hint = Наведите указатель на диаграмму или нажимайте стрелки, чтобы читать значения.
 chart-hint-touch = Коснитесь диаграммы, чтобы прочитать значения.
 chart-source = Источник: прогноз Mediaplan по плану «{ $plan }», { $days }
+chart-rests-on-benchmark = есть показатели, которые опираются на бенчмарк
 chart-forward = Серым — остальные каналы. Вывести вперёд:
 chart-forward-none = не выбрано
 chart-no-value = нет значения

@@ -42,8 +42,8 @@ pub(crate) fn top_bar(page: &Page, session: &Session) -> Html {
             >
                 <h1 class="plan-name" translate="no">{ name }</h1>
                 <span class="muted">
-                    { about.join(" · ") }
-                    if !target.is_empty() { <span class="not-phone">{ format!(" · {target}") }</span> }
+                    { for about.iter().map(|part| html! { <span>{ part.clone() }</span> }) }
+                    if !target.is_empty() { <span class="not-phone">{ target.to_string() }</span> }
                 </span>
                 <span class="sr">{ page.text("settings-open") }</span>
             </button>

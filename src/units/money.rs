@@ -71,6 +71,12 @@ impl Money {
         self.0 as f64 / currency.minor_per_major()
     }
 
+    /// True if the amount has no cents.
+    pub fn is_whole(self, currency: Currency) -> bool {
+        let major = self.major(currency);
+        libm::rint(major).total_cmp(&major).is_eq()
+    }
+
     /// A share of this amount, rounded half to even.
     #[must_use]
     pub fn share(self, share: Share) -> Self {

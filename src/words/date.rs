@@ -104,8 +104,8 @@ pub fn parse(text: &str) -> Option<Date> {
         .ok()
 }
 
-/// The day that a text says, where the year may be left out or have two digits: `5-2`, `5.2.`, `5/2` and `5 Feb` are the
-/// day of that month which is nearest to another.
+/// The day that a text says, where the year may be left out or have two digits: `5-2`, `5.2.`, `5/2` and `5 Feb` are
+/// the day of that month which is nearest to another.
 ///
 /// ```
 /// # use mediaplan::{units::Date, words::date};
@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn typed_dates_lead_back() {
-        let all = Locale::ALL.map(|locale| Words::built_in(locale));
+        let all = Locale::ALL.map(Words::built_in);
         for days in (0..=Date::MAX_DAYS).step_by(17) {
             let date = Date::from_days(days).unwrap();
             assert_eq!(parse(&iso(date)), Some(date));

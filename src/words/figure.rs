@@ -238,12 +238,13 @@ impl Words {
 
     /// An amount in a column of a grid: without decimals when all it lacks is zeros.
     pub fn money_short(&self, amount: Money, currency: Currency) -> String {
-        let whole = amount.major(currency);
-        if libm::rint(whole).total_cmp(&whole).is_eq() {
-            self.money_whole(amount.minor(), currency.digits())
-        } else {
-            self.money(amount.minor(), currency.digits())
-        }
+        self.money_in_column(amount, currency, !amount.is_whole(currency))
+    }
+
+    /// Amount in a column whose amounts have one number of decimals: all of them where some amount has cents.
+    pub fn money_in_column(&self, amount: Money, currency: Currency, has_cents: bool) -> String {
+        let form = if has_cents { Self::money } else { Self::money_whole };
+        form(self, amount.minor(), currency.digits())
     }
 
     /// An amount at a chart, in major units: `€60k`.
@@ -271,6 +272,11 @@ impl Words {
     pub fn number_short(&self, price: f64) -> String {
         let cents = price * 100.0;
         if (libm::rint(cents) - cents).abs() < 1e-9 { self.decimals(price, 2) } else { self.number(price) }
+    }
+
+    /// Hours in a table whose hours have one number of decimals: two where some of them are no whole ones.
+    pub fn hours(&self, hours: f64, has_parts: bool) -> String {
+        self.decimals(hours, if has_parts { 2 } else { 0 })
     }
 
     /// The unit of hours.

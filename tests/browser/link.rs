@@ -55,7 +55,7 @@ fn a_damaged_link_at_the_start_leaves_nothing_behind() {
     let whole = link::encode(&example(Example::Cafe));
     journey(Look::WIDE, async |page| {
         page.open(&whole[..whole.len() - 10]).await;
-        page.wait_text("dialog [role=alert]", "end of this link is missing").await;
+        page.wait_text("dialog [role=alert]", "of this link is missing").await;
         page.type_into("#whole-link", "nothing of the kind").await;
         page.click("dialog footer >> link-open").await;
         page.wait_text("dialog [role=alert]", "no link to a plan").await;

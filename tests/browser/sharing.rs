@@ -28,7 +28,7 @@ fn a_link_never_replaces_local_work_and_a_damaged_one_explains_itself() {
     journey(Look::WIDE, async |page| {
         launch(page).await;
         let strip = page.text_of(".strip").await;
-        for (text, said) in [(cut, "end of this link is missing"), ("hello", "no link to a plan")] {
+        for (text, said) in [(cut, "of this link is missing"), ("hello", "no link to a plan")] {
             page.follow(text).await;
             page.wait_text("dialog [role=alert]", said).await;
             page.wait_text("dialog", "Your own plans are unchanged.").await;

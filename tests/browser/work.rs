@@ -30,7 +30,7 @@ fn hours_are_compared_with_those_available() {
     journey(Look::WIDE, async |page| {
         example_in(page, Example::Launch, CALENDAR).await;
         let total = "[data-grid=roles] tfoot .w-sum";
-        assert_eq!(page.text_of(total).await, "60");
+        assert_eq!(page.text_of(total).await, "60.00");
         click_in_middle(page, ".work-card .seg button:last-child").await;
         page.wait_text(total, "5,100").await;
         click_in_middle(page, ".work-card .seg button:first-child").await;

@@ -1,10 +1,12 @@
 //! The week grid: channels down, weeks across, money in the cells.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::super::page::{ByPtr, Page, use_page};
 use crate::chart::heat;
-use crate::forecast::{CostLine, Figure, FigureRef, PlanResults, Quantity};
+use crate::forecast::{CostLine, Figure, FigureRef, Forecast, PlanResults, Quantity};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, PlanEdit, Scenario, Shape};
 use crate::session::{Action, ChannelField, Field, Session};
 use crate::ui::parts::{
@@ -29,7 +31,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = usize::from(scenario.weeks.get());
     let money = forecast.channels.iter().flat_map(|one| one.weeks.money.iter().copied());
-    let money_max = money.max().unwrap_or(Money::ZERO);
+    let columns = Rc::new(Columns::of(forecast, scenario, money.max().unwrap_or(Money::ZERO)));
     let head = |week: usize| {
         let first = scenario.week_start(week);
         let (name, about) = page.words.week(first);
@@ -40,9 +42,9 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
         }
     };
     let row = {
-        let (page, props) = (page.clone(), props.clone());
+        let (page, props, columns) = (page.clone(), props.clone(), Rc::clone(&columns));
         Callback::from(move |at: usize| match props.results.scenario.channels.get(at) {
-            Some(channel) => row(&page, &props, (at, channel), money_max),
+            Some(channel) => row(&page, &props, (at, channel), &columns),
             None => Html::default(),
         })
     };
@@ -71,7 +73,7 @@ pub(crate) fn WeekGrid(props: &WeekGridProps) -> Html {
                         </tr>
                     </thead>
                     <tbody><Rows count={scenario.channels.len()} {row} cells={weeks + 5} /></tbody>
-                    <tfoot>{ foot(&page, props) }</tfoot>
+                    <tfoot>{ foot(&page, props, &columns) }</tfoot>
                 </table>
                 <Measured parent={Sight::Grid} />
             </div>
@@ -94,7 +96,33 @@ fn week_number(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)
 }
 
-fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), money_max: Money) -> Html {
+/// What the cells of a column share.
+struct Columns {
+    /// True for each week in which some channel spends cents.
+    weeks: Vec<bool>,
+    /// True if some sum has cents.
+    sum_has_cents: bool,
+    /// Largest amount of a channel in a week.
+    most: Money,
+}
+
+impl Columns {
+    fn of(forecast: &Forecast, scenario: &Scenario, most: Money) -> Self {
+        let has_cents = |amount: Money| !amount.is_whole(scenario.currency);
+        let in_week = |week: usize| forecast.channels.iter().filter_map(move |one| one.weeks.money.get(week).copied());
+        Self {
+            weeks: (0..usize::from(scenario.weeks.get())).map(|week| in_week(week).any(has_cents)).collect(),
+            sum_has_cents: forecast.channels.iter().any(|one| has_cents(one.costs.net)),
+            most,
+        }
+    }
+
+    fn week_has_cents(&self, week: usize) -> bool {
+        self.weeks.get(week).copied().unwrap_or(false)
+    }
+}
+
+fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), columns: &Columns) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let Some(figures) = forecast.channels.get(row) else { return Html::default() };
     let id = channel.id;
@@ -103,13 +131,17 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
     let (first, end) = channel.flight.span(scenario.weeks);
     let amounts = &figures.weeks.money;
     let week = |(week, amount): (usize, &Money)| {
-        let text =
-            if *amount == Money::ZERO { String::new() } else { page.words.money_short(*amount, scenario.currency) };
+        let has_cents = columns.week_has_cents(week);
+        let text = if *amount == Money::ZERO {
+            String::new()
+        } else {
+            page.words.money_in_column(*amount, scenario.currency, has_cents)
+        };
         let runs = (first..end).contains(&week).then_some("runs");
         let of = FigureRef::channel(id, Quantity::WeekMoney(week_number(week)));
         let cell = Cell { row, column: week };
         html! {
-            <td class={classes!("w-week", heat(amount.minor(), money_max.minor()), runs)}>
+            <td class={classes!("w-week", heat(amount.minor(), columns.most.minor()), runs)}>
                 if typed {
                     { week_field(page, props, channel, cell, text) }
                 } else if !text.is_empty() {
@@ -118,7 +150,7 @@ fn row(page: &Page, props: &WeekGridProps, (row, channel): (usize, &Channel), mo
             </td>
         }
     };
-    let net = page.words.money_short(figures.costs.net, scenario.currency);
+    let net = page.words.money_in_column(figures.costs.net, scenario.currency, columns.sum_has_cents);
     let line = html! {
         <tr key="row" data-channel={id.0.to_string()}>
             <th scope="row" class="w-name" translate="no">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
@@ -280,7 +312,7 @@ fn pattern(page: &Page, channel: &Channel, row: usize, name: &str) -> Html {
 }
 
 /// Totals of the weeks.
-fn foot(page: &Page, props: &WeekGridProps) -> Html {
+fn foot(page: &Page, props: &WeekGridProps, columns: &Columns) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let weeks = &forecast.total.weeks;
     let below = scenario.channels.len();
@@ -305,10 +337,13 @@ fn foot(page: &Page, props: &WeekGridProps) -> Html {
     let of = |value: &dyn Fn(usize) -> Option<String>| -> Vec<String> {
         (0..usize::from(scenario.weeks.get())).map(|week| value(week).unwrap_or_else(|| String::from("–"))).collect()
     };
-    let money = of(&|week| Some(page.words.money_short(forecast.money_of_week(week), scenario.currency)));
+    let currency = scenario.currency;
+    let money_of =
+        |week| page.words.money_in_column(forecast.money_of_week(week), currency, columns.week_has_cents(week));
+    let money = of(&|week| Some(money_of(week)));
     let alone = of(&|week| Some(page.words.short(weeks.get(week)?.reach)));
     let cumulative = of(&|week| Some(page.words.short(*weeks.get(week)?.cumulative_reach_at_least.first()?)));
-    let net = page.words.money_short(forecast.costs.channels.net, scenario.currency);
+    let net = page.words.money_in_column(forecast.costs.channels.net, currency, columns.sum_has_cents);
     let net = (Some(FigureRef::plan(Quantity::Line(CostLine::Net))), net);
     let reach = page.words.key_figure(Figure::Reach, forecast.total.figures.get(Figure::Reach), scenario.currency);
     let reach = (Some(FigureRef::total(Figure::Reach)), reach);

@@ -47,6 +47,8 @@ fn role_sheet(page: &Page, props: &ViewProps) -> Html {
             </th>
         }
     };
+    let works = (0_u8..).take(count).map(|role| props.results.work(Some(role)));
+    let parts = works.into_iter().any(|work| work.hours().any(in_parts));
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     let field = |key: &str, unit: &str| {
         html! { <th scope="col">{ page.text(key) }<span class="unit">{ String::from(unit) }</span></th> }
@@ -64,21 +66,26 @@ fn role_sheet(page: &Page, props: &ViewProps) -> Html {
                         <th scope="col"><span class="sr">{ page.text("work-remove") }</span></th>
                     </tr>
                 </thead>
-                <tbody>{ for (0_u8..).take(rows).map(|role| role_row(page, props, role)) }</tbody>
-                if count > 0 { <tfoot>{ role_total(page, props, count) }</tfoot> }
+                <tbody>{ for (0_u8..).take(rows).map(|role| role_row(page, props, role, parts)) }</tbody>
+                if count > 0 { <tfoot>{ role_total(page, props, count, parts) }</tfoot> }
             </table>
             <Measured parent={Sight::Grid} />
         </div>
     }
 }
 
+/// Tells whether hours are no whole ones: then all hours of a table have decimals.
+fn in_parts(hours: f64) -> bool {
+    libm::rint(hours * 100.0) % 100.0 != 0.0
+}
+
 /// Texts of the weeks and of their sum, as the card shows them; `None` where there is no work.
-fn texts(page: &Page, props: &ViewProps, work: &WorkWeeks) -> (Vec<Option<String>>, String) {
+fn texts(page: &Page, props: &ViewProps, work: &WorkWeeks, parts: bool) -> (Vec<Option<String>>, String) {
     let money = |cost: Money| page.words.money(cost.minor(), props.results.scenario.currency.digits());
     match props.session.work_shown {
         WorkShown::Hours => {
-            let week = |hours: f64| (hours > 0.0).then(|| page.words.number(hours));
-            (work.hours().map(week).collect(), page.words.number(work.total_hours()))
+            let week = |hours: f64| (hours > 0.0).then(|| page.words.hours(hours, parts));
+            (work.hours().map(week).collect(), page.words.hours(work.total_hours(), parts))
         }
         WorkShown::Cost => {
             let week = |cost: &Money| (*cost != Money::ZERO).then(|| money(*cost));
@@ -96,8 +103,14 @@ fn week_quantity(shown: WorkShown, week: u16, role: Option<u8>) -> Quantity {
 }
 
 /// Cells of the weeks; those with more work than the role has hours are marked.
-fn week_cells(page: &Page, props: &ViewProps, (row, role): (usize, Option<u8>), work: &WorkWeeks) -> (Html, String) {
-    let (texts, sum) = texts(page, props, work);
+fn week_cells(
+    page: &Page,
+    props: &ViewProps,
+    (row, role): (usize, Option<u8>),
+    work: &WorkWeeks,
+    parts: bool,
+) -> (Html, String) {
+    let (texts, sum) = texts(page, props, work, parts);
     let available = role.and_then(|role| props.results.scenario.roles.get(usize::from(role))?.available);
     let cell = |((week, text), hours): ((u16, Option<String>), f64)| {
         let is_over = available.is_some_and(|available| hours > available.get() + 0.005);
@@ -113,7 +126,7 @@ fn week_cells(page: &Page, props: &ViewProps, (row, role): (usize, Option<u8>), 
     ((0..).zip(texts).zip(work.hours()).map(cell).collect(), sum)
 }
 
-fn role_row(page: &Page, props: &ViewProps, role: u8) -> Html {
+fn role_row(page: &Page, props: &ViewProps, role: u8, parts: bool) -> Html {
     let PlanResults { scenario, .. } = &props.results;
     let row = usize::from(role);
     let is_new = row >= scenario.roles.len();
@@ -135,7 +148,7 @@ fn role_row(page: &Page, props: &ViewProps, role: u8) -> Html {
         }
     };
     let work = props.results.work(Some(role));
-    let (cells, sum) = week_cells(page, props, (row, Some(role)), &work);
+    let (cells, sum) = week_cells(page, props, (row, Some(role)), &work, parts);
     let total = match props.session.work_shown {
         WorkShown::Hours => Quantity::WorkHours(Some(role)),
         WorkShown::Cost => Quantity::WorkCost(role),
@@ -214,9 +227,9 @@ fn notes(page: &Page, session: &Session, fields: &[Field], id: String, columns: 
 }
 
 /// Totals of the weeks over all roles.
-fn role_total(page: &Page, props: &ViewProps, row: usize) -> Html {
+fn role_total(page: &Page, props: &ViewProps, row: usize, parts: bool) -> Html {
     let work = props.results.work(None);
-    let (cells, sum) = week_cells(page, props, (row + 1, None), &work);
+    let (cells, sum) = week_cells(page, props, (row + 1, None), &work, parts);
     let total = match props.session.work_shown {
         WorkShown::Hours => Quantity::WorkHours(None),
         WorkShown::Cost => Quantity::Line(CostLine::Hours),
@@ -244,19 +257,28 @@ fn channel_sheet(page: &Page, props: &ViewProps) -> Html {
         let name = page.words.role_name(scenario, role);
         html! { <th scope="col">{ name }<span class="unit">{ page.text(column.key()) }</span></th> }
     };
-    let row = |(row, channel): (usize, &Channel)| channel_row(page, props, (row, channel), &columns);
+    let hours_of = |channel: &Channel| {
+        props.results.value(FigureRef::channel(channel.id, Quantity::WorkHours(None))).unwrap_or(0.0)
+    };
+    let hours: Vec<f64> = scenario.channels.iter().map(hours_of).collect();
+    let of_roles = || (0_u8..).zip(&scenario.roles).map(|(role, _)| props.results.work(Some(role)).total_hours());
+    let parts = hours.iter().copied().chain(of_roles()).any(in_parts);
+    let row = |(row, channel): (usize, &Channel)| {
+        let sum = page.words.hours(hours.get(row).copied().unwrap_or(0.0), parts);
+        channel_row(page, props, (row, channel), &columns, sum)
+    };
     let roles = (0_u8..).zip(&scenario.roles);
     let width = if columns.len() > scenario.roles.len().max(1) { 2 } else { 1 };
     let total = |(role, _): (u8, &Role)| {
-        let hours = page.words.number(props.results.work(Some(role)).total_hours());
+        let hours = page.words.hours(props.results.work(Some(role)).total_hours(), parts);
         html! {
             <td colspan={width.to_string()}>
                 { figure_button(page, FigureRef::plan(Quantity::WorkHours(Some(role))), hours) }
             </td>
         }
     };
-    let all = page.words.number(props.results.work(None).total_hours());
-    let cost = page.words.amount(forecast.costs.channels.hours, scenario.currency);
+    let all = page.words.hours(props.results.work(None).total_hours(), parts);
+    let cost = page.words.money(forecast.costs.channels.hours.minor(), scenario.currency.digits());
     let keys = Callback::from(|event: KeyboardEvent| key_on_figure(&event));
     html! {
         <div class="grid-wrap week-wrap" data-grid="work" tabindex="-1" onkeydown={keys}>
@@ -266,7 +288,9 @@ fn channel_sheet(page: &Page, props: &ViewProps) -> Html {
                         <th scope="col" class="w-name">{ page.text("grid-channel") }</th>
                         { for columns.iter().map(head) }
                         <th scope="col" class="w-sum">{ page.text("work-shown-hours") }</th>
-                        <th scope="col" class="w-sum">{ page.text("work-shown-cost") }</th>
+                        <th scope="col" class="w-sum">
+                            { page.text("work-shown-cost") }<span class="unit">{ scenario.currency.sign() }</span>
+                        </th>
                     </tr>
                 </thead>
                 <tbody>{ for scenario.channels.iter().enumerate().map(row) }</tbody>
@@ -290,7 +314,13 @@ fn channel_sheet(page: &Page, props: &ViewProps) -> Html {
     }
 }
 
-fn channel_row(page: &Page, props: &ViewProps, (row, channel): (usize, &Channel), columns: &[ChannelField]) -> Html {
+fn channel_row(
+    page: &Page,
+    props: &ViewProps,
+    (row, channel): (usize, &Channel),
+    columns: &[ChannelField],
+    sum: String,
+) -> Html {
     let PlanResults { scenario, forecast, .. } = &props.results;
     let id = channel.id;
     let name = page.words.channel_name(channel);
@@ -310,16 +340,15 @@ fn channel_row(page: &Page, props: &ViewProps, (row, channel): (usize, &Channel)
         html! { <td class="in">{ cell_field(page, &props.session, field, place, label, about) }</td> }
     };
     let hours = FigureRef::channel(id, Quantity::WorkHours(None));
-    let hours_text = page.words.number(props.results.value(hours).unwrap_or(0.0));
     let costs = forecast.channels.get(row).map_or(Money::ZERO, |one| one.costs.hours);
-    let cost = page.words.amount(costs, scenario.currency);
+    let cost = page.words.money(costs.minor(), scenario.currency.digits());
     let fields: Vec<Field> = columns.iter().map(|field| Field::Channel(id, *field)).collect();
     html! {
         <key={id.0}>
             <tr key={id.0} data-channel={id.0.to_string()}>
                 <th scope="row" class="w-name" translate="no">{ chip(scenario.mark_at(row)) }{ name.clone() }</th>
                 { for columns.iter().enumerate().map(cell) }
-                <td class="w-sum">{ figure_button(page, hours, hours_text) }</td>
+                <td class="w-sum">{ figure_button(page, hours, sum) }</td>
                 <td class="w-sum">
                     { figure_button(page, FigureRef::channel(id, Quantity::Line(CostLine::Hours)), cost) }
                 </td>

@@ -202,6 +202,11 @@ fn plan_line(page: &Page, kept: &StoredPlan, open: bool, typed: &UseStateHandle<
             send.emit(Action::RenamePlan { id, name: Text::cut(&input.value()) });
         })
     };
+    // A name typed back to what it was is no change: what was typed must go all the same.
+    let onblur = {
+        let typed = typed.clone();
+        Callback::from(move |_: FocusEvent| typed.set(None))
+    };
     let labelled = |key: &str| page.words.with(key, &[("name", name.clone().into())]);
     html! {
         <li
@@ -217,6 +222,7 @@ fn plan_line(page: &Page, kept: &StoredPlan, open: bool, typed: &UseStateHandle<
                 aria-label={labelled("plans-rename")}
                 {oninput}
                 onchange={rename}
+                {onblur}
             />
             <span class="muted">
                 <span>{ about }</span>

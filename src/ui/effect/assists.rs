@@ -86,7 +86,7 @@ fn cell(
             let share = own.filter(|own| *own > 0.0).map_or(0.0, |own| assisted / own);
             html! {
                 <td class={classes!(heat_of_share(share))}>
-                    { figure_stop(page, of, page.words.whole(assisted), cell) }
+                    { figure_stop(page, of, page.words.count(assisted), cell) }
                     <small>{ page.words.percent(share, 0) }</small>
                 </td>
             }

@@ -132,7 +132,7 @@ pub(crate) fn ChartFrame(props: &ChartFrameProps) -> Html {
                 <div class="legend">
                     { for props.keys.iter().map(key) }
                     { props.legend.clone() }
-                    if rests { <span><i class="src" />{ page.text("rests-on-benchmark") }</span> }
+                    if rests { <span><i class="src" />{ page.text("chart-rests-on-benchmark") }</span> }
                     if !drawing.fronts.is_empty() { { forward_menu(&page, &drawing, &forward) } }
                 </div>
             }
@@ -200,7 +200,7 @@ fn saved(page: &Page, props: &ChartFrameProps, room: (u32, u32), rests: bool) ->
     let names = [("plan", page.plan.name.as_str().into()), ("days", page.plan.days.as_str().into())];
     let mut source = words.with("chart-source", &names);
     if rests {
-        source = format!("{source} · ○ {}", words.text("rests-on-benchmark"));
+        source = format!("{source} · ◦ {}", words.text("chart-rests-on-benchmark"));
     }
     let caption = Caption {
         title: props.title.to_string(),
@@ -227,7 +227,8 @@ fn key(key: &LegendKey) -> Html {
         Sign::Forecast => bar("hatched"),
         Sign::None => Html::default(),
     };
-    html! { <span>{ sign }{ &key.text }</span> }
+    let class = (key.sign == Sign::None).then_some("remark");
+    html! { <span {class}>{ sign }{ &key.text }</span> }
 }
 
 /// Menu of the series that can be brought forward, for keys and fingers.

@@ -1,4 +1,7 @@
 //! Headings that stay in sight while the page scrolls.
+use std::rc::Rc;
+
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, ResizeObserver};
@@ -7,7 +10,8 @@ use yew::prelude::*;
 /// Element that [`Measured`] stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sight {
-    /// Frame of a grid. It bears `data-fits` while its table fits in its width.
+    /// Frame of a grid. It bears `data-fits` while its table fits in its width, `data-more` while more of it is on the
+    /// right.
     Grid,
     /// Head of the page. The page bears its height as `--head`.
     Head,
@@ -28,18 +32,25 @@ pub(crate) fn Measured(props: &MeasuredProps) -> Html {
     let sight = props.parent;
     use_resized(&node, with_table, move |parent| match sight {
         Sight::Grid => {
-            let fits = parent.scroll_width() <= parent.client_width();
-            let done = if fits { parent.set_attribute("data-fits", "") } else { parent.remove_attribute("data-fits") };
-            debug_assert!(done.is_ok(), "a name of ours is refused: {done:?}");
+            let beyond = parent.scroll_width() - parent.client_width();
+            put(parent, "data-fits", beyond <= 0);
+            put(parent, "data-more", beyond - parent.scroll_left() > 1);
         }
         Sight::Head => {
             let page = parent.closest("html").ok().flatten().and_then(|page| page.dyn_into::<HtmlElement>().ok());
             let height = format!("{}px", parent.offset_height());
             let done = page.map(|page| page.style().set_property("--head", &height));
-            debug_assert!(matches!(done, None | Some(Ok(()))), "a name of ours is refused: {done:?}");
+            debug_assert!(matches!(done, None | Some(Ok(()))), "--head cannot be set: {done:?}");
         }
     });
     html! { <i hidden=true ref={node} /> }
+}
+
+/// Gives an element an attribute without a value, or takes it away.
+fn put(element: &Element, name: &str, holds: bool) {
+    let done = if holds { element.set_attribute(name, "") } else { element.remove_attribute(name) };
+    // It fails for an impossible name only.
+    debug_assert!(done.is_ok(), "{name} cannot be set: {done:?}");
 }
 
 /// Parent of a mark, and the table before it: a frame that scrolls keeps its size when its table grows.
@@ -47,8 +58,8 @@ fn with_table(mark: &Element) -> Vec<Element> {
     mark.parent_element().into_iter().chain(mark.previous_element_sibling()).collect()
 }
 
-/// Calls a function with the first of some elements, which are found from a node: once they are there, and each time
-/// one of them changes its size.
+/// Calls a function with the first of some elements, which are found from a node: once they are there, each time one of
+/// them changes its size, and when the first is scrolled.
 #[hook]
 pub(super) fn use_resized(
     node: &NodeRef,
@@ -61,15 +72,21 @@ pub(super) fn use_resized(
         let first = found.first().and_then(|first| first.clone().dyn_into::<HtmlElement>().ok());
         let watch = first.and_then(|first| {
             measure(&first);
-            let changed = Closure::<dyn FnMut()>::new(move || measure(&first));
+            let watched = first.clone();
+            let measure = Rc::new(move || measure(&first));
+            let scrolled = EventListener::new(&watched, "scroll", {
+                let measure = Rc::clone(&measure);
+                move |_| measure()
+            });
+            let changed = Closure::<dyn FnMut()>::new(move || measure());
             let observer = ResizeObserver::new(changed.as_ref().unchecked_ref()).ok()?;
             for element in &found {
                 observer.observe(element);
             }
-            Some((observer, changed))
+            Some((observer, changed, scrolled))
         });
         move || {
-            if let Some((observer, _changed)) = watch {
+            if let Some((observer, ..)) = watch {
                 observer.disconnect();
             }
         }

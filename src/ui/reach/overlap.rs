@@ -30,7 +30,8 @@ pub(crate) fn overlap_card(page: &Page, props: &ViewProps) -> Html {
         let end = |(quantity, value): (Quantity, f64)| {
             figure_button(page, FigureRef::plan(quantity), page.words.whole(value))
         };
-        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ " – " }{ end(high) }</td></tr> }
+        let dash = "\u{a0}–\u{2002}";
+        html! { <tr><th scope="row">{ page.text(key) }</th><td>{ end(low) }{ dash }{ end(high) }</td></tr> }
     };
     let least = ("least", page.words.whole(min.get()).into());
     let limits = match max {
