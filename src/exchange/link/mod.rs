@@ -54,10 +54,8 @@ pub enum LinkError {
     /// Text without a link of ours.
     #[error("This is not a link to a plan. Paste the whole link that you were sent.")]
     NotOurs,
-    /// Link without its end.
-    #[error(
-        "The end of this link is missing: a chat app may have cut it. Ask the sender for the whole link, or for a file."
-    )]
+    /// Link that is shorter than it was: most often its end is cut off.
+    #[error("Part of this link is missing, most likely its end. Ask the sender for the whole link, or for a file.")]
     Cut,
     /// Link with wrong or missing characters.
     #[error(
