@@ -171,7 +171,7 @@ const NAMES: [&[&str]; 12] = [
 
 /// A day with the month by name: the day before it or behind it, then the year.
 fn named(text: &str) -> Option<Named> {
-    let lower = text.to_lowercase();
+    let lower: String = text.chars().map(lowercase).collect();
     let parts: Vec<&str> = lower
         .split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '.' | ',' | '/'))
         .filter(|part| !matches!(*part, "" | "г" | "года" | "of"))
@@ -184,6 +184,14 @@ fn named(text: &str) -> Option<Named> {
     let (day, month) = month_of(second).map(|month| (first, month)).or_else(|| Some((second, month_of(first)?)))?;
     let day = ["st", "nd", "rd", "th", "e", "-го"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
     Some(Named { day: u8::try_from(digits(day)?).ok()?, month, year })
+}
+
+/// Small letter, of the alphabets in which months are named: the tables of Unicode would come with the first load.
+fn lowercase(letter: char) -> char {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
 }
 
 /// Number of the month with this name or a beginning of it.
