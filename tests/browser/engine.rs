@@ -33,6 +33,8 @@ pub(crate) enum Need {
     Console,
     /// Text of an element as a person sees it.
     SeenText,
+    /// Click on what lies outside the window.
+    Scrolling,
 }
 
 /// Sign by which a driver is known to be ready.
@@ -58,7 +60,8 @@ impl Engine {
     /// Reason why the engine does not meet a need; absent if it does. What is done instead stands in brackets.
     pub(crate) const fn lacks(self, need: Need) -> Option<&'static str> {
         match (self, need) {
-            (Self::Chromium, _) | (Self::Firefox, Need::EarlyScript | Need::Console | Need::SeenText) => None,
+            (Self::Chromium, _)
+            | (Self::Firefox, Need::EarlyScript | Need::Console | Need::SeenText | Need::Scrolling) => None,
             (Self::Firefox | Self::WebKit, Need::DeveloperTools) => Some(
                 "only chromedriver passes commands on to the browser's developer tools (a journey has a fresh browser \
                  instead of a context, and the size of the window instead of an emulated screen)",
@@ -73,6 +76,9 @@ impl Engine {
                 "WebKit writes no console when it is driven (a script collects errors from the load of a document on; \
                  one before keeps the page from starting, which each journey sees)",
             ),
+            (Self::WebKit, Need::Scrolling) => {
+                Some("WebKitWebDriver scrolls past what scroll-padding keeps free (scrolled to by script before)")
+            }
             (Self::WebKit, Need::SeenText) => {
                 Some("WebKitWebDriver finds no text in buttons and drops breaks of lines (the page's own innerText)")
             }
@@ -99,7 +105,12 @@ impl Engine {
         let (command, ready) = match self {
             Self::Chromium => (vec!["chromedriver", "--port=0"], Ready::Says(chromedriver_address)),
             Self::Firefox => (vec!["geckodriver", "--port=0", "--websocket-port=0"], Ready::Says(geckodriver_address)),
-            Self::WebKit => ([&WEBKIT_AROUND[..], &["WebKitWebDriver", &port]].concat(), Ready::Listens(free_port)),
+            Self::WebKit => {
+                // A number of its own: one that is sought among those in use may be that of a screen which is just going.
+                let screen = (100 + std::process::id() % 50_000).to_string();
+                let command = [&["xvfb-run", "-n", &screen], &WEBKIT_AROUND[..], &["WebKitWebDriver", &port]].concat();
+                return (command.into_iter().map(ToOwned::to_owned).collect(), Ready::Listens(free_port));
+            }
         };
         (command.into_iter().map(ToOwned::to_owned).collect(), ready)
     }
@@ -117,8 +128,7 @@ impl Engine {
 
 /// Surroundings of WebKit: a screen, since it has no headless mode, and English, since it would take the machine's
 /// language.
-const WEBKIT_AROUND: [&str; 7] =
-    ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", "env", "LC_ALL=C", "NO_AT_BRIDGE=1"];
+const WEBKIT_AROUND: [&str; 5] = ["-s", "-screen 0 1920x1200x24", "env", "LC_ALL=C", "NO_AT_BRIDGE=1"];
 
 fn chromedriver_address(line: &str) -> Option<String> {
     let port = line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.');

@@ -344,6 +344,10 @@ impl Page {
     /// Clicks the first element of `css`.
     pub(crate) async fn click(&self, css: &str) {
         let end = Instant::now() + PATIENCE;
+        if self.browser.engine.lacks(Need::Scrolling).is_some() {
+            let element = self.wait_for(css).await.to_json().expect("an element has a name");
+            self.run("arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' });", vec![element]).await;
+        }
         // Something may still move over it, or the app may replace it.
         while let Err(error) = self.wait_for(css).await.click().await {
             assert!(Instant::now() < end, "`{css}` cannot be clicked: {error}");
