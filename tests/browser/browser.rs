@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use tokio::time::timeout;
 use tungstenite::{Message, WebSocket};
 
 use crate::engine::{Engine, Need};
@@ -53,13 +54,28 @@ const LATE_WATCH: &str = "const unseen = window.unseenErrors = [];
         reports => unseen.push(...reports.map(({ body }) => `${body.effectiveDirective}: ${body.blockedURL}`)),
         { types: ['csp-violation'], buffered: true }).observe();";
 
+/// Session of a browser that has started. WebKit's driver now and then waits for ever for a browser that does not come:
+/// then another is asked for.
+async fn started(engine: Engine, driver: &str, profile: &Path) -> WebDriver {
+    let mut last = String::new();
+    for _ in 0..3 {
+        let capabilities = engine.capabilities(profile).expect("the options can be written");
+        match timeout(Duration::from_secs(30), WebDriver::new(driver, capabilities)).await {
+            Ok(Ok(driver)) => return driver,
+            Ok(Err(error)) => last = error.to_string(),
+            Err(_) => last = String::from("no answer in 30 seconds"),
+        }
+        assert_eq!(engine, Engine::WebKit, "a browser starts: {last}");
+    }
+    panic!("a browser starts: {last}");
+}
+
 impl Browser {
     /// Starts a browser that keeps its profile below `scratch`.
     pub(crate) async fn start(engine: Engine, driver: &str, scratch: &Path) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let profile = scratch.join(format!("profile-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        let capabilities = engine.capabilities(&profile).expect("the options can be written");
-        let driver = WebDriver::new(driver, capabilities).await.expect("a browser starts");
+        let driver = started(engine, driver, &profile).await;
         let mut control = match engine {
             Engine::Chromium => Some(Control::new(&developer_tools(&profile))),
             Engine::Firefox => {
