@@ -147,6 +147,7 @@ brief-too-little = The brief is too small: with every budget at its minimum the 
 brief-too-much = The limits are too low: with every budget at its maximum the plan costs only { $most }. Raise a maximum, unlock a channel or add one.
 plans-title = Plans
 plans-where = Plans are stored in this browser only. Save a file or copy a link to use one elsewhere.
+plans-nowhere = This browser does not store plans: they may be gone when the page is closed. Save a file or copy a link.
 plans-new = New plan
 plans-open-file = Open a file
 plans-save-file = Save this plan as a file

@@ -147,6 +147,7 @@ brief-too-little = De briefing is te krap: ook met elk budget op zijn minimum ko
 brief-too-much = De grenzen zijn te laag: ook met elk budget op zijn maximum kost het plan maar { $most }. Verhoog een maximum, maak een kanaal los of voeg er een toe.
 plans-title = Plannen
 plans-where = Alleen in deze browser bewaard. Sla een bestand op of kopieer een link om een plan mee te nemen.
+plans-nowhere = Deze browser bewaart geen plannen: ze kunnen weg zijn zodra je de pagina sluit. Sla een bestand op of kopieer een link.
 plans-new = Nieuw plan
 plans-open-file = Bestand openen
 plans-save-file = Dit plan als bestand opslaan

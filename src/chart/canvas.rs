@@ -166,9 +166,14 @@ impl<'p> ChartCanvas<'p> {
     }
 
     /// Adds a value that the page can point at.
-    pub(crate) fn mark(&mut self, (x, y): (f64, f64), series: usize, index: usize, label: String) {
+    pub(crate) fn mark(&mut self, at: (f64, f64), series: usize, index: usize, label: String) {
+        self.mark_high((at, 0.0), series, index, label);
+    }
+
+    /// The same of something that is so many px high above and below its middle.
+    pub(crate) fn mark_high(&mut self, ((x, y), half): ((f64, f64), f64), series: usize, index: usize, label: String) {
         let round = |px: f64| (px * f64::from(SUBPIXELS)).round() / f64::from(SUBPIXELS);
-        self.marks.push(Mark { x: round(x), y: round(y), series, index, label });
+        self.marks.push(Mark { x: round(x), y: round(y), half: round(half), series, index, label });
     }
 
     /// Number of marks so far, to pass to [`ChartCanvas::zone`] later.

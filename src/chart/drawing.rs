@@ -43,6 +43,8 @@ pub struct Mark {
     pub x: f64,
     /// Position in the view box, in px from the top.
     pub y: f64,
+    /// Half of the height of what the value stands for, in px: of a layer of a column; 0 for a point.
+    pub half: f64,
     /// The series that the value belongs to: for each chart its own count, documented there.
     pub series: usize,
     /// The value's place within its series.
@@ -198,7 +200,7 @@ fn closest<'m>(
     weights: (f64, f64),
 ) -> Option<usize> {
     let distance = |mark: &Mark| {
-        let (across, down) = (mark.x - point.0, mark.y - point.1);
+        let (across, down) = (mark.x - point.0, ((mark.y - point.1).abs() - mark.half).max(0.0));
         across * across * weights.0 + down * down * weights.1
     };
     marks.min_by(|(_, a), (_, b)| distance(a).total_cmp(&distance(b))).map(|(index, _)| index)
@@ -212,6 +214,7 @@ mod tests {
         let marks = points.iter().enumerate().map(|(index, &(x, y, series))| Mark {
             x,
             y,
+            half: 0.0,
             series,
             index,
             label: String::new(),

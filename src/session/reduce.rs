@@ -353,8 +353,11 @@ impl Session {
             Field::Channel(id, _) => plan.channel(id).is_some(),
         });
         self.refused.settle();
-        // A removal can be undone from its notice only while it is the last step.
-        self.notice.take_if(|notice| matches!(notice, Notice::Removed { .. } | Notice::RemovedSeveral { .. }));
+        // What is told of a step, and can be undone from there, holds only while it is the last one.
+        let of_step = |notice: &mut Notice| {
+            matches!(notice, Notice::Removed { .. } | Notice::RemovedSeveral { .. } | Notice::CellsTaken(_))
+        };
+        self.notice.take_if(of_step);
         self.library = self.library.clone().with_open(plan);
     }
 

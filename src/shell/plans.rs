@@ -6,9 +6,11 @@ use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
+use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomException, IdbTransaction};
 use yew::Callback;
 
@@ -49,17 +51,40 @@ pub struct Begun {
     pub trouble: Option<StorageTrouble>,
 }
 
+/// Time in ms after which a page begins without its database: one that is stuck never answers.
+const PATIENCE_MS: u32 = 6000;
+
 /// Begins to read at once, beside whatever else the page waits for.
 pub fn begin() -> impl Future<Output = Begun> {
     let place = Rc::new(RefCell::new(None));
     let read_into = Rc::clone(&place);
-    let reading = future_to_promise(async move {
-        read_into.replace(Some(read().await));
-        Ok(JsValue::UNDEFINED)
+    let reading = Promise::new(&mut |done, _| {
+        let too_late = {
+            let (read_into, done) = (Rc::clone(&read_into), done.clone());
+            Timeout::new(PATIENCE_MS, move || {
+                let page = page_number(None, seconds());
+                read_into.replace(Some(Begun { records: Vec::new(), page, trouble: Some(StorageTrouble::Closed) }));
+                end(&done);
+            })
+        };
+        let read_into = Rc::clone(&read_into);
+        spawn_local(async move {
+            let begun = read().await;
+            drop(too_late);
+            read_into.replace(Some(begun));
+            end(&done);
+        });
     });
     async move {
         let done = JsFuture::from(reading).await;
         place.take().unwrap_or_else(|| unreachable!("reading ends with an answer: {done:?}"))
+    }
+}
+
+/// Fulfils a promise; one that is fulfilled stays so.
+fn end(done: &Function) {
+    if let Err(error) = done.call0(&JsValue::UNDEFINED) {
+        web_sys::console::error_1(&error);
     }
 }
 

@@ -88,17 +88,18 @@ fn keys() -> Vec<String> {
     (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
 }
 
-/// Keeps versions for the next page, because this one is being left and the database takes its time.
-pub fn keep_unsaved(unstored: &[StoredPlan]) {
+/// Keeps versions for the next page, because this one is being left and the database takes its time. Tells whether
+/// nothing of them would be lost.
+pub fn keep_unsaved(unstored: &[StoredPlan]) -> bool {
     if unstored.is_empty() {
-        return;
+        return true;
     }
     let records: Vec<Record> = unstored.iter().map(|plan| plan.record(now())).collect();
-    let Some(storage) = storage() else { return };
+    let Some(storage) = storage() else { return false };
     if let Err(refused) = storage.set_item(&unsaved_key(), &Record::list_to_text(&records)) {
         // The database may still take them.
         web_sys::console::error_1(&refused);
-        return;
+        return false;
     }
     // Older versions of the same, where the database has not taken them either.
     TAKEN.with_borrow_mut(|keys| {
@@ -108,6 +109,7 @@ pub fn keep_unsaved(unstored: &[StoredPlan]) {
             !(is_older && storage.remove_item(key).is_ok())
         });
     });
+    true
 }
 
 /// Removes what stands here of plans: the database has all of it now.

@@ -1,9 +1,10 @@
 //! The root: holds the session, computes its results once, and lets the shell make true what is wanted and carry out
 //! effects.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
@@ -259,16 +260,23 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
         });
     }
     use_effect_with(keep, |keep| {
+        let at_risk = Rc::clone(&latest);
         let keep = keep.clone();
         let come_back = keep.clone();
         let leave = Rc::new(move || {
-            if let Some(wanted) = &*latest.borrow() {
-                store::keep_unsaved(&wanted.unstored);
-            }
+            // What is not kept here the database may still take.
+            keep_all(&latest);
             keep.emit(());
         });
         let hide = Rc::clone(&leave);
+        let asking = EventListenerOptions::enable_prevent_default();
         let listeners = [
+            // The browser asks whether to leave, where nothing at all keeps what was made.
+            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", asking, move |event| {
+                if !keep_all(&at_risk) {
+                    event.prevent_default();
+                }
+            }),
             EventListener::new(&gloo::utils::window(), "pagehide", move |_| {
                 plans::leave();
                 leave();
@@ -287,6 +295,11 @@ fn use_storage(session: &Rc<Session>, send: &Callback<Action>) {
         ];
         move || drop(listeners)
     });
+}
+
+/// Keeps what is not stored for the next page, and tells whether nothing of it would be lost.
+fn keep_all(latest: &RefCell<Option<Wants>>) -> bool {
+    latest.borrow().as_ref().is_none_or(|wanted| store::keep_unsaved(&wanted.unstored))
 }
 
 /// Versions of plans to be stored: id, revision that they follow, whether the plan was removed, and the document.
@@ -385,7 +398,7 @@ fn use_version(send: &Callback<Action>) {
 fn use_keys(send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let options = EventListenerOptions::enable_prevent_default();
         let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
             let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
@@ -429,7 +442,7 @@ fn use_pasted_tables(send: &Callback<Action>) {
 fn use_dropped_files(send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let options = EventListenerOptions::enable_prevent_default();
         let over = EventListener::new_with_options(&gloo::utils::document(), "dragover", options, |event| {
             event.prevent_default();
         });

@@ -7,6 +7,36 @@ use thiserror::Error;
 use super::number;
 use crate::units::{Locale, fixed, order, plain};
 
+/// Text that keeps its direction to itself: between marks that isolate it where it has letters of a script that is
+/// written from right to left, or marks of direction of its own.
+fn isolated(text: &str) -> Cow<'_, str> {
+    if !text.contains(turns) || text.starts_with(ISOLATE) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(format!("{ISOLATE}{text}{ISOLATE_END}"))
+}
+
+/// Isolates what follows from the direction around it, which goes by its own first letter (FSI).
+const ISOLATE: char = '\u{2068}';
+/// Ends what [`ISOLATE`] began (PDI).
+const ISOLATE_END: char = '\u{2069}';
+
+/// Tells whether a letter changes the direction of what stands around it: those of Hebrew, Arabic, Syriac and their
+/// like, and marks of direction.
+fn turns(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{feff}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
+}
+
 /// Something that a message names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<'a> {
@@ -65,7 +95,7 @@ impl Value<'_> {
     /// missing value.
     fn written(&self, locale: Locale) -> Cow<'_, str> {
         let number = match self {
-            Self::Text(text) => return Cow::Borrowed(text),
+            Self::Text(text) => return isolated(text),
             Self::Number(value) | Self::Rounded(value, _) => *value,
         };
         Cow::Owned(match self {

@@ -13,6 +13,7 @@ impl Words {
         match figure.unit() {
             // What is bought for nothing costs nothing a piece.
             Unit::UnitPrice | Unit::SmallPrice if value <= 0.0 && figure.is_cost() => self.text("free"),
+            Unit::Count if value >= COUNT_SHORT => self.short(value),
             Unit::Count => self.count(value),
             Unit::Amount => self.whole(value),
             Unit::Number => self.number(value),
@@ -311,6 +312,9 @@ pub struct Compared {
     /// The difference as a share of the target, with its sign; absent for shares and where it rounds to nothing.
     pub part: Option<String>,
 }
+
+/// Numbers of people and actions from here on have three significant digits: no cell holds more than nine.
+const COUNT_SHORT: f64 = 1e9;
 
 /// Numbers of people and actions from here on are whole.
 const COUNT_EXACT: f64 = 100.0;

@@ -15,6 +15,8 @@ journeys![
     a_removed_plan_waits_in_the_bin,
     a_link_that_was_opened_before_opens_its_plan,
     refused_storage_is_told_once_and_work_goes_on,
+    a_page_that_nothing_keeps_asks_before_it_is_left,
+    a_database_that_never_answers_is_not_waited_for,
     full_storage_is_told_and_nothing_is_claimed,
     cleared_storage_gets_the_plans_again,
     plans_of_the_storage_of_before_move,
@@ -173,6 +175,47 @@ fn refused_storage_is_told_once_and_work_goes_on() {
         // What could not be stored is there after a reload all the same.
         page.reload().await;
         page.wait_value(&cell(0, BUDGET), "31,415").await;
+    });
+}
+
+/// Tells whether the page asks the browser to ask.
+const ASKS: &str = "const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    return leaving.defaultPrevented;";
+
+fn a_page_that_nothing_keeps_asks_before_it_is_left() {
+    journey(Look::WIDE, async |page| {
+        page.before_load(
+            "for (const name of ['indexedDB', 'localStorage'])
+                Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });",
+        )
+        .await;
+        page.open("").await;
+        page.wait_text(".toast", "does not store plans").await;
+        assert_eq!(page.run(ASKS, vec![]).await, false, "there is nothing to lose");
+        page.click(".toast >> close").await;
+        page.click(".empty >> example-launch-title").await;
+        page.wait_text(".topbar .save-refused", "cannot save the plan").await;
+        assert_eq!(page.run(ASKS, vec![]).await, true);
+        page.click(".brand").await;
+        page.wait_text("dialog .dialog-body", "may be gone when the page is closed").await;
+    });
+    journey(Look::WIDE, async |page| {
+        launch(page).await;
+        page.type_into(&cell(0, BUDGET), "31415").await;
+        assert_eq!(page.run(ASKS, vec![]).await, false, "what the database has not yet is kept for the next page");
+        page.assert_quiet().await;
+    });
+}
+
+fn a_database_that_never_answers_is_not_waited_for() {
+    journey(Look::WIDE, async |page| {
+        page.before_load("IDBFactory.prototype.open = () => new EventTarget();").await;
+        page.open("").await;
+        page.wait_text(".toast", "does not store plans").await;
+        page.click(".toast >> close").await;
+        page.click(".empty >> example-launch-title").await;
+        page.wait_text(".plan-name", "Stilte One launch").await;
     });
 }
 

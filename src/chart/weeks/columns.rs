@@ -91,7 +91,8 @@ pub(super) fn paint_stack(
             if value > largest.0 {
                 largest = (value, middle.1 - top, middle);
             }
-            canvas.mark(middle, series + 1 + part, week, panel.say.write(Spot { part: Some(part), week, value }));
+            let said = panel.say.write(Spot { part: Some(part), week, value });
+            canvas.mark_high((middle, middle.1 - top), series + 1 + part, week, said);
         }
         let (_, half, (x, y)) = largest;
         if layer.stands_out && half * 2.0 >= MARKED {

@@ -292,6 +292,23 @@ mod tests {
         assert_eq!(thinned(&[], 300.0), 1);
     }
 
+    /// All of a layer is its own, up to its edges; a pointer above the column reads the total.
+    #[test]
+    fn the_layer_under_the_pointer_is_read() {
+        let drawing = drawn(8, 6, 900);
+        let layers = drawing.marks.iter().enumerate().filter(|(_, mark)| mark.half > 2.0);
+        let mut checked = 0;
+        for (at, mark) in layers {
+            for height in [-0.98, -0.5, 0.0, 0.5, 0.98] {
+                assert_eq!(drawing.nearest(mark.x + 3.0, mark.y + height * mark.half), Some(at), "{}", mark.label);
+                checked += 1;
+            }
+        }
+        assert!(checked > 100, "{checked}");
+        let total = &drawing.marks[2];
+        assert_eq!(drawing.nearest(total.x, total.y - 9.0), Some(2));
+    }
+
     #[test]
     fn every_value_has_a_mark() {
         let drawing = drawn(8, 3, 900);

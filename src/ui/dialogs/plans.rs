@@ -4,7 +4,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::share::open_link;
-use crate::session::{Action, BIN_DAYS, ChangeTime, ChosenFile, Dialog, PlanId, PlanSource, Session, StoredPlan};
+use crate::session::{
+    Action, BIN_DAYS, ChangeTime, ChosenFile, Dialog, PlanId, PlanSource, SaveState, Session, StoredPlan,
+};
 use crate::ui::page::{ByPtr, Page, use_page};
 use crate::ui::parts::{Modal, icon};
 use crate::ui::plan::{examples, paste_button};
@@ -42,7 +44,12 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
     };
     html! {
         <Modal class="wide" title={page.text("plans-title")}>
-            <p class="muted">{ page.text("plans-where") }</p>
+            <p class="muted">
+                { page.text(match session.saved {
+                    SaveState::Saved => "plans-where",
+                    SaveState::Refused(_) => "plans-nowhere",
+                }) }
+            </p>
             if is_searched {
                 <input
                     type="search"

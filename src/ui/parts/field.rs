@@ -21,6 +21,9 @@ pub(crate) struct Cell {
     pub column: usize,
 }
 
+/// Length in bytes up to which every field shows its text whole.
+const ALWAYS_SHOWN: usize = 9;
+
 /// Input of [`TextField`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct TextFieldProps {
@@ -201,6 +204,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             id={props.id.clone()}
             aria-label={props.label.clone()}
             placeholder={props.placeholder.clone()}
+            title={(props.shown.len() > ALWAYS_SHOWN).then(|| props.shown.clone())}
             class={classes!(props.class.clone(), invalid.then_some("invalid"))}
             inputmode={match props.keys { Keys::Number => "decimal", Keys::Text => "text" }}
             aria-invalid={invalid.then_some("true")}

@@ -10,8 +10,8 @@ use super::focus::{self, GridMove};
 /// What can have the focus in an open menu.
 const ITEMS: &str = "button:not(:disabled), input";
 
-/// Minds all menus of the page with one listener for each kind of event: a press outside closes what is open, Escape
-/// closes and gives the focus back, arrows step from the button into the menu and through it.
+/// Minds all menus of the page with one listener for each kind of event: a press or a focus outside closes what is open,
+/// Escape closes and gives the focus back, arrows step from the button into the menu and through it.
 #[hook]
 pub(crate) fn use_menus() {
     use_effect_with((), |()| {
@@ -26,7 +26,12 @@ pub(crate) fn use_menus() {
                 go(key);
             }
         });
-        move || drop((press, key))
+        // Tab leads out of a menu, which then lies over what has the focus.
+        let focus = EventListener::new_with_options(&gloo::utils::document(), "focusin", first, |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            close_others(target.as_ref());
+        });
+        move || drop((press, key, focus))
     });
 }
 

@@ -72,6 +72,13 @@ fn trouble_of_storage_offers_the_ways_out() {
         sound(&html);
         assert!(html.contains(said) && html.contains("Save as a file") && html.contains("Get the link"), "{html}");
         assert!(html.contains("class=\"save-refused\"") && !html.contains("Saved in this browser"));
+        let outcome = Box::new(StoreOutcome::new(SaveState::Refused(trouble)));
+        let listed = reduce(
+            reduce(over(vec![record(1, "one", PlanSource::New)]), Action::Stored(outcome)),
+            Action::Open(Dialog::Plans),
+        );
+        let html = rendered(listed);
+        assert!(html.contains("may be gone when the page is closed") && !html.contains("Plans are stored"), "{html}");
     }
     assert!(rendered(over(vec![record(1, "one", PlanSource::New)])).contains("Saved in this browser"));
     assert!(!rendered(over(Vec::new())).contains("Saved in this browser"), "there is nothing to save yet");

@@ -92,3 +92,15 @@ fn variables_of(pattern: &Pattern) -> Vec<&str> {
         texts.into_iter().flat_map(|text| text.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next()));
     by.into_iter().chain(named).collect()
 }
+
+#[test]
+fn names_of_another_direction_keep_it_to_themselves() {
+    let catalog = Catalog::read(Locale::En, "said = { $name }: { $share } of the budget").unwrap();
+    let said = |name: &str| catalog.text("said", &[("name", name.into()), ("share", "23%".into())]);
+    assert_eq!(said("Radio 538"), "Radio 538: 23% of the budget");
+    for name in ["חיפוש", "شركة", "RTLO \u{202e}here"] {
+        assert_eq!(said(name), format!("\u{2068}{name}\u{2069}: 23% of the budget"));
+        // A name that was named before is not wrapped again.
+        assert_eq!(said(&format!("\u{2068}{name}\u{2069}")), said(name));
+    }
+}

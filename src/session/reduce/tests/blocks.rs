@@ -41,9 +41,11 @@ fn a_block_that_may_mean_other_numbers_is_echoed_and_said() {
     let done = after(begun, [Action::Changed(Rc::new(changed))]);
     assert_eq!(done.refused.echo(budget(1)), Some(&Echo::Ambiguous { other: String::from("1234") }));
     assert!(matches!(&done.notice, Some(Notice::CellsTaken(taken)) if taken.ambiguous == 1), "{:?}", done.notice);
+    // What is told of a step goes with it.
+    assert_eq!(after(done.clone(), [Action::Undo]).notice, None);
     // The other reading is one step away, and the echo is done with then.
     let other = after(done, [enter(budget(1), "1234")]);
-    assert_eq!(other.refused.echo(budget(1)), None);
+    assert_eq!((other.refused.echo(budget(1)), other.notice), (None, None));
 }
 
 #[test]
