@@ -10,8 +10,8 @@ use super::focus::{self, GridMove};
 /// What can have the focus in an open menu.
 const ITEMS: &str = "button:not(:disabled), input";
 
-/// Minds all menus of the page with one listener for each kind of event: a press or a focus outside closes what is open,
-/// Escape closes and gives the focus back, arrows step from the button into the menu and through it.
+/// Minds all menus of the page with one listener for each kind of event: a press or a focus outside closes what is
+/// open, Escape closes and gives the focus back, arrows step from the button into the menu and through it.
 #[hook]
 pub(crate) fn use_menus() {
     use_effect_with((), |()| {
