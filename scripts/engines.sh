@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 # Journeys that need no more than WebDriver, by parts of their names; tests/browser/engine.rs says what else there is.
 journeys=(
     smoke:: plans:: sharing:: overlap:: reach::
+    headings:: focus::menus tables::columns_are_chosen tables::several_rows calendar::patterns_days
     calendar::an_amount_typed calendar::blocks_are_selected calendar::a_table_is_pasted
     paste::each_plan paste::a_column_of_budgets paste::a_preview
     link::link_opens_beside link::a_damaged_link kept::a_link_that_was kept::a_removed_plan

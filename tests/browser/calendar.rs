@@ -218,6 +218,14 @@ fn patterns_days_and_steps_move_the_money() {
         assert!(page.text_of(".months").await.contains("Mar 2027"));
         // Back goes to the view before, and closes a dialog.
         show(page, PLAN).await;
+        // The browser learns of the step after the next frame.
+        page.run_async(
+            "const done = arguments[0];
+            const look = () => history.state === 'view-plan' ? done() : setTimeout(look, 20);
+            look();",
+            vec![],
+        )
+        .await;
         page.back().await;
         page.wait_for(".calendar-view").await;
         page.click(".topbar >> share").await;

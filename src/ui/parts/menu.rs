@@ -18,7 +18,7 @@ pub(crate) fn use_menus() {
         let first = EventListenerOptions::run_in_capture_phase();
         let press = EventListener::new_with_options(&gloo::utils::document(), "pointerdown", first, |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            close_others(target.as_ref());
+            close_others(target.as_ref(), false);
         });
         let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
         let key = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, |event| {
@@ -29,18 +29,21 @@ pub(crate) fn use_menus() {
         // Tab leads out of a menu, which then lies over what has the focus.
         let focus = EventListener::new_with_options(&gloo::utils::document(), "focusin", first, |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            close_others(target.as_ref());
+            close_others(target.as_ref(), true);
         });
         move || drop((press, key, focus))
     });
 }
 
-/// Closes the open menus that an element is not in.
-fn close_others(element: Option<&Element>) {
+/// Closes the open menus that an element is not in, since it was pressed or has the focus.
+fn close_others(element: Option<&Element>, is_focus: bool) {
     let open = gloo::utils::document().query_selector_all("details.menu[open]").ok();
     let open = open.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
     for menu in open.filter_map(|menu| menu.dyn_into::<Element>().ok()) {
-        if !menu.contains(element.map(AsRef::as_ref)) {
+        // Safari gives the focus to what is around a menu when something in it is pressed.
+        let is_around = element.is_some_and(|element| element.contains(Some(&menu)));
+        let stays = menu.contains(element.map(AsRef::as_ref)) || is_focus && is_around;
+        if !stays {
             // Removing an attribute fails for an impossible name only.
             menu.remove_attribute("open").ok();
         }
