@@ -386,6 +386,17 @@ pub(super) struct Heading {
     pub(super) column: Column,
     /// Language of its words.
     pub(super) locale: Locale,
+    /// Set for `cost per`, whose unit the heading may leave to the cells.
+    is_of_unit: bool,
+}
+
+impl Heading {
+    /// True for a heading whose column may have buying models, if its cells do: `price type`, `cost per`, `units`.
+    pub(super) fn may_be_of_models(self) -> bool {
+        let Column { role, model, .. } = self.column;
+        matches!(role, Role::Price | Role::ListPrice | Role::Cost | Role::GrossCost | Role::Units)
+            || (role == Role::LeftOut && (self.is_of_unit || model.is_some()))
+    }
 }
 
 /// Base of an amount that a text names.
@@ -414,14 +425,15 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
         .filter(|(_, _, name)| has(&words, name))
         .reduce(|best, next| if next.2.chars().count() > best.2.chars().count() { next } else { best });
     let model = buying_model(text);
-    let (locale, role, _) = longest.or_else(|| model.map(|_| (Locale::En, Role::LeftOut, "")))?;
+    let (locale, role, name) = longest.or_else(|| model.map(|_| (Locale::En, Role::LeftOut, "")))?;
     let says = if role.is_money() { base_of(text) } else { Cost::default() };
     let role = match (role, says.stage) {
         (Role::Price, Some(PriceStage::Gross)) => Role::ListPrice,
         (Role::Cost, Some(PriceStage::Gross)) => Role::GrossCost,
         (role, _) => role,
     };
-    Some(Heading { column: Column { role, says, model }, locale })
+    let is_of_unit = matches!(name, "cost per" | "kosten per");
+    Some(Heading { column: Column { role, says, model }, locale, is_of_unit })
 }
 
 /// True for a heading over the people that a channel is for: how many they are, or who.

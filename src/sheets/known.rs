@@ -84,6 +84,34 @@ pub fn buying_model(text: &str) -> Option<BuyingModel> {
     MODELS.iter().find(|(_, names)| names.iter().any(|name| has(&words, name))).map(|(model, _)| *model)
 }
 
+/// True for a cell that is the name of a buying model and nothing else: not a number, a sentence, or something that is
+/// counted, which may be the goal.
+pub(super) fn is_name_of_model(text: &str) -> bool {
+    /// Words of the longest name: `cost per thousand impressions`.
+    const WORDS_MAX: usize = 5;
+    const COUNTED: [&str; 12] = [
+        "click",
+        "clicks",
+        "klik",
+        "klikken",
+        "клик",
+        "клики",
+        "просмотры",
+        "leads",
+        "лиды",
+        "impressions",
+        "vertoningen",
+        "показы",
+    ];
+    let words = words(text);
+    let is_amount =
+        |word: &str| word.bytes().any(|byte| byte.is_ascii_digit()) && !matches!(word, "1" | "000" | "1000");
+    buying_model(text).is_some()
+        && words.split_whitespace().count() <= WORDS_MAX
+        && !words.split_whitespace().any(is_amount)
+        && !COUNTED.contains(&words.trim())
+}
+
 /// Names of platforms wherever they stand in a channel's name.
 const PLATFORMS: [(Platform, &[&str]); 29] = [
     (Platform::Instagram, &["instagram", "инстаграм"]),

@@ -4,7 +4,7 @@ use super::cells::{Cells, one_line};
 use super::column::{CellError, Column, Cost, Role};
 use super::export::is_export;
 use super::heading::{Heading, SCANNED_ROWS, base_of, heading, is_total, names_audience, names_russian_tax, vat_rate};
-use super::known::buying_model;
+use super::known::{buying_model, is_name_of_model};
 use super::numbers::{currency_in, writing};
 use super::outcome::{Line, Question, RefusedCell, Remark};
 use super::row::{Made, Table, make, number};
@@ -133,6 +133,9 @@ pub fn read(draft: &PlanDraft, plan: &Scenario, page: Locale) -> Reading {
     } else {
         by_content(&cells, first..end, numbers)
     };
+    if found.is_some() {
+        find_models(&mut columns, &headings, |at| mostly(&cells, first..end, at, is_name_of_model));
+    }
     // A column of one unit's price by the name of its unit: `CPM` where no other has prices.
     if !columns.iter().any(|column| matches!(column.role, Role::Price | Role::ListPrice)) {
         let by_unit = |column: &&mut Column| column.role == Role::LeftOut && column.model.is_some();
@@ -311,6 +314,18 @@ fn compare_total(table: &Table<'_>, (start, since, row): (usize, usize, usize), 
     let differs = |remark: &Remark| matches!(remark, Remark::TotalDiffers { row: other, .. } if *other == row);
     if let Some(sum) = agrees.filter(|_| !reading.remarks.iter().any(differs)) {
         reading.remarks.push(Remark::TotalAgrees { row, sum });
+    }
+}
+
+/// Sets the first column whose cells name buying models and whose heading leaves that open, where no heading names one.
+fn find_models(columns: &mut [Column], headings: &[Option<Heading>], names_models: impl Fn(usize) -> bool) {
+    if columns.iter().any(|column| column.role == Role::Model) {
+        return;
+    }
+    let mut places = columns.iter_mut().zip(headings).enumerate();
+    let is_open = |heading: &Option<Heading>| heading.is_none_or(Heading::may_be_of_models);
+    if let Some((_, (column, _))) = places.find(|(at, (_, heading))| is_open(heading) && names_models(*at)) {
+        *column = Column { role: Role::Model, ..Column::default() };
     }
 }
 

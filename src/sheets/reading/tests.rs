@@ -172,6 +172,39 @@ fn a_table_without_a_heading_is_told_by_its_content() {
 }
 
 #[test]
+fn cells_tell_the_buying_model_where_its_heading_does_not() {
+    let models = |text: &str| {
+        let reading = answered(text, PriceStage::Net, Tax::Without, "");
+        assert!(reading.refused.is_empty(), "{text}: {:?}", reading.refused);
+        let told = |line: &Line| {
+            (line.channel.buying().unwrap(), line.channel.price().unwrap().value.get(), line.channel.budget.minor())
+        };
+        (reading.roles.clone(), reading.lines.iter().map(told).collect::<Vec<_>>())
+    };
+    let lines = |comma: bool| {
+        let text = "Google Search\tCPC\t0.40\t500\nRadio 538\tCPM\t5\t600\nTikTok\tCPV\t0.02\t700";
+        if comma { text.replace('.', ",") } else { text.to_owned() }
+    };
+    let expected = [(BuyingModel::Cpc, 0.4, 50_000), (BuyingModel::Cpm, 5.0, 60_000), (BuyingModel::Cpv, 0.02, 70_000)];
+    let roles = [Role::Name, Role::Model, Role::Price, Role::Cost];
+    for heading in ["Model", "Type", "Pricing", "Buy", "", "Price type", "Cost type", "Cost per", "Unit"] {
+        let (found, made) = models(&format!("Channel\t{heading}\tPrice\tBudget\n{}", lines(false)));
+        assert_eq!((found, made), (roles.to_vec(), expected.to_vec()), "{heading:?}");
+        let (found, made) = models(&format!("Kanaal\t{heading}\tTarief\tBudget\n{}", lines(true)));
+        assert_eq!((found, made), (roles.to_vec(), expected.to_vec()), "{heading:?}");
+    }
+    let words = "Площадка\tТип\tЦена\tБюджет\nVK\tза клик\t12\t500\nРадио\tЦена за 1000 показов\t90\t600\nТВ\t\t5\t700";
+    assert_eq!(models(words).1[..2], [(BuyingModel::Cpc, 12.0, 50_000), (BuyingModel::Cpm, 90.0, 60_000)]);
+    // A heading that is known has its way, goals are counted in clicks, and a sentence is no name.
+    let role = |text: &str| reading(text).roles[1];
+    assert_eq!(role("Channel\tFormat\tPrice\tBudget\nTikTok\tCPM\t5\t600"), Role::Detail);
+    assert_eq!(role("Channel\tKPI\tPrice\tBudget\nTikTok\tClicks\t5\t600\nReddit\tLeads\t5\t600"), Role::LeftOut);
+    assert_eq!(role("Channel\tWhat\tBudget\nTikTok\tA film that is bought per view this time\t600"), Role::LeftOut);
+    assert_eq!(role("Channel\tWhat\tBuying model\tBudget\nTikTok\tCPM\tCPV\t600"), Role::LeftOut);
+    assert_eq!(role("Channel\tPrice\tBudget\nTikTok\tCPM 5\t600"), Role::Price);
+}
+
+#[test]
 fn details_and_remarks_go_to_the_note() {
     let text = "Channel\tFormat\tTargeting\tNet cost\tNotes\nTikTok\t9:16\t18–24\t600\tconfirmed";
     let note = answered(text, PriceStage::Net, Tax::Without, "").lines[0].channel.note.to_string();
