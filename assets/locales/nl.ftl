@@ -394,6 +394,7 @@ notice-storage-full = De browser heeft geen ruimte meer en slaat het plan niet o
 notice-storage-closed = Deze browser slaat geen plannen op, of weigert dat nu. Bewaar het plan als bestand of kopieer de link. Je kunt doorwerken.
 notice-storage-cleared = De gegevens van deze pagina zijn in de browser gewist. De plannen van dit tabblad worden opnieuw opgeslagen.
 notice-plans-opened = Plannen uit het bestand: { $added } nieuw, { $known } al in de lijst.
+notice-plans-lost = Niet gelezen: { $count }, want het bestand is beschadigd vanaf regel { $line }. Verder is niets verloren.
 notice-link-known = Deze link is al eerder geopend: het plan ervan staat open, ongewijzigd.
 notice-save-file = Opslaan als bestand
 notice-get-link = Link ophalen

@@ -103,28 +103,78 @@ pub fn save_plans(plans: &[Scenario]) -> String {
     serde_json::to_string_pretty(&page).unwrap_or_default()
 }
 
+/// Plans of a file of several: those that are whole, and the others counted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedPlans {
+    /// Plans that could be read, in the order of the file.
+    pub plans: Vec<Scenario>,
+    /// Number of plans that could not: of a file that breaks off, one for all that follows.
+    pub lost: usize,
+    /// First place in the file where something is wrong, by its line from 1.
+    pub first_line: usize,
+}
+
 /// Plans of a file's text; `None` where it is no file of several plans, and may be one of a single plan. Each plan is
-/// held against the same bounds as one in a file of its own.
+/// held against the same bounds as one in a file of its own. A plan that is damaged leaves the others whole.
+///
+/// # Errors
+/// [`FileError`] of the first plan if none can be read.
 ///
 /// ```
 /// # use mediaplan::exchange::file;
 /// # use mediaplan::{scenario::Scenario, units::{Currency, Date, Locale}};
 /// let plan = Scenario::empty(Currency::Eur, Date::from_civil(2027, 1, 4)?, Locale::En);
 /// let plans = vec![plan.clone(), plan];
-/// assert_eq!(file::open_plans(&file::save_plans(&plans)), Some(Ok(plans)));
+/// let opened = file::open_plans(&file::save_plans(&plans)).and_then(Result::ok);
+/// assert_eq!(opened.map(|opened| (opened.plans, opened.lost)), Some((plans, 0)));
 /// assert_eq!(file::open_plans("{}"), None);
 /// # Ok::<(), mediaplan::units::OutOfRange>(())
 /// ```
-pub fn open_plans(text: &str) -> Option<Result<Vec<Scenario>, FileError>> {
+pub fn open_plans(text: &str) -> Option<Result<OpenedPlans, FileError>> {
     if text.len() > PLANS_SIZE_MAX {
         return Some(Err(FileError::TooLarge { size: text.len() }));
     }
     let text = text.trim_start_matches('\u{feff}');
-    let page: PlansPage<&RawValue> = serde_json::from_str(text).ok()?;
-    if page.mediaplan > FORMAT {
-        return Some(Err(FileError::TooNew { needs: page.mediaplan }));
+    let (documents, end) = match serde_json::from_str::<PlansPage<&RawValue>>(text) {
+        Ok(page) if page.mediaplan > FORMAT => return Some(Err(FileError::TooNew { needs: page.mediaplan })),
+        Ok(page) => (page.plans, None),
+        Err(broken) if matches!(broken.classify(), Category::Syntax | Category::Eof) => {
+            (documents_before(text)?, Some(invalid(&broken)))
+        }
+        Err(_) => return None,
+    };
+    let (mut plans, mut refused) = (Vec::new(), Vec::new());
+    for read in documents.into_iter().map(|plan| open_one(text, plan.get())).chain(end.map(Err)) {
+        match read {
+            Ok(plan) => plans.push(plan),
+            Err(why) => refused.push(why),
+        }
     }
-    Some(page.plans.into_iter().map(|plan| open_one(text, plan.get())).collect())
+    let lost = refused.len();
+    Some(match refused.into_iter().next() {
+        Some(first) if plans.is_empty() => Err(first),
+        Some(FileError::Invalid { line, .. }) => Ok(OpenedPlans { plans, lost, first_line: line }),
+        Some(_) | None => Ok(OpenedPlans { plans, lost, first_line: 0 }),
+    })
+}
+
+/// Plans of a file of several that breaks off or is damaged somewhere, up to that place; `None` where it does not begin
+/// as one.
+fn documents_before(text: &str) -> Option<Vec<&RawValue>> {
+    let (head, list) = text.split_once("\"plans\"")?;
+    if !head.contains("\"mediaplan\"") || head.len() > 200 {
+        return None;
+    }
+    let mut rest = list.trim_start().strip_prefix(':')?.trim_start().strip_prefix('[')?;
+    let mut found = Vec::new();
+    loop {
+        rest = rest.trim_start_matches(|sign: char| sign.is_ascii_whitespace() || sign == ',');
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
+        let Some(Ok(document)) = values.next() else { return Some(found) };
+        let read = values.byte_offset();
+        found.push(document);
+        rest = rest.get(read..)?;
+    }
 }
 
 /// One plan of a file of several. What is wrong is told by its place in the whole file.
@@ -212,16 +262,21 @@ mod tests {
     fn flaw_in_one_of_several_plans_is_told_by_its_place() {
         let plans: Vec<Scenario> = Example::ALL.map(example).map(Scenario::renumbered).to_vec();
         let text = save_plans(&plans);
-        assert_eq!(open_plans(&text), Some(Ok(plans)));
-        let (at, line) = text.lines().enumerate().filter(|(_, line)| line.contains("\"weeks\":")).nth(2).unwrap();
+        assert_eq!(open_plans(&text), Some(Ok(OpenedPlans { plans: plans.clone(), lost: 0, first_line: 0 })));
+        let (at, _) = text.lines().enumerate().filter(|(_, line)| line.contains("\"weeks\":")).nth(2).unwrap();
         let flawed =
             text.lines().enumerate().map(|(place, line)| if place == at { "      \"weeks\": 999," } else { line });
         let flawed = flawed.collect::<Vec<_>>().join("\n");
-        let Some(Err(FileError::Invalid { line: told, column, flaw: Flaw::Value })) = open_plans(&flawed) else {
-            panic!("{line} is refused: {:?}", open_plans(&flawed));
-        };
-        assert_eq!(told, at + 1);
-        assert!((1..=22).contains(&column), "{column}");
+        let others = [&plans[..2], &plans[3..]].concat();
+        assert_eq!(open_plans(&flawed), Some(Ok(OpenedPlans { plans: others, lost: 1, first_line: at + 1 })));
+        // Cut in the middle of the third, or with a brace too many there.
+        let place = text.lines().take(at).map(|line| line.len() + 1).sum::<usize>();
+        for broken in [text[..place].to_owned(), format!("{}}}{}", &text[..place], &text[place..])] {
+            let opened = open_plans(&broken).and_then(Result::ok).expect("the first two are whole");
+            assert_eq!((opened.plans.as_slice(), opened.lost), (&plans[..2], 1));
+            assert!(opened.first_line.abs_diff(at + 1) <= 2, "{} is not near {at}", opened.first_line);
+        }
+        assert_eq!(open_plans("{\"a\": [1, 2"), None);
         // On one line, behind another plan.
         let short = r#"{"mediaplan":1,"model":1,"plans":[{"weeks":999}]}"#;
         let place = short.find("999").unwrap() + 3;

@@ -266,6 +266,10 @@ pub enum Notice {
         added: usize,
         /// Number of plans that were there.
         known: usize,
+        /// Number of plans of the file that could not be read.
+        lost: usize,
+        /// First line of the file where something is wrong.
+        first_line: usize,
     },
     /// The plan of a link is open that the link had made before.
     LinkOpenedBefore,
@@ -575,7 +579,14 @@ pub enum Action {
     /// A file could not be read.
     FileRefused(FileError),
     /// Plans were read from a file of several.
-    PlansRead(Vec<Rc<Scenario>>),
+    PlansRead {
+        /// Those that are whole.
+        plans: Vec<Rc<Scenario>>,
+        /// Number of the others.
+        lost: usize,
+        /// First line of the file where something is wrong; 0 if nothing is.
+        first_line: usize,
+    },
     /// The browser stored versions of plans, or did not.
     Stored(Box<StoreOutcome>),
     /// Versions of plans that another tab stored.

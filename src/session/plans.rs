@@ -62,7 +62,7 @@ impl Session {
     }
 
     /// Takes the plans of a file of several: those that are not in the list join it, and the list is shown.
-    pub(super) fn take_plans(&mut self, plans: &[Rc<Scenario>]) {
+    pub(super) fn take_plans(&mut self, plans: &[Rc<Scenario>], (lost, first_line): (usize, usize)) {
         let before = self.library.plans().len();
         let (open, mut library) = (self.library.open(), self.library.clone());
         // The first of the file is the first of the list again.
@@ -73,7 +73,8 @@ impl Session {
         }
         self.library = library.opened(open);
         let added = self.library.plans().len().saturating_sub(before);
-        self.notice = Some(Notice::PlansOpened { added, known: plans.len().saturating_sub(added) });
+        let known = plans.len().saturating_sub(added);
+        self.notice = Some(Notice::PlansOpened { added, known, lost, first_line });
         self.dialog = Some(Dialog::Plans);
     }
 

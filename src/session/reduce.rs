@@ -133,7 +133,7 @@ impl Session {
             Action::LinkOpened { plan, model, explain } => self.open_link(plan, model, explain),
             Action::LinkRefused(trouble) => self.dialog = Some(Dialog::Link(trouble)),
             Action::FileOpened(plan) => self.add_and_open(plan, PlanSource::File, Some(Notice::OpenedFromFile)),
-            Action::PlansRead(plans) => self.take_plans(&plans),
+            Action::PlansRead { plans, lost, first_line } => self.take_plans(&plans, (lost, first_line)),
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
             Action::Stored(outcome) => self.take_stored(*outcome),
             Action::PlansArrived(records) => records.iter().for_each(|record| self.take_arrived(record)),

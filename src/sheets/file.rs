@@ -2,7 +2,7 @@
 
 use super::cells::Cells;
 use super::export::is_export;
-use crate::exchange::file::{self, FileError};
+use crate::exchange::file::{self, FileError, OpenedPlans};
 use crate::exchange::link;
 use crate::scenario::{OwnPreset, Scenario};
 
@@ -11,8 +11,15 @@ use crate::scenario::{OwnPreset, Scenario};
 pub enum FileContent {
     /// Link of the plan.
     Plan(String),
-    /// Links of several plans, one a line.
-    Plans(String),
+    /// Several plans of a file.
+    Plans {
+        /// Their links, one a line.
+        links: String,
+        /// Number of plans of the file that could not be read.
+        lost: usize,
+        /// First line of the file where something is wrong.
+        first_line: usize,
+    },
     /// Own presets, a link a line: that of the plan which holds each ([`OwnPreset::to_plan`]).
     Presets(String),
     /// Text of the table, as a clipboard would hold it.
@@ -24,7 +31,7 @@ impl FileContent {
     pub fn to_code(&self) -> String {
         match self {
             Self::Plan(link) => format!("plan\n{link}"),
-            Self::Plans(links) => format!("plans\n{links}"),
+            Self::Plans { links, lost, first_line } => format!("plans {lost} {first_line}\n{links}"),
             Self::Presets(links) => format!("presets\n{links}"),
             Self::Table(text) => format!("table\n{text}"),
         }
@@ -41,10 +48,12 @@ impl FileContent {
     pub fn from_code(code: &str) -> Option<Self> {
         match code.split_once('\n')? {
             ("plan", link) => Some(Self::Plan(link.to_owned())),
-            ("plans", links) => Some(Self::Plans(links.to_owned())),
             ("presets", links) => Some(Self::Presets(links.to_owned())),
             ("table", text) => Some(Self::Table(text.to_owned())),
-            _ => None,
+            (plans, links) => {
+                let (lost, line) = plans.strip_prefix("plans ")?.split_once(' ')?;
+                Some(Self::Plans { links: links.to_owned(), lost: lost.parse().ok()?, first_line: line.parse().ok()? })
+            }
         }
     }
 }
@@ -77,7 +86,11 @@ pub fn read_file(bytes: &[u8], name: &str) -> Result<FileContent, FileError> {
                 return presets.map(|presets| FileContent::Presets(links_of(&presets)));
             }
             if let Some(plans) = file::open_plans(&text) {
-                return plans.map(|plans| FileContent::Plans(links_of_plans(&plans)));
+                return plans.map(|OpenedPlans { plans, lost, first_line }| FileContent::Plans {
+                    links: links_of_plans(&plans),
+                    lost,
+                    first_line,
+                });
             }
             file::open(&text).map(|plan| FileContent::Plan(link::encode(&plan)))
         }
@@ -284,7 +297,7 @@ mod tests {
         assert!(text.len() > file::SIZE_MAX, "{}", text.len());
         let Ok(content) = read_file(text.as_bytes(), "mediaplan-plans.json") else { panic!("it is read") };
         assert_eq!(FileContent::from_code(&content.to_code()), Some(content.clone()));
-        let FileContent::Plans(links) = content else { panic!("{content:.99?}") };
+        let FileContent::Plans { links, lost: 0, .. } = content else { panic!("{content:.99?}") };
         assert_eq!((links.lines().count(), links.lines().next()), (400, Some(link::encode(&plan).as_str())));
         let large = vec![b' '; file::SIZE_MAX + 1];
         for name in ["plan.json", "plan.csv"] {

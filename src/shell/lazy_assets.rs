@@ -187,9 +187,10 @@ pub(super) async fn read_file(bytes: &Uint8Array, name: &str) -> Action {
             // Both programs are of one build: what one wrote the other reads.
             Err(_) => failed(),
         },
-        Ok(Some(FileContent::Plans(links))) => {
+        Ok(Some(FileContent::Plans { links, lost, first_line })) => {
             let plans = links.lines().filter_map(|link| link::decode_stored(link).ok());
-            Action::PlansRead(plans.map(|opened| Rc::new(opened.scenario)).collect())
+            let plans = plans.map(|opened| Rc::new(opened.scenario)).collect();
+            Action::PlansRead { plans, lost, first_line }
         }
         Ok(Some(FileContent::Presets(links))) => {
             Action::PresetsRead(links.lines().filter_map(preset_of_link).collect())

@@ -113,8 +113,14 @@ fn content(page: &Page, notice: Notice) -> (String, Remedies) {
         Notice::StorageCleared => {
             (page.words.text("notice-storage-cleared"), vec![(Action::SavePlan, "notice-save-file")])
         }
-        Notice::PlansOpened { added, known } => {
-            (page.words.with("notice-plans-opened", &[("added", added.into()), ("known", known.into())]), Vec::new())
+        Notice::PlansOpened { added, known, lost, first_line } => {
+            let mut said = page.words.with("notice-plans-opened", &[("added", added.into()), ("known", known.into())]);
+            if lost > 0 {
+                let line = first_line.to_string();
+                said += " ";
+                said += &page.words.with("notice-plans-lost", &[("count", lost.into()), ("line", line.into())]);
+            }
+            (said, Vec::new())
         }
         Notice::PresetKept { name } => {
             (page.words.with("notice-preset-kept", &[("name", name.as_str().into())]), Vec::new())

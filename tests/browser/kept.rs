@@ -300,7 +300,7 @@ fn all_plans_travel_in_one_file() {
         page.click(".plans-actions >> plans-save-all").await;
         let text = folder.text("mediaplan-plans.json").await;
         let saved = file::open_plans(&text).expect("a file of plans").expect("it opens");
-        assert_eq!(saved, [example(Example::Launch).renumbered(), example(Example::B2b).renumbered()]);
+        assert_eq!(saved.plans, [example(Example::Launch).renumbered(), example(Example::B2b).renumbered()]);
         page.forget_everything().await;
         page.open("").await;
         page.click(".brand").await;

@@ -221,12 +221,16 @@ fn cleared_storage_gets_everything_again() {
 
 #[test]
 fn plans_of_a_file_join_those_that_are_not_there() {
-    let session = after(session(&["a", "b"]), [Action::PlansRead(vec![named("x"), named("b"), named("y")])]);
+    let read = |plans, lost| Action::PlansRead { plans, lost, first_line: 9 };
+    let session = after(session(&["a", "b"]), [read(vec![named("x"), named("b"), named("y")], 0)]);
     assert_eq!((plans(&session).as_str(), open(&session)), ("x y a b", "a"));
-    assert_eq!(session.notice, Some(Notice::PlansOpened { added: 2, known: 1 }));
+    assert_eq!(session.notice, Some(Notice::PlansOpened { added: 2, known: 1, lost: 0, first_line: 9 }));
     assert_eq!(session.dialog, Some(Dialog::Plans));
-    let again = after(session, [Action::PlansRead(vec![named("x"), named("y")])]);
-    assert_eq!((plans(&again).as_str(), &again.notice), ("x y a b", &Some(Notice::PlansOpened { added: 0, known: 2 })));
+    let again = after(session, [read(vec![named("x"), named("y")], 1)]);
+    assert_eq!(
+        (plans(&again).as_str(), &again.notice),
+        ("x y a b", &Some(Notice::PlansOpened { added: 0, known: 2, lost: 1, first_line: 9 }))
+    );
 }
 
 #[test]
