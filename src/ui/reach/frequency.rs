@@ -85,20 +85,21 @@ fn drawing((at_least, band, words): &FrequencyInput, width: u32, room: u32, them
     let exactly = exactly(&people);
     let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
     let value = |value: f64| words.short(value);
-    let say = |key: &'static str| {
+    let say = |key: &'static str, times: fn(usize) -> String| {
         let words = words.clone();
         move |(place, people): (usize, f64)| {
             words.with(
                 key,
                 &[
-                    ("times", label(place).into()),
+                    ("times", times(place).into()),
                     ("count", (place + 1).into()),
                     ("people", words.whole(people).into()),
                 ],
             )
         }
     };
-    let (say_exactly, say_at_least) = (say("frequency-say-exactly"), say("frequency-say-at-least"));
+    let say_exactly = say("frequency-say-exactly", label);
+    let say_at_least = say("frequency-say-at-least", |place| (place + 1).to_string());
     let data = frequency::Frequency {
         places: (0..people.len()).map(label).collect(),
         panels: vec![
