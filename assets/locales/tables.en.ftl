@@ -9,6 +9,7 @@ chosen-cells = { $count ->
 chosen-sum = Sum { $sum }
 chosen-copy = Copy
 notice-headings = Headings and names skipped: { $count }.
+notice-not-found = Lines left out, because no single row here has their name: { $count }, the first is “{ $name }”.
 notice-refused = Cells that are no values stand marked: { $count }, among them “{ $first }” and “{ $second }”.
 notice-ambiguous = Numbers that can be read in two ways: { $count }. They are read as this page writes numbers; “{ $text }” may also mean { $other }.
 notice-kept-fees = Flat fees that keep their budget, because the change buys no whole unit: { $count }.

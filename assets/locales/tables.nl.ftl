@@ -8,6 +8,7 @@ chosen-cells = { $count ->
 }
 chosen-sum = Som { $sum }
 notice-headings = Koppen en namen overgeslagen: { $count }.
+notice-not-found = Regels weggelaten, omdat niet precies één rij hier hun naam heeft: { $count }, de eerste is “{ $name }”.
 notice-refused = Cellen zonder geldige waarde zijn gemarkeerd: { $count }, waaronder “{ $first }” en “{ $second }”.
 notice-ambiguous = Getallen die je op twee manieren kunt lezen: { $count }. Ze zijn gelezen zoals deze pagina getallen schrijft; “{ $text }” kan ook { $other } betekenen.
 notice-kept-fees = Vaste bedragen die hun budget houden, omdat de wijziging geen hele eenheid koopt: { $count }.

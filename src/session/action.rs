@@ -339,6 +339,10 @@ pub struct CellsTaken {
     pub left_out: usize,
     /// Number of headings and names, which are no values.
     pub headings: usize,
+    /// Number of lines whose name no single row has.
+    pub not_found: usize,
+    /// The first of these names.
+    pub first_not_found: String,
     /// Number of texts that are no values, where there are several.
     pub refused: usize,
     /// The first two of them.
@@ -364,6 +368,8 @@ impl CellsTaken {
         let taken = Self {
             left_out: changed.left_out,
             headings: changed.headings,
+            not_found: changed.not_found.len(),
+            first_not_found: changed.not_found.first().cloned().unwrap_or_default(),
             refused: refused.len(),
             first_refused: [text(0), text(1)],
             ambiguous: changed.echoed.len(),

@@ -11,7 +11,7 @@ mod weeks;
 
 pub use grid::{GRID_COLUMNS, role_columns};
 
-use self::landing::{Landing, is_same};
+use self::landing::{Landing, key};
 use super::Session;
 use super::entry_error::{EntryError, Refusal};
 use super::field::{Field, PlanField};
@@ -62,6 +62,8 @@ pub struct Changed {
     pub read_as: Option<Locale>,
     /// Number of headings and names that were copied with the values.
     pub headings: usize,
+    /// Names of lines that are left out, because no single row has them.
+    pub not_found: Vec<String>,
     /// Number of texts without a place: beyond the last row or column, over results, or of a field that the row does
     /// not have.
     pub left_out: usize,
@@ -74,8 +76,18 @@ pub struct Changed {
 impl Changed {
     /// A plan with nothing refused.
     pub fn of_plan(plan: Scenario) -> Self {
-        let (settled, refused, echoed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { plan, settled, refused, echoed, read_as: None, headings: 0, left_out: 0, removed: 0, kept_fees: 0 }
+        Self {
+            plan,
+            settled: Vec::new(),
+            refused: Vec::new(),
+            echoed: Vec::new(),
+            read_as: None,
+            headings: 0,
+            not_found: Vec::new(),
+            left_out: 0,
+            removed: 0,
+            kept_fees: 0,
+        }
     }
 
     fn refuse(&mut self, field: Field, text: &str, why: EntryError) {
@@ -100,17 +112,44 @@ impl Ground<'_> {
         self.rows.iter().position(|row| *row == id)
     }
 
-    /// Rows that the lines of a block go to: those of their names where each names one row, else from `top` down.
-    fn rows_of(&self, landing: &Landing, top: usize) -> Vec<usize> {
-        let named = |name: &String| {
-            let is_named = |id: &ChannelId| {
-                self.scenario.channel(*id).is_some_and(|one| is_same(name, &self.words.channel_name(one)))
-            };
-            let mut places = self.rows.iter().enumerate().filter(|(_, id)| is_named(id)).map(|(row, _)| row);
-            places.next().filter(|_| places.next().is_none())
+    /// A block with the rows that its lines go to: those of their names where some line has the name of a channel, else
+    /// from `top` down. A line whose name no single row has is left out and noted.
+    fn placed(&self, landing: Landing, top: usize, changed: &mut Changed) -> (Vec<usize>, Landing) {
+        changed.headings = landing.headings;
+        let keys: Vec<String> = landing.names.iter().map(|name| key(name)).collect();
+        let channels: Vec<String> = self.names().iter().map(|name| key(name)).collect();
+        let is_named = |name: &String| !name.is_empty() && channels.contains(name);
+        if !keys.iter().any(is_named) {
+            return ((top..top + landing.cells.height()).collect(), landing);
+        }
+        let shown = |id: &ChannelId| self.scenario.channel(*id).map(|one| key(&self.words.channel_name(one)));
+        let shown: Vec<Option<String>> = self.rows.iter().map(shown).collect();
+        let is_at = |row: usize, name: &String| shown.get(row).and_then(Option::as_ref) == Some(name);
+        let stand_so = (top..).zip(&keys).all(|(row, name)| !is_named(name) || is_at(row, name));
+        let row_of = |line: usize, name: &String| {
+            if stand_so {
+                return (name.is_empty() || is_named(name)).then_some(top + line);
+            }
+            let rows: Vec<usize> = (0..shown.len()).filter(|row| is_at(*row, name)).collect();
+            let count = |lines: &[String]| lines.iter().filter(|other| *other == name).count();
+            // Of several channels of one name each has its line, or none can be told.
+            let can_be_told = !rows.is_empty() && count(&keys) == rows.len();
+            keys.get(..line).filter(|_| can_be_told).and_then(|before| rows.get(count(before)).copied())
         };
-        let by_name: Option<Vec<usize>> = landing.names.iter().map(named).collect();
-        by_name.filter(|rows| !rows.is_empty()).unwrap_or_else(|| (top..top + landing.cells.height()).collect())
+        let (mut rows, mut lines) = (Vec::new(), Vec::new());
+        for (line, name) in keys.iter().enumerate() {
+            let cells = landing.cells.row(line);
+            if let Some(row) = row_of(line, name) {
+                rows.push(row);
+                lines.push(cells.to_vec());
+            } else if name.is_empty() {
+                changed.left_out += cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+            } else {
+                changed.headings -= 1;
+                changed.not_found.extend(landing.names.get(line).cloned());
+            }
+        }
+        (rows, Landing { cells: Cells::new(lines), ..landing })
     }
 
     /// Names of the channels as they are shown.

@@ -170,6 +170,7 @@ fn cells_taken(page: &Page, taken: &CellsTaken) -> String {
     let sentences = [
         said("notice-left-out", left_out, &[]),
         said("notice-headings", headings, &[]),
+        said("notice-not-found", taken.not_found, &[("name", &taken.first_not_found)]),
         said("notice-refused", refused, &[("first", first), ("second", second)]),
         said("notice-ambiguous", ambiguous, &[("text", text), ("other", other)]),
         said("notice-kept-fees", taken.kept_fees, &[]),

@@ -48,14 +48,14 @@ fn shown(ground: &Ground<'_>, field: ChannelField) -> Shown {
         });
         let columns = core::iter::once(ShownColumn::new(name, Kind::Name)).chain(hours).collect();
         let results = ["work-shown-hours", "work-shown-cost"].map(|key| words.text(key)).to_vec();
-        return Shown { columns, results, names: ground.names() };
+        return Shown { columns, results, names: ground.names(), is_of_channels: true };
     }
     if is_of_days(field) {
         let day = |field: ChannelField| ShownColumn::of_field(words.text(field.key()), Kind::Text, field);
         let pattern = ShownColumn::new(words.text("field-pattern"), Kind::Label);
         let columns =
             vec![ShownColumn::new(name, Kind::Name), pattern, day(ChannelField::FirstDay), day(ChannelField::LastDay)];
-        return Shown { columns, results: Vec::new(), names: ground.names() };
+        return Shown { columns, results: Vec::new(), names: ground.names(), is_of_channels: true };
     }
     let kind = |field: ChannelField| {
         if field == ChannelField::Name {
@@ -88,7 +88,7 @@ fn shown(ground: &Ground<'_>, field: ChannelField) -> Shown {
     // Names of figures come with the charts.
     figures.retain(|_| words.parts().has(Part::Charts));
     let results = figures.into_iter().map(|figure| words.column(figure)).collect();
-    Shown { columns, results, names: ground.names() }
+    Shown { columns, results, names: ground.names(), is_of_channels: true }
 }
 
 /// Cells pasted from a field of a channel down and right. Lines below the last row become channels, where every row is
@@ -97,17 +97,15 @@ pub(super) fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField),
     let table = shown(ground, field);
     let top = ground.row(id)?;
     let at = table.columns.iter().position(|column| column.field == Some(field))?;
-    let landing = table.land(cells, at);
-    let rows = ground.rows_of(&landing, top);
-    let Landing { cells, left, headings, .. } = landing;
+    let mut changed = Changed::of_plan(ground.scenario.clone());
+    let (rows, landing) = ground.placed(table.land(cells, at), top, &mut changed);
+    let Landing { cells, left, .. } = landing;
     let field_at = |column: usize| table.columns.get(left + column).and_then(|column| column.field);
     let is_figure = |column: &usize| table.kind(left + column) == Kind::Number;
     let figures = (0..cells.width()).filter(is_figure);
     let texts = figures.flat_map(|column| (0..cells.height()).map(move |row| (row, column)));
-    let mut changed = Changed::of_plan(ground.scenario.clone());
     let writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
-    changed.headings = headings;
-    changed.left_out = cells.count(|_, column| field_at(column).is_none());
+    changed.left_out += cells.count(|_, column| field_at(column).is_none());
     let takes_more = ground.rows.len() == ground.scenario.channels.len() && !is_of_work(field);
     for (row, at) in rows.into_iter().enumerate() {
         let known = ground.rows.get(at).copied();

@@ -55,6 +55,8 @@ pub(super) struct Shown {
     pub results: Vec<String>,
     /// Names of its rows.
     pub names: Vec<String>,
+    /// Set where the rows are channels, to which lines of a block go by their names.
+    pub is_of_channels: bool,
 }
 
 /// A pasted block where it lands.
@@ -66,7 +68,7 @@ pub(super) struct Landing {
     pub left: usize,
     /// Number of headings and names that are no values.
     pub headings: usize,
-    /// Names of its lines, where they came with headings; else nothing.
+    /// Names of its lines; nothing where they came without.
     pub names: Vec<String>,
 }
 
@@ -84,8 +86,7 @@ impl Shown {
         let mut headings = 0;
         let mut origin = None;
         let mut has_name_heading = false;
-        let has_headings = self.begins_with_headings(&cells);
-        if has_headings {
+        if self.begins_with_headings(&cells) {
             origin = self.origin(&cells, at);
             has_name_heading = origin.is_some_and(|origin| self.kind(origin) == Kind::Name);
             headings += cells.count(|row, _| row == 0);
@@ -97,8 +98,7 @@ impl Shown {
             return Landing { cells, left: at, headings, names: Vec::new() };
         }
         headings += cells.count(|_, column| column == 0);
-        let lines = if has_headings { cells.height() } else { 0 };
-        let names = (0..lines).map(|row| cells.get(row, 0).to_owned()).collect();
+        let names = (0..cells.height()).map(|row| cells.get(row, 0).to_owned()).collect();
         cells = cells.without_column();
         let beside = self.columns.iter().position(|column| column.kind == Kind::Name).map_or(0, |name| name + 1);
         origin = match origin {
@@ -126,11 +126,16 @@ impl Shown {
         core::iter::once(at).chain(0..self.columns.len()).find(begins)
     }
 
-    /// True where the first column has names of rows and nothing else.
+    /// True where the first column has names of rows and nothing else: of channels also the name of one, among names of
+    /// none.
     fn has_names_column(&self, cells: &Cells) -> bool {
-        let names = || self.names.iter().filter(|name| !is_number(name));
-        let mut texts = column(cells).peekable();
-        texts.peek().is_some() && texts.all(|text| names().any(|name| is_same(text, name)))
+        let known: Vec<String> = self.names.iter().filter(|name| !is_number(name)).map(|name| key(name)).collect();
+        let is_known = |text: &str| known.contains(&key(text));
+        if self.is_of_channels {
+            let may_be_name = |text: &str| !is_number(text) || self.names.iter().any(|name| is_same(text, name));
+            return column(cells).any(is_known) && column(cells).all(may_be_name);
+        }
+        column(cells).next().is_some() && column(cells).all(is_known)
     }
 }
 
@@ -160,9 +165,14 @@ fn is_heading(text: &str, heading: &str) -> bool {
 }
 
 /// True for texts with the same words, or where neither has words of our letters, for the same texts.
-pub(super) fn is_same(text: &str, other: &str) -> bool {
-    let words = plain_words(other);
-    if words.trim().is_empty() { plain_blanks(text) == plain_blanks(other) } else { plain_words(text) == words }
+fn is_same(text: &str, other: &str) -> bool {
+    key(text) == key(other)
+}
+
+/// The words of a text, or where it has none of our letters, the text.
+pub(super) fn key(text: &str) -> String {
+    let words = plain_words(text);
+    if words.trim().is_empty() { plain_blanks(text) } else { words }
 }
 
 /// Text with single blanks between its words: no-break ones do not survive a copy.
@@ -239,6 +249,7 @@ mod tests {
             ],
             results: vec![String::from("Reach")],
             names: vec![String::from("TikTok"), String::from("Radio, local"), String::from("360")],
+            is_of_channels: true,
         }
     }
 
@@ -262,11 +273,18 @@ mod tests {
     #[test]
     fn names_beside_figures_are_no_values() {
         check("TikTok\t5\nradio local\t6", 3, (3, 2, "5\n6\n"));
-        check("TikTok\t5\nelsewhere\t6", 3, (3, 0, "TikTok\t5\nelsewhere\t6\n"));
+        check("TikTok\t5\nelsewhere\t6\n360\t7", 3, (3, 3, "5\n6\n7\n"));
+        check("TikTok\t5\n17\t6", 3, (3, 0, "TikTok\t5\n17\t6\n"));
+        check("nowhere\t5\nelsewhere\t6", 3, (3, 0, "nowhere\t5\nelsewhere\t6\n"));
         // Over names they are names, and a number is one.
         check("TikTok\tCPM", 0, (0, 0, "TikTok\tCPM\n"));
         check("360\t5", 2, (2, 0, "360\t5\n"));
-        let mut shown = shown();
+        let mut shown = Shown { is_of_channels: false, ..shown() };
+        assert_eq!(
+            shown.land(Cells::of_text("TikTok\t5\nelsewhere\t6"), 3).headings,
+            0,
+            "a sheet has names of its own"
+        );
         shown.names = vec![String::from("電視")];
         assert_eq!(shown.land(Cells::of_text("電視\t5"), 3).headings, 1);
         assert_eq!(shown.land(Cells::of_text("–\t5"), 3).headings, 0);

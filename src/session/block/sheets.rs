@@ -84,7 +84,7 @@ fn shown(keys: &[&str], results: Vec<String>, names: Vec<String>, ground: &Groun
     let column = |(at, key): (usize, &&str)| ShownColumn::new(ground.words.text(key), kind(at));
     let columns = keys.iter().enumerate().map(column).collect();
     let names = names.into_iter().filter(|name| !name.is_empty()).collect();
-    Shown { columns, results, names }
+    Shown { columns, results, names, is_of_channels: false }
 }
 
 /// A table pasted into a sheet beside the plan, its first cell in this one: cells that are no values are refused, the

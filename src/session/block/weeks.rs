@@ -52,7 +52,7 @@ fn shown(ground: &Ground<'_>) -> Shown {
         ShownColumn::of_field(heading, Kind::Number, ChannelField::Week(week))
     };
     let columns = before.into_iter().chain((0..ground.scenario.weeks.get()).map(week)).collect();
-    Shown { columns, results: vec![words.text("calendar-sum")], names: ground.names() }
+    Shown { columns, results: vec![words.text("calendar-sum")], names: ground.names(), is_of_channels: true }
 }
 
 /// Days and weeks of some channels pasted; weeks emptied or filled, also where the block begins with the days.
@@ -122,8 +122,8 @@ fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField), cells: Cel
     let scenario = ground.scenario;
     let table = shown(ground);
     let top = ground.row(id)?;
-    let landing = table.land(cells, column_of(field)?);
-    let rows = ground.rows_of(&landing, top);
+    let mut changed = Changed::of_plan(scenario.clone());
+    let (rows, landing) = ground.placed(table.land(cells, column_of(field)?), top, &mut changed);
     let Landing { cells, left, headings, .. } = landing;
     let field_at = |column: usize| table.columns.get(left + column).and_then(|column| column.field);
     let week_at = |column: usize| match field_at(column) {
@@ -131,14 +131,12 @@ fn paste(ground: &Ground<'_>, (id, field): (ChannelId, ChannelField), cells: Cel
         _ => None,
     };
     let channel_at = |row: usize| rows.get(row).and_then(|at| scenario.channel(*ground.rows.get(*at)?));
-    let mut changed = Changed::of_plan(scenario.clone());
     let places = (0..cells.height()).flat_map(|row| (0..cells.width()).map(move |column| (row, column)));
     let texts = places.filter(|(_, column)| week_at(*column).is_some());
     let writing = Writing::of_block(texts.map(|(row, column)| cells.get(row, column)), ground.locale, &mut changed);
-    changed.headings = headings;
     // Money of kinds whose posts decide it is not typed.
     let is_typed = |row: usize| channel_at(row).is_some_and(|channel| channel.kind.buying().is_some());
-    changed.left_out = cells.count(|row, column| match field_at(column) {
+    changed.left_out += cells.count(|row, column| match field_at(column) {
         Some(ChannelField::Week(_)) => !is_typed(row),
         Some(_) => channel_at(row).is_none(),
         // Patterns and sums that came along with their headings are no values.

@@ -65,9 +65,70 @@ fn headings_of_the_grid_are_left_out() {
 #[test]
 fn names_beside_figures_are_left_out() {
     let pasted = budgets_in(Locale::En, "One\t7\nThree\t8");
-    assert_eq!((budgets(&pasted), pasted.headings), (vec![(1, 700), (2, 800), (3, 300)], 2));
+    assert_eq!((budgets(&pasted), pasted.headings), (vec![(1, 700), (2, 200), (3, 800)], 2));
     // Names that are of no channel are no values of this column.
     assert_eq!(budgets_in(Locale::En, "Else\t7").refused.len(), 1);
+}
+
+/// Two channels named, in the calendar.
+fn named() -> Scenario {
+    let mut plan = plan();
+    plan.channels[0].name = Text::cut("Instagram");
+    plan.channels[1].name = Text::cut("Facebook");
+    plan
+}
+
+#[test]
+fn lines_go_to_the_rows_of_their_names_without_headings_too() {
+    let text = "Facebook\t5\t6\t7\t8\nInstagram\t1\t2\t3\t4";
+    for id in [1, 2] {
+        let pasted = change_block(&named(), (week(id, 0), week(id, 0)), &BlockChange::Paste(String::from(text)));
+        check(&pasted.plan, 1, &[100, 200, 300, 400]);
+        check(&pasted.plan, 2, &[500, 600, 700, 800]);
+        assert_eq!((pasted.headings, pasted.left_out, pasted.refused.len(), pasted.not_found.len()), (2, 0, 0, 0));
+    }
+    // A single line as well, and in the grid.
+    let one = change_block(&named(), (week(1, 0), week(1, 0)), &BlockChange::Paste(String::from("Facebook\t5\t6")));
+    check(&one.plan, 1, &[300, 300, 300, 300]);
+    check(&one.plan, 2, &[500, 600, 0, 0]);
+    for id in [1, 2, 3] {
+        let pasted = paste(&three(), (id, ChannelField::Budget), "Three\t7\nOne\t8");
+        assert_eq!((budgets(&pasted), pasted.headings), (vec![(1, 800), (2, 200), (3, 700)], 2), "{id}");
+    }
+}
+
+#[test]
+fn lines_of_a_name_that_no_row_has_are_left_out_aloud() {
+    let pasted = budgets_in(Locale::En, "Else\t6\nThree\t7\nTotal\t13");
+    assert_eq!((budgets(&pasted), pasted.headings), (vec![(1, 100), (2, 200), (3, 700)], 1));
+    assert_eq!((&pasted.not_found[..], pasted.left_out), (&["Else", "Total"].map(String::from)[..], 0));
+    let Some(taken) = CellsTaken::of(&pasted) else { panic!("it is said") };
+    assert_eq!((taken.not_found, taken.first_not_found.as_str()), (2, "Else"));
+    // In their order as well, and below the last row.
+    let pasted = budgets_in(Locale::En, "One\t6\nElse\t7\nThree\t8\nFour\t9");
+    assert_eq!((budgets(&pasted), pasted.not_found.len()), (vec![(1, 600), (2, 200), (3, 800)], 2));
+    // So are channels that the filter hides, and under headings.
+    let budget = (2, ChannelField::Budget);
+    let hidden = shown(&[2], budget, budget, BlockChange::Paste(String::from("One\t5\nTwo\t6")));
+    assert_eq!((budgets(&hidden), hidden.not_found.len()), (vec![(1, 100), (2, 600), (3, 300)], 1));
+    let headed = budgets_in(Locale::En, "Channel\tBuying model\tPrice\tBudget\nTwo\tCPC\t1\t8\nElse\tCPC\t1\t9");
+    assert_eq!((budgets(&headed), headed.not_found.len()), (vec![(1, 100), (2, 800), (3, 300)], 1));
+    // A line without a name stands where those with names leave no doubt.
+    let blank = budgets_in(Locale::En, "One\t6\n\t7");
+    assert_eq!((budgets(&blank), blank.left_out), (vec![(1, 600), (2, 700), (3, 300)], 0));
+    let blank = budgets_in(Locale::En, "Two\t6\n\t7");
+    assert_eq!((budgets(&blank), blank.left_out), (vec![(1, 100), (2, 600), (3, 300)], 1));
+}
+
+#[test]
+fn rows_of_one_name_are_told_by_their_place() {
+    let mut plan = three().scenario().as_ref().clone();
+    plan.channels[2].name = Text::cut("One");
+    let paste = |id, text: &str| paste(&session(plan.clone(), Locale::En), (id, ChannelField::Budget), text);
+    let told = |changed: &Changed| (budgets(changed), changed.not_found.len());
+    assert_eq!(told(&paste(3, "One\t7")), (vec![(1, 100), (2, 200), (3, 700)], 0));
+    assert_eq!(told(&paste(2, "One\t7\nTwo\t8\nOne\t9")), (vec![(1, 700), (2, 800), (3, 900)], 0));
+    assert_eq!(told(&paste(2, "One\t7\nTwo\t8")), (vec![(1, 100), (2, 800), (3, 300)], 1));
 }
 
 #[test]
