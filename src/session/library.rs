@@ -237,7 +237,7 @@ impl Library {
     #[must_use]
     pub fn over_cleared_storage(mut self) -> Self {
         for plan in self.plans.iter_mut().chain(&mut self.bin) {
-            plan.forget_version();
+            plan.lose_version();
         }
         self.forgotten.clear();
         self
@@ -258,14 +258,21 @@ impl Library {
             return (self, Arrival::Known);
         }
         let (is_ours_removed, is_theirs_removed) = (plan.removed.is_some(), record.removed.is_some());
-        let is_same = is_same(&plan.scenario, &record.scenario);
+        let is_same_document = is_same(&plan.scenario, &record.scenario);
         if is_theirs_removed && !is_ours_removed && !plan.is_stored() {
             // Who works on a plan does not want it removed.
             plan.take_version(record);
             return (self, Arrival::Taken);
         }
         let is_only_removed = is_ours_removed && !is_theirs_removed && plan.is_document_stored();
-        if plan.is_stored() || is_same || is_only_removed {
+        // Storage was cleared, and another tab has stored again what both had.
+        let lost = plan.lost.clone().filter(|_| !is_ours_removed && !is_theirs_removed);
+        if lost.as_ref().is_some_and(|lost| is_same(lost, &record.scenario)) && !is_same_document {
+            plan.take_version(record);
+            return (self, Arrival::Taken);
+        }
+        let is_older = lost.is_some_and(|lost| is_same(&lost, &plan.scenario));
+        if plan.is_stored() || is_same_document || is_only_removed || is_older {
             return self.with_taken(record, empty_plan);
         }
         (self.with_second_version(record.id).0.with_arrived(record, empty_plan).0, Arrival::BothKept)

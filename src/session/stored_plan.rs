@@ -111,6 +111,8 @@ pub struct StoredPlan {
     /// Time when it was removed; absent while it is in the list.
     pub removed: Option<ChangeTime>,
     pub(super) stored: Option<StoredVersion>,
+    /// Document that storage had before it was cleared: another tab may have put it back.
+    pub(super) lost: Option<Rc<Scenario>>,
 }
 
 impl PartialEq for StoredPlan {
@@ -123,7 +125,7 @@ impl PartialEq for StoredPlan {
 impl StoredPlan {
     /// A plan that storage does not have yet.
     pub fn new(id: PlanId, scenario: Rc<Scenario>, source: PlanSource) -> Self {
-        Self { id, scenario, source, changed: ChangeTime::Now, removed: None, stored: None }
+        Self { id, scenario, source, changed: ChangeTime::Now, removed: None, stored: None, lost: None }
     }
 
     /// Revision that storage has, as far as this page knows; 0 where it has none.
@@ -186,11 +188,17 @@ impl StoredPlan {
         }
         let scenario = Rc::clone(&record.scenario);
         self.stored = Some(StoredVersion { revision: record.revision, scenario, is_removed });
+        self.lost = None;
     }
 
-    /// Notes that storage has nothing of it any more.
+    /// Notes that storage has nothing of it: under this id it is new.
     pub(super) fn forget_version(&mut self) {
-        self.stored = None;
+        (self.stored, self.lost) = (None, None);
+    }
+
+    /// Notes that storage has lost it.
+    pub(super) fn lose_version(&mut self) {
+        self.lost = self.stored.take().map(|stored| stored.scenario);
     }
 
     /// Record of this version, the next one in storage.

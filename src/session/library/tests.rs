@@ -231,6 +231,17 @@ fn everything_is_stored_again_after_storage_was_cleared() {
     let cleared = removed.over_cleared_storage();
     assert_eq!(unstored(&cleared), "a1 B1 -c1");
     check(&cleared, "a B", "c", "B");
+    // Another tab put back what both had, which this one has changed since; and changed what this one has not.
+    let (ours, arrival) = arrived(cleared.clone(), &record(5, 1, "b"));
+    check(&ours, "a B", "c", "B");
+    assert_eq!((unstored(&ours).as_str(), arrival), ("a1 B2 -c1", Arrival::Taken));
+    let first = cleared.plans().first().unwrap().id;
+    let (theirs, arrival) = arrived(cleared.clone(), &record(first.0, 2, "X"));
+    check(&theirs, "X B", "c", "B");
+    assert_eq!((unstored(&theirs).as_str(), arrival), ("B1 -c1", Arrival::Taken));
+    // Changed in both, there are both.
+    let (both, arrival) = arrived(cleared, &record(5, 2, "Y"));
+    assert_eq!((both.plans().len(), arrival), (3, Arrival::BothKept));
 }
 
 #[test]
