@@ -64,6 +64,7 @@ echo-read-as = Gelezen als { $value }.
 echo-take-other = Neem { $value }
 echo-keep = Behouden
 echo-computed = = { $value }
+echo-rounded = Afgerond op { $value }, het dichtstbijzijnde bedrag in deze valuta.
 echo-percent-of-brief = { $share } van { $amount }, het nettomediabudget van de klant, is { $value }.
 echo-percent-of-other-channels = { $share } van { $amount }, de netto media van de andere kanalen, is { $value }.
 refused-in-force = Er wordt nog gerekend met de laatste geldige waarde, { $value }.

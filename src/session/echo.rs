@@ -18,6 +18,11 @@ pub enum Echo {
     },
     /// Result of a computation.
     Computed,
+    /// An amount with more decimals than its currency has.
+    Rounded {
+        /// Amount that was taken.
+        taken: Money,
+    },
     /// A percentage of an amount.
     PercentOf {
         /// The percentage, as a share.
@@ -93,7 +98,8 @@ fn amount_in(field: Field) -> Option<Amount> {
 /// Echo of a text that a field has taken; `None` where it says a plain number, or no number.
 ///
 /// A single mark is echoed where the language reads it as decimals, since three decimals are rare but in prices and in
-/// currencies with three; in a price also where it groups thousands: `1,250` may be meant as 1.25.
+/// currencies with three; in a price also where it groups thousands: `1,250` may be meant as 1.25. Money
+/// is taken to the smallest unit of its currency, which is told where that is another amount.
 pub(super) fn echo(field: Field, text: &str, scenario: &Scenario, locale: Locale) -> Option<Echo> {
     let amount = amount_in(field)?;
     let Ok(Parsed::Number(number)) = number::amount(text, locale) else { return None };
@@ -102,15 +108,21 @@ pub(super) fn echo(field: Field, text: &str, scenario: &Scenario, locale: Locale
         let (base, of) = scenario.percent_base(id);
         return Some(Echo::PercentOf { share: number.percent(), base, of });
     }
+    let digits = scenario.currency.digits();
+    let is_cut = amount == Amount::Money && !number.exact.shifted(i32::from(digits)).is_whole();
+    let rounded = || {
+        let taken = number.minor(digits).filter(|_| is_cut)?;
+        Money::new(taken).ok().map(|taken| Echo::Rounded { taken })
+    };
     let other = match number.reading {
         Reading::Computed => return Some(Echo::Computed),
-        Reading::Decimals { grouped } if amount != Amount::Money || scenario.currency.digits() < 3 => grouped,
+        Reading::Decimals { grouped } if amount != Amount::Money || digits < 3 => grouped,
         Reading::Grouping { decimals } if amount == Amount::Price => decimals,
-        Reading::Plain | Reading::Decimals { .. } | Reading::Grouping { .. } => return None,
+        Reading::Plain | Reading::Decimals { .. } | Reading::Grouping { .. } => return rounded(),
     };
     let other = number::typed(other, locale);
     // Beyond what the field can be, it is no other reading.
-    field.read(&other, scenario, locale).ok().map(|_| Echo::Ambiguous { other })
+    field.read(&other, scenario, locale).ok().map(|_| Echo::Ambiguous { other }).or_else(rounded)
 }
 
 #[cfg(test)]
@@ -161,6 +173,27 @@ mod tests {
         check(ChannelField::FrequencyCap, "1.000", Locale::En, None);
         let dinars = plan(Currency::Kwd);
         assert_eq!(echo(Field::Channel(ONE, ChannelField::Budget), "1.234", &dinars, Locale::En), None);
+    }
+
+    #[test]
+    fn amounts_that_are_rounded_say_what_was_taken() {
+        let of = |field, text: &str, currency, locale| echo(Field::Channel(ONE, field), text, &plan(currency), locale);
+        let taken = |minor| Some(Echo::Rounded { taken: Money::new(minor).unwrap() });
+        let euros = |field, text: &str| of(field, text, Currency::Eur, Locale::En);
+        assert_eq!(euros(ChannelField::Budget, "0.005"), taken(0));
+        assert_eq!(euros(ChannelField::Budget, "10.9999"), taken(1100));
+        assert_eq!(euros(ChannelField::Production, "€ 1,234.567"), taken(123_457));
+        assert_eq!(euros(ChannelField::Week(0), "0.5555"), taken(56));
+        assert_eq!(of(ChannelField::Budget, "10,9999", Currency::Eur, Locale::Nl), taken(1100));
+        assert_eq!(of(ChannelField::Budget, "10.5", Currency::Jpy, Locale::En), taken(10));
+        assert_eq!(of(ChannelField::Budget, "1.2345", Currency::Kwd, Locale::En), taken(1234));
+        let fee = Field::Plan(PlanField::FeeFixed);
+        assert_eq!(echo(fee, "0.0001", &plan(Currency::Eur), Locale::En), taken(0));
+        // The other reading comes first: it says too what was taken.
+        assert_eq!(euros(ChannelField::Budget, "10.999"), Some(Echo::Ambiguous { other: "10999".to_owned() }));
+        assert_eq!(euros(ChannelField::Budget, "10.5000"), None);
+        assert_eq!(euros(ChannelField::Price, "0.0055"), None);
+        assert_eq!(euros(ChannelField::Budget, "10/3"), Some(Echo::Computed));
     }
 
     #[test]

@@ -30,6 +30,10 @@ pub(crate) fn field_note(
 pub(crate) fn echo_text(page: &Page, field: Field, echo: &Echo, value: &str, currency: Currency) -> Html {
     match echo {
         Echo::Computed => html! { { page.words.with("echo-computed", &[("value", value.into())]) } },
+        Echo::Rounded { taken } => {
+            let taken = page.words.amount(*taken, currency);
+            html! { { page.words.with("echo-rounded", &[("value", taken.into())]) } }
+        }
         Echo::PercentOf { share, base, of } => {
             let (share, of) = (page.words.percent_as_typed(*share), page.words.amount(*of, currency));
             let values = [("share", share.into()), ("amount", of.into()), ("value", value.into())];

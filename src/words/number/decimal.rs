@@ -31,6 +31,12 @@ impl Decimal {
         Self { exponent: self.exponent.saturating_add(power), ..self }
     }
 
+    /// True for a number without decimals.
+    pub fn is_whole(self) -> bool {
+        let unit = 10_i128.checked_pow(self.exponent.unsigned_abs());
+        self.exponent >= 0 || self.mantissa == 0 || unit.is_some_and(|unit| self.mantissa % unit == 0)
+    }
+
     /// The nearest whole number, halves to even; nothing beyond 64 bits.
     pub fn rounded(self) -> Option<i64> {
         if self.mantissa == 0 {
@@ -63,6 +69,13 @@ pub(super) fn rounded_half_even(amount: i128, unit: i128) -> i128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whole_numbers_have_no_decimals() {
+        let is_whole = |mantissa, exponent| Decimal { mantissa, exponent }.is_whole();
+        assert!(is_whole(5, 0) && is_whole(5, 60) && is_whole(500, -2) && is_whole(0, -60) && is_whole(-30, -1));
+        assert!(!is_whole(501, -2) && !is_whole(1, -60) && !is_whole(-35, -1));
+    }
 
     #[test]
     fn halves_go_to_the_even_neighbour() {
