@@ -19,6 +19,7 @@
 pub mod chart;
 pub mod exchange;
 pub mod forecast;
+pub mod optimise;
 pub mod reach;
 pub mod scenario;
 pub mod session;

@@ -12,8 +12,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use only those before it.
-const ROOMS: [&str; 11] =
-    ["units", "reach", "scenario", "forecast", "exchange", "words", "sheets", "session", "chart", "shell", "ui"];
+const ROOMS: [&str; 12] = [
+    "units", "reach", "optimise", "scenario", "forecast", "exchange", "words", "sheets", "session", "chart", "shell",
+    "ui",
+];
 
 /// Circles of imports that are still to be cut: the files of each, in the order of their names.
 const KNOWN_CIRCLES: &[&[&str]] = &[];

@@ -1,0 +1,407 @@
+//! Allocation problems (`tests/vectors/allocation/README.md`): each solved to one millionth with its proof, and never better
+//! than the bound that was proven there; vectors; problems that are drawn.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a place that is not there fails the test, and no money is exactly zero"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use mediaplan::optimise::{Channel, Exponential, Hill, Problem, ReachShare, Response, Solution, solve};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+struct Instance {
+    id: String,
+    budget: f64,
+    population: Option<f64>,
+    #[serde(default)]
+    semi_continuous: bool,
+    channels: Vec<Curve>,
+    best_known: Best,
+    upper_bound: Bound,
+}
+
+#[derive(Debug, Deserialize)]
+struct Best {
+    objective: f64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Bound {
+    value: f64,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct Curve {
+    #[serde(rename = "curve")]
+    form: String,
+    beta: Option<f64>,
+    k: Option<f64>,
+    s: Option<f64>,
+    a: Option<f64>,
+    min: f64,
+    max: f64,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Shape {
+    Exponential(Exponential),
+    Hill(Hill),
+    Reach(ReachShare),
+}
+
+impl Response for Shape {
+    fn value(&self, spend: f64) -> f64 {
+        match self {
+            Self::Exponential(shape) => shape.value(spend),
+            Self::Hill(shape) => shape.value(spend),
+            Self::Reach(shape) => shape.value(spend),
+        }
+    }
+
+    fn slope(&self, spend: f64) -> f64 {
+        match self {
+            Self::Exponential(shape) => shape.slope(spend),
+            Self::Hill(shape) => shape.slope(spend),
+            Self::Reach(shape) => shape.slope(spend),
+        }
+    }
+
+    fn inflection(&self) -> f64 {
+        match self {
+            Self::Exponential(shape) => shape.inflection(),
+            Self::Hill(shape) => shape.inflection(),
+            Self::Reach(shape) => shape.inflection(),
+        }
+    }
+
+    fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
+        match self {
+            Self::Exponential(shape) => shape.spend_at(slope, from, to),
+            Self::Hill(shape) => shape.spend_at(slope, from, to),
+            Self::Reach(shape) => shape.spend_at(slope, from, to),
+        }
+    }
+}
+
+fn shape(curve: &Curve) -> Shape {
+    let (beta, k) = (curve.beta.unwrap_or(0.0), curve.k.unwrap_or(0.0));
+    match curve.form.as_str() {
+        "exp" => Shape::Exponential(Exponential { top: beta, scale: k }),
+        "hill" => Shape::Hill(Hill { top: beta, half: k, power: curve.s.expect("a power") }),
+        "reach" => Shape::Reach(ReachShare { most: curve.a.expect("a share"), scale: curve.s.expect("a scale") }),
+        other => panic!("unknown curve {other}"),
+    }
+}
+
+fn instances() -> Vec<Instance> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/allocation");
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    paths.sort();
+    let read = |path: &std::path::PathBuf| fs::read_to_string(path).expect("a file that can be read");
+    paths.iter().map(|path| serde_json::from_str(&read(path)).expect("an instance")).collect()
+}
+
+#[test]
+fn every_instance_is_solved_with_its_proof() {
+    let instances = instances();
+    assert!(instances.len() >= 33, "{}", instances.len());
+    for instance in &instances {
+        let channel = |curve: &Curve| Channel {
+            may_be_off: instance.semi_continuous,
+            ..Channel::within(shape(curve), curve.min, curve.max)
+        };
+        let problem = Problem { channels: instance.channels.iter().map(channel).collect(), budget: instance.budget };
+        let Solution { spends, proof, parts, .. } = solve(&problem, None, 1e-7, 200_000).expect("it is feasible");
+        let id = &instance.id;
+        // Shares left out multiply: the value is of their logarithm.
+        let people = |value: f64| instance.population.map_or(value, |all| -all * libm::expm1(-value));
+        let (value, bound) = (people(proof.value), people(proof.bound));
+        assert!((problem.value(&spends) - proof.value).abs() <= 1e-12 * proof.value, "{id}");
+        assert!(problem.money(&spends) <= instance.budget * (1.0 + 1e-9), "{id}: {} spent", problem.money(&spends));
+        for (spend, curve) in spends.iter().zip(&instance.channels) {
+            let is_off = instance.semi_continuous && *spend == 0.0;
+            assert!(is_off || (curve.min - 1e-6..=curve.max + 1e-6).contains(spend), "{id}: {spend}");
+        }
+        let best = instance.best_known.objective;
+        println!(
+            "{id:10} {parts:6} parts, gap {:.1e}, against the best known {:+.1e}",
+            1.0 - value / bound,
+            value / best - 1.0
+        );
+        assert!(value >= best * (1.0 - 1e-6), "{id}: {value} is below {best}");
+        assert!(value <= instance.upper_bound.value * (1.0 + 1e-9), "{id}: {value} is above what was proven");
+        assert!(bound >= best * (1.0 - 1e-9), "{id}: the bound {bound} is below {best}");
+        assert!(bound - value <= 1e-6 * bound, "{id}: {value} to {bound}");
+    }
+}
+
+/// Response of the gamma–Poisson model to spend: people of an audience who are met, times what one is worth.
+#[derive(Debug, Clone, Copy)]
+struct Audience {
+    people: f64,
+    evenness: f64,
+    per_thousand: f64,
+    worth: f64,
+}
+
+impl Audience {
+    /// Contacts a head for one unit of money.
+    fn contacts(&self) -> f64 {
+        1000.0 / self.per_thousand / self.people
+    }
+}
+
+impl Response for Audience {
+    fn value(&self, spend: f64) -> f64 {
+        let logarithm = libm::log1p(self.contacts() * spend / self.evenness);
+        -self.worth * self.people * libm::expm1(-self.evenness * logarithm)
+    }
+
+    fn slope(&self, spend: f64) -> f64 {
+        let logarithm = libm::log1p(self.contacts() * spend / self.evenness);
+        self.worth * self.people * self.contacts() * libm::exp(-(self.evenness + 1.0) * logarithm)
+    }
+
+    fn inflection(&self) -> f64 {
+        0.0
+    }
+}
+
+fn records(name: &str) -> Vec<serde_json::Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(name);
+    let text = fs::read_to_string(path).expect("the vectors");
+    let file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    file["records"].as_array().expect("records").clone()
+}
+
+fn numbers(value: &serde_json::Value, name: &str) -> Vec<f64> {
+    value[name]
+        .as_array()
+        .map(|all| all.iter().map(|one| one.as_f64().expect("a number")).collect())
+        .unwrap_or_default()
+}
+
+fn audiences(inputs: &serde_json::Value) -> Vec<Audience> {
+    let [people, evenness, per_thousand, worth] = ["A", "k", "cpm", "value"].map(|name| numbers(inputs, name));
+    let of = |at: usize| Audience {
+        people: people[at],
+        evenness: evenness[at],
+        per_thousand: per_thousand[at],
+        worth: worth[at],
+    };
+    (0..people.len()).map(of).collect()
+}
+
+fn close(found: f64, expected: f64, tolerance: f64) -> bool {
+    (found - expected).abs() <= tolerance * expected.abs().max(1.0)
+}
+
+#[test]
+fn concave_vectors() {
+    let mut checked = 0;
+    for record in records("allocation_concave.json") {
+        if record["model"] != "alloc.separable_nbd" {
+            continue;
+        }
+        let (inputs, expected) = (&record["inputs"], &record["expected"]);
+        let (lower, upper) = (numbers(inputs, "lower"), numbers(inputs, "upper"));
+        let channels = audiences(inputs).into_iter().enumerate();
+        let channels = channels.map(|(at, one)| Channel::within(one, lower[at], upper[at])).collect();
+        let problem = Problem { channels, budget: inputs["budget"].as_f64().expect("a budget") };
+        let found = solve(&problem, None, 1e-9, 1000).expect("it is feasible");
+        let tolerance = record["tolerance"].as_f64().expect("a tolerance");
+        assert!(close(found.proof.value, expected["objective"].as_f64().expect("a value"), 1e-9), "{found:?}");
+        assert!(
+            close(found.price, expected["multiplier"].as_f64().expect("a price"), tolerance),
+            "{found:?} {expected}"
+        );
+        for (spend, right) in found.spends.iter().zip(numbers(expected, "spend")) {
+            assert!(close(*spend, right, tolerance), "{spend} is not {right}");
+        }
+        assert!(found.proof.gap() <= 1e-9);
+        checked += 1;
+    }
+    assert_eq!(checked, 4);
+}
+
+#[test]
+fn fees_that_fall_when_a_channel_is_on() {
+    for record in records("allocation_fixed_fee.json") {
+        let (inputs, expected) = (&record["inputs"], &record["expected"]);
+        let (fees, least) = (numbers(inputs, "fee"), numbers(inputs, "min_if_on"));
+        let budget = inputs["budget"].as_f64().expect("a budget");
+        let channel =
+            |(at, response)| Channel { response, min: least[at], max: budget, may_be_off: true, fee: fees[at] };
+        let problem = Problem { channels: audiences(inputs).into_iter().enumerate().map(channel).collect(), budget };
+        let found = solve(&problem, None, 1e-9, 10_000).expect("it is feasible");
+        assert!(
+            close(found.proof.value, expected["objective"].as_f64().expect("a value"), 1e-6),
+            "{found:?} {expected}"
+        );
+        let on: Vec<f64> = found.spends.iter().map(|spend| if *spend > 0.0 { 1.0 } else { 0.0 }).collect();
+        assert_eq!(on, numbers(expected, "on"));
+        assert!(problem.money(&found.spends) <= budget * (1.0 + 1e-12));
+        assert!(found.proof.gap() <= 1e-9, "{:?}", found.proof);
+    }
+}
+
+#[test]
+fn s_shaped_vectors_where_local_solvers_lose() {
+    for record in records("allocation_s_shaped.json") {
+        let (inputs, expected) = (&record["inputs"], &record["expected"]);
+        let budget = inputs["budget"].as_f64().expect("a budget");
+        let [tops, halves, powers] = ["beta", "K", "slope"].map(|name| numbers(inputs, name));
+        let (lower, upper) = (numbers(inputs, "lower"), numbers(inputs, "upper"));
+        let limit = |limits: &[f64], at: usize, other: f64| limits.get(at).copied().unwrap_or(other);
+        let channel = |at: usize| {
+            let response = Hill { top: tops[at], half: halves[at], power: powers[at] };
+            Channel::within(response, limit(&lower, at, 0.0), limit(&upper, at, budget))
+        };
+        let problem = Problem { channels: (0..tops.len()).map(channel).collect(), budget };
+        let found = solve(&problem, None, 1e-9, 10_000).expect("it is feasible");
+        let best = expected["objective"].as_f64().expect("a value");
+        assert!(found.proof.value >= best * (1.0 - 1e-9), "{found:?} {expected}");
+        assert!(close(found.proof.value, best, 1e-5), "{found:?} {expected}");
+        assert!(found.proof.gap() <= 1e-9, "{:?}", found.proof);
+    }
+}
+
+/// Numbers that look random and are the same on every machine.
+struct Draws(u64);
+
+impl Draws {
+    fn bits(&mut self) -> u32 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        u32::try_from(self.0 >> 32).unwrap_or(0)
+    }
+
+    fn next(&mut self) -> f64 {
+        f64::from(self.bits()) / f64::from(u32::MAX)
+    }
+
+    /// One of so many.
+    fn of(&mut self, many: u32) -> u32 {
+        self.bits() % many
+    }
+
+    fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * self.next()
+    }
+
+    fn one_in(&mut self, many: f64) -> bool {
+        self.next() * many < 1.0
+    }
+}
+
+#[test]
+fn ten_thousand_problems_of_every_kind() {
+    let mut draws = Draws(0x2545_F491_4F6C_DD1D);
+    let (mut solved, mut infeasible, mut most) = (0, 0, 0);
+    for problem in 0..10_000 {
+        let count = 1 + draws.of(6);
+        let equal = draws.one_in(8.0);
+        let mut channels = Vec::new();
+        for _ in 0..count {
+            if let Some(first) = channels.first().copied().filter(|_| equal) {
+                channels.push(first);
+                continue;
+            }
+            // A thousand times more or less money than beside it.
+            let scale = libm::exp(draws.between(-3.5, 3.5)) * 1000.0;
+            let top = libm::exp(draws.between(-3.5, 3.5));
+            let response = match draws.of(4) {
+                0 => Shape::Exponential(Exponential { top, scale }),
+                1 => Shape::Hill(Hill { top, half: scale, power: draws.between(0.3, 1.0) }),
+                2 => Shape::Hill(Hill { top, half: scale, power: draws.between(1.0, 6.0) }),
+                _ => Shape::Reach(ReachShare { most: draws.between(0.05, 0.98), scale }),
+            };
+            let max = scale * draws.between(0.2, 4.0);
+            let min = if draws.one_in(2.0) { 0.0 } else { max * draws.between(0.0, 0.6) };
+            let fee = if draws.one_in(3.0) { scale * draws.between(0.0, 0.5) } else { 0.0 };
+            channels.push(Channel { response, min, max, may_be_off: draws.one_in(2.0), fee });
+        }
+        let must = channels.iter().filter(|one| !one.may_be_off);
+        let least: f64 = must.map(|one| one.min + one.fee).sum();
+        let most_money: f64 = channels.iter().map(|one| one.max + one.fee).sum();
+        let budget = match draws.of(10) {
+            0 => 0.0,
+            1 => least,
+            2 => most_money,
+            3 => most_money * 2.0,
+            _ => least + (most_money - least) * draws.next(),
+        };
+        let problem = (problem, Problem { channels, budget });
+        // A plan at hand: the least spends, and what is left on the first channel.
+        let start: Vec<f64> = problem.1.channels.iter().map(|one| if one.may_be_off { 0.0 } else { one.min }).collect();
+        match solve(&problem.1, Some(&start), 1e-6, 20_000) {
+            Err(why) => {
+                assert!(least > budget, "{problem:?}: {why}");
+                infeasible += 1;
+            }
+            Ok(found) => {
+                solved += 1;
+                most = most.max(found.parts);
+                let Problem { channels, budget } = &problem.1;
+                assert!(problem.1.money(&found.spends) <= budget * (1.0 + 1e-9) + 1e-9, "{problem:?}: {found:?}");
+                for (one, spend) in channels.iter().zip(&found.spends) {
+                    let is_off = one.may_be_off && *spend == 0.0;
+                    let slack = one.max * 1e-12;
+                    assert!(
+                        is_off || (*spend >= one.min - slack && *spend <= one.max + slack),
+                        "{problem:?}: {found:?}"
+                    );
+                }
+                assert!(found.proof.value >= problem.1.value(&start), "{problem:?}: {found:?} is worse than {start:?}");
+                assert!(found.proof.bound >= found.proof.value, "{problem:?}: {found:?}");
+                assert!(found.proof.gap() <= 1e-6, "{problem:?}: {found:?}");
+            }
+        }
+    }
+    assert!(solved > 8000 && infeasible > 200, "{solved} solved, {infeasible} infeasible");
+    println!("{solved} solved, {infeasible} infeasible, at most {most} parts");
+}
+
+#[test]
+fn no_split_on_a_grid_is_better() {
+    let mut draws = Draws(0x9E37_79B9_7F4A_7C15);
+    for _ in 0..60 {
+        let mut channel = || {
+            let (top, half) = (draws.between(1.0, 9.0), draws.between(20.0, 80.0));
+            let response = Hill { top, half, power: draws.between(0.5, 5.0) };
+            let (min, fee) = (draws.between(0.0, 20.0), draws.between(0.0, 10.0));
+            Channel { response, min, max: draws.between(40.0, 100.0), may_be_off: draws.one_in(1.3), fee }
+        };
+        let problem = Problem { channels: vec![channel(), channel(), channel()], budget: 110.0 };
+        let Ok(found) = solve(&problem, None, 1e-9, 10_000) else { continue };
+        let choices = |one: &Channel<Hill>| -> Vec<f64> {
+            let on = (0..=60).map(|step| one.min + (one.max - one.min) * f64::from(step) / 60.0);
+            if one.may_be_off { core::iter::once(0.0).chain(on).collect() } else { on.collect() }
+        };
+        let [a, b, c] = [0, 1, 2].map(|at| choices(&problem.channels[at]));
+        let mut best = f64::NEG_INFINITY;
+        for x in &a {
+            for y in &b {
+                for z in &c {
+                    let spends = [*x, *y, *z];
+                    if problem.money(&spends) <= problem.budget {
+                        best = best.max(problem.value(&spends));
+                    }
+                }
+            }
+        }
+        assert!(found.proof.bound >= best * (1.0 - 1e-12), "{problem:?}: {found:?}, on the grid {best}");
+        assert!(found.proof.value >= best * (1.0 - 1e-9), "{problem:?}: {found:?}, on the grid {best}");
+    }
+}
