@@ -126,31 +126,49 @@ pub(super) fn relax<R: Response>(problem: &Problem<R>, parts: &[Part], hint: f64
         let next = point(problem, parts, high.price * 4.0);
         low = core::mem::replace(&mut high, next);
     }
-    // The dual is convex: where the tangents of both sides meet is the least that it can be, and the next price to try.
-    for round in 0..200 {
-        let bend = low.left - high.left;
-        if bend >= 0.0 {
-            break;
+    narrow(problem, parts, &mut low, &mut high);
+    Some(Relaxed { bound: low.value.min(high.value), price: high.price, within: high.spends, beyond: low.spends })
+}
+
+/// Brings both sides together around the least value of the dual, which is convex. Where its tangents from both sides
+/// meet is the least that it can be: that point is tried where the spends jump, and where they do not, the price at
+/// which the money left falls to nothing on a line between the sides, with a neighbour on the other side of it.
+fn narrow<R: Response>(problem: &Problem<R>, parts: &[Part], low: &mut Point, high: &mut Point) {
+    for round in 0..100 {
+        let bend = high.left - low.left;
+        if bend <= 0.0 {
+            return;
         }
-        let meet = (high.value - low.value + low.left * low.price - high.left * high.price) / bend;
+        let meet = (low.value - high.value - low.left * low.price + high.left * high.price) / bend;
         let floor = low.value + low.left * (meet - low.price);
         let least = low.value.min(high.value);
         if least - floor <= TOLERANCE * least.abs() {
-            break;
+            return;
         }
         let width = high.price - low.price;
-        let edge = width * 1e-3;
-        let price = if round % 4 == 3 {
+        let price = match round % 3 {
+            0 => low.price - low.left * width / bend,
+            1 => meet,
             // Halved in its logarithm now and then, lest one side stays where it is.
-            if low.price > 0.0 { libm::sqrt(low.price * high.price) } else { high.price / 16.0 }
-        } else {
-            meet.max(low.price + edge).min(high.price - edge)
+            _ if low.price > 0.0 => libm::sqrt(low.price * high.price),
+            _ => high.price / 16.0,
         };
-        if price <= low.price || price >= high.price {
-            break;
+        if !(price > low.price && price < high.price) {
+            return;
         }
         let next = point(problem, parts, price);
-        if next.left < 0.0 { low = next } else { high = next }
+        let is_low = next.left < 0.0;
+        take(next, low, high);
+        // A step beyond it, to have it between the sides.
+        let step = (high.price - low.price).min(price * 1e-4);
+        let beside = if is_low { price + step } else { price - step };
+        if round % 3 == 0 && beside > low.price && beside < high.price {
+            take(point(problem, parts, beside), low, high);
+        }
     }
-    Some(Relaxed { bound: low.value.min(high.value), price: high.price, within: high.spends, beyond: low.spends })
+}
+
+/// Puts a point in the place of the one on its side.
+fn take(next: Point, low: &mut Point, high: &mut Point) {
+    if next.left < 0.0 { *low = next } else { *high = next }
 }

@@ -94,6 +94,40 @@ impl Response for Hill {
         }
         self.half * libm::pow((self.power - 1.0) / (self.power + 1.0), self.power.recip())
     }
+
+    /// By Newton's method on the logarithms of slope and spend, which halves where it would leave the range.
+    fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
+        if to <= from || self.slope(to) >= slope {
+            return to.max(from);
+        }
+        if self.slope(from) <= slope {
+            return from;
+        }
+        // u = ln(x / half): ln slope = ln(top·power / half) − (power + 1)·u − 2·ln(1 + e^(−power·u)).
+        let goal = libm::log(self.top * self.power / self.half / slope);
+        let at = |spend: f64| libm::log(spend / self.half);
+        let (mut low, mut high) = (if from > 0.0 { at(from) } else { at(to) - 700.0 }, at(to));
+        // Far out the last term is nothing: the spend is below that.
+        let mut place = (goal / (self.power + 1.0)).min(high).max(low);
+        for _ in 0..60 {
+            let ratio = libm::exp(-self.power * place);
+            let beyond = goal - (self.power + 1.0) * place - 2.0 * libm::log1p(ratio);
+            if beyond > 0.0 {
+                low = place;
+            } else {
+                high = place;
+            }
+            let fall = -(self.power + 1.0) + 2.0 * self.power * ratio / (1.0 + ratio);
+            let newton = place - beyond / fall;
+            let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
+            let is_there = (next - place).abs() <= 1e-14 * place.abs().max(1.0);
+            place = next;
+            if is_there {
+                break;
+            }
+        }
+        (self.half * libm::exp(place)).max(from).min(to)
+    }
 }
 
 /// Share of people whom a channel alone does not leave out, as minus the logarithm of those it leaves: with one segment

@@ -136,6 +136,12 @@ fn keeps_limits<R: Response>(problem: &Problem<R>, spends: &[f64]) -> bool {
         && problem.money(spends) <= problem.budget
 }
 
+/// Part of the budget below which a change of a spend is that of the price, and no jump.
+const SMALL: f64 = 1e-5;
+
+/// Number of channels at most that are tried with all the money that is left.
+const TRIED: usize = 4;
+
 /// The best split so far.
 struct Found {
     spends: Vec<f64>,
@@ -154,7 +160,7 @@ impl Found {
     /// lasts, dearest first or last, one takes what is left, and the rest is spread where responses are concave.
     fn try_part<R: Response>(&mut self, problem: &Problem<R>, parts: &[Part], relaxed: &Relaxed) {
         let within = &relaxed.within;
-        let mut jumps: Vec<usize> = (0..parts.len()).filter(|at| jump(relaxed, *at) > 0.0).collect();
+        let mut jumps: Vec<usize> = (0..parts.len()).filter(|at| jump(relaxed, *at) > problem.budget * SMALL).collect();
         self.spread(problem, parts, within.clone());
         for falls in [true, false] {
             jumps.sort_by(|a, b| {
@@ -171,7 +177,7 @@ impl Found {
                 }
             }
             self.spread(problem, parts, spends.clone());
-            for at in &jumps {
+            for at in jumps.iter().take(TRIED) {
                 let (Some(now), Some(part), Some(channel)) =
                     (spends.get(*at), parts.get(*at), problem.channels.get(*at))
                 else {
