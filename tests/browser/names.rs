@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::harness::{Page, journey};
 use crate::look::Look;
 use crate::screens::fits;
-use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, click_in_middle, paste, show};
+use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, click_in_middle, example_in, paste, show};
 
 journeys![
     names_in_any_script_keep_their_place,
@@ -16,6 +16,7 @@ journeys![
     examples_are_whole_in_english,
     examples_are_whole_in_dutch,
     examples_are_whole_in_russian,
+    names_have_their_room_on_a_laptop,
 ];
 
 /// Emoji of several code points, writings from right to left, a word without a gap, a formula, a tag, a turned name.
@@ -75,6 +76,17 @@ async fn keep_their_place(page: &Page, look: Look) {
 
 fn names_in_any_script_keep_their_place() {
     journey(Look::WIDE, async |page| keep_their_place(page, Look::WIDE).await);
+}
+
+/// On every width of a laptop the name of a channel has at least 170 px.
+fn names_have_their_room_on_a_laptop() {
+    for width in [1200, 1280, 1366, 1400, 1431, 1432, 1440] {
+        journey(Look { width, ..Look::WIDE }, async |page| {
+            example_in(page, Example::Launch, PLAN).await;
+            let room = page.run("return document.querySelector('tr.row .c-name').offsetWidth;", vec![]).await;
+            assert!(room.as_u64().is_some_and(|room| room >= 170), "{room} px for a name on {width} px");
+        });
+    }
 }
 
 fn names_in_any_script_on_a_phone() {
