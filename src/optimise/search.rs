@@ -7,7 +7,7 @@ use super::choice::{Infeasible, Problem};
 use super::relaxed::{Part, Relaxed, Spend, relax};
 use super::response::Response;
 
-/// What a split gives, and what any could.
+/// Value of a split, and a bound on that of any other.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Proof {
     /// Value of the split.
@@ -30,7 +30,7 @@ pub struct Solution {
     pub spends: Vec<f64>,
     /// Proof of how good it is.
     pub proof: Proof,
-    /// Value of one more unit of money, at the bound.
+    /// Value of one more unit of money, at the bound; 0 where the least spends take the whole budget.
     pub price: f64,
     /// Number of parts of the problem that were looked at.
     pub parts: usize,

@@ -586,7 +586,7 @@ pub enum Action {
     FileRefused(FileError),
     /// Plans were read from a file of several.
     PlansRead {
-        /// Those that are whole.
+        /// Plans that are whole.
         plans: Vec<Rc<Scenario>>,
         /// Number of the others.
         lost: usize,

@@ -41,7 +41,9 @@ macro_rules! text {
             /// The text, cut to what a plan holds. For texts of our own making.
             #[must_use]
             pub fn cut(text: &str) -> Self {
-                let cut: String = text.chars().filter(|c| !c.is_control()).take(Self::MAX).collect();
+                // Messages isolate the direction of names in them; a name made of one is none of their marks.
+                let is_mark = |c: &char| c.is_control() || ('\u{2066}'..='\u{2069}').contains(c);
+                let cut: String = text.chars().filter(|c| !is_mark(c)).take(Self::MAX).collect();
                 Self(cut.trim().to_owned())
             }
 
@@ -92,6 +94,7 @@ mod tests {
 
     #[test]
     fn control_characters_go_and_length_is_bounded() {
+        assert_eq!(Text::cut("Copy of \u{2068}חיפוש\u{2069}").as_str(), "Copy of חיפוש");
         assert_eq!(Text::new("  a\u{7}b\n").unwrap().as_str(), "ab");
         assert_eq!(Note::new("a\nb").unwrap().as_str(), "a\nb");
         assert_eq!(Text::new(&"я".repeat(81)), Err(TextError { length: 81, max: 80 }));

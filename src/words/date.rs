@@ -182,7 +182,7 @@ fn named(text: &str) -> Option<Named> {
         _ => return None,
     };
     let (day, month) = month_of(second).map(|month| (first, month)).or_else(|| Some((second, month_of(first)?)))?;
-    let day = ["st", "nd", "rd", "th", "e", "-го"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
+    let day = ["st", "nd", "rd", "th", "e"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
     Some(Named { day: u8::try_from(digits(day)?).ok()?, month, year })
 }
 

@@ -96,7 +96,7 @@ fn week_number(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)
 }
 
-/// What the cells of a column share.
+/// Decimals and shades that the cells of a column share.
 struct Columns {
     /// True for each week in which some channel spends cents.
     weeks: Vec<bool>,

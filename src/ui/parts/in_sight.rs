@@ -20,7 +20,7 @@ pub(crate) enum Sight {
 /// Input of [`Measured`].
 #[derive(Debug, Clone, Copy, PartialEq, Properties)]
 pub(crate) struct MeasuredProps {
-    /// What the parent is.
+    /// Kind of the parent.
     pub parent: Sight,
 }
 
