@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use only those before it.
 const ROOMS: [&str; 12] = [
-    "units", "reach", "optimise", "scenario", "forecast", "exchange", "words", "sheets", "session", "chart", "shell",
+    "units", "reach", "scenario", "forecast", "optimise", "exchange", "words", "sheets", "session", "chart", "shell",
     "ui",
 ];
 

@@ -2,7 +2,7 @@
 //! fee, levies and VAT following.
 
 use super::cost_sheet::{Costs, brief_line};
-use crate::scenario::{BuyingModel, ChannelId, Kind, PlanEdit, Scenario};
+use crate::scenario::{BuyingModel, ChannelEdit, ChannelId, Kind, PlanEdit, Scenario};
 use crate::units::{Money, split};
 
 /// Budgets of the channels that were scaled, and what the plan then costs on the base of the brief.
@@ -131,7 +131,8 @@ const NEIGHBOURS: i64 = 64;
 impl FittedBudgets {
     /// The change of the plan.
     pub fn edit(self) -> PlanEdit {
-        PlanEdit::Budgets(self.budgets)
+        let edits = self.budgets.into_iter().map(|(id, budget)| (id, ChannelEdit::Budget(budget)));
+        PlanEdit::Channels(edits.collect())
     }
 
     /// The plan with these budgets.
@@ -174,8 +175,10 @@ fn fitted(scenario: &Scenario, scalable: &[Scalable], sum: i64) -> FittedBudgets
     let parts = shared(sum, scalable);
     let budgets: Vec<(ChannelId, Money)> =
         scalable.iter().zip(parts).map(|(one, part)| (one.id, Money::new(part).unwrap_or(Money::MOST))).collect();
-    let plan = scenario.clone().with(PlanEdit::Budgets(budgets.clone()));
-    FittedBudgets { budgets, amount: Costs::of(&plan).line(brief_line(scenario.brief.base)) }
+    let mut fitted = FittedBudgets { budgets, amount: Money::ZERO };
+    let plan = fitted.clone().applied_to(scenario.clone());
+    fitted.amount = Costs::of(&plan).line(brief_line(scenario.brief.base));
+    fitted
 }
 
 /// A sum shared by weights, each part within its limits: parts beyond a limit are set to it, and the others share the

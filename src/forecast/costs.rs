@@ -35,6 +35,7 @@ impl ChannelCosts {
         let currency = scenario.currency;
         let net = channel.net_media(currency);
         let left = 1.0 - channel.discounts.rate().get();
+        let is_off = channel.is_off();
         // A discount of everything leaves no gross to compute; the finding says so.
         let gross = if left > 0.0 { times(net, 1.0 / left) } else { net };
         let (of_posts, prizes) = match channel.kind {
@@ -48,10 +49,10 @@ impl ChannelCosts {
             gross,
             discount: gross - net,
             net,
-            production: channel.production + of_posts,
+            production: if is_off { Money::ZERO } else { channel.production + of_posts },
             prizes,
             hours: (0..channel.work.roles()).map(|role| role_cost(scenario, channel, role)).sum(),
-            tools: channel.tools,
+            tools: if is_off { Money::ZERO } else { channel.tools },
         }
     }
 
@@ -105,6 +106,7 @@ impl ChannelCosts {
             (CostLine::Discount, _) => {
                 (Formula::MoneyDifference, vec![of_line(CostLine::Gross), of_line(CostLine::Net)])
             }
+            (CostLine::Production | CostLine::Tools, _) if channel.is_off() => (Formula::Nothing, Vec::new()),
             (CostLine::Production, Kind::Content { posts, post_production, .. }) => {
                 let own = typed("Q", channel.production, Input::Production);
                 let each = typed("Q₁", post_production, Input::PostProduction);

@@ -154,7 +154,7 @@ impl Delivery {
     fn bought<const ASKS: bool>(purchase: &Purchase<'_>, buying: BuyingModel, ledger: &mut Ledger<ASKS>) -> Self {
         let Purchase { channel, spend, .. } = *purchase;
         let subject = ledger.subject;
-        let bonus = channel.bonus_contacts().map(Contacts::get);
+        let bonus = channel.bonus_contacts().filter(|_| !channel.is_off()).map(Contacts::get);
         let of_money = |ledger: &mut Ledger<ASKS>| match bonus {
             None if buying == BuyingModel::Cpp => {
                 let [paid, price, on_target, viewable] = purchase.values();

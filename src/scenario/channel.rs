@@ -137,6 +137,10 @@ pub struct Limits {
     /// Lock: the budget stays as it is, and amounts typed into weeks move the other weeks instead.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub locked: bool,
+    /// True if the channel may be left out when money is moved: its least net media counts only while it has any, and
+    /// without a budget it is off ([`Channel::is_off`]).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub may_be_off: bool,
 }
 
 /// Rates of response. Each names its denominator; one that is not known is absent, not zero.
@@ -298,7 +302,27 @@ impl Channel {
 
     /// True for a flat fee of which the price is the only amount given: one unit.
     pub fn is_one_unit(&self) -> bool {
+        self.is_flat_fee_without_budget() && !self.limits.may_be_off
+    }
+
+    fn is_flat_fee_without_budget(&self) -> bool {
         self.buying() == Some(BuyingModel::Flat) && self.budget == Money::ZERO && self.price().is_some()
+    }
+
+    /// True for bought media that may be left out and have no budget: they buy nothing, and cost nothing either, no
+    /// production, no hours and no tools. A placement without a price is free, and not off.
+    ///
+    /// ```
+    /// # use mediaplan::scenario::{BuyingModel, Channel, ChannelId, Limits, Platform};
+    /// # use mediaplan::units::Hours;
+    /// let mut channel = Channel::new(ChannelId(1), Platform::Instagram, BuyingModel::Cpm);
+    /// assert!(!channel.is_off());
+    /// channel.limits.may_be_off = true;
+    /// assert!(channel.is_off());
+    /// ```
+    pub fn is_off(&self) -> bool {
+        let is_free = self.price().is_none() && self.bonus_contacts().is_some();
+        self.limits.may_be_off && matches!(self.kind, Kind::Paid { .. }) && self.budget == Money::ZERO && !is_free
     }
 
     /// Price after discount of what is bought, in major units: of a list price, what the discounts leave. A flat fee
@@ -344,7 +368,8 @@ impl Channel {
         }
     }
 
-    /// Hours of a role on the channel: `h + n · h₁`, those of the channel and those of its `n` posts.
+    /// Hours of a role on the channel: `h + n · h₁`, those of the channel and those of its `n` posts; none where it is
+    /// off.
     ///
     /// - **Unit:** hours over the whole plan, from 0.
     ///
@@ -357,6 +382,9 @@ impl Channel {
     /// # Ok::<(), mediaplan::units::OutOfRange>(())
     /// ```
     pub fn hours_of(&self, role: usize) -> f64 {
+        if self.is_off() {
+            return 0.0;
+        }
         let of = self.work.of(role);
         let posts = self.kind.posts().map_or(0.0, |posts| f64::from(posts.get()));
         of.total.get() + of.per_post.get() * posts

@@ -36,6 +36,9 @@ macro_rules! channel_edits {
             PriceBasis(PriceBasis),
             /// Lock of the budget.
             Locked(bool),
+            /// Permission to leave the channel out when money is moved. A flat fee of which only the price is given
+            /// gets its budget, so that it stays on.
+            MayBeOff(bool),
             /// Channel type; what both types have stays.
             ChannelType(ChannelType),
             /// First week of the flight, and the days of it that pass before.
@@ -65,6 +68,7 @@ macro_rules! channel_edits {
                     Self::Platform(_)
                     | Self::PriceBasis(_)
                     | Self::Locked(_)
+                    | Self::MayBeOff(_)
                     | Self::ChannelType(_)
                     | Self::Pattern(_) => None,
                     Self::Begins(..) => Some(ChannelField::FirstDay),
@@ -95,6 +99,7 @@ macro_rules! channel_edits {
                     ChannelEdit::BuyingModel(buying_model) => self.kind.set_buying_model(buying_model),
                     ChannelEdit::PriceBasis(basis) => self.price_basis = basis,
                     ChannelEdit::Locked(locked) => self.limits.locked = locked,
+                    ChannelEdit::MayBeOff(may_be_off) => self.limits.may_be_off = may_be_off,
                     ChannelEdit::ChannelType(channel_type) => self.kind = self.kind.turned_into(channel_type),
                     ChannelEdit::Begins(first, before) => self.flight = self.flight.clone().beginning(first, before),
                     ChannelEdit::Ends(last, after) => self.flight = self.flight.clone().ending(last, after),

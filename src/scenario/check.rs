@@ -458,7 +458,7 @@ impl Scenario {
         let budget = if channel.is_one_unit() { channel.net_media(self.currency) } else { channel.budget };
         match (channel.limits.min, channel.limits.max) {
             (Some(min), Some(max)) if min > max => found.push(Problem::LimitsCrossed { min, max }),
-            (Some(min), _) if budget < min => found.push(Problem::BelowMin { min }),
+            (Some(min), _) if budget < min && !channel.is_off() => found.push(Problem::BelowMin { min }),
             (_, Some(max)) if budget > max => found.push(Problem::AboveMax { max }),
             _ => {}
         }
@@ -528,7 +528,7 @@ fn check_kind(channel: &Channel) -> Vec<Problem> {
             if let Some(rate) = missing_rate(channel) {
                 lacks(true, Problem::NoRate(rate));
             }
-            lacks(no_budget && !channel.is_one_unit(), Problem::NoBudget);
+            lacks(no_budget && !channel.is_one_unit() && !channel.is_off(), Problem::NoBudget);
         }
         Kind::Influencer { reach, .. } => {
             lacks(no_price, Problem::NoPrice);

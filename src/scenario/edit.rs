@@ -55,8 +55,8 @@ pub enum PlanEdit {
     Levies(Vec<Levy>),
     /// Brief of the client.
     Brief(Box<Brief>),
-    /// Budgets of several channels.
-    Budgets(Vec<(ChannelId, Money)>),
+    /// Changes of several channels, one each.
+    Channels(Vec<(ChannelId, ChannelEdit)>),
     /// Tax rate, or none.
     Vat(Option<Share>),
     /// Cost basis.
@@ -133,9 +133,9 @@ impl Scenario {
                 self.costs.levies = levies;
             }
             PlanEdit::Brief(brief) => self.brief = *brief,
-            PlanEdit::Budgets(budgets) => {
-                for (id, budget) in budgets {
-                    self = self.with_channel(id, ChannelEdit::Budget(budget));
+            PlanEdit::Channels(edits) => {
+                for (id, edit) in edits {
+                    self = self.with_channel(id, edit);
                 }
             }
             PlanEdit::Vat(vat) => self.costs.vat = vat,
@@ -197,6 +197,9 @@ impl Scenario {
                 let weekly = channel.weekly(currency, weeks, step);
                 channel.flight = channel.flight.clone().with_amounts(&weekly);
                 return self;
+            }
+            if matches!(edit, ChannelEdit::MayBeOff(_)) && channel.is_one_unit() {
+                channel.budget = channel.net_media(currency);
             }
             channel.apply(edit);
         }

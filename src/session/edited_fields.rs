@@ -12,8 +12,9 @@ pub(super) fn fields_set_by(edit: &Edit, typing: Option<Field>) -> Vec<Field> {
             .flat_map(|row| [PlanField::LevyName(row), PlanField::LevyRate(row), PlanField::LevyVat(row)])
             .map(Field::Plan)
             .collect(),
-        Edit::Plan(PlanEdit::Budgets(budgets)) => {
-            budgets.iter().map(|(id, _)| Field::Channel(*id, ChannelField::Budget)).collect()
+        Edit::Plan(PlanEdit::Channels(edits)) => {
+            let field = |(id, edit): &(_, ChannelEdit)| Some(Field::Channel(*id, edit.field()?));
+            edits.iter().filter_map(field).collect()
         }
         Edit::Channel(id, edit @ ChannelEdit::Discounts(_)) => {
             let rows = (0..=u8::MAX).take(if typing.is_none() { DISCOUNTS_MAX } else { 0 });
@@ -40,7 +41,7 @@ fn of_plan(edit: &PlanEdit) -> &'static [PlanField] {
         | PlanEdit::WeekStep(_)
         | PlanEdit::Roles(_)
         | PlanEdit::RemoveRole(_)
-        | PlanEdit::Budgets(_)
+        | PlanEdit::Channels(_)
         | PlanEdit::Currency(_)
         | PlanEdit::ReportLanguage(_)
         | PlanEdit::CostBasis(_)

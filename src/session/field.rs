@@ -468,6 +468,7 @@ macro_rules! typed_fields {
                         | ChannelEdit::BuyingModel(_)
                         | ChannelEdit::PriceBasis(_)
                         | ChannelEdit::Locked(_)
+                        | ChannelEdit::MayBeOff(_)
                         | ChannelEdit::ChannelType(_)
                         | ChannelEdit::Begins(..)
                         | ChannelEdit::Ends(..)

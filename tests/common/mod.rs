@@ -194,7 +194,7 @@ fn channel() -> impl Strategy<Value = Channel> {
                 discounts: money.1.0,
                 price_basis: money.1.1,
                 media_vat: money.1.2,
-                limits: Limits { min: money.2, max: money.3, locked: money.4 },
+                limits: Limits { min: money.2, max: money.3, locked: money.4, may_be_off: money.2.is_some() },
                 audience: people.0,
                 exposure_evenness: people.1,
                 frequency_cap: people.2.map(|cap| FrequencyCap::new(cap).unwrap()),

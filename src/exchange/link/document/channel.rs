@@ -28,6 +28,7 @@ pub(super) struct ChannelModels {
     limit_min: OptionalAmountColumn,
     limit_max: OptionalAmountColumn,
     locked: Flag,
+    may_be_off: Flag,
     audience: SourcedColumn,
     exposure_evenness: NumberColumn,
     frequency_cap: OptionalColumn,
@@ -62,6 +63,7 @@ impl ChannelModels {
             limit_min: OptionalAmountColumn::default(),
             limit_max: OptionalAmountColumn::default(),
             locked: Flag::default(),
+            may_be_off: Flag::default(),
             audience: SourcedColumn::default(),
             exposure_evenness: NumberColumn::below(1.0),
             frequency_cap: OptionalColumn::default(),
@@ -100,6 +102,7 @@ impl ChannelModels {
             min: self.limit_min.code(coder, given.limits.min, "limits.min")?,
             max: self.limit_max.code(coder, given.limits.max, "limits.max")?,
             locked: self.locked.code(coder, given.limits.locked),
+            may_be_off: self.may_be_off.code(coder, given.limits.may_be_off),
         };
         let audience = self.audience.code(coder, given.audience, "audience")?;
         let exposure_evenness = self.exposure_evenness.quantity(coder, given.exposure_evenness, "exposure_evenness")?;

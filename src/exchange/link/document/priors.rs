@@ -156,7 +156,8 @@ fn channel(prior: &Prior) -> Result<Channel, InvalidField> {
         let contacts_per_unit = Some(quantity(extras.contacts_per_unit, "priors")?);
         channel.kind = Kind::Paid { buying_model: buying, price, contacts_per_unit, bonus_contacts: None };
         channel.discounts = Discounts::single(quantity(extras.discount, "priors")?);
-        channel.limits = Limits { min: Some(money(extras.min)?), max: Some(money(extras.max)?), locked: false };
+        let (min, max) = (Some(money(extras.min)?), Some(money(extras.max)?));
+        channel.limits = Limits { min, max, ..Limits::default() };
         channel.frequency_cap = Some(quantity(extras.cap, "priors")?);
         channel.on_target_rate = quantity(extras.on_target, "priors")?;
         channel.viewability = quantity(extras.viewable, "priors")?;
