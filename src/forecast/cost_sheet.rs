@@ -355,7 +355,7 @@ fn levy_line(of: LevyBase) -> CostLine {
 }
 
 /// Line of the sheet that a client's budget pays.
-pub(super) fn brief_line(base: BriefBase) -> CostLine {
+pub fn brief_line(base: BriefBase) -> CostLine {
     match base {
         BriefBase::NetMedia => CostLine::Net,
         BriefBase::Total => CostLine::Total,

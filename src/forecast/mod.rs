@@ -4,6 +4,7 @@
 //! still has a forecast: a figure that cannot be computed says why ([`Missing`]) and the others stand.
 
 mod address;
+mod at_spend;
 mod audiences;
 mod benchmark_marks;
 mod brief;
@@ -51,11 +52,12 @@ mod workload;
 /// Version of the model: it grows when the same plan gets other figures than before.
 pub const MODEL_VERSION: u8 = 1;
 
+pub use at_spend::{AtSpend, Immovable, Purchasable};
 pub use audiences::{Audiences, OverlapFit};
 pub use benchmark_marks::BenchmarkMarks;
 pub use brief::{BriefFit, BriefTrouble, FittedBudgets, fit_to_brief};
 pub use channel::{ChannelForecast, ChannelWeeks};
-pub use cost_sheet::Costs;
+pub use cost_sheet::{Costs, brief_line};
 pub use costs::ChannelCosts;
 pub use coverage::Coverage;
 pub use curve::{Curve, Curves, IncrementalReach};

@@ -1,16 +1,27 @@
-//! Best split of a budget over channels, with a proof: a bound on what any split could give.
+//! Best split of a plan's money, with a proof: a bound on what any split could give (`docs/model.md`, section 11).
 //!
-//! Channels are separable here: each has a response of its own, and only the total ties them. The bound is the
-//! Lagrangian dual, `min over λ of λ·B + Σ max over x of fᵢ(x) − λ·costᵢ(x)`: at a price of money `λ` every channel is
-//! best on its own, and no split of `B` gives more than all of them together with what the money costs. Where the best
-//! spend of a channel jumps at that price, which happens where its response is not concave, the problem is split there
-//! (branch and bound), until the best split found and the bound meet (model, section 7).
+//! [`solve`] is the search over channels that are separable: each has a response of its own, and only the total ties
+//! them. Its bound is the Lagrangian dual, `min over λ of λ·B + Σ max over x of fᵢ(x) − λ·costᵢ(x)`: at a price of
+//! money `λ` every channel is best on its own, and no split of `B` gives more than all of them together with what the
+//! money costs. Where the best spend of a channel jumps at that price, which happens where its response is not
+//! concave, the problem is split there (branch and bound), until the best split found and the bound meet.
+//!
+//! [`propose`] reads a plan as such a problem, with the forecast itself as the response.
 
 mod choice;
+mod counted_once;
+mod effective;
+mod goal;
+mod ground;
+mod plan_response;
+mod proposal;
 mod relaxed;
 mod response;
 mod search;
 
 pub use choice::{Channel, Infeasible, Problem};
+pub use goal::{EFFECTS, Goal, LOOSE_TOLERANCE, LimitScope, TOLERANCE, Task, Total};
+pub use ground::{Kept, Trouble};
+pub use proposal::{Holding, Proposal, Share, propose};
 pub use response::{Exponential, Hill, ReachShare, Response};
 pub use search::{Proof, Solution, solve};

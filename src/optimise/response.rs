@@ -10,6 +10,11 @@ pub trait Response {
     /// Spend up to which the response is convex; 0 for a concave one.
     fn inflection(&self) -> f64;
 
+    /// Size of the whole units that are bought: only their multiples can be spent. `None` where any amount can.
+    fn unit(&self) -> Option<f64> {
+        None
+    }
+
     /// Spend in `from..=to`, a part where the response is concave, whose slope is `slope`, or the end that is nearest.
     fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
         if to <= from || self.slope(to) >= slope {

@@ -1,0 +1,310 @@
+//! Proposal: the best split of a plan's money, with its certificate.
+
+use super::choice::Infeasible;
+use super::counted_once::{PARTS, People};
+use super::effective::Best;
+use super::goal::{Goal, LOOSE_TOLERANCE, TOLERANCE, Task, Total};
+use super::ground::{Ground, Kept, Mover, Trouble, number, whole};
+use super::plan_response::Counted;
+use super::search::{Proof, Solution, solve};
+use crate::forecast::{Audiences, Forecast};
+use crate::scenario::{ChannelEdit, ChannelId, PlanEdit, Scenario};
+use crate::units::Money;
+
+/// Limit that holds a channel back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holding {
+    /// Its least budget.
+    Least,
+    /// Its largest budget.
+    Largest,
+    /// All that it can buy: a cap is reached, or an audience has no more people.
+    Exhausted,
+}
+
+/// Part of a channel in a proposal.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share {
+    /// Channel.
+    pub id: ChannelId,
+    /// Net media today.
+    pub today: Money,
+    /// Net media proposed.
+    pub proposed: Money,
+    /// Reason why it keeps its money, where it does.
+    pub kept: Option<Kept>,
+    /// Limit at which it stands.
+    pub holding: Option<Holding>,
+}
+
+/// A split, with what it gives and what any split could give.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// Channel by channel, in the order of the plan.
+    pub shares: Vec<Share>,
+    /// Changes of channels that it is.
+    edits: Vec<(ChannelId, ChannelEdit)>,
+    /// Value of the goal in today's plan.
+    pub today: f64,
+    /// Value of the goal in the proposal, as the plan shows it once accepted.
+    pub value: f64,
+    /// Value that no split within the limits exceeds.
+    pub bound: f64,
+    /// Relative gap up to which it is called optimal.
+    pub tolerance: f64,
+    /// Costs of today's plan on the base of the total.
+    pub cost_today: Money,
+    /// Costs of the proposal on that base.
+    pub cost: Money,
+    /// Total that was given.
+    pub total: Total,
+    /// More of the goal for one more major unit of money.
+    pub price: f64,
+    /// True if no response wears out: all money goes where it buys the most.
+    pub is_linear: bool,
+}
+
+impl Proposal {
+    /// Part of the bound by which a better split could exceed this one.
+    pub fn gap(&self) -> f64 {
+        Proof { value: self.value, bound: self.bound }.gap()
+    }
+
+    /// True if it is proven that no split gives more, up to the tolerance.
+    pub fn is_optimal(&self) -> bool {
+        self.gap() <= self.tolerance
+    }
+
+    /// Money of the total that is not spent.
+    pub fn left(&self) -> Money {
+        self.total.amount - self.cost
+    }
+
+    /// The change of the plan that accepts all of it.
+    pub fn edit(&self) -> PlanEdit {
+        PlanEdit::Channels(self.edits.clone())
+    }
+
+    /// The change that accepts it for one channel.
+    pub fn edit_of(&self, id: ChannelId) -> Option<PlanEdit> {
+        let edit = self.edits.iter().find(|(channel, _)| *channel == id)?;
+        Some(PlanEdit::Channels(vec![edit.clone()]))
+    }
+
+    /// The plan with all of it accepted.
+    pub fn applied_to(&self, scenario: &Scenario) -> Scenario {
+        scenario.clone().with(self.edit())
+    }
+}
+
+/// Proposes the split of a plan's money that gives the most of a goal.
+///
+/// It is never worse than today's plan, where that keeps the limits and the total.
+///
+/// # Errors
+/// [`Trouble`]: the reason why none is proposed.
+///
+/// ```
+/// use mediaplan::forecast::{Audiences, Forecast};
+/// use mediaplan::optimise::{Goal, LimitScope, Task, Total, propose};
+/// use mediaplan::scenario::{Example, example};
+///
+/// let plan = example(Example::Launch);
+/// let audiences = Audiences::of(&plan);
+/// let forecast = Forecast::with(&plan, &audiences);
+/// let task = Task { goal: Goal::Reach, total: Total::of(&plan, &forecast), limits: LimitScope::AsSet };
+/// let best = propose(&plan, &audiences, &forecast, &task)?;
+/// assert!(best.value >= best.today && best.is_optimal());
+/// // What it promises is what the plan shows.
+/// let accepted = Forecast::with(&best.applied_to(&plan), &audiences);
+/// assert_eq!(task.goal.of(&accepted).map(f64::to_bits), Ok(best.value.to_bits()));
+/// # Ok::<(), mediaplan::optimise::Trouble>(())
+/// ```
+pub fn propose(
+    scenario: &Scenario,
+    audiences: &Audiences,
+    forecast: &Forecast,
+    task: &Task,
+) -> Result<Proposal, Trouble> {
+    let today = task.goal.of(forecast).map_err(Trouble::NoGoal)?;
+    let ground = Ground::of(scenario, audiences, task)?;
+    ground.check()?;
+    let found = best(&ground, &task.goal)?;
+    let spends = ground.to_the_minor_unit(&found.spends);
+    let value_of = |spends: &[i64]| task.goal.of(&Forecast::with(&ground.applied(spends), audiences));
+    let mut value = value_of(&spends).map_err(Trouble::NoGoal)?;
+    let mut spends = spends;
+    let here = ground.today();
+    if today >= value && ground.allows(&here) {
+        (spends, value) = (here, today);
+    }
+    let share = |channel: &crate::scenario::Channel| {
+        let today = channel.net_media(scenario.currency);
+        let kept = ground.kept.iter().find(|(id, _)| *id == channel.id).map(|(_, why)| *why);
+        let mover = ground.movers.iter().zip(&spends).find(|(mover, _)| mover.id == channel.id);
+        let (proposed, holding) = match mover {
+            Some((mover, spend)) => (Money::new(*spend).unwrap_or(Money::MOST), mover.holding(*spend)),
+            None => (today, None),
+        };
+        Share { id: channel.id, today, proposed, kept, holding }
+    };
+    Ok(Proposal {
+        shares: scenario.channels.iter().map(share).collect(),
+        edits: ground.edits(&spends),
+        today,
+        value,
+        bound: found.bound.max(value),
+        tolerance: if matches!(task.goal, Goal::ReachAtLeast(_)) { LOOSE_TOLERANCE } else { TOLERANCE },
+        cost_today: forecast.costs.line(crate::forecast::brief_line(task.total.base)),
+        cost: ground.cost(&spends),
+        total: task.total,
+        price: found.price * scenario.currency.minor_per_major(),
+        is_linear: ground.is_linear(&task.goal),
+    })
+}
+
+fn best(ground: &Ground<'_>, goal: &Goal) -> Result<Best, Trouble> {
+    let start: Vec<f64> =
+        ground.movers.iter().map(|mover| mover.factor * number(mover.today.clamp(mover.min, mover.max))).collect();
+    let people = ground.audiences.base().unwrap_or(0.0);
+    match goal {
+        Goal::Reach => {
+            let of = People::of(ground, 0.0);
+            let found = of.best(Some(&start), TOLERANCE * 0.5).map_err(|why| ground.trouble(why))?;
+            let kept = of.beside();
+            Ok(Best { bound: people * (found.proof.bound + kept), price: people * found.price, spends: found.spends })
+        }
+        Goal::ReachAtLeast(_) => super::effective::best(ground, goal, &start),
+        Goal::Effect(_) | Goal::Weighted(_) => {
+            let effects = goal.effects();
+            let problem = ground.problem(|_, _| Counted { effects: effects.clone(), segments: Vec::new(), z: 0.0 });
+            let Solution { spends, proof, price, .. } =
+                solve(&problem, None, TOLERANCE * 0.5, PARTS).map_err(|why| ground.trouble(why))?;
+            let kept: f64 =
+                ground.others.iter().map(|(_, buyer)| goal.of_channel_at(buyer, number(buyer.planned().minor()))).sum();
+            Ok(Best { spends, bound: proof.bound + kept, price })
+        }
+    }
+}
+
+impl Mover<'_> {
+    /// Limit at which a spend stands.
+    fn holding(&self, spend: i64) -> Option<Holding> {
+        let unit = self.unit.map_or(1, |unit| whole(unit).max(1));
+        if spend + unit > self.max && self.min < self.max {
+            let is_exhausted = self.useful < self.limit;
+            return Some(if is_exhausted { Holding::Exhausted } else { Holding::Largest });
+        }
+        (spend == self.min && self.floor > 0).then_some(Holding::Least)
+    }
+}
+
+impl Ground<'_> {
+    /// Tells before solving what no split can keep.
+    fn check(&self) -> Result<(), Trouble> {
+        let least: Vec<i64> = self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect();
+        let cost = self.cost(&least);
+        if cost > self.total.amount {
+            return Err(Trouble::LeastAboveTotal { least: cost });
+        }
+        let most: Vec<i64> = self.movers.iter().map(|mover| mover.max).collect();
+        if self.total.is_exact {
+            let most = self.cost(&most);
+            if most < self.total.amount {
+                return Err(Trouble::MostBelowTotal { most });
+            }
+        }
+        Ok(())
+    }
+
+    /// Trouble that the solver found.
+    pub(super) fn trouble(&self, why: Infeasible) -> Trouble {
+        match why {
+            Infeasible::LeastAboveBudget { .. } => {
+                let least: Vec<i64> =
+                    self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect();
+                Trouble::LeastAboveTotal { least: self.cost(&least) }
+            }
+            Infeasible::NoSpend { at, .. } => {
+                self.movers.get(at).map_or(Trouble::NothingToMove, |mover| Trouble::LimitsCrossed(mover.id))
+            }
+        }
+    }
+
+    /// A split in whole minor units that costs the total, or as much of it as it can: the parts below a minor unit go
+    /// to the largest of them, and what the rounding of lines then lacks or has too much goes to one channel.
+    fn to_the_minor_unit(&self, spends: &[f64]) -> Vec<i64> {
+        let exact: Vec<f64> = self.movers.iter().zip(spends).map(|(mover, spend)| spend / mover.factor).collect();
+        let mut settled: Vec<i64> = self
+            .movers
+            .iter()
+            .zip(&exact)
+            .map(|(mover, minor)| {
+                // A millionth of a minor unit below a whole one is a whole one.
+                let spend = mover.settled(minor + 1e-6);
+                if spend == 0 && mover.may_be_off { 0 } else { spend.clamp(mover.min, mover.max) }
+            })
+            .collect();
+        let rest = |at: usize| exact.get(at).map_or(0.0, |minor| minor - libm::floor(*minor));
+        let mut order: Vec<usize> = (0..settled.len()).filter(|at| self.has_room(*at, &settled)).collect();
+        order.sort_by(|a, b| rest(*b).total_cmp(&rest(*a)));
+        let mut left = number((self.total.amount - self.cost(&settled)).minor());
+        for at in &order {
+            let factor = self.movers.get(*at).map_or(1.0, |mover| mover.factor);
+            if let Some(spend) = settled.get_mut(*at)
+                && left >= factor * 0.5
+            {
+                *spend += 1;
+                left -= factor;
+            }
+        }
+        match order.first() {
+            Some(at) => self.met(settled, *at),
+            None => settled,
+        }
+    }
+
+    /// True for a channel that is on, buys any amount, and is below its largest.
+    fn has_room(&self, at: usize, spends: &[i64]) -> bool {
+        let (Some(mover), Some(spend)) = (self.movers.get(at), spends.get(at)) else { return false };
+        mover.unit.is_none() && *spend > 0 && *spend < mover.max
+    }
+
+    /// The split with so many minor units more or less on one channel that it costs the total, or the most below it.
+    fn met(&self, spends: Vec<i64>, at: usize) -> Vec<i64> {
+        let Some((mover, spend)) = self.movers.get(at).zip(spends.get(at).copied()) else { return spends };
+        let mut nearest: Option<(Money, Vec<i64>)> = None;
+        for away in (0..=NEIGHBOURS).flat_map(|away| [away, -away]) {
+            let next = spend + away;
+            if next < mover.min.max(1) || next > mover.max {
+                continue;
+            }
+            let mut tried = spends.clone();
+            if let Some(place) = tried.get_mut(at) {
+                *place = next;
+            }
+            let cost = self.cost(&tried);
+            if cost == self.total.amount {
+                return tried;
+            }
+            if cost < self.total.amount && nearest.as_ref().is_none_or(|(best, _)| cost > *best) {
+                nearest = Some((cost, tried));
+            }
+        }
+        nearest.map_or(spends, |(_, tried)| tried)
+    }
+
+    /// True where twice the money on any channel gives twice as much: nothing wears out.
+    fn is_linear(&self, goal: &Goal) -> bool {
+        let linear = |mover: &Mover<'_>| {
+            let most = number(mover.max.max(2));
+            let [nothing, half, whole] = [0.0, most * 0.5, most].map(|minor| goal.of_channel_at(&mover.buyer, minor));
+            ((whole - nothing) - 2.0 * (half - nothing)).abs() <= 1e-9 * whole.abs()
+        };
+        !goal.counts_people() && self.movers.iter().filter(|mover| mover.unit.is_none()).all(linear)
+    }
+}
+
+/// Minor units around a sum in which one is sought that costs exactly the total: more than the lines of a sheet can be
+/// off by, each by half a minor unit.
+const NEIGHBOURS: i64 = 64;
