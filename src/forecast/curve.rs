@@ -363,7 +363,7 @@ fn steps(end: f64) -> impl Iterator<Item = f64> {
 }
 
 /// The greatest of 1, 2 and 5 times a power of ten that is not above `value`.
-fn round_step(value: f64) -> f64 {
+pub fn round_step(value: f64) -> f64 {
     let power = libm::pow(10.0, libm::floor(libm::log10(value)));
     [5.0, 2.0, 1.0].into_iter().map(|step| step * power).find(|step| *step <= value).unwrap_or(power)
 }

@@ -60,7 +60,7 @@ pub use channel::{ChannelForecast, ChannelWeeks};
 pub use cost_sheet::{Costs, brief_line};
 pub use costs::ChannelCosts;
 pub use coverage::Coverage;
-pub use curve::{Curve, Curves, IncrementalReach};
+pub use curve::{Curve, Curves, IncrementalReach, round_step};
 pub use figure::{Figure, Figures, Missing, Unit, Value, kpi_figure};
 pub use formula::{Formula, Letters, Outcome};
 pub use frequency::FREQUENCIES;

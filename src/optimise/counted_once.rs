@@ -25,7 +25,7 @@ struct Segment {
 const ROUNDS: usize = 60;
 
 /// Steps of the search between two splits.
-const STEPS: usize = 24;
+const STEPS: usize = 12;
 
 /// People as the movers see them.
 #[derive(Debug)]
@@ -106,14 +106,14 @@ impl<'g, 'a> People<'g, 'a> {
     ///
     /// # Errors
     /// [`Infeasible`] where no split keeps the limits.
-    pub(super) fn best(&self, start: Option<&[f64]>, tolerance: f64) -> Result<Solution, Infeasible> {
+    pub(super) fn best(&self, start: &[f64], tolerance: f64) -> Result<Solution, Infeasible> {
         let is_smooth = self.ground.movers.iter().all(|mover| mover.unit.is_none() && !mover.may_be_off);
-        let nothing = vec![0.0; self.segments.len()];
-        let mut at = start.map(<[f64]>::to_vec);
-        let mut heights = at.as_ref().map_or_else(|| nothing.clone(), |spends| self.heights(spends));
+        let mut at = start.to_vec();
+        let mut heights = self.heights(start);
         let mut found = Found { spends: Vec::new(), value: f64::NEG_INFINITY, heights: Vec::new() };
-        if let Some(spends) = &at {
-            found.offer(self, spends.clone());
+        // Amounts of today may be above the budget by a rounding.
+        if self.ground.money(start) <= self.ground.budget {
+            found.offer(self, at.clone());
         }
         let (mut bound, mut price, mut parts) = (f64::INFINITY, 0.0, 0);
         for _ in 0..ROUNDS {
@@ -126,24 +126,17 @@ impl<'g, 'a> People<'g, 'a> {
             if bound - found.value <= tolerance * bound.abs() {
                 break;
             }
-            let next = match &at {
+            let next = if self.segments.len() <= 1 {
                 // In one segment the best split is the same whatever the height, and its own gives the bound.
-                _ if self.segments.len() <= 1 => found.heights.clone(),
-                Some(here) if is_smooth => {
-                    let (spends, next) = self.between(here, &solution.spends);
-                    found.offer(self, spends.clone());
-                    at = Some(spends);
-                    next
-                }
-                None if is_smooth => {
-                    let next = self.heights(&solution.spends);
-                    at = Some(solution.spends);
-                    next
-                }
-                _ => {
-                    let next = self.heights(&solution.spends);
-                    heights.iter().zip(&next).map(|(here, next)| f64::midpoint(*here, *next)).collect()
-                }
+                found.heights.clone()
+            } else if is_smooth {
+                let (spends, next) = self.between(&at, &solution.spends);
+                found.offer(self, spends.clone());
+                at = spends;
+                next
+            } else {
+                let next = self.heights(&solution.spends);
+                heights.iter().zip(&next).map(|(here, next)| f64::midpoint(*here, *next)).collect()
             };
             if next == heights {
                 break;

@@ -20,6 +20,7 @@ use crate::reach::frequency::over_channels;
 /// A split in money on the base of the total, in units of the goal.
 pub(super) struct Best {
     pub spends: Vec<f64>,
+    pub value: f64,
     pub bound: f64,
     pub price: f64,
 }
@@ -41,7 +42,7 @@ pub(super) fn best(ground: &Ground<'_>, goal: &Goal, start: &[f64]) -> Result<Be
     let mut bound = f64::INFINITY;
     for z in core::iter::once(0.0).chain(BASES) {
         let of = People::of(ground, z);
-        let found = of.best(Some(start), TOLERANCE).map_err(|why| ground.trouble(why))?;
+        let found = of.best(start, TOLERANCE).map_err(|why| ground.trouble(why))?;
         let scale = 1.0 - libm::pow(z, f64::from(*times));
         bound = bound.min((found.proof.bound + of.beside()) / scale);
         starts.push(found.spends);
@@ -54,7 +55,14 @@ pub(super) fn best(ground: &Ground<'_>, goal: &Goal, start: &[f64]) -> Result<Be
             best = (spends, value, price);
         }
     }
-    Ok(Best { spends: best.0, bound: people * bound, price: people * best.2 })
+    Ok(Best { spends: best.0, value: people * best.1, bound: people * bound, price: people * best.2 })
+}
+
+/// Climbs from a split, without a bound.
+pub(super) fn near(ground: &Ground<'_>, times: u8, start: Vec<f64>) -> Best {
+    let people = ground.audiences.base().unwrap_or(0.0);
+    let (spends, value, price) = Climb::of(ground, times).from(start);
+    Best { spends, value: people * value, bound: f64::INFINITY, price: people * price }
 }
 
 /// Search upwards from a split.
@@ -119,19 +127,13 @@ impl<'g, 'a> Climb<'g, 'a> {
         let mut contacts: Vec<Contacts> =
             movers.iter().zip(&spends).map(|(mover, spend)| Self::contacts(mover, *spend)).collect();
         let mut value = self.value(&contacts);
-        let money = |spends: &[f64]| -> f64 {
-            let of = |(mover, spend): (&Mover<'_>, &f64)| {
-                spend + if *spend > 0.0 || !mover.may_be_off { mover.fee } else { 0.0 }
-            };
-            movers.iter().zip(spends).map(of).sum()
-        };
         let mut step = self.ground.budget / 4.0;
         let mut price = 0.0;
         for _ in 0..MOVES {
             if step < self.ground.budget * STEP_LEAST {
                 break;
             }
-            let left = self.ground.budget - money(&spends);
+            let left = self.ground.budget - self.ground.money(&spends);
             let change = |at: usize, by: f64| -> Option<(f64, f64, Contacts)> {
                 let (mover, spend) = (movers.get(at)?, *spends.get(at)?);
                 let (least, most) = Self::room(mover, spend);
@@ -175,7 +177,7 @@ impl<'g, 'a> Climb<'g, 'a> {
                         *spend += amount;
                     }
                     let keeps = movers.iter().zip(&tried).all(|(mover, spend)| mover.takes(*spend));
-                    if !keeps || money(&tried) > self.ground.budget * (1.0 + 1e-12) {
+                    if !keeps || self.ground.money(&tried) > self.ground.budget * (1.0 + 1e-12) {
                         continue;
                     }
                     let mut laws = contacts.clone();

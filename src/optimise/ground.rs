@@ -80,6 +80,8 @@ pub(super) struct Ground<'a> {
     pub total: super::goal::Total,
     /// Money on the base of the total that is there for the movers.
     pub budget: f64,
+    /// Costs on the base of the total that no split changes.
+    rest: f64,
 }
 
 #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53 minor units")]
@@ -97,11 +99,16 @@ pub(super) fn whole(minor: f64) -> i64 {
 const PROBE: i64 = 1_000_000_000_000;
 
 impl<'a> Ground<'a> {
-    /// Reads a plan.
+    /// Reads a plan, for totals up to `furthest`.
     ///
     /// # Errors
     /// [`Trouble`]: the reason why no split can be proposed.
-    pub(super) fn of(scenario: &'a Scenario, audiences: &'a Audiences, task: &Task) -> Result<Self, Trouble> {
+    pub(super) fn of(
+        scenario: &'a Scenario,
+        audiences: &'a Audiences,
+        task: &Task,
+        furthest: Money,
+    ) -> Result<Self, Trouble> {
         if task.total.base == crate::scenario::BriefBase::TotalWithVat && !scenario.has_vat() {
             return Err(Trouble::NoVat);
         }
@@ -121,7 +128,7 @@ impl<'a> Ground<'a> {
                 gives.map(|()| bought)
             });
             match known {
-                Ok(bought) => movers.push(mover(scenario, task, (at, buyer), bought)?),
+                Ok(bought) => movers.push(mover(scenario, task, furthest, (at, buyer), bought)?),
                 Err(why) => {
                     kept.push((channel.id, why));
                     others.push((at, buyer));
@@ -134,7 +141,7 @@ impl<'a> Ground<'a> {
                 Some(Kept::Immovable(_)) | None => Trouble::NothingToMove,
             });
         }
-        let mut ground = Self { scenario, audiences, movers, kept, others, total: task.total, budget: 0.0 };
+        let mut ground = Self { scenario, audiences, movers, kept, others, total: task.total, budget: 0.0, rest: 0.0 };
         ground.price();
         Ok(ground)
     }
@@ -172,7 +179,14 @@ impl<'a> Ground<'a> {
                 (mover.factor, mover.fee) = (factor, fee);
             }
         }
-        self.budget = number(self.total.amount.minor()) - rest;
+        self.rest = rest;
+        self.set_total(self.total.amount);
+    }
+
+    /// Takes another total.
+    pub(super) fn set_total(&mut self, amount: Money) {
+        self.total.amount = amount;
+        self.budget = number(amount.minor()) - self.rest;
     }
 
     /// The changes of channels that a split is.
@@ -188,6 +202,47 @@ impl<'a> Ground<'a> {
     /// Costs of a split on the base of the total.
     pub(super) fn cost(&self, spends: &[i64]) -> Money {
         Costs::of(&self.applied(spends)).line(brief_line(self.total.base))
+    }
+
+    /// Amounts on the base of the total brought within the limits of the channels and the budget: those above their
+    /// least come nearer to it, each in proportion.
+    pub(super) fn brought(&self, amounts: &[f64]) -> Vec<f64> {
+        let least = |mover: &Mover<'_>, amount: f64| {
+            if mover.may_be_off && amount <= 0.0 { 0.0 } else { mover.factor * number(mover.min) }
+        };
+        let within = |(mover, amount): (&Mover<'_>, &f64)| {
+            let floor = least(mover, *amount);
+            (floor, amount.max(floor).min(mover.factor * number(mover.max)))
+        };
+        let ends: Vec<(f64, f64)> = self.movers.iter().zip(amounts).map(within).collect();
+        let fees = |(mover, (_, amount)): (&Mover<'_>, &(f64, f64))| {
+            if mover.may_be_off && *amount > 0.0 { mover.fee } else { 0.0 }
+        };
+        let fees: f64 = self.movers.iter().zip(&ends).map(fees).sum();
+        let floors: f64 = ends.iter().map(|(floor, _)| floor).sum();
+        let room: f64 = ends.iter().map(|(floor, amount)| amount - floor).sum();
+        let part = if room > 0.0 { ((self.budget - fees - floors) / room).max(0.0).min(1.0) } else { 0.0 };
+        let bring = |(mover, (floor, amount)): (&Mover<'_>, &(f64, f64))| {
+            let amount = floor + part * (amount - floor);
+            match mover.unit.map(|unit| unit * mover.factor) {
+                Some(unit) => (libm::floor(amount / unit + UNIT) * unit).max(*floor),
+                None => amount,
+            }
+        };
+        self.movers.iter().zip(&ends).map(bring).collect()
+    }
+
+    /// Money on the base of the total that amounts of the movers take, with what falls once they are on.
+    pub(super) fn money(&self, amounts: &[f64]) -> f64 {
+        let of = |(mover, amount): (&Mover<'_>, &f64)| {
+            amount + if mover.may_be_off && *amount > 0.0 { mover.fee } else { 0.0 }
+        };
+        self.movers.iter().zip(amounts).map(of).sum()
+    }
+
+    /// Today's split on the base of the total.
+    pub(super) fn today_amounts(&self) -> Vec<f64> {
+        self.movers.iter().map(|mover| mover.factor * number(mover.today)).collect()
     }
 
     /// Today's split.
@@ -277,6 +332,7 @@ fn gives(buyer: &AtSpend<'_>, goal: &Goal) -> Result<(), Missing> {
 fn mover<'a>(
     scenario: &'a Scenario,
     task: &Task,
+    furthest: Money,
     (at, buyer): (usize, AtSpend<'a>),
     bought: Purchasable,
 ) -> Result<Mover<'a>, Trouble> {
@@ -289,7 +345,7 @@ fn mover<'a>(
     }
     let is_post = scenario.channels.get(at).is_some_and(|channel| channel.kind.posts().is_some());
     // More than the whole total it cannot have, but what stands there already.
-    let most = limit.min(task.total.amount.minor().max(buyer.planned().minor()).max(min));
+    let most = limit.min(furthest.max(task.total.amount).minor().max(buyer.planned().minor()).max(min));
     let useful = buyer.useful(most);
     let max = most.min(useful).max(min);
     let may_be_off = limits.may_be_off && !is_post;

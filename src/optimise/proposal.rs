@@ -126,63 +126,86 @@ pub fn propose(
     forecast: &Forecast,
     task: &Task,
 ) -> Result<Proposal, Trouble> {
-    let today = task.goal.of(forecast).map_err(Trouble::NoGoal)?;
-    let ground = Ground::of(scenario, audiences, task)?;
-    ground.check()?;
-    let found = best(&ground, &task.goal)?;
-    let spends = ground.to_the_minor_unit(&found.spends);
-    let value_of = |spends: &[i64]| task.goal.of(&Forecast::with(&ground.applied(spends), audiences));
-    let mut value = value_of(&spends).map_err(Trouble::NoGoal)?;
-    let mut spends = spends;
-    let here = ground.today();
-    if today >= value && ground.allows(&here) {
-        (spends, value) = (here, today);
-    }
-    let share = |channel: &crate::scenario::Channel| {
-        let today = channel.net_media(scenario.currency);
-        let kept = ground.kept.iter().find(|(id, _)| *id == channel.id).map(|(_, why)| *why);
-        let mover = ground.movers.iter().zip(&spends).find(|(mover, _)| mover.id == channel.id);
-        let (proposed, holding) = match mover {
-            Some((mover, spend)) => (Money::new(*spend).unwrap_or(Money::MOST), mover.holding(*spend)),
-            None => (today, None),
-        };
-        Share { id: channel.id, today, proposed, kept, holding }
-    };
-    Ok(Proposal {
-        shares: scenario.channels.iter().map(share).collect(),
-        edits: ground.edits(&spends),
-        today,
-        value,
-        bound: found.bound.max(value),
-        tolerance: if matches!(task.goal, Goal::ReachAtLeast(_)) { LOOSE_TOLERANCE } else { TOLERANCE },
-        cost_today: forecast.costs.line(crate::forecast::brief_line(task.total.base)),
-        cost: ground.cost(&spends),
-        total: task.total,
-        price: found.price * scenario.currency.minor_per_major(),
-        is_linear: ground.is_linear(&task.goal),
-    })
+    Study::of(scenario, audiences, forecast, task).map(|study| study.proposal)
 }
 
-fn best(ground: &Ground<'_>, goal: &Goal) -> Result<Best, Trouble> {
-    let start: Vec<f64> =
-        ground.movers.iter().map(|mover| mover.factor * number(mover.today.clamp(mover.min, mover.max))).collect();
+/// A proposal with what is needed to look around it.
+#[derive(Debug)]
+pub struct Study<'a> {
+    pub(super) scenario: &'a Scenario,
+    pub(super) audiences: &'a Audiences,
+    pub(super) ground: Ground<'a>,
+    pub(super) goal: Goal,
+    /// The proposal.
+    pub proposal: Proposal,
+    /// Split of the proposal in minor units of the movers.
+    pub(super) spends: Vec<i64>,
+}
+
+/// Times the total up to which a study looks.
+pub(super) const FURTHEST: i64 = 4;
+
+impl<'a> Study<'a> {
+    /// Proposes a split ([`propose`]) and keeps what is needed to look around it.
+    ///
+    /// # Errors
+    /// [`Trouble`]: the reason why none is proposed.
+    pub fn of(
+        scenario: &'a Scenario,
+        audiences: &'a Audiences,
+        forecast: &Forecast,
+        task: &Task,
+    ) -> Result<Self, Trouble> {
+        let today = task.goal.of(forecast).map_err(Trouble::NoGoal)?;
+        let furthest = task.total.amount.minor().saturating_mul(FURTHEST).min(Money::MAX_MINOR);
+        let ground = Ground::of(scenario, audiences, task, Money::new(furthest).unwrap_or(Money::MOST))?;
+        ground.check()?;
+        let found = best(&ground, &task.goal, &ground.today_amounts(), TOLERANCE * 0.5)?;
+        let value_of = |spends: &[i64]| task.goal.of(&Forecast::with(&ground.applied(spends), audiences));
+        let mut spends = ground.to_the_minor_unit(&found.spends);
+        let mut value = value_of(&spends).map_err(Trouble::NoGoal)?;
+        let here = ground.today();
+        if today >= value && ground.allows(&here) {
+            (spends, value) = (here, today);
+        }
+        let proposal = Proposal {
+            shares: ground.shares(&spends),
+            edits: ground.edits(&spends),
+            today,
+            value,
+            bound: found.bound.max(value),
+            tolerance: if matches!(task.goal, Goal::ReachAtLeast(_)) { LOOSE_TOLERANCE } else { TOLERANCE },
+            cost_today: forecast.costs.line(crate::forecast::brief_line(task.total.base)),
+            cost: ground.cost(&spends),
+            total: task.total,
+            price: found.price * scenario.currency.minor_per_major(),
+            is_linear: ground.is_linear(&task.goal),
+        };
+        Ok(Self { scenario, audiences, ground, goal: task.goal.clone(), proposal, spends })
+    }
+}
+
+/// Best split of a plan as it stands.
+pub(super) fn best(ground: &Ground<'_>, goal: &Goal, start: &[f64], tolerance: f64) -> Result<Best, Trouble> {
+    let start = ground.brought(start);
     let people = ground.audiences.base().unwrap_or(0.0);
     match goal {
         Goal::Reach => {
             let of = People::of(ground, 0.0);
-            let found = of.best(Some(&start), TOLERANCE * 0.5).map_err(|why| ground.trouble(why))?;
-            let kept = of.beside();
-            Ok(Best { bound: people * (found.proof.bound + kept), price: people * found.price, spends: found.spends })
+            let found = of.best(&start, tolerance).map_err(|why| ground.trouble(why))?;
+            let in_people = |part: f64| people * (part + of.beside());
+            let (value, bound) = (in_people(found.proof.value), in_people(found.proof.bound));
+            Ok(Best { spends: found.spends, value, bound, price: people * found.price })
         }
         Goal::ReachAtLeast(_) => super::effective::best(ground, goal, &start),
         Goal::Effect(_) | Goal::Weighted(_) => {
             let effects = goal.effects();
             let problem = ground.problem(|_, _| Counted { effects: effects.clone(), segments: Vec::new(), z: 0.0 });
             let Solution { spends, proof, price, .. } =
-                solve(&problem, None, TOLERANCE * 0.5, PARTS).map_err(|why| ground.trouble(why))?;
+                solve(&problem, None, tolerance, PARTS).map_err(|why| ground.trouble(why))?;
             let kept: f64 =
                 ground.others.iter().map(|(_, buyer)| goal.of_channel_at(buyer, number(buyer.planned().minor()))).sum();
-            Ok(Best { spends, bound: proof.bound + kept, price })
+            Ok(Best { spends, value: proof.value + kept, bound: proof.bound + kept, price })
         }
     }
 }
@@ -200,8 +223,23 @@ impl Mover<'_> {
 }
 
 impl Ground<'_> {
+    /// The plan's channels with a split.
+    pub(super) fn shares(&self, spends: &[i64]) -> Vec<Share> {
+        let share = |channel: &crate::scenario::Channel| {
+            let today = channel.net_media(self.scenario.currency);
+            let kept = self.kept.iter().find(|(id, _)| *id == channel.id).map(|(_, why)| *why);
+            let mover = self.movers.iter().zip(spends).find(|(mover, _)| mover.id == channel.id);
+            let (proposed, holding) = match mover {
+                Some((mover, spend)) => (Money::new(*spend).unwrap_or(Money::MOST), mover.holding(*spend)),
+                None => (today, None),
+            };
+            Share { id: channel.id, today, proposed, kept, holding }
+        };
+        self.scenario.channels.iter().map(share).collect()
+    }
+
     /// Tells before solving what no split can keep.
-    fn check(&self) -> Result<(), Trouble> {
+    pub(super) fn check(&self) -> Result<(), Trouble> {
         let least: Vec<i64> = self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect();
         let cost = self.cost(&least);
         if cost > self.total.amount {
