@@ -75,6 +75,17 @@ const codec = once(async () => {
   return program;
 });
 
+// The worker that looks for the best split, its program, and when it is to begin: a question that changes while it is typed is asked once.
+let optimiser;
+let begins;
+const typing = 150;
+const optimiserWasm = once(async () => WebAssembly.compile(await (await fetched("optimiser.wasm")).arrayBuffer()));
+const stopOptimising = () => {
+  clearTimeout(begins);
+  optimiser?.terminate();
+  optimiser = undefined;
+};
+
 // Without assets/start.js nothing but this line says that the page does not start.
 globalThis.mediaplan ??= {
   explain() {
@@ -103,6 +114,21 @@ Object.assign(mediaplan, {
     }),
   isReplaced: () => isReplaced,
   files: () => codec(""),
+  stopOptimising,
+  optimise(plan, question, answer) {
+    stopOptimising();
+    begins = setTimeout(async () => {
+      const worker = new Worker(files.get("optimiser.js"), { type: "module" });
+      optimiser = worker;
+      worker.onmessage = ({ data }) => optimiser === worker && answer(data);
+      worker.onerror = (event) => optimiser === worker && answer(event.message || "the worker did not begin");
+      try {
+        worker.postMessage({ wasm: await optimiserWasm(""), plan, question });
+      } catch (error) {
+        if (optimiser === worker) answer(String(error));
+      }
+    }, typing);
+  },
   // A part of the app's wasm: what instantiates it with what it imports.
   wasm(name) {
     const file = compiled(files.get(name));

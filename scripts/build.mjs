@@ -58,9 +58,12 @@ function programs() {
     run("cargo", "build", "--locked", "--quiet", "--target", target, "--bins");
   } else {
     cargo("files");
+    // Built for speed, with a profile of its own; it is the core alone.
+    run("cargo", "build", "--locked", "--quiet", "--target", target, "--profile", "fast", "--bin", "optimiser", "--no-default-features", "--features", "optimiser");
     cargo("app", ...(isSplit ? ["--", "-Clink-arg=--emit-relocs"] : []));
   }
-  return (name) => join(targetDir, target, debug ? "debug" : "release", `${name}.wasm`);
+  const profile = (name) => (name === "optimiser" ? "fast" : "release");
+  return (name) => join(targetDir, target, debug ? "debug" : profile(name), `${name}.wasm`);
 }
 
 function isNewer(file, source) {
@@ -72,10 +75,11 @@ function bound(program) {
   const bind = (input, name, ...more) =>
     run("wasm-bindgen", input, "--target", "web", "--out-dir", work, "--out-name", name, "--no-typescript", ...more);
   if (!isSplit) {
-    for (const name of ["files", "app"]) if (!isNewer(inWork(`${name}_bg.wasm`), program(name))) bind(program(name), name);
+    for (const name of ["files", "optimiser", "app"]) if (!isNewer(inWork(`${name}_bg.wasm`), program(name))) bind(program(name), name);
     return {};
   }
   bind(program("files"), "files");
+  bind(program("optimiser"), "optimiser");
   run("wasm-split-cli", program("app"), work, "--target", "web", "--out-name", "main");
   // Without the flag wasm-bindgen drops the table that the parts are linked through.
   bind(inWork("main.wasm"), "app", "--keep-lld-exports");
@@ -88,8 +92,9 @@ async function optimised(names) {
   const queue = [...names];
   const worker = async () => {
     for (let name = queue.shift(); name; name = queue.shift()) {
-      const order = name === "files_bg" ? [] : ["--reorder-functions-by-name"];
-      await promisify(execFile)("wasm-opt", ["-Oz", "--converge", "--gufa", "--low-memory-unused", "--strip-producers", "--strip-target-features", ...order, inWork(`${name}.wasm`), "-o", inWork(`${name}.small`)]);
+      const order = ["files_bg", "optimiser_bg"].includes(name) ? [] : ["--reorder-functions-by-name"];
+      const level = name === "optimiser_bg" ? "-O3" : "-Oz";
+      await promisify(execFile)("wasm-opt", [level, "--converge", "--gufa", "--low-memory-unused", "--strip-producers", "--strip-target-features", ...order, inWork(`${name}.wasm`), "-o", inWork(`${name}.small`)]);
       renameSync(inWork(`${name}.small`), inWork(`${name}.wasm`));
     }
   };
@@ -116,7 +121,7 @@ const asset = (name) => readFileSync(join("assets", name));
 
 const needs = bound(programs());
 const cuts = [...new Set(Object.values(needs).flat())];
-if (!debug) await optimised(["app_bg", "files_bg", ...cuts]);
+if (!debug) await optimised(["app_bg", "files_bg", "optimiser_bg", ...cuts]);
 if (isSplit) checkParts(inWork("app_bg.wasm"), cuts.map((name) => inWork(`${name}.wasm`)), stop);
 
 // What the page loads, by the name that asks for it.
@@ -134,6 +139,10 @@ for (const part of Object.keys(owned)) {
 }
 files["files.js"] = put("files.js", module("files.js"));
 files["files.wasm"] = put("files.wasm", wasm("files_bg"));
+renameSync(inWork("optimiser.js"), inWork("optimiser-bound.js"));
+writeFileSync(inWork("optimiser.js"), asset("optimiser.js"));
+files["optimiser.js"] = put("optimiser.js", module("optimiser.js"));
+files["optimiser.wasm"] = put("optimiser.wasm", wasm("optimiser_bg"));
 for (const [part, { styles, words }] of Object.entries(parts)) {
   const css = styles.map((name) => asset(`css/${name}.css`)).join("\n");
   if (css) files[`${part}.css`] = put(`${part}.css`, esbuild(["--loader=css"], css));

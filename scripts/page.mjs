@@ -7,6 +7,7 @@ export const parts = {
   charts: { styles: ["cards", "chart"], words: ["charts."] },
   tables: { styles: ["tables"], words: ["tables."] },
   dialogs: { styles: ["dialog", "detail", "explain"], words: ["dialogs.", "explain."] },
+  optimise: { styles: ["optimise"], words: ["optimise."] },
   views: { styles: ["calendar", "reach", "effect"], words: ["views."] },
 };
 

@@ -486,6 +486,7 @@ missing-lifetime-value = De lifetime value is niet ingevuld.
 missing-followers = De volgers van het account zijn niet ingevuld.
 missing-not-given = Hiervoor is in het overzicht niets ingevuld.
 view-effect = Effect
+view-optimise = Optimaal
 cost-basis = Kostenbasis
 cost-basis-net = netto
 cost-basis-gross = bruto

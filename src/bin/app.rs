@@ -63,7 +63,7 @@ mod parts {
     use std::future::Future;
     use std::pin::Pin;
 
-    use mediaplan::ui::{self, Charts, Dialogs, Editor, PartCode, Tables, Views};
+    use mediaplan::ui::{self, Charts, Dialogs, Editor, Optimise, PartCode, Tables, Views};
     use mediaplan::words::Part;
 
     #[cfg(not(feature = "split"))]
@@ -111,6 +111,11 @@ mod parts {
         Ok(&ui::DIALOGS)
     }
 
+    #[cfg_attr(feature = "split", wasm_split(optimise, fallible))]
+    fn optimise() -> Result<&'static Optimise, Missing> {
+        Ok(&ui::OPTIMISE)
+    }
+
     /// Code that the page begins with.
     pub(crate) async fn editor() -> Result<&'static Editor, Missing> {
         come!(editor_table())
@@ -124,6 +129,7 @@ mod parts {
                 Part::Tables => come!(tables()).map(PartCode::Tables),
                 Part::Views => come!(views()).map(PartCode::Views),
                 Part::Dialogs => come!(dialogs()).map(PartCode::Dialogs),
+                Part::Optimise => come!(optimise()).map(PartCode::Optimise),
             }
             .ok()
         })

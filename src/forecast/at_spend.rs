@@ -197,6 +197,17 @@ impl<'a> AtSpend<'a> {
         })
     }
 
+    /// People that it reaches with so many minor units; none where that is not known.
+    pub fn reach(&self, minor: f64) -> f64 {
+        self.audience.unwrap_or(0.0) * self.reached_share(minor).unwrap_or(0.0)
+    }
+
+    /// People that it reaches so many times; none where that is not known.
+    pub fn reach_at_least(&self, minor: f64, times: u8) -> f64 {
+        let shares = self.contact_shares(minor).map_or(0.0, |shares| shares.iter().skip(times.into()).rev().sum());
+        self.audience.unwrap_or(0.0) * shares
+    }
+
     /// Contacts and what comes out of them at so many minor units: the figures that add up over channels.
     pub fn figures(&self, minor: f64) -> Figures {
         self.with(minor, |this, channel, spend| {

@@ -53,6 +53,36 @@ pub enum Missing {
 }
 
 impl Missing {
+    /// Every reason.
+    pub const ALL: &[Self] = &[
+        Self::Channels,
+        Self::Audience,
+        Self::Price,
+        Self::ContactsPerUnit,
+        Self::PostReach,
+        Self::Sharing,
+        Self::EntryRate,
+        Self::OtherChannelType,
+        Self::NoMedia,
+        Self::Rate(Rate::Click),
+        Self::Rate(Rate::View),
+        Self::Rate(Rate::Engagement),
+        Self::Rate(Rate::Follow),
+        Self::Rate(Rate::Lead),
+        Self::Rate(Rate::Sale),
+        Self::LandingRate,
+        Self::OrderValue,
+        Self::Margin,
+        Self::LifetimeValue,
+        Self::Followers,
+        Self::NotGiven,
+        Self::Population,
+        Self::TargetValue,
+        Self::NotApplicable,
+        Self::FewPeople,
+        Self::NothingToDivideBy,
+    ];
+
     /// The key of its sentence in the message files.
     pub fn key(self) -> &'static str {
         match self {

@@ -47,21 +47,14 @@ pub(super) fn best(ground: &Ground<'_>, goal: &Goal, start: &[f64]) -> Result<Be
         bound = bound.min((found.proof.bound + of.beside()) / scale);
         starts.push(found.spends);
     }
-    let climb = Climb::of(ground, *times);
-    let mut best = (Vec::new(), f64::NEG_INFINITY, 0.0);
-    for start in starts {
-        let (spends, value, price) = climb.from(start);
-        if value > best.1 {
-            best = (spends, value, price);
-        }
-    }
-    Ok(Best { spends: best.0, value: people * best.1, bound: people * bound, price: people * best.2 })
+    let (spends, value, price) = Climb::of(ground, *times).best_of(starts);
+    Ok(Best { spends, value: people * value, bound: people * bound, price: people * price })
 }
 
-/// Climbs from a split, without a bound.
+/// Climbs from a split, and from all the money on one channel, without a bound.
 pub(super) fn near(ground: &Ground<'_>, times: u8, start: Vec<f64>) -> Best {
     let people = ground.audiences.base().unwrap_or(0.0);
-    let (spends, value, price) = Climb::of(ground, times).from(start);
+    let (spends, value, price) = Climb::of(ground, times).best_of(vec![start]);
     Best { spends, value: people * value, bound: f64::INFINITY, price: people * price }
 }
 
@@ -121,8 +114,31 @@ impl<'g, 'a> Climb<'g, 'a> {
         if is_off { (0.0, 0.0) } else { (mover.factor * number(mover.min), max) }
     }
 
+    /// The best of several starts, and of all the money on each channel.
+    fn best_of(&self, mut starts: Vec<Vec<f64>>) -> (Vec<f64>, f64, f64) {
+        let movers = &self.ground.movers;
+        for at in 0..movers.len() {
+            let amount = |(place, mover): (usize, &Mover<'_>)| {
+                if place == at { mover.factor * number(mover.max) } else { mover.least_amount() }
+            };
+            let amounts: Vec<f64> = movers.iter().enumerate().map(amount).collect();
+            starts.push(self.ground.brought(&amounts));
+        }
+        let mut best = (Vec::new(), f64::NEG_INFINITY, 0.0);
+        for start in starts {
+            if self.ground.money(&start) > self.ground.budget * (1.0 + 1e-9) {
+                continue;
+            }
+            let (spends, value, price) = self.climbed(start);
+            if value > best.1 {
+                best = (spends, value, price);
+            }
+        }
+        best
+    }
+
     /// Moves money from the channel that loses the least to the one that gains the most, in steps that become smaller.
-    fn from(&self, mut spends: Vec<f64>) -> (Vec<f64>, f64, f64) {
+    fn climbed(&self, mut spends: Vec<f64>) -> (Vec<f64>, f64, f64) {
         let movers = &self.ground.movers;
         let mut contacts: Vec<Contacts> =
             movers.iter().zip(&spends).map(|(mover, spend)| Self::contacts(mover, *spend)).collect();

@@ -221,7 +221,7 @@ impl<'a> Ground<'a> {
         let fees: f64 = self.movers.iter().zip(&ends).map(fees).sum();
         let floors: f64 = ends.iter().map(|(floor, _)| floor).sum();
         let room: f64 = ends.iter().map(|(floor, amount)| amount - floor).sum();
-        let part = if room > 0.0 { ((self.budget - fees - floors) / room).max(0.0).min(1.0) } else { 0.0 };
+        let part = if room > 0.0 { ((self.budget - fees - floors) / room).clamp(0.0, 1.0) } else { 0.0 };
         let bring = |(mover, (floor, amount)): (&Mover<'_>, &(f64, f64))| {
             let amount = floor + part * (amount - floor);
             match mover.unit.map(|unit| unit * mover.factor) {
@@ -280,6 +280,11 @@ impl<'a> Ground<'a> {
 }
 
 impl Mover<'_> {
+    /// Least amount on the base of the total.
+    pub(super) fn least_amount(&self) -> f64 {
+        if self.may_be_off { 0.0 } else { self.factor * number(self.min) }
+    }
+
     /// True for an amount on the base of the total that its limits allow.
     pub(super) fn takes(&self, spend: f64) -> bool {
         let least = self.factor * number(self.min) * (1.0 - 1e-12);

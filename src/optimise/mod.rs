@@ -8,6 +8,7 @@
 //!
 //! [`propose`] reads a plan as such a problem, with the forecast itself as the response.
 
+mod answer;
 mod choice;
 mod counted_once;
 mod effective;
@@ -19,7 +20,9 @@ mod proposal;
 mod relaxed;
 mod response;
 mod search;
+mod wire;
 
+pub use answer::answer;
 pub use choice::{Channel, Infeasible, Problem};
 pub use goal::{EFFECTS, Goal, LOOSE_TOLERANCE, LimitScope, TOLERANCE, Task, Total};
 pub use ground::{Kept, Trouble};
@@ -27,3 +30,4 @@ pub use outlook::{FrontierPoint, LeastTotal, LimitPrice, NextMoney, OutOfReach, 
 pub use proposal::{Holding, Proposal, Share, Study, propose};
 pub use response::{Exponential, Hill, ReachShare, Response};
 pub use search::{Proof, Solution, solve};
+pub use wire::{Piece, Question, ResponseCurve};

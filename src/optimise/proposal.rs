@@ -43,7 +43,7 @@ pub struct Proposal {
     /// Channel by channel, in the order of the plan.
     pub shares: Vec<Share>,
     /// Changes of channels that it is.
-    edits: Vec<(ChannelId, ChannelEdit)>,
+    pub(super) edits: Vec<(ChannelId, ChannelEdit)>,
     /// Value of the goal in today's plan.
     pub today: f64,
     /// Value of the goal in the proposal, as the plan shows it once accepted.
@@ -62,6 +62,8 @@ pub struct Proposal {
     pub price: f64,
     /// True if no response wears out: all money goes where it buys the most.
     pub is_linear: bool,
+    /// True if money falls on the weeks in steps: the bound is of money that falls by its pattern, to the minor unit.
+    pub is_stepped: bool,
 }
 
 impl Proposal {
@@ -180,6 +182,7 @@ impl<'a> Study<'a> {
             total: task.total,
             price: found.price * scenario.currency.minor_per_major(),
             is_linear: ground.is_linear(&task.goal),
+            is_stepped: scenario.week_step.is_some(),
         };
         Ok(Self { scenario, audiences, ground, goal: task.goal.clone(), proposal, spends })
     }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::loadable::DETAILS;
 use super::{
-    Answer, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Field, FitDraft, FitResult, LoadFailure, Loadable,
-    PairForm, Picture, PictureForm, PlanId, Record, Revision, StorageTrouble, StoreOutcome, StoredPlan,
+    Answer, AnswerState, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Field, FitDraft, FitResult,
+    LoadFailure, Loadable, OptimumChange, PairForm, Picture, PictureForm, PlanId, Record, Revision, StorageTrouble,
+    StoreOutcome, StoredPlan,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{ComparedCosts, Figure, FigureRef};
@@ -28,11 +29,13 @@ pub enum View {
     Reach,
     /// Effect: what comes out of it?
     Effect,
+    /// Optimise: where should the money go?
+    Optimise,
 }
 
 impl View {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Calendar, Self::Reach, Self::Effect];
+    pub const ALL: [Self; 5] = [Self::Plan, Self::Calendar, Self::Reach, Self::Effect, Self::Optimise];
 
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -41,6 +44,7 @@ impl View {
             Self::Calendar => "view-calendar",
             Self::Reach => "view-reach",
             Self::Effect => "view-effect",
+            Self::Optimise => "view-optimise",
         }
     }
 }
@@ -466,6 +470,17 @@ pub enum Action {
     ShowPairs(PairForm),
     /// Set another effect beside the spend.
     CompareResult(Figure),
+    /// Change the question of the Optimise view, or stop its answer.
+    Optimum(OptimumChange),
+    /// Pieces of an answer have come.
+    OptimumArrived {
+        /// Number of the computation.
+        number: u32,
+        /// Pieces, as numbers.
+        pieces: Vec<Vec<f64>>,
+        /// Set if nothing more comes.
+        ended: Option<AnswerState>,
+    },
     /// Speak another language, once its words are there.
     SetLanguage(Locale),
     /// The page begins: it asks for what it will need.

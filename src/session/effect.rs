@@ -5,6 +5,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::{Field, Loadable};
+use crate::optimise::Question;
 use crate::scenario::{OwnPreset, Scenario};
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
@@ -47,6 +48,18 @@ pub enum Effect {
     LeaveField,
     /// Focuses a field, once it is there.
     Focus(Field),
+    /// Has the question about a plan answered, in place of the one before; answered by
+    /// [`Action::OptimumArrived`](super::Action::OptimumArrived), piece by piece.
+    Optimise {
+        /// Number of the computation.
+        number: u32,
+        /// Plan.
+        plan: Rc<Scenario>,
+        /// Question.
+        question: Box<Question>,
+    },
+    /// Stops the answer that is computed.
+    StopOptimising,
 }
 
 /// An effect with the revision of the plan that it was asked for.

@@ -51,6 +51,7 @@ pub(super) fn parts_in_use(session: &Session) -> Parts {
         View::Plan if session.scenario().channels.is_empty() => Parts::NONE,
         View::Plan => Part::Charts.into(),
         View::Calendar | View::Reach | View::Effect => Part::Views.with_needs(),
+        View::Optimise => Part::Optimise.with_needs(),
     };
     let over = session.dialog.as_ref().map_or(Parts::NONE, Dialog::parts);
     let block = if session.waiting_block.is_some() { Part::Tables.into() } else { Parts::NONE };

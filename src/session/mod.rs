@@ -20,6 +20,7 @@ mod library;
 mod loadable;
 mod loading;
 mod opened;
+mod optimum;
 mod plans;
 mod reduce;
 mod side_tables;
@@ -44,6 +45,7 @@ pub use library::{Arrival, BIN_DAYS, Found, Library, is_expired};
 pub use loadable::{DETAILS, LoadFailure, Loadable, PartLoader};
 pub use loading::Loading;
 pub use opened::opened;
+pub use optimum::{AnswerState, DraftTrouble, GoalKind, Optimum, OptimumChange, OptimumDraft};
 pub use reduce::reduce;
 pub use side_tables::{BrandColumn, PeriodColumn};
 pub use storage::{SaveState, StorageTrouble, StoreOutcome};
@@ -98,6 +100,12 @@ pub struct Session {
     pub work_shown: WorkShown,
     /// Channel whose funnel is shown; absent for the whole plan.
     pub funnel_channel: Option<ChannelId>,
+    /// Question of the Optimise view, as it is put together.
+    pub optimum_draft: OptimumDraft,
+    /// Answer to it, for this revision of the plan alone.
+    pub optimum: Option<Optimum>,
+    /// Number of answers that were asked for.
+    optimisations: u32,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Set while a new version of the page is offered.
@@ -224,6 +232,9 @@ impl Session {
             pair_form: PairForm::default(),
             work_shown: WorkShown::default(),
             funnel_channel: None,
+            optimum_draft: OptimumDraft::default(),
+            optimum: None,
+            optimisations: 0,
             notice: None,
             offers_version: false,
             waiting_block: None,

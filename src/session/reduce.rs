@@ -26,6 +26,7 @@ pub fn reduce(mut session: Session, action: Action) -> Session {
     if !Rc::ptr_eq(&before, session.scenario()) {
         session.revision = session.revision.next();
     }
+    session.follow_optimum();
     for request in &mut session.effects {
         request.revision = session.revision;
     }
@@ -71,6 +72,8 @@ impl Session {
             Action::RankBy(ranking) => self.ranking = ranking,
             Action::CompareBy(by) => self.shares_by = by,
             Action::CompareCosts(costs) => self.compared_costs = costs,
+            Action::Optimum(change) => self.change_optimum(change),
+            Action::OptimumArrived { number, pieces, ended } => self.take_pieces(number, &pieces, ended),
             Action::CompareResult(effect) => self.compared_result = Some(effect),
             Action::SetLanguage(locale) => {
                 if self.language.request(locale) {

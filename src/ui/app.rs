@@ -126,9 +126,13 @@ pub(super) fn view(page: &Page, session: &ByPtr<Session>, results: &PlanResults,
     if view == View::Plan {
         return (parts.code.editor.plan_view)(page, &props, parts);
     }
+    if view == View::Optimise {
+        let Some(optimise) = parts.code.optimise else { return parts.waiting(page, Part::Optimise.with_needs()) };
+        return (optimise.view)(page, &props);
+    }
     let Some(views) = parts.code.views else { return parts.waiting(page, Part::Views.with_needs()) };
     let show = match view {
-        View::Plan | View::Calendar => views.calendar,
+        View::Plan | View::Calendar | View::Optimise => views.calendar,
         View::Reach => views.reach,
         View::Effect => views.effect,
     };
@@ -179,6 +183,7 @@ fn picture(view: View) -> &'static str {
         View::Calendar => "calendar",
         View::Reach => "reach",
         View::Effect => "effect",
+        View::Optimise => "optimise",
     }
 }
 

@@ -3,8 +3,8 @@
 //! Nothing else refers to these functions, so whoever names the tables, `src/bin/app.rs`, decides which wasm each is
 //! in. Without its cuts, as in tests, everything is in one.
 
-use super::page::{Charts, Dialogs, Editor, Tables, Views};
-use super::{calendar, dialogs, effect, plan, reach, tables, toast, waiting};
+use super::page::{Charts, Dialogs, Editor, Optimise, Tables, Views};
+use super::{calendar, dialogs, effect, optimise, plan, reach, tables, toast, waiting};
 use crate::session::{change_shown_block, reduce};
 use crate::words::Words;
 
@@ -37,3 +37,6 @@ pub static VIEWS: Views =
 
 /// Table of [`Part::Dialogs`](crate::words::Part::Dialogs).
 pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, origin: Words::origin };
+
+/// Table of [`Part::Optimise`](crate::words::Part::Optimise).
+pub static OPTIMISE: Optimise = Optimise { view: optimise::optimise_view };

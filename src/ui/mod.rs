@@ -5,6 +5,7 @@ mod calendar;
 mod code;
 mod dialogs;
 mod effect;
+mod optimise;
 mod page;
 mod parts;
 mod plan;
@@ -17,8 +18,8 @@ mod top_bar;
 mod waiting;
 
 pub use app::{App, AppProps};
-pub use code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
-pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Page, PageParts, PartCode, Tables, Views};
+pub use code::{CHARTS, DIALOGS, EDITOR, OPTIMISE, TABLES, VIEWS};
+pub use page::{ByPtr, Charts, Code, Dialogs, Editor, Loader, Optimise, Page, PageParts, PartCode, Tables, Views};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

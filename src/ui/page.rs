@@ -204,6 +204,12 @@ pub struct Views {
     pub(super) effect: fn(&Page, &ViewProps) -> Html,
 }
 
+/// The Optimise view.
+#[derive(Debug)]
+pub struct Optimise {
+    pub(super) view: fn(&Page, &ViewProps) -> Html,
+}
+
 /// Dialogs, explanations, and the details of a channel.
 #[derive(Debug)]
 pub struct Dialogs {
@@ -224,6 +230,8 @@ pub enum PartCode {
     Views(&'static Views),
     /// Of [`Part::Dialogs`].
     Dialogs(&'static Dialogs),
+    /// Of [`Part::Optimise`].
+    Optimise(&'static Optimise),
 }
 
 /// Source of the code of a page.
@@ -250,12 +258,13 @@ pub struct Code {
     pub(super) tables: Option<&'static Tables>,
     pub(super) views: Option<&'static Views>,
     pub(super) dialogs: Option<&'static Dialogs>,
+    pub(super) optimise: Option<&'static Optimise>,
 }
 
 impl Code {
     /// Code that a page begins with.
     pub(super) fn new(editor: &'static Editor) -> Self {
-        Self { editor, charts: None, tables: None, views: None, dialogs: None }
+        Self { editor, charts: None, tables: None, views: None, dialogs: None, optimise: None }
     }
 
     /// The code with one more part.
@@ -266,6 +275,7 @@ impl Code {
             PartCode::Tables(tables) => Self { tables: Some(tables), ..self },
             PartCode::Views(views) => Self { views: Some(views), ..self },
             PartCode::Dialogs(dialogs) => Self { dialogs: Some(dialogs), ..self },
+            PartCode::Optimise(optimise) => Self { optimise: Some(optimise), ..self },
         }
     }
 
@@ -278,11 +288,13 @@ impl Code {
             tables: self.tables.filter(|_| loading.has(Part::Tables)),
             views: self.views.filter(|_| loading.has(Part::Views.with_needs())),
             dialogs: self.dialogs.filter(|_| loading.has(Part::Dialogs)),
+            optimise: self.optimise.filter(|_| loading.has(Part::Optimise.with_needs())),
         }
     }
 
-    fn parts(self) -> [bool; 4] {
-        [self.charts.is_some(), self.tables.is_some(), self.views.is_some(), self.dialogs.is_some()]
+    fn parts(self) -> [bool; 5] {
+        let Self { charts, tables, views, dialogs, optimise, .. } = self;
+        [charts.is_some(), tables.is_some(), views.is_some(), dialogs.is_some(), optimise.is_some()]
     }
 }
 

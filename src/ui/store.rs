@@ -92,7 +92,7 @@ mod tests {
     use super::*;
     use crate::scenario::{BuyingModel, Channel, ChannelId, Platform, Scenario};
     use crate::session::{Block, BlockChange, ChannelField, Effect, Field, Library, Loading, Theme};
-    use crate::ui::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
+    use crate::ui::{CHARTS, DIALOGS, EDITOR, OPTIMISE, TABLES, VIEWS};
     use crate::units::{Currency, Date, Locale};
     use crate::words::{Part, Parts};
 
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn parts_join_what_is_there() {
-        let [first, charts, views, dialogs, tables] = crate::words::sources_of(Locale::En);
+        let [first, charts, views, dialogs, tables, optimise] = crate::words::sources_of(Locale::En);
         let begin = || Words::read(Locale::En, first).unwrap_or_else(|bad| unreachable!("{bad}"));
         let with =
             |part, messages| Rc::new(begin().with_part(part, messages).unwrap_or_else(|bad| unreachable!("{bad}")));
@@ -142,6 +142,7 @@ mod tests {
                 Report::Loaded { words: with(Part::Tables, tables), code: vec![PartCode::Tables(&TABLES)] },
                 Report::Loaded { words: with(Part::Charts, charts), code: vec![PartCode::Charts(&CHARTS)] },
                 Report::Loaded { words: with(Part::Dialogs, dialogs), code: vec![PartCode::Dialogs(&DIALOGS)] },
+                Report::Loaded { words: with(Part::Optimise, optimise), code: vec![PartCode::Optimise(&OPTIMISE)] },
             ],
         );
         assert_eq!(store.words.parts(), Parts::ALL);
@@ -151,6 +152,7 @@ mod tests {
                 charts: Some(&CHARTS),
                 tables: Some(&TABLES),
                 views: Some(&VIEWS),
+                optimise: Some(&OPTIMISE),
                 dialogs: Some(&DIALOGS),
                 ..Code::new(&EDITOR)
             }
@@ -186,7 +188,7 @@ mod tests {
             ),
             "{asked_all:?} without {asked:?}"
         );
-        let [first, .., tables] = crate::words::sources_of(Locale::En);
+        let [first, .., tables, _] = crate::words::sources_of(Locale::En);
         let words = Words::read(Locale::En, first).and_then(|words| words.with_part(Part::Tables, tables));
         let words = Rc::new(words.unwrap_or_else(|bad| unreachable!("{bad}")));
         let done = after(&waits, [Report::Loaded { words, code: vec![PartCode::Tables(&TABLES)] }]);

@@ -15,7 +15,7 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::app::{body, view};
-use super::code::{CHARTS, DIALOGS, EDITOR, TABLES, VIEWS};
+use super::code::{CHARTS, DIALOGS, EDITOR, OPTIMISE, TABLES, VIEWS};
 use super::page::{ByPtr, Code, Page, PageParts, PlanName};
 use crate::chart;
 use crate::forecast::{BenchmarkMarks, BrandFigure, CostLine, Figure, FigureRef, PeriodFigure, PlanResults, Quantity};
@@ -46,6 +46,7 @@ fn Stage(props: &StageProps) -> Html {
         tables: Some(&TABLES),
         views: Some(&VIEWS),
         dialogs: Some(&DIALOGS),
+        optimise: Some(&OPTIMISE),
     };
     let results = PlanResults::of(Rc::clone(session.scenario()));
     let words = words_with(session.language.shown, session.loading.here);
@@ -67,8 +68,14 @@ fn Stage(props: &StageProps) -> Html {
 
 /// Messages that a page begins with, and those of parts.
 fn words_with(locale: Locale, parts: Parts) -> ByPtr<Words> {
-    let [first, charts, views, dialogs, tables] = sources_of(locale);
-    let of_parts = [(Part::Charts, charts), (Part::Views, views), (Part::Dialogs, dialogs), (Part::Tables, tables)];
+    let [first, charts, views, dialogs, tables, optimise] = sources_of(locale);
+    let of_parts = [
+        (Part::Charts, charts),
+        (Part::Views, views),
+        (Part::Dialogs, dialogs),
+        (Part::Tables, tables),
+        (Part::Optimise, optimise),
+    ];
     let begin = Words::read(locale, first).unwrap();
     let words = of_parts.into_iter().filter(|(part, _)| parts.has(*part));
     ByPtr::new(words.fold(begin, |words, (part, messages)| words.with_part(part, messages).unwrap()))

@@ -89,7 +89,7 @@ impl Words {
         let [first, parts @ ..] = sources_of(locale);
         parts
             .into_iter()
-            .zip([Part::Charts, Part::Views, Part::Dialogs, Part::Tables])
+            .zip([Part::Charts, Part::Views, Part::Dialogs, Part::Tables, Part::Optimise])
             .try_fold(Self::read(locale, first), |words, (messages, part)| Ok(words?.with_part(part, messages)))
             .and_then(|words| words)
             .unwrap_or_else(|bad: BadMessages| unreachable!("tests/locales.rs reads each file: {bad}"))
@@ -257,7 +257,7 @@ impl Words {
 
 /// Message files of a language: what the page begins with, and those of charts, views, dialogs and tables.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn sources_of(locale: Locale) -> [&'static str; 5] {
+pub(crate) fn sources_of(locale: Locale) -> [&'static str; 6] {
     macro_rules! files {
         ($code:literal) => {
             [
@@ -269,6 +269,7 @@ pub(crate) fn sources_of(locale: Locale) -> [&'static str; 5] {
                     include_str!(concat!("../../assets/locales/explain.", $code, ".ftl")),
                 ),
                 include_str!(concat!("../../assets/locales/tables.", $code, ".ftl")),
+                include_str!(concat!("../../assets/locales/optimise.", $code, ".ftl")),
             ]
         };
     }

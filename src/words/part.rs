@@ -12,17 +12,19 @@ pub enum Part {
     Views,
     /// Dialogs and explanations.
     Dialogs,
+    /// The Optimise view.
+    Optimise,
 }
 
 impl Part {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 4] = [Self::Charts, Self::Tables, Self::Dialogs, Self::Views];
+    pub const ALL: [Self; 5] = [Self::Charts, Self::Tables, Self::Dialogs, Self::Views, Self::Optimise];
 
     /// The part with those that it cannot be shown without: views draw charts, which bring the names of all figures.
     pub fn with_needs(self) -> Parts {
         match self {
             Self::Charts | Self::Tables | Self::Dialogs => self.into(),
-            Self::Views => Parts::from(self).with(Self::Charts),
+            Self::Views | Self::Optimise => Parts::from(self).with(Self::Charts),
         }
     }
 
@@ -32,6 +34,7 @@ impl Part {
             Self::Views => 0b0010,
             Self::Dialogs => 0b0100,
             Self::Tables => 0b1000,
+            Self::Optimise => 0b1_0000,
         }
     }
 
@@ -42,6 +45,7 @@ impl Part {
             Self::Tables => "tables",
             Self::Views => "views",
             Self::Dialogs => "dialogs",
+            Self::Optimise => "optimise",
         }
     }
 }
@@ -54,7 +58,7 @@ impl Parts {
     /// The empty set.
     pub const NONE: Self = Self(0);
     /// All parts.
-    pub const ALL: Self = Self(0b1111);
+    pub const ALL: Self = Self(0b1_1111);
 
     /// Tells whether a part is in the set.
     pub fn has(self, part: Part) -> bool {

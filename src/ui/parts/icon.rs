@@ -104,4 +104,5 @@ const SPRITE: &str = r#"<svg class="sprite" aria-hidden="true"><defs>
   <path d="M2.500 13.500v-11M2.500 13.500h11M2.500 13.500c2.500-6 5-8.500 11-9.500"/>
 </symbol>
 <symbol id="i-effect" viewBox="0 0 16 16"><path d="M2 3h12M4 7h8M6 11h4M7 14h2"/></symbol>
+<symbol id="i-optimise" viewBox="0 0 16 16"><path d="M2 14c2-9 5-11 12-11M9 1l5 2-3 4.500M2 14h12"/></symbol>
 </defs></svg>"#;

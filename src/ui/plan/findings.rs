@@ -16,6 +16,7 @@ pub(crate) fn findings_card(page: &Page, props: &ViewProps) -> Html {
         View::Plan => true,
         View::Calendar => finding.problem.is_of_time(),
         View::Reach => finding.problem.is_of_overlap(),
+        View::Optimise => false,
         View::Effect => matches!(finding.problem, Problem::EngagementMeansOther(_)),
     };
     let groups = grouped(props.results.forecast.findings.iter().filter(concerns));

@@ -1,0 +1,239 @@
+//! Optimise view: what is asked, and how far the answer is.
+
+use std::rc::Rc;
+
+use super::entry;
+use super::entry_error::EntryError;
+use super::{Effect, Revision, Session, View};
+use crate::forecast::Figure;
+use crate::optimise::{Goal, LimitScope, Question};
+use crate::scenario::{BriefBase, Scenario};
+use crate::units::{self, Locale, Money};
+
+/// Goal by its kind, as a menu has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalKind {
+    /// People reached at least once.
+    Reach,
+    /// People reached several times.
+    ReachAtLeast,
+    /// A figure that adds up over channels.
+    Effect(Figure),
+    /// A weighted sum of such figures.
+    Weighted,
+}
+
+/// Question as it is put together: choices, and texts as they are typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OptimumDraft {
+    /// Kind of goal; absent until the planner chooses one: reach.
+    pub goal: GoalKind,
+    /// Number of contacts of [`GoalKind::ReachAtLeast`]; absent: the plan's effective frequency.
+    pub times: Option<u8>,
+    /// Weights of [`GoalKind::Weighted`], as typed.
+    pub weights: Vec<(Figure, String)>,
+    /// Total, as typed; empty for the brief's, or else the plan's own.
+    pub total: String,
+    /// Base of a total that is typed; absent: that of the brief.
+    pub base: Option<BriefBase>,
+    /// True if the whole total is to be spent.
+    pub is_exact: bool,
+    /// Target, as typed.
+    pub target: String,
+}
+
+impl Default for OptimumDraft {
+    fn default() -> Self {
+        Self {
+            goal: GoalKind::Reach,
+            times: None,
+            weights: Vec::new(),
+            total: String::new(),
+            base: None,
+            is_exact: false,
+            target: String::new(),
+        }
+    }
+}
+
+/// Change of the question, or of its answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OptimumChange {
+    /// Another goal.
+    Goal(GoalKind),
+    /// Another number of contacts.
+    Times(u8),
+    /// A weight was typed.
+    Weight(Figure, String),
+    /// A total was typed, or chosen.
+    Total(String),
+    /// Another base of the total.
+    Base(BriefBase),
+    /// Spend the whole total, or at most.
+    Exact(bool),
+    /// A target was typed, or chosen.
+    Target(String),
+    /// Stop the computation.
+    Stop,
+    /// Compute again.
+    Again,
+}
+
+/// Text of a question that is no number of its kind.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DraftTrouble {
+    /// The total.
+    Total(EntryError),
+    /// The target.
+    Target(EntryError),
+    /// The weight of a figure.
+    Weight(Figure, EntryError),
+    /// All weights are zero or absent.
+    NoWeight,
+}
+
+impl OptimumDraft {
+    /// The question about a plan.
+    ///
+    /// # Errors
+    /// The first text that is no number of its kind.
+    pub fn question(&self, scenario: &Scenario, locale: Locale) -> Result<Question, DraftTrouble> {
+        let number = |text: &str| -> Result<Option<f64>, EntryError> {
+            Ok(entry::optional::<units::Goal>(text, locale)?.map(units::Goal::get))
+        };
+        let goal = match self.goal {
+            GoalKind::Reach => Goal::Reach,
+            GoalKind::ReachAtLeast => Goal::ReachAtLeast(self.times_for(scenario)),
+            GoalKind::Effect(figure) => Goal::Effect(figure),
+            GoalKind::Weighted => {
+                let mut weights = Vec::new();
+                for (figure, text) in &self.weights {
+                    let weight = number(text).map_err(|why| DraftTrouble::Weight(*figure, why))?;
+                    weights.extend(weight.filter(|weight| *weight > 0.0).map(|weight| (*figure, weight)));
+                }
+                if weights.is_empty() {
+                    return Err(DraftTrouble::NoWeight);
+                }
+                Goal::Weighted(weights)
+            }
+        };
+        let amount: Option<Money> =
+            entry::money(&self.total, locale, scenario.currency).map_err(DraftTrouble::Total)?;
+        let base = self.base_for(scenario);
+        // A base that was chosen without an amount counts the plan's own costs on it.
+        let target = number(&self.target).map_err(DraftTrouble::Target)?;
+        Ok(Question { goal, amount, base, is_exact: self.is_exact, limits: LimitScope::AsSet, target })
+    }
+
+    /// Number of contacts: chosen, or the effective frequency of a plan.
+    pub fn times_for(&self, scenario: &Scenario) -> u8 {
+        self.times.unwrap_or_else(|| scenario.effective_frequency.least()).clamp(2, 10)
+    }
+
+    /// Base of a total that is typed.
+    pub fn base_for(&self, scenario: &Scenario) -> BriefBase {
+        let of_brief = || if scenario.brief.budget.is_some() { scenario.brief.base } else { BriefBase::NetMedia };
+        self.base.unwrap_or_else(of_brief)
+    }
+}
+
+/// State of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerState {
+    /// Pieces are still to come.
+    Running,
+    /// All pieces are there.
+    Done,
+    /// The reader stopped it.
+    Stopped,
+    /// The program that computes did not come, or broke off.
+    Failed,
+}
+
+/// Answer to a question about one revision of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Optimum {
+    /// Number of the computation: pieces of another one are dropped.
+    pub number: u32,
+    /// Revision of the plan that it is about.
+    pub revision: Revision,
+    /// Question.
+    pub question: Question,
+    /// Pieces that have come, as numbers ([`Piece::from_numbers`](crate::optimise::Piece::from_numbers)).
+    pub pieces: Rc<Vec<Vec<f64>>>,
+    /// State.
+    pub state: AnswerState,
+}
+
+impl Session {
+    /// Changes the question, or stops and repeats its answer.
+    pub(super) fn change_optimum(&mut self, change: OptimumChange) {
+        let draft = &mut self.optimum_draft;
+        match change {
+            OptimumChange::Goal(goal) => draft.goal = goal,
+            OptimumChange::Times(times) => draft.times = Some(times),
+            OptimumChange::Weight(figure, text) => match draft.weights.iter_mut().find(|(one, _)| *one == figure) {
+                Some((_, before)) => *before = text,
+                None => draft.weights.push((figure, text)),
+            },
+            OptimumChange::Total(text) => draft.total = text,
+            OptimumChange::Base(base) => draft.base = Some(base),
+            OptimumChange::Exact(is_exact) => draft.is_exact = is_exact,
+            OptimumChange::Target(text) => draft.target = text,
+            OptimumChange::Stop => self.end_optimum(AnswerState::Stopped),
+            OptimumChange::Again => self.optimum = None,
+        }
+    }
+
+    /// Ends a computation that runs.
+    fn end_optimum(&mut self, state: AnswerState) {
+        if let Some(optimum) = self.optimum.as_mut().filter(|optimum| optimum.state == AnswerState::Running) {
+            optimum.state = state;
+            self.ask(Effect::StopOptimising);
+        }
+    }
+
+    /// Asks for the answer that the Optimise view shows, where it is not that of the plan and the question of now; an
+    /// answer of another plan or question goes at once. Nothing is computed for a view that is not shown.
+    pub(super) fn follow_optimum(&mut self) {
+        let is_shown = self.view == View::Optimise && !self.scenario().channels.is_empty();
+        if !is_shown && self.optimum.is_none() {
+            return;
+        }
+        let question = self.optimum_draft.question(self.scenario(), self.language.shown);
+        let is_current = |optimum: &Optimum| {
+            optimum.revision == self.revision && question.as_ref().is_ok_and(|question| *question == optimum.question)
+        };
+        if self.optimum.as_ref().is_some_and(|optimum| is_current(optimum)) {
+            if !is_shown && self.optimum.as_ref().is_some_and(|optimum| optimum.state == AnswerState::Running) {
+                self.ask(Effect::StopOptimising);
+                self.optimum = None;
+            }
+            return;
+        }
+        self.end_optimum(AnswerState::Stopped);
+        self.optimum = None;
+        if let (true, Ok(question)) = (is_shown, question) {
+            self.optimisations = self.optimisations.wrapping_add(1);
+            let number = self.optimisations;
+            let revision = self.revision;
+            let (pieces, state) = (Rc::default(), AnswerState::Running);
+            self.ask(Effect::Optimise {
+                number,
+                plan: Rc::clone(self.scenario()),
+                question: Box::new(question.clone()),
+            });
+            self.optimum = Some(Optimum { number, revision, question, pieces, state });
+        }
+    }
+
+    /// Takes pieces of an answer; those of another computation are dropped.
+    pub(super) fn take_pieces(&mut self, number: u32, pieces: &[Vec<f64>], ended: Option<AnswerState>) {
+        if let Some(optimum) = self.optimum.as_mut().filter(|optimum| optimum.number == number) {
+            Rc::make_mut(&mut optimum.pieces).extend(pieces.iter().cloned());
+            if optimum.state == AnswerState::Running {
+                optimum.state = ended.unwrap_or(AnswerState::Running);
+            }
+        }
+    }
+}
