@@ -3,8 +3,8 @@
 //! [`solve`] is the search over channels that are separable: each has a response of its own, and only the total ties
 //! them. Its bound is the Lagrangian dual, `min over λ of λ·B + Σ max over x of fᵢ(x) − λ·costᵢ(x)`: at a price of
 //! money `λ` every channel is best on its own, and no split of `B` gives more than all of them together with what the
-//! money costs. Where the best spend of a channel jumps at that price, which happens where its response is not
-//! concave, the problem is split there (branch and bound), until the best split found and the bound meet.
+//! money costs. Where the best spend of a channel jumps at that price, which happens where its response is not concave,
+//! the problem is split there (branch and bound), until the best split found and the bound meet.
 //!
 //! [`propose`] reads a plan as such a problem, with the forecast itself as the response.
 
@@ -12,9 +12,11 @@ mod answer;
 mod choice;
 mod counted_once;
 mod effective;
+mod found;
 mod goal;
 mod ground;
 mod outlook;
+mod part;
 mod plan_response;
 mod proposal;
 mod relaxed;
@@ -28,6 +30,6 @@ pub use goal::{EFFECTS, Goal, LOOSE_TOLERANCE, LimitScope, TOLERANCE, Task, Tota
 pub use ground::{Kept, Trouble};
 pub use outlook::{FrontierPoint, LeastTotal, LimitPrice, NextMoney, OutOfReach, PLATEAU, Plateau, by_scope};
 pub use proposal::{Holding, Proposal, Share, Study, propose};
-pub use response::{Exponential, Hill, ReachShare, Response};
+pub use response::{Exponential, Hill, Interior, ReachShare, Response};
 pub use search::{Proof, Solution, solve};
 pub use wire::{Piece, Question, ResponseCurve};

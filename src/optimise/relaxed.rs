@@ -1,43 +1,21 @@
 //! Relaxation of a part of the problem: its Lagrangian dual in the price of money.
 
 use super::choice::{Channel, Problem};
+use super::part::{Outlay, Part};
 use super::response::Response;
 
-/// Spends of a channel that a part of the search allows.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Part {
-    /// Least spend while it is on.
-    pub from: f64,
-    /// Largest spend while it is on.
-    pub to: f64,
-    /// True if it may be on.
-    pub on: bool,
-    /// True if it may be off.
-    pub off: bool,
-}
-
-impl Part {
-    /// All that a channel may spend.
-    pub(super) fn whole<R>(channel: &Channel<R>) -> Self {
-        Self { from: channel.min, to: channel.max, on: true, off: channel.may_be_off }
-    }
-
-    /// Least money that the channel takes here.
-    pub(super) fn least<R>(&self, channel: &Channel<R>) -> f64 {
-        if self.off { 0.0 } else { self.from + channel.fee }
-    }
-}
-
-/// Spend of a channel with the money it takes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spend {
-    /// Spend.
-    pub spend: f64,
-    /// Spend and fee.
-    pub money: f64,
-}
-
 /// Answer of a relaxation.
+#[derive(Debug, Clone)]
+pub(super) enum Outcome {
+    /// No split keeps the limits.
+    Infeasible,
+    /// No split is better than this, which is not enough.
+    AtMost(f64),
+    /// Least value of the dual.
+    Relaxed(Relaxed),
+}
+
+/// Least value of the dual.
 #[derive(Debug, Clone)]
 pub(super) struct Relaxed {
     /// Value that no split of this part exceeds.
@@ -45,130 +23,269 @@ pub(super) struct Relaxed {
     /// Price of money at which it is reached, in value per unit of money.
     pub price: f64,
     /// Spends at that price from above: within the budget.
-    pub within: Vec<Spend>,
+    pub within: Vec<Outlay>,
     /// Spends at that price from below: at the budget or above it, unless everything is affordable.
-    pub beyond: Vec<Spend>,
+    pub beyond: Vec<Outlay>,
 }
 
-/// The spend that is best for a channel alone at a price of money, and what it brings net of that price.
-fn best<R: Response>(channel: &Channel<R>, part: &Part, price: f64) -> (Spend, f64) {
-    let mut found = (Spend { spend: 0.0, money: 0.0 }, if part.off { 0.0 } else { f64::NEG_INFINITY });
-    if !part.on {
-        return found;
-    }
-    let mut offer = |spend: f64| {
-        let money = spend + channel.fee;
-        let net = channel.response.value(spend) - price * money;
-        if net > found.1 {
-            found = (Spend { spend, money }, net);
+impl Relaxed {
+    /// Money by which a channel jumps at the price; 0 where it follows the price.
+    pub(super) fn jump(&self, parts: &[Part], at: usize) -> f64 {
+        match (parts.get(at), self.within.get(at), self.beyond.get(at)) {
+            (Some(part), Some(now), Some(next)) if !part.follows(*now) => next.money - now.money,
+            _ => 0.0,
         }
-    };
-    offer(part.from);
-    let concave = part.from.max(channel.response.inflection());
-    if concave < part.to {
-        offer(channel.response.spend_at(price, concave, part.to));
     }
-    offer(part.to);
-    found
 }
 
-/// Value of the dual at a price, the money left there, and the spends.
+/// Relaxations of one problem, with what each leaves for the next.
+#[derive(Debug)]
+pub(super) struct Relaxations<'a, R> {
+    /// The problem.
+    pub problem: &'a Problem<R>,
+    memos: Vec<Memo>,
+}
+
+/// Start of the next answer of a channel.
+#[derive(Debug, Clone, Copy)]
+struct Memo {
+    /// Place of the last one ([`super::Interior::place`]).
+    place: f64,
+    /// Least price known at which the part of the channel is best at its least spend. It is so at any price above.
+    rests: f64,
+}
+
+/// Value of the dual at a price, with the spends.
 struct Point {
     price: f64,
     value: f64,
+    /// Money left: derivative of the dual.
     left: f64,
-    spends: Vec<Spend>,
+    /// Derivative of the money left, without jumps.
+    bend: f64,
+    spends: Vec<Outlay>,
 }
 
-fn point<R: Response>(problem: &Problem<R>, parts: &[Part], price: f64) -> Point {
-    let (mut value, mut money) = (price * problem.budget, 0.0);
-    let mut spends = Vec::with_capacity(parts.len());
-    for (channel, part) in problem.channels.iter().zip(parts) {
-        let (spend, net) = best(channel, part, price);
-        value += net;
-        money += spend.money;
-        spends.push(spend);
+/// The spend that is best for a channel alone at a price of money, and how much it falls with the price.
+fn best<R: Response>(channel: &Channel<R>, part: &Part, price: f64, memo: &mut Memo) -> (Outlay, f64) {
+    if !part.on {
+        return (Outlay::NOTHING, 0.0);
     }
-    Point { price, value, left: problem.budget - money, spends }
-}
-
-/// The only split where the least spends take the whole budget.
-fn least_spends<R: Response>(problem: &Problem<R>, parts: &[Part]) -> Relaxed {
-    let at_least = |(channel, part): (&Channel<R>, &Part)| {
-        let spend = if part.off { 0.0 } else { part.from };
-        Spend { spend, money: part.least(channel) }
+    let from = Outlay::of(channel, part.from);
+    let least = if part.off && from.net(price) <= 0.0 { Outlay::NOTHING } else { from };
+    let is_concave = part.concave.spend < part.to.spend;
+    if price >= memo.rests || (is_concave && price >= part.concave.slope) {
+        return (least, 0.0);
+    }
+    let (most, change) = if is_concave && price > part.to.slope {
+        let (from, to) = (part.concave.spend, part.to.spend);
+        let found = channel.response.interior(price, from, to, memo.place);
+        memo.place = found.place;
+        (Outlay { spend: found.spend, money: found.spend + channel.fee, value: found.value }, -found.change)
+    } else {
+        (part.most(channel), 0.0)
     };
-    let within: Vec<Spend> = problem.channels.iter().zip(parts).map(at_least).collect();
-    let value = |(channel, spend): (&Channel<R>, &Spend)| channel.response.value(spend.spend);
-    let bound = problem.channels.iter().zip(&within).map(value).sum();
-    Relaxed { bound, price: 0.0, beyond: within.clone(), within }
+    if most.net(price) > least.net(price) {
+        return (most, change);
+    }
+    memo.rests = price;
+    (least, 0.0)
 }
 
 /// Part of the value to which the dual is minimised.
 const TOLERANCE: f64 = 1e-12;
 
-/// The relaxation of a part of the problem; `None` where its least spends are above the budget.
-pub(super) fn relax<R: Response>(problem: &Problem<R>, parts: &[Part], hint: f64) -> Option<Relaxed> {
-    let least: f64 = problem.channels.iter().zip(parts).map(|(channel, part)| part.least(channel)).sum();
-    if least > problem.budget * (1.0 + TOLERANCE) {
-        return None;
+/// Largest price that is computed with, chosen because its products with money are still numbers.
+const PRICE_MAX: f64 = 1e250;
+
+impl<'a, R: Response> Relaxations<'a, R> {
+    /// Relaxations of a problem.
+    pub(super) fn of(problem: &'a Problem<R>) -> Self {
+        let memo = Memo { place: f64::NAN, rests: f64::INFINITY };
+        Self { problem, memos: vec![memo; problem.channels.len()] }
     }
-    if least >= problem.budget * (1.0 - TOLERANCE) {
-        return Some(least_spends(problem, parts));
+
+    fn point(&mut self, parts: &[Part], price: f64) -> Point {
+        let budget = self.problem.budget;
+        let (mut value, mut money, mut bend) = (price * budget, 0.0, 0.0);
+        let mut spends = Vec::with_capacity(parts.len());
+        for ((channel, part), memo) in self.problem.channels.iter().zip(parts).zip(&mut self.memos) {
+            let (spend, fall) = best(channel, part, price, memo);
+            value += spend.net(price);
+            money += spend.money;
+            bend += fall;
+            spends.push(spend);
+        }
+        Point { price, value, left: budget - money, bend, spends }
     }
-    let mut low = point(problem, parts, 0.0);
-    if low.left >= 0.0 {
-        return Some(Relaxed { bound: low.value, price: 0.0, within: low.spends.clone(), beyond: low.spends });
+
+    /// Relaxation of a part of the problem, begun at a price if that is above 0. It ends as soon as its bound is known
+    /// to be no more than `enough`.
+    pub(super) fn relax(&mut self, parts: &[Part], hint: f64, enough: f64) -> Outcome {
+        let budget = self.problem.budget;
+        let all = || self.problem.channels.iter().zip(parts);
+        let least: f64 = all().map(|(channel, part)| part.least(channel).money).sum();
+        if least > budget * (1.0 + TOLERANCE) {
+            return Outcome::Infeasible;
+        }
+        if least >= budget * (1.0 - TOLERANCE) {
+            let within: Vec<Outlay> = all().map(|(channel, part)| part.least(channel)).collect();
+            let bound = within.iter().map(|spend| spend.value).sum();
+            return Outcome::Relaxed(Relaxed { bound, price: 0.0, beyond: within.clone(), within });
+        }
+        let most: f64 = all().map(|(channel, part)| part.most(channel).money).sum();
+        for memo in &mut self.memos {
+            memo.rests = f64::INFINITY;
+        }
+        if most <= budget {
+            return free(self.point(parts, 0.0), enough);
+        }
+        let price = if hint > 0.0 { hint } else { self.usual_price(parts, (budget - least) / (most - least)) };
+        let first = self.point(parts, price);
+        if first.value <= enough {
+            return Outcome::AtMost(first.value);
+        }
+        let sides = if first.left < 0.0 { self.above(parts, first, enough) } else { self.below(parts, first, enough) };
+        match sides {
+            Ok((low, high)) => self.narrow(parts, low, high, enough),
+            Err(outcome) => outcome,
+        }
     }
-    let mut high = point(problem, parts, if hint > 0.0 { hint } else { low.value / problem.budget.max(1e-9) });
-    // Money is left at some price: each spend falls to its least, and the least are within the budget.
-    while high.left < 0.0 && high.price < 1e250 {
-        let next = point(problem, parts, high.price * 4.0);
-        low = core::mem::replace(&mut high, next);
+
+    /// Price to begin with: the mean slope where every channel stands at the same share between its limits, by money.
+    fn usual_price(&self, parts: &[Part], share: f64) -> f64 {
+        let (mut slopes, mut money, mut values) = (0.0, 0.0, 0.0);
+        for (channel, part) in self.problem.channels.iter().zip(parts).filter(|(_, part)| part.on) {
+            let spend = part.from.spend + share * (part.to.spend - part.from.spend);
+            let slope = channel.response.slope(spend);
+            if slope.is_finite() {
+                slopes += spend * slope;
+                money += spend;
+            }
+            values += part.to.value;
+        }
+        let price = slopes / money;
+        if price > 0.0 { price } else { (values / self.problem.budget.max(1e-9)).max(f64::MIN_POSITIVE) }
     }
-    narrow(problem, parts, &mut low, &mut high);
-    Some(Relaxed { bound: low.value.min(high.value), price: high.price, within: high.spends, beyond: low.spends })
+
+    /// Sides of the least value, above a price at which money lacks.
+    fn above(&mut self, parts: &[Part], first: Point, enough: f64) -> Result<(Point, Point), Outcome> {
+        let (mut low, mut step) = (first, 0.5);
+        // Money is left at some price: each spend falls to its least, and the least are within the budget.
+        loop {
+            let next = self.point(parts, (low.price * libm::exp(stride(&low, step))).min(PRICE_MAX));
+            if next.value <= enough {
+                return Err(Outcome::AtMost(next.value));
+            }
+            if next.left >= 0.0 || next.price >= PRICE_MAX {
+                return Ok((low, next));
+            }
+            (low, step) = (next, step * 2.0);
+        }
+    }
+
+    /// Sides of the least value, below a price at which money is left.
+    fn below(&mut self, parts: &[Part], first: Point, enough: f64) -> Result<(Point, Point), Outcome> {
+        let (mut high, mut step) = (first, 0.5);
+        let mut is_scarce = false;
+        loop {
+            // Everything may be affordable, and money without a price.
+            let is_free = step > 8.0 && !is_scarce;
+            let price = if is_free { 0.0 } else { high.price * libm::exp(-stride(&high, step)) };
+            let next = self.point(parts, price);
+            if next.value <= enough {
+                return Err(Outcome::AtMost(next.value));
+            }
+            if next.left < 0.0 && is_free {
+                is_scarce = true;
+                continue;
+            }
+            if next.left < 0.0 {
+                return Ok((next, high));
+            }
+            if price <= 0.0 {
+                return Err(free(next, enough));
+            }
+            (high, step) = (next, step * 2.0);
+        }
+    }
+
+    /// Brings both sides together around the least value of the dual, which is convex. Where tangents from both sides
+    /// meet is the least that it can be. The derivative of the money tells whether the spends jump there: if not,
+    /// Newton's method finds the price at which the money left falls to nothing, else the parabolas from both sides
+    /// meet at the price sought. Each step goes as far beyond it as it may be off, so that the next one comes from the
+    /// other side.
+    fn narrow(&mut self, parts: &[Part], mut low: Point, mut high: Point, enough: f64) -> Outcome {
+        let (mut width_before, mut slow) = (f64::INFINITY, 0);
+        for _ in 0..100 {
+            let turn = high.left - low.left;
+            let width = high.price - low.price;
+            if turn <= 0.0 {
+                break;
+            }
+            let meet = (low.value - high.value + high.left * width) / turn;
+            let least = low.value.min(high.value);
+            if least - (low.value + low.left * meet) <= TOLERANCE * least.abs() {
+                break;
+            }
+            slow = if width > 0.25 * width_before { slow + 1 } else { 0 };
+            width_before = width;
+            let mut price = if slow < 3 { aim(&low, &high, meet) } else { f64::NAN };
+            if !(price > low.price && price < high.price) {
+                // Halved in its logarithm, lest one side stays where it is.
+                price = if low.price > 0.0 { libm::sqrt(low.price * high.price) } else { high.price / 16.0 };
+                slow = 0;
+            }
+            if !(price > low.price && price < high.price) {
+                break;
+            }
+            let next = self.point(parts, price);
+            if next.value <= enough {
+                return Outcome::AtMost(next.value);
+            }
+            if next.left < 0.0 { low = next } else { high = next }
+        }
+        let bound = low.value.min(high.value);
+        Outcome::Relaxed(Relaxed { bound, price: high.price, within: high.spends, beyond: low.spends })
+    }
 }
 
-/// Brings both sides together around the least value of the dual, which is convex. Where its tangents from both sides
-/// meet is the least that it can be: that point is tried where the spends jump, and where they do not, the price at
-/// which the money left falls to nothing on a line between the sides, with a neighbour on the other side of it.
-fn narrow<R: Response>(problem: &Problem<R>, parts: &[Part], low: &mut Point, high: &mut Point) {
-    for round in 0..100 {
-        let bend = high.left - low.left;
-        if bend <= 0.0 {
-            return;
-        }
-        let meet = (low.value - high.value - low.left * low.price + high.left * high.price) / bend;
-        let floor = low.value + low.left * (meet - low.price);
-        let least = low.value.min(high.value);
-        if least - floor <= TOLERANCE * least.abs() {
-            return;
-        }
-        let width = high.price - low.price;
-        let price = match round % 3 {
-            0 => low.price - low.left * width / bend,
-            1 => meet,
-            // Halved in its logarithm now and then, lest one side stays where it is.
-            _ if low.price > 0.0 => libm::sqrt(low.price * high.price),
-            _ => high.price / 16.0,
-        };
-        if !(price > low.price && price < high.price) {
-            return;
-        }
-        let next = point(problem, parts, price);
-        let is_low = next.left < 0.0;
-        take(next, low, high);
-        // A step beyond it, to have it between the sides.
-        let step = (high.price - low.price).min(price * 1e-4);
-        let beside = if is_low { price + step } else { price - step };
-        if round % 3 == 0 && beside > low.price && beside < high.price {
-            take(point(problem, parts, beside), low, high);
-        }
-    }
+/// Step in the logarithm of the price that would bring the money left to nothing, and somewhat more; at most `most`.
+fn stride(point: &Point, most: f64) -> f64 {
+    let newton = point.left.abs() / (point.bend * point.price);
+    let step = newton * (1.0 + newton);
+    if step <= most { step.max(1e-9) } else { most }
 }
 
-/// Puts a point in the place of the one on its side.
-fn take(next: Point, low: &mut Point, high: &mut Point) {
-    if next.left < 0.0 { *low = next } else { *high = next }
+/// Price at which the least value of the dual is expected between two points, with tangents that meet so far above the
+/// first; as far to the other side as the expectation may be off.
+fn aim(low: &Point, high: &Point, meet: f64) -> f64 {
+    let width = high.price - low.price;
+    let rest = width - meet;
+    let (left_low, left_high) = (low.left + low.bend * meet, high.left - high.bend * rest);
+    if left_low >= 0.0 {
+        let step = -low.left / (low.bend * low.price);
+        return low.price * libm::exp(step + step * step);
+    }
+    if left_high <= 0.0 {
+        let step = high.left / (high.bend * high.price);
+        return high.price * libm::exp(-step - step * step);
+    }
+    let over = 0.5 * (low.bend * meet * meet - high.bend * rest * rest);
+    let turn = left_high - left_low;
+    let jump = (meet + over / turn).max(0.0).min(width);
+    let rest = width - jump;
+    let cube = |side: &Point, step: f64| side.bend * step * step * step;
+    let price = low.price + jump;
+    let error = (cube(low, jump) + cube(high, rest)) / (turn * price) + 1e-13 * price;
+    if jump < rest { price + error.min(0.5 * rest) } else { price - error.min(0.5 * jump) }
+}
+
+/// Outcome where all that is worth its money is affordable.
+fn free(point: Point, enough: f64) -> Outcome {
+    if point.value <= enough {
+        return Outcome::AtMost(point.value);
+    }
+    let Point { value, spends, .. } = point;
+    Outcome::Relaxed(Relaxed { bound: value, price: 0.0, within: spends.clone(), beyond: spends })
 }

@@ -31,6 +31,43 @@ pub trait Response {
         }
         f64::midpoint(low, high)
     }
+
+    /// Spend strictly within `from..=to`, a part where the response is concave, whose slope is `slope`, with the
+    /// response to it. `place` is that of an answer to a slope nearby, or not a number. The spend needs half of its
+    /// digits only: at this slope its error changes the response net of its price by the square. The value must be that
+    /// of the spend.
+    fn interior(&self, slope: f64, from: f64, to: f64, place: f64) -> Interior {
+        let spend = self.spend_at(slope, from, to);
+        let step = 1e-5 * spend.min(to - from);
+        let (low, high) = ((spend - step).max(from), (spend + step).min(to));
+        let bend = (self.slope(high) - self.slope(low)) / (high - low);
+        let change = if bend < 0.0 { bend.recip() } else { 0.0 };
+        Interior { spend, value: self.value(spend), change, place }
+    }
+}
+
+/// Spend at which a response has a given slope.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Interior {
+    /// Spend.
+    pub spend: f64,
+    /// Response to it.
+    pub value: f64,
+    /// Derivative of the spend by the slope: 0 or less. It steers the search and decides nothing.
+    pub change: f64,
+    /// Place from which the search for a slope nearby may begin, in terms of the response's own.
+    pub place: f64,
+}
+
+impl Interior {
+    /// The same within two limits, which rounding may have left.
+    fn within<R: Response>(self, response: &R, from: f64, to: f64) -> Self {
+        if self.spend >= from && self.spend <= to {
+            return self;
+        }
+        let spend = self.spend.max(from).min(to);
+        Self { spend, value: response.value(spend), ..self }
+    }
 }
 
 /// Response `top · (1 − e^(−x / scale))`.
@@ -58,6 +95,12 @@ impl Response for Exponential {
     fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
         let spend = self.scale * libm::log(self.top / self.scale / slope);
         spend.max(from).min(to.max(from))
+    }
+
+    fn interior(&self, slope: f64, from: f64, to: f64, place: f64) -> Interior {
+        let spend = self.scale * libm::log(self.top / self.scale / slope);
+        let value = self.top - self.scale * slope;
+        Interior { spend, value, change: -self.scale / slope, place }.within(self, from, to)
     }
 }
 
@@ -100,7 +143,6 @@ impl Response for Hill {
         self.half * libm::pow((self.power - 1.0) / (self.power + 1.0), self.power.recip())
     }
 
-    /// By Newton's method on the logarithms of slope and spend, which halves where it would leave the range.
     fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
         if to <= from || self.slope(to) >= slope {
             return to.max(from);
@@ -108,32 +150,55 @@ impl Response for Hill {
         if self.slope(from) <= slope {
             return from;
         }
-        // u = ln(x / half): ln slope = ln(top·power / half) − (power + 1)·u − 2·ln(1 + e^(−power·u)).
-        let goal = libm::log(self.top * self.power / self.half / slope);
-        let at = |spend: f64| libm::log(spend / self.half);
-        let (mut low, mut high) = (if from > 0.0 { at(from) } else { at(to) - 700.0 }, at(to));
-        // Far out the last term is nothing: the spend is below that.
-        let mut place = (goal / (self.power + 1.0)).min(high).max(low);
-        for _ in 0..60 {
-            let ratio = libm::exp(-self.power * place);
-            let beyond = goal - (self.power + 1.0) * place - 2.0 * libm::log1p(ratio);
-            if beyond > 0.0 {
-                low = place;
+        self.interior(slope, from, to, f64::NAN).spend
+    }
+
+    /// By Halley's method on the logarithm of the slope, which is concave in that of the ratio `(half / x)^power`.
+    fn interior(&self, slope: f64, from: f64, to: f64, place: f64) -> Interior {
+        // t = power · ln(half / x): ln(slope · half / (top · power)) = (1 + 1/power) · t − 2 · ln(1 + e^t), which rises
+        // with t from the largest spend to the inflection.
+        let goal = libm::log(slope * self.half / (self.top * self.power));
+        let steep = 1.0 + self.power.recip();
+        // Far out the last term is nothing: t is above that. A ratio of e^700 is a spend of nothing.
+        let (mut low, mut high) = (goal / steep, LOGARITHM_MAX);
+        let mut t = if place > low && place < high { place } else { low.min(high) };
+        let (mut ratio, mut rise) = (1.0, steep);
+        for _ in 0..80 {
+            ratio = libm::exp(t);
+            let share = ratio / (1.0 + ratio);
+            let beyond = steep * t - 2.0 * libm::log(1.0 + ratio) - goal;
+            rise = steep - 2.0 * share;
+            if beyond > 0.0 || rise <= 0.0 {
+                high = t;
             } else {
-                high = place;
+                low = t;
             }
-            let fall = -(self.power + 1.0) + 2.0 * self.power * ratio / (1.0 + ratio);
-            let newton = place - beyond / fall;
-            let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
-            let is_there = (next - place).abs() <= 1e-14 * place.abs().max(1.0);
-            place = next;
-            if is_there {
+            let newton = rise * rise;
+            let halley = newton + beyond * share * (1.0 - share);
+            let step = -beyond * rise / halley.max(0.5 * newton);
+            let next = t + step;
+            if rise <= 0.0 || !(next >= low && next <= high) {
+                t = f64::midpoint(low, high);
+                if high - low <= 1e-15 * low.abs().max(1.0) {
+                    break;
+                }
+                continue;
+            }
+            t = next;
+            // The error is of the third order in the step, and that of the ratio of the fourth.
+            if step.abs() * step * step <= 1e-11 * newton {
+                ratio *= 1.0 + step * (1.0 + step * (0.5 + step / 6.0));
                 break;
             }
         }
-        (self.half * libm::exp(place)).max(from).min(to)
+        let spend = self.half * libm::exp(-t / self.power);
+        let change = -spend / (slope * self.power * rise.max(1e-9));
+        Interior { spend, value: self.top / (1.0 + ratio), change, place: t }.within(self, from, to)
     }
 }
+
+/// Logarithm of the largest ratio that is computed with.
+const LOGARITHM_MAX: f64 = 700.0;
 
 /// Share of people whom a channel alone does not leave out, as minus the logarithm of those it leaves: with one segment
 /// of people the shares left out multiply, so that these add up. `−ln(1 − most · (1 − e^(−x / scale)))`.
@@ -167,5 +232,12 @@ impl Response for ReachShare {
         }
         let left = slope * (1.0 - self.most) / below;
         (-self.scale * libm::log(left)).max(from).min(to.max(from))
+    }
+    fn interior(&self, slope: f64, from: f64, to: f64, place: f64) -> Interior {
+        let left = slope * (1.0 - self.most) / (self.most * (1.0 / self.scale - slope));
+        let below = 1.0 - self.most + self.most * left;
+        let change = -self.scale * below / (slope * (1.0 - self.most));
+        let spend = -self.scale * libm::log(left);
+        Interior { spend, value: -libm::log(below), change, place }.within(self, from, to)
     }
 }

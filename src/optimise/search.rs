@@ -4,7 +4,9 @@ use core::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::choice::{Infeasible, Problem};
-use super::relaxed::{Part, Relaxed, Spend, relax};
+use super::found::Found;
+use super::part::Part;
+use super::relaxed::{Outcome, Relaxations, Relaxed};
 use super::response::Response;
 
 /// Value of a split, and a bound on that of any other.
@@ -36,10 +38,15 @@ pub struct Solution {
     pub parts: usize,
 }
 
-/// A part of the problem with its relaxation.
+/// A part of the problem with its bound, and the two that it is divided into.
 struct Node {
-    parts: Vec<Part>,
-    relaxed: Relaxed,
+    bound: f64,
+    price: f64,
+    /// Parts of channels in which it differs from the whole.
+    changes: Vec<(usize, Part)>,
+    /// Channel at which it is divided.
+    at: usize,
+    halves: [Part; 2],
 }
 
 impl PartialEq for Node {
@@ -58,7 +65,7 @@ impl PartialOrd for Node {
 
 impl Ord for Node {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.relaxed.bound.total_cmp(&other.relaxed.bound)
+        self.bound.total_cmp(&other.bound)
     }
 }
 
@@ -84,47 +91,72 @@ pub fn solve<R: Response>(
     most_parts: usize,
 ) -> Result<Solution, Infeasible> {
     problem.check()?;
-    let parts: Vec<Part> = problem.channels.iter().map(Part::whole).collect();
-    let Some(relaxed) = relax(problem, &parts, 0.0) else {
-        let least = problem.channels.iter().zip(&parts).map(|(channel, part)| part.least(channel)).sum();
-        return Err(Infeasible::LeastAboveBudget { least, budget: problem.budget });
+    let whole: Vec<Part> = problem.channels.iter().map(Part::whole).collect();
+    let mut relaxations = Relaxations::of(problem);
+    let root = match relaxations.relax(&whole, 0.0, f64::NEG_INFINITY) {
+        Outcome::Relaxed(root) => root,
+        Outcome::Infeasible | Outcome::AtMost(_) => {
+            let least = problem.channels.iter().zip(&whole).map(|(channel, part)| part.least(channel).money).sum();
+            return Err(Infeasible::LeastAboveBudget { least, budget: problem.budget });
+        }
     };
-    let mut found =
-        Found { spends: relaxed.within.iter().map(|spend| spend.spend).collect(), value: f64::NEG_INFINITY };
+    let mut found = Found::of(&root);
     if let Some(start) = start.filter(|start| keeps_limits(problem, start)) {
         found.offer(problem, start.to_vec());
     }
-    found.try_part(problem, &parts, &relaxed);
-    let price = relaxed.price;
-    let mut open = BinaryHeap::from([Node { parts, relaxed }]);
+    found.try_part(&mut relaxations, &whole, &root);
+    let price = root.price;
+    let mut open = BinaryHeap::new();
     let mut looked_at = 1;
-    // Largest bound among the parts that cannot be divided.
+    // Largest bound among the parts that cannot be divided, or need not be.
     let mut settled = f64::NEG_INFINITY;
+    match divided(problem, &whole, &root) {
+        Some((at, halves)) => open.push(Node { bound: root.bound, price, changes: Vec::new(), at, halves }),
+        None => settled = root.bound,
+    }
+    let mut parts = whole.clone();
     let bound = loop {
         let Some(node) = open.pop() else { break settled };
-        let bound = node.relaxed.bound.max(settled);
+        let bound = node.bound.max(settled);
         if bound - found.value <= tolerance * bound.abs() || looked_at >= most_parts {
             break bound;
         }
-        let Some(halves) = divided(problem, &node) else {
-            settled = settled.max(node.relaxed.bound);
-            continue;
-        };
-        for parts in halves {
+        parts.clone_from(&whole);
+        put(&mut parts, &node.changes);
+        for half in node.halves {
             looked_at += 1;
-            let Some(relaxed) = relax(problem, &parts, node.relaxed.price) else { continue };
-            // A part is never better than the one it is a part of.
-            let relaxed = Relaxed { bound: relaxed.bound.min(node.relaxed.bound), ..relaxed };
-            if relaxed.bound - found.value <= tolerance * relaxed.bound.abs() {
+            put(&mut parts, &[(node.at, half)]);
+            let relaxed = match relaxations.relax(&parts, node.price, found.enough(tolerance)) {
+                Outcome::Infeasible => continue,
+                Outcome::AtMost(bound) => {
+                    settled = settled.max(bound.min(node.bound));
+                    continue;
+                }
+                // A part is never better than the one it is a part of.
+                Outcome::Relaxed(relaxed) => Relaxed { bound: relaxed.bound.min(node.bound), ..relaxed },
+            };
+            found.try_part(&mut relaxations, &parts, &relaxed);
+            let divided = divided(problem, &parts, &relaxed).filter(|_| relaxed.bound > found.enough(tolerance));
+            let Some((at, halves)) = divided else {
                 settled = settled.max(relaxed.bound);
                 continue;
-            }
-            found.try_part(problem, &parts, &relaxed);
-            open.push(Node { parts, relaxed });
+            };
+            let mut changes = node.changes.clone();
+            changes.push((node.at, half));
+            open.push(Node { bound: relaxed.bound, price: relaxed.price, changes, at, halves });
         }
     };
     let proof = Proof { value: found.value, bound: bound.max(found.value) };
     Ok(Solution { spends: found.spends, proof, price, parts: looked_at })
+}
+
+/// Puts parts of channels in their places, the later ones over the earlier.
+fn put(parts: &mut [Part], changes: &[(usize, Part)]) {
+    for (at, part) in changes {
+        if let Some(place) = parts.get_mut(*at) {
+            *place = *part;
+        }
+    }
 }
 
 fn keeps_limits<R: Response>(problem: &Problem<R>, spends: &[f64]) -> bool {
@@ -136,129 +168,22 @@ fn keeps_limits<R: Response>(problem: &Problem<R>, spends: &[f64]) -> bool {
         && problem.money(spends) <= problem.budget
 }
 
-/// Part of the budget below which a change of a spend is that of the price, and no jump.
-const SMALL: f64 = 1e-5;
-
-/// Number of channels at most that are tried with all the money that is left.
-const TRIED: usize = 4;
-
-/// The best split so far.
-struct Found {
-    spends: Vec<f64>,
-    value: f64,
-}
-
-impl Found {
-    fn offer<R: Response>(&mut self, problem: &Problem<R>, spends: Vec<f64>) {
-        let value = problem.value(&spends);
-        if value > self.value {
-            (self.spends, self.value) = (spends, value);
-        }
-    }
-
-    /// Tries the splits that a relaxation suggests: channels that jump at the price of money jump while the money
-    /// lasts, dearest first or last, one takes what is left, and the rest is spread where responses are concave.
-    fn try_part<R: Response>(&mut self, problem: &Problem<R>, parts: &[Part], relaxed: &Relaxed) {
-        let within = &relaxed.within;
-        let mut jumps: Vec<usize> = (0..parts.len()).filter(|at| jump(relaxed, *at) > problem.budget * SMALL).collect();
-        self.spread(problem, parts, within.clone());
-        for falls in [true, false] {
-            jumps.sort_by(|a, b| {
-                let order = jump(relaxed, *a).total_cmp(&jump(relaxed, *b));
-                if falls { order.reverse() } else { order }
-            });
-            let mut spends = within.clone();
-            let mut left = problem.budget - spends.iter().map(|spend| spend.money).sum::<f64>();
-            for at in &jumps {
-                let (Some(now), Some(next)) = (spends.get_mut(*at), relaxed.beyond.get(*at)) else { continue };
-                if next.money - now.money <= left {
-                    left -= next.money - now.money;
-                    *now = *next;
-                }
-            }
-            self.spread(problem, parts, spends.clone());
-            for at in jumps.iter().take(TRIED) {
-                let (Some(now), Some(part), Some(channel)) =
-                    (spends.get(*at), parts.get(*at), problem.channels.get(*at))
-                else {
-                    continue;
-                };
-                let fee = if now.money > 0.0 || !part.off { 0.0 } else { channel.fee };
-                let spend = (now.spend + left - fee).min(part.to);
-                if !part.on || spend < part.from || spend <= now.spend {
-                    continue;
-                }
-                let mut with = spends.clone();
-                if let Some(place) = with.get_mut(*at) {
-                    *place = Spend { spend, money: spend + channel.fee };
-                }
-                self.spread(problem, parts, with);
-            }
-        }
-    }
-
-    /// Offers a split after its money, and what is left, is spread anew over the channels whose response is concave
-    /// where they stand.
-    fn spread<R: Response>(&mut self, problem: &Problem<R>, parts: &[Part], spends: Vec<Spend>) {
-        let kept = |((channel, part), now): ((&super::Channel<R>, &Part), &Spend)| {
-            if now.money <= 0.0 && part.off {
-                return Part { on: false, ..*part };
-            }
-            let concave = part.from.max(channel.response.inflection());
-            if now.spend >= concave {
-                Part { from: concave, to: part.to, on: true, off: false }
-            } else {
-                Part { from: now.spend, to: now.spend, on: true, off: false }
-            }
-        };
-        let kept: Vec<Part> = problem.channels.iter().zip(parts).zip(&spends).map(kept).collect();
-        self.offer(problem, spends.iter().map(|spend| spend.spend).collect());
-        if let Some(best) = relax(problem, &kept, 0.0) {
-            let mut spread: Vec<f64> = best.within.iter().map(|spend| spend.spend).collect();
-            // What the last step of the price leaves goes where it brings the most.
-            let mut left = problem.budget - best.within.iter().map(|spend| spend.money).sum::<f64>();
-            for (at, beyond) in best.beyond.iter().enumerate() {
-                let (Some(now), Some(part)) = (spread.get_mut(at), kept.get(at)) else { continue };
-                let more = (beyond.spend - *now).min(left).min(part.to - *now);
-                if more > 0.0 && part.on && *now > 0.0 {
-                    *now += more;
-                    left -= more;
-                }
-            }
-            self.offer(problem, spread);
-        }
-    }
-}
-
-/// Money by which a channel jumps at the price of the relaxation.
-fn jump(relaxed: &Relaxed, at: usize) -> f64 {
-    let money = |spends: &[Spend]| spends.get(at).map_or(0.0, |spend| spend.money);
-    money(&relaxed.beyond) - money(&relaxed.within)
-}
-
-/// The two parts of a part: divided at the channel that jumps furthest, where that is off or on between these, else in
-/// the gap that it jumps over. `None` where nothing jumps by more than the last bits.
-fn divided<R: Response>(problem: &Problem<R>, node: &Node) -> Option<[Vec<Part>; 2]> {
-    let Node { parts, relaxed } = node;
-    let at = (0..parts.len()).max_by(|a, b| jump(relaxed, *a).total_cmp(&jump(relaxed, *b)))?;
-    if jump(relaxed, at) <= problem.budget * 1e-12 {
+/// Channel at which a part is divided, and its two parts: the channel that jumps furthest, off or on where it jumps
+/// between these, else below or above a spend that it jumps over. `None` where nothing jumps by more than the last
+/// bits.
+fn divided<R: Response>(problem: &Problem<R>, parts: &[Part], relaxed: &Relaxed) -> Option<(usize, [Part; 2])> {
+    let at = (0..parts.len()).max_by(|a, b| relaxed.jump(parts, *a).total_cmp(&relaxed.jump(parts, *b)))?;
+    if relaxed.jump(parts, at) <= problem.budget * 1e-12 {
         return None;
     }
-    let part = *parts.get(at)?;
+    let (part, channel) = (parts.get(at)?, problem.channels.get(at)?);
     let (low, high) = (relaxed.within.get(at)?, relaxed.beyond.get(at)?);
-    let with = |part: Part| {
-        let mut parts = parts.clone();
-        if let Some(place) = parts.get_mut(at) {
-            *place = part;
-        }
-        parts
-    };
     if part.off && part.on && low.money <= 0.0 {
-        return Some([with(Part { on: false, ..part }), with(Part { off: false, ..part })]);
+        return Some((at, [Part { on: false, ..*part }, Part { off: false, ..*part }]));
     }
     // Where the money would end if the channel could stand between: there the relaxation is furthest off.
     let spent: f64 = relaxed.within.iter().map(|spend| spend.money).sum();
     let share = ((problem.budget - spent) / (high.money - low.money)).clamp(0.1, 0.9);
     let place = low.spend + share * (high.spend - low.spend);
-    Some([with(Part { to: place, ..part }), with(Part { from: place, off: false, ..part })])
+    Some((at, [part.up_to(channel, place), part.starting_at(channel, place)]))
 }
