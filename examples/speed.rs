@@ -1,5 +1,9 @@
-//! The forecast in WebAssembly, built as the page is, for `make bench` to time in a browser.
+//! The forecast and the best split in WebAssembly, built as the page is, for `make bench` to time in a browser.
 
+#[cfg(target_arch = "wasm32")]
+#[path = "../benches/allocations.rs"]
+#[expect(dead_code, reason = "some is for the tests only")]
+mod allocations;
 #[cfg(target_arch = "wasm32")]
 #[path = "../benches/plans.rs"]
 mod plans;
@@ -10,8 +14,10 @@ mod speed {
     use std::hint::black_box;
 
     use mediaplan::forecast::{Audiences, Curves, Forecast};
+    use mediaplan::optimise::solve;
     use wasm_bindgen::prelude::*;
 
+    use crate::allocations::{TIMED, timed};
     use crate::plans::{calendar, longest, matrix, ten_channels};
 
     /// Makes `count` forecasts of ten channels.
@@ -58,6 +64,27 @@ mod speed {
         let plan = matrix(channels);
         for _ in 0..count {
             black_box(Audiences::of(black_box(&plan)));
+        }
+    }
+
+    /// Number of problems of the best split.
+    #[wasm_bindgen]
+    pub fn split_count() -> usize {
+        TIMED
+    }
+
+    /// Name of a problem of the best split.
+    #[wasm_bindgen]
+    pub fn split_name(at: usize) -> Option<String> {
+        timed(at).map(|(name, _)| name.to_owned())
+    }
+
+    /// Solves a problem of the best split `count` times.
+    #[wasm_bindgen]
+    pub fn splits(count: u32, at: usize) {
+        let Some((_, problem)) = timed(at) else { return };
+        for _ in 0..count {
+            let _ = black_box(solve(black_box(&problem), None, 1e-7, 100_000));
         }
     }
 }

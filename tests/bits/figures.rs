@@ -1,11 +1,32 @@
-//! Figures of plans as bits: the same code natively, in `tests/bits.rs`, and in WebAssembly, in `examples/bits.rs`.
+//! Figures of plans and best splits as bits: the same code natively, in `tests/bits.rs`, and in WebAssembly, in `examples/bits.rs`.
 
 use std::fmt::Write as _;
 
 use mediaplan::exchange::link;
 use mediaplan::forecast::{Curves, Figure, Figures, Forecast, Value};
+use mediaplan::optimise::solve;
 use mediaplan::scenario::Scenario;
 use mediaplan::units::Money;
+
+/// Problems of the best split, which are solved beside the plans.
+#[path = "../../benches/allocations.rs"]
+#[allow(dead_code, reason = "some is for the tests of the search only")]
+mod allocations;
+
+/// Lines of the best splits that are timed: spends, proof and number of parts.
+fn splits(lines: &mut Lines) {
+    for (name, problem) in (0..allocations::TIMED).filter_map(allocations::timed) {
+        lines.of = format!("best split of {name}");
+        match solve(&problem, None, 1e-7, 100_000) {
+            Ok(found) => {
+                lines.numbers("spends", found.spends);
+                lines.numbers("proof", [found.proof.value, found.proof.bound, found.price]);
+                lines.say("parts", &found.parts.to_string());
+            }
+            Err(why) => lines.say("limits", &why.to_string()),
+        }
+    }
+}
 
 /// A line for each figure, or list of figures, of the plan of each link. Lines of `links` are a name and a link.
 pub(crate) fn of_links(links: &str) -> String {
@@ -17,6 +38,7 @@ pub(crate) fn of_links(links: &str) -> String {
             Err(why) => lines.say(name, &why.to_string()),
         }
     }
+    splits(&mut lines);
     lines.text
 }
 

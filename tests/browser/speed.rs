@@ -115,6 +115,8 @@ const BATCHES: &str = "
             timed(wasm.forecasts, 200), timed(wasm.curves, 10), timed(wasm.calendars, 20),
             timed(count => wasm.fits(count, 10), 1), timed(count => wasm.fits(count, 100), 1),
             timed(wasm.longest_forecasts, 1),
+            Array.from({ length: wasm.split_count() }, (_, at) =>
+                [wasm.split_name(at), timed(count => wasm.splits(count, at), 5)]),
         ]);
     }).catch(error => done(String(error)));";
 
@@ -128,6 +130,12 @@ fn forecast_in_the_browser() {
         println!("median: twelve channels over thirteen weeks with a matrix {:.0} µs", time(2));
         println!("median: fit of a matrix of 10 channels {:.0} µs, of 100 {:.0} µs", time(3), time(4));
         println!("median: forecast of the plan that takes the longest {:.0} µs", time(5));
+        let splits = times.get(6).and_then(Value::as_array).unwrap_or_else(|| panic!("not timed: {times}"));
+        for split in splits {
+            let name = split.get(0).and_then(Value::as_str).unwrap_or_default();
+            let time = split.get(1).and_then(Value::as_f64).unwrap_or_else(|| panic!("not timed: {split}"));
+            println!("median: best split, {name}: {time:.0} µs");
+        }
     });
 }
 
