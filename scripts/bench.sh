@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 scripts/dist.sh
 node scripts/sizes.mjs dist
 cargo test --test links sizes -- --nocapture | grep characters
-cargo bench --no-default-features --bench forecast
+cargo bench --no-default-features --bench forecast --bench allocation
 
 # The core in the browser, built with the page's own profile, beside a copy of the page.
 target=wasm32-unknown-unknown

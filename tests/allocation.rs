@@ -16,14 +16,16 @@ use std::path::Path;
 use mediaplan::optimise::{Channel, Exponential, Hill, Problem, ReachShare, Response, Solution, solve};
 use serde::Deserialize;
 
+#[path = "../benches/allocations.rs"]
+#[expect(dead_code, reason = "what is timed is a part of what is solved here")]
+mod allocations;
+use allocations::{Draws, Shape};
+
+/// Answer that a file states beside its problem.
 #[derive(Debug, Deserialize)]
-struct Instance {
+struct Answer {
     id: String,
-    budget: f64,
     population: Option<f64>,
-    #[serde(default)]
-    semi_continuous: bool,
-    channels: Vec<Curve>,
     best_known: Best,
     upper_bound: Bound,
 }
@@ -38,108 +40,55 @@ struct Bound {
     value: f64,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-struct Curve {
-    #[serde(rename = "curve")]
-    form: String,
-    beta: Option<f64>,
-    k: Option<f64>,
-    s: Option<f64>,
-    a: Option<f64>,
-    min: f64,
-    max: f64,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Shape {
-    Exponential(Exponential),
-    Hill(Hill),
-    Reach(ReachShare),
-}
-
-impl Response for Shape {
-    fn value(&self, spend: f64) -> f64 {
-        match self {
-            Self::Exponential(shape) => shape.value(spend),
-            Self::Hill(shape) => shape.value(spend),
-            Self::Reach(shape) => shape.value(spend),
-        }
-    }
-
-    fn slope(&self, spend: f64) -> f64 {
-        match self {
-            Self::Exponential(shape) => shape.slope(spend),
-            Self::Hill(shape) => shape.slope(spend),
-            Self::Reach(shape) => shape.slope(spend),
-        }
-    }
-
-    fn inflection(&self) -> f64 {
-        match self {
-            Self::Exponential(shape) => shape.inflection(),
-            Self::Hill(shape) => shape.inflection(),
-            Self::Reach(shape) => shape.inflection(),
-        }
-    }
-
-    fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
-        match self {
-            Self::Exponential(shape) => shape.spend_at(slope, from, to),
-            Self::Hill(shape) => shape.spend_at(slope, from, to),
-            Self::Reach(shape) => shape.spend_at(slope, from, to),
-        }
-    }
-}
-
-fn shape(curve: &Curve) -> Shape {
-    let (beta, k) = (curve.beta.unwrap_or(0.0), curve.k.unwrap_or(0.0));
-    match curve.form.as_str() {
-        "exp" => Shape::Exponential(Exponential { top: beta, scale: k }),
-        "hill" => Shape::Hill(Hill { top: beta, half: k, power: curve.s.expect("a power") }),
-        "reach" => Shape::Reach(ReachShare { most: curve.a.expect("a share"), scale: curve.s.expect("a scale") }),
-        other => panic!("unknown curve {other}"),
-    }
-}
-
-fn instances() -> Vec<Instance> {
+/// Texts of all instances.
+fn instances() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/allocation");
     let mut paths: Vec<_> =
         fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
     paths.sort();
-    let read = |path: &std::path::PathBuf| fs::read_to_string(path).expect("a file that can be read");
-    paths.iter().map(|path| serde_json::from_str(&read(path)).expect("an instance")).collect()
+    paths.iter().map(|path| fs::read_to_string(path).expect("a file that can be read")).collect()
+}
+
+/// Checks that a solution keeps all limits, has the value that it states, and is proven to one millionth.
+fn check<R: Response + Copy>(name: &str, problem: &Problem<R>, found: &Solution) {
+    let Problem { channels, budget } = problem;
+    let Solution { spends, proof, .. } = found;
+    assert_eq!(spends.len(), channels.len(), "{name}");
+    assert!((problem.value(spends) - proof.value).abs() <= 1e-12 * proof.value, "{name}: {proof:?}");
+    let money = problem.money(spends);
+    assert!(money <= budget * (1.0 + 1e-9) + 1e-9, "{name}: {money} of {budget} spent");
+    for (one, spend) in channels.iter().zip(spends) {
+        let is_off = one.may_be_off && *spend == 0.0;
+        let slack = one.max * 1e-12;
+        assert!(is_off || (*spend >= one.min - slack && *spend <= one.max + slack), "{name}: {found:?}");
+    }
+    assert!(proof.bound >= proof.value, "{name}: {proof:?}");
+    assert!(proof.gap() <= 1e-6, "{name}: {proof:?}");
 }
 
 #[test]
 fn every_instance_is_solved_with_its_proof() {
     let instances = instances();
     assert!(instances.len() >= 33, "{}", instances.len());
-    for instance in &instances {
-        let channel = |curve: &Curve| Channel {
-            may_be_off: instance.semi_continuous,
-            ..Channel::within(shape(curve), curve.min, curve.max)
-        };
-        let problem = Problem { channels: instance.channels.iter().map(channel).collect(), budget: instance.budget };
-        let Solution { spends, proof, parts, .. } = solve(&problem, None, 1e-7, 200_000).expect("it is feasible");
-        let id = &instance.id;
+    for text in &instances {
+        let answer: Answer = serde_json::from_str(text).expect("an instance");
+        let problem = allocations::instance(text).expect("an instance");
+        let found = solve(&problem, None, 1e-7, 200_000).expect("it is feasible");
+        let Solution { proof, parts, .. } = found;
+        let id = &answer.id;
+        check(id, &problem, &found);
         // Shares left out multiply: the value is of their logarithm.
-        let people = |value: f64| instance.population.map_or(value, |all| -all * libm::expm1(-value));
+        let people = |value: f64| answer.population.map_or(value, |all| -all * libm::expm1(-value));
         let (value, bound) = (people(proof.value), people(proof.bound));
-        assert!((problem.value(&spends) - proof.value).abs() <= 1e-12 * proof.value, "{id}");
-        assert!(problem.money(&spends) <= instance.budget * (1.0 + 1e-9), "{id}: {} spent", problem.money(&spends));
-        for (spend, curve) in spends.iter().zip(&instance.channels) {
-            let is_off = instance.semi_continuous && *spend == 0.0;
-            assert!(is_off || (curve.min - 1e-6..=curve.max + 1e-6).contains(spend), "{id}: {spend}");
-        }
-        let best = instance.best_known.objective;
+        let best = answer.best_known.objective;
         println!(
             "{id:10} {parts:6} parts, gap {:.1e}, against the best known {:+.1e}",
             1.0 - value / bound,
             value / best - 1.0
         );
         assert!(value >= best * (1.0 - 1e-6), "{id}: {value} is below {best}");
-        assert!(value <= instance.upper_bound.value * (1.0 + 1e-9), "{id}: {value} is above what was proven");
+        assert!(value <= answer.upper_bound.value * (1.0 + 1e-9), "{id}: {value} is above what was proven");
         assert!(bound >= best * (1.0 - 1e-9), "{id}: the bound {bound} is below {best}");
         assert!(bound - value <= 1e-6 * bound, "{id}: {value} to {bound}");
     }
@@ -276,38 +225,9 @@ fn s_shaped_vectors_where_local_solvers_lose() {
     }
 }
 
-/// Numbers that look random and are the same on every machine.
-struct Draws(u64);
-
-impl Draws {
-    fn bits(&mut self) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        u32::try_from(self.0 >> 32).unwrap_or(0)
-    }
-
-    fn next(&mut self) -> f64 {
-        f64::from(self.bits()) / f64::from(u32::MAX)
-    }
-
-    /// One of so many.
-    fn of(&mut self, many: u32) -> u32 {
-        self.bits() % many
-    }
-
-    fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * self.next()
-    }
-
-    fn one_in(&mut self, many: f64) -> bool {
-        self.next() * many < 1.0
-    }
-}
-
 #[test]
 fn ten_thousand_problems_of_every_kind() {
-    let mut draws = Draws(0x2545_F491_4F6C_DD1D);
+    let mut draws = Draws::of_seed(1);
     let (mut solved, mut infeasible, mut most) = (0, 0, 0);
     for problem in 0..10_000 {
         let count = 1 + draws.of(6);
@@ -340,7 +260,7 @@ fn ten_thousand_problems_of_every_kind() {
             1 => least,
             2 => most_money,
             3 => most_money * 2.0,
-            _ => least + (most_money - least) * draws.next(),
+            _ => least + (most_money - least) * draws.between(0.0, 1.0),
         };
         let problem = (problem, Problem { channels, budget });
         // A plan at hand: the least spends, and what is left on the first channel.
@@ -353,19 +273,8 @@ fn ten_thousand_problems_of_every_kind() {
             Ok(found) => {
                 solved += 1;
                 most = most.max(found.parts);
-                let Problem { channels, budget } = &problem.1;
-                assert!(problem.1.money(&found.spends) <= budget * (1.0 + 1e-9) + 1e-9, "{problem:?}: {found:?}");
-                for (one, spend) in channels.iter().zip(&found.spends) {
-                    let is_off = one.may_be_off && *spend == 0.0;
-                    let slack = one.max * 1e-12;
-                    assert!(
-                        is_off || (*spend >= one.min - slack && *spend <= one.max + slack),
-                        "{problem:?}: {found:?}"
-                    );
-                }
+                check(&format!("{problem:?}"), &problem.1, &found);
                 assert!(found.proof.value >= problem.1.value(&start), "{problem:?}: {found:?} is worse than {start:?}");
-                assert!(found.proof.bound >= found.proof.value, "{problem:?}: {found:?}");
-                assert!(found.proof.gap() <= 1e-6, "{problem:?}: {found:?}");
             }
         }
     }
@@ -375,7 +284,7 @@ fn ten_thousand_problems_of_every_kind() {
 
 #[test]
 fn no_split_on_a_grid_is_better() {
-    let mut draws = Draws(0x9E37_79B9_7F4A_7C15);
+    let mut draws = Draws::of_seed(2);
     for _ in 0..60 {
         let mut channel = || {
             let (top, half) = (draws.between(1.0, 9.0), draws.between(20.0, 80.0));
