@@ -24,6 +24,9 @@ struct Segment {
 /// Rounds at most; each halves the distance at least where responses are concave.
 const ROUNDS: usize = 60;
 
+/// Rounds at most in which neither the split nor the bound becomes better.
+const IDLE: usize = 3;
+
 /// Steps of the search between two splits.
 const STEPS: usize = 12;
 
@@ -82,16 +85,28 @@ impl<'g, 'a> People<'g, 'a> {
         self.segments.iter().zip(heights).map(|(segment, height)| -segment.weight * libm::expm1(-height)).sum()
     }
 
-    /// Solves the separable problem that touches at some heights: its split, and the bound that it gives.
-    fn touching(&self, heights: &[f64], tolerance: f64) -> Result<(Solution, f64), Infeasible> {
+    /// Solves the separable problem that touches at some heights: its split, and the bound that it gives. With `held`,
+    /// channels that jump stay at its amounts, and the bound is one of such splits alone.
+    fn touching(&self, heights: &[f64], held: Option<&[f64]>, tolerance: f64) -> Result<(Solution, f64), Infeasible> {
         let weights: Vec<f64> =
             self.segments.iter().zip(heights).map(|(one, height)| one.weight * libm::exp(-height)).collect();
-        let problem = self.ground.problem(|place, _| {
+        let mut problem = self.ground.problem(|place, _| {
             let part = |segment: &Segment| segment.members.get(place).copied().unwrap_or(0.0);
             let segments = self.segments.iter().zip(&weights).map(|(segment, weight)| (*weight, part(segment)));
             let segments = segments.filter(|(weight, part)| *weight > 0.0 && *part > 0.0).collect();
             Counted { effects: Vec::new(), segments, z: self.z }
         });
+        if let Some(held) = held {
+            for (channel, amount) in problem.channels.iter_mut().zip(held) {
+                if channel.may_be_off && *amount > 0.0 {
+                    problem.budget -= channel.fee;
+                }
+                if channel.response.unit.is_some() || (channel.may_be_off && *amount <= 0.0) {
+                    (channel.min, channel.max) = (*amount, *amount);
+                }
+                (channel.may_be_off, channel.fee) = (false, 0.0);
+            }
+        }
         let solution = solve(&problem, None, tolerance, PARTS)?;
         let line = |((segment, height), weight): ((&Segment, &f64), &f64)| {
             -segment.weight * libm::expm1(-height) + weight * (segment.kept - height)
@@ -107,7 +122,7 @@ impl<'g, 'a> People<'g, 'a> {
     /// # Errors
     /// [`Infeasible`] where no split keeps the limits.
     pub(super) fn best(&self, start: &[f64], tolerance: f64) -> Result<Solution, Infeasible> {
-        let is_smooth = self.ground.movers.iter().all(|mover| mover.unit.is_none() && !mover.may_be_off);
+        let jumps = self.ground.movers.iter().any(|mover| mover.unit.is_some() || mover.may_be_off);
         let mut at = start.to_vec();
         let mut heights = self.heights(start);
         let mut found = Found { spends: Vec::new(), value: f64::NEG_INFINITY, heights: Vec::new() };
@@ -115,36 +130,55 @@ impl<'g, 'a> People<'g, 'a> {
         if self.ground.money(start) <= self.ground.budget {
             found.offer(self, at.clone());
         }
-        let (mut bound, mut price, mut parts) = (f64::INFINITY, 0.0, 0);
+        let (mut bound, mut price, mut parts, mut idle) = (f64::INFINITY, 0.0, 0, 0);
         for _ in 0..ROUNDS {
-            let (solution, limit) = self.touching(&heights, tolerance * 0.1)?;
+            let (solution, limit) = self.touching(&heights, None, tolerance * 0.1)?;
             parts += solution.parts;
+            let before = (bound, found.value);
             if limit < bound {
                 (bound, price) = (limit, solution.price);
             }
             found.offer(self, solution.spends.clone());
-            if bound - found.value <= tolerance * bound.abs() {
-                break;
-            }
             let next = if self.segments.len() <= 1 {
                 // In one segment the best split is the same whatever the height, and its own gives the bound.
                 found.heights.clone()
-            } else if is_smooth {
-                let (spends, next) = self.between(&at, &solution.spends);
-                found.offer(self, spends.clone());
-                at = spends;
-                next
             } else {
-                let next = self.heights(&solution.spends);
-                heights.iter().zip(&next).map(|(here, next)| f64::midpoint(*here, *next)).collect()
+                (at, heights) = if jumps {
+                    self.smoothed(&solution.spends, &mut found, tolerance)
+                } else {
+                    self.between(&at, &solution.spends)
+                };
+                found.offer(self, at.clone());
+                heights.clone()
             };
-            if next == heights {
+            idle = if before == (bound, found.value) { idle + 1 } else { 0 };
+            if bound - found.value <= tolerance * bound.abs() || idle > IDLE || (jumps && next == heights && idle > 1) {
                 break;
             }
             heights = next;
         }
         let proof = Proof { value: found.value, bound: bound.max(found.value) };
         Ok(Solution { spends: found.spends, proof, price, parts })
+    }
+
+    /// The best split near one whose channels that jump stay where they are.
+    fn smoothed(&self, from: &[f64], found: &mut Found, tolerance: f64) -> (Vec<f64>, Vec<f64>) {
+        let mut at = from.to_vec();
+        let mut heights = self.heights(from);
+        let mut value = self.value(&heights);
+        for _ in 0..ROUNDS {
+            let Ok((solution, limit)) = self.touching(&heights, Some(from), tolerance * 0.1) else { break };
+            let (spends, next) = self.between(&at, &solution.spends);
+            let reached = self.value(&next);
+            if reached > value {
+                (at, heights, value) = (spends, next, reached);
+                found.offer(self, at.clone());
+            }
+            if limit - value <= tolerance * 0.1 * limit.abs() || reached <= value * (1.0 + 1e-12) {
+                break;
+            }
+        }
+        (at, heights)
     }
 
     /// The best split on the line between two, which is concave, by golden section.

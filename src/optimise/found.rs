@@ -1,7 +1,7 @@
 //! The best split so far, and those that a relaxation suggests.
 
 use super::choice::Problem;
-use super::part::{Outlay, Part};
+use super::part::{Outlay, Part, lowered};
 use super::relaxed::{Outcome, Relaxations, Relaxed};
 use super::response::Response;
 
@@ -78,7 +78,7 @@ impl Found {
                     continue;
                 };
                 let fee = if now.money > 0.0 || !part.off { 0.0 } else { channel.fee };
-                let spend = (now.spend + left - fee).min(part.to.spend);
+                let spend = lowered(channel, (now.spend + left - fee).min(part.to.spend));
                 if !part.on || spend < part.from.spend || spend <= now.spend {
                     continue;
                 }

@@ -1,6 +1,5 @@
 //! A plan as a problem: which money may move between which limits, what it buys, and what it costs.
 
-use core::cell::Cell;
 use std::rc::Rc;
 
 use super::choice;
@@ -61,6 +60,8 @@ pub(super) struct Mover<'a> {
     /// Net media of a whole unit.
     pub unit: Option<f64>,
     pub may_be_off: bool,
+    /// True if a frequency cap ends what it can buy.
+    pub is_capped: bool,
     /// Money on the base of the total for a minor unit of net media.
     pub factor: f64,
     /// Money on that base that falls once it is on.
@@ -263,15 +264,19 @@ impl<'a> Ground<'a> {
         &'g self,
         counted: impl Fn(usize, &Mover<'_>) -> Counted,
     ) -> choice::Problem<PlanResponse<'g>> {
+        let least: f64 = self.movers.iter().map(Mover::least_amount).sum();
         let channel = |(place, mover): (usize, &'g Mover<'a>)| {
-            let (min, max) = (mover.factor * number(mover.min), mover.factor * number(mover.max));
+            let min = mover.factor * number(mover.min);
+            // More than the budget leaves it cannot have.
+            let most = self.budget - (least - mover.least_amount()) - if mover.may_be_off { mover.fee } else { 0.0 };
+            let max = (mover.factor * number(mover.max)).min(most).max(min);
             let response = PlanResponse {
                 buyer: &mover.buyer,
                 counted: Rc::new(counted(place, mover)),
                 factor: mover.factor,
                 unit: mover.unit,
                 top: max.max(1.0),
-                near: Cell::new(mover.factor * number(mover.today)),
+                exhausted: if mover.is_capped { mover.factor * number(mover.useful) } else { f64::INFINITY },
             };
             choice::Channel { response, min, max, may_be_off: mover.may_be_off, fee: mover.fee }
         };
@@ -367,5 +372,21 @@ fn mover<'a>(
         unit = Some(size);
     }
     let today = buyer.planned().minor();
-    Ok(Mover { at, id, buyer, min, max, useful, limit, floor, unit, may_be_off, factor: 1.0, fee: 0.0, today })
+    let is_capped = scenario.channels.get(at).is_some_and(|channel| channel.frequency_cap.is_some());
+    Ok(Mover {
+        at,
+        id,
+        buyer,
+        min,
+        max,
+        useful,
+        limit,
+        floor,
+        unit,
+        may_be_off,
+        is_capped,
+        factor: 1.0,
+        fee: 0.0,
+        today,
+    })
 }

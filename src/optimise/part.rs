@@ -14,8 +14,25 @@ pub(super) struct Part {
     pub from: Place,
     /// Least spend from which on the response is concave; above the largest where it is convex throughout.
     pub concave: Place,
+    /// Largest spend up to which the response is concave.
+    pub crest: Place,
     /// Largest spend while it is on.
     pub to: Place,
+    /// True if only multiples of a unit can be spent: the spend jumps from one to the next.
+    pub jumps: bool,
+}
+
+/// Part of a unit by which a multiple of it may be off.
+const ROUNDING: f64 = 1e-9;
+
+/// The least spend of a channel from an amount on.
+fn raised<R: Response>(channel: &Channel<R>, spend: f64) -> f64 {
+    channel.response.unit().map_or(spend, |unit| libm::ceil(spend / unit - ROUNDING) * unit)
+}
+
+/// The largest spend of a channel up to an amount.
+pub(super) fn lowered<R: Response>(channel: &Channel<R>, spend: f64) -> f64 {
+    channel.response.unit().map_or(spend, |unit| libm::floor(spend / unit + ROUNDING) * unit)
 }
 
 /// Spend with the response there.
@@ -35,24 +52,42 @@ impl Place {
     }
 }
 
+/// Place up to which a response is concave, among those up to a largest spend.
+fn crest_of<R: Response>(channel: &Channel<R>, to: Place) -> Place {
+    let crest = channel.response.crest();
+    if crest < to.spend { Place::of(channel, lowered(channel, crest)) } else { to }
+}
+
 impl Part {
     /// All that a channel may spend.
     pub(super) fn whole<R: Response>(channel: &Channel<R>) -> Self {
         let inflection = Place::of(channel, channel.response.inflection());
-        let [from, to] = [channel.min, channel.max].map(|spend| Place::of(channel, spend));
+        let (least, most) = (raised(channel, channel.min), lowered(channel, channel.max));
+        let [from, to] = [least, most.max(least)].map(|spend| Place::of(channel, spend));
         let concave = if inflection.spend > from.spend { inflection } else { from };
+        let crest = crest_of(channel, to);
         // On without money is as good as off.
         let off = channel.may_be_off && channel.min + channel.fee > 0.0;
-        Self { on: true, off, from, concave, to }
+        Self { on: least <= most, off, from, concave, crest, to, jumps: channel.response.unit().is_some() }
     }
 
     /// The part without the spends above one.
     pub(super) fn up_to<R: Response>(&self, channel: &Channel<R>, spend: f64) -> Self {
-        Self { to: Place::of(channel, spend), ..*self }
+        let to = lowered(channel, spend);
+        // Less than the least is no spend.
+        if to < self.from.spend {
+            return Self { on: false, ..*self };
+        }
+        let to = Place::of(channel, to);
+        Self { crest: if self.crest.spend < to.spend { self.crest } else { to }, to, ..*self }
     }
 
     /// The part without the spends below one.
     pub(super) fn starting_at<R: Response>(&self, channel: &Channel<R>, spend: f64) -> Self {
+        let spend = raised(channel, spend);
+        if spend > self.to.spend {
+            return Self { on: false, off: false, ..*self };
+        }
         let from = Place::of(channel, spend);
         let concave = if self.concave.spend > spend { self.concave } else { from };
         Self { off: false, from, concave, ..*self }
@@ -60,7 +95,11 @@ impl Part {
 
     /// True if the channel stands where its response is concave: it follows the price from there without a jump.
     pub(super) fn follows(&self, now: Outlay) -> bool {
-        self.on && !(self.off && now.money <= 0.0) && now.spend >= self.concave.spend
+        self.on
+            && !self.jumps
+            && !(self.off && now.money <= 0.0)
+            && now.spend >= self.concave.spend
+            && now.spend <= self.crest.spend
     }
 
     /// The part of the same spends where the response is concave around one of them: that spend alone where it is not.
@@ -69,10 +108,10 @@ impl Part {
             return Self { on: false, ..*self };
         }
         if self.follows(now) {
-            return Self { off: false, from: self.concave, ..*self };
+            return Self { off: false, from: self.concave, to: self.crest, ..*self };
         }
         let only = Place { spend: now.spend, value: now.value, slope: 0.0 };
-        Self { on: true, off: false, from: only, concave: only, to: only }
+        Self { on: true, off: false, from: only, concave: only, crest: only, to: only, jumps: self.jumps }
     }
 
     /// The lowest spend that is allowed.

@@ -1,9 +1,8 @@
 //! Response of a channel of a plan to the money that it takes, computed by the forecast.
 
-use core::cell::Cell;
 use std::rc::Rc;
 
-use super::response::Response;
+use super::response::{Interior, Response};
 use crate::forecast::{AtSpend, Figure};
 
 /// Counted of a channel: figures that add up, or people.
@@ -38,8 +37,8 @@ pub(super) struct PlanResponse<'a> {
     pub unit: Option<f64>,
     /// Largest money.
     pub top: f64,
-    /// Spend that was found last: the next is near.
-    pub near: Cell<f64>,
+    /// Money at which a cap is reached for everybody; infinite without one.
+    pub exhausted: f64,
 }
 
 impl PlanResponse<'_> {
@@ -57,6 +56,12 @@ impl PlanResponse<'_> {
         ((after - before) / (2.0 * step), (after - 2.0 * here + before) / (step * step))
     }
 }
+
+/// Part of the largest spend up to which a cap is far away.
+const FAR: f64 = 2.0;
+
+/// Places at which a crest is sought, each nearer to the largest spend than the one before.
+const CREST: i32 = 60;
 
 /// Half of a secant as a part of the spend: slopes are off by its square, and lose four of sixteen digits by it.
 const SECANT: f64 = 1e-4;
@@ -83,12 +88,36 @@ impl Response for PlanResponse<'_> {
         value
     }
 
+    /// By secant; of whole units the difference to the one before.
     fn slope(&self, spend: f64) -> f64 {
-        self.slope_and_bend(spend).0
+        match self.unit() {
+            Some(unit) => {
+                let spend = spend.max(unit);
+                (self.value(spend) - self.value(spend - unit)) / unit
+            }
+            None => self.slope_and_bend(spend).0,
+        }
     }
 
     fn inflection(&self) -> f64 {
         0.0
+    }
+
+    /// Under a cap nobody is left out in the end, and the logarithm of those who are falls ever faster.
+    fn crest(&self) -> f64 {
+        if self.counted.segments.is_empty() || self.exhausted > self.top * FAR {
+            return f64::INFINITY;
+        }
+        let spend = |at: i32| self.top * (1.0 - libm::exp2(-0.5 * f64::from(at)));
+        let values: Vec<f64> = (1..CREST).map(|at| self.value(spend(at))).collect();
+        let slope = |at: usize| {
+            let (one, other) = (values.get(at)?, values.get(at + 1)?);
+            let at = i32::try_from(at).ok()? + 1;
+            Some((other - one) / (spend(at + 1) - spend(at)))
+        };
+        let turns = |at: &usize| matches!((slope(*at), slope(*at + 1)), (Some(one), Some(next)) if next > one);
+        let turn = (0..values.len()).find(turns);
+        turn.and_then(|at| i32::try_from(at).ok()).map_or(f64::INFINITY, |at| spend(at.max(1)))
     }
 
     fn unit(&self) -> Option<f64> {
@@ -96,43 +125,44 @@ impl Response for PlanResponse<'_> {
     }
 
     /// By Newton's method on the logarithms of slope and spend, from the spend that was found last.
-    fn spend_at(&self, slope: f64, from: f64, to: f64) -> f64 {
-        if to <= from || slope <= 0.0 {
-            return to.max(from);
+    fn interior(&self, slope: f64, from: f64, to: f64, place: f64) -> Interior {
+        if let Some(unit) = self.unit() {
+            let spend = self.units_at(slope, unit, (from, to));
+            return Interior { spend, value: self.value(spend), change: 0.0, place };
         }
         let (mut low, mut high) = (from, to);
-        let near = self.near.get();
-        let mut spend = if near > from && near < to { near } else { f64::midpoint(from, to) };
+        let mut spend = if place > from && place < to { place } else { f64::midpoint(from, to) };
+        let mut change = 0.0;
         for _ in 0..60 {
             let (here, bend) = self.slope_and_bend(spend);
+            change = if bend < 0.0 { bend.recip() } else { 0.0 };
             if here > slope {
                 low = spend;
             } else {
                 high = spend;
             }
             let newton = spend * libm::exp(libm::log(slope / here) * here / (spend * bend));
-            let next = if newton > low && newton < high {
-                newton
-            } else if here > slope && high >= to {
-                if self.slope(to) >= slope {
-                    return to;
-                }
-                f64::midpoint(low, high)
-            } else if here <= slope && low <= from {
-                if self.slope(from) <= slope {
-                    return from;
-                }
-                f64::midpoint(low, high)
-            } else {
-                f64::midpoint(low, high)
-            };
+            let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
             let is_there = (next - spend).abs() <= NEAR * spend;
             spend = next;
             if is_there {
                 break;
             }
         }
-        self.near.set(spend);
-        spend
+        Interior { spend, value: self.value(spend), change, place: spend }
+    }
+}
+
+impl PlanResponse<'_> {
+    /// Whole units between two spends after which the next gives less than `slope`, by halving: each gives no more than
+    /// the one before.
+    fn units_at(&self, slope: f64, unit: f64, (from, to): (f64, f64)) -> f64 {
+        let (mut low, mut high) = (libm::rint(from / unit), libm::rint(to / unit));
+        while high - low >= 1.0 {
+            let middle = libm::ceil(f64::midpoint(low, high));
+            let gain = self.value(middle * unit) - self.value((middle - 1.0) * unit);
+            if gain > slope * unit { low = middle } else { high = middle - 1.0 }
+        }
+        low * unit
     }
 }

@@ -73,18 +73,26 @@ fn best<R: Response>(channel: &Channel<R>, part: &Part, price: f64, memo: &mut M
     }
     let from = Outlay::of(channel, part.from);
     let least = if part.off && from.net(price) <= 0.0 { Outlay::NOTHING } else { from };
-    let is_concave = part.concave.spend < part.to.spend;
-    if price >= memo.rests || (is_concave && price >= part.concave.slope) {
+    let is_concave = part.concave.spend < part.crest.spend;
+    let has_crest = part.crest.spend < part.to.spend;
+    if price >= memo.rests || (is_concave && !has_crest && price >= part.concave.slope) {
         return (least, 0.0);
     }
-    let (most, change) = if is_concave && price > part.to.slope {
-        let (from, to) = (part.concave.spend, part.to.spend);
+    let (mut most, mut change) = if is_concave && price > part.crest.slope && price < part.concave.slope {
+        let (from, to) = (part.concave.spend, part.crest.spend);
         let found = channel.response.interior(price, from, to, memo.place);
         memo.place = found.place;
         (Outlay { spend: found.spend, money: found.spend + channel.fee, value: found.value }, -found.change)
+    } else if is_concave && price <= part.crest.slope {
+        (Outlay::of(channel, part.crest), 0.0)
     } else {
         (part.most(channel), 0.0)
     };
+    // Beyond the crest only the end can be better.
+    let end = part.most(channel);
+    if has_crest && end.net(price) > most.net(price) {
+        (most, change) = (end, 0.0);
+    }
     if most.net(price) > least.net(price) {
         return (most, change);
     }
@@ -125,6 +133,7 @@ impl<'a, R: Response> Relaxations<'a, R> {
         let budget = self.problem.budget;
         let all = || self.problem.channels.iter().zip(parts);
         let least: f64 = all().map(|(channel, part)| part.least(channel).money).sum();
+        // Between two whole units there may be nothing at all.
         if least > budget * (1.0 + TOLERANCE) {
             return Outcome::Infeasible;
         }

@@ -1,7 +1,7 @@
 //! Responses of a channel to its spend.
 
-/// Response of a channel to its spend: 0 at 0, never falling, convex up to [`Response::inflection`] and concave from
-/// there on.
+/// Response of a channel to its spend: 0 at 0, never falling, convex up to [`Response::inflection`], concave from there
+/// on up to [`Response::crest`], and convex from there on.
 pub trait Response {
     /// Response to a spend of 0 or more.
     fn value(&self, spend: f64) -> f64;
@@ -9,6 +9,11 @@ pub trait Response {
     fn slope(&self, spend: f64) -> f64;
     /// Spend up to which the response is convex; 0 for a concave one.
     fn inflection(&self) -> f64;
+
+    /// Spend from which on the response is convex again; infinite where it is concave to the end.
+    fn crest(&self) -> f64 {
+        f64::INFINITY
+    }
 
     /// Size of the whole units that are bought: only their multiples can be spent. `None` where any amount can.
     fn unit(&self) -> Option<f64> {
