@@ -51,7 +51,7 @@ impl Found {
             return;
         }
         let within = &relaxed.within;
-        self.spread(relaxations, parts, relaxed.price, within);
+        self.spread(relaxations, parts, relaxed.price_within, within);
         for falls in [true, false] {
             jumps.sort_by(|a, b| {
                 let order = relaxed.jump(parts, *a).total_cmp(&relaxed.jump(parts, *b));
@@ -69,7 +69,7 @@ impl Found {
                 }
             }
             if has_changed {
-                self.spread(relaxations, parts, relaxed.price, &spends);
+                self.spread(relaxations, parts, relaxed.price_within, &spends);
             }
             for at in jumps.iter().take(TRIED) {
                 let (Some(now), Some(part), Some(channel)) =
@@ -89,7 +89,7 @@ impl Found {
                     }
                 };
                 put(&mut spends, with);
-                self.spread(relaxations, parts, relaxed.price, &spends);
+                self.spread(relaxations, parts, relaxed.price_within, &spends);
                 put(&mut spends, now);
             }
         }

@@ -22,9 +22,11 @@ pub(super) struct Relaxed {
     pub bound: f64,
     /// Price of money at which it is reached, in value per unit of money.
     pub price: f64,
-    /// Spends at that price from above: within the budget.
+    /// Price of the spends within the budget: that price or somewhat more.
+    pub price_within: f64,
+    /// Spends at that price: within the budget.
     pub within: Vec<Outlay>,
-    /// Spends at that price from below: at the budget or above it, unless everything is affordable.
+    /// Spends at somewhat less: at the budget or above it, unless everything is affordable.
     pub beyond: Vec<Outlay>,
 }
 
@@ -140,7 +142,7 @@ impl<'a, R: Response> Relaxations<'a, R> {
         if least >= budget * (1.0 - TOLERANCE) {
             let within: Vec<Outlay> = all().map(|(channel, part)| part.least(channel)).collect();
             let bound = within.iter().map(|spend| spend.value).sum();
-            return Outcome::Relaxed(Relaxed { bound, price: 0.0, beyond: within.clone(), within });
+            return Outcome::Relaxed(Relaxed { bound, price: 0.0, price_within: 0.0, beyond: within.clone(), within });
         }
         let most: f64 = all().map(|(channel, part)| part.most(channel).money).sum();
         for memo in &mut self.memos {
@@ -254,8 +256,8 @@ impl<'a, R: Response> Relaxations<'a, R> {
             }
             if next.left < 0.0 { low = next } else { high = next }
         }
-        let bound = low.value.min(high.value);
-        Outcome::Relaxed(Relaxed { bound, price: high.price, within: high.spends, beyond: low.spends })
+        let (bound, price) = if low.value < high.value { (low.value, low.price) } else { (high.value, high.price) };
+        Outcome::Relaxed(Relaxed { bound, price, price_within: high.price, within: high.spends, beyond: low.spends })
     }
 }
 
@@ -296,5 +298,5 @@ fn free(point: Point, enough: f64) -> Outcome {
         return Outcome::AtMost(point.value);
     }
     let Point { value, spends, .. } = point;
-    Outcome::Relaxed(Relaxed { bound: value, price: 0.0, within: spends.clone(), beyond: spends })
+    Outcome::Relaxed(Relaxed { bound: value, price: 0.0, price_within: 0.0, within: spends.clone(), beyond: spends })
 }
