@@ -13,13 +13,19 @@
 use std::fs;
 use std::path::Path;
 
-use mediaplan::optimise::{Channel, Exponential, Hill, Problem, ReachShare, Response, Solution, solve};
+use mediaplan::optimise::{
+    Channel, Exponential, Hill, Problem, ReachShare, Response, Solution, Unreached, least_budget, solve,
+};
 use serde::Deserialize;
 
 #[path = "../benches/allocations.rs"]
 #[expect(dead_code, reason = "what is timed is a part of what is solved here")]
 mod allocations;
-use allocations::{Draws, Shape};
+use allocations::{Draws, Family, Shape, drawn};
+#[path = "allocation/larger.rs"]
+mod larger;
+#[path = "allocation/limits.rs"]
+mod limits;
 
 /// Answer that a file states beside its problem.
 #[derive(Debug, Deserialize)]
@@ -202,6 +208,147 @@ fn fees_that_fall_when_a_channel_is_on() {
         assert!(problem.money(&found.spends) <= budget * (1.0 + 1e-12));
         assert!(found.proof.gap() <= 1e-9, "{:?}", found.proof);
     }
+}
+
+#[test]
+fn least_budgets_for_a_gross_reach() {
+    for record in records("allocation_min_budget.json") {
+        let (mut inputs, expected) = (record["inputs"].clone(), &record["expected"]);
+        let target = inputs["target"].as_f64().expect("a target");
+        inputs["value"] = numbers(&inputs, "A").iter().map(|_| 1.0).collect();
+        // A thousand contacts a head are as good as any number.
+        let channel = |one: Audience| Channel::within(one, 0.0, 1000.0 / one.contacts());
+        let channels: Vec<_> = audiences(&inputs).into_iter().map(channel).collect();
+        let found = least_budget(channels.clone(), target, 1e-10, 1000).expect("it is within reach");
+        let tolerance = record["tolerance"].as_f64().expect("a tolerance");
+        assert!(close(found.budget, expected["budget"].as_f64().expect("a budget"), 1e-8), "{found:?} {expected}");
+        assert!(found.value >= target && found.floor <= found.budget, "{found:?}");
+        assert!(found.budget - found.floor <= 1e-8 * found.budget, "{found:?}");
+        for (spend, right) in found.spends.iter().zip(numbers(expected, "spend")) {
+            assert!(close(*spend, right, tolerance), "{spend} is not {right}");
+        }
+        let people: f64 = numbers(&inputs, "A").iter().sum();
+        let refused = least_budget(channels, people, 1e-9, 1000).expect_err("nobody reaches everybody");
+        assert!(matches!(refused, Unreached::BeyondMost { most, .. } if most > 0.9 * people), "{refused}");
+    }
+}
+
+#[test]
+fn least_budgets_are_those_of_best_splits() {
+    for family in [Family::Concave, Family::SShaped, Family::OnOff, Family::NearTied] {
+        for seed in 0..4 {
+            let problem = drawn(family, 8, seed);
+            let Ok(best) = solve(&problem, None, 1e-9, 20_000) else { continue };
+            let name = format!("{family:?}, seed {seed}");
+            let found = least_budget(problem.channels.clone(), best.proof.value, 1e-8, 20_000).expect("it is reached");
+            assert!(found.budget <= problem.budget * (1.0 + 1e-7), "{name}: {found:?}");
+            assert!(found.budget - found.floor <= 1e-5 * found.budget, "{name}: {found:?}");
+            assert!(found.value >= best.proof.value, "{name}: {found:?}");
+            let money = problem.money(&found.spends);
+            assert!(money <= found.budget * (1.0 + 1e-9), "{name}: {money} spent of {}", found.budget);
+            // A little less does not do.
+            let less = Problem { budget: found.floor * (1.0 - 1e-6), ..problem };
+            if let Ok(less) = solve(&less, None, 1e-9, 20_000) {
+                assert!(less.proof.value < best.proof.value, "{name}: {less:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn targets_that_cost_nothing_or_are_no_numbers() {
+    let channel = Channel::within(Exponential { top: 10.0, scale: 100.0 }, 50.0, 1000.0);
+    let found = least_budget(vec![channel], 0.0, 1e-9, 100).expect("the least spend does");
+    assert_eq!((found.budget, found.floor, found.spends), (50.0, 50.0, vec![50.0]));
+    let most = channel.response.value(1000.0);
+    let found = least_budget(vec![channel], most, 1e-9, 100).expect("the largest spend does");
+    assert!(close(found.budget, 1000.0, 1e-4), "{found:?}");
+    assert!(matches!(least_budget(vec![channel], f64::NAN, 1e-9, 100), Err(Unreached::BeyondMost { .. })));
+    let refused = least_budget(vec![Channel { min: 2000.0, ..channel }], 1.0, 1e-9, 100);
+    assert!(matches!(refused, Err(Unreached::Limits(_))), "{refused:?}");
+}
+
+/// Mean over drawn saturations, summed over periods, of the response to a constant spend that carries over.
+#[derive(Debug, Clone)]
+struct Saturation {
+    top: f64,
+    /// Steepness of each draw.
+    steepness: Vec<f64>,
+    /// Parts of a period's spend that work in each period, by its number from the first.
+    carried: Vec<f64>,
+}
+
+impl Saturation {
+    fn mean(&self, of: impl Fn(f64, f64) -> f64) -> f64 {
+        let draws = f64::from(u32::try_from(self.steepness.len()).expect("a few"));
+        let all = |steepness: &f64| self.carried.iter().map(|part| of(*steepness, *part)).sum::<f64>();
+        self.top * self.steepness.iter().map(all).sum::<f64>() / draws
+    }
+}
+
+impl Response for Saturation {
+    fn value(&self, spend: f64) -> f64 {
+        self.mean(|steepness, part| libm::tanh(steepness * part * spend / 2.0))
+    }
+
+    fn slope(&self, spend: f64) -> f64 {
+        self.mean(|steepness, part| {
+            let half = steepness * part / 2.0;
+            let tanh = libm::tanh(half * spend);
+            half * (1.0 - tanh * tanh)
+        })
+    }
+
+    fn inflection(&self) -> f64 {
+        0.0
+    }
+}
+
+#[test]
+fn published_split_of_a_mean_of_saturation_curves() {
+    let records = records("allocation_pymc_published.json");
+    let (inputs, expected) = (&records[0]["inputs"], &records[0]["expected"]);
+    let draws: Vec<Vec<f64>> = inputs["lam_draws_by_channel"]
+        .as_array()
+        .expect("draws")
+        .iter()
+        .map(|draw| draw.as_array().expect("a draw").iter().map(|one| one.as_f64().expect("a number")).collect())
+        .collect();
+    let [tops, persistences] = ["beta", "alpha"].map(|name| numbers(inputs, name));
+    let count = |name: &str| usize::try_from(inputs[name].as_u64().expect("a number")).expect("a few");
+    let (lags, periods, after) = (count("l_max"), count("num_periods"), count("extra_zero_periods"));
+    let response = |at: usize| {
+        let weights: Vec<f64> =
+            core::iter::successors(Some(1.0), |before| Some(before * persistences[at])).take(lags).collect();
+        let all: f64 = weights.iter().sum();
+        let working = |period: usize| {
+            let lagged = weights.iter().enumerate().filter(|(lag, _)| period >= *lag && period - lag < periods);
+            lagged.map(|(_, weight)| weight / all).sum()
+        };
+        Saturation {
+            top: tops[at],
+            steepness: draws.iter().map(|draw| draw[at]).collect(),
+            carried: (0..periods + after).map(working).collect(),
+        }
+    };
+    let budget = inputs["total_per_period"].as_f64().expect("a budget");
+    let channels = |max: f64| (0..2).map(|at| Channel::within(response(at), 0.0, max)).collect();
+    let problem = Problem { channels: channels(budget), budget };
+    let found = solve(&problem, None, 1e-12, 100).expect("it is feasible");
+    let tolerance = records[0]["tolerance"].as_f64().expect("a tolerance");
+    let (published, value) = (numbers(expected, "spend"), expected["objective"].as_f64().expect("a value"));
+    assert!(close(problem.value(&published), value, 1e-9), "{} is not {value}", problem.value(&published));
+    assert!(found.proof.value >= value * (1.0 - 1e-12), "{found:?}");
+    for (spend, right) in found.spends.iter().zip(numbers(expected, "true_optimum_bounded_scalar")) {
+        assert!(close(*spend, right, tolerance), "{spend} is not {right}");
+    }
+    for (spends, name) in [([50.0, 50.0], "objective_at_50_50"), ([62.0, 38.0], "objective_at_62_38")] {
+        let value = expected[name].as_f64().expect("a value");
+        assert!(close(problem.value(&spends), value, 1e-9), "{name}: {} is not {value}", problem.value(&spends));
+    }
+    let bounded = Problem { channels: channels(50.0), budget };
+    let found = solve(&bounded, None, 1e-12, 100).expect("it is feasible");
+    assert_eq!(found.spends, numbers(&records[1]["expected"], "spend"));
 }
 
 #[test]
