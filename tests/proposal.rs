@@ -11,7 +11,8 @@ use mediaplan::optimise::{
     answer, propose,
 };
 use mediaplan::scenario::{
-    BriefBase, ChannelEdit, ChannelId, Example, Kind, Limits, PlanEdit, Problem, Scenario, example,
+    BriefBase, BuyingModel, ChannelEdit, ChannelId, Example, Kind, Limits, Overlap, PlanEdit, Problem, Scenario,
+    example,
 };
 use mediaplan::units::{Currency, Money};
 use proptest::prelude::*;
@@ -49,7 +50,15 @@ impl Planned {
         assert_eq!(Costs::of(&accepted).line(brief_line(proposal.total.base)), proposal.cost);
         for share in &proposal.shares {
             let net = accepted.channel(share.id).map(|channel| channel.net_media(accepted.currency));
-            assert_eq!(net, Some(share.proposed), "{:?}", share.id);
+            let channel = accepted.channel(share.id).expect("a channel");
+            assert_eq!(
+                net,
+                Some(share.proposed),
+                "{share:?} {:?} {:?} {:?}",
+                channel.kind,
+                channel.limits,
+                channel.discounts
+            );
         }
         // One after the other it is the same plan.
         let one_by_one = proposal.shares.iter().filter_map(|share| proposal.edit_of(share.id));
@@ -76,7 +85,7 @@ impl Planned {
                 )
             });
             // A flat fee cut short by a cap is bought whole; an action that is dearer than a cent may leave one.
-            let is_whole = channel.buying() == Some(mediaplan::scenario::BuyingModel::Flat);
+            let is_whole = channel.buying() == Some(BuyingModel::Flat);
             if let Some(problem) = lost.filter(|_| !is_whole) {
                 let left = match problem {
                     Problem::CapReached { left, .. }
@@ -84,7 +93,13 @@ impl Planned {
                     | Problem::UnitsLeft { left, .. } => *left,
                     _ => Money::ZERO,
                 };
-                assert!(left.minor() <= 1, "{:?}: {problem:?}", share);
+                assert!(
+                    left.minor() <= 1,
+                    "{share:?}: {problem:?} {:?} {:?} cap {:?}",
+                    channel.kind,
+                    channel.limits,
+                    channel.frequency_cap
+                );
             }
         }
     }
@@ -110,7 +125,10 @@ fn examples_keep_their_promises_on_every_base() {
                         proposed += 1;
                         changed += i32::from(planned.check(&goal, &proposal));
                         let is_proven = !matches!(goal, Goal::ReachAtLeast(_));
-                        assert!(!is_proven || proposal.is_optimal(), "{which:?} {goal:?}: {:e}", proposal.gap());
+                        // Lines of the cost sheet are rounded: a minor unit may be out of reach.
+                        let minor = proposal.price / planned.plan.currency.minor_per_major();
+                        let is_near = proposal.is_optimal() || proposal.bound - proposal.value <= minor;
+                        assert!(!is_proven || is_near, "{which:?} {goal:?}: {:e}", proposal.gap());
                     }
                     Err(trouble) => assert!(matches!(trouble, Trouble::NoGoal(_) | Trouble::NoVat), "{trouble:?}"),
                 }
@@ -137,7 +155,7 @@ fn loose(mut plan: Scenario, bits: u64) -> Scenario {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn plans_of_every_kind_keep_their_promises(
@@ -173,11 +191,16 @@ proptest! {
             let limits = channel.limits;
             let off = limits.may_be_off && *amount == Money::ZERO;
             let bought = matches!(channel.kind, Kind::Paid { .. } | Kind::Contest { .. });
+            // Less than a whole unit of a flat fee buys nothing.
+            let unit = channel.net_price(planned.plan.currency).filter(|_| channel.buying() == Some(BuyingModel::Flat));
+            let bought = bought && (off || unit.is_none_or(|unit| amount.major(planned.plan.currency) >= unit));
             bought && (off || (limits.min.is_none_or(|min| *amount >= min) && limits.max.is_none_or(|max| *amount <= max)))
         });
         prop_assume!(keeps);
         let edits = movers.iter().zip(&amounts).map(|(id, amount)| (*id, ChannelEdit::Budget(*amount))).collect();
         let other = planned.plan.clone().with(PlanEdit::Channels(edits));
+        // A flat fee without a budget costs one unit.
+        prop_assume!(Costs::of(&other).line(brief_line(BriefBase::NetMedia)) <= proposal.total.amount);
         let value = goal.of(&Forecast::with(&other, &planned.audiences)).expect("a value");
         prop_assert!(value <= proposal.bound * (1.0 + 1e-9), "{value} above {}", proposal.bound);
         prop_assert!(value <= proposal.value * (1.0 + 1e-6) || matches!(goal, Goal::ReachAtLeast(_)), "{value} above {}", proposal.value);
@@ -231,15 +254,16 @@ fn what_cannot_be_kept_is_named_before_anything_is_sought() {
     assert_eq!(at(&crossed, 60_000.0, false), Err(Trouble::LimitsCrossed(ChannelId(1))));
     let bounded = planned(&|plan| {
         for channel in &mut plan.channels {
-            channel.limits = Limits { max: Some(major(1_000.0)), ..Limits::default() };
+            let is_whole = channel.buying() == Some(BuyingModel::Flat);
+            channel.limits = Limits { max: Some(major(if is_whole { 9_000.0 } else { 1_000.0 })), ..Limits::default() };
         }
     });
     assert!(matches!(at(&bounded, 60_000.0, true), Err(Trouble::MostBelowTotal { .. })));
     let rest = at(&bounded, 60_000.0, false).expect("at most is possible");
-    assert!(rest.left() > major(50_000.0));
+    assert!(rest.left() > major(40_000.0), "{rest:?}");
     let locked = planned(&|plan| plan.channels.iter_mut().for_each(|channel| channel.limits.locked = true));
     assert_eq!(at(&locked, 60_000.0, false), Err(Trouble::NothingToMove));
-    let nobody = planned(&|plan| plan.target.population = None);
+    let nobody = planned(&|plan| (plan.target.population, plan.overlap) = (None, Overlap::Independent));
     assert!(matches!(at(&nobody, 60_000.0, false), Err(Trouble::NoGoal(_))));
 }
 

@@ -190,9 +190,10 @@ impl<'a> Ground<'a> {
         self.budget = number(amount.minor()) - self.rest;
     }
 
-    /// The changes of channels that a split is.
+    /// The changes of channels that a split is: what keeps its money stays as it is.
     pub(super) fn edits(&self, spends: &[i64]) -> Vec<(ChannelId, ChannelEdit)> {
-        self.movers.iter().zip(spends).map(|(mover, spend)| (mover.id, mover.edit(self.scenario, *spend))).collect()
+        let changed = self.movers.iter().zip(spends).filter(|(mover, spend)| mover.today != **spend);
+        changed.map(|(mover, spend)| (mover.id, mover.edit(self.scenario, *spend))).collect()
     }
 
     /// The plan with a split.
@@ -365,7 +366,7 @@ fn mover<'a>(
         let most = if is_post { f64::from(Posts::MAX) } else { f64::from(u32::MAX) };
         let first = libm::ceil(number(min) / size - UNIT).max(1.0);
         let last = libm::floor(number(max) / size + UNIT).min(most);
-        if first > last && limit < Money::MAX_MINOR {
+        if first > most || (first > last && limit < Money::MAX_MINOR) {
             return Err(Trouble::LimitsCrossed(id));
         }
         (min, max) = (whole(libm::rint(first * size)), whole(libm::rint(first.max(last) * size)));

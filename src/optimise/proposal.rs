@@ -243,8 +243,7 @@ impl Ground<'_> {
 
     /// Tells before solving what no split can keep.
     pub(super) fn check(&self) -> Result<(), Trouble> {
-        let least: Vec<i64> = self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect();
-        let cost = self.cost(&least);
+        let cost = self.cost(&self.least());
         if cost > self.total.amount {
             return Err(Trouble::LeastAboveTotal { least: cost });
         }
@@ -261,11 +260,7 @@ impl Ground<'_> {
     /// Trouble that the solver found.
     pub(super) fn trouble(&self, why: Infeasible) -> Trouble {
         match why {
-            Infeasible::LeastAboveBudget { .. } => {
-                let least: Vec<i64> =
-                    self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect();
-                Trouble::LeastAboveTotal { least: self.cost(&least) }
-            }
+            Infeasible::LeastAboveBudget { .. } => Trouble::LeastAboveTotal { least: self.cost(&self.least()) },
             Infeasible::NoSpend { at, .. } => {
                 self.movers.get(at).map_or(Trouble::NothingToMove, |mover| Trouble::LimitsCrossed(mover.id))
             }
@@ -299,10 +294,30 @@ impl Ground<'_> {
                 left -= factor;
             }
         }
-        match order.first() {
+        let settled = match order.first() {
             Some(at) => self.met(settled, *at),
             None => settled,
+        };
+        self.within_total(settled)
+    }
+
+    /// The split with as much less money as it costs above the total: where lines are rounded up, or amounts are so large
+    /// that a minor unit is their last digit.
+    fn within_total(&self, mut spends: Vec<i64>) -> Vec<i64> {
+        for (at, mover) in self.movers.iter().enumerate().filter(|(_, mover)| mover.unit.is_none()) {
+            for _ in 0..4 {
+                let above = number((self.cost(&spends) - self.total.amount).minor());
+                let Some(spend) = spends.get_mut(at).filter(|spend| above > 0.0 && **spend > mover.min) else { break };
+                *spend = (*spend - whole(libm::ceil(above / mover.factor)).max(1)).max(mover.min);
+            }
         }
+        // The least budgets are within it: that was checked before.
+        if self.cost(&spends) > self.total.amount { self.least() } else { spends }
+    }
+
+    /// Least budgets.
+    fn least(&self) -> Vec<i64> {
+        self.movers.iter().map(|mover| if mover.may_be_off { 0 } else { mover.min }).collect()
     }
 
     /// True for a channel that is on, buys any amount, and is below its largest.

@@ -172,6 +172,8 @@ mod tests {
             | Effect::SavePresets(_)
             | Effect::ReadPlan(_)
             | Effect::Reload
+            | Effect::Optimise { .. }
+            | Effect::StopOptimising
             | Effect::KeepFocus
             | Effect::LeaveField
             | Effect::Focus(_) => None,

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::question::cost_on;
 use super::{GoalWords, Shown};
 use crate::forecast::Immovable;
-use crate::optimise::{Holding, Kept, Proposal, Share};
+use crate::optimise::{Holding, Kept, LOOSE_TOLERANCE, Proposal, Share};
 use crate::scenario::{Channel, ChannelEdit, ChannelId, Scenario};
 use crate::session::{Action, ChannelField, Field, Optimum};
 use crate::ui::page::{Page, ViewProps};
@@ -122,7 +122,7 @@ fn proof(page: &Page, scenario: &Scenario, goal: &GoalWords, proposal: &Proposal
             ("bound", goal.value(words, scenario, proposal.bound).into()),
         ]
     };
-    if proposal.is_optimal() {
+    if gap <= LOOSE_TOLERANCE {
         // A gap is written rounded up: what is promised holds.
         let part = if gap <= 1e-8 { 1e-8 } else { libm::ceil(gap * 1e8) / 1e8 };
         let key = if proposal.is_stepped { "optimise-proof-stepped" } else { "optimise-proof" };
