@@ -1,4 +1,4 @@
-//! How long the best split of a budget takes, with its proof to one ten-millionth.
+//! Times of the best split of a budget, with its proof to one ten-millionth.
 
 use std::hint::black_box;
 

@@ -4,7 +4,9 @@
 #![cfg(feature = "app")]
 
 use mediaplan::chart;
-use mediaplan::chart::{Drawing, Size, Theme, curve, frequency, funnel, ranking, shares, waterfall, weeks};
+use mediaplan::chart::{
+    Drawing, Size, Theme, curve, frequency, frontier, funnel, ranking, shares, shifts, waterfall, weeks,
+};
 
 #[path = "../src/chart/sample.rs"]
 #[expect(
@@ -72,6 +74,32 @@ fn curves() {
         each("curves-limits", |theme, width| {
             curve::draw(&data, theme, Size { width, height: curve::height(&data, width) }, "curves")
         });
+    });
+}
+
+#[test]
+fn responses_with_a_proposal() {
+    sample::curves(6, |data| {
+        let data = sample::responses(data);
+        each("responses", |theme, width| {
+            curve::draw(&data, theme, Size { width, height: curve::height(&data, width) }, "responses")
+        });
+    });
+}
+
+#[test]
+fn frontiers() {
+    sample::frontier(24, |data| {
+        each("frontier", |theme, width| {
+            frontier::draw(data, theme, Size { width, height: frontier::height(width) }, "frontier")
+        });
+    });
+}
+
+#[test]
+fn shifts_of_spend() {
+    sample::shifts(8, |data| {
+        each("shifts", |theme, width| shifts::draw(data, theme, Size { width, height: shifts::height(8) }, "shifts"));
     });
 }
 

@@ -240,7 +240,7 @@ fn root() -> PathBuf {
 
 /// Messages of a language: those that the page begins with, and those of its parts.
 fn source_of(locale: &str) -> String {
-    ["", "charts.", "views.", "dialogs.", "tables.", "explain."]
+    ["", "charts.", "views.", "dialogs.", "tables.", "explain.", "optimise."]
         .map(|part| fs::read_to_string(root().join(format!("assets/locales/{part}{locale}.ftl"))).unwrap())
         .join("\n")
 }

@@ -1,7 +1,14 @@
 //! Proposals for whole plans: what is promised is what the plan shows, nothing is worse than before, no split is better
 //! than the bound, and no money buys nothing.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(missing_docs, clippy::expect_used, clippy::panic, reason = "what cannot be made fails the test")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be made fails the test"
+)]
 
 mod common;
 

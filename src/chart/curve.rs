@@ -79,8 +79,19 @@ pub struct Line {
     pub stands_out: bool,
     /// The curve, by ascending spend.
     pub points: Vec<Point>,
-    /// Today's point.
+    /// Today's point: the line is dashed beyond it, unless limits are given.
     pub today: Option<Point>,
+    /// Proposed point: filled, and today's is hollow then.
+    pub proposed: Option<Point>,
+    /// Least and largest spend that are allowed: the line is solid between them and dashed outside.
+    pub inside: Option<(f64, f64)>,
+}
+
+impl Line {
+    /// Spends between which the line is solid.
+    fn solid(&self) -> (f64, f64) {
+        self.inside.unwrap_or((0.0, self.today.map_or(f64::INFINITY, |today| today.spend)))
+    }
 }
 
 /// The panel of the channels.
@@ -169,7 +180,7 @@ pub fn draw(data: &Curves<'_>, theme: Theme, size: Size, id: &str) -> Drawing {
 }
 
 /// Opens a panel: heading, axes and caption around the greatest spend and reach.
-fn open<'p>(
+pub(super) fn open<'p>(
     canvas: &ChartCanvas<'p>,
     outer: Frame,
     (heading, caption): (&str, &str),
@@ -199,7 +210,11 @@ fn open<'p>(
 }
 
 /// The axes around all points: spend to the last value, reach up to a tick.
-fn span(points: impl Iterator<Item = Point>, spend: Writer<'_, Tick>, reach: Writer<'_, Tick>) -> (Axis, Axis) {
+pub(super) fn span(
+    points: impl Iterator<Item = Point>,
+    spend: Writer<'_, Tick>,
+    reach: Writer<'_, Tick>,
+) -> (Axis, Axis) {
     let (right, top) =
         points.fold((0.0, 0.0), |(right, top): (f64, f64), point| (right.max(point.spend), top.max(point.reach)));
     let ticks = ticks::covering(top);
@@ -241,7 +256,8 @@ fn paint_total(canvas: &mut ChartCanvas<'_>, total: &Total<'_>, message: &str, o
     for band in &bands {
         area(&mut plot, &band.points, canvas.palette)?;
     }
-    trace(&mut plot, &points, today, stroke(canvas.palette.ink, 2.0))?;
+    let solid = (0.0, today.map_or(f64::INFINITY, |today| today.spend));
+    trace(&mut plot, &points, solid, stroke(canvas.palette.ink, 2.0))?;
     name_bands(canvas, &plot, &bands, frame)?;
     if let Some(today) = &total.today {
         paint_today(canvas, &mut plot, today, frame)?;
@@ -275,7 +291,7 @@ fn name_bands(canvas: &ChartCanvas<'_>, plot: &Plot<'_>, bands: &[&RangeBand], f
     Ok(())
 }
 
-fn pair(point: &Point) -> (f64, f64) {
+pub(super) fn pair(point: &Point) -> (f64, f64) {
     (point.spend, point.reach)
 }
 
@@ -308,7 +324,7 @@ fn paint_channels(
         .lines
         .iter()
         .enumerate()
-        .map(|(at, line)| (at, line, through(&line.points, line.today)))
+        .map(|(at, line)| (at, line, line.drawn()))
         .filter(|(_, _, points)| !points.is_empty())
         .collect();
     let axes = span(lines.iter().flat_map(|(_, _, points)| points.iter().copied()), channels.spend, channels.reach);
@@ -322,13 +338,13 @@ fn paint_channels(
 
     // Grey lines lie below those that stand out.
     for (_, line, points) in lines.iter().filter(|(_, line, _)| !line.stands_out) {
-        trace(&mut plot, points, line.today, stroke(canvas.palette.axis, 1.0))?;
+        trace(&mut plot, points, line.solid(), stroke(canvas.palette.axis, 1.0))?;
     }
     let front: Vec<&(usize, &Line, Vec<Point>)> = lines.iter().filter(|(_, line, _)| line.stands_out).collect();
     for (_, line, points) in &front {
-        trace(&mut plot, points, line.today, stroke(canvas.palette.series(line.series), 1.75))?;
+        trace(&mut plot, points, line.solid(), stroke(canvas.palette.series(line.series), 1.75))?;
     }
-    plot.draw_series(front.iter().filter_map(|(_, line, _)| sign(canvas, line)))?;
+    plot.draw_series(front.iter().flat_map(|(_, line, _)| signs(canvas, line)))?;
     let ends: Vec<(&str, (f64, f64))> = front
         .iter()
         .filter_map(|(_, line, points)| {
@@ -339,8 +355,10 @@ fn paint_channels(
     for (at, _, points) in &lines {
         let every = points.len().div_ceil(MARKS_PER_LINE).max(1);
         let last = points.len() - 1;
-        let today = channels.lines.get(*at).and_then(|line| line.today);
-        let found = |(index, point): &(usize, &Point)| index % every == 0 || *index == last || Some(**point) == today;
+        let line = channels.lines.get(*at);
+        let marked = [line.and_then(|line| line.today), line.and_then(|line| line.proposed)];
+        let is_marked = |point: &Point| marked.contains(&Some(*point));
+        let found = |(index, point): &(usize, &Point)| index % every == 0 || *index == last || is_marked(point);
         let is_read = |(index, _): &(usize, &Point)| !is_before_step(points, *index);
         for (index, point) in points.iter().enumerate().filter(found).filter(is_read) {
             canvas.mark(place(&plot, point.spend, point.reach), at + 1, index, channels.say.write((*at, *point)));
@@ -350,8 +368,8 @@ fn paint_channels(
     if front.len() < lines.len() {
         for (at, line, points) in &lines {
             canvas.front(at + 1, &line.name)?;
-            trace(&mut plot, points, line.today, stroke(canvas.palette.series(line.series), 3.0))?;
-            plot.draw_series(sign(canvas, line))?;
+            trace(&mut plot, points, line.solid(), stroke(canvas.palette.series(line.series), 3.0))?;
+            plot.draw_series(signs(canvas, line))?;
             if let Some(end) = points.last() {
                 let (_, y) = place(&plot, end.spend, end.reach);
                 let name = fitted(&line.name, LABEL, Weight::Strong, room - LEADER);
@@ -363,31 +381,62 @@ fn paint_channels(
 }
 
 /// Tells whether a point is the foot of a step: at its spend the unit is bought, which the next point says.
-fn is_before_step(points: &[Point], index: usize) -> bool {
+pub(super) fn is_before_step(points: &[Point], index: usize) -> bool {
     let spend = |at: usize| points.get(at).map(|point| point.spend);
     spend(index).zip(spend(index + 1)).is_some_and(|(here, next)| next - here <= here * STEP_WIDTH)
 }
 
-/// A line, dashed beyond today's point.
-fn trace(plot: &mut Plot<'_>, points: &[Point], today: Option<Point>, style: ShapeStyle) -> Result<(), Failure> {
-    let here = today.map_or(f64::INFINITY, |today| today.spend);
-    let before = points.iter().filter(|point| point.spend <= here).map(pair);
-    let beyond: Vec<(f64, f64)> = points.iter().filter(|point| point.spend >= here).map(pair).collect();
-    plot.draw_series(LineSeries::new(before, style))?;
-    if beyond.len() > 1 {
-        plot.draw_series([BrokenLine { points: beyond, style, dash: Dash::Dashed }])?;
+/// A line, dashed outside of two spends.
+fn trace(plot: &mut Plot<'_>, points: &[Point], (from, to): (f64, f64), style: ShapeStyle) -> Result<(), Failure> {
+    let part = |low: f64, high: f64| -> Vec<(f64, f64)> {
+        points.iter().filter(|point| point.spend >= low && point.spend <= high).map(pair).collect()
+    };
+    plot.draw_series(LineSeries::new(part(from, to), style))?;
+    for outside in [part(f64::NEG_INFINITY, from), part(to, f64::INFINITY)] {
+        if outside.len() > 1 {
+            plot.draw_series([BrokenLine { points: outside, style, dash: Dash::Dashed }])?;
+        }
     }
     Ok(())
 }
 
-/// The marker at a line's point of today.
-fn sign(canvas: &ChartCanvas<'_>, line: &Line) -> Option<Marker<(f64, f64)>> {
-    let today = line.today.filter(|today| today.spend.is_finite() && today.reach.is_finite())?;
-    Some(Marker::of_series((today.spend, today.reach), line.series, canvas.palette))
+impl Line {
+    /// The curve as it is drawn, through its points and its limits.
+    fn drawn(&self) -> Vec<Point> {
+        let points = through(&self.points, self.today);
+        let points = if self.proposed.is_some() { through(&points, self.proposed) } else { points };
+        let Some((from, to)) = self.inside else { return points };
+        [from, to].into_iter().fold(points, |points, limit| {
+            let at = between(&points, limit);
+            if at.is_some() { through(&points, at) } else { points }
+        })
+    }
+}
+
+/// The point of a curve at a spend within it.
+fn between(points: &[Point], spend: f64) -> Option<Point> {
+    let next = points.iter().position(|point| point.spend > spend)?;
+    let (one, other) = (points.get(next.checked_sub(1)?)?, points.get(next)?);
+    let part = (spend - one.spend) / (other.spend - one.spend);
+    Some(Point { spend, reach: one.reach + part * (other.reach - one.reach) })
+}
+
+/// The markers at a line's points of today and of a proposal.
+fn signs(canvas: &ChartCanvas<'_>, line: &Line) -> Vec<Marker<(f64, f64)>> {
+    let sound = |point: &Point| point.spend.is_finite() && point.reach.is_finite();
+    let at = |point: Point| (point.spend, point.reach);
+    let today = line.today.filter(sound).map(at);
+    let Some(proposed) = line.proposed.filter(sound).map(at) else {
+        return today.map(|at| Marker::of_series(at, line.series, canvas.palette)).into_iter().collect();
+    };
+    let before = today.map(|at| Marker::hollow(at, line.series, canvas.palette));
+    before.into_iter().chain([Marker::of_series(proposed, line.series, canvas.palette)]).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, reason = "a limit is a point of the line")]
+
     use super::*;
     use crate::chart::{legible, sample};
 
@@ -400,6 +449,22 @@ mod tests {
             assert_eq!(mark.series, 0);
             assert!((mark.x - 140.0).abs() < 3.0, "{mark:?}");
             sample::check(&drawing);
+        });
+    }
+
+    #[test]
+    fn a_proposal_is_filled_and_limits_end_the_solid_line() {
+        sample::curves(6, |data| {
+            let data = sample::responses(data);
+            for width in [330, 900] {
+                let drawing = draw(&data, Theme::Light, Size { width, height: 344 }, "c");
+                sample::check(&drawing);
+                legible::check(&drawing);
+            }
+            let lines = &data.channels.as_ref().unwrap().lines;
+            let (from, to) = lines[0].inside.unwrap();
+            let drawn = lines[0].drawn();
+            assert!([from, to].iter().all(|limit| drawn.iter().any(|point| point.spend == *limit)), "{drawn:?}");
         });
     }
 

@@ -111,6 +111,19 @@ impl<C> Marker<C> {
         Self { at: [at], shape, style, radius: 4.4 }
     }
 
+    /// The marker of a series, hollow: where it stood before.
+    pub(crate) fn hollow(at: C, series: usize, palette: &Palette) -> Self {
+        let (shape, _) = marker(series);
+        let style = FillStyle { fill: palette.surface, edge: palette.series(series), width: 15 };
+        Self { at: [at], shape, style, radius: 4.4 }
+    }
+
+    /// A hollow point.
+    pub(crate) fn ring(at: C, ink: RGBColor, palette: &Palette) -> Self {
+        let style = FillStyle { fill: palette.surface, edge: ink, width: 15 };
+        Self { at: [at], shape: Shape::Circle, style, radius: 4.4 }
+    }
+
     /// A filled point.
     pub(crate) fn point(at: C, ink: RGBColor, palette: &Palette) -> Self {
         Self {

@@ -8,6 +8,8 @@
 //! - [`shares`]: planned share against forecast share.
 //! - [`curve`]: reach against spend, in total and by channel.
 //! - [`frequency`]: people by number of contacts.
+//! - [`frontier`]: the best result for every total.
+//! - [`shifts`]: how amounts change, row by row.
 //! - [`weeks`]: figures week by week, in panels that share their weeks.
 //! - [`funnel`]: from contacts to sales, on a logarithmic axis, and money below.
 //! - [`waterfall`]: from a first sum to a last one, change by change.
@@ -23,6 +25,7 @@ mod elements;
 mod emphasis;
 mod end_labels;
 pub mod frequency;
+pub mod frontier;
 pub mod funnel;
 mod glyphs;
 mod label_layout;
@@ -34,6 +37,7 @@ mod rows;
 #[cfg(test)]
 mod sample;
 pub mod shares;
+pub mod shifts;
 mod svg_backend;
 pub mod theme;
 pub mod ticks;

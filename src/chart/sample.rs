@@ -3,9 +3,11 @@
 
 use crate::chart::curve::{Channels, Curves, Line, Point, RangeBand, Today, Total};
 use crate::chart::frequency::{self, Effective, Frequency, PanelForm};
+use crate::chart::frontier::Frontier;
 use crate::chart::funnel::{self, Funnel};
 use crate::chart::ranking::{self, Estimate, Ranking};
 use crate::chart::shares::{Row, Shares, Side};
+use crate::chart::shifts::{self, Shifts};
 use crate::chart::waterfall::{self, Waterfall};
 use crate::chart::weeks::{self, AfterLastWeek, Layer, Spot, Weeks};
 use crate::chart::{Drawing, Tick, Writer, emphasised};
@@ -145,6 +147,8 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
                 stands_out: true,
                 points: along(ceiling, (channel.1 * 1.6).min(16_000.0), channel.1 * 1.6).collect(),
                 today: Some(point(ceiling, channel.1, channel.1 * 1.6)),
+                proposed: None,
+                inside: None,
             }
         })
         .collect();
@@ -188,6 +192,68 @@ pub(crate) fn curves<R>(count: usize, then: impl FnOnce(&Curves<'_>) -> R) -> R 
             say: Writer(&say_channel),
         }),
         message: "Add a channel with a budget to see how reach grows.".to_owned(),
+    })
+}
+
+/// The lines of channels alone, with limits and a proposal.
+pub(crate) fn responses<'a>(data: &Curves<'a>) -> Curves<'a> {
+    let mut data = data.clone();
+    data.total = None;
+    for (at, line) in data.channels.iter_mut().flat_map(|channels| &mut channels.lines).enumerate() {
+        let part = if at % 2 == 0 { 0.6 } else { 1.3 };
+        let place = line.today.map_or(0.0, |today| today.spend * part);
+        line.proposed = line.points.iter().copied().find(|point| point.spend >= place);
+        line.inside = Some((place * 0.5, place * 1.1));
+    }
+    data
+}
+
+/// A frontier of so many points, with a plan below it.
+pub(crate) fn frontier<R>(count: u32, then: impl FnOnce(&Frontier<'_>) -> R) -> R {
+    let best = |spend: f64| 6.4e6 * spend / (spend + 44_000.0);
+    let point = |at: u32| Point { spend: f64::from(at) * 5_000.0, reach: best(f64::from(at) * 5_000.0) };
+    let thousands = |spend: Tick| format!("{:.0}", spend.value / 1e3);
+    let millions = |reach: Tick| format!("{}", reach.value / 1e6);
+    let say = |point: Point| format!("€{:.0}: {:.2}M", point.spend, point.reach / 1e6);
+    let own = |name: &str, part: f64| Today {
+        point: Point { spend: 60_000.0, reach: best(60_000.0) * part },
+        name: name.to_owned(),
+        figures: format!("€60,000 → {:.2}M", best(60_000.0) * part / 1e6),
+    };
+    then(&Frontier {
+        heading: "Net reach (million)".to_owned(),
+        caption: "€ thousand, total".to_owned(),
+        points: (0..count).map(point).collect(),
+        today: Some(own("This plan", 0.87)),
+        proposed: Some(own("Proposal", 1.0)),
+        target: Some((3.0e6, "Target".to_owned())),
+        spend: Writer(&thousands),
+        value: Writer(&millions),
+        say: Writer(&say),
+        message: "The frontier is being computed.".to_owned(),
+    })
+}
+
+/// Shifts of so many channels.
+pub(crate) fn shifts<R>(count: usize, then: impl FnOnce(&Shifts<'_>) -> R) -> R {
+    let row = |(series, (name, channel)): (usize, (String, Channel))| shifts::Row {
+        name,
+        series,
+        before: channel.1,
+        after: if series % 3 == 0 { channel.1 } else { channel.1 * if series % 2 == 0 { 0.3 } else { 1.7 } },
+        limits: (series % 2 == 0).then_some((channel.1 * 0.2, channel.1 * 2.0)),
+    };
+    let rows: Vec<shifts::Row> = channels(count).enumerate().map(row).collect();
+    let tick = |tick: Tick| grouped(tick.value);
+    let change = |(before, after): (f64, f64)| format!("{} → {}", grouped(before), grouped(after));
+    let say = |(row, after): (usize, bool)| format!("{row} {after}");
+    then(&Shifts {
+        heading: "€, net media".to_owned(),
+        rows,
+        tick: Writer(&tick),
+        change: Writer(&change),
+        say: Writer(&say),
+        message: MESSAGE.to_owned(),
     })
 }
 

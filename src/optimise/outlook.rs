@@ -1,5 +1,5 @@
-//! Around a proposal: other totals, the next money, how far channels may move, what limits cost, and the least money for a
-//! target.
+//! Around a proposal: other totals, the next money, how far channels may move, what limits cost, and the least money
+//! for a target.
 
 use super::effective::{self, Best};
 use super::goal::{Goal, LimitScope, TOLERANCE, Task, Total};
@@ -75,7 +75,7 @@ pub enum OutOfReach {
         /// Least of the totals that were tried that gives it.
         total: Money,
     },
-    /// Another trouble.
+    /// Trouble of the plan.
     Trouble(Trouble),
 }
 
@@ -178,8 +178,8 @@ impl Study<'_> {
         value
     }
 
-    /// Gives the price of the limit that holds a channel, or of its lock; `None` where none does, or where what more or less
-    /// money would buy is not known.
+    /// Gives the price of the limit that holds a channel, or of its lock; `None` where none does, or where what more
+    /// or less money would buy is not known.
     pub fn limit_price(&self, id: ChannelId) -> Option<LimitPrice> {
         let share = self.proposal.shares.iter().find(|share| share.id == id)?;
         let is_locked = share.kept == Some(Kept::Immovable(Immovable::Locked));
@@ -211,11 +211,10 @@ impl Study<'_> {
         Some(LimitPrice { id, holding, price: ((found.value - self.proposal.value) / major).max(0.0) })
     }
 
-    /// Finds the least total that reaches a target, by halving; each total below at which the bound is below the target is
-    /// proven not to reach it.
+    /// Finds the least total that reaches a target, by halving; each total below at which the bound is below the
+    /// target is proven not to reach it.
     ///
-    /// # Errors
-    /// [`OutOfReach`]: the most that there is.
+    /// # Errors [`OutOfReach`]: the most that there is.
     pub fn least_total(&mut self, target: f64) -> Result<LeastTotal, OutOfReach> {
         let money = |minor: i64| Money::new(minor).unwrap_or(Money::MOST);
         let value = |study: &mut Self, total: i64| {

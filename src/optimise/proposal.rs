@@ -301,8 +301,8 @@ impl Ground<'_> {
         self.within_total(settled)
     }
 
-    /// The split with as much less money as it costs above the total: where lines are rounded up, or amounts are so large
-    /// that a minor unit is their last digit.
+    /// The split with as much less money as it costs above the total: where lines are rounded up, or amounts are so
+    /// large that a minor unit is their last digit.
     fn within_total(&self, mut spends: Vec<i64>) -> Vec<i64> {
         for (at, mover) in self.movers.iter().enumerate().filter(|(_, mover)| mover.unit.is_none()) {
             for _ in 0..4 {

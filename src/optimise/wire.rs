@@ -1,5 +1,5 @@
-//! Study in a program of its own: what is asked of it, and the pieces of its answer, as lists of numbers. Channels go by
-//! their places in the plan, since a plan that travels as a link numbers its channels anew.
+//! Study in a program of its own: what is asked of it, and the pieces of its answer, as lists of numbers. Channels go
+//! by their places in the plan, since a plan that travels as a link numbers its channels anew.
 
 use super::goal::{Goal, LimitScope, Task, Total};
 use super::ground::{Kept, Trouble};

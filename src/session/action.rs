@@ -6,7 +6,7 @@ use super::loadable::DETAILS;
 use super::{
     Answer, AnswerState, Arrangement, Block, Changed, ChosenFile, Clip, Columns, Field, FitDraft, FitResult,
     LoadFailure, Loadable, OptimumChange, PairForm, Picture, PictureForm, PlanId, Record, Revision, StorageTrouble,
-    StoreOutcome, StoredPlan,
+    StoreOutcome, StoredPlan, WorkShown,
 };
 use crate::exchange::{file::FileError, link::LinkError};
 use crate::forecast::{ComparedCosts, Figure, FigureRef};
@@ -108,29 +108,6 @@ impl SharesBy {
         match self {
             Self::Channel => "legend-budget",
             Self::ChannelType => "legend-costs",
-        }
-    }
-}
-
-/// Content of the cells in the sheet of work.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum WorkShown {
-    /// Hours.
-    #[default]
-    Hours,
-    /// Their cost.
-    Cost,
-}
-
-impl WorkShown {
-    /// Both, in the order of a switch.
-    pub const ALL: [Self; 2] = [Self::Hours, Self::Cost];
-
-    /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Hours => "work-shown-hours",
-            Self::Cost => "work-shown-cost",
         }
     }
 }
@@ -454,7 +431,7 @@ pub enum Action {
     Show(View),
     /// Open or close a channel's details.
     Toggle(ChannelId),
-    /// Show the rows of the channel grid in another order, in groups, or only some.
+    /// Show the rows of the grid in another order, in groups, or only some.
     Arrange(Arrangement),
     /// Show other columns in the channel grid.
     ShowColumns(Columns),
@@ -478,7 +455,7 @@ pub enum Action {
         number: u32,
         /// Pieces, as numbers.
         pieces: Vec<Vec<f64>>,
-        /// Set if nothing more comes.
+        /// State from now on, if nothing more comes.
         ended: Option<AnswerState>,
     },
     /// Speak another language, once its words are there.

@@ -203,6 +203,8 @@ mod tests {
         let page = after(page, [Action::Show(View::Reach)]);
         assert_eq!(asked(&page), [(Locale::En, Part::Views.into(), true)]);
         let page = after(page, [loaded(Locale::En, Part::Dialogs), loaded(Locale::En, Part::Views)]);
+        assert_eq!(asked(&page), [(Locale::En, Part::Optimise.into(), false)]);
+        let page = after(page, [loaded(Locale::En, Part::Optimise)]);
         assert_eq!((asked(&page), page.loading.here), (vec![], Parts::ALL));
         // What is fetched ahead is asked for again as soon as somebody waits for it: the browser may be busy for long.
         let first = Parts::from(Part::Charts).with(Part::Tables);

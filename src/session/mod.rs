@@ -20,6 +20,7 @@ mod library;
 mod loadable;
 mod loading;
 mod opened;
+mod optimising;
 mod optimum;
 mod plans;
 mod reduce;
@@ -27,8 +28,9 @@ mod side_tables;
 mod storage;
 mod stored_plan;
 mod wants;
+mod work_shown;
 
-pub use action::{Action, Asset, CellsTaken, Dialog, LinkTrouble, Notice, SharesBy, Theme, View, WorkShown};
+pub use action::{Action, Asset, CellsTaken, Dialog, LinkTrouble, Notice, SharesBy, Theme, View};
 pub use arrangement::{Arrangement, FILTER_FROM, GroupBy, Sort, SortBy};
 pub use block::{Block, BlockChange, Changed, GRID_COLUMNS, change_shown_block, role_columns};
 pub use columns::{Column, ColumnContent, Columns};
@@ -51,6 +53,7 @@ pub use side_tables::{BrandColumn, PeriodColumn};
 pub use storage::{SaveState, StorageTrouble, StoreOutcome};
 pub use stored_plan::{ChangeTime, Decision, PlanId, PlanSource, Record, StoredPlan, first_number, page_number};
 pub use wants::{Wants, wants};
+pub use work_shown::WorkShown;
 
 use std::rc::Rc;
 
@@ -105,7 +108,7 @@ pub struct Session {
     /// Answer to it, for this revision of the plan alone.
     pub optimum: Option<Optimum>,
     /// Number of answers that were asked for.
-    optimisations: u32,
+    pub optimisations: u32,
     /// A sentence to show for a while.
     pub notice: Option<Notice>,
     /// Set while a new version of the page is offered.

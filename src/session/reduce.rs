@@ -11,7 +11,8 @@ use super::{
 use crate::exchange::link;
 use crate::forecast::FigureRef;
 use crate::scenario::{
-    BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, OwnPreset, PlanEdit, Platform, Scenario,
+    BuyingModel, Channel, ChannelEdit, ChannelId, ChannelType, Example, ExampleTexts, OwnPreset, PlanEdit, Platform,
+    Scenario,
 };
 use crate::sheets::PlanDraft;
 use crate::units::{Money, Text};
@@ -120,14 +121,7 @@ impl Session {
                 let plan = self.empty_plan().with(PlanEdit::Name(name));
                 self.add_and_open(Rc::new(plan), PlanSource::New, None);
             }
-            Action::NewExample { which, texts } => match link::example(which) {
-                Ok(plan) => {
-                    let plan = texts.iter().fold(plan, |plan, texts| texts.put_into(plan));
-                    self.add_and_open(Rc::new(plan), PlanSource::Example, None);
-                }
-                // Our own mistake, which the tests find; the reader is told as of any other link.
-                Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why: Some(why) })),
-            },
+            Action::NewExample { which, texts } => self.open_example(which, texts.as_deref()),
             Action::OpenPlan(id) => self.open(id),
             Action::DuplicatePlan { id, name } => self.duplicate(id, name),
             Action::RenamePlan { id, name } => self.rename(id, name),
@@ -140,6 +134,17 @@ impl Session {
             Action::FileRefused(why) => self.dialog = Some(Dialog::File(why)),
             Action::Stored(outcome) => self.take_stored(*outcome),
             Action::PlansArrived(records) => records.iter().for_each(|record| self.take_arrived(record)),
+        }
+    }
+
+    fn open_example(&mut self, which: Example, texts: Option<&ExampleTexts>) {
+        match link::example(which) {
+            Ok(plan) => {
+                let plan = texts.iter().fold(plan, |plan, texts| texts.put_into(plan));
+                self.add_and_open(Rc::new(plan), PlanSource::Example, None);
+            }
+            // Our own mistake, which the tests find; the reader is told as of any other link.
+            Err(why) => self.dialog = Some(Dialog::Link(LinkTrouble { text: String::new(), why: Some(why) })),
         }
     }
 

@@ -25,9 +25,12 @@ extern "C" {
     fn stop_optimising();
 }
 
+/// Function that the worker's answers go to.
+type Receiver = Closure<dyn FnMut(JsValue)>;
+
 thread_local! {
     /// Receiver of the answer that is computed: kept as long as the worker may call it.
-    static RECEIVER: RefCell<Option<Closure<dyn FnMut(JsValue)>>> = const { RefCell::new(None) };
+    static RECEIVER: RefCell<Option<Receiver>> = const { RefCell::new(None) };
 }
 
 /// Begins a computation; `send` gets pieces of its answer.

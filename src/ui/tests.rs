@@ -588,17 +588,3 @@ fn last_week_reaches_what_the_key_figure_says() {
     let (strip, foot) = (reach(&html), reach(part(&html, "<tfoot", "</tfoot>")));
     assert!(strip == foot && strip.starts_with(|c: char| c.is_ascii_digit()), "{strip} and {foot}");
 }
-
-#[test]
-fn what_follows_from_posts_is_not_typed() {
-    let turned = |to: ChannelType| reduce(cafe(), Action::EditChannel(ChannelId(1), ChannelEdit::ChannelType(to)));
-    let row = |session: Session| part(&rendered(session), "class=\"row\"", "</tr>").to_owned();
-    let influencer = row(turned(ChannelType::Influencer));
-    assert!(
-        influencer.contains("data-column=\"1\"") && !influencer.contains("data-column=\"2\""),
-        "a price, no budget"
-    );
-    let content = row(turned(ChannelType::Content));
-    assert!(!content.contains("data-column=\"1\""), "nothing is bought");
-    assert!(content.contains("No paid media here"));
-}

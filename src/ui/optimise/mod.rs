@@ -59,20 +59,36 @@ impl Shown {
 /// Name of a goal inside a sentence, and how its values are written.
 #[derive(Debug, Clone, PartialEq)]
 struct GoalWords {
+    /// Inside a sentence.
     name: String,
+    /// At its beginning.
+    title: String,
+    /// Figure whose unit its values have.
     figure: Figure,
 }
 
 impl GoalWords {
     fn of(words: &Words, goal: &Goal) -> Self {
+        let times = |key: &str, times: u8| words.with(key, &[("times", times.to_string().into())]);
         match goal {
-            Goal::Reach => Self { name: words.text("optimise-inline-reach"), figure: Figure::Reach },
-            Goal::ReachAtLeast(times) => Self {
-                name: words.with("optimise-inline-at-least", &[("times", times.to_string().into())]),
+            Goal::Reach => Self {
+                name: words.text("optimise-inline-reach"),
+                title: words.text("optimise-goal-reach"),
                 figure: Figure::Reach,
             },
-            Goal::Effect(figure) => Self { name: words.inline(*figure), figure: *figure },
-            Goal::Weighted(_) => Self { name: words.text("optimise-inline-weighted"), figure: Figure::Contacts },
+            Goal::ReachAtLeast(least) => Self {
+                name: times("optimise-inline-at-least", *least),
+                title: times("optimise-goal-at-least", *least),
+                figure: Figure::Reach,
+            },
+            Goal::Effect(figure) => {
+                Self { name: words.inline(*figure), title: words.text(figure.key()), figure: *figure }
+            }
+            Goal::Weighted(_) => Self {
+                name: words.text("optimise-inline-weighted"),
+                title: words.text("optimise-goal-weighted"),
+                figure: Figure::Contacts,
+            },
         }
     }
 

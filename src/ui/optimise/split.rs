@@ -92,7 +92,7 @@ fn title(page: &Page, props: &ViewProps, goal: &GoalWords, proposal: &Proposal) 
     let value = |value: f64| goal.value(words, scenario, value);
     let change = if proposal.today > 0.0 { (proposal.value - proposal.today) / proposal.today } else { 0.0 };
     let values = [
-        ("goal", goal.name.as_str().into()),
+        ("goal", goal.title.as_str().into()),
         ("value", value(proposal.value).into()),
         ("today", value(proposal.today).into()),
         ("change", words.percent_signed(change, 1).into()),
@@ -224,7 +224,9 @@ fn line(
                 </td>
             </tr>
             { for notes.into_iter().enumerate().map(|(at, note)| html! {
-                <tr key={format!("{}-note-{at}", share.id.0)} class="finding"><td colspan="9" class="l">{ note }</td></tr>
+                <tr key={format!("{}-note-{at}", share.id.0)} class="finding">
+                    <td colspan="9" class="l">{ note }</td>
+                </tr>
             }) }
         </>
     }
@@ -294,7 +296,6 @@ fn switches(page: &Page, channel: &Channel) -> Html {
 /// What holds a channel where it stands.
 fn held(page: &Page, share: &Share) -> Html {
     let text = match (share.kept, share.holding) {
-        (Some(Kept::Immovable(Immovable::Locked)), _) => return Html::default(),
         (Some(Kept::Immovable(Immovable::NoMedia)), _) => page.text("optimise-kept-no-media"),
         (Some(Kept::Immovable(Immovable::NoPrice)), _) => page.text("optimise-kept-no-price"),
         (Some(Kept::Unknown(why)), _) => {
@@ -303,7 +304,8 @@ fn held(page: &Page, share: &Share) -> Html {
         (None, Some(Holding::Least)) => page.text("optimise-held-least"),
         (None, Some(Holding::Largest)) => page.text("optimise-held-largest"),
         (None, Some(Holding::Exhausted)) => page.text("optimise-held-exhausted"),
-        (None, None) => return Html::default(),
+        // Its lock is said by the switch beside it.
+        (Some(Kept::Immovable(Immovable::Locked)), _) | (None, None) => return Html::default(),
     };
     html! { <span class="why">{ text }</span> }
 }
@@ -344,25 +346,30 @@ fn total_line(page: &Page, props: &ViewProps, proposal: &Proposal) -> Html {
 /// How the figures of the view are counted.
 pub(super) fn how_card(page: &Page, optimum: &Optimum) -> Html {
     let is_loose = matches!(optimum.question.goal, crate::optimise::Goal::ReachAtLeast(_));
-    let keys = [
-        "optimise-how-value",
-        if is_loose { "optimise-how-bound-loose" } else { "optimise-how-bound" },
-        "optimise-how-gap",
-        "optimise-how-price",
-        "optimise-how-limits",
-        "optimise-how-room",
-        "optimise-how-frontier",
-        "optimise-how-least",
-        "optimise-how-off",
+    let bound = if is_loose {
+        ("optimise-how-bound-loose.name", "optimise-how-bound-loose")
+    } else {
+        ("optimise-how-bound.name", "optimise-how-bound")
+    };
+    let lines = [
+        ("optimise-how-value.name", "optimise-how-value"),
+        bound,
+        ("optimise-how-gap.name", "optimise-how-gap"),
+        ("optimise-how-price.name", "optimise-how-price"),
+        ("optimise-how-limits.name", "optimise-how-limits"),
+        ("optimise-how-room.name", "optimise-how-room"),
+        ("optimise-how-frontier.name", "optimise-how-frontier"),
+        ("optimise-how-least.name", "optimise-how-least"),
+        ("optimise-how-off.name", "optimise-how-off"),
     ];
     html! {
         <details class="card optimise-how">
             <summary>{ page.text("optimise-how") }</summary>
             <dl>
-                { for keys.into_iter().map(|key| html! {
+                { for lines.into_iter().map(|(name, text)| html! {
                     <>
-                        <dt>{ page.text(&format!("{key}.name")) }</dt>
-                        <dd>{ page.text(key) }</dd>
+                        <dt>{ page.text(name) }</dt>
+                        <dd>{ page.text(text) }</dd>
                     </>
                 }) }
             </dl>

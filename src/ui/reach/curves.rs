@@ -139,6 +139,8 @@ fn drawing(scenario: &Scenario, curves: &Curves, words: &Words, width: u32, them
                     stands_out,
                     points: one.outline.iter().copied().map(point).collect(),
                     today: Some(point(one.today)),
+                    proposed: None,
+                    inside: None,
                 })
                 .collect(),
             spend: Writer(&axis),

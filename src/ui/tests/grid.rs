@@ -167,3 +167,17 @@ fn a_channel_keeps_its_colour_when_others_go_or_are_sorted() {
         assert_eq!(marks(&rendered(reduce(page, Action::Arrange(sorted)))), before, "{view:?}");
     }
 }
+
+#[test]
+fn what_follows_from_posts_is_not_typed() {
+    let turned = |to: ChannelType| reduce(cafe(), Action::EditChannel(ChannelId(1), ChannelEdit::ChannelType(to)));
+    let row = |session: Session| part(&rendered(session), "class=\"row\"", "</tr>").to_owned();
+    let influencer = row(turned(ChannelType::Influencer));
+    assert!(
+        influencer.contains("data-column=\"1\"") && !influencer.contains("data-column=\"2\""),
+        "a price, no budget"
+    );
+    let content = row(turned(ChannelType::Content));
+    assert!(!content.contains("data-column=\"1\""), "nothing is bought");
+    assert!(content.contains("No paid media here"));
+}
