@@ -75,16 +75,8 @@ const codec = once(async () => {
   return program;
 });
 
-// The worker that looks for the best split, its program, and when it is to begin: a question that changes while it is typed is asked once.
-let optimiser;
-let begins;
-const typing = 150;
-const optimiserWasm = once(async () => WebAssembly.compile(await (await fetched("optimiser.wasm")).arrayBuffer()));
-const stopOptimising = () => {
-  clearTimeout(begins);
-  optimiser?.terminate();
-  optimiser = undefined;
-};
+// What begins and ends the worker that looks for the best split.
+const optimiser = once(async () => (await import((await fetched("optimise.js")).url)).default(files, fetched));
 
 // Without assets/start.js nothing but this line says that the page does not start.
 globalThis.mediaplan ??= {
@@ -114,21 +106,9 @@ Object.assign(mediaplan, {
     }),
   isReplaced: () => isReplaced,
   files: () => codec(""),
-  stopOptimising,
-  optimise(plan, question, answer) {
-    stopOptimising();
-    begins = setTimeout(async () => {
-      const worker = new Worker(files.get("optimiser.js"), { type: "module" });
-      optimiser = worker;
-      worker.onmessage = ({ data }) => optimiser === worker && answer(data);
-      worker.onerror = (event) => optimiser === worker && answer(event.message || "the worker did not begin");
-      try {
-        worker.postMessage({ wasm: await optimiserWasm(""), plan, question });
-      } catch (error) {
-        if (optimiser === worker) answer(String(error));
-      }
-    }, typing);
-  },
+  stopOptimising: () => optimiser("").then((one) => one.stop()),
+  optimise: (plan, question, answer) =>
+    optimiser("").then((one) => one.start(plan, question, answer), (error) => answer(String(error))),
   // A part of the app's wasm: what instantiates it with what it imports.
   wasm(name) {
     const file = compiled(files.get(name));

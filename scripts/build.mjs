@@ -142,6 +142,7 @@ files["files.wasm"] = put("files.wasm", wasm("files_bg"));
 renameSync(inWork("optimiser.js"), inWork("optimiser-bound.js"));
 writeFileSync(inWork("optimiser.js"), asset("optimiser.js"));
 files["optimiser.js"] = put("optimiser.js", module("optimiser.js"));
+files["optimise.js"] = put("optimise.js", esbuild(["--loader=js", "--format=esm", "--target=es2022"], asset("optimise.js")));
 files["optimiser.wasm"] = put("optimiser.wasm", wasm("optimiser_bg"));
 for (const [part, { styles, words }] of Object.entries(parts)) {
   const css = styles.map((name) => asset(`css/${name}.css`)).join("\n");

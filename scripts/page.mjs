@@ -7,8 +7,8 @@ export const parts = {
   charts: { styles: ["cards", "chart"], words: ["charts."] },
   tables: { styles: ["tables"], words: ["tables."] },
   dialogs: { styles: ["dialog", "detail", "explain"], words: ["dialogs.", "explain."] },
-  optimise: { styles: ["optimise"], words: ["optimise."] },
   views: { styles: ["calendar", "reach", "effect"], words: ["views."] },
+  optimise: { styles: ["optimise"], words: ["optimise."] },
 };
 
 export const locales = ["en", "nl", "ru"];

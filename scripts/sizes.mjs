@@ -38,7 +38,7 @@ for (const part of Object.keys(parts).filter((part) => part !== "first")) {
   if (words) rows[part].push(words);
 }
 rows.files = fresh([files["files.js"], files["files.wasm"]]);
-rows.optimiser = fresh([files["optimiser.js"], files["optimiser.wasm"]]);
+rows.optimiser = fresh([files["optimise.js"], files["optimiser.js"], files["optimiser.wasm"]]);
 
 const sum = (part, key) => rows[part].reduce((total, row) => total + row[key], 0);
 const all = (names, key) => names.reduce((total, part) => total + sum(part, key), 0);

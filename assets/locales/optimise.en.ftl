@@ -102,6 +102,7 @@ optimise-limit-least = at its least
 optimise-limit-largest = at its most
 optimise-limit-locked = locked
 optimise-limit-price = { $amount } wider: { $gain } more
+optimise-limit-unlocked = unlocked: { $gain } more
 optimise-no-limit-holds = No limit holds a channel back.
 
 ### Charts

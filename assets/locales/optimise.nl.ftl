@@ -102,6 +102,7 @@ optimise-limit-least = op zijn minimum
 optimise-limit-largest = op zijn maximum
 optimise-limit-locked = vast
 optimise-limit-price = { $amount } ruimer: { $gain } meer
+optimise-limit-unlocked = losgemaakt: { $gain } meer
 optimise-no-limit-holds = Geen grens houdt een kanaal tegen.
 
 ### Charts

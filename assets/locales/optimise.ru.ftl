@@ -102,6 +102,7 @@ optimise-limit-least = на наименьшем
 optimise-limit-largest = на наибольшем
 optimise-limit-locked = зафиксирован
 optimise-limit-price = на { $amount } шире: плюс { $gain }
+optimise-limit-unlocked = без фиксации: плюс { $gain }
 optimise-no-limit-holds = Ни один предел каналы не сдерживает.
 
 ### Charts

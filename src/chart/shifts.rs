@@ -95,7 +95,9 @@ fn paint(canvas: &mut ChartCanvas<'_>, data: &Shifts<'_>, size: Size) -> Result<
         let Some((before, after)) = *both else { continue };
         let middle = count(at) + 0.5;
         if let Some((least, most)) = row.limits.filter(|(least, most)| *least >= 0.0 && least <= most) {
-            let line = vec![(least.min(end), middle), (most.min(end), middle)];
+            // Beside the marks, lest it runs through the text.
+            let beside = middle + 0.32;
+            let line = vec![(least.min(end), beside), (most.min(end), beside)];
             plot.draw_series([PathElement::new(line, axes::line(canvas.palette.axis))])?;
         }
         let ink = canvas.palette.series(row.series);

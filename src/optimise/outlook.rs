@@ -50,7 +50,7 @@ pub struct LimitPrice {
     pub id: ChannelId,
     /// Limit; none for a locked budget.
     pub holding: Option<Holding>,
-    /// More of the goal for a major unit by which the limit gives way.
+    /// More of the goal for a major unit by which the limit gives way; of a lock, all that unlocking gives.
     pub price: f64,
 }
 
@@ -193,7 +193,7 @@ impl Study<'_> {
         let edits = match holding {
             Some(Holding::Least) => vec![ChannelEdit::LimitMin(down)],
             Some(Holding::Largest | Holding::Exhausted) => vec![ChannelEdit::LimitMax(up)],
-            None => vec![ChannelEdit::Locked(false), ChannelEdit::LimitMin(down), ChannelEdit::LimitMax(up)],
+            None => vec![ChannelEdit::Locked(false)],
         };
         let wider = edits.into_iter().fold(self.scenario.clone(), |plan, edit| plan.with_channel(id, edit));
         let task = Task { goal: self.goal.clone(), total: self.ground.total, limits: LimitScope::AsSet };
@@ -207,7 +207,7 @@ impl Study<'_> {
             Goal::ReachAtLeast(times) => effective::near(&ground, times, ground.brought(&start)),
             Goal::Reach | Goal::Effect(_) | Goal::Weighted(_) => best(&ground, &self.goal, &start, TOLERANCE).ok()?,
         };
-        let major = number(step) / self.scenario.currency.minor_per_major();
+        let major = if is_locked { 1.0 } else { number(step) / self.scenario.currency.minor_per_major() };
         Some(LimitPrice { id, holding, price: ((found.value - self.proposal.value) / major).max(0.0) })
     }
 

@@ -5,7 +5,6 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::{Field, Loadable};
-use crate::optimise::Question;
 use crate::scenario::{OwnPreset, Scenario};
 
 /// Command to the browser that no state can express: it is carried out once, and its result comes back as an action.
@@ -55,8 +54,8 @@ pub enum Effect {
         number: u32,
         /// Plan.
         plan: Rc<Scenario>,
-        /// Question.
-        question: Box<Question>,
+        /// Question, as numbers ([`Question::to_numbers`](crate::optimise::Question::to_numbers)).
+        question: Vec<f64>,
     },
     /// Stops the answer that is computed.
     StopOptimising,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::effect::Effect;
 use super::optimum::{AnswerState, Optimum, OptimumChange};
 use super::{Session, View};
+use crate::words::Part;
 
 impl Session {
     /// Changes the question, or stops and repeats its answer.
@@ -37,7 +38,9 @@ impl Session {
     /// Asks for the answer that the Optimise view shows, where it is not that of the plan and the question of now; an
     /// answer of another plan or question goes at once. Nothing is computed for a view that is not shown.
     pub(super) fn follow_optimum(&mut self) {
-        let is_shown = self.view == View::Optimise && !self.scenario().channels.is_empty();
+        // The part of the view brings what has it computed.
+        let is_there = self.view == View::Optimise && self.loading.has(Part::Optimise);
+        let is_shown = is_there && !self.scenario().channels.is_empty();
         if !is_shown && self.optimum.is_none() {
             return;
         }
@@ -59,11 +62,7 @@ impl Session {
             let number = self.optimisations;
             let revision = self.revision;
             let (pieces, state) = (Rc::default(), AnswerState::Running);
-            self.ask(Effect::Optimise {
-                number,
-                plan: Rc::clone(self.scenario()),
-                question: Box::new(question.clone()),
-            });
+            self.ask(Effect::Optimise { number, plan: Rc::clone(self.scenario()), question: question.to_numbers() });
             self.optimum = Some(Optimum { number, revision, question, pieces, state });
         }
     }

@@ -8,7 +8,7 @@ use super::entry_error::EntryError;
 use crate::forecast::Figure;
 use crate::optimise::{Goal, LimitScope, Question};
 use crate::scenario::{BriefBase, Scenario};
-use crate::units::{self, Locale, Money};
+use crate::units::{Count, Locale, Money};
 
 /// Goal by its kind, as a menu has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl OptimumDraft {
     /// The first text that is no number of its kind.
     pub fn question(&self, scenario: &Scenario, locale: Locale) -> Result<Question, DraftTrouble> {
         let number = |text: &str| -> Result<Option<f64>, EntryError> {
-            Ok(entry::optional::<units::Goal>(text, locale)?.map(units::Goal::get))
+            Ok(entry::optional::<Count>(text, locale)?.map(Count::get))
         };
         let goal = match self.goal {
             GoalKind::Reach => Goal::Reach,

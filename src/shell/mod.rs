@@ -10,7 +10,7 @@ pub mod crash;
 mod files;
 pub mod focus;
 pub mod lazy_assets;
-mod optimiser;
+pub mod optimiser;
 mod perform;
 pub mod plans;
 mod report;

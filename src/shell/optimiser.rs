@@ -4,19 +4,18 @@
 
 use core::cell::RefCell;
 
-use js_sys::{Array, Float64Array};
+use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use crate::exchange::link;
-use crate::optimise::Question;
 use crate::scenario::Scenario;
-use crate::session::{Action, AnswerState};
+use crate::session::{Action, AnswerState, Effect};
 
 #[wasm_bindgen]
 extern "C" {
     /// Begins a computation in place of the one before, after a pause in which others may be asked for; `answer` gets
-    /// lists of numbers, and at last nothing, or a text where it broke off.
+    /// a list of numbers for each piece, and at last nothing, or a text where it broke off.
     #[wasm_bindgen(js_namespace = mediaplan)]
     fn optimise(plan: &str, question: &Float64Array, answer: &JsValue);
 
@@ -33,12 +32,19 @@ thread_local! {
     static RECEIVER: RefCell<Option<Receiver>> = const { RefCell::new(None) };
 }
 
-/// Begins a computation; `send` gets pieces of its answer.
-pub(super) fn start(number: u32, plan: &Scenario, question: &Question, send: Callback<Action>) {
+/// Begins and ends computations; `send` gets pieces of their answers.
+pub fn perform(effect: &Effect, send: Callback<Action>) {
+    if let Effect::Optimise { number, plan, question } = effect {
+        start(*number, plan, question, send);
+    } else {
+        stop_optimising();
+    }
+}
+
+fn start(number: u32, plan: &Scenario, question: &[f64], send: Callback<Action>) {
     let receiver = Closure::new(move |answer: JsValue| {
-        let (pieces, ended) = if let Some(lists) = answer.dyn_ref::<Array>() {
-            let pieces = lists.iter().filter_map(|list| list.dyn_ref::<Float64Array>().map(Float64Array::to_vec));
-            (pieces.collect(), None)
+        let (pieces, ended) = if let Some(piece) = answer.dyn_ref::<Float64Array>() {
+            (vec![piece.to_vec()], None)
         } else if answer.is_undefined() {
             (Vec::new(), Some(AnswerState::Done))
         } else {
@@ -47,12 +53,6 @@ pub(super) fn start(number: u32, plan: &Scenario, question: &Question, send: Cal
         };
         send.emit(Action::OptimumArrived { number, pieces, ended });
     });
-    let numbers = Float64Array::from(question.to_numbers().as_slice());
-    optimise(&link::encode(plan), &numbers, receiver.as_ref());
+    optimise(&link::encode(plan), &Float64Array::from(question), receiver.as_ref());
     RECEIVER.with(|place| place.replace(Some(receiver)));
-}
-
-/// Ends the computation.
-pub(super) fn stop() {
-    stop_optimising();
 }

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use super::report::Report;
-use super::{clipboard, files, focus, lazy_assets, optimiser, version};
+use super::{clipboard, files, focus, lazy_assets, version};
 use crate::session::{Action, Answer, Effect, PartLoader, Request};
 
 /// Carries out an effect; `send` receives its result. `loader` brings the code of parts.
@@ -24,8 +24,8 @@ pub fn perform<T: 'static>(request: Request, loader: PartLoader<T>, send: Callba
         Effect::ReadPlan(chosen) => files::read(&chosen, act),
         Effect::Load { what, when_idle } => lazy_assets::load(what, when_idle, loader, send),
         Effect::Reload => version::reload(),
-        Effect::Optimise { number, plan, question } => optimiser::start(number, &plan, &question, act),
-        Effect::StopOptimising => optimiser::stop(),
+        // By the part of the view that asks for it.
+        Effect::Optimise { .. } | Effect::StopOptimising => {}
         Effect::KeepFocus => focus::keep(),
         Effect::LeaveField => focus::leave(),
         Effect::Focus(field) => focus::bring(field.address()),

@@ -16,7 +16,9 @@ use super::store::Store;
 use super::{parts, strip::Strip, top_bar::top_bar};
 use crate::forecast::{BenchmarkMarks, Forecast, PlanResults};
 use crate::scenario::{CostBasis, OwnPreset, PlanEdit, Scenario};
-use crate::session::{Action, ChosenFile, Columns, Dialog, PlanId, Session, StoredPlan, View, Wants, opened, wants};
+use crate::session::{
+    Action, ChosenFile, Columns, Dialog, Effect, PlanId, Session, StoredPlan, View, Wants, opened, wants,
+};
 use crate::shell::spot::{self, Spot};
 use crate::shell::{self, address, appearance, channel, crash, focus, plans, store, version};
 use crate::units::Locale;
@@ -226,6 +228,15 @@ fn use_effects(store: &UseReducerHandle<Store>, loader: Loader) {
     use_effect(move || {
         for request in store.take_requests() {
             let report = report.clone();
+            if let (Effect::Optimise { .. } | Effect::StopOptimising, Some(optimise)) =
+                (&request.effect, store.code.optimise)
+            {
+                (optimise.perform)(
+                    &request.effect,
+                    Callback::from(move |action: Action| report.dispatch(action.into())),
+                );
+                continue;
+            }
             shell::perform(request, loader.load, Callback::from(move |answer| report.dispatch(answer)));
         }
     });

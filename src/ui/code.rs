@@ -6,6 +6,7 @@
 use super::page::{Charts, Dialogs, Editor, Optimise, Tables, Views};
 use super::{calendar, dialogs, effect, optimise, plan, reach, tables, toast, waiting};
 use crate::session::{change_shown_block, reduce};
+use crate::shell::optimiser;
 use crate::words::Words;
 
 /// Table of the part that the page begins with.
@@ -39,4 +40,4 @@ pub static VIEWS: Views =
 pub static DIALOGS: Dialogs = Dialogs { open: dialogs::open, detail: plan::detail, origin: Words::origin };
 
 /// Table of [`Part::Optimise`](crate::words::Part::Optimise).
-pub static OPTIMISE: Optimise = Optimise { view: optimise::optimise_view };
+pub static OPTIMISE: Optimise = Optimise { view: optimise::optimise_view, perform: optimiser::perform };

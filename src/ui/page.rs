@@ -12,7 +12,7 @@ use super::plan::row_props::RowProps;
 use crate::chart::Theme;
 use crate::forecast::{BenchmarkMarks, PlanResults};
 use crate::scenario::{ChannelId, Origin, Scenario};
-use crate::session::{Action, Block, Changed, Dialog, Loading, PartLoader, Session, SortBy};
+use crate::session::{Action, Block, Changed, Dialog, Effect, Loading, PartLoader, Session, SortBy};
 use crate::sheets::PlanDraft;
 use crate::words::{Part, Parts, Words};
 
@@ -208,6 +208,8 @@ pub struct Views {
 #[derive(Debug)]
 pub struct Optimise {
     pub(super) view: fn(&Page, &ViewProps) -> Html,
+    /// Begins and ends the computation of the best split.
+    pub(super) perform: fn(&Effect, Callback<Action>),
 }
 
 /// Dialogs, explanations, and the details of a channel.

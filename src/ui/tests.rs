@@ -6,6 +6,7 @@ mod defaults;
 mod grid;
 mod headlines;
 mod one_figure;
+mod optimise;
 mod plans;
 mod presets;
 

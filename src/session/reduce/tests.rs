@@ -1,4 +1,5 @@
 mod blocks;
+mod optimum;
 mod plans;
 mod presets;
 mod work;

@@ -119,16 +119,17 @@ fn limits_card(page: &Page, scenario: &Scenario, goal: &GoalWords, proposal: &Pr
             None => "optimise-limit-locked",
         };
         // The price of a round amount is easier to judge than that of one unit of money.
-        let hundred = one.price * HUNDRED;
+        let gain = if one.holding.is_some() { one.price * HUNDRED } else { one.price };
         let amount = words.money_axis(HUNDRED, scenario.currency);
-        let values = [("amount", amount.into()), ("gain", goal.value(words, scenario, hundred).into())];
+        let values = [("amount", amount.into()), ("gain", goal.value(words, scenario, gain).into())];
+        let price = if one.holding.is_some() { "optimise-limit-price" } else { "optimise-limit-unlocked" };
         html! {
             <tr key={one.id.0}>
                 <th scope="row" class="l">
                     { page.name_of(scenario, one.id) }
                     <small>{ page.text(key) }</small>
                 </th>
-                <td colspan="2">{ words.with("optimise-limit-price", &values) }</td>
+                <td colspan="2">{ words.with(price, &values) }</td>
             </tr>
         }
     };

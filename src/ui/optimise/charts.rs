@@ -185,7 +185,7 @@ fn draw_curves(input: &Input, width: u32, theme: Theme) -> Drawing {
     let data = curve::Curves {
         total: None,
         channels: Some(curve::Channels {
-            heading: words.axis_heading(input.goal.figure, currency),
+            heading: input.goal.title.clone(),
             caption: words.with("optimise-curves-spend", &[("sign", currency.sign().into())]),
             lines: lines.clone(),
             spend: Writer(&axis),
@@ -247,7 +247,7 @@ fn draw_frontier(input: &Input, width: u32, theme: Theme) -> Drawing {
         Some(Err(_)) | None => None,
     };
     let data = frontier::Frontier {
-        heading: words.axis_heading(input.goal.figure, currency),
+        heading: input.goal.title.clone(),
         caption: words.with("optimise-frontier-spend", &[("sign", currency.sign().into())]),
         points: input.shown.frontier.iter().map(point).collect(),
         today: Some(own("optimise-frontier-today", proposal.cost_today, proposal.today)),
@@ -303,7 +303,7 @@ fn draw_steps(input: &Input, width: u32, room: u32, theme: Theme) -> Drawing {
         format!("{}: {}", rows.get(row).map(|row| row.name.as_str()).unwrap_or_default(), input.value(value))
     };
     let data = waterfall::Waterfall {
-        heading: words.axis_heading(input.goal.figure, input.scenario.currency),
+        heading: input.goal.title.clone(),
         rows: rows.clone(),
         tick: Writer(&tick),
         value: Writer(&value),

@@ -182,6 +182,7 @@ fn line(
     let is_bought = channel.kind.buying().is_some();
     let accept = proposal.edit_of(share.id).filter(|_| change != Money::ZERO);
     let accept_label = words.with("optimise-accept-channel", &[("name", name.as_str().into())]);
+    let label = |key: &str| page.text(key);
     let notes = [ChannelField::LimitMin, ChannelField::LimitMax].into_iter().filter_map(|column| {
         let field = Field::Channel(share.id, column);
         let id = note_id(share.id, column);
@@ -192,19 +193,23 @@ fn line(
         <>
             <tr key={share.id.0}>
                 <th scope="row" class="l">{ chip(mark) }{ " " }{ &name }</th>
-                <td>{ money(share.today) }</td>
-                <td class="strong">{ money(share.proposed) }</td>
-                <td class={classes!(change_class(change))}>
+                <td data-label={label("optimise-today")}>{ money(share.today) }</td>
+                <td class="strong" data-label={label("optimise-proposed")}>{ money(share.proposed) }</td>
+                <td class={classes!(change_class(change))} data-label={label("optimise-change")}>
                     if change == Money::ZERO { { "–" } } else { { signed_money(page, change, scenario) } }
                 </td>
-                <td>
+                <td class="room" data-label={label("optimise-room")}>
                     if let Some(room) = room {
                         { words.range(&words.money_axis(room.least.major(currency), currency),
                             &words.money_axis(room.most.major(currency), currency)) }
                     } else if share.kept.is_some() { { "–" } } else { <span class="muted">{ "…" }</span> }
                 </td>
-                <td class="in">if is_bought { { limit(ChannelField::LimitMin) } }</td>
-                <td class="in">if is_bought { { limit(ChannelField::LimitMax) } }</td>
+                <td class="in" data-label={label("optimise-min")}>
+                    if is_bought { { limit(ChannelField::LimitMin) } }
+                </td>
+                <td class="in" data-label={label("optimise-max")}>
+                    if is_bought { { limit(ChannelField::LimitMax) } }
+                </td>
                 <td class="l held">
                     { held(page, share) }
                     if is_bought { { switches(page, channel) } }
@@ -328,7 +333,7 @@ fn total_line(page: &Page, props: &ViewProps, proposal: &Proposal) -> Html {
                 <td>{ money(today) }</td>
                 <td>{ money(proposed) }</td>
                 <td>{ change(proposed - today) }</td>
-                <td colspan="5" />
+                <td class="rest" colspan="5" />
             </tr>
             if !is_net {
                 <tr>
@@ -336,7 +341,7 @@ fn total_line(page: &Page, props: &ViewProps, proposal: &Proposal) -> Html {
                     <td>{ money(cost_on(props, base)) }</td>
                     <td>{ money(proposal.cost) }</td>
                     <td>{ change(proposal.cost - cost_on(props, base)) }</td>
-                    <td colspan="5" />
+                    <td class="rest" colspan="5" />
                 </tr>
             }
         </>
