@@ -353,7 +353,8 @@ impl Ground<'_> {
     /// True where twice the money on any channel gives twice as much: nothing wears out.
     fn is_linear(&self, goal: &Goal) -> bool {
         let linear = |mover: &Mover<'_>| {
-            let most = number(mover.max.max(2));
+            // As far as the total goes: what is exhausted beyond it does not count.
+            let most = number(mover.max).min(number(self.total.amount.minor()) / mover.factor).max(2.0);
             let [nothing, half, whole] = [0.0, most * 0.5, most].map(|minor| goal.of_channel_at(&mover.buyer, minor));
             ((whole - nothing) - 2.0 * (half - nothing)).abs() <= 1e-9 * whole.abs()
         };

@@ -39,6 +39,7 @@ mod link;
 mod names;
 mod offline;
 mod opens;
+mod optimise;
 mod overlap;
 mod paste;
 mod planning;
@@ -85,6 +86,7 @@ const MODULES: &[(&[list::Journey], Run)] = &[
     (names::JOURNEYS, Run::Always),
     (offline::JOURNEYS, Run::Always),
     (opens::JOURNEYS, Run::Always),
+    (optimise::JOURNEYS, Run::Always),
     (overlap::JOURNEYS, Run::Always),
     (paste::JOURNEYS, Run::Always),
     (planning::JOURNEYS, Run::Always),

@@ -6,7 +6,7 @@ use thirtyfour::Key;
 
 use crate::harness::Page;
 use crate::look::Look;
-use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, PLAN, REACH, cell, click_in_middle, show};
+use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, OPTIMISE, PLAN, REACH, cell, click_in_middle, show};
 
 /// Checks that hold of every screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) enum Rule {
 
 /// A screen: its name, what is clicked to get there from the one before, and what is in sight then. A dialog is closed
 /// before the next.
-const SCREENS: [(&str, &[&str], &str); 21] = [
+const SCREENS: [(&str, &[&str], &str); 22] = [
     ("plan", &[], CHART),
     ("menu", &["tr.row .menu summary"], ".menu[open] button"),
     ("settings", &[".topbar .crumb"], "dialog"),
@@ -40,6 +40,7 @@ const SCREENS: [(&str, &[&str], &str); 21] = [
     ("effect", &[EFFECT], CHART),
     ("targets", &[".quick >> figure-reach"], ".kpis .stands"),
     ("competitors", &[".market-card >> market-add"], "[data-grid=market]"),
+    ("optimum", &[OPTIMISE], ".optimise-charts .chart svg"),
     ("plan on another cost basis", &[PLAN, ".cost-basis >> cost-basis-gross"], ".with-media"),
 ];
 

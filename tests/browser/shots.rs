@@ -4,7 +4,7 @@ use mediaplan::scenario::{Example, example};
 
 use crate::harness::journey;
 use crate::look::{Look, Scheme};
-use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, PLAN, REACH, click_in_middle};
+use crate::steps::{CALENDAR, DETAILS, EFFECT, MATRIX, OPTIMISE, PLAN, REACH, click_in_middle};
 
 journeys![shots,];
 
@@ -52,7 +52,13 @@ fn shots() {
                 page.wait_gone("dialog").await;
             }
             // The matrix last: it changes the plan.
-            for (view, css) in [("effect", EFFECT), ("calendar", CALENDAR), ("reach", REACH), ("matrix", MATRIX)] {
+            for (view, css) in [
+                ("optimise", OPTIMISE),
+                ("effect", EFFECT),
+                ("calendar", CALENDAR),
+                ("reach", REACH),
+                ("matrix", MATRIX),
+            ] {
                 click_in_middle(page, css).await;
                 page.wait_for(".chart svg").await;
                 // What stays in sight while scrolling belongs at the top of a picture of everything.

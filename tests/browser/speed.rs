@@ -10,7 +10,7 @@ use crate::steps::{CALENDAR, EFFECT, PLAN, REACH, cell, show};
 
 #[path = "../../benches/plans.rs"]
 #[expect(dead_code, reason = "the others are timed without a page")]
-mod plans;
+pub(crate) mod plans;
 
 journeys![keystroke_to_paint, forecast_in_the_browser, longest_plan_in_steps,];
 

@@ -13,6 +13,8 @@ pub(crate) const CALENDAR: &str = ".tabs >> view-calendar";
 pub(crate) const REACH: &str = ".tabs >> view-reach";
 /// The tab of the Effect view.
 pub(crate) const EFFECT: &str = ".tabs >> view-effect";
+/// The tab of the Optimise view.
+pub(crate) const OPTIMISE: &str = ".tabs >> view-optimise";
 
 /// In the Reach view: overlap as a matrix.
 pub(crate) const MATRIX: &str = ".overlap-card >> overlap-matrix";
@@ -41,6 +43,7 @@ pub(crate) async fn show(page: &Page, tab: &str) {
         PLAN => "table.grid",
         CALENDAR => "table.weeks",
         REACH => ".overlap-card",
+        OPTIMISE => ".optimise-question",
         _ => ".kpi-card",
     };
     click_in_middle(page, tab).await;
