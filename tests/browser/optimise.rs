@@ -75,7 +75,7 @@ fn another_question_has_another_answer() {
         page.wait_text(TITLE, "for €75,000.00 instead of €60,000.00").await;
         page.type_into("#optimise-total", "lots").await;
         page.wait_text("#optimise-total-note", "not a number").await;
-        page.wait_gone(TITLE).await;
+        page.wait_text(TITLE, "Proposed split").await;
         page.click(".optimise-question >> optimise-total-back").await;
         page.wait_text(TITLE, "for the same €60,000.00").await;
         page.click(".optimise-question >> optimise-target-today").await;

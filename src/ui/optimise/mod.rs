@@ -117,23 +117,20 @@ pub(crate) fn optimise_view(page: &Page, props: &ViewProps) -> Html {
     let optimum = props.session.optimum.as_ref();
     let shown = Rc::new(optimum.map(|optimum| Shown::of(optimum, scenario)).unwrap_or_default());
     let goal = optimum.map(|optimum| GoalWords::of(&page.words, &optimum.question.goal));
+    let found = shown.proposal.as_ref().and_then(|proposal| proposal.as_ref().ok());
+    let proposed = goal.as_ref().zip(found);
     html! {
         <div class="optimise-view">
             { question::question_card(page, props) }
-            { state(page, optimum, &shown) }
-            if let (Some(goal), Some(optimum)) = (&goal, optimum) {
-                { match &shown.proposal {
-                    Some(Ok(proposal)) => html! {
-                        <>
-                            { split::split_card(page, props, goal, proposal, &shown) }
-                            { around::around_card(page, props, goal, proposal, &shown) }
-                            { charts::charts(page, props, goal, proposal, &shown) }
-                            { split::how_card(page, optimum) }
-                        </>
-                    },
-                    Some(Err(trouble)) => trouble_card(page, scenario, goal, *trouble),
-                    None => Html::default(),
-                } }
+            <div class="optimise-progress">{ state(page, optimum, &shown) }</div>
+            if let (Some(Err(trouble)), Some(goal)) = (&shown.proposal, &goal) {
+                { trouble_card(page, scenario, goal, *trouble) }
+            }
+            { split::split_card(page, props, proposed, &shown) }
+            if let (Some((goal, proposal)), Some(optimum)) = (proposed, optimum) {
+                { around::around_card(page, props, goal, proposal, &shown) }
+                { charts::charts(page, props, goal, proposal, &shown) }
+                { split::how_card(page, optimum) }
             }
         </div>
     }

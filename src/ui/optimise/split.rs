@@ -22,66 +22,74 @@ pub(super) fn is_unchanged(proposal: &Proposal) -> bool {
             && proposal.cost >= proposal.cost_today
 }
 
-/// The proposal.
-pub(super) fn split_card(page: &Page, props: &ViewProps, goal: &GoalWords, proposal: &Proposal, shown: &Shown) -> Html {
+/// The channels with their limits, which stand here whatever is computed, and the proposal beside today's spends.
+pub(super) fn split_card(
+    page: &Page,
+    props: &ViewProps,
+    proposed: Option<(&GoalWords, &Proposal)>,
+    shown: &Shown,
+) -> Html {
     let scenario = &props.results.scenario;
-    let is_best = is_unchanged(proposal);
+    let heading = |key: &'static str| html! { <th scope="col">{ page.text(key) }</th> };
+    let proposal = proposed.map(|(_, proposal)| proposal);
+    let row = |(row, channel): (usize, &Channel)| line(page, props, (row, channel), proposal, shown);
     html! {
         <section class="card optimise-split" aria-label={page.text("optimise-split")}>
-            <div class="card-head">
-                <div>
-                    <h2>{ title(page, props, goal, proposal) }</h2>
-                    <p>{ proof(page, scenario, goal, proposal) }</p>
-                    if proposal.is_linear && !is_best {
-                        <p class="say attention">{ icon("warning") }<span>{ page.text("optimise-linear") }</span></p>
-                    }
-                    if let Some(left) = left_text(page, scenario, proposal) {
-                        <p class="say attention">{ icon("warning") }<span>{ left }</span></p>
-                    }
-                </div>
-                if !is_best {
-                    <span class="tools">
-                        <button
-                            type="button"
-                            class="btn outline"
-                            onclick={keep_beside(page, props, proposal)}
-                            title={page.text("optimise-keep-title")}
-                        >
-                            { page.text("optimise-keep") }
-                        </button>
-                        <button
-                            type="button"
-                            class="btn primary"
-                            onclick={page.on(Action::EditPlan(proposal.edit()))}
-                        >
-                            { page.text("optimise-accept") }
-                        </button>
-                    </span>
-                }
-            </div>
+            if let Some((goal, proposal)) = proposed {
+                { head(page, props, goal, proposal) }
+            } else {
+                <div class="card-head"><div><h2>{ page.text("optimise-split") }</h2></div></div>
+            }
             <div class="sheet-wrap">
                 <table class="sheet split">
                     <thead><tr>
                         <th scope="col" class="l">{ page.text("optimise-channel") }</th>
-                        <th scope="col">{ page.text("optimise-today") }</th>
-                        <th scope="col">{ page.text("optimise-proposed") }</th>
-                        <th scope="col">{ page.text("optimise-change") }</th>
-                        <th scope="col">{ page.text("optimise-room") }</th>
-                        <th scope="col">{ page.text("optimise-min") }</th>
-                        <th scope="col">{ page.text("optimise-max") }</th>
+                        { heading("optimise-today") }
+                        { heading("optimise-proposed") }
+                        { heading("optimise-change") }
+                        { heading("optimise-room") }
+                        { heading("optimise-min") }
+                        { heading("optimise-max") }
                         <th scope="col" class="l">{ page.text("optimise-held") }</th>
                         <th scope="col"><span class="sr">{ page.text("optimise-accept-one") }</span></th>
                     </tr></thead>
-                    <tbody>
-                        { for proposal.shares.iter().enumerate().filter_map(|(row, share)| {
-                            let channel = scenario.channel(share.id)?;
-                            Some(line(page, props, (row, share, channel), proposal, shown))
-                        }) }
-                    </tbody>
-                    <tfoot>{ total_line(page, props, proposal) }</tfoot>
+                    <tbody>{ for scenario.channels.iter().enumerate().map(row) }</tbody>
+                    if let Some(proposal) = proposal { <tfoot>{ total_line(page, props, proposal) }</tfoot> }
                 </table>
             </div>
         </section>
+    }
+}
+
+/// What is proposed, how sure that is, and what can be done with it.
+fn head(page: &Page, props: &ViewProps, goal: &GoalWords, proposal: &Proposal) -> Html {
+    let scenario = &props.results.scenario;
+    let is_best = is_unchanged(proposal);
+    let warning = |text: AttrValue| html! { <p class="say attention">{ icon("warning") }<span>{ text }</span></p> };
+    html! {
+        <div class="card-head">
+            <div>
+                <h2>{ title(page, props, goal, proposal) }</h2>
+                <p>{ proof(page, scenario, goal, proposal) }</p>
+                if proposal.is_linear && !is_best { { warning(page.text("optimise-linear")) } }
+                if let Some(left) = left_text(page, scenario, proposal) { { warning(left.into()) } }
+            </div>
+            if !is_best {
+                <span class="tools">
+                    <button
+                        type="button"
+                        class="btn outline"
+                        onclick={keep_beside(page, props, proposal)}
+                        title={page.text("optimise-keep-title")}
+                    >
+                        { page.text("optimise-keep") }
+                    </button>
+                    <button type="button" class="btn primary" onclick={page.on(Action::EditPlan(proposal.edit()))}>
+                        { page.text("optimise-accept") }
+                    </button>
+                </span>
+            }
+        </div>
     }
 }
 
@@ -166,74 +174,94 @@ fn keep_beside(page: &Page, props: &ViewProps, proposal: &Proposal) -> Callback<
 fn line(
     page: &Page,
     props: &ViewProps,
-    (row, share, channel): (usize, &Share, &Channel),
-    proposal: &Proposal,
+    (row, channel): (usize, &Channel),
+    proposal: Option<&Proposal>,
     shown: &Shown,
 ) -> Html {
     let scenario = &props.results.scenario;
-    let currency = scenario.currency;
-    let words = &page.words;
+    let (words, currency, id) = (&page.words, scenario.currency, channel.id);
     let name = words.channel_name(channel);
     let mark = scenario.marks().get(row).copied().unwrap_or(row);
     let money = |amount: Money| words.money_in_column(amount, currency, true);
-    let change = share.proposed - share.today;
-    let room = shown.plateaus.iter().find(|one| one.id == share.id);
-    let limit = |field: ChannelField| limit_field(page, props, (row, share.id), field, &name);
+    let share = proposal.and_then(|proposal| proposal.shares.iter().find(|share| share.id == id));
+    let change = share.map(|share| share.proposed - share.today);
     let is_bought = channel.kind.buying().is_some();
-    let accept = proposal.edit_of(share.id).filter(|_| change != Money::ZERO);
-    let accept_label = words.with("optimise-accept-channel", &[("name", name.as_str().into())]);
     let label = |key: &str| page.text(key);
+    let waits = || html! { <span class="muted">{ "…" }</span> };
     let notes = [ChannelField::LimitMin, ChannelField::LimitMax].into_iter().filter_map(|column| {
-        let field = Field::Channel(share.id, column);
-        let id = note_id(share.id, column);
-        field_note(page, &props.session.refused, field, || field.written(scenario, words), id, currency)
+        let field = Field::Channel(id, column);
+        let note = note_id(id, column);
+        field_note(page, &props.session.refused, field, || field.written(scenario, words), note, currency)
     });
     let notes: Vec<Html> = notes.collect();
     html! {
         <>
-            <tr key={share.id.0}>
+            <tr key={id.0}>
                 <th scope="row" class="l">{ chip(mark) }{ " " }{ &name }</th>
-                <td data-label={label("optimise-today")}>{ money(share.today) }</td>
-                <td class="strong" data-label={label("optimise-proposed")}>{ money(share.proposed) }</td>
-                <td class={classes!(change_class(change))} data-label={label("optimise-change")}>
-                    if change == Money::ZERO { { "–" } } else { { signed_money(page, change, scenario) } }
+                <td data-label={label("optimise-today")}>{ money(channel.net_media(currency)) }</td>
+                <td class="strong" data-label={label("optimise-proposed")}>
+                    { share.map_or_else(waits, |share| html! { { money(share.proposed) } }) }
                 </td>
-                <td class="room" data-label={label("optimise-room")}>
-                    if let Some(room) = room {
-                        { words.range(&words.money_axis(room.least.major(currency), currency),
-                            &words.money_axis(room.most.major(currency), currency)) }
-                    } else if share.kept.is_some() { { "–" } } else { <span class="muted">{ "…" }</span> }
+                <td class={change.map(change_class)} data-label={label("optimise-change")}>
+                    { match change {
+                        Some(Money::ZERO) => html! { { "–" } },
+                        Some(change) => html! { { signed_money(page, change, scenario) } },
+                        None => waits(),
+                    } }
                 </td>
+                <td class="room" data-label={label("optimise-room")}>{ room(page, scenario, share, shown) }</td>
                 <td class="in" data-label={label("optimise-min")}>
-                    if is_bought { { limit(ChannelField::LimitMin) } }
+                    if is_bought { { limit_field(page, props, id, ChannelField::LimitMin, &name) } }
                 </td>
                 <td class="in" data-label={label("optimise-max")}>
-                    if is_bought { { limit(ChannelField::LimitMax) } }
+                    if is_bought { { limit_field(page, props, id, ChannelField::LimitMax, &name) } }
                 </td>
                 <td class="l held">
-                    { held(page, share) }
+                    if let Some(share) = share { { held(page, share) } }
                     if is_bought { { switches(page, channel) } }
                 </td>
-                <td class="end">
-                    if let Some(edit) = accept {
-                        <button
-                            type="button"
-                            class="btn square small outline"
-                            aria-label={accept_label.clone()}
-                            title={accept_label}
-                            onclick={page.on(Action::EditPlan(edit))}
-                        >
-                            { icon("good") }
-                        </button>
-                    }
-                </td>
+                <td class="end">{ accept_one(page, proposal, (id, change), &name) }</td>
             </tr>
             { for notes.into_iter().enumerate().map(|(at, note)| html! {
-                <tr key={format!("{}-note-{at}", share.id.0)} class="finding">
+                <tr key={format!("{}-note-{at}", id.0)} class="finding">
                     <td colspan="9" class="l">{ note }</td>
                 </tr>
             }) }
         </>
+    }
+}
+
+/// Button that takes the proposal for one channel over.
+fn accept_one(page: &Page, proposal: Option<&Proposal>, (id, change): (ChannelId, Option<Money>), name: &str) -> Html {
+    let is_change = change.is_some_and(|change| change != Money::ZERO);
+    let Some(edit) = proposal.and_then(|proposal| proposal.edit_of(id)).filter(|_| is_change) else {
+        return Html::default();
+    };
+    let label = page.words.with("optimise-accept-channel", &[("name", name.into())]);
+    html! {
+        <button
+            type="button"
+            class="btn square small outline"
+            aria-label={label.clone()}
+            title={label}
+            onclick={page.on(Action::EditPlan(edit))}
+        >
+            { icon("good") }
+        </button>
+    }
+}
+
+/// Room of a channel at almost no loss.
+fn room(page: &Page, scenario: &Scenario, share: Option<&Share>, shown: &Shown) -> Html {
+    let (words, currency) = (&page.words, scenario.currency);
+    let found = share.and_then(|share| shown.plateaus.iter().find(|one| one.id == share.id));
+    match (found, share) {
+        (Some(room), _) => {
+            let money = |amount: Money| words.money_axis(amount.major(currency), currency);
+            html! { { words.range(&money(room.least), &money(room.most)) } }
+        }
+        (None, Some(share)) if share.kept.is_some() => html! { { "–" } },
+        (None, _) => html! { <span class="muted">{ "…" }</span> },
     }
 }
 
@@ -256,7 +284,7 @@ fn note_id(id: ChannelId, column: ChannelField) -> String {
     format!("optimise-{}-{}-note", id.0, column.key())
 }
 
-fn limit_field(page: &Page, props: &ViewProps, (_, id): (usize, ChannelId), column: ChannelField, name: &str) -> Html {
+fn limit_field(page: &Page, props: &ViewProps, id: ChannelId, column: ChannelField, name: &str) -> Html {
     let field = Field::Channel(id, column);
     let refused = props.session.refused.get(field).map(|refusal| AttrValue::from(refusal.text.clone()));
     html! {

@@ -73,9 +73,9 @@ fn what_is_proposed_is_said_with_its_proof_and_can_be_accepted() {
         said.contains("Proven: no other split of €60,000.00 within your limits gives more than 0.000001% more reach")
     );
     let pieces = &session.optimum.as_ref().unwrap().pieces;
-    let proposal = pieces.iter().find_map(|piece| match Piece::from_numbers(piece, session.scenario())? {
-        Piece::Proposal(proposal) => proposal.ok(),
-        _ => None,
+    let proposal = pieces.iter().find_map(|piece| {
+        let Piece::Proposal(proposal) = Piece::from_numbers(piece, session.scenario())? else { return None };
+        proposal.ok()
     });
     let accepted = reduce(session, Action::EditPlan(proposal.unwrap().edit()));
     // The plan shows what was promised, and asks anew.
@@ -90,20 +90,20 @@ fn what_is_proposed_is_said_with_its_proof_and_can_be_accepted() {
 
 #[test]
 fn what_cannot_be_is_said_with_its_remedy() {
-    let session = |change: &dyn Fn(&mut Scenario)| {
+    let changed = |change: &dyn Fn(&mut Scenario)| {
         let mut plan = example(Example::Launch);
         change(&mut plan);
-        answered(super::session(plan, Locale::En), &[])
+        answered(session(plan, Locale::En), &[])
     };
     let said = |session: Session| read(&rendered(session));
-    let locked = said(session(&|plan| plan.channels.iter_mut().for_each(|channel| channel.limits.locked = true)));
+    let locked = said(changed(&|plan| plan.channels.iter_mut().for_each(|channel| channel.limits.locked = true)));
     assert!(locked.contains("There is no money to move"), "{locked}");
-    let crossed = said(session(&|plan| {
+    let crossed = said(changed(&|plan| {
         let money = |minor| Some(Money::new(minor).unwrap());
         plan.channels[1].limits = Limits { min: money(9), max: money(5), ..Limits::default() };
     }));
     assert!(crossed.contains("“Facebook feed” cannot keep its limits"), "{crossed}");
-    let nobody = said(session(&|plan| (plan.target.population, plan.overlap) = (None, Overlap::Independent)));
+    let nobody = said(changed(&|plan| (plan.target.population, plan.overlap) = (None, Overlap::Independent)));
     assert!(nobody.contains("For reach the plan lacks"), "{nobody}");
     let question = Question {
         goal: Goal::Reach,
