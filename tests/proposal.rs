@@ -19,7 +19,7 @@ use mediaplan::optimise::{
     propose,
 };
 use mediaplan::scenario::{
-    BriefBase, BuyingModel, ChannelEdit, ChannelId, Example, Kind, Limits, Overlap, PlanEdit, Problem, Scenario,
+    BriefBase, BuyingModel, ChannelEdit, ChannelId, Example, Kind, Limits, Overlap, PlanEdit, Problem, Scenario, Shape,
     example,
 };
 use mediaplan::units::{Currency, Money};
@@ -43,7 +43,11 @@ impl Planned {
     }
 
     fn propose(&self, goal: Goal, base: BriefBase) -> Result<Proposal, Trouble> {
-        let task = Task { goal, total: self.total(base), limits: LimitScope::AsSet };
+        self.propose_with(goal, base, false)
+    }
+
+    fn propose_with(&self, goal: Goal, base: BriefBase, weeks: bool) -> Result<Proposal, Trouble> {
+        let task = Task { goal, total: self.total(base), limits: LimitScope::AsSet, weeks };
         propose(&self.plan, &self.audiences, &self.forecast, &task)
     }
 
@@ -163,7 +167,7 @@ proptest! {
         let planned = Planned::of(loose(plan, bits));
         let goals = goals();
         let goal = goals.get(at % goals.len()).expect("a goal").clone();
-        if let Ok(proposal) = planned.propose(goal.clone(), BriefBase::ALL[base]) {
+        if let Ok(proposal) = planned.propose_with(goal.clone(), BriefBase::ALL[base], bits >> 61 & 1 == 1) {
             planned.check(&goal, &proposal);
         }
     }
@@ -229,6 +233,30 @@ fn whole_units_and_channels_that_may_be_off_are_proven_too() {
 }
 
 #[test]
+fn money_that_may_move_between_weeks_falls_evenly_and_no_other_pattern_is_better() {
+    let mut plan = example(Example::Launch);
+    let shapes = [Shape::Burst, Shape::FrontLoaded, Shape::Pulsed, Shape::AtOnce];
+    for (at, shape) in shapes.into_iter().enumerate() {
+        plan =
+            plan.with_channel(ChannelId(u32::try_from(at).expect("a small number") + 1), ChannelEdit::Pattern(shape));
+    }
+    let planned = Planned::of(plan);
+    let [fixed, free] =
+        [false, true].map(|weeks| planned.propose_with(Goal::Reach, BriefBase::NetMedia, weeks).expect("a proposal"));
+    assert!(planned.check(&Goal::Reach, &free) && free.is_optimal());
+    assert!(free.value > fixed.value && free.changes_weeks_of(ChannelId(1)), "{} and {}", free.value, fixed.value);
+    // The same budgets in any other pattern reach fewer.
+    let accepted = free.applied_to(&planned.plan);
+    for shape in shapes {
+        for channel in accepted.channels.iter().filter(|channel| !channel.limits.locked) {
+            let other = accepted.clone().with_channel(channel.id, ChannelEdit::Pattern(shape));
+            let value = Goal::Reach.of(&Forecast::with(&other, &planned.audiences)).expect("a reach");
+            assert!(value <= free.value, "{shape:?}: {value} above {}", free.value);
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_kept_is_named_before_anything_is_sought() {
     let planned = |change: &dyn Fn(&mut Scenario)| {
         let mut plan = example(Example::Launch);
@@ -237,7 +265,7 @@ fn what_cannot_be_kept_is_named_before_anything_is_sought() {
     };
     let at = |planned: &Planned, amount: f64, is_exact: bool| {
         let total = Total { amount: major(amount), base: BriefBase::NetMedia, is_exact };
-        let task = Task { goal: Goal::Reach, total, limits: LimitScope::AsSet };
+        let task = Task { goal: Goal::Reach, total, limits: LimitScope::AsSet, weeks: false };
         propose(&planned.plan, &planned.audiences, &planned.forecast, &task)
     };
     let plan = planned(&|_| {});
@@ -267,8 +295,11 @@ fn what_cannot_be_kept_is_named_before_anything_is_sought() {
 fn around_a_proposal_everything_agrees() {
     for which in Example::ALL {
         let planned = Planned::of(example(which));
-        let task = Task { goal: Goal::Reach, total: planned.total(BriefBase::Total), limits: LimitScope::AsSet };
-        let study = || Study::of(&planned.plan, &planned.audiences, &planned.forecast, &task).expect("a study");
+        let task =
+            Task { goal: Goal::Reach, total: planned.total(BriefBase::Total), limits: LimitScope::AsSet, weeks: false };
+        let study = || {
+            Study::of((&planned.plan, &planned.plan), &planned.audiences, &planned.forecast, &task).expect("a study")
+        };
         let mut one = study();
         let total = one.proposal.total.amount;
         let best = one.proposal.value;
@@ -316,6 +347,7 @@ fn pieces_travel_as_numbers() {
             base: BriefBase::NetMedia,
             is_exact: false,
             limits: LimitScope::AsSet,
+            weeks: true,
             target: Some(100.0),
         };
         assert_eq!(Question::from_numbers(&question.to_numbers()), Some(question.clone()));

@@ -27,6 +27,7 @@ const POINTS: u16 = 41;
 ///     base: BriefBase::NetMedia,
 ///     is_exact: false,
 ///     limits: LimitScope::AsSet,
+///     weeks: false,
 ///     target: None,
 /// };
 /// let mut pieces = Vec::new();
@@ -38,7 +39,8 @@ pub fn answer(scenario: &Scenario, question: &Question, emit: &mut dyn FnMut(Pie
     let audiences = Audiences::of(scenario);
     let forecast = Forecast::with(scenario, &audiences);
     let task = question.task(scenario, &forecast);
-    let mut study = match Study::of(scenario, &audiences, &forecast, &task) {
+    let ground = task.ground(scenario);
+    let mut study = match Study::of((scenario, &ground), &audiences, &forecast, &task) {
         Ok(study) => study,
         Err(trouble) => {
             emit(Piece::Proposal(Err(trouble)));
@@ -46,7 +48,7 @@ pub fn answer(scenario: &Scenario, question: &Question, emit: &mut dyn FnMut(Pie
         }
     };
     emit(Piece::Proposal(Ok(study.proposal.clone())));
-    emit(Piece::Steps(steps(&study)));
+    emit(Piece::Steps(steps(scenario, &study)));
     emit(Piece::Curves(curves(&study)));
     emit(Piece::Progress(0.1));
     if let Some(target) = question.target {
@@ -91,14 +93,11 @@ fn frontier(study: &mut Study<'_>, emit: &mut dyn FnMut(Piece)) -> Vec<FrontierP
 }
 
 /// Change of the goal by each channel, accepted one after the other in the order of the plan.
-fn steps(study: &Study<'_>) -> Vec<(ChannelId, f64)> {
-    let mut plan = study.scenario.clone();
+fn steps(scenario: &Scenario, study: &Study<'_>) -> Vec<(ChannelId, f64)> {
+    let mut plan = scenario.clone();
     let mut before = study.proposal.today;
     let mut steps = Vec::new();
     for share in &study.proposal.shares {
-        if share.today == share.proposed {
-            continue;
-        }
         let Some(PlanEdit::Channels(edits)) = study.proposal.edit_of(share.id) else { continue };
         plan = plan.with(PlanEdit::Channels(edits));
         let Ok(next) = study.goal.of(&Forecast::with(&plan, study.audiences)) else { continue };

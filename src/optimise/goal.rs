@@ -1,7 +1,7 @@
 //! Goal of a split, the total it may cost, and which limits hold.
 
 use crate::forecast::{AtSpend, FREQUENCIES, Figure, Forecast, Missing, Value};
-use crate::scenario::{BriefBase, Scenario};
+use crate::scenario::{BriefBase, Channel, ChannelEdit, ChannelId, Pattern, Scenario, Shape};
 use crate::units::Money;
 
 /// Figures that add up over channels and can be a goal, in the order of a menu.
@@ -148,4 +148,29 @@ pub struct Task {
     pub total: Total,
     /// Limits that hold.
     pub limits: LimitScope,
+    /// True if money may also move between the weeks of a flight. Reach and results with wear-out are largest where it
+    /// falls evenly: what is left out of an audience is log-convex in the contacts of the weeks, and the same whichever
+    /// week has which of them. So an even pattern is the best of all. For people with several contacts it may not be,
+    /// and nothing changes.
+    pub weeks: bool,
+}
+
+impl Task {
+    /// The plan whose split is sought: with an even pattern on each channel whose weeks may change.
+    pub fn ground(&self, scenario: &Scenario) -> Scenario {
+        self.edits_of_weeks(scenario).into_iter().fold(scenario.clone(), |plan, (id, edit)| plan.with_channel(id, edit))
+    }
+
+    /// Changes of the patterns of flights.
+    pub(super) fn edits_of_weeks(&self, scenario: &Scenario) -> Vec<(ChannelId, ChannelEdit)> {
+        let moves = |channel: &&Channel| {
+            let is_bought = channel.buying().is_some() && !channel.limits.locked;
+            is_bought && channel.flight.pattern != Pattern::Even
+        };
+        if !self.weeks || matches!(self.goal, Goal::ReachAtLeast(_)) {
+            return Vec::new();
+        }
+        let channels = scenario.channels.iter().filter(moves);
+        channels.map(|channel| (channel.id, ChannelEdit::Pattern(Shape::Even))).collect()
+    }
 }

@@ -30,7 +30,7 @@ pub use choice::{Channel, Infeasible, Problem};
 pub use goal::{EFFECTS, Goal, LOOSE_TOLERANCE, LimitScope, TOLERANCE, Task, Total};
 pub use ground::{Kept, Trouble};
 pub use least::{LeastBudget, Unreached, least_budget};
-pub use outlook::{FrontierPoint, LeastTotal, LimitPrice, NextMoney, OutOfReach, PLATEAU, Plateau, by_scope};
+pub use outlook::{FrontierPoint, LeastTotal, LimitPrice, NextMoney, OutOfReach, PLATEAU, Plateau};
 pub use proposal::{Holding, Proposal, Share, Study, propose};
 pub use response::{Exponential, Hill, Interior, ReachShare, Response};
 pub use search::{Proof, Solution, solve};

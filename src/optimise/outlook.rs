@@ -2,10 +2,10 @@
 //! for a target.
 
 use super::effective::{self, Best};
-use super::goal::{Goal, LimitScope, TOLERANCE, Task, Total};
+use super::goal::{Goal, LimitScope, TOLERANCE, Task};
 use super::ground::{Kept, Trouble, number, whole};
 use super::proposal::{FURTHEST, Holding, Study, best};
-use crate::forecast::{Forecast, Immovable};
+use crate::forecast::Immovable;
 use crate::scenario::{ChannelEdit, ChannelId};
 use crate::units::Money;
 
@@ -196,7 +196,7 @@ impl Study<'_> {
             None => vec![ChannelEdit::Locked(false)],
         };
         let wider = edits.into_iter().fold(self.scenario.clone(), |plan, edit| plan.with_channel(id, edit));
-        let task = Task { goal: self.goal.clone(), total: self.ground.total, limits: LimitScope::AsSet };
+        let task = Task { goal: self.goal.clone(), total: self.ground.total, limits: LimitScope::AsSet, weeks: false };
         let ground = super::ground::Ground::of(&wider, self.audiences, &task, self.ground.total.amount).ok()?;
         let amount = |mover: &super::ground::Mover<'_>| {
             let proposed = self.proposal.shares.iter().find(|share| share.id == mover.id);
@@ -251,18 +251,3 @@ impl Study<'_> {
 
 /// Relative gap of figures that are drawn and not promised.
 const ROUGH: f64 = 1e-4;
-
-/// Proposals with the limits as they are, three times wider, and without any.
-///
-/// # Errors
-/// [`Trouble`] of each.
-pub fn by_scope(
-    scenario: &crate::scenario::Scenario,
-    audiences: &crate::forecast::Audiences,
-    forecast: &Forecast,
-    (goal, total): (&Goal, Total),
-) -> [Result<super::proposal::Proposal, Trouble>; 3] {
-    LimitScope::ALL.map(|limits| {
-        super::proposal::propose(scenario, audiences, forecast, &Task { goal: goal.clone(), total, limits })
-    })
-}

@@ -87,10 +87,20 @@ impl Proposal {
         PlanEdit::Channels(self.edits.clone())
     }
 
-    /// The change that accepts it for one channel.
+    /// The change that accepts it for one channel; `None` where it changes nothing there.
     pub fn edit_of(&self, id: ChannelId) -> Option<PlanEdit> {
-        let edit = self.edits.iter().find(|(channel, _)| *channel == id)?;
-        Some(PlanEdit::Channels(vec![edit.clone()]))
+        let edits: Vec<_> = self.edits.iter().filter(|(channel, _)| *channel == id).cloned().collect();
+        (!edits.is_empty()).then_some(PlanEdit::Channels(edits))
+    }
+
+    /// True if nothing of the plan changes.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// True if it changes how the money of a channel falls on the weeks.
+    pub fn changes_weeks_of(&self, id: ChannelId) -> bool {
+        self.edits.iter().any(|(channel, edit)| *channel == id && matches!(edit, ChannelEdit::Pattern(_)))
     }
 
     /// The plan with all of it accepted.
@@ -114,7 +124,8 @@ impl Proposal {
 /// let plan = example(Example::Launch);
 /// let audiences = Audiences::of(&plan);
 /// let forecast = Forecast::with(&plan, &audiences);
-/// let task = Task { goal: Goal::Reach, total: Total::of(&plan, &forecast), limits: LimitScope::AsSet };
+/// let total = Total::of(&plan, &forecast);
+/// let task = Task { goal: Goal::Reach, total, limits: LimitScope::AsSet, weeks: false };
 /// let best = propose(&plan, &audiences, &forecast, &task)?;
 /// assert!(best.value >= best.today && best.is_optimal());
 /// // What it promises is what the plan shows.
@@ -128,7 +139,8 @@ pub fn propose(
     forecast: &Forecast,
     task: &Task,
 ) -> Result<Proposal, Trouble> {
-    Study::of(scenario, audiences, forecast, task).map(|study| study.proposal)
+    let ground = task.ground(scenario);
+    Study::of((scenario, &ground), audiences, forecast, task).map(|study| study.proposal)
 }
 
 /// A proposal with what is needed to look around it.
@@ -148,12 +160,13 @@ pub struct Study<'a> {
 pub(super) const FURTHEST: i64 = 4;
 
 impl<'a> Study<'a> {
-    /// Proposes a split ([`propose`]) and keeps what is needed to look around it.
+    /// Proposes a split ([`propose`]) and keeps what is needed to look around it. `ground` is [`Task::ground`] of the
+    /// plan.
     ///
     /// # Errors
     /// [`Trouble`]: the reason why none is proposed.
     pub fn of(
-        scenario: &'a Scenario,
+        (original, scenario): (&Scenario, &'a Scenario),
         audiences: &'a Audiences,
         forecast: &Forecast,
         task: &Task,
@@ -167,12 +180,15 @@ impl<'a> Study<'a> {
         let mut spends = ground.to_the_minor_unit(&found.spends);
         let mut value = value_of(&spends).map_err(Trouble::NoGoal)?;
         let here = ground.today();
+        let mut edits = task.edits_of_weeks(original);
+        edits.extend(ground.edits(&spends));
         if today >= value && ground.allows(&here) {
             (spends, value) = (here, today);
+            edits.clear();
         }
         let proposal = Proposal {
             shares: ground.shares(&spends),
-            edits: ground.edits(&spends),
+            edits,
             today,
             value,
             bound: found.bound.max(value),

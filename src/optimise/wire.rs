@@ -6,7 +6,7 @@ use super::ground::{Kept, Trouble};
 use super::outlook::{FrontierPoint, LeastTotal, LimitPrice, NextMoney, OutOfReach, Plateau};
 use super::proposal::{Holding, Proposal, Share};
 use crate::forecast::{Figure, Immovable, Missing};
-use crate::scenario::{BriefBase, ChannelEdit, ChannelId, Scenario};
+use crate::scenario::{BriefBase, ChannelEdit, ChannelId, Scenario, Shape};
 use crate::units::{Money, Posts};
 
 /// Question: the task, as far as the planner has decided on it.
@@ -22,6 +22,8 @@ pub struct Question {
     pub is_exact: bool,
     /// Limits that hold.
     pub limits: LimitScope,
+    /// True if money may also move between the weeks of a flight.
+    pub weeks: bool,
     /// Value of the goal that is to be reached for the least money.
     pub target: Option<f64>,
 }
@@ -33,7 +35,7 @@ impl Question {
             Some(amount) => Total { amount, base: self.base, is_exact: self.is_exact },
             None => Total { is_exact: self.is_exact, ..Total::of(scenario, forecast) },
         };
-        Task { goal: self.goal.clone(), total, limits: self.limits }
+        Task { goal: self.goal.clone(), total, limits: self.limits, weeks: self.weeks }
     }
 }
 
@@ -190,7 +192,7 @@ impl Question {
         out.option(self.amount.as_ref(), |out, amount| {
             out.money(*amount);
         });
-        out.of(&BriefBase::ALL, &self.base).flag(self.is_exact).of(&LimitScope::ALL, &self.limits);
+        out.of(&BriefBase::ALL, &self.base).flag(self.is_exact).of(&LimitScope::ALL, &self.limits).flag(self.weeks);
         out.option(self.target.as_ref(), |out, target| {
             out.number(*target);
         });
@@ -206,6 +208,7 @@ impl Question {
             base: input.of(&BriefBase::ALL)?,
             is_exact: input.flag()?,
             limits: input.of(&LimitScope::ALL)?,
+            weeks: input.flag()?,
             target: input.option(Reader::number)?,
         })
     }
@@ -279,6 +282,9 @@ fn write_proposal(out: &mut Writer<'_>, proposal: &Proposal) {
             out.number(1.0).number(f64::from(posts.get()));
         } else if let ChannelEdit::Budget(budget) = edit {
             out.number(0.0).money(*budget);
+        } else {
+            // Weeks fall evenly.
+            out.number(2.0);
         }
     });
     out.number(proposal.today).number(proposal.value).number(proposal.bound).number(proposal.tolerance);
@@ -307,6 +313,7 @@ fn read_proposal(input: &mut Reader<'_>) -> Option<Proposal> {
         let (id, kind) = (input.channel()?, input.place()?);
         let edit = match kind {
             1 => ChannelEdit::Posts(Posts::new(input.number()? as u16).ok()?),
+            2 => ChannelEdit::Pattern(Shape::Even),
             _ => ChannelEdit::Budget(input.money()?),
         };
         Some((id, edit))

@@ -21,6 +21,7 @@ impl Session {
             OptimumChange::Total(text) => draft.total = text,
             OptimumChange::Base(base) => draft.base = Some(base),
             OptimumChange::Exact(is_exact) => draft.is_exact = is_exact,
+            OptimumChange::Weeks(weeks) => draft.weeks = weeks,
             OptimumChange::Target(text) => draft.target = text,
             OptimumChange::Stop => self.end_optimum(AnswerState::Stopped),
             OptimumChange::Again => self.optimum = None,

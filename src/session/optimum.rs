@@ -38,6 +38,8 @@ pub struct OptimumDraft {
     pub base: Option<BriefBase>,
     /// True if the whole total is to be spent.
     pub is_exact: bool,
+    /// True if money may also move between weeks.
+    pub weeks: bool,
     /// Target, as typed.
     pub target: String,
 }
@@ -51,6 +53,7 @@ impl Default for OptimumDraft {
             total: String::new(),
             base: None,
             is_exact: false,
+            weeks: false,
             target: String::new(),
         }
     }
@@ -71,6 +74,8 @@ pub enum OptimumChange {
     Base(BriefBase),
     /// Spend the whole total, or at most.
     Exact(bool),
+    /// Move money between weeks too, or between channels alone.
+    Weeks(bool),
     /// A target was typed, or chosen.
     Target(String),
     /// Stop the computation.
@@ -122,7 +127,8 @@ impl OptimumDraft {
         let base = self.base_for(scenario);
         // A base that was chosen without an amount counts the plan's own costs on it.
         let target = number(&self.target).map_err(DraftTrouble::Target)?;
-        Ok(Question { goal, amount, base, is_exact: self.is_exact, limits: LimitScope::AsSet, target })
+        let limits = LimitScope::AsSet;
+        Ok(Question { goal, amount, base, is_exact: self.is_exact, limits, weeks: self.weeks, target })
     }
 
     /// Number of contacts: chosen, or the effective frequency of a plan.

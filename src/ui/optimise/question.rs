@@ -25,7 +25,19 @@ pub(super) fn question_card(page: &Page, props: &ViewProps) -> Html {
                 <p>{ page.text("optimise-question-note") }</p>
             </div></div>
             <div class="asked">
-                { goal_fields(page, scenario, draft, &effects) }
+                <div class="field wide">
+                    { goal_fields(page, scenario, draft, &effects) }
+                    if scenario.weeks.get() > 1 && draft.goal != GoalKind::ReachAtLeast {
+                        <label class="check">
+                            <input
+                                type="checkbox"
+                                checked={draft.weeks}
+                                onchange={page.on(Action::Optimum(OptimumChange::Weeks(!draft.weeks)))}
+                            />
+                            { page.text("optimise-weeks") }
+                        </label>
+                    }
+                </div>
                 { total_fields(page, props, trouble.as_ref()) }
                 { target_fields(page, props, trouble.as_ref()) }
             </div>

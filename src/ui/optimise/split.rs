@@ -17,7 +17,7 @@ const NOTHING: f64 = 1e-9;
 
 /// Tells whether a proposal changes nothing that counts.
 pub(super) fn is_unchanged(proposal: &Proposal) -> bool {
-    proposal.shares.iter().all(|share| share.today == share.proposed)
+    proposal.is_empty()
         || (proposal.value - proposal.today).abs() <= NOTHING * proposal.today.abs()
             && proposal.cost >= proposal.cost_today
 }
@@ -218,9 +218,12 @@ fn line(
                 </td>
                 <td class="l held">
                     if let Some(share) = share { { held(page, share) } }
+                    if proposal.is_some_and(|proposal| proposal.changes_weeks_of(id)) {
+                        <span class="why">{ page.text("optimise-weeks-even") }</span>
+                    }
                     if is_bought { { switches(page, channel) } }
                 </td>
-                <td class="end">{ accept_one(page, proposal, (id, change), &name) }</td>
+                <td class="end">{ accept_one(page, proposal, id, &name) }</td>
             </tr>
             { for notes.into_iter().enumerate().map(|(at, note)| html! {
                 <tr key={format!("{}-note-{at}", id.0)} class="finding">
@@ -232,11 +235,8 @@ fn line(
 }
 
 /// Button that takes the proposal for one channel over.
-fn accept_one(page: &Page, proposal: Option<&Proposal>, (id, change): (ChannelId, Option<Money>), name: &str) -> Html {
-    let is_change = change.is_some_and(|change| change != Money::ZERO);
-    let Some(edit) = proposal.and_then(|proposal| proposal.edit_of(id)).filter(|_| is_change) else {
-        return Html::default();
-    };
+fn accept_one(page: &Page, proposal: Option<&Proposal>, id: ChannelId, name: &str) -> Html {
+    let Some(edit) = proposal.and_then(|proposal| proposal.edit_of(id)) else { return Html::default() };
     let label = page.words.with("optimise-accept-channel", &[("name", name.into())]);
     html! {
         <button
@@ -394,6 +394,7 @@ pub(super) fn how_card(page: &Page, optimum: &Optimum) -> Html {
         ("optimise-how-frontier.name", "optimise-how-frontier"),
         ("optimise-how-least.name", "optimise-how-least"),
         ("optimise-how-off.name", "optimise-how-off"),
+        ("optimise-how-weeks.name", "optimise-how-weeks"),
     ];
     html! {
         <details class="card optimise-how">

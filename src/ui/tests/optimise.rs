@@ -111,6 +111,7 @@ fn what_cannot_be_is_said_with_its_remedy() {
         base: BriefBase::NetMedia,
         is_exact: false,
         limits: LimitScope::AsSet,
+        weeks: false,
         target: None,
     };
     let mut pieces = Vec::new();
