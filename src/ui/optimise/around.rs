@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::split::signed_money;
 use super::{GoalWords, Shown, trouble_text};
+use crate::forecast::round_step;
 use crate::optimise::{Holding, NextMoney, OutOfReach, Proposal};
 use crate::scenario::Scenario;
 use crate::session::{Action, OptimumChange};
@@ -119,8 +120,9 @@ fn limits_card(page: &Page, scenario: &Scenario, goal: &GoalWords, proposal: &Pr
             None => "optimise-limit-locked",
         };
         // The price of a round amount is easier to judge than that of one unit of money.
-        let gain = if one.holding.is_some() { one.price * HUNDRED } else { one.price };
-        let amount = words.money_axis(HUNDRED, scenario.currency);
+        let step = round_amount(scenario, proposal);
+        let gain = if one.holding.is_some() { one.price * step } else { one.price };
+        let amount = words.money_axis(step, scenario.currency);
         let values = [("amount", amount.into()), ("gain", goal.value(words, scenario, gain).into())];
         let price = if one.holding.is_some() { "optimise-limit-price" } else { "optimise-limit-unlocked" };
         html! {
@@ -151,5 +153,7 @@ fn limits_card(page: &Page, scenario: &Scenario, goal: &GoalWords, proposal: &Pr
     }
 }
 
-/// Amount of which the price of a limit is told, in major units.
-const HUNDRED: f64 = 100.0;
+/// Amount of which the price of a limit is told, in major units: round, about a six-hundredth of the total.
+pub(super) fn round_amount(scenario: &Scenario, proposal: &Proposal) -> f64 {
+    round_step(proposal.total.amount.major(scenario.currency) / 600.0)
+}

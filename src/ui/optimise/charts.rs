@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::around::round_amount;
 use super::{GoalWords, Shown};
-use crate::chart::{self, Drawing, LegendKey, Sign, Size, Theme, Tick, Writer, curve, frontier, shifts, waterfall};
+use crate::chart::{
+    self, Drawing, LegendKey, Sign, Size, Theme, Tick, Writer, curve, frontier, ranking, shifts, waterfall,
+};
 use crate::forecast::Figure;
-use crate::optimise::{Proposal, ResponseCurve, Share};
+use crate::optimise::{LimitPrice, Proposal, ResponseCurve, Share};
 use crate::scenario::{ChannelId, Scenario};
 use crate::ui::page::{ByPtr, Page, ViewProps};
 use crate::ui::parts::{ChartFrame, Draw, Table};
@@ -52,7 +55,8 @@ pub(super) fn charts(page: &Page, props: &ViewProps, goal: &GoalWords, proposal:
             { shifts_card(page, input.clone()) }
             if !shown.steps.is_empty() { { steps_card(page, input.clone()) } }
             if !shown.curves.is_empty() { { curves_card(page, input.clone()) } }
-            { frontier_card(page, input) }
+            { frontier_card(page, input.clone()) }
+            if prices(&input).next().is_some() { { limits_card(page, input) } }
         </div>
     }
 }
@@ -198,6 +202,62 @@ fn draw_curves(input: &Input, width: u32, theme: Theme) -> Drawing {
     curve::draw(&data, theme, Size { width, height }, "optimise-curves")
 }
 
+/// Limits that hold and have a price: channels, and what a round amount more or less would give.
+fn prices(input: &Input) -> impl Iterator<Item = (&LimitPrice, f64)> {
+    let held = input.shown.limits.iter().filter(|one| one.holding.is_some() && one.price > 0.0);
+    let step = round_amount(&input.scenario, &input.proposal);
+    held.map(move |one| (one, one.price * step))
+}
+
+/// What limits cost.
+fn limits_card(page: &Page, input: Input) -> Html {
+    let amount = page.words.money_axis(round_amount(&input.scenario, &input.proposal), input.scenario.currency);
+    let values = [("amount", amount.into()), ("goal", input.goal.name.as_str().into())];
+    let title = page.words.with("optimise-prices-title", &values);
+    let row = |(one, gain): (&LimitPrice, f64)| vec![input.name(one.id).into(), input.value(gain).into()];
+    let table = Table {
+        head: vec![page.words.text("optimise-channel"), input.goal.name.clone()],
+        rows: prices(&input).map(row).collect(),
+    };
+    html! {
+        <ChartFrame
+            key="optimise-prices"
+            title={title.clone()}
+            summary={title}
+            subtitle={page.text("optimise-prices-subtitle")}
+            {table}
+            draw={Draw::new(input, draw_limits)}
+            file="optimise-prices"
+        />
+    }
+}
+
+fn draw_limits(input: &Input, width: u32, theme: Theme) -> Drawing {
+    let words = &input.words;
+    let mut rows: Vec<(String, f64)> = prices(input).map(|(one, gain)| (input.name(one.id), gain)).collect();
+    rows.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let tick = |tick: Tick| words.axis(tick.value, tick.step, tick.last);
+    let value = |value: f64| input.value(value);
+    let say = |(row, estimate): (usize, Option<ranking::Estimate>)| {
+        let name = rows.get(row).map(|(name, _)| name.as_str()).unwrap_or_default();
+        format!("{name}: {}", input.value(estimate.map_or(0.0, |estimate| estimate.value)))
+    };
+    let data = ranking::Ranking {
+        names: rows.iter().map(|(name, _)| name.clone()).collect(),
+        panels: vec![ranking::Panel {
+            heading: input.goal.title.clone(),
+            values: rows.iter().map(|(_, gain)| Some(ranking::Estimate { value: *gain, range: None })).collect(),
+            tick: Writer(&tick),
+            value: Writer(&value),
+            say: Writer(&say),
+        }],
+        missing: String::from("–"),
+        message: words.text("chart-empty"),
+    };
+    let height = ranking::height(data.names.len(), 1, width);
+    ranking::draw(&data, theme, Size { width, height }, "optimise-prices")
+}
+
 /// The best result for every total.
 fn frontier_card(page: &Page, input: Input) -> Html {
     let currency = input.scenario.currency;
@@ -238,8 +298,7 @@ fn draw_frontier(input: &Input, width: u32, theme: Theme) -> Drawing {
             input.goal.short(words, &input.scenario, value)
         ),
     };
-    let is_same =
-        proposal.cost == proposal.cost_today && proposal.shares.iter().all(|share| share.today == share.proposed);
+    let is_same = proposal.is_empty();
     let point =
         |one: &crate::optimise::FrontierPoint| curve::Point { spend: one.total.major(currency), reach: one.value };
     let target = match &input.shown.least {
